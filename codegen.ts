@@ -1,0 +1,79 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** What resolvers give and take for each scalar: the domain's own branded values. */
+const DOMAIN_SCALARS = {
+  ID: 'string',
+  DateTime: '\\#domain/day.ts#Instant',
+  LocalDate: '\\#domain/day.ts#LocalDate',
+  RegionCode: '\\#domain/region/region-code.ts#RegionCode',
+  CreditCode: '\\#domain/credit-code.ts#CreditCode',
+  Fen: '\\#domain/money.ts#Fen',
+  Decimal: '\\#domain/decimal.ts#Decimal',
+};
+
+/** The wire form of each scalar, as a client sees it. */
+const WIRE_SCALARS = {
+  ID: 'string',
+  DateTime: 'string',
+  LocalDate: 'string',
+  RegionCode: 'string',
+  CreditCode: 'string',
+  Fen: 'number',
+  Decimal: 'string',
+};
+
+/** What a resolver is handed as its parent, by type, where that is not the type the caller sees. */
+const MAPPERS: Record<string, string> = {
+  Agreement: '\\#domain/agreement/agreement.ts#Agreement as AgreementState',
+  ApiClient: '\\#domain/caller/caller.ts#ApiClient as ApiClientState',
+  AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',
+  Conflict: '\\#domain/problem.ts#Conflict as ConflictFacts',
+  CoveredUnit: '\\#domain/covered-unit/covered-unit.ts#CoveredUnit as CoveredUnitState',
+  Facility: '\\#domain/facility/facility.ts#Facility as FacilityState',
+  Figure: '\\#domain/figure/figure.ts#Figure as FigureState',
+  IllegalTransition: '\\#domain/problem.ts#IllegalTransition as IllegalTransitionFacts',
+  Indicator: '\\#domain/figure/figure.ts#Indicator as IndicatorState',
+  Label: '\\#graphql/labels.ts#LabelText',
+  Money: '\\#domain/money.ts#Fen as FenAmount',
+  MoveToAnswer: '\\#services/show-union-body.ts#MoveToAnswer as MoveToAnswerState',
+  OfficerTerm: '\\#domain/officer/officer-term.ts#OfficerTerm as OfficerTermState',
+  ParentLink: '\\#domain/union-body/union-body.ts#ParentLink as ParentLinkState',
+  Problem: '\\#domain/problem.ts#Problem as ProblemFacts',
+  Region: '\\#domain/region/region.ts#Region as RegionState',
+  RegionChange: '\\#domain/region/region.ts#RegionLink',
+  RuleProblem: '\\#domain/problem.ts#RuleProblem as RuleProblemFacts',
+  UnionBody: '\\#domain/union-body/union-body.ts#UnionBody as UnionBodyRecord',
+  UnionBodyMove: '\\#domain/union-body/union-body.ts#PendingMove',
+};
+
+const READONLY_TYPES = { strictScalars: true, immutableTypes: true, useTypeImports: true };
+
+const config: CodegenConfig = {
+  silent: true,
+  ignoreNoDocuments: true,
+  schema: ['schema/*.graphql', '!schema/schema.graphql', '!schema/baseline.graphql'],
+  generates: {
+    'functions/graphql/__generated__/resolver-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...READONLY_TYPES,
+        scalars: DOMAIN_SCALARS,
+        contextType: '\\#graphql/context.ts#RequestContext',
+        mappers: MAPPERS,
+        avoidOptionals: { field: true, object: true, resolvers: true, query: true, mutation: true },
+        enumsAsTypes: true,
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+      },
+    },
+    'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, includeDirectives: true } },
+    'cli/__generated__/documents.ts': {
+      documents: 'cli/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { ...READONLY_TYPES, scalars: WIRE_SCALARS, enumType: 'string-literal', documentMode: 'string' },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,6 @@
+import { findDrift } from './generated-files.ts';
+
+const drift = await findDrift();
+for (const path of drift)
+  console.error(`${path} is not what the contract gives today. Run "npm run generate" and commit it.`);
+if (drift.length > 0) process.exitCode = 1;

@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { executeCodegen, loadContext } from '@graphql-codegen/cli';
+import { format, resolveConfig } from 'prettier';
+import { SCHEMA_PRINT } from './contract-files.ts';
+
+/** A file that is made from the contract: where it stands and what it has to say. */
+interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const TYPE_DEFS = 'functions/graphql/__generated__/type-defs.ts';
+
+/** Makes every generated file from the schema, the documents and codegen.ts, and puts it in its place. */
+export async function writeGeneratedFiles(): Promise<readonly string[]> {
+  const files = await renderGeneratedFiles();
+  await Promise.all(files.map(write));
+  return files.map(({ path }) => path);
+}
+
+/** The generated files that are missing, or say something else than the contract gives today. Writes nothing. */
+export async function findDrift(): Promise<readonly string[]> {
+  const files = await renderGeneratedFiles();
+  const texts = await Promise.all(files.map(({ path }) => readText(path)));
+  return files.filter(({ content }, index) => texts[index] !== content).map(({ path }) => path);
+}
+
+async function renderGeneratedFiles(): Promise<readonly GeneratedFile[]> {
+  const { result, error } = await executeCodegen(await loadContext('codegen.ts'));
+  if (error) throw error;
+  const outputs = result.map(({ filename, content }) => ({ path: relative('.', filename), content }));
+  const files = await Promise.all(outputs.map(inHouseFormat));
+  const print = files.find(({ path }) => path === SCHEMA_PRINT);
+  if (!print) throw new Error(`codegen.ts does not make ${SCHEMA_PRINT}`);
+  return [...files, await inHouseFormat({ path: TYPE_DEFS, content: renderTypeDefs(print.content) })];
+}
+
+function renderTypeDefs(schemaPrint: string): string {
+  const literal = schemaPrint.replace(/[\\`]|\$\{/g, (character) => `\\${character}`);
+  return `/** The whole contract, as the server loads it. */\nexport const typeDefs = \`${literal}\`;\n`;
+}
+
+async function inHouseFormat({ path, content }: GeneratedFile): Promise<GeneratedFile> {
+  const options = await resolveConfig(path);
+  return { path, content: await format(content, { ...options, filepath: path }) };
+}
+
+async function write({ path, content }: GeneratedFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
