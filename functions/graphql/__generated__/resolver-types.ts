@@ -1,0 +1,3820 @@
+import type { CreditCode } from '#domain/credit-code.ts';
+import type { Instant } from '#domain/day.ts';
+import type { Decimal } from '#domain/decimal.ts';
+import type { Fen } from '#domain/money.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
+import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
+import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
+import type {
+  Conflict as ConflictFacts,
+  IllegalTransition as IllegalTransitionFacts,
+  Problem as ProblemFacts,
+  RuleProblem as RuleProblemFacts,
+} from '#domain/problem.ts';
+import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
+import type { Facility as FacilityState } from '#domain/facility/facility.ts';
+import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
+import type { LabelText } from '#graphql/labels.ts';
+import type { Fen as FenAmount } from '#domain/money.ts';
+import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
+import type { OfficerTerm as OfficerTermState } from '#domain/officer/officer-term.ts';
+import type {
+  ParentLink as ParentLinkState,
+  UnionBody as UnionBodyRecord,
+  PendingMove,
+} from '#domain/union-body/union-body.ts';
+import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
+import type { RequestContext } from '#graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A unified social credit code of GB 32100: 18 characters, the last of which is a check character. */
+  CreditCode: { input: CreditCode; output: CreditCode };
+  /** An instant in ISO 8601 with seconds and an offset, e.g. `2026-03-31T23:59:59+08:00`. Answers are in UTC. */
+  DateTime: { input: Instant; output: Instant };
+  /** An exact decimal number as text, e.g. `342000` or `0.85`. Never a binary float. */
+  Decimal: { input: Decimal; output: Decimal };
+  /** A whole number of fen (1/100 yuan), exact up to 2^53 - 1. */
+  Fen: { input: Fen; output: Fen };
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, years 0001 to 9999. */
+  LocalDate: { input: LocalDate; output: LocalDate };
+  /** A division code of GB/T 2260: six digits for nation (000000), province, city and county; nine digits for a town. */
+  RegionCode: { input: RegionCode; output: RegionCode };
+};
+
+/** What a body agreed with employers for workers, with its days. */
+export type Agreement = Node & {
+  readonly __typename?: 'Agreement';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: AgreementKind;
+  /** The wage rise agreed, in basis points (800 = 8 %); null when none is agreed. */
+  readonly riseBasisPoints: Maybe<Scalars['Int']['output']>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** The day it ends; null when open. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body that concluded it; null outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Employers it binds. */
+  readonly unitsCovered: Scalars['Int']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Workers it covers. */
+  readonly workersCovered: Scalars['Int']['output'];
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The agreements with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The agreements themselves. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An agreement in a page. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** Kinds of agreements. */
+export type AgreementKind =
+  /** 集体合同 */
+  | 'COLLECTIVE_CONTRACT'
+  /** 协商要约 */
+  | 'OFFER_TO_BARGAIN'
+  /** 工资专项集体合同 */
+  | 'WAGE_AGREEMENT';
+
+/** What a change of an agreement answers. */
+export type AgreementPayload = {
+  readonly __typename?: 'AgreementPayload';
+  /** The agreement after the change; null when it was refused. */
+  readonly agreement: Maybe<Agreement>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A system or person that may call, known by the subject of its tokens. */
+export type ApiClient = Node & {
+  readonly __typename?: 'ApiClient';
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Since when its access is ended; null while it may call. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its role. */
+  readonly role: Role;
+  /** Its scope. */
+  readonly scope: Scope;
+  /** The `client_id` or `sub` of its tokens. */
+  readonly subject: Scalars['String']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a change of a caller answers. */
+export type ApiClientPayload = {
+  readonly __typename?: 'ApiClientPayload';
+  /** The caller after the change; null when it was refused. */
+  readonly apiClient: Maybe<ApiClient>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** An approval. */
+export type ApproveUnionBodyInput = {
+  /** The document that approves it. */
+  readonly approvalDocument?: InputMaybe<Scalars['String']['input']>;
+  /** The day it takes effect; not before the last step, not after today. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A fact before and after, as text; null where there was none or it is personal. */
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** The name of the fact. */
+  readonly field: Scalars['String']['output'];
+  /** Before. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** After. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** One change: who did what, when, why, in force from when. Written with the change itself. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** The body the caller acted for; null for callers without one. */
+  readonly actingBodyId: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly action: Scalars['String']['output'];
+  /** The id of the caller who did it. */
+  readonly actorId: Scalars['ID']['output'];
+  /** The role in which it was done. */
+  readonly actorRole: Role;
+  /** Which facts changed. Personal data is named, never shown. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** The day it takes effect. */
+  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** The id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the caller's words. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The request it came with, for support. */
+  readonly requestId: Scalars['String']['output'];
+  /** The id of the object that changed. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The entries themselves. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** How a source qualifies a value. */
+export type Bound =
+  /** About this. */
+  | 'APPROXIMATE'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Exactly this. */
+  | 'EXACT'
+  /** More than this. */
+  | 'MORE_THAN';
+
+/** A facility closes. */
+export type CloseFacilityInput = {
+  /** The first day it is closed; not before it opened, not after today. */
+  readonly closedOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facility. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The committees a body may have. */
+export type CommitteeKind =
+  /** 经费审查委员会 */
+  | 'AUDIT'
+  /** 劳动法律监督委员会 */
+  | 'LABOUR_LAW_SUPERVISION'
+  /** 劳动争议调解委员会 */
+  | 'MEDIATION'
+  /** 女职工委员会 */
+  | 'WOMEN';
+
+/** The term of a committee. */
+export type CommitteeTerm = {
+  readonly __typename?: 'CommitteeTerm';
+  /** The day re-election is due. */
+  readonly electionDueOn: Scalars['LocalDate']['output'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Which term it is, from 1. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+};
+
+/** The term of a committee. */
+export type CommitteeTermInput = {
+  /** The day re-election is due. */
+  readonly electionDueOn: Scalars['LocalDate']['input'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Which term it is, from 1. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody else changed the object since it was read. */
+export type Conflict = Problem & {
+  readonly __typename?: 'Conflict';
+  /** Always CONFLICT. */
+  readonly code: ProblemCode;
+  /** The version the object has now; null when it could not be read. */
+  readonly currentVersion: Maybe<Scalars['Int']['output']>;
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** The input field the problem is about, from the input's root; null when it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** True: read the object again and repeat with its version. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Somebody else changed the object since it was read. */
+export type ConflictMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A body covers an employer. */
+export type CoverUnitInput = {
+  /** Its unified social credit code; without one, name and division tell units apart. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** The first day; not after today. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name of the employer, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its division. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** The open body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** An employer covered by union bodies (涵盖单位), with the days. */
+export type CoveredUnit = Node & {
+  readonly __typename?: 'CoveredUnit';
+  /** Which body covered it when, oldest first. Only bodies in the caller's scope. */
+  readonly covers: ReadonlyArray<UnitCover>;
+  /** The unified social credit code; null when none is recorded. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The division. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of units. */
+export type CoveredUnitConnection = {
+  readonly __typename?: 'CoveredUnitConnection';
+  /** The units with their cursors. */
+  readonly edges: ReadonlyArray<CoveredUnitEdge>;
+  /** The units themselves. */
+  readonly nodes: ReadonlyArray<CoveredUnit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A unit in a page. */
+export type CoveredUnitEdge = {
+  readonly __typename?: 'CoveredUnitEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit. */
+  readonly node: CoveredUnit;
+};
+
+/** What a change of a unit's cover answers. */
+export type CoveredUnitPayload = {
+  readonly __typename?: 'CoveredUnitPayload';
+  /** The unit after the change; null when it was refused. */
+  readonly coveredUnit: Maybe<CoveredUnit>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A region's dashboard. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** The day of the state shown. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The region. */
+  readonly region: Region;
+  /** Statistics published for this very region, newest period first within an indicator. */
+  readonly reported: ReportedFigures;
+};
+
+/** An agreement ends. */
+export type EndAgreementInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day it no longer holds; not before its first day. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** A term ends. */
+export type EndOfficerTermInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The term. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day no longer in office; not before the first day in office. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** The cover of an employer ends. */
+export type EndUnitCoverInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The unit. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day no longer covered; after the first day of the cover, not after today. */
+  readonly to: Scalars['LocalDate']['input'];
+  /** The body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** Whether an officer works for the union alone. */
+export type Engagement =
+  /** 专职 */
+  | 'FULL_TIME'
+  /** 兼职 */
+  | 'PART_TIME'
+  /** 挂职 */
+  | 'SECONDED';
+
+/** A place where a body serves workers. Owner and place may lie in different regions. */
+export type Facility = Node & {
+  readonly __typename?: 'Facility';
+  /** The floor area in square metres; null when not recorded. */
+  readonly areaSquareMetres: Maybe<Scalars['Decimal']['output']>;
+  /** The day it closed; null while it is open. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** A short code, unique. */
+  readonly code: Scalars['String']['output'];
+  /** What it cost; null when not recorded. */
+  readonly cost: Maybe<Money>;
+  /** How the source qualifies the cost. */
+  readonly costBound: Maybe<Bound>;
+  /** How many facilities the record stands for, as its source counts them. */
+  readonly count: Scalars['Int']['output'];
+  /** How the source qualifies the count. */
+  readonly countBound: Bound;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: FacilityKind;
+  /** Where it is, in words. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** The Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** An English name. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** The day it opened; null when nobody recorded it. */
+  readonly openedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The body that owns it. */
+  readonly owner: UnionBody;
+  /** The division it stands in. */
+  readonly region: Region;
+  /** The code of the division it stands in. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The number of service items; null when not recorded. */
+  readonly serviceItems: Maybe<Scalars['Int']['output']>;
+  /** Services offered. */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** The number of windows; null when not recorded. */
+  readonly windows: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of facilities. */
+export type FacilityConnection = {
+  readonly __typename?: 'FacilityConnection';
+  /** The facilities with their cursors. */
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** The facilities themselves. */
+  readonly nodes: ReadonlyArray<Facility>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A facility in a page. */
+export type FacilityEdge = {
+  readonly __typename?: 'FacilityEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The facility. */
+  readonly node: Facility;
+};
+
+/** Which facilities to list. */
+export type FacilityFilter = {
+  /** Only facilities of this kind. */
+  readonly kind?: InputMaybe<FacilityKind>;
+  /** Facilities of this body. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Facilities that stand in this division's subtree. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** Kinds of facilities (服务阵地). */
+export type FacilityKind =
+  /** 基地 */
+  | 'BASE'
+  /** 职工服务中心 */
+  | 'CENTRE'
+  /** 工人文化宫, 职工活动中心 */
+  | 'CULTURE_PALACE'
+  /** 服务点 */
+  | 'POINT'
+  /** 职工书屋 */
+  | 'READING_ROOM'
+  /** 驿站, 休息室 */
+  | 'REST_ROOM'
+  /** 驻外维权服务站 */
+  | 'RIGHTS_STATION'
+  /** 服务站 */
+  | 'STATION'
+  /** 服务窗口 */
+  | 'WINDOW'
+  /** 职工之家 */
+  | 'WORKER_HOME';
+
+/** What a change of a facility answers. */
+export type FacilityPayload = {
+  readonly __typename?: 'FacilityPayload';
+  /** The facility after the change; null when it was refused. */
+  readonly facility: Maybe<Facility>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A value of an indicator for a region and a period. */
+export type Figure = Node & {
+  readonly __typename?: 'Figure';
+  /** Whether it was published or counted. */
+  readonly basis: FigureBasis;
+  /** How the source qualifies the value. */
+  readonly bound: Bound;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** What sort of statement it is. */
+  readonly kind: FigureKind;
+  /** The value as money, when its unit is yuan. */
+  readonly money: Maybe<Money>;
+  /** The span of days it is about. */
+  readonly period: FigurePeriod;
+  /** The words of the source for the indicator. */
+  readonly printedLabel: Scalars['String']['output'];
+  /** The region's name as the source prints it. */
+  readonly printedRegion: Scalars['String']['output'];
+  /** The programme's name as the source prints it. */
+  readonly program: Scalars['String']['output'];
+  /** When it was recorded here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The region. */
+  readonly region: Region;
+  /** The code of the region. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The name of the body or institution that reports it. */
+  readonly reportedBy: Scalars['String']['output'];
+  /** The id of the row in its report. */
+  readonly rowId: Scalars['String']['output'];
+  /** The title of the report. */
+  readonly source: Scalars['String']['output'];
+  /** The body that reports it; null when it is no union body or outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** The value, exact; a rate is a fraction of 1. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Grows by one with every correction. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether a figure was published or counted. The two never mix in one number. */
+export type FigureBasis =
+  /** Published by a federation, imported with its source. */
+  'REPORTED';
+
+/** A page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The figures themselves. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A figure in a page. */
+export type FigureEdge = {
+  readonly __typename?: 'FigureEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
+
+/** Which figures to list. */
+export type FigureFilter = {
+  /** Only figures of the indicator with this code. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures of this kind. */
+  readonly kind?: InputMaybe<FigureKind>;
+  /** Only figures whose period overlaps this one. Figures without a period are left out. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Only figures of the programme with exactly this name. */
+  readonly program?: InputMaybe<Scalars['String']['input']>;
+  /** The region. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Whether regions below it count too, with their predecessors. Default: true. */
+  readonly subtree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of statement a figure is. FLOW, STOCK, RATE, CUMULATIVE and TARGET are statistics; the others describe programmes. */
+export type FigureKind =
+  /** A single prize. */
+  | 'AWARD'
+  /** A single case. */
+  | 'CASE'
+  /** The length of a printed list. */
+  | 'COUNT_OF_LIST'
+  /** Added up since a start. */
+  | 'CUMULATIVE'
+  /** Which edition it was. */
+  | 'EDITION'
+  /** Happened within the period. */
+  | 'FLOW'
+  /** How often something happens. */
+  | 'FREQUENCY'
+  /** Planned. */
+  | 'PLAN'
+  /** A place in a ranking. */
+  | 'RANK'
+  /** A share or growth, as a fraction. */
+  | 'RATE'
+  /** A rule of a programme. */
+  | 'RULE'
+  /** A standard to be met. */
+  | 'STANDARD'
+  /** Stood at the period's end. */
+  | 'STOCK'
+  /** How something is built up. */
+  | 'STRUCTURE'
+  /** To be reached. */
+  | 'TARGET'
+  /** A limit that counts. */
+  | 'THRESHOLD';
+
+/** The span of days a figure is about, both ends included; an end is null when the source gives none. */
+export type FigurePeriod = {
+  readonly __typename?: 'FigurePeriod';
+  /** The last day. */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day. */
+  readonly start: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** One row as it stands in the file; every cell as text. */
+export type FigureRowInput = {
+  /** `bound`. */
+  readonly bound: Scalars['String']['input'];
+  /** `id`: unique within a province's reports. */
+  readonly id: Scalars['String']['input'];
+  /** `indicator`: lower-case letters, digits and `_`. */
+  readonly indicator: Scalars['String']['input'];
+  /** `indicator_zh`. */
+  readonly indicatorZh: Scalars['String']['input'];
+  /** `kind`. */
+  readonly kind: Scalars['String']['input'];
+  /** The line in the file, for messages; the header is line 1. */
+  readonly line: Scalars['Int']['input'];
+  /** `period_end`: a day or empty. */
+  readonly periodEnd: Scalars['String']['input'];
+  /** `period_start`: a day or empty. */
+  readonly periodStart: Scalars['String']['input'];
+  /** `program`. */
+  readonly program: Scalars['String']['input'];
+  /** `region_code`. */
+  readonly regionCode: Scalars['String']['input'];
+  /** `region_name`. */
+  readonly regionName: Scalars['String']['input'];
+  /** `source`: the title of the report. */
+  readonly source: Scalars['String']['input'];
+  /** `union_body`. */
+  readonly unionBody: Scalars['String']['input'];
+  /** `unit`. */
+  readonly unit: Scalars['String']['input'];
+  /** `value`: a plain decimal number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A body to be founded. */
+export type FoundUnionBodyInput = {
+  /** The postal address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** A short code, unique among open bodies: 1 to 40 letters, digits, `-` or `_`. */
+  readonly code: Scalars['String']['input'];
+  /** The unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** The day of founding, if known; not before the upper body's. */
+  readonly foundedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How it is founded. */
+  readonly foundingMode?: InputMaybe<FoundingMode>;
+  /** Makes the call repeatable: 8 to 128 letters, digits, `-`, `_`, `.` or `:`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: UnionBodyKind;
+  /** The level, below the upper body's. */
+  readonly level: UnionBodyLevel;
+  /** The Chinese name, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The upper body; left out only for the first root. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The office telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The division. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** What published sources say of it. */
+  readonly remarks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A short Chinese name. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the record comes from. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How a body was founded. */
+export type FoundingMode =
+  /** 线下 */
+  | 'OFFLINE'
+  /** 网上建会 */
+  | 'ONLINE';
+
+/** The object's state does not allow the action. */
+export type IllegalTransition = Problem & {
+  readonly __typename?: 'IllegalTransition';
+  /** The action that was asked for. */
+  readonly action: Scalars['String']['output'];
+  /** The actions the state allows. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** Always ILLEGAL_TRANSITION. */
+  readonly code: ProblemCode;
+  /** The state the object is in. */
+  readonly from: Scalars['String']['output'];
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** The input field the problem is about, from the input's root; null when it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false: the state has to change first. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The object's state does not allow the action. */
+export type IllegalTransitionMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Rows of reported figures. */
+export type ImportFiguresInput = {
+  /** Check only: nothing is written. Default: false. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What to do with known ids of other content. Default: CREATE. */
+  readonly mode?: InputMaybe<ImportMode>;
+  /** The rows, 1 to 45. */
+  readonly rows: ReadonlyArray<FigureRowInput>;
+};
+
+/** What an import answers. */
+export type ImportFiguresPayload = {
+  readonly __typename?: 'ImportFiguresPayload';
+  /** Why the call as a whole was refused; empty when every row was accepted. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when nothing was written. */
+  readonly receipt: Maybe<Receipt>;
+  /** One entry per row, in order. */
+  readonly rows: ReadonlyArray<ImportedRow>;
+};
+
+/** What to do with a row whose id stands already with other content. */
+export type ImportMode =
+  /** Refuse it. */
+  | 'CREATE'
+  /** Correct the figure; the old content stays in the audit trail. */
+  | 'REVISE';
+
+/** What became of one row. With a rejected row in the call no row is written; the others say what would have become of them. */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** The figure; null when nothing was written. */
+  readonly figure: Maybe<Figure>;
+  /** The line in the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly outcome: RowOutcome;
+  /** Why it was refused, with the column in `path`. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What is measured. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in a language. */
+  readonly name: Scalars['String']['output'];
+  /** The English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The Chinese name. */
+  readonly nameZh: Scalars['String']['output'];
+  /** The unit, e.g. people, yuan, ratio. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** What is measured. */
+export type IndicatorNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The indicators with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The indicators themselves. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An indicator in a page. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: Indicator;
+};
+
+/** A value and what to call it. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** Its name for a person. */
+  readonly label: Scalars['String']['output'];
+  /** The value as it stands in the enum. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A value and what to call it. */
+export type LabelLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The enums whose values have labels. */
+export type LabelSet =
+  /** Kinds of agreements. */
+  | 'AGREEMENT_KIND'
+  /** How a source qualifies a figure. */
+  | 'BOUND'
+  /** Kinds of facilities. */
+  | 'FACILITY_KIND'
+  /** Kinds of figures. */
+  | 'FIGURE_KIND'
+  /** Offices in a union body. */
+  | 'OFFICE'
+  /** Codes of problems. */
+  | 'PROBLEM_CODE'
+  /** Levels of regions. */
+  | 'REGION_LEVEL'
+  /** Roles of callers. */
+  | 'ROLE'
+  /** Standards a union body is measured by. */
+  | 'STANDARD_NAME'
+  /** What may be done with a union body. */
+  | 'UNION_BODY_ACTION'
+  /** Kinds of union bodies. */
+  | 'UNION_BODY_KIND'
+  /** Levels of union bodies. */
+  | 'UNION_BODY_LEVEL'
+  /** States of union bodies. */
+  | 'UNION_BODY_STATE';
+
+/** The standing as a legal person, with its validity. */
+export type LegalPerson = {
+  readonly __typename?: 'LegalPerson';
+  /** The standing. */
+  readonly status: LegalPersonStatus;
+  /** The first day of validity. */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day of validity. */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The standing as a legal person. */
+export type LegalPersonInput = {
+  /** The standing. */
+  readonly status: LegalPersonStatus;
+  /** The first day of validity; required when VALID. */
+  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day of validity; required when VALID. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The standing of a body as a legal person. */
+export type LegalPersonStatus =
+  /** Applied for. */
+  | 'APPLYING'
+  /** No legal person. */
+  | 'NONE'
+  /** Valid between two dates. */
+  | 'VALID';
+
+/** The language of a text made for a person. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH_CN';
+
+/** A merger. */
+export type MergeUnionBodyInput = {
+  /** The day it takes effect; not before the last step, not after today. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body that ends. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The active body that carries on. */
+  readonly successorId: Scalars['ID']['input'];
+};
+
+/** An amount of money in yuan. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in fen. */
+  readonly fen: Scalars['Fen']['output'];
+  /** The amount in yuan, exact, with two decimals. */
+  readonly yuan: Scalars['Decimal']['output'];
+};
+
+/** The side of a move. */
+export type MoveSide =
+  /** The new upper body. */
+  | 'IN'
+  /** The old upper body. */
+  | 'OUT';
+
+/** A body that asks this one's consent to its move. */
+export type MoveToAnswer = {
+  readonly __typename?: 'MoveToAnswer';
+  /** The first day under the new upper body. */
+  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The side this body answers for. */
+  readonly side: MoveSide;
+  /** The id of the body that moves. */
+  readonly unionBodyId: Scalars['ID']['output'];
+  /** The version to pass as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A move under another upper body. */
+export type MoveUnionBodyInput = {
+  /** The first day under the new upper body; may lie ahead. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body that moves. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The new upper body. */
+  readonly toParentId: Scalars['ID']['input'];
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Approves a pending body; it becomes ACTIVE. The approver is not the submitter. */
+  readonly approveUnionBody: UnionBodyPayload;
+  /** Closes a facility on a day. */
+  readonly closeFacility: FacilityPayload;
+  /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. */
+  readonly consentToUnionBodyMove: UnionBodyPayload;
+  /** Records that a body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
+  readonly coverUnit: CoveredUnitPayload;
+  /** Dissolves an active body without open children or members. */
+  readonly dissolveUnionBody: UnionBodyPayload;
+  /** Ends an agreement before its last day. */
+  readonly endAgreement: AgreementPayload;
+  /** Ends a term on a day. */
+  readonly endOfficerTerm: OfficerTermPayload;
+  /** Ends the cover of an employer by a body on a day. */
+  readonly endUnitCover: CoveredUnitPayload;
+  /** Records a body to be founded. It stays PREPARING until it is submitted. */
+  readonly foundUnionBody: UnionBodyPayload;
+  /** Imports reported figures, at most 45 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. */
+  readonly importFigures: ImportFiguresPayload;
+  /** Merges an active body without open children or members into an active successor. */
+  readonly mergeUnionBody: UnionBodyPayload;
+  /** Requests a move under another upper body, in force from a day that may lie ahead. Both upper bodies have to consent. */
+  readonly moveUnionBody: UnionBodyPayload;
+  /** Records a facility of a body, in any region. */
+  readonly openFacility: FacilityPayload;
+  /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
+  readonly recordAgreement: AgreementPayload;
+  /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
+  readonly recordOfficer: OfficerTermPayload;
+  /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
+  readonly refuseUnionBodyMove: UnionBodyPayload;
+  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. */
+  readonly registerApiClient: ApiClientPayload;
+  /** Rejects a pending body with a reason. The rejecter is not the submitter. */
+  readonly rejectUnionBody: UnionBodyPayload;
+  /** Makes a suspended body active again. */
+  readonly resumeUnionBody: UnionBodyPayload;
+  /** Changes the facts of an open body. A field left out stays as it is. */
+  readonly reviseUnionBody: UnionBodyPayload;
+  /** Ends a caller's access, within a minute on every node. */
+  readonly revokeApiClient: ApiClientPayload;
+  /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
+  readonly submitUnionBody: UnionBodyPayload;
+  /** Suspends an active body. */
+  readonly suspendUnionBody: UnionBodyPayload;
+  /** Withdraws a pending move. */
+  readonly withdrawUnionBodyMove: UnionBodyPayload;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApproveUnionBodyArgs = {
+  input: ApproveUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseFacilityArgs = {
+  input: CloseFacilityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConsentToUnionBodyMoveArgs = {
+  input: UnionBodyMoveAnswerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCoverUnitArgs = {
+  input: CoverUnitInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDissolveUnionBodyArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndOfficerTermArgs = {
+  input: EndOfficerTermInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndUnitCoverArgs = {
+  input: EndUnitCoverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFoundUnionBodyArgs = {
+  input: FoundUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationImportFiguresArgs = {
+  input: ImportFiguresInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationMergeUnionBodyArgs = {
+  input: MergeUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationMoveUnionBodyArgs = {
+  input: MoveUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenFacilityArgs = {
+  input: OpenFacilityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordAgreementArgs = {
+  input: RecordAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordOfficerArgs = {
+  input: RecordOfficerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRefuseUnionBodyMoveArgs = {
+  input: UnionBodyMoveAnswerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterApiClientArgs = {
+  input: RegisterApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectUnionBodyArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResumeUnionBodyArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseUnionBodyArgs = {
+  input: ReviseUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitUnionBodyArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSuspendUnionBodyArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawUnionBodyMoveArgs = {
+  input: UnionBodyTransitionInput;
+};
+
+/** Anything that has a lasting id. */
+export type Node = {
+  /** A lasting id that says nothing but its kind. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Offices in a union body. */
+export type Office =
+  /** 经审委主任 */
+  | 'AUDIT_HEAD'
+  /** 主席 */
+  | 'CHAIR'
+  /** 工会干事 */
+  | 'CLERK'
+  /** 委员 */
+  | 'COMMITTEE_MEMBER'
+  /** 常务副主席 */
+  | 'EXECUTIVE_VICE_CHAIR'
+  /** 劳动争议调解委主任 */
+  | 'MEDIATION_HEAD'
+  /** 劳动法律监督委主任 */
+  | 'SUPERVISION_HEAD'
+  /** 副主席 */
+  | 'VICE_CHAIR'
+  /** 女职委主任 */
+  | 'WOMEN_HEAD';
+
+/** A person in an office of a union body, with the days of the term. */
+export type OfficerTerm = Node & {
+  readonly __typename?: 'OfficerTerm';
+  /** Full time, part time or seconded. */
+  readonly engagement: Engagement;
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Whether the officer comes from the front line. */
+  readonly frontline: Scalars['Boolean']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The office. */
+  readonly office: Office;
+  /** The name, masked: the family name and `*`. */
+  readonly personName: Scalars['String']['output'];
+  /** The day it ended; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body; null outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of terms. */
+export type OfficerTermConnection = {
+  readonly __typename?: 'OfficerTermConnection';
+  /** The terms with their cursors. */
+  readonly edges: ReadonlyArray<OfficerTermEdge>;
+  /** The terms themselves. */
+  readonly nodes: ReadonlyArray<OfficerTerm>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A term in a page. */
+export type OfficerTermEdge = {
+  readonly __typename?: 'OfficerTermEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The term. */
+  readonly node: OfficerTerm;
+};
+
+/** What a change of a term answers. */
+export type OfficerTermPayload = {
+  readonly __typename?: 'OfficerTermPayload';
+  /** The term after the change; null when it was refused. */
+  readonly officerTerm: Maybe<OfficerTerm>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A facility to record. */
+export type OpenFacilityInput = {
+  /** The floor area in square metres. */
+  readonly areaSquareMetres?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A short code, unique: 1 to 40 letters, digits, `-` or `_`. */
+  readonly code: Scalars['String']['input'];
+  /** How the source qualifies the cost. Default: EXACT. */
+  readonly costBound?: InputMaybe<Bound>;
+  /** What it cost. */
+  readonly costFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** How many facilities the record stands for. Default: 1. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** How the source qualifies the count. Default: EXACT. */
+  readonly countBound?: InputMaybe<Bound>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: FacilityKind;
+  /** Where it is, in words. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** The Chinese name, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The day it opened; not after today. */
+  readonly openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The open body that owns it. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** The division it stands in. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** The number of service items. */
+  readonly serviceItems?: InputMaybe<Scalars['Int']['input']>;
+  /** Services offered. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where the record comes from. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The number of windows. */
+  readonly windows?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page lies in its list (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor to pass as `after` for the next page; null when nothing was read. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more objects follow. A page may be shorter than asked for and still have a next one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether objects stand before this page; true when the page was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** An upper body with the days it was one. */
+export type ParentLink = {
+  readonly __typename?: 'ParentLink';
+  /** The first day; null when nobody recorded it. */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** The upper body; null outside the caller's scope. */
+  readonly parent: Maybe<UnionBody>;
+  /** The id of the upper body. */
+  readonly parentId: Scalars['ID']['output'];
+  /** The day it ended; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A span of days, both ends included. */
+export type PeriodInput = {
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The last day. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** Why a change was refused, as data. Nothing was changed when a problem stands in a payload. */
+export type Problem = {
+  /** The stable code to program against. */
+  readonly code: ProblemCode;
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** The input field the problem is about, from the input's root; null when it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may go through later without any change to its input. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Why a change was refused, as data. Nothing was changed when a problem stands in a payload. */
+export type ProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Every code a problem may carry. */
+export type ProblemCode =
+  /** A body is made active only from a pending approval. */
+  | 'ACTIVATE_WITHOUT_APPROVAL'
+  /** The agreement has ended already. */
+  | 'AGREEMENT_ENDED'
+  /** The person who made a request cannot approve it. */
+  | 'APPROVE_OWN'
+  /** A body cannot be founded before its upper body was. */
+  | 'BACKDATE_BEFORE_PARENT'
+  /** The body is closed and cannot be changed. */
+  | 'BODY_CLOSED'
+  /** The caller is revoked already. */
+  | 'CLIENT_REVOKED'
+  /** An open body already carries this code. */
+  | 'CODE_TAKEN'
+  /** The object was changed since it was read. */
+  | 'CONFLICT'
+  /** This side has already consented to the move. */
+  | 'CONSENT_ALREADY_GIVEN'
+  /** The credit code fails GB 32100, or a base union's does not start with 81. */
+  | 'CREDIT_CODE_INVALID'
+  /** An open body already carries this credit code. */
+  | 'CREDIT_CODE_TAKEN'
+  /** The body still has open bodies below it. */
+  | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** The body still has open memberships. */
+  | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** The effective date lies before the object's last transition. */
+  | 'EFFECTIVE_DATE_BEFORE_LAST'
+  /** The effective date lies in the future and the action cannot be scheduled. */
+  | 'EFFECTIVE_DATE_IN_FUTURE'
+  /** The facility is closed already. */
+  | 'FACILITY_CLOSED'
+  /** The row's kind, bound, unit or period is not of the format. */
+  | 'FIGURE_FORM_INVALID'
+  /** The same id stands twice in one import. */
+  | 'FIGURE_ID_REPEATED'
+  /** A figure with this id and other content exists; import with REVISE to correct it. */
+  | 'FIGURE_ID_TAKEN'
+  /** The value is not a plain decimal number. */
+  | 'FIGURE_VALUE_INVALID'
+  /** The row lacks a required value. */
+  | 'FIGURE_VALUE_MISSING'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The state does not allow the action. */
+  | 'ILLEGAL_TRANSITION'
+  /** The indicator is known with another unit. */
+  | 'INDICATOR_UNIT_DIFFERS'
+  /** A value of the input is not of its form or range; `path` names it. */
+  | 'INPUT_INVALID'
+  /** The interval ends before it starts. */
+  | 'INTERVAL_INVALID'
+  /** A body's level must lie below its upper body's. */
+  | 'LEVEL_NOT_BELOW_PARENT'
+  /** The new upper body is not active. */
+  | 'MOVE_TO_INACTIVE_PARENT'
+  /** A body cannot be moved under itself or a body below it. */
+  | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The object does not exist or is outside the caller's scope. */
+  | 'NOT_FOUND'
+  /** The body has no pending move. */
+  | 'NO_PENDING_MOVE'
+  /** The office is held already; end that term first. */
+  | 'OFFICE_HELD'
+  /** The region lies outside the caller's scope. */
+  | 'OUTSIDE_SCOPE'
+  /** The upper body is not active. */
+  | 'PARENT_INACTIVE'
+  /** A root exists already: name the upper body. */
+  | 'PARENT_REQUIRED'
+  /** A dissolved body stays dissolved; found a new one. */
+  | 'REACTIVATE_DISSOLVED'
+  /** A merged body stays merged; its successor carries on. */
+  | 'REACTIVATE_MERGED'
+  /** The region code is not in the division table, or had ended. */
+  | 'REGION_UNKNOWN'
+  /** A caller with this subject exists already. */
+  | 'SUBJECT_TAKEN'
+  /** The successor of a merger must be another active body. */
+  | 'SUCCESSOR_INVALID'
+  /** The term is over already. */
+  | 'TERM_ENDED'
+  /** Too many rows in one call. */
+  | 'TOO_MANY_ROWS'
+  /** A body has one open upper body; another move is still pending. */
+  | 'TWO_OPEN_PARENTS'
+  /** The unit is covered by a body on one of these days already. */
+  | 'UNIT_COVERED_ALREADY'
+  /** The unit is not covered by this body on this day. */
+  | 'UNIT_NOT_COVERED';
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One caller; null when it does not exist or is outside the caller's scope. */
+  readonly apiClient: Maybe<ApiClient>;
+  /** What was done to an object, newest first; empty when it is outside the caller's scope. */
+  readonly auditTrail: AuditEntryConnection;
+  /** What a region's dashboard shows. Two store round trips at any size. */
+  readonly dashboard: Dashboard;
+  /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
+  readonly facilities: FacilityConnection;
+  /** One facility; null when it does not exist or its owner is outside the caller's scope. */
+  readonly facility: Maybe<Facility>;
+  /** One figure; null when it does not exist or its region is outside the caller's scope. */
+  readonly figure: Maybe<Figure>;
+  /** Reported figures, ordered by region, indicator and period. */
+  readonly figures: FigureConnection;
+  /** One indicator; null when none has this code. */
+  readonly indicator: Maybe<Indicator>;
+  /** All indicators in the order of their codes. */
+  readonly indicators: IndicatorConnection;
+  /** Every value of an enum that a person may see, with its label in both languages. */
+  readonly labels: ReadonlyArray<Label>;
+  /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
+  readonly node: Maybe<Node>;
+  /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The division with this code, also a former one; null when the table does not know it. */
+  readonly region: Maybe<Region>;
+  /** Divisions below another one, or found by name, in the order of their codes. */
+  readonly regions: RegionConnection;
+  /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
+  readonly unionBodies: UnionBodyConnection;
+  /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Who is calling, in what role and scope. */
+  readonly viewer: ApiClient;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryAuditTrailArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryDashboardArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  period: InputMaybe<PeriodInput>;
+  regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryFacilitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: FacilityFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryFacilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryFiguresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FigureFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryIndicatorArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryIndicatorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryLabelsArgs = {
+  of: LabelSet;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryRegionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: RegionFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryUnionBodiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  filter: InputMaybe<UnionBodyFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryUnionBodyArgs = {
+  by: UnionBodyKey;
+};
+
+/** A numerator, a denominator and what they make. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** The whole. */
+  readonly denominator: Scalars['Decimal']['output'];
+  /** The part. */
+  readonly numerator: Scalars['Decimal']['output'];
+  /** numerator / denominator, rounded to six decimals; null when the whole is zero. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Proof that a change was made, and when. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** When the change was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the receipt. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether this answer repeats the first one for the same `idempotencyKey`. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** An agreement to record. */
+export type RecordAgreementInput = {
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: AgreementKind;
+  /** The wage rise agreed, in basis points, 0 to 10000. */
+  readonly riseBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** The title, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The day it ends, after the first day; open when left out. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The open body that concluded it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Employers it binds, 0 or more. */
+  readonly unitsCovered: Scalars['Int']['input'];
+  /** Workers it covers, 0 or more. */
+  readonly workersCovered: Scalars['Int']['input'];
+};
+
+/** A person takes an office. */
+export type RecordOfficerInput = {
+  /** Full time, part time or seconded. */
+  readonly engagement: Engagement;
+  /** The first day; not after today. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Whether the officer comes from the front line. Default: false. */
+  readonly frontline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The office. */
+  readonly office: Office;
+  /** The full name, 1 to 50 characters. Answers show it masked. */
+  readonly personName: Scalars['String']['input'];
+  /** The open body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A division of GB/T 2260. Source: NBS division codes, with successors from State Council approvals. */
+export type Region = Node & {
+  readonly __typename?: 'Region';
+  /** From the nation down to the division above this one. */
+  readonly ancestors: ReadonlyArray<Region>;
+  /** The code. */
+  readonly code: Scalars['RegionCode']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The rank. */
+  readonly level: RegionLevel;
+  /** The Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** The division above; null for the nation. Pseudo-cities are passed over. */
+  readonly parent: Maybe<Region>;
+  /** Divisions this one followed. */
+  readonly predecessors: ReadonlyArray<RegionChange>;
+  /** Whether the code only groups others (市辖区, 直辖县级行政区划) and is no place of its own. */
+  readonly pseudo: Scalars['Boolean']['output'];
+  /** Divisions that followed this one. */
+  readonly successors: ReadonlyArray<RegionChange>;
+  /** The first day of the code, where it is known to have started after the table's earliest state. */
+  readonly validFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The day the code ended; null while it is in use. */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A dated step from one division to another. */
+export type RegionChange = {
+  readonly __typename?: 'RegionChange';
+  /** How it follows. */
+  readonly kind: RegionChangeKind;
+  /** The first day of the new state. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The division before or after the change. */
+  readonly region: Region;
+};
+
+/** How one division follows another. */
+export type RegionChangeKind =
+  /** The area became part of the other. */
+  | 'MERGED'
+  /** The same area under another code. */
+  | 'RECODED'
+  /** A part of the area became the other. */
+  | 'SPLIT';
+
+/** A page of divisions. */
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  /** The divisions with their cursors. */
+  readonly edges: ReadonlyArray<RegionEdge>;
+  /** The divisions themselves. */
+  readonly nodes: ReadonlyArray<Region>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A division in a page. */
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The division. */
+  readonly node: Region;
+};
+
+/** Which divisions to list. Name a parent, a name, or both. */
+export type RegionFilter = {
+  /** The day on which they exist; former divisions are left out unless they existed on it. Default: today. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only divisions whose name is, starts with or contains this text; full names first. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only direct children of this division. */
+  readonly parentCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Only divisions in this one's subtree. */
+  readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The rank of a division. */
+export type RegionLevel =
+  /** Prefecture-level city. */
+  | 'CITY'
+  /** County, county-level city or district. */
+  | 'COUNTY'
+  /** The whole country. */
+  | 'NATION'
+  /** Province, autonomous region or municipality. */
+  | 'PROVINCE'
+  /** Town, township or sub-district. */
+  | 'TOWN';
+
+/** A caller to let in. */
+export type RegisterApiClientInput = {
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its role. */
+  readonly role: Role;
+  /** Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER. */
+  readonly scope: ScopeInput;
+  /** The `client_id` or `sub` of its tokens, 1 to 200 characters. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** Counts a body reported of itself. Not counted from records. */
+export type ReportedCounts = {
+  readonly __typename?: 'ReportedCounts';
+  /** Employees. */
+  readonly employees: Maybe<Scalars['Int']['output']>;
+  /** Hardship workers. */
+  readonly hardship: Maybe<Scalars['Int']['output']>;
+  /** Members. */
+  readonly members: Maybe<Scalars['Int']['output']>;
+  /** Migrant workers among the members. */
+  readonly migrants: Maybe<Scalars['Int']['output']>;
+  /** The day the counts are of. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Units registered in the body's area, the denominator of unionisation. */
+  readonly registeredUnits: Maybe<Scalars['Int']['output']>;
+  /** Women among the members. */
+  readonly women: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts a body reports of itself; each 0 or more. */
+export type ReportedCountsInput = {
+  /** Employees. */
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  /** Hardship workers. */
+  readonly hardship?: InputMaybe<Scalars['Int']['input']>;
+  /** Members. */
+  readonly members?: InputMaybe<Scalars['Int']['input']>;
+  /** Migrant workers among the members. */
+  readonly migrants?: InputMaybe<Scalars['Int']['input']>;
+  /** The day the counts are of. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Units registered in the body's area. */
+  readonly registeredUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** Women among the members. */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The published part of a dashboard. */
+export type ReportedFigures = {
+  readonly __typename?: 'ReportedFigures';
+  /** Whether these are all; read the rest with `figures`. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The figures, at most 500. */
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+/** Facts to change. A field left out stays; null empties it where it may be empty. */
+export type ReviseUnionBodyInput = {
+  /** The postal address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** All committees it has. */
+  readonly committees?: InputMaybe<ReadonlyArray<CommitteeKind>>;
+  /** The unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The standing as a legal person. */
+  readonly legalPerson?: InputMaybe<LegalPersonInput>;
+  /** The Chinese name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** An English name. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The office telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Counts reported by the body; those of the same day are replaced. */
+  readonly reportedCounts?: InputMaybe<ReportedCountsInput>;
+  /** A short Chinese name. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** A standard met; added to those before. */
+  readonly standard?: InputMaybe<StandardInput>;
+  /** The committee's term. */
+  readonly term?: InputMaybe<CommitteeTermInput>;
+};
+
+/** A caller's access ends. */
+export type RevokeApiClientInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The caller. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Roles of callers. */
+export type Role =
+  /** A card bank: its card programme only. */
+  | 'BANK'
+  /** Reads figures of a region. */
+  | 'DASHBOARD'
+  /** A member: own records only. */
+  | 'MEMBER'
+  /** Makes changes in a body's subtree. */
+  | 'OFFICER'
+  /** A partner app: reference data, later offers and eligibility. */
+  | 'PARTNER'
+  /** Everything in a region; maker and checker still differ. */
+  | 'PROVINCE_ADMIN'
+  /** Checks changes in a body's subtree. */
+  | 'REVIEWER';
+
+/** What became of a row. */
+export type RowOutcome =
+  /** A new figure. */
+  | 'CREATED'
+  /** It was refused; see the problems. */
+  | 'REJECTED'
+  /** The figure was corrected. */
+  | 'REVISED'
+  /** It stood already with the same content. */
+  | 'UNCHANGED';
+
+/** A refusal that carries no more than its code. */
+export type RuleProblem = Problem & {
+  readonly __typename?: 'RuleProblem';
+  /** The stable code to program against. */
+  readonly code: ProblemCode;
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** The input field the problem is about, from the input's root; null when it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may go through later without any change to its input. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A refusal that carries no more than its code. */
+export type RuleProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The limit of the rows a caller may see. */
+export type Scope = {
+  readonly __typename?: 'Scope';
+  /** The body, for BODY. */
+  readonly bodyId: Maybe<Scalars['ID']['output']>;
+  /** The card programme's code, for CARD_PROGRAM. */
+  readonly cardProgram: Maybe<Scalars['String']['output']>;
+  /** What limits them. */
+  readonly kind: ScopeKind;
+  /** The region, for REGION; for BODY the region the body belongs to. */
+  readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+};
+
+/** The limit of the rows a caller may see. */
+export type ScopeInput = {
+  /** The body, for BODY. */
+  readonly bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The card programme's code, for CARD_PROGRAM. */
+  readonly cardProgram?: InputMaybe<Scalars['String']['input']>;
+  /** What limits them. */
+  readonly kind: ScopeKind;
+  /** The region: for REGION, and for the federation behind CARD_PROGRAM and SELF. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** What a caller's rows are limited to. */
+export type ScopeKind =
+  /** A union body's subtree. */
+  | 'BODY'
+  /** One card programme. */
+  | 'CARD_PROGRAM'
+  /** A region's subtree. */
+  | 'REGION'
+  /** The caller's own records. */
+  | 'SELF';
+
+/** A standard met on a day. */
+export type StandardInput = {
+  /** The items met. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The standard. */
+  readonly name: StandardName;
+  /** The day of the result. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** The number of stars, 1 to 5; only for STARS. */
+  readonly stars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The standards a body is measured by. */
+export type StandardName =
+  /** 五有: 有班子, 有牌子, 有保障, 有活动, 有阵地. */
+  | 'FIVE_HAVES'
+  /** 五同步. */
+  | 'FIVE_IN_STEP'
+  /** 示范工会 (model union). */
+  | 'MODEL'
+  /** 六有. */
+  | 'SIX_HAVES'
+  /** 星级 (stars, 1 to 5). */
+  | 'STARS';
+
+/** A standard met on a day. */
+export type StandardResult = {
+  readonly __typename?: 'StandardResult';
+  /** The items met, where the standard has items. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** The standard. */
+  readonly name: StandardName;
+  /** The day of the result. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The number of stars, for STARS. */
+  readonly stars: Maybe<Scalars['Int']['output']>;
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBody = Node & {
+  readonly __typename?: 'UnionBody';
+  /** The postal address. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Agreements it concluded, newest first. */
+  readonly agreements: AgreementConnection;
+  /** What this caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<UnionBodyAction>;
+  /** From the root down to the body above, on a day; only bodies in the caller's scope. */
+  readonly ancestors: ReadonlyArray<UnionBody>;
+  /** The document that approved it. */
+  readonly approvalDocument: Maybe<Scalars['String']['output']>;
+  /** Direct children on a day. */
+  readonly children: UnionBodyConnection;
+  /** A short code, unique among open bodies. */
+  readonly code: Scalars['String']['output'];
+  /** The committees it has. */
+  readonly committees: ReadonlyArray<CommitteeKind>;
+  /** Employers it covers on a day. */
+  readonly coveredUnits: CoveredUnitConnection;
+  /** The unified social credit code; null when none is recorded. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** The whole subtree on a day, without the body itself, parents before children. */
+  readonly descendants: UnionBodyConnection;
+  /** Whether re-election (换届) is due on a day: the recorded term is over. */
+  readonly electionDue: Scalars['Boolean']['output'];
+  /** Facilities it owns, in any region. */
+  readonly facilities: FacilityConnection;
+  /** The day of founding; null when nobody recorded it. */
+  readonly foundedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** How it was founded. */
+  readonly foundingMode: Maybe<FoundingMode>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: UnionBodyKind;
+  /** The standing as a legal person. */
+  readonly legalPerson: LegalPerson;
+  /** Whether a legal person's validity is over on a day. */
+  readonly legalPersonExpired: Scalars['Boolean']['output'];
+  /** The level. */
+  readonly level: UnionBodyLevel;
+  /** Moves of other bodies that wait for this body's consent, oldest first, at most 100. */
+  readonly movesToAnswer: ReadonlyArray<MoveToAnswer>;
+  /** The Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** An English name. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Officers by office, newest term first. */
+  readonly officers: OfficerTermConnection;
+  /** The body above on a day; null for the root and outside the caller's scope. */
+  readonly parent: Maybe<UnionBody>;
+  /** Every upper body with its days, oldest first. */
+  readonly parentLinks: ReadonlyArray<ParentLink>;
+  /** A move that waits for consent. */
+  readonly pendingMove: Maybe<UnionBodyMove>;
+  /** The office telephone. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The division the body belongs to. */
+  readonly region: Region;
+  /** The code of the division the body belongs to; a zone or town may carry its county's. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** What published sources say of it. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts as the body itself reported them, newest first. */
+  readonly reportedCounts: ReadonlyArray<ReportedCounts>;
+  /** A short Chinese name. */
+  readonly shortName: Maybe<Scalars['String']['output']>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What standards it met, with dates. */
+  readonly standards: ReadonlyArray<StandardResult>;
+  /** The state today. */
+  readonly state: UnionBodyState;
+  /** The day the state took effect; null when nobody recorded it. */
+  readonly stateSince: Maybe<Scalars['LocalDate']['output']>;
+  /** The body it was merged into. */
+  readonly successor: Maybe<UnionBody>;
+  /** The committee's term; null when none is recorded. */
+  readonly term: Maybe<CommitteeTerm>;
+  /** Units covered by a union over registered units, both of one day; null when registered units were never reported. Every unit counts once. */
+  readonly unionisation: Maybe<Ratio>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyAncestorsArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyChildrenArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyCoveredUnitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyDescendantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyElectionDueArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyFacilitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyLegalPersonExpiredArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyOfficersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyParentArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A union body (工会组织): any union organisation from the national federation to a branch. */
+export type UnionBodyUnionisationArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What may be done with a body. */
+export type UnionBodyAction =
+  /** Approve. */
+  | 'APPROVE'
+  /** Consent to a pending move. */
+  | 'CONSENT_TO_MOVE'
+  /** Dissolve. */
+  | 'DISSOLVE'
+  /** Merge into a successor. */
+  | 'MERGE'
+  /** Refuse a pending move. */
+  | 'REFUSE_MOVE'
+  /** Reject. */
+  | 'REJECT'
+  /** Request a move. */
+  | 'REQUEST_MOVE'
+  /** Resume. */
+  | 'RESUME'
+  /** Change facts. */
+  | 'REVISE'
+  /** Ask for approval. */
+  | 'SUBMIT'
+  /** Suspend. */
+  | 'SUSPEND'
+  /** Withdraw a pending move. */
+  | 'WITHDRAW_MOVE';
+
+/** A page of union bodies. */
+export type UnionBodyConnection = {
+  readonly __typename?: 'UnionBodyConnection';
+  /** The bodies with their cursors. */
+  readonly edges: ReadonlyArray<UnionBodyEdge>;
+  /** The bodies themselves. */
+  readonly nodes: ReadonlyArray<UnionBody>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A union body in a page. */
+export type UnionBodyEdge = {
+  readonly __typename?: 'UnionBodyEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: UnionBody;
+};
+
+/** Which bodies to list. */
+export type UnionBodyFilter = {
+  /** Only bodies of this kind. */
+  readonly kind?: InputMaybe<UnionBodyKind>;
+  /** Only bodies of this level. */
+  readonly level?: InputMaybe<UnionBodyLevel>;
+  /** Bodies with exactly this Chinese name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only direct children of this body. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Bodies in this division's subtree. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Only bodies in this state. */
+  readonly state?: InputMaybe<UnionBodyState>;
+  /** This body's whole subtree, without itself. */
+  readonly underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Names one union body: give exactly one field. */
+export type UnionBodyKey =
+  /** Its code. */
+  | {
+      readonly code: Scalars['String']['input'];
+      readonly creditCode?: never;
+      readonly id?: never;
+    } /** Its credit code; the open body that carries it. */
+  | { readonly code?: never; readonly creditCode: Scalars['CreditCode']['input']; readonly id?: never } /** Its id. */
+  | { readonly code?: never; readonly creditCode?: never; readonly id: Scalars['ID']['input'] };
+
+/** What sort of union organisation a body is. */
+export type UnionBodyKind =
+  /** 基层工会: the union of one employer. Its credit code starts with 81. */
+  | 'BASE'
+  /** 分会: a branch of another union. */
+  | 'BRANCH'
+  /** 总工会: a federation of a region or zone. */
+  | 'FEDERATION'
+  /** 联合工会: one union over several employers. */
+  | 'JOINT'
+  /** 项目工会: a union of a building site or project. */
+  | 'SITE'
+  /** 行业工会: a union of a trade. */
+  | 'TRADE'
+  /** 村(社区)工会: a union of a village or community. */
+  | 'VILLAGE';
+
+/** The rank of a union body. A child's level lies below its parent's; levels may be skipped. */
+export type UnionBodyLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 全国 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 乡镇街道 */
+  | 'TOWNSHIP'
+  /** 开发区 */
+  | 'ZONE';
+
+/** A requested move of a body to another upper body. */
+export type UnionBodyMove = {
+  readonly __typename?: 'UnionBodyMove';
+  /** The sides that have consented. */
+  readonly consents: ReadonlyArray<MoveSide>;
+  /** The first day under the new upper body. */
+  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** When it was requested. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The new upper body; null outside the caller's scope. */
+  readonly toParent: Maybe<UnionBody>;
+  /** The id of the new upper body. */
+  readonly toParentId: Scalars['ID']['output'];
+};
+
+/** An answer to a pending move. */
+export type UnionBodyMoveAnswerInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body that moves. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The side that answers; the caller's scope must hold that upper body. */
+  readonly side: MoveSide;
+};
+
+/** What a change of a union body answers. */
+export type UnionBodyPayload = {
+  readonly __typename?: 'UnionBodyPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The body after the change; null when it was refused. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** Where a body stands in its life. */
+export type UnionBodyState =
+  /** 正常 */
+  | 'ACTIVE'
+  /** 已撤销 */
+  | 'DISSOLVED'
+  /** 已合并; see the successor. */
+  | 'MERGED'
+  /** 待批准 */
+  | 'PENDING_APPROVAL'
+  /** 筹备 */
+  | 'PREPARING'
+  /** 未批准 */
+  | 'REJECTED'
+  /** 暂停 */
+  | 'SUSPENDED';
+
+/** A step in a body's life. */
+export type UnionBodyTransitionInput = {
+  /** The day it takes effect; not before the last step, not after today. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The body. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; required to reject, suspend and dissolve. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The days one body covers a unit. */
+export type UnitCover = {
+  readonly __typename?: 'UnitCover';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The day it ended; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the body. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | (AgreementState & { __typename: 'Agreement' })
+    | (ApiClientState & { __typename: 'ApiClient' })
+    | (CoveredUnitState & { __typename: 'CoveredUnit' })
+    | (FacilityState & { __typename: 'Facility' })
+    | (FigureState & { __typename: 'Figure' })
+    | (IndicatorState & { __typename: 'Indicator' })
+    | (OfficerTermState & { __typename: 'OfficerTerm' })
+    | (RegionState & { __typename: 'Region' })
+    | (UnionBodyRecord & { __typename: 'UnionBody' });
+  Problem:
+    | (ConflictFacts & { __typename: 'Conflict' })
+    | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
+    | (RuleProblemFacts & { __typename: 'RuleProblem' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<AgreementState>;
+  AgreementConnection: ResolverTypeWrapper<
+    Omit<AgreementConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AgreementEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Agreement']>;
+    }
+  >;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementKind: AgreementKind;
+  AgreementPayload: ResolverTypeWrapper<
+    Omit<AgreementPayload, 'agreement' | 'problems'> & {
+      agreement: Maybe<ResolversTypes['Agreement']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ApiClient: ResolverTypeWrapper<ApiClientState>;
+  ApiClientPayload: ResolverTypeWrapper<
+    Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
+      apiClient: Maybe<ResolversTypes['ApiClient']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryState>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AuditEntry']>;
+    }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: Bound;
+  CloseFacilityInput: CloseFacilityInput;
+  CommitteeKind: CommitteeKind;
+  CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
+  CommitteeTermInput: CommitteeTermInput;
+  Conflict: ResolverTypeWrapper<ConflictFacts>;
+  CoverUnitInput: CoverUnitInput;
+  CoveredUnit: ResolverTypeWrapper<CoveredUnitState>;
+  CoveredUnitConnection: ResolverTypeWrapper<
+    Omit<CoveredUnitConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CoveredUnitEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CoveredUnit']>;
+    }
+  >;
+  CoveredUnitEdge: ResolverTypeWrapper<Omit<CoveredUnitEdge, 'node'> & { node: ResolversTypes['CoveredUnit'] }>;
+  CoveredUnitPayload: ResolverTypeWrapper<
+    Omit<CoveredUnitPayload, 'coveredUnit' | 'problems'> & {
+      coveredUnit: Maybe<ResolversTypes['CoveredUnit']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  Dashboard: ResolverTypeWrapper<
+    Omit<Dashboard, 'region' | 'reported'> & {
+      region: ResolversTypes['Region'];
+      reported: ResolversTypes['ReportedFigures'];
+    }
+  >;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EndAgreementInput: EndAgreementInput;
+  EndOfficerTermInput: EndOfficerTermInput;
+  EndUnitCoverInput: EndUnitCoverInput;
+  Engagement: Engagement;
+  Facility: ResolverTypeWrapper<FacilityState>;
+  FacilityConnection: ResolverTypeWrapper<
+    Omit<FacilityConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['FacilityEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Facility']>;
+    }
+  >;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityFilter: FacilityFilter;
+  FacilityKind: FacilityKind;
+  FacilityPayload: ResolverTypeWrapper<
+    Omit<FacilityPayload, 'facility' | 'problems'> & {
+      facility: Maybe<ResolversTypes['Facility']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  Figure: ResolverTypeWrapper<FigureState>;
+  FigureBasis: FigureBasis;
+  FigureConnection: ResolverTypeWrapper<
+    Omit<FigureConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['FigureEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Figure']>;
+    }
+  >;
+  FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
+  FigureFilter: FigureFilter;
+  FigureKind: FigureKind;
+  FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
+  FigureRowInput: FigureRowInput;
+  FoundUnionBodyInput: FoundUnionBodyInput;
+  FoundingMode: FoundingMode;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IllegalTransition: ResolverTypeWrapper<IllegalTransitionFacts>;
+  ImportFiguresInput: ImportFiguresInput;
+  ImportFiguresPayload: ResolverTypeWrapper<
+    Omit<ImportFiguresPayload, 'problems' | 'rows'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      rows: ReadonlyArray<ResolversTypes['ImportedRow']>;
+    }
+  >;
+  ImportMode: ImportMode;
+  ImportedRow: ResolverTypeWrapper<
+    Omit<ImportedRow, 'figure' | 'problems'> & {
+      figure: Maybe<ResolversTypes['Figure']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  Indicator: ResolverTypeWrapper<IndicatorState>;
+  IndicatorConnection: ResolverTypeWrapper<
+    Omit<IndicatorConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['IndicatorEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Indicator']>;
+    }
+  >;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Label: ResolverTypeWrapper<LabelText>;
+  LabelSet: LabelSet;
+  LegalPerson: ResolverTypeWrapper<LegalPerson>;
+  LegalPersonInput: LegalPersonInput;
+  LegalPersonStatus: LegalPersonStatus;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Locale: Locale;
+  MergeUnionBodyInput: MergeUnionBodyInput;
+  Money: ResolverTypeWrapper<FenAmount>;
+  MoveSide: MoveSide;
+  MoveToAnswer: ResolverTypeWrapper<MoveToAnswerState>;
+  MoveUnionBodyInput: MoveUnionBodyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Office: Office;
+  OfficerTerm: ResolverTypeWrapper<OfficerTermState>;
+  OfficerTermConnection: ResolverTypeWrapper<
+    Omit<OfficerTermConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OfficerTermEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['OfficerTerm']>;
+    }
+  >;
+  OfficerTermEdge: ResolverTypeWrapper<Omit<OfficerTermEdge, 'node'> & { node: ResolversTypes['OfficerTerm'] }>;
+  OfficerTermPayload: ResolverTypeWrapper<
+    Omit<OfficerTermPayload, 'officerTerm' | 'problems'> & {
+      officerTerm: Maybe<ResolversTypes['OfficerTerm']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  OpenFacilityInput: OpenFacilityInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParentLink: ResolverTypeWrapper<ParentLinkState>;
+  PeriodInput: PeriodInput;
+  Problem: ResolverTypeWrapper<ProblemFacts>;
+  ProblemCode: ProblemCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  RecordAgreementInput: RecordAgreementInput;
+  RecordOfficerInput: RecordOfficerInput;
+  Region: ResolverTypeWrapper<RegionState>;
+  RegionChange: ResolverTypeWrapper<RegionLink>;
+  RegionChangeKind: RegionChangeKind;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionConnection: ResolverTypeWrapper<
+    Omit<RegionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['RegionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Region']>;
+    }
+  >;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFilter: RegionFilter;
+  RegionLevel: RegionLevel;
+  RegisterApiClientInput: RegisterApiClientInput;
+  ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
+  ReportedCountsInput: ReportedCountsInput;
+  ReportedFigures: ResolverTypeWrapper<
+    Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
+  >;
+  ReviseUnionBodyInput: ReviseUnionBodyInput;
+  RevokeApiClientInput: RevokeApiClientInput;
+  Role: Role;
+  RowOutcome: RowOutcome;
+  RuleProblem: ResolverTypeWrapper<RuleProblemFacts>;
+  Scope: ResolverTypeWrapper<Scope>;
+  ScopeInput: ScopeInput;
+  ScopeKind: ScopeKind;
+  StandardInput: StandardInput;
+  StandardName: StandardName;
+  StandardResult: ResolverTypeWrapper<StandardResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UnionBody: ResolverTypeWrapper<UnionBodyRecord>;
+  UnionBodyAction: UnionBodyAction;
+  UnionBodyConnection: ResolverTypeWrapper<
+    Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['UnionBodyEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['UnionBody']>;
+    }
+  >;
+  UnionBodyEdge: ResolverTypeWrapper<Omit<UnionBodyEdge, 'node'> & { node: ResolversTypes['UnionBody'] }>;
+  UnionBodyFilter: UnionBodyFilter;
+  UnionBodyKey: UnionBodyKey;
+  UnionBodyKind: UnionBodyKind;
+  UnionBodyLevel: UnionBodyLevel;
+  UnionBodyMove: ResolverTypeWrapper<PendingMove>;
+  UnionBodyMoveAnswerInput: UnionBodyMoveAnswerInput;
+  UnionBodyPayload: ResolverTypeWrapper<
+    Omit<UnionBodyPayload, 'problems' | 'unionBody'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      unionBody: Maybe<ResolversTypes['UnionBody']>;
+    }
+  >;
+  UnionBodyState: UnionBodyState;
+  UnionBodyTransitionInput: UnionBodyTransitionInput;
+  UnitCover: ResolverTypeWrapper<UnitCover>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: AgreementState;
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Agreement']>;
+  };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementPayload: Omit<AgreementPayload, 'agreement' | 'problems'> & {
+    agreement: Maybe<ResolversParentTypes['Agreement']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ApiClient: ApiClientState;
+  ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
+    apiClient: Maybe<ResolversParentTypes['ApiClient']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AuditChange: AuditChange;
+  AuditEntry: AuditEntryState;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Boolean: Scalars['Boolean']['output'];
+  CloseFacilityInput: CloseFacilityInput;
+  CommitteeTerm: CommitteeTerm;
+  CommitteeTermInput: CommitteeTermInput;
+  Conflict: ConflictFacts;
+  CoverUnitInput: CoverUnitInput;
+  CoveredUnit: CoveredUnitState;
+  CoveredUnitConnection: Omit<CoveredUnitConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CoveredUnitEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CoveredUnit']>;
+  };
+  CoveredUnitEdge: Omit<CoveredUnitEdge, 'node'> & { node: ResolversParentTypes['CoveredUnit'] };
+  CoveredUnitPayload: Omit<CoveredUnitPayload, 'coveredUnit' | 'problems'> & {
+    coveredUnit: Maybe<ResolversParentTypes['CoveredUnit']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  CreditCode: Scalars['CreditCode']['output'];
+  Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
+    region: ResolversParentTypes['Region'];
+    reported: ResolversParentTypes['ReportedFigures'];
+  };
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EndAgreementInput: EndAgreementInput;
+  EndOfficerTermInput: EndOfficerTermInput;
+  EndUnitCoverInput: EndUnitCoverInput;
+  Facility: FacilityState;
+  FacilityConnection: Omit<FacilityConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Facility']>;
+  };
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityFilter: FacilityFilter;
+  FacilityPayload: Omit<FacilityPayload, 'facility' | 'problems'> & {
+    facility: Maybe<ResolversParentTypes['Facility']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  Fen: Scalars['Fen']['output'];
+  Figure: FigureState;
+  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Figure']>;
+  };
+  FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
+  FigureFilter: FigureFilter;
+  FigurePeriod: FigurePeriod;
+  FigureRowInput: FigureRowInput;
+  FoundUnionBodyInput: FoundUnionBodyInput;
+  ID: Scalars['ID']['output'];
+  IllegalTransition: IllegalTransitionFacts;
+  ImportFiguresInput: ImportFiguresInput;
+  ImportFiguresPayload: Omit<ImportFiguresPayload, 'problems' | 'rows'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    rows: ReadonlyArray<ResolversParentTypes['ImportedRow']>;
+  };
+  ImportedRow: Omit<ImportedRow, 'figure' | 'problems'> & {
+    figure: Maybe<ResolversParentTypes['Figure']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  Indicator: IndicatorState;
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['IndicatorEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Indicator']>;
+  };
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Int: Scalars['Int']['output'];
+  Label: LabelText;
+  LegalPerson: LegalPerson;
+  LegalPersonInput: LegalPersonInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  MergeUnionBodyInput: MergeUnionBodyInput;
+  Money: FenAmount;
+  MoveToAnswer: MoveToAnswerState;
+  MoveUnionBodyInput: MoveUnionBodyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OfficerTerm: OfficerTermState;
+  OfficerTermConnection: Omit<OfficerTermConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OfficerTermEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['OfficerTerm']>;
+  };
+  OfficerTermEdge: Omit<OfficerTermEdge, 'node'> & { node: ResolversParentTypes['OfficerTerm'] };
+  OfficerTermPayload: Omit<OfficerTermPayload, 'officerTerm' | 'problems'> & {
+    officerTerm: Maybe<ResolversParentTypes['OfficerTerm']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  OpenFacilityInput: OpenFacilityInput;
+  PageInfo: PageInfo;
+  ParentLink: ParentLinkState;
+  PeriodInput: PeriodInput;
+  Problem: ProblemFacts;
+  Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  Receipt: Receipt;
+  RecordAgreementInput: RecordAgreementInput;
+  RecordOfficerInput: RecordOfficerInput;
+  Region: RegionState;
+  RegionChange: RegionLink;
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Region']>;
+  };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFilter: RegionFilter;
+  RegisterApiClientInput: RegisterApiClientInput;
+  ReportedCounts: ReportedCounts;
+  ReportedCountsInput: ReportedCountsInput;
+  ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  ReviseUnionBodyInput: ReviseUnionBodyInput;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RuleProblem: RuleProblemFacts;
+  Scope: Scope;
+  ScopeInput: ScopeInput;
+  StandardInput: StandardInput;
+  StandardResult: StandardResult;
+  String: Scalars['String']['output'];
+  UnionBody: UnionBodyRecord;
+  UnionBodyConnection: Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['UnionBodyEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['UnionBody']>;
+  };
+  UnionBodyEdge: Omit<UnionBodyEdge, 'node'> & { node: ResolversParentTypes['UnionBody'] };
+  UnionBodyFilter: UnionBodyFilter;
+  UnionBodyKey: UnionBodyKey;
+  UnionBodyMove: PendingMove;
+  UnionBodyMoveAnswerInput: UnionBodyMoveAnswerInput;
+  UnionBodyPayload: Omit<UnionBodyPayload, 'problems' | 'unionBody'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    unionBody: Maybe<ResolversParentTypes['UnionBody']>;
+  };
+  UnionBodyTransitionInput: UnionBodyTransitionInput;
+  UnitCover: UnitCover;
+};
+
+export type AgreementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  riseBasisPoints: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  unitsCovered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workersCovered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload'],
+> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
+> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scope: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ApiClientPayload'] = ResolversParentTypes['ApiClientPayload'],
+> = {
+  apiClient: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange'],
+> = {
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  actingBodyId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorRole: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  effectiveOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CommitteeTermResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CommitteeTerm'] = ResolversParentTypes['CommitteeTerm'],
+> = {
+  electionDueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  code: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  currentVersion: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConflictMessageArgs, 'locale'>>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoveredUnitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoveredUnit'] = ResolversParentTypes['CoveredUnit'],
+> = {
+  covers: Resolver<ReadonlyArray<ResolversTypes['UnitCover']>, ParentType, ContextType>;
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoveredUnitConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoveredUnitConnection'] = ResolversParentTypes['CoveredUnitConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CoveredUnitEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CoveredUnit']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoveredUnitEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoveredUnitEdge'] = ResolversParentTypes['CoveredUnitEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CoveredUnit'], ParentType, ContextType>;
+};
+
+export type CoveredUnitPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoveredUnitPayload'] = ResolversParentTypes['CoveredUnitPayload'],
+> = {
+  coveredUnit: Resolver<Maybe<ResolversTypes['CoveredUnit']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export type DashboardResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'],
+> = {
+  asOf: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['ReportedFigures'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FacilityResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'],
+> = {
+  areaSquareMetres: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costBound: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countBound: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['UnionBody'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  serviceItems: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  services: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type FacilityPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FacilityPayload'] = ResolversParentTypes['FacilityPayload'],
+> = {
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type FigureResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  basis: Resolver<ResolversTypes['FigureBasis'], ParentType, ContextType>;
+  bound: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  money: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['FigurePeriod'], ParentType, ContextType>;
+  printedLabel: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printedRegion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  reportedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigurePeriodResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod'],
+> = {
+  end: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  start: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type IllegalTransitionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition'],
+> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<IllegalTransitionMessageArgs, 'locale'>
+  >;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFiguresPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImportFiguresPayload'] = ResolversParentTypes['ImportFiguresPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow'],
+> = {
+  figure: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'locale'>>;
+  nameEn: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label'],
+> = {
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LabelLabelArgs, 'locale'>>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalPersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
+> = {
+  status: Resolver<ResolversTypes['LegalPersonStatus'], ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MoneyResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  yuan: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MoveToAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MoveToAnswer'] = ResolversParentTypes['MoveToAnswer'],
+> = {
+  effectiveOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side: Resolver<ResolversTypes['MoveSide'], ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  approveUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveUnionBodyArgs, 'input'>
+  >;
+  closeFacility: Resolver<
+    ResolversTypes['FacilityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseFacilityArgs, 'input'>
+  >;
+  consentToUnionBodyMove: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConsentToUnionBodyMoveArgs, 'input'>
+  >;
+  coverUnit: Resolver<
+    ResolversTypes['CoveredUnitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCoverUnitArgs, 'input'>
+  >;
+  dissolveUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDissolveUnionBodyArgs, 'input'>
+  >;
+  endAgreement: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAgreementArgs, 'input'>
+  >;
+  endOfficerTerm: Resolver<
+    ResolversTypes['OfficerTermPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndOfficerTermArgs, 'input'>
+  >;
+  endUnitCover: Resolver<
+    ResolversTypes['CoveredUnitPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndUnitCoverArgs, 'input'>
+  >;
+  foundUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFoundUnionBodyArgs, 'input'>
+  >;
+  importFigures: Resolver<
+    ResolversTypes['ImportFiguresPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportFiguresArgs, 'input'>
+  >;
+  mergeUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeUnionBodyArgs, 'input'>
+  >;
+  moveUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveUnionBodyArgs, 'input'>
+  >;
+  openFacility: Resolver<
+    ResolversTypes['FacilityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenFacilityArgs, 'input'>
+  >;
+  recordAgreement: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAgreementArgs, 'input'>
+  >;
+  recordOfficer: Resolver<
+    ResolversTypes['OfficerTermPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordOfficerArgs, 'input'>
+  >;
+  refuseUnionBodyMove: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseUnionBodyMoveArgs, 'input'>
+  >;
+  registerApiClient: Resolver<
+    ResolversTypes['ApiClientPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterApiClientArgs, 'input'>
+  >;
+  rejectUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectUnionBodyArgs, 'input'>
+  >;
+  resumeUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeUnionBodyArgs, 'input'>
+  >;
+  reviseUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseUnionBodyArgs, 'input'>
+  >;
+  revokeApiClient: Resolver<
+    ResolversTypes['ApiClientPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  submitUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitUnionBodyArgs, 'input'>
+  >;
+  suspendUnionBody: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendUnionBodyArgs, 'input'>
+  >;
+  withdrawUnionBodyMove: Resolver<
+    ResolversTypes['UnionBodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawUnionBodyMoveArgs, 'input'>
+  >;
+};
+
+export type NodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Agreement'
+    | 'ApiClient'
+    | 'CoveredUnit'
+    | 'Facility'
+    | 'Figure'
+    | 'Indicator'
+    | 'OfficerTerm'
+    | 'Region'
+    | 'UnionBody',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OfficerTermResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfficerTerm'] = ResolversParentTypes['OfficerTerm'],
+> = {
+  engagement: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  frontline: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  personName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerTermConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfficerTermConnection'] = ResolversParentTypes['OfficerTermConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['OfficerTermEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OfficerTerm']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficerTermEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfficerTermEdge'] = ResolversParentTypes['OfficerTermEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['OfficerTerm'], ParentType, ContextType>;
+};
+
+export type OfficerTermPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfficerTermPayload'] = ResolversParentTypes['OfficerTermPayload'],
+> = {
+  officerTerm: Resolver<Maybe<ResolversTypes['OfficerTerm']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParentLinkResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParentLink'] = ResolversParentTypes['ParentLink'],
+> = {
+  from: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  parentId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
+> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'IllegalTransition' | 'RuleProblem', ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  apiClient: Resolver<
+    Maybe<ResolversTypes['ApiClient']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryApiClientArgs, 'id'>
+  >;
+  auditTrail: Resolver<
+    ResolversTypes['AuditEntryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditTrailArgs, 'first' | 'subjectId'>
+  >;
+  dashboard: Resolver<
+    ResolversTypes['Dashboard'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDashboardArgs, 'regionCode'>
+  >;
+  facilities: Resolver<
+    ResolversTypes['FacilityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFacilitiesArgs, 'filter' | 'first'>
+  >;
+  facility: Resolver<
+    Maybe<ResolversTypes['Facility']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFacilityArgs, 'id'>
+  >;
+  figure: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'id'>>;
+  figures: Resolver<
+    ResolversTypes['FigureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFiguresArgs, 'first'>
+  >;
+  indicator: Resolver<
+    Maybe<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorArgs, 'code'>
+  >;
+  indicators: Resolver<
+    ResolversTypes['IndicatorConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorsArgs, 'first'>
+  >;
+  labels: Resolver<
+    ReadonlyArray<ResolversTypes['Label']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLabelsArgs, 'of'>
+  >;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions: Resolver<
+    ResolversTypes['RegionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionsArgs, 'filter' | 'first'>
+  >;
+  unionBodies: Resolver<
+    ResolversTypes['UnionBodyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnionBodiesArgs, 'first'>
+  >;
+  unionBody: Resolver<
+    Maybe<ResolversTypes['UnionBody']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnionBodyArgs, 'by'>
+  >;
+  viewer: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type RatioResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio'],
+> = {
+  denominator: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  numerator: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+> = {
+  ancestors: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  predecessors: Resolver<ReadonlyArray<ResolversTypes['RegionChange']>, ParentType, ContextType>;
+  pseudo: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  successors: Resolver<ReadonlyArray<ResolversTypes['RegionChange']>, ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegionChange'] = ResolversParentTypes['RegionChange'],
+> = {
+  kind: Resolver<ResolversTypes['RegionChangeKind'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type RegionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ReportedCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReportedCounts'] = ResolversParentTypes['ReportedCounts'],
+> = {
+  employees: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hardship: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  migrants: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registeredUnits: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  women: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportedFiguresResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReportedFigures'] = ResolversParentTypes['ReportedFigures'],
+> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type RuleProblemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem'],
+> = {
+  code: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleProblemMessageArgs, 'locale'>>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScopeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope'],
+> = {
+  bodyId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cardProgram: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
+  regionCode: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+};
+
+export type StandardResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StandardResult'] = ResolversParentTypes['StandardResult'],
+> = {
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['StandardName'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stars: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionBodyResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnionBody'] = ResolversParentTypes['UnionBody'],
+> = {
+  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyAgreementsArgs, 'first'>
+  >;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['UnionBodyAction']>, ParentType, ContextType>;
+  ancestors: Resolver<
+    ReadonlyArray<ResolversTypes['UnionBody']>,
+    ParentType,
+    ContextType,
+    Partial<UnionBodyAncestorsArgs>
+  >;
+  approvalDocument: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children: Resolver<
+    ResolversTypes['UnionBodyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyChildrenArgs, 'first'>
+  >;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committees: Resolver<ReadonlyArray<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  coveredUnits: Resolver<
+    ResolversTypes['CoveredUnitConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyCoveredUnitsArgs, 'first'>
+  >;
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  descendants: Resolver<
+    ResolversTypes['UnionBodyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyDescendantsArgs, 'first'>
+  >;
+  electionDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<UnionBodyElectionDueArgs>>;
+  facilities: Resolver<
+    ResolversTypes['FacilityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyFacilitiesArgs, 'first'>
+  >;
+  foundedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  foundingMode: Resolver<Maybe<ResolversTypes['FoundingMode']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['UnionBodyKind'], ParentType, ContextType>;
+  legalPerson: Resolver<ResolversTypes['LegalPerson'], ParentType, ContextType>;
+  legalPersonExpired: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    Partial<UnionBodyLegalPersonExpiredArgs>
+  >;
+  level: Resolver<ResolversTypes['UnionBodyLevel'], ParentType, ContextType>;
+  movesToAnswer: Resolver<ReadonlyArray<ResolversTypes['MoveToAnswer']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officers: Resolver<
+    ResolversTypes['OfficerTermConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnionBodyOfficersArgs, 'first'>
+  >;
+  parent: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType, Partial<UnionBodyParentArgs>>;
+  parentLinks: Resolver<ReadonlyArray<ResolversTypes['ParentLink']>, ParentType, ContextType>;
+  pendingMove: Resolver<Maybe<ResolversTypes['UnionBodyMove']>, ParentType, ContextType>;
+  phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  remarks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedCounts: Resolver<ReadonlyArray<ResolversTypes['ReportedCounts']>, ParentType, ContextType>;
+  shortName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  standards: Resolver<ReadonlyArray<ResolversTypes['StandardResult']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['UnionBodyState'], ParentType, ContextType>;
+  stateSince: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  successor: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  term: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  unionisation: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType, Partial<UnionBodyUnionisationArgs>>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionBodyConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnionBodyConnection'] = ResolversParentTypes['UnionBodyConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['UnionBodyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnionBodyEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnionBodyEdge'] = ResolversParentTypes['UnionBodyEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['UnionBody'], ParentType, ContextType>;
+};
+
+export type UnionBodyMoveResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnionBodyMove'] = ResolversParentTypes['UnionBodyMove'],
+> = {
+  consents: Resolver<ReadonlyArray<ResolversTypes['MoveSide']>, ParentType, ContextType>;
+  effectiveOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toParent: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  toParentId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnionBodyPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnionBodyPayload'] = ResolversParentTypes['UnionBodyPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type UnitCoverResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnitCover'] = ResolversParentTypes['UnitCover'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Agreement: AgreementResolvers<ContextType>;
+  AgreementConnection: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge: AgreementEdgeResolvers<ContextType>;
+  AgreementPayload: AgreementPayloadResolvers<ContextType>;
+  ApiClient: ApiClientResolvers<ContextType>;
+  ApiClientPayload: ApiClientPayloadResolvers<ContextType>;
+  AuditChange: AuditChangeResolvers<ContextType>;
+  AuditEntry: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  CommitteeTerm: CommitteeTermResolvers<ContextType>;
+  Conflict: ConflictResolvers<ContextType>;
+  CoveredUnit: CoveredUnitResolvers<ContextType>;
+  CoveredUnitConnection: CoveredUnitConnectionResolvers<ContextType>;
+  CoveredUnitEdge: CoveredUnitEdgeResolvers<ContextType>;
+  CoveredUnitPayload: CoveredUnitPayloadResolvers<ContextType>;
+  CreditCode: GraphQLScalarType;
+  Dashboard: DashboardResolvers<ContextType>;
+  DateTime: GraphQLScalarType;
+  Decimal: GraphQLScalarType;
+  Facility: FacilityResolvers<ContextType>;
+  FacilityConnection: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge: FacilityEdgeResolvers<ContextType>;
+  FacilityPayload: FacilityPayloadResolvers<ContextType>;
+  Fen: GraphQLScalarType;
+  Figure: FigureResolvers<ContextType>;
+  FigureConnection: FigureConnectionResolvers<ContextType>;
+  FigureEdge: FigureEdgeResolvers<ContextType>;
+  FigurePeriod: FigurePeriodResolvers<ContextType>;
+  IllegalTransition: IllegalTransitionResolvers<ContextType>;
+  ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
+  ImportedRow: ImportedRowResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  IndicatorConnection: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge: IndicatorEdgeResolvers<ContextType>;
+  Label: LabelResolvers<ContextType>;
+  LegalPerson: LegalPersonResolvers<ContextType>;
+  LocalDate: GraphQLScalarType;
+  Money: MoneyResolvers<ContextType>;
+  MoveToAnswer: MoveToAnswerResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Node: NodeResolvers<ContextType>;
+  OfficerTerm: OfficerTermResolvers<ContextType>;
+  OfficerTermConnection: OfficerTermConnectionResolvers<ContextType>;
+  OfficerTermEdge: OfficerTermEdgeResolvers<ContextType>;
+  OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  ParentLink: ParentLinkResolvers<ContextType>;
+  Problem: ProblemResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  Ratio: RatioResolvers<ContextType>;
+  Receipt: ReceiptResolvers<ContextType>;
+  Region: RegionResolvers<ContextType>;
+  RegionChange: RegionChangeResolvers<ContextType>;
+  RegionCode: GraphQLScalarType;
+  RegionConnection: RegionConnectionResolvers<ContextType>;
+  RegionEdge: RegionEdgeResolvers<ContextType>;
+  ReportedCounts: ReportedCountsResolvers<ContextType>;
+  ReportedFigures: ReportedFiguresResolvers<ContextType>;
+  RuleProblem: RuleProblemResolvers<ContextType>;
+  Scope: ScopeResolvers<ContextType>;
+  StandardResult: StandardResultResolvers<ContextType>;
+  UnionBody: UnionBodyResolvers<ContextType>;
+  UnionBodyConnection: UnionBodyConnectionResolvers<ContextType>;
+  UnionBodyEdge: UnionBodyEdgeResolvers<ContextType>;
+  UnionBodyMove: UnionBodyMoveResolvers<ContextType>;
+  UnionBodyPayload: UnionBodyPayloadResolvers<ContextType>;
+  UnitCover: UnitCoverResolvers<ContextType>;
+};

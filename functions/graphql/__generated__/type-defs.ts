@@ -1,0 +1,3943 @@
+/** The whole contract, as the server loads it. */
+export const typeDefs = `schema {
+  query: Query
+  mutation: Mutation
+}
+
+"""
+What a body agreed with employers for workers, with its days.
+"""
+type Agreement implements Node {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: AgreementKind!
+  """
+  The wage rise agreed, in basis points (800 = 8 %); null when none is agreed.
+  """
+  riseBasisPoints: Int
+  """
+  The title.
+  """
+  title: String!
+  """
+  The day it ends; null when open.
+  """
+  to: LocalDate
+  """
+  The body that concluded it; null outside the caller's scope.
+  """
+  unionBody: UnionBody
+  """
+  Employers it binds.
+  """
+  unitsCovered: Int!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+  """
+  Workers it covers.
+  """
+  workersCovered: Int!
+}
+
+"""
+A page of agreements.
+"""
+type AgreementConnection {
+  """
+  The agreements with their cursors.
+  """
+  edges: [AgreementEdge!]!
+  """
+  The agreements themselves.
+  """
+  nodes: [Agreement!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An agreement in a page.
+"""
+type AgreementEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The agreement.
+  """
+  node: Agreement!
+}
+
+"""
+Kinds of agreements.
+"""
+enum AgreementKind {
+  """
+  集体合同
+  """
+  COLLECTIVE_CONTRACT
+  """
+  协商要约
+  """
+  OFFER_TO_BARGAIN
+  """
+  工资专项集体合同
+  """
+  WAGE_AGREEMENT
+}
+
+"""
+What a change of an agreement answers.
+"""
+type AgreementPayload {
+  """
+  The agreement after the change; null when it was refused.
+  """
+  agreement: Agreement
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A system or person that may call, known by the subject of its tokens.
+"""
+type ApiClient implements Node {
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  Since when its access is ended; null while it may call.
+  """
+  revokedAt: DateTime
+  """
+  Its role.
+  """
+  role: Role!
+  """
+  Its scope.
+  """
+  scope: Scope!
+  """
+  The \`client_id\` or \`sub\` of its tokens.
+  """
+  subject: String!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What a change of a caller answers.
+"""
+type ApiClientPayload {
+  """
+  The caller after the change; null when it was refused.
+  """
+  apiClient: ApiClient
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+An approval.
+"""
+input ApproveUnionBodyInput {
+  """
+  The document that approves it.
+  """
+  approvalDocument: String
+  """
+  The day it takes effect; not before the last step, not after today. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+A fact before and after, as text; null where there was none or it is personal.
+"""
+type AuditChange {
+  """
+  The name of the fact.
+  """
+  field: String!
+  """
+  Before.
+  """
+  from: String
+  """
+  After.
+  """
+  to: String
+}
+
+"""
+One change: who did what, when, why, in force from when. Written with the change itself.
+"""
+type AuditEntry {
+  """
+  The body the caller acted for; null for callers without one.
+  """
+  actingBodyId: ID
+  """
+  What was done.
+  """
+  action: String!
+  """
+  The id of the caller who did it.
+  """
+  actorId: ID!
+  """
+  The role in which it was done.
+  """
+  actorRole: Role!
+  """
+  Which facts changed. Personal data is named, never shown.
+  """
+  changes: [AuditChange!]!
+  """
+  The day it takes effect.
+  """
+  effectiveOn: LocalDate!
+  """
+  The id of the entry.
+  """
+  id: ID!
+  """
+  Why, in the caller's words.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The request it came with, for support.
+  """
+  requestId: String!
+  """
+  The id of the object that changed.
+  """
+  subjectId: ID!
+}
+
+"""
+A page of audit entries.
+"""
+type AuditEntryConnection {
+  """
+  The entries with their cursors.
+  """
+  edges: [AuditEntryEdge!]!
+  """
+  The entries themselves.
+  """
+  nodes: [AuditEntry!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An entry in a page.
+"""
+type AuditEntryEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The entry.
+  """
+  node: AuditEntry!
+}
+
+"""
+How a source qualifies a value.
+"""
+enum Bound {
+  """
+  About this.
+  """
+  APPROXIMATE
+  """
+  This or more.
+  """
+  AT_LEAST
+  """
+  This or less.
+  """
+  AT_MOST
+  """
+  Exactly this.
+  """
+  EXACT
+  """
+  More than this.
+  """
+  MORE_THAN
+}
+
+"""
+A facility closes.
+"""
+input CloseFacilityInput {
+  """
+  The first day it is closed; not before it opened, not after today.
+  """
+  closedOn: LocalDate!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The facility.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+The committees a body may have.
+"""
+enum CommitteeKind {
+  """
+  经费审查委员会
+  """
+  AUDIT
+  """
+  劳动法律监督委员会
+  """
+  LABOUR_LAW_SUPERVISION
+  """
+  劳动争议调解委员会
+  """
+  MEDIATION
+  """
+  女职工委员会
+  """
+  WOMEN
+}
+
+"""
+The term of a committee.
+"""
+type CommitteeTerm {
+  """
+  The day re-election is due.
+  """
+  electionDueOn: LocalDate!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  Which term it is, from 1.
+  """
+  number: Int
+}
+
+"""
+The term of a committee.
+"""
+input CommitteeTermInput {
+  """
+  The day re-election is due.
+  """
+  electionDueOn: LocalDate!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  Which term it is, from 1.
+  """
+  number: Int
+}
+
+"""
+Somebody else changed the object since it was read.
+"""
+type Conflict implements Problem {
+  """
+  Always CONFLICT.
+  """
+  code: ProblemCode!
+  """
+  The version the object has now; null when it could not be read.
+  """
+  currentVersion: Int
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The input field the problem is about, from the input's root; null when it is about the whole.
+  """
+  path: [String!]
+  """
+  True: read the object again and repeat with its version.
+  """
+  retryable: Boolean!
+}
+
+"""
+A body covers an employer.
+"""
+input CoverUnitInput {
+  """
+  Its unified social credit code; without one, name and division tell units apart.
+  """
+  creditCode: CreditCode
+  """
+  The first day; not after today.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The name of the employer, 1 to 100 characters.
+  """
+  name: String!
+  """
+  Its division.
+  """
+  regionCode: RegionCode!
+  """
+  The open body.
+  """
+  unionBodyId: ID!
+}
+
+"""
+An employer covered by union bodies (涵盖单位), with the days.
+"""
+type CoveredUnit implements Node {
+  """
+  Which body covered it when, oldest first. Only bodies in the caller's scope.
+  """
+  covers: [UnitCover!]!
+  """
+  The unified social credit code; null when none is recorded.
+  """
+  creditCode: CreditCode
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The name.
+  """
+  name: String!
+  """
+  The division.
+  """
+  regionCode: RegionCode!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of units.
+"""
+type CoveredUnitConnection {
+  """
+  The units with their cursors.
+  """
+  edges: [CoveredUnitEdge!]!
+  """
+  The units themselves.
+  """
+  nodes: [CoveredUnit!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A unit in a page.
+"""
+type CoveredUnitEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The unit.
+  """
+  node: CoveredUnit!
+}
+
+"""
+What a change of a unit's cover answers.
+"""
+type CoveredUnitPayload {
+  """
+  The unit after the change; null when it was refused.
+  """
+  coveredUnit: CoveredUnit
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A unified social credit code of GB 32100: 18 characters, the last of which is a check character.
+"""
+scalar CreditCode
+
+"""
+A region's dashboard.
+"""
+type Dashboard {
+  """
+  The day of the state shown.
+  """
+  asOf: LocalDate!
+  """
+  The region.
+  """
+  region: Region!
+  """
+  Statistics published for this very region, newest period first within an indicator.
+  """
+  reported: ReportedFigures!
+}
+
+"""
+An instant in ISO 8601 with seconds and an offset, e.g. \`2026-03-31T23:59:59+08:00\`. Answers are in UTC.
+"""
+scalar DateTime
+
+"""
+An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary float.
+"""
+scalar Decimal
+
+"""
+An agreement ends.
+"""
+input EndAgreementInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The agreement.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day it no longer holds; not before its first day.
+  """
+  to: LocalDate!
+}
+
+"""
+A term ends.
+"""
+input EndOfficerTermInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The term.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day no longer in office; not before the first day in office.
+  """
+  to: LocalDate!
+}
+
+"""
+The cover of an employer ends.
+"""
+input EndUnitCoverInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The unit.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day no longer covered; after the first day of the cover, not after today.
+  """
+  to: LocalDate!
+  """
+  The body.
+  """
+  unionBodyId: ID!
+}
+
+"""
+Whether an officer works for the union alone.
+"""
+enum Engagement {
+  """
+  专职
+  """
+  FULL_TIME
+  """
+  兼职
+  """
+  PART_TIME
+  """
+  挂职
+  """
+  SECONDED
+}
+
+"""
+A place where a body serves workers. Owner and place may lie in different regions.
+"""
+type Facility implements Node {
+  """
+  The floor area in square metres; null when not recorded.
+  """
+  areaSquareMetres: Decimal
+  """
+  The day it closed; null while it is open.
+  """
+  closedOn: LocalDate
+  """
+  A short code, unique.
+  """
+  code: String!
+  """
+  What it cost; null when not recorded.
+  """
+  cost: Money
+  """
+  How the source qualifies the cost.
+  """
+  costBound: Bound
+  """
+  How many facilities the record stands for, as its source counts them.
+  """
+  count: Int!
+  """
+  How the source qualifies the count.
+  """
+  countBound: Bound!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: FacilityKind!
+  """
+  Where it is, in words.
+  """
+  location: String
+  """
+  The Chinese name.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The day it opened; null when nobody recorded it.
+  """
+  openedOn: LocalDate
+  """
+  The body that owns it.
+  """
+  owner: UnionBody!
+  """
+  The division it stands in.
+  """
+  region: Region!
+  """
+  The code of the division it stands in.
+  """
+  regionCode: RegionCode!
+  """
+  The number of service items; null when not recorded.
+  """
+  serviceItems: Int
+  """
+  Services offered.
+  """
+  services: [String!]!
+  """
+  Where the record comes from.
+  """
+  sources: [String!]!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+  """
+  The number of windows; null when not recorded.
+  """
+  windows: Int
+}
+
+"""
+A page of facilities.
+"""
+type FacilityConnection {
+  """
+  The facilities with their cursors.
+  """
+  edges: [FacilityEdge!]!
+  """
+  The facilities themselves.
+  """
+  nodes: [Facility!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A facility in a page.
+"""
+type FacilityEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The facility.
+  """
+  node: Facility!
+}
+
+"""
+Which facilities to list.
+"""
+input FacilityFilter {
+  """
+  Only facilities of this kind.
+  """
+  kind: FacilityKind
+  """
+  Facilities of this body.
+  """
+  ownerId: ID
+  """
+  Facilities that stand in this division's subtree.
+  """
+  regionCode: RegionCode
+}
+
+"""
+Kinds of facilities (服务阵地).
+"""
+enum FacilityKind {
+  """
+  基地
+  """
+  BASE
+  """
+  职工服务中心
+  """
+  CENTRE
+  """
+  工人文化宫, 职工活动中心
+  """
+  CULTURE_PALACE
+  """
+  服务点
+  """
+  POINT
+  """
+  职工书屋
+  """
+  READING_ROOM
+  """
+  驿站, 休息室
+  """
+  REST_ROOM
+  """
+  驻外维权服务站
+  """
+  RIGHTS_STATION
+  """
+  服务站
+  """
+  STATION
+  """
+  服务窗口
+  """
+  WINDOW
+  """
+  职工之家
+  """
+  WORKER_HOME
+}
+
+"""
+What a change of a facility answers.
+"""
+type FacilityPayload {
+  """
+  The facility after the change; null when it was refused.
+  """
+  facility: Facility
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A whole number of fen (1/100 yuan), exact up to 2^53 - 1.
+"""
+scalar Fen
+
+"""
+A value of an indicator for a region and a period.
+"""
+type Figure implements Node {
+  """
+  Whether it was published or counted.
+  """
+  basis: FigureBasis!
+  """
+  How the source qualifies the value.
+  """
+  bound: Bound!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The indicator.
+  """
+  indicator: Indicator!
+  """
+  What sort of statement it is.
+  """
+  kind: FigureKind!
+  """
+  The value as money, when its unit is yuan.
+  """
+  money: Money
+  """
+  The span of days it is about.
+  """
+  period: FigurePeriod!
+  """
+  The words of the source for the indicator.
+  """
+  printedLabel: String!
+  """
+  The region's name as the source prints it.
+  """
+  printedRegion: String!
+  """
+  The programme's name as the source prints it.
+  """
+  program: String!
+  """
+  When it was recorded here.
+  """
+  recordedAt: DateTime!
+  """
+  The region.
+  """
+  region: Region!
+  """
+  The code of the region.
+  """
+  regionCode: RegionCode!
+  """
+  The name of the body or institution that reports it.
+  """
+  reportedBy: String!
+  """
+  The id of the row in its report.
+  """
+  rowId: String!
+  """
+  The title of the report.
+  """
+  source: String!
+  """
+  The body that reports it; null when it is no union body or outside the caller's scope.
+  """
+  unionBody: UnionBody
+  """
+  The value, exact; a rate is a fraction of 1.
+  """
+  value: Decimal!
+  """
+  Grows by one with every correction.
+  """
+  version: Int!
+}
+
+"""
+Whether a figure was published or counted. The two never mix in one number.
+"""
+enum FigureBasis {
+  """
+  Published by a federation, imported with its source.
+  """
+  REPORTED
+}
+
+"""
+A page of figures.
+"""
+type FigureConnection {
+  """
+  The figures with their cursors.
+  """
+  edges: [FigureEdge!]!
+  """
+  The figures themselves.
+  """
+  nodes: [Figure!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A figure in a page.
+"""
+type FigureEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The figure.
+  """
+  node: Figure!
+}
+
+"""
+Which figures to list.
+"""
+input FigureFilter {
+  """
+  Only figures of the indicator with this code.
+  """
+  indicator: String
+  """
+  Only figures of this kind.
+  """
+  kind: FigureKind
+  """
+  Only figures whose period overlaps this one. Figures without a period are left out.
+  """
+  period: PeriodInput
+  """
+  Only figures of the programme with exactly this name.
+  """
+  program: String
+  """
+  The region.
+  """
+  regionCode: RegionCode
+  """
+  Whether regions below it count too, with their predecessors. Default: true.
+  """
+  subtree: Boolean
+}
+
+"""
+What sort of statement a figure is. FLOW, STOCK, RATE, CUMULATIVE and TARGET are statistics; the others describe programmes.
+"""
+enum FigureKind {
+  """
+  A single prize.
+  """
+  AWARD
+  """
+  A single case.
+  """
+  CASE
+  """
+  The length of a printed list.
+  """
+  COUNT_OF_LIST
+  """
+  Added up since a start.
+  """
+  CUMULATIVE
+  """
+  Which edition it was.
+  """
+  EDITION
+  """
+  Happened within the period.
+  """
+  FLOW
+  """
+  How often something happens.
+  """
+  FREQUENCY
+  """
+  Planned.
+  """
+  PLAN
+  """
+  A place in a ranking.
+  """
+  RANK
+  """
+  A share or growth, as a fraction.
+  """
+  RATE
+  """
+  A rule of a programme.
+  """
+  RULE
+  """
+  A standard to be met.
+  """
+  STANDARD
+  """
+  Stood at the period's end.
+  """
+  STOCK
+  """
+  How something is built up.
+  """
+  STRUCTURE
+  """
+  To be reached.
+  """
+  TARGET
+  """
+  A limit that counts.
+  """
+  THRESHOLD
+}
+
+"""
+The span of days a figure is about, both ends included; an end is null when the source gives none.
+"""
+type FigurePeriod {
+  """
+  The last day.
+  """
+  end: LocalDate
+  """
+  The first day.
+  """
+  start: LocalDate
+}
+
+"""
+One row as it stands in the file; every cell as text.
+"""
+input FigureRowInput {
+  """
+  \`bound\`.
+  """
+  bound: String!
+  """
+  \`id\`: unique within a province's reports.
+  """
+  id: String!
+  """
+  \`indicator\`: lower-case letters, digits and \`_\`.
+  """
+  indicator: String!
+  """
+  \`indicator_zh\`.
+  """
+  indicatorZh: String!
+  """
+  \`kind\`.
+  """
+  kind: String!
+  """
+  The line in the file, for messages; the header is line 1.
+  """
+  line: Int!
+  """
+  \`period_end\`: a day or empty.
+  """
+  periodEnd: String!
+  """
+  \`period_start\`: a day or empty.
+  """
+  periodStart: String!
+  """
+  \`program\`.
+  """
+  program: String!
+  """
+  \`region_code\`.
+  """
+  regionCode: String!
+  """
+  \`region_name\`.
+  """
+  regionName: String!
+  """
+  \`source\`: the title of the report.
+  """
+  source: String!
+  """
+  \`union_body\`.
+  """
+  unionBody: String!
+  """
+  \`unit\`.
+  """
+  unit: String!
+  """
+  \`value\`: a plain decimal number.
+  """
+  value: String!
+}
+
+"""
+A body to be founded.
+"""
+input FoundUnionBodyInput {
+  """
+  The postal address.
+  """
+  address: String
+  """
+  A short code, unique among open bodies: 1 to 40 letters, digits, \`-\` or \`_\`.
+  """
+  code: String!
+  """
+  The unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  The day of founding, if known; not before the upper body's.
+  """
+  foundedOn: LocalDate
+  """
+  How it is founded.
+  """
+  foundingMode: FoundingMode
+  """
+  Makes the call repeatable: 8 to 128 letters, digits, \`-\`, \`_\`, \`.\` or \`:\`.
+  """
+  idempotencyKey: String!
+  """
+  The kind.
+  """
+  kind: UnionBodyKind!
+  """
+  The level, below the upper body's.
+  """
+  level: UnionBodyLevel!
+  """
+  The Chinese name, 1 to 100 characters.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The upper body; left out only for the first root.
+  """
+  parentId: ID
+  """
+  The office telephone.
+  """
+  phone: String
+  """
+  The division.
+  """
+  regionCode: RegionCode!
+  """
+  What published sources say of it.
+  """
+  remarks: [String!]
+  """
+  A short Chinese name.
+  """
+  shortName: String
+  """
+  Where the record comes from.
+  """
+  sources: [String!]
+}
+
+"""
+How a body was founded.
+"""
+enum FoundingMode {
+  """
+  线下
+  """
+  OFFLINE
+  """
+  网上建会
+  """
+  ONLINE
+}
+
+"""
+The object's state does not allow the action.
+"""
+type IllegalTransition implements Problem {
+  """
+  The action that was asked for.
+  """
+  action: String!
+  """
+  The actions the state allows.
+  """
+  allowed: [String!]!
+  """
+  Always ILLEGAL_TRANSITION.
+  """
+  code: ProblemCode!
+  """
+  The state the object is in.
+  """
+  from: String!
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The input field the problem is about, from the input's root; null when it is about the whole.
+  """
+  path: [String!]
+  """
+  Always false: the state has to change first.
+  """
+  retryable: Boolean!
+}
+
+"""
+Rows of reported figures.
+"""
+input ImportFiguresInput {
+  """
+  Check only: nothing is written. Default: false.
+  """
+  dryRun: Boolean
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What to do with known ids of other content. Default: CREATE.
+  """
+  mode: ImportMode
+  """
+  The rows, 1 to 45.
+  """
+  rows: [FigureRowInput!]!
+}
+
+"""
+What an import answers.
+"""
+type ImportFiguresPayload {
+  """
+  Why the call as a whole was refused; empty when every row was accepted.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when nothing was written.
+  """
+  receipt: Receipt
+  """
+  One entry per row, in order.
+  """
+  rows: [ImportedRow!]!
+}
+
+"""
+What to do with a row whose id stands already with other content.
+"""
+enum ImportMode {
+  """
+  Refuse it.
+  """
+  CREATE
+  """
+  Correct the figure; the old content stays in the audit trail.
+  """
+  REVISE
+}
+
+"""
+What became of one row. With a rejected row in the call no row is written; the others say what would have become of them.
+"""
+type ImportedRow {
+  """
+  The figure; null when nothing was written.
+  """
+  figure: Figure
+  """
+  The line in the file.
+  """
+  line: Int!
+  """
+  What became of it.
+  """
+  outcome: RowOutcome!
+  """
+  Why it was refused, with the column in \`path\`.
+  """
+  problems: [Problem!]!
+}
+
+"""
+What is measured.
+"""
+type Indicator implements Node {
+  """
+  The code.
+  """
+  code: String!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The name in a language.
+  """
+  name(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The English name.
+  """
+  nameEn: String!
+  """
+  The Chinese name.
+  """
+  nameZh: String!
+  """
+  The unit, e.g. people, yuan, ratio.
+  """
+  unit: String!
+}
+
+"""
+A page of indicators.
+"""
+type IndicatorConnection {
+  """
+  The indicators with their cursors.
+  """
+  edges: [IndicatorEdge!]!
+  """
+  The indicators themselves.
+  """
+  nodes: [Indicator!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An indicator in a page.
+"""
+type IndicatorEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The indicator.
+  """
+  node: Indicator!
+}
+
+"""
+A value and what to call it.
+"""
+type Label {
+  """
+  Its name for a person.
+  """
+  label(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The value as it stands in the enum.
+  """
+  value: String!
+}
+
+"""
+The enums whose values have labels.
+"""
+enum LabelSet {
+  """
+  Kinds of agreements.
+  """
+  AGREEMENT_KIND
+  """
+  How a source qualifies a figure.
+  """
+  BOUND
+  """
+  Kinds of facilities.
+  """
+  FACILITY_KIND
+  """
+  Kinds of figures.
+  """
+  FIGURE_KIND
+  """
+  Offices in a union body.
+  """
+  OFFICE
+  """
+  Codes of problems.
+  """
+  PROBLEM_CODE
+  """
+  Levels of regions.
+  """
+  REGION_LEVEL
+  """
+  Roles of callers.
+  """
+  ROLE
+  """
+  Standards a union body is measured by.
+  """
+  STANDARD_NAME
+  """
+  What may be done with a union body.
+  """
+  UNION_BODY_ACTION
+  """
+  Kinds of union bodies.
+  """
+  UNION_BODY_KIND
+  """
+  Levels of union bodies.
+  """
+  UNION_BODY_LEVEL
+  """
+  States of union bodies.
+  """
+  UNION_BODY_STATE
+}
+
+"""
+The standing as a legal person, with its validity.
+"""
+type LegalPerson {
+  """
+  The standing.
+  """
+  status: LegalPersonStatus!
+  """
+  The first day of validity.
+  """
+  validFrom: LocalDate
+  """
+  The last day of validity.
+  """
+  validTo: LocalDate
+}
+
+"""
+The standing as a legal person.
+"""
+input LegalPersonInput {
+  """
+  The standing.
+  """
+  status: LegalPersonStatus!
+  """
+  The first day of validity; required when VALID.
+  """
+  validFrom: LocalDate
+  """
+  The last day of validity; required when VALID.
+  """
+  validTo: LocalDate
+}
+
+"""
+The standing of a body as a legal person.
+"""
+enum LegalPersonStatus {
+  """
+  Applied for.
+  """
+  APPLYING
+  """
+  No legal person.
+  """
+  NONE
+  """
+  Valid between two dates.
+  """
+  VALID
+}
+
+"""
+A calendar day in Asia/Shanghai, \`YYYY-MM-DD\`, years 0001 to 9999.
+"""
+scalar LocalDate
+
+"""
+The language of a text made for a person.
+"""
+enum Locale {
+  """
+  English.
+  """
+  EN
+  """
+  Simplified Chinese.
+  """
+  ZH_CN
+}
+
+"""
+A merger.
+"""
+input MergeUnionBodyInput {
+  """
+  The day it takes effect; not before the last step, not after today. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body that ends.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: String
+  """
+  The active body that carries on.
+  """
+  successorId: ID!
+}
+
+"""
+An amount of money in yuan.
+"""
+type Money {
+  """
+  The amount in fen.
+  """
+  fen: Fen!
+  """
+  The amount in yuan, exact, with two decimals.
+  """
+  yuan: Decimal!
+}
+
+"""
+The side of a move.
+"""
+enum MoveSide {
+  """
+  The new upper body.
+  """
+  IN
+  """
+  The old upper body.
+  """
+  OUT
+}
+
+"""
+A body that asks this one's consent to its move.
+"""
+type MoveToAnswer {
+  """
+  The first day under the new upper body.
+  """
+  effectiveOn: LocalDate!
+  """
+  Its name.
+  """
+  name: String!
+  """
+  The side this body answers for.
+  """
+  side: MoveSide!
+  """
+  The id of the body that moves.
+  """
+  unionBodyId: ID!
+  """
+  The version to pass as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A move under another upper body.
+"""
+input MoveUnionBodyInput {
+  """
+  The first day under the new upper body; may lie ahead. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body that moves.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: String
+  """
+  The new upper body.
+  """
+  toParentId: ID!
+}
+
+"""
+The root of every change. Each change is idempotent by its \`idempotencyKey\` and leaves an audit entry.
+"""
+type Mutation {
+  """
+  Approves a pending body; it becomes ACTIVE. The approver is not the submitter.
+  """
+  approveUnionBody(
+    """
+    The approval.
+    """
+    input: ApproveUnionBodyInput!
+  ): UnionBodyPayload!
+  """
+  Closes a facility on a day.
+  """
+  closeFacility(
+    """
+    The facility and the day.
+    """
+    input: CloseFacilityInput!
+  ): FacilityPayload!
+  """
+  Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write.
+  """
+  consentToUnionBodyMove(
+    """
+    The side that consents.
+    """
+    input: UnionBodyMoveAnswerInput!
+  ): UnionBodyPayload!
+  """
+  Records that a body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
+  """
+  coverUnit(
+    """
+    The unit and the body.
+    """
+    input: CoverUnitInput!
+  ): CoveredUnitPayload!
+  """
+  Dissolves an active body without open children or members.
+  """
+  dissolveUnionBody(
+    """
+    The body and the reason.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+  """
+  Ends an agreement before its last day.
+  """
+  endAgreement(
+    """
+    The agreement and its end.
+    """
+    input: EndAgreementInput!
+  ): AgreementPayload!
+  """
+  Ends a term on a day.
+  """
+  endOfficerTerm(
+    """
+    The term and its end.
+    """
+    input: EndOfficerTermInput!
+  ): OfficerTermPayload!
+  """
+  Ends the cover of an employer by a body on a day.
+  """
+  endUnitCover(
+    """
+    The unit, the body and the end.
+    """
+    input: EndUnitCoverInput!
+  ): CoveredUnitPayload!
+  """
+  Records a body to be founded. It stays PREPARING until it is submitted.
+  """
+  foundUnionBody(
+    """
+    What is founded.
+    """
+    input: FoundUnionBodyInput!
+  ): UnionBodyPayload!
+  """
+  Imports reported figures, at most 45 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is.
+  """
+  importFigures(
+    """
+    The rows.
+    """
+    input: ImportFiguresInput!
+  ): ImportFiguresPayload!
+  """
+  Merges an active body without open children or members into an active successor.
+  """
+  mergeUnionBody(
+    """
+    The body and its successor.
+    """
+    input: MergeUnionBodyInput!
+  ): UnionBodyPayload!
+  """
+  Requests a move under another upper body, in force from a day that may lie ahead. Both upper bodies have to consent.
+  """
+  moveUnionBody(
+    """
+    The move.
+    """
+    input: MoveUnionBodyInput!
+  ): UnionBodyPayload!
+  """
+  Records a facility of a body, in any region.
+  """
+  openFacility(
+    """
+    The facility.
+    """
+    input: OpenFacilityInput!
+  ): FacilityPayload!
+  """
+  Records a wage agreement, a collective contract or an offer to bargain of a body.
+  """
+  recordAgreement(
+    """
+    The agreement.
+    """
+    input: RecordAgreementInput!
+  ): AgreementPayload!
+  """
+  Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once.
+  """
+  recordOfficer(
+    """
+    The office and the person.
+    """
+    input: RecordOfficerInput!
+  ): OfficerTermPayload!
+  """
+  Refuses a pending move for the old or the new upper body; the body stays where it is.
+  """
+  refuseUnionBodyMove(
+    """
+    The side that refuses.
+    """
+    input: UnionBodyMoveAnswerInput!
+  ): UnionBodyPayload!
+  """
+  Lets a subject of the token issuer call with a role and a scope within the caller's own.
+  """
+  registerApiClient(
+    """
+    The subject, role and scope.
+    """
+    input: RegisterApiClientInput!
+  ): ApiClientPayload!
+  """
+  Rejects a pending body with a reason. The rejecter is not the submitter.
+  """
+  rejectUnionBody(
+    """
+    The body and the reason.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+  """
+  Makes a suspended body active again.
+  """
+  resumeUnionBody(
+    """
+    The body.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+  """
+  Changes the facts of an open body. A field left out stays as it is.
+  """
+  reviseUnionBody(
+    """
+    The facts.
+    """
+    input: ReviseUnionBodyInput!
+  ): UnionBodyPayload!
+  """
+  Ends a caller's access, within a minute on every node.
+  """
+  revokeApiClient(
+    """
+    The caller.
+    """
+    input: RevokeApiClientInput!
+  ): ApiClientPayload!
+  """
+  Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL.
+  """
+  submitUnionBody(
+    """
+    The body.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+  """
+  Suspends an active body.
+  """
+  suspendUnionBody(
+    """
+    The body and the reason.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+  """
+  Withdraws a pending move.
+  """
+  withdrawUnionBodyMove(
+    """
+    The body.
+    """
+    input: UnionBodyTransitionInput!
+  ): UnionBodyPayload!
+}
+
+"""
+Anything that has a lasting id.
+"""
+interface Node {
+  """
+  A lasting id that says nothing but its kind.
+  """
+  id: ID!
+}
+
+"""
+Offices in a union body.
+"""
+enum Office {
+  """
+  经审委主任
+  """
+  AUDIT_HEAD
+  """
+  主席
+  """
+  CHAIR
+  """
+  工会干事
+  """
+  CLERK
+  """
+  委员
+  """
+  COMMITTEE_MEMBER
+  """
+  常务副主席
+  """
+  EXECUTIVE_VICE_CHAIR
+  """
+  劳动争议调解委主任
+  """
+  MEDIATION_HEAD
+  """
+  劳动法律监督委主任
+  """
+  SUPERVISION_HEAD
+  """
+  副主席
+  """
+  VICE_CHAIR
+  """
+  女职委主任
+  """
+  WOMEN_HEAD
+}
+
+"""
+A person in an office of a union body, with the days of the term.
+"""
+type OfficerTerm implements Node {
+  """
+  Full time, part time or seconded.
+  """
+  engagement: Engagement!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  Whether the officer comes from the front line.
+  """
+  frontline: Boolean!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The office.
+  """
+  office: Office!
+  """
+  The name, masked: the family name and \`*\`.
+  """
+  personName: String!
+  """
+  The day it ended; null while it holds.
+  """
+  to: LocalDate
+  """
+  The body; null outside the caller's scope.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of terms.
+"""
+type OfficerTermConnection {
+  """
+  The terms with their cursors.
+  """
+  edges: [OfficerTermEdge!]!
+  """
+  The terms themselves.
+  """
+  nodes: [OfficerTerm!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A term in a page.
+"""
+type OfficerTermEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The term.
+  """
+  node: OfficerTerm!
+}
+
+"""
+What a change of a term answers.
+"""
+type OfficerTermPayload {
+  """
+  The term after the change; null when it was refused.
+  """
+  officerTerm: OfficerTerm
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A facility to record.
+"""
+input OpenFacilityInput {
+  """
+  The floor area in square metres.
+  """
+  areaSquareMetres: Decimal
+  """
+  A short code, unique: 1 to 40 letters, digits, \`-\` or \`_\`.
+  """
+  code: String!
+  """
+  How the source qualifies the cost. Default: EXACT.
+  """
+  costBound: Bound
+  """
+  What it cost.
+  """
+  costFen: Fen
+  """
+  How many facilities the record stands for. Default: 1.
+  """
+  count: Int
+  """
+  How the source qualifies the count. Default: EXACT.
+  """
+  countBound: Bound
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The kind.
+  """
+  kind: FacilityKind!
+  """
+  Where it is, in words.
+  """
+  location: String
+  """
+  The Chinese name, 1 to 100 characters.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The day it opened; not after today.
+  """
+  openedOn: LocalDate
+  """
+  The open body that owns it.
+  """
+  ownerId: ID!
+  """
+  The division it stands in.
+  """
+  regionCode: RegionCode!
+  """
+  The number of service items.
+  """
+  serviceItems: Int
+  """
+  Services offered.
+  """
+  services: [String!]
+  """
+  Where the record comes from.
+  """
+  sources: [String!]
+  """
+  The number of windows.
+  """
+  windows: Int
+}
+
+"""
+Where a page lies in its list (Relay).
+"""
+type PageInfo {
+  """
+  The cursor to pass as \`after\` for the next page; null when nothing was read.
+  """
+  endCursor: String
+  """
+  Whether more objects follow. A page may be shorter than asked for and still have a next one.
+  """
+  hasNextPage: Boolean!
+  """
+  Whether objects stand before this page; true when the page was asked for with \`after\`.
+  """
+  hasPreviousPage: Boolean!
+  """
+  The cursor of the first edge; null on an empty page.
+  """
+  startCursor: String
+}
+
+"""
+An upper body with the days it was one.
+"""
+type ParentLink {
+  """
+  The first day; null when nobody recorded it.
+  """
+  from: LocalDate
+  """
+  The upper body; null outside the caller's scope.
+  """
+  parent: UnionBody
+  """
+  The id of the upper body.
+  """
+  parentId: ID!
+  """
+  The day it ended; null while it holds.
+  """
+  to: LocalDate
+}
+
+"""
+A span of days, both ends included.
+"""
+input PeriodInput {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The last day.
+  """
+  to: LocalDate!
+}
+
+"""
+Why a change was refused, as data. Nothing was changed when a problem stands in a payload.
+"""
+interface Problem {
+  """
+  The stable code to program against.
+  """
+  code: ProblemCode!
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The input field the problem is about, from the input's root; null when it is about the whole.
+  """
+  path: [String!]
+  """
+  Whether the same call may go through later without any change to its input.
+  """
+  retryable: Boolean!
+}
+
+"""
+Every code a problem may carry.
+"""
+enum ProblemCode {
+  """
+  A body is made active only from a pending approval.
+  """
+  ACTIVATE_WITHOUT_APPROVAL
+  """
+  The agreement has ended already.
+  """
+  AGREEMENT_ENDED
+  """
+  The person who made a request cannot approve it.
+  """
+  APPROVE_OWN
+  """
+  A body cannot be founded before its upper body was.
+  """
+  BACKDATE_BEFORE_PARENT
+  """
+  The body is closed and cannot be changed.
+  """
+  BODY_CLOSED
+  """
+  The caller is revoked already.
+  """
+  CLIENT_REVOKED
+  """
+  An open body already carries this code.
+  """
+  CODE_TAKEN
+  """
+  The object was changed since it was read.
+  """
+  CONFLICT
+  """
+  This side has already consented to the move.
+  """
+  CONSENT_ALREADY_GIVEN
+  """
+  The credit code fails GB 32100, or a base union's does not start with 81.
+  """
+  CREDIT_CODE_INVALID
+  """
+  An open body already carries this credit code.
+  """
+  CREDIT_CODE_TAKEN
+  """
+  The body still has open bodies below it.
+  """
+  DISSOLVE_WITH_OPEN_CHILDREN
+  """
+  The body still has open memberships.
+  """
+  DISSOLVE_WITH_OPEN_MEMBERS
+  """
+  The effective date lies before the object's last transition.
+  """
+  EFFECTIVE_DATE_BEFORE_LAST
+  """
+  The effective date lies in the future and the action cannot be scheduled.
+  """
+  EFFECTIVE_DATE_IN_FUTURE
+  """
+  The facility is closed already.
+  """
+  FACILITY_CLOSED
+  """
+  The row's kind, bound, unit or period is not of the format.
+  """
+  FIGURE_FORM_INVALID
+  """
+  The same id stands twice in one import.
+  """
+  FIGURE_ID_REPEATED
+  """
+  A figure with this id and other content exists; import with REVISE to correct it.
+  """
+  FIGURE_ID_TAKEN
+  """
+  The value is not a plain decimal number.
+  """
+  FIGURE_VALUE_INVALID
+  """
+  The row lacks a required value.
+  """
+  FIGURE_VALUE_MISSING
+  """
+  The idempotency key was used before with another input.
+  """
+  IDEMPOTENCY_KEY_REUSED
+  """
+  The state does not allow the action.
+  """
+  ILLEGAL_TRANSITION
+  """
+  The indicator is known with another unit.
+  """
+  INDICATOR_UNIT_DIFFERS
+  """
+  A value of the input is not of its form or range; \`path\` names it.
+  """
+  INPUT_INVALID
+  """
+  The interval ends before it starts.
+  """
+  INTERVAL_INVALID
+  """
+  A body's level must lie below its upper body's.
+  """
+  LEVEL_NOT_BELOW_PARENT
+  """
+  The new upper body is not active.
+  """
+  MOVE_TO_INACTIVE_PARENT
+  """
+  A body cannot be moved under itself or a body below it.
+  """
+  MOVE_UNDER_OWN_DESCENDANT
+  """
+  The object does not exist or is outside the caller's scope.
+  """
+  NOT_FOUND
+  """
+  The body has no pending move.
+  """
+  NO_PENDING_MOVE
+  """
+  The office is held already; end that term first.
+  """
+  OFFICE_HELD
+  """
+  The region lies outside the caller's scope.
+  """
+  OUTSIDE_SCOPE
+  """
+  The upper body is not active.
+  """
+  PARENT_INACTIVE
+  """
+  A root exists already: name the upper body.
+  """
+  PARENT_REQUIRED
+  """
+  A dissolved body stays dissolved; found a new one.
+  """
+  REACTIVATE_DISSOLVED
+  """
+  A merged body stays merged; its successor carries on.
+  """
+  REACTIVATE_MERGED
+  """
+  The region code is not in the division table, or had ended.
+  """
+  REGION_UNKNOWN
+  """
+  A caller with this subject exists already.
+  """
+  SUBJECT_TAKEN
+  """
+  The successor of a merger must be another active body.
+  """
+  SUCCESSOR_INVALID
+  """
+  The term is over already.
+  """
+  TERM_ENDED
+  """
+  Too many rows in one call.
+  """
+  TOO_MANY_ROWS
+  """
+  A body has one open upper body; another move is still pending.
+  """
+  TWO_OPEN_PARENTS
+  """
+  The unit is covered by a body on one of these days already.
+  """
+  UNIT_COVERED_ALREADY
+  """
+  The unit is not covered by this body on this day.
+  """
+  UNIT_NOT_COVERED
+}
+
+"""
+The root of every read. A field answers only what the caller's role and row scope allow.
+"""
+type Query {
+  """
+  One caller; null when it does not exist or is outside the caller's scope.
+  """
+  apiClient(
+    """
+    Its id.
+    """
+    id: ID!
+  ): ApiClient
+  """
+  What was done to an object, newest first; empty when it is outside the caller's scope.
+  """
+  auditTrail(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    The id of the object.
+    """
+    subjectId: ID!
+  ): AuditEntryConnection!
+  """
+  What a region's dashboard shows. Two store round trips at any size.
+  """
+  dashboard(
+    """
+    The day of the state shown; periods that start later are left out. Default: today.
+    """
+    asOf: LocalDate
+    """
+    Only figures whose period overlaps this one.
+    """
+    period: PeriodInput
+    """
+    The region.
+    """
+    regionCode: RegionCode!
+  ): Dashboard!
+  """
+  Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands.
+  """
+  facilities(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which facilities. Name exactly one of ownerId and regionCode.
+    """
+    filter: FacilityFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): FacilityConnection!
+  """
+  One facility; null when it does not exist or its owner is outside the caller's scope.
+  """
+  facility(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Facility
+  """
+  One figure; null when it does not exist or its region is outside the caller's scope.
+  """
+  figure(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Figure
+  """
+  Reported figures, ordered by region, indicator and period.
+  """
+  figures(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which figures. Default: all in the caller's scope.
+    """
+    filter: FigureFilter
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): FigureConnection!
+  """
+  One indicator; null when none has this code.
+  """
+  indicator(
+    """
+    Its code.
+    """
+    code: String!
+  ): Indicator
+  """
+  All indicators in the order of their codes.
+  """
+  indicators(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): IndicatorConnection!
+  """
+  Every value of an enum that a person may see, with its label in both languages.
+  """
+  labels(
+    """
+    The enum.
+    """
+    of: LabelSet!
+  ): [Label!]!
+  """
+  The object with this id, of any type; null when it does not exist or is outside the caller's scope.
+  """
+  node(
+    """
+    The id of the object.
+    """
+    id: ID!
+  ): Node
+  """
+  The objects with these ids, in the order asked; null where \`node\` would answer null. At most 100 ids.
+  """
+  nodes(
+    """
+    The ids of the objects, 1 to 100.
+    """
+    ids: [ID!]!
+  ): [Node]!
+  """
+  The division with this code, also a former one; null when the table does not know it.
+  """
+  region(
+    """
+    The code of GB/T 2260.
+    """
+    code: RegionCode!
+  ): Region
+  """
+  Divisions below another one, or found by name, in the order of their codes.
+  """
+  regions(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which divisions.
+    """
+    filter: RegionFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): RegionConnection!
+  """
+  Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
+  """
+  unionBodies(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    The day the parent links are read for. Default: today.
+    """
+    asOf: LocalDate
+    """
+    Which bodies. Name at most one of parentId, underId, regionCode, name.
+    """
+    filter: UnionBodyFilter
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): UnionBodyConnection!
+  """
+  One union body by id, code or credit code; null when it does not exist or is outside the caller's scope.
+  """
+  unionBody(
+    """
+    Exactly one way to name the body.
+    """
+    by: UnionBodyKey!
+  ): UnionBody
+  """
+  Who is calling, in what role and scope.
+  """
+  viewer: ApiClient!
+}
+
+"""
+A numerator, a denominator and what they make.
+"""
+type Ratio {
+  """
+  The whole.
+  """
+  denominator: Decimal!
+  """
+  The part.
+  """
+  numerator: Decimal!
+  """
+  numerator / denominator, rounded to six decimals; null when the whole is zero.
+  """
+  value: Decimal
+}
+
+"""
+Proof that a change was made, and when.
+"""
+type Receipt {
+  """
+  When the change was recorded.
+  """
+  at: DateTime!
+  """
+  The id of the receipt.
+  """
+  id: ID!
+  """
+  Whether this answer repeats the first one for the same \`idempotencyKey\`.
+  """
+  replayed: Boolean!
+}
+
+"""
+An agreement to record.
+"""
+input RecordAgreementInput {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The kind.
+  """
+  kind: AgreementKind!
+  """
+  The wage rise agreed, in basis points, 0 to 10000.
+  """
+  riseBasisPoints: Int
+  """
+  The title, 1 to 200 characters.
+  """
+  title: String!
+  """
+  The day it ends, after the first day; open when left out.
+  """
+  to: LocalDate
+  """
+  The open body that concluded it.
+  """
+  unionBodyId: ID!
+  """
+  Employers it binds, 0 or more.
+  """
+  unitsCovered: Int!
+  """
+  Workers it covers, 0 or more.
+  """
+  workersCovered: Int!
+}
+
+"""
+A person takes an office.
+"""
+input RecordOfficerInput {
+  """
+  Full time, part time or seconded.
+  """
+  engagement: Engagement!
+  """
+  The first day; not after today.
+  """
+  from: LocalDate!
+  """
+  Whether the officer comes from the front line. Default: false.
+  """
+  frontline: Boolean
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The office.
+  """
+  office: Office!
+  """
+  The full name, 1 to 50 characters. Answers show it masked.
+  """
+  personName: String!
+  """
+  The open body.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A division of GB/T 2260. Source: NBS division codes, with successors from State Council approvals.
+"""
+type Region implements Node {
+  """
+  From the nation down to the division above this one.
+  """
+  ancestors: [Region!]!
+  """
+  The code.
+  """
+  code: RegionCode!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The rank.
+  """
+  level: RegionLevel!
+  """
+  The Chinese name.
+  """
+  name: String!
+  """
+  The division above; null for the nation. Pseudo-cities are passed over.
+  """
+  parent: Region
+  """
+  Divisions this one followed.
+  """
+  predecessors: [RegionChange!]!
+  """
+  Whether the code only groups others (市辖区, 直辖县级行政区划) and is no place of its own.
+  """
+  pseudo: Boolean!
+  """
+  Divisions that followed this one.
+  """
+  successors: [RegionChange!]!
+  """
+  The first day of the code, where it is known to have started after the table's earliest state.
+  """
+  validFrom: LocalDate
+  """
+  The day the code ended; null while it is in use.
+  """
+  validTo: LocalDate
+}
+
+"""
+A dated step from one division to another.
+"""
+type RegionChange {
+  """
+  How it follows.
+  """
+  kind: RegionChangeKind!
+  """
+  The first day of the new state.
+  """
+  on: LocalDate!
+  """
+  The division before or after the change.
+  """
+  region: Region!
+}
+
+"""
+How one division follows another.
+"""
+enum RegionChangeKind {
+  """
+  The area became part of the other.
+  """
+  MERGED
+  """
+  The same area under another code.
+  """
+  RECODED
+  """
+  A part of the area became the other.
+  """
+  SPLIT
+}
+
+"""
+A division code of GB/T 2260: six digits for nation (000000), province, city and county; nine digits for a town.
+"""
+scalar RegionCode
+
+"""
+A page of divisions.
+"""
+type RegionConnection {
+  """
+  The divisions with their cursors.
+  """
+  edges: [RegionEdge!]!
+  """
+  The divisions themselves.
+  """
+  nodes: [Region!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A division in a page.
+"""
+type RegionEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The division.
+  """
+  node: Region!
+}
+
+"""
+Which divisions to list. Name a parent, a name, or both.
+"""
+input RegionFilter {
+  """
+  The day on which they exist; former divisions are left out unless they existed on it. Default: today.
+  """
+  asOf: LocalDate
+  """
+  Only divisions whose name is, starts with or contains this text; full names first.
+  """
+  name: String
+  """
+  Only direct children of this division.
+  """
+  parentCode: RegionCode
+  """
+  Only divisions in this one's subtree.
+  """
+  within: RegionCode
+}
+
+"""
+The rank of a division.
+"""
+enum RegionLevel {
+  """
+  Prefecture-level city.
+  """
+  CITY
+  """
+  County, county-level city or district.
+  """
+  COUNTY
+  """
+  The whole country.
+  """
+  NATION
+  """
+  Province, autonomous region or municipality.
+  """
+  PROVINCE
+  """
+  Town, township or sub-district.
+  """
+  TOWN
+}
+
+"""
+A caller to let in.
+"""
+input RegisterApiClientInput {
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  Its role.
+  """
+  role: Role!
+  """
+  Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER.
+  """
+  scope: ScopeInput!
+  """
+  The \`client_id\` or \`sub\` of its tokens, 1 to 200 characters.
+  """
+  subject: String!
+}
+
+"""
+Counts a body reported of itself. Not counted from records.
+"""
+type ReportedCounts {
+  """
+  Employees.
+  """
+  employees: Int
+  """
+  Hardship workers.
+  """
+  hardship: Int
+  """
+  Members.
+  """
+  members: Int
+  """
+  Migrant workers among the members.
+  """
+  migrants: Int
+  """
+  The day the counts are of.
+  """
+  on: LocalDate!
+  """
+  Units registered in the body's area, the denominator of unionisation.
+  """
+  registeredUnits: Int
+  """
+  Women among the members.
+  """
+  women: Int
+}
+
+"""
+Counts a body reports of itself; each 0 or more.
+"""
+input ReportedCountsInput {
+  """
+  Employees.
+  """
+  employees: Int
+  """
+  Hardship workers.
+  """
+  hardship: Int
+  """
+  Members.
+  """
+  members: Int
+  """
+  Migrant workers among the members.
+  """
+  migrants: Int
+  """
+  The day the counts are of.
+  """
+  on: LocalDate!
+  """
+  Units registered in the body's area.
+  """
+  registeredUnits: Int
+  """
+  Women among the members.
+  """
+  women: Int
+}
+
+"""
+The published part of a dashboard.
+"""
+type ReportedFigures {
+  """
+  Whether these are all; read the rest with \`figures\`.
+  """
+  complete: Boolean!
+  """
+  The figures, at most 500.
+  """
+  figures: [Figure!]!
+}
+
+"""
+Facts to change. A field left out stays; null empties it where it may be empty.
+"""
+input ReviseUnionBodyInput {
+  """
+  The postal address.
+  """
+  address: String
+  """
+  All committees it has.
+  """
+  committees: [CommitteeKind!]
+  """
+  The unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The standing as a legal person.
+  """
+  legalPerson: LegalPersonInput
+  """
+  The Chinese name.
+  """
+  name: String
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The office telephone.
+  """
+  phone: String
+  """
+  Counts reported by the body; those of the same day are replaced.
+  """
+  reportedCounts: ReportedCountsInput
+  """
+  A short Chinese name.
+  """
+  shortName: String
+  """
+  A standard met; added to those before.
+  """
+  standard: StandardInput
+  """
+  The committee's term.
+  """
+  term: CommitteeTermInput
+}
+
+"""
+A caller's access ends.
+"""
+input RevokeApiClientInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The caller.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Roles of callers.
+"""
+enum Role {
+  """
+  A card bank: its card programme only.
+  """
+  BANK
+  """
+  Reads figures of a region.
+  """
+  DASHBOARD
+  """
+  A member: own records only.
+  """
+  MEMBER
+  """
+  Makes changes in a body's subtree.
+  """
+  OFFICER
+  """
+  A partner app: reference data, later offers and eligibility.
+  """
+  PARTNER
+  """
+  Everything in a region; maker and checker still differ.
+  """
+  PROVINCE_ADMIN
+  """
+  Checks changes in a body's subtree.
+  """
+  REVIEWER
+}
+
+"""
+What became of a row.
+"""
+enum RowOutcome {
+  """
+  A new figure.
+  """
+  CREATED
+  """
+  It was refused; see the problems.
+  """
+  REJECTED
+  """
+  The figure was corrected.
+  """
+  REVISED
+  """
+  It stood already with the same content.
+  """
+  UNCHANGED
+}
+
+"""
+A refusal that carries no more than its code.
+"""
+type RuleProblem implements Problem {
+  """
+  The stable code to program against.
+  """
+  code: ProblemCode!
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The input field the problem is about, from the input's root; null when it is about the whole.
+  """
+  path: [String!]
+  """
+  Whether the same call may go through later without any change to its input.
+  """
+  retryable: Boolean!
+}
+
+"""
+The limit of the rows a caller may see.
+"""
+type Scope {
+  """
+  The body, for BODY.
+  """
+  bodyId: ID
+  """
+  The card programme's code, for CARD_PROGRAM.
+  """
+  cardProgram: String
+  """
+  What limits them.
+  """
+  kind: ScopeKind!
+  """
+  The region, for REGION; for BODY the region the body belongs to.
+  """
+  regionCode: RegionCode
+}
+
+"""
+The limit of the rows a caller may see.
+"""
+input ScopeInput {
+  """
+  The body, for BODY.
+  """
+  bodyId: ID
+  """
+  The card programme's code, for CARD_PROGRAM.
+  """
+  cardProgram: String
+  """
+  What limits them.
+  """
+  kind: ScopeKind!
+  """
+  The region: for REGION, and for the federation behind CARD_PROGRAM and SELF.
+  """
+  regionCode: RegionCode
+}
+
+"""
+What a caller's rows are limited to.
+"""
+enum ScopeKind {
+  """
+  A union body's subtree.
+  """
+  BODY
+  """
+  One card programme.
+  """
+  CARD_PROGRAM
+  """
+  A region's subtree.
+  """
+  REGION
+  """
+  The caller's own records.
+  """
+  SELF
+}
+
+"""
+A standard met on a day.
+"""
+input StandardInput {
+  """
+  The items met.
+  """
+  items: [String!]
+  """
+  The standard.
+  """
+  name: StandardName!
+  """
+  The day of the result.
+  """
+  on: LocalDate!
+  """
+  The number of stars, 1 to 5; only for STARS.
+  """
+  stars: Int
+}
+
+"""
+The standards a body is measured by.
+"""
+enum StandardName {
+  """
+  五有: 有班子, 有牌子, 有保障, 有活动, 有阵地.
+  """
+  FIVE_HAVES
+  """
+  五同步.
+  """
+  FIVE_IN_STEP
+  """
+  示范工会 (model union).
+  """
+  MODEL
+  """
+  六有.
+  """
+  SIX_HAVES
+  """
+  星级 (stars, 1 to 5).
+  """
+  STARS
+}
+
+"""
+A standard met on a day.
+"""
+type StandardResult {
+  """
+  The items met, where the standard has items.
+  """
+  items: [String!]!
+  """
+  The standard.
+  """
+  name: StandardName!
+  """
+  The day of the result.
+  """
+  on: LocalDate!
+  """
+  The number of stars, for STARS.
+  """
+  stars: Int
+}
+
+"""
+A union body (工会组织): any union organisation from the national federation to a branch.
+"""
+type UnionBody implements Node {
+  """
+  The postal address.
+  """
+  address: String
+  """
+  Agreements it concluded, newest first.
+  """
+  agreements(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): AgreementConnection!
+  """
+  What this caller may do with it now.
+  """
+  allowedActions: [UnionBodyAction!]!
+  """
+  From the root down to the body above, on a day; only bodies in the caller's scope.
+  """
+  ancestors(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): [UnionBody!]!
+  """
+  The document that approved it.
+  """
+  approvalDocument: String
+  """
+  Direct children on a day.
+  """
+  children(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): UnionBodyConnection!
+  """
+  A short code, unique among open bodies.
+  """
+  code: String!
+  """
+  The committees it has.
+  """
+  committees: [CommitteeKind!]!
+  """
+  Employers it covers on a day.
+  """
+  coveredUnits(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): CoveredUnitConnection!
+  """
+  The unified social credit code; null when none is recorded.
+  """
+  creditCode: CreditCode
+  """
+  The whole subtree on a day, without the body itself, parents before children.
+  """
+  descendants(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): UnionBodyConnection!
+  """
+  Whether re-election (换届) is due on a day: the recorded term is over.
+  """
+  electionDue(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): Boolean!
+  """
+  Facilities it owns, in any region.
+  """
+  facilities(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): FacilityConnection!
+  """
+  The day of founding; null when nobody recorded it.
+  """
+  foundedOn: LocalDate
+  """
+  How it was founded.
+  """
+  foundingMode: FoundingMode
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: UnionBodyKind!
+  """
+  The standing as a legal person.
+  """
+  legalPerson: LegalPerson!
+  """
+  Whether a legal person's validity is over on a day.
+  """
+  legalPersonExpired(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): Boolean!
+  """
+  The level.
+  """
+  level: UnionBodyLevel!
+  """
+  Moves of other bodies that wait for this body's consent, oldest first, at most 100.
+  """
+  movesToAnswer: [MoveToAnswer!]!
+  """
+  The Chinese name.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  Officers by office, newest term first.
+  """
+  officers(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Only terms that hold on this day; all when left out.
+    """
+    asOf: LocalDate
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): OfficerTermConnection!
+  """
+  The body above on a day; null for the root and outside the caller's scope.
+  """
+  parent(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): UnionBody
+  """
+  Every upper body with its days, oldest first.
+  """
+  parentLinks: [ParentLink!]!
+  """
+  A move that waits for consent.
+  """
+  pendingMove: UnionBodyMove
+  """
+  The office telephone.
+  """
+  phone: String
+  """
+  The division the body belongs to.
+  """
+  region: Region!
+  """
+  The code of the division the body belongs to; a zone or town may carry its county's.
+  """
+  regionCode: RegionCode!
+  """
+  What published sources say of it.
+  """
+  remarks: [String!]!
+  """
+  Counts as the body itself reported them, newest first.
+  """
+  reportedCounts: [ReportedCounts!]!
+  """
+  A short Chinese name.
+  """
+  shortName: String
+  """
+  Where the record comes from.
+  """
+  sources: [String!]!
+  """
+  What standards it met, with dates.
+  """
+  standards: [StandardResult!]!
+  """
+  The state today.
+  """
+  state: UnionBodyState!
+  """
+  The day the state took effect; null when nobody recorded it.
+  """
+  stateSince: LocalDate
+  """
+  The body it was merged into.
+  """
+  successor: UnionBody
+  """
+  The committee's term; null when none is recorded.
+  """
+  term: CommitteeTerm
+  """
+  Units covered by a union over registered units, both of one day; null when registered units were never reported. Every unit counts once.
+  """
+  unionisation(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): Ratio
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a body.
+"""
+enum UnionBodyAction {
+  """
+  Approve.
+  """
+  APPROVE
+  """
+  Consent to a pending move.
+  """
+  CONSENT_TO_MOVE
+  """
+  Dissolve.
+  """
+  DISSOLVE
+  """
+  Merge into a successor.
+  """
+  MERGE
+  """
+  Refuse a pending move.
+  """
+  REFUSE_MOVE
+  """
+  Reject.
+  """
+  REJECT
+  """
+  Request a move.
+  """
+  REQUEST_MOVE
+  """
+  Resume.
+  """
+  RESUME
+  """
+  Change facts.
+  """
+  REVISE
+  """
+  Ask for approval.
+  """
+  SUBMIT
+  """
+  Suspend.
+  """
+  SUSPEND
+  """
+  Withdraw a pending move.
+  """
+  WITHDRAW_MOVE
+}
+
+"""
+A page of union bodies.
+"""
+type UnionBodyConnection {
+  """
+  The bodies with their cursors.
+  """
+  edges: [UnionBodyEdge!]!
+  """
+  The bodies themselves.
+  """
+  nodes: [UnionBody!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A union body in a page.
+"""
+type UnionBodyEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The body.
+  """
+  node: UnionBody!
+}
+
+"""
+Which bodies to list.
+"""
+input UnionBodyFilter {
+  """
+  Only bodies of this kind.
+  """
+  kind: UnionBodyKind
+  """
+  Only bodies of this level.
+  """
+  level: UnionBodyLevel
+  """
+  Bodies with exactly this Chinese name.
+  """
+  name: String
+  """
+  Only direct children of this body.
+  """
+  parentId: ID
+  """
+  Bodies in this division's subtree.
+  """
+  regionCode: RegionCode
+  """
+  Only bodies in this state.
+  """
+  state: UnionBodyState
+  """
+  This body's whole subtree, without itself.
+  """
+  underId: ID
+}
+
+"""
+Names one union body: give exactly one field.
+"""
+input UnionBodyKey @oneOf {
+  """
+  Its code.
+  """
+  code: String
+  """
+  Its credit code; the open body that carries it.
+  """
+  creditCode: CreditCode
+  """
+  Its id.
+  """
+  id: ID
+}
+
+"""
+What sort of union organisation a body is.
+"""
+enum UnionBodyKind {
+  """
+  基层工会: the union of one employer. Its credit code starts with 81.
+  """
+  BASE
+  """
+  分会: a branch of another union.
+  """
+  BRANCH
+  """
+  总工会: a federation of a region or zone.
+  """
+  FEDERATION
+  """
+  联合工会: one union over several employers.
+  """
+  JOINT
+  """
+  项目工会: a union of a building site or project.
+  """
+  SITE
+  """
+  行业工会: a union of a trade.
+  """
+  TRADE
+  """
+  村(社区)工会: a union of a village or community.
+  """
+  VILLAGE
+}
+
+"""
+The rank of a union body. A child's level lies below its parent's; levels may be skipped.
+"""
+enum UnionBodyLevel {
+  """
+  市级
+  """
+  CITY
+  """
+  县级
+  """
+  COUNTY
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  全国
+  """
+  NATIONAL
+  """
+  省级
+  """
+  PROVINCE
+  """
+  乡镇街道
+  """
+  TOWNSHIP
+  """
+  开发区
+  """
+  ZONE
+}
+
+"""
+A requested move of a body to another upper body.
+"""
+type UnionBodyMove {
+  """
+  The sides that have consented.
+  """
+  consents: [MoveSide!]!
+  """
+  The first day under the new upper body.
+  """
+  effectiveOn: LocalDate!
+  """
+  When it was requested.
+  """
+  requestedAt: DateTime!
+  """
+  The new upper body; null outside the caller's scope.
+  """
+  toParent: UnionBody
+  """
+  The id of the new upper body.
+  """
+  toParentId: ID!
+}
+
+"""
+An answer to a pending move.
+"""
+input UnionBodyMoveAnswerInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body that moves.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: String
+  """
+  The side that answers; the caller's scope must hold that upper body.
+  """
+  side: MoveSide!
+}
+
+"""
+What a change of a union body answers.
+"""
+type UnionBodyPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The body after the change; null when it was refused.
+  """
+  unionBody: UnionBody
+}
+
+"""
+Where a body stands in its life.
+"""
+enum UnionBodyState {
+  """
+  正常
+  """
+  ACTIVE
+  """
+  已撤销
+  """
+  DISSOLVED
+  """
+  已合并; see the successor.
+  """
+  MERGED
+  """
+  待批准
+  """
+  PENDING_APPROVAL
+  """
+  筹备
+  """
+  PREPARING
+  """
+  未批准
+  """
+  REJECTED
+  """
+  暂停
+  """
+  SUSPENDED
+}
+
+"""
+A step in a body's life.
+"""
+input UnionBodyTransitionInput {
+  """
+  The day it takes effect; not before the last step, not after today. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The body.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why; required to reject, suspend and dissolve.
+  """
+  reason: String
+}
+
+"""
+The days one body covers a unit.
+"""
+type UnitCover {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The day it ended; null while it holds.
+  """
+  to: LocalDate
+  """
+  The id of the body.
+  """
+  unionBodyId: ID!
+}
+`;
