@@ -1,0 +1,93 @@
+import type { Instant } from '#domain/day.ts';
+import type { Id, IdKind } from '#domain/ids.ts';
+import { ID_PREFIXES } from '#domain/ids.ts';
+import type { Indicator } from '#domain/figure/figure.ts';
+import type { RegionTree } from '#domain/region/region-tree.ts';
+import { systemClock } from '#platform/clock.ts';
+import type { Env } from '#platform/env.ts';
+import { fingerprintOf } from '#platform/fingerprint.ts';
+import { textDigest, ulid } from '#platform/ids.ts';
+import type { StoreMeter } from '#platform/store-meter.ts';
+import type { Clock, Ids, Ports } from '#services/ports.ts';
+import { createAgreements } from '#store/agreement-repository.ts';
+import { createApiClients } from '#store/api-client-repository.ts';
+import { createAuditTrail } from '#store/audit-repository.ts';
+import { createItemLoader } from '#store/batch-get.ts';
+import { createCoveredUnits } from '#store/covered-unit-repository.ts';
+import { openTable, type TableClient } from '#store/document-client.ts';
+import { createFacilities } from '#store/facility-repository.ts';
+import { createFigures } from '#store/figure-repository.ts';
+import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
+import { createLedger } from '#store/ledger.ts';
+import { meteredTable } from '#store/metered-table.ts';
+import { createOfficerTerms } from '#store/officer-repository.ts';
+import { loadRegionCatalog } from '#store/region-catalog.ts';
+import { createUnionBodies } from '#store/union-body-repository.ts';
+
+/** What lives as long as the process and is shared by its requests. */
+export interface Adapters {
+  readonly table: TableClient;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: () => number;
+  /** The division tree; read from its file on first use. */
+  readonly regions: () => RegionTree;
+  /** The names of indicators; read from their file on first use. */
+  readonly indicatorCatalogue: () => ReadonlyMap<string, Indicator>;
+}
+
+/** Ids that carry the time they were made at. */
+export function createIds(clock: Clock): Ids {
+  return {
+    next: <Kind extends IdKind>(kind: Kind) => `${ID_PREFIXES[kind]}_${ulid(Date.parse(clock.now()))}` as Id<Kind>,
+    of: <Kind extends IdKind>(kind: Kind, text: string) => `${ID_PREFIXES[kind]}_${textDigest(text)}` as Id<Kind>,
+  };
+}
+
+/** Makes what the process shares. */
+export function createAdapters(env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder'>): Adapters {
+  const clock: Clock = { now: () => systemClock.now() as Instant };
+  let tree: RegionTree | undefined;
+  let catalogue: ReadonlyMap<string, Indicator> | undefined;
+  return {
+    table: openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint }),
+    clock,
+    ids: createIds(clock),
+    random: Math.random,
+    regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
+    indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
+  };
+}
+
+/** How a request's store use is counted; `withCapacity` also asks for consumed capacity. */
+export interface Metering {
+  readonly meter: StoreMeter;
+  readonly withCapacity: boolean;
+}
+
+/** Makes the ports of one request: its own loaders over the shared table. */
+export function createPorts(adapters: Adapters, metering?: Metering): Ports {
+  const shared = adapters.table;
+  const table = metering === undefined ? shared : meteredTable(shared, metering.meter, metering.withCapacity);
+  const loader = createItemLoader(table);
+  return {
+    clock: adapters.clock,
+    ids: adapters.ids,
+    fingerprints: { of: fingerprintOf },
+    get regions() {
+      return adapters.regions();
+    },
+    get indicatorCatalogue() {
+      return adapters.indicatorCatalogue();
+    },
+    bodies: createUnionBodies(table, loader),
+    officers: createOfficerTerms(table, loader),
+    units: createCoveredUnits(table, loader),
+    facilities: createFacilities(table, loader),
+    agreements: createAgreements(table, loader),
+    figures: createFigures(table, loader),
+    auditTrail: createAuditTrail(table),
+    clients: createApiClients(table, loader, adapters.ids),
+    ledger: createLedger(table, adapters.random),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Role } from './caller.ts';
+
+const EVERYONE = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'BANK', 'PARTNER', 'MEMBER'] as const;
+const READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER'] as const;
+const FIGURE_READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD'] as const;
+const MAKERS = ['PROVINCE_ADMIN', 'OFFICER'] as const;
+const CHECKERS = ['PROVINCE_ADMIN', 'REVIEWER'] as const;
+const ADMINS = ['PROVINCE_ADMIN'] as const;
+
+/** Who may do what. A permission is one row here; an action that is not here does not compile. */
+export const PERMISSIONS = {
+  'service:use': EVERYONE,
+  'schema:introspect': EVERYONE,
+  'region:read': EVERYONE,
+  'indicator:read': FIGURE_READERS,
+  'figure:read': FIGURE_READERS,
+  'figure:import': ADMINS,
+  'unionBody:read': READERS,
+  'unionBody:found': MAKERS,
+  'unionBody:submit': MAKERS,
+  'unionBody:approve': CHECKERS,
+  'unionBody:reject': CHECKERS,
+  'unionBody:suspend': CHECKERS,
+  'unionBody:resume': CHECKERS,
+  'unionBody:merge': CHECKERS,
+  'unionBody:dissolve': CHECKERS,
+  'unionBody:requestMove': MAKERS,
+  'unionBody:answerMove': CHECKERS,
+  'unionBody:withdrawMove': MAKERS,
+  'unionBody:revise': MAKERS,
+  'officer:read': READERS,
+  'officer:record': MAKERS,
+  'coveredUnit:read': READERS,
+  'coveredUnit:record': MAKERS,
+  'facility:read': READERS,
+  'facility:record': MAKERS,
+  'agreement:read': READERS,
+  'agreement:record': MAKERS,
+  'audit:read': READERS,
+  'apiClient:read': ADMINS,
+  'apiClient:manage': ADMINS,
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Something a caller may be allowed to do. */
+export type Action = keyof typeof PERMISSIONS;
+
+/** Whether `role` may do `action`, in any scope; rows are limited by `row-scope.ts`. */
+export function mayDo(role: Role, action: Action): boolean {
+  const roles: readonly Role[] = PERMISSIONS[action];
+  return roles.includes(role);
+}

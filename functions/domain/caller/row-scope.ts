@@ -1,0 +1,44 @@
+import { isWithin, type RegionCode } from '../region/region-code.ts';
+import type { UnionBodyId } from '../ids.ts';
+import type { Action } from './permission.ts';
+import type { Scope } from './caller.ts';
+
+/** Where a row belongs: the region it counts for, and its union body with all bodies above it today. */
+export interface RowPlace {
+  readonly regionCode: RegionCode;
+  /** The body and its ancestors, a closed one with those it stood below last; empty for rows that belong to no body. */
+  readonly bodyLine: readonly UnionBodyId[];
+}
+
+/** How the rows of a noun are limited: by nothing, by the region alone, or by the body or region of the caller. */
+export type RowRule = 'OPEN' | 'BY_REGION' | 'BY_BODY';
+
+/** The one declaration of row scope per noun; get, list, nested field, node, audit and export all go by it. */
+export const ROW_SCOPES = {
+  region: { rule: 'OPEN', read: 'region:read' },
+  indicator: { rule: 'OPEN', read: 'indicator:read' },
+  figure: { rule: 'BY_REGION', read: 'figure:read' },
+  unionBody: { rule: 'BY_BODY', read: 'unionBody:read' },
+  officer: { rule: 'BY_BODY', read: 'officer:read' },
+  coveredUnit: { rule: 'BY_BODY', read: 'coveredUnit:read' },
+  facility: { rule: 'BY_BODY', read: 'facility:read' },
+  agreement: { rule: 'BY_BODY', read: 'agreement:read' },
+  apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
+} as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;
+
+/** The nouns that have rows. */
+export type ScopedNoun = keyof typeof ROW_SCOPES;
+
+/** Whether a scope reaches the region at all. Scopes of a card programme or of one person reach none. */
+export function holdsRegion(scope: Scope, regionCode: RegionCode): boolean {
+  if (scope.kind === 'CARD_PROGRAM' || scope.kind === 'SELF') return false;
+  return isWithin(regionCode, scope.regionCode);
+}
+
+/** Whether a row of `noun` at `place` lies in `scope`. What no rule grants is refused. */
+export function isInScope(noun: ScopedNoun, scope: Scope, place: RowPlace): boolean {
+  const rule: RowRule = ROW_SCOPES[noun].rule;
+  if (rule === 'OPEN') return true;
+  if (rule === 'BY_BODY' && scope.kind === 'BODY') return place.bodyLine.includes(scope.bodyId);
+  return holdsRegion(scope, place.regionCode);
+}

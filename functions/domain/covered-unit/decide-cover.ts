@@ -1,0 +1,31 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { overlaps } from '../interval.ts';
+import { ruleProblem, type RuleProblem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { isOpen, type UnionBody } from '../union-body/union-body.ts';
+import { coverChanges } from './cover-audit.ts';
+import type { CoveredUnit, UnitCover } from './covered-unit.ts';
+
+/** A unit as it stands, or as it is to be recorded with its first cover (`version` 0), and the first day covered. */
+export interface Covering {
+  readonly unit: CoveredUnit;
+  readonly from: UnitCover['from'];
+}
+
+/**
+ * Covers a unit by an open body (BODY_CLOSED) from a day not after today on. No other cover, of whatever body, may hold on
+ * any of these days: UNIT_COVERED_ALREADY, which tells nothing of that cover.
+ */
+export function decideCover(body: UnionBody, covering: Covering, act: Act): Result<Decided<CoveredUnit>, RuleProblem> {
+  const { unit, from } = covering;
+  if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
+  if (from > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'from'));
+  const cover: UnitCover = { unionBodyId: body.id, from, to: null };
+  if (unit.covers.some((other) => overlaps(other, cover))) return fail(ruleProblem('UNIT_COVERED_ALREADY', 'from'));
+  const state: CoveredUnit = { ...unit, version: unit.version + 1, covers: [...unit.covers, cover] };
+  const { covers: _covers, ...facts } = state;
+  const recorded = changesBetween(unit.version === 0 ? {} : unit, facts);
+  const changes = [...recorded, ...coverChanges(undefined, cover)];
+  return succeed({ state, audit: { action: 'COVER_UNIT', effectiveOn: from, reason: null, changes } });
+}

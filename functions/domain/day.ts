@@ -1,0 +1,40 @@
+import { fail, succeed, type Result } from './result.ts';
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Text order is time order. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+/** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:MM:SS.sssZ`. Text order is time order. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** Why a text is not a calendar day. */
+export interface DayFailure {
+  readonly code: 'DATE_INVALID';
+  readonly text: string;
+}
+
+/** The start of a fact whose beginning nobody recorded: before every day a caller may ask for. */
+export const UNKNOWN_START = '0001-01-01' as LocalDate;
+
+const DAY_MILLISECONDS = 86_400_000;
+const SHANGHAI_OFFSET_MILLISECONDS = 8 * 3_600_000;
+const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads a proleptic Gregorian day of the years 0001 to 9999; refuses days no calendar has (2023-02-29). */
+export function parseLocalDate(text: string): Result<LocalDate, DayFailure> {
+  if (!DAY_FORM.test(text) || text.startsWith('0000')) return fail({ code: 'DATE_INVALID', text });
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return exists ? succeed(text as LocalDate) : fail({ code: 'DATE_INVALID', text });
+}
+
+/** The day it is in Shanghai at `instant`. */
+export function dayOf(instant: Instant): LocalDate {
+  const shifted = new Date(Date.parse(instant) + SHANGHAI_OFFSET_MILLISECONDS);
+  return shifted.toISOString().slice(0, 10) as LocalDate;
+}
+
+/** The day `days` after `day`; negative numbers go back. */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  const time = Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MILLISECONDS;
+  return new Date(time).toISOString().slice(0, 10) as LocalDate;
+}

@@ -1,0 +1,120 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type AuditFacts } from '../audit/audit-entry.ts';
+import type { FigureId, UnionBodyId } from '../ids.ts';
+import { ruleProblem, type RuleProblem } from '../problem.ts';
+import type { RegionCode } from '../region/region-code.ts';
+import type { Result } from '../result.ts';
+import type { Figure, Indicator } from './figure.ts';
+import { nameIndicator } from './indicator.ts';
+import type { FigureFacts } from './parse-figure-row.ts';
+
+/** What to do with a row whose id stands already with other content. */
+export type ImportMode = 'CREATE' | 'REVISE';
+
+/** A row that could be read, with the figure that stands under its id and the body that its name means. */
+export interface ReadRow {
+  readonly id: FigureId;
+  readonly facts: FigureFacts;
+  readonly stored: Figure | undefined;
+  readonly unionBodyId: UnionBodyId | null;
+}
+
+/** Every row of an import in its order: read, or why it cannot be. */
+export type RowsToImport = readonly { readonly line: number; readonly read: Result<ReadRow, readonly RuleProblem[]> }[];
+
+/** What an import is decided by. */
+export interface ImportRules {
+  readonly mode: ImportMode;
+  readonly isInScope: (region: RegionCode) => boolean;
+  /** The indicator as it is known, or as the catalogue names it. */
+  readonly knownIndicator: (code: string) => Indicator | undefined;
+}
+
+/** A row that was accepted: what stood under its id before, and what stands afterwards. */
+export interface AcceptedRow {
+  readonly line: number;
+  readonly outcome: 'CREATED' | 'UNCHANGED' | 'REVISED';
+  readonly before: Figure | undefined;
+  readonly figure: Figure;
+}
+
+/** A row that was refused, with every reason. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly outcome: 'REJECTED';
+  readonly problems: readonly RuleProblem[];
+}
+
+/** What becomes of a row. */
+export type RowDecision = AcceptedRow | RejectedRow;
+
+/** What becomes of an import: each row, and the indicators that the readable rows use. */
+export interface ImportDecision {
+  readonly rows: readonly RowDecision[];
+  readonly indicators: readonly Indicator[];
+}
+
+const FACTS: readonly Exclude<keyof FigureFacts, 'period'>[] = [
+  ...(['rowId', 'indicator', 'printedLabel', 'unit', 'regionCode', 'printedRegion'] as const),
+  ...(['program', 'reportedBy', 'value', 'bound', 'kind', 'source'] as const),
+];
+
+function saysTheSame(stored: Figure, facts: FigureFacts): boolean {
+  const samePeriod = stored.period.start === facts.period.start && stored.period.end === facts.period.end;
+  return samePeriod && FACTS.every((fact) => stored[fact] === facts[fact]);
+}
+
+/** Whether the figure stands as the row has it. A correction also ties it to a body that became known since. */
+function isUnchanged(stored: Figure, row: ReadRow, mode: ImportMode): boolean {
+  const newlyTied = row.unionBodyId !== null && row.unionBodyId !== stored.unionBodyId;
+  return saysTheSame(stored, row.facts) && !(mode === 'REVISE' && newlyTied);
+}
+
+/** The row's own rules: scope (of the figure that stands there, too), the one unit of an indicator, one figure per id. */
+function problemsOf(row: ReadRow, rules: ImportRules, unit: string): readonly RuleProblem[] {
+  const { facts, stored } = row;
+  const problems: RuleProblem[] = [];
+  if (!rules.isInScope(facts.regionCode)) problems.push(ruleProblem('OUTSIDE_SCOPE', 'regionCode'));
+  if (facts.unit !== unit) problems.push(ruleProblem('INDICATOR_UNIT_DIFFERS', 'unit'));
+  if (stored === undefined || isUnchanged(stored, row, rules.mode)) return problems;
+  if (rules.mode === 'CREATE') problems.push(ruleProblem('FIGURE_ID_TAKEN', 'id'));
+  else if (!rules.isInScope(stored.regionCode)) problems.push(ruleProblem('OUTSIDE_SCOPE', 'id'));
+  return problems;
+}
+
+function accept(line: number, row: ReadRow, mode: ImportMode, act: Act): RowDecision {
+  const { id, facts, stored, unionBodyId } = row;
+  if (stored !== undefined && isUnchanged(stored, row, mode)) {
+    return { line, outcome: 'UNCHANGED', before: stored, figure: stored };
+  }
+  const version = (stored?.version ?? 0) + 1;
+  const figure: Figure = { ...facts, id, version, unionBodyId, recordedAt: act.now };
+  return { line, outcome: stored === undefined ? 'CREATED' : 'REVISED', before: stored, figure };
+}
+
+/**
+ * Decides what becomes of each row; whether anything is written with a refused row among them is not decided here. The first
+ * row that uses an indicator names it and its unit; an id stands once.
+ */
+export function decideImport(rows: RowsToImport, rules: ImportRules, act: Act): ImportDecision {
+  const seen = new Set<FigureId>();
+  const named = new Map<string, Indicator>();
+  const decisions = rows.map(({ line, read }): RowDecision => {
+    if (!read.ok) return { line, outcome: 'REJECTED', problems: read.failure };
+    const { id, facts } = read.value;
+    const indicator = rules.knownIndicator(facts.indicator) ?? named.get(facts.indicator) ?? nameIndicator(facts);
+    named.set(indicator.code, indicator);
+    const repeated = seen.has(id) ? [ruleProblem('FIGURE_ID_REPEATED', 'id')] : [];
+    seen.add(id);
+    const problems = [...repeated, ...problemsOf(read.value, rules, indicator.unit)];
+    if (problems.length > 0) return { line, outcome: 'REJECTED', problems };
+    return accept(line, read.value, rules.mode, act);
+  });
+  return { rows: decisions, indicators: [...named.values()] };
+}
+
+/** What the audit trail keeps of an imported or corrected figure. */
+export function importAudit(before: Figure | undefined, after: Figure, act: Act): AuditFacts {
+  const changes = changesBetween<Figure>(before ?? {}, after);
+  return { action: before === undefined ? 'IMPORT' : 'REVISE', effectiveOn: act.today, reason: null, changes };
+}

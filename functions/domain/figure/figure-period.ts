@@ -1,0 +1,27 @@
+import type { LocalDate } from '../day.ts';
+import type { FigurePeriod } from './figure.ts';
+
+/** A span of days that is asked for, both ends included. */
+export interface AskedPeriod {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Whether the period shares a day with the asked one. An end that the source does not give is open; no period shares none. */
+export function overlapsAsked(period: FigurePeriod, asked: AskedPeriod): boolean {
+  const { start, end } = period;
+  if (start === null && end === null) return false;
+  return (start === null || start <= asked.to) && (end === null || asked.from <= end);
+}
+
+/** Whether the period starts later than `day`; one without a start does not. */
+export function startsAfter(period: FigurePeriod, day: LocalDate): boolean {
+  return period.start !== null && period.start > day;
+}
+
+/** Orders periods newest first by their last known day; those without any come last. */
+export function newestFirst(left: FigurePeriod, right: FigurePeriod): number {
+  const [leftDay, rightDay] = [left.end ?? left.start ?? '', right.end ?? right.start ?? ''];
+  if (leftDay === rightDay) return 0;
+  return leftDay > rightDay ? -1 : 1;
+}

@@ -1,0 +1,63 @@
+import type { Instant, LocalDate } from '../day.ts';
+import type { Decimal } from '../decimal.ts';
+import type { FigureId, UnionBodyId } from '../ids.ts';
+import type { RegionCode } from '../region/region-code.ts';
+
+/** How a source qualifies a value. */
+export const BOUNDS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'APPROXIMATE'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** Kinds that are statistics; the others describe programmes. */
+export const STATISTICAL_KINDS = ['FLOW', 'STOCK', 'RATE', 'CUMULATIVE', 'TARGET'] as const;
+
+/** What sort of statement a figure is. */
+export const FIGURE_KINDS = [
+  ...STATISTICAL_KINDS,
+  'PLAN',
+  'RULE',
+  'COUNT_OF_LIST',
+  'STRUCTURE',
+  'FREQUENCY',
+  'EDITION',
+  'STANDARD',
+  'CASE',
+  'RANK',
+  'THRESHOLD',
+  'AWARD',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** The span of days a figure is about, both ends included; an end is null when the source gives none. */
+export interface FigurePeriod {
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
+}
+
+/** What is measured. */
+export interface Indicator {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly unit: string;
+}
+
+/** A published value of an indicator for a region and a period, as one row of a report gives it. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly version: number;
+  readonly rowId: string;
+  readonly indicator: string;
+  readonly printedLabel: string;
+  readonly unit: string;
+  readonly regionCode: RegionCode;
+  readonly printedRegion: string;
+  readonly program: string;
+  readonly reportedBy: string;
+  readonly unionBodyId: UnionBodyId | null;
+  readonly value: Decimal;
+  readonly bound: Bound;
+  readonly kind: FigureKind;
+  readonly period: FigurePeriod;
+  readonly source: string;
+  readonly recordedAt: Instant;
+}

@@ -1,0 +1,61 @@
+/** What an id names; the prefix of every id the API gives out. */
+export const ID_PREFIXES = {
+  UnionBody: 'ub',
+  OfficerTerm: 'off',
+  CoveredUnit: 'unit',
+  Facility: 'fac',
+  Agreement: 'agr',
+  Figure: 'fig',
+  Indicator: 'ind',
+  Region: 'reg',
+  ApiClient: 'client',
+  AuditEntry: 'aud',
+  Receipt: 'rcpt',
+  Request: 'req',
+} as const satisfies Record<string, string>;
+
+/** The kinds of things that carry an id. */
+export type IdKind = keyof typeof ID_PREFIXES;
+
+/** An id of one kind: `prefix_` and a text without meaning. Two kinds do not mix at compile time. */
+export type Id<Kind extends IdKind> = string & { readonly __id: Kind };
+
+export type UnionBodyId = Id<'UnionBody'>;
+export type OfficerTermId = Id<'OfficerTerm'>;
+export type CoveredUnitId = Id<'CoveredUnit'>;
+export type FacilityId = Id<'Facility'>;
+export type AgreementId = Id<'Agreement'>;
+export type FigureId = Id<'Figure'>;
+export type ApiClientId = Id<'ApiClient'>;
+export type AuditEntryId = Id<'AuditEntry'>;
+export type ReceiptId = Id<'Receipt'>;
+
+/** Ids without meaning; and those of published reference data, which are made of its code. */
+const ID_FORM = /^(?:[a-z]+_[0-9A-Za-z]{1,64}|ind_[0-9A-Za-z_]{1,64})$/;
+
+/** Reads an id of `kind`; undefined when the text has another prefix or form. Says nothing of existence. */
+export function parseId<Kind extends IdKind>(kind: Kind, text: string): Id<Kind> | undefined {
+  if (!ID_FORM.test(text) || !text.startsWith(`${ID_PREFIXES[kind]}_`)) return undefined;
+  return text as Id<Kind>;
+}
+
+/** The kind an id claims to be of, by its prefix; undefined for a text that is no id of ours. */
+export function kindOfId(text: string): IdKind | undefined {
+  if (!ID_FORM.test(text)) return undefined;
+  const prefix = text.slice(0, text.indexOf('_'));
+  for (const [kind, ours] of Object.entries(ID_PREFIXES)) if (ours === prefix) return kind as IdKind;
+  return undefined;
+}
+
+/** The kinds whose ids are made of the code they are published under. */
+export type CodedKind = 'Region' | 'Indicator';
+
+/** The id of a thing that is known by its published code. */
+export function idOfCode<Kind extends CodedKind>(kind: Kind, code: string): Id<Kind> {
+  return `${ID_PREFIXES[kind]}_${code}` as Id<Kind>;
+}
+
+/** The published code an id was made of. */
+export function codeOfId(kind: CodedKind, id: Id<CodedKind>): string {
+  return id.slice(ID_PREFIXES[kind].length + 1);
+}

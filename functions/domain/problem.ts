@@ -1,0 +1,83 @@
+/** The state of an object does not allow the action that was asked for. */
+export interface IllegalTransition {
+  readonly code: 'ILLEGAL_TRANSITION';
+  readonly from: string;
+  readonly action: string;
+  readonly allowed: readonly string[];
+}
+
+/** The object was changed since the caller read it; `currentVersion` null when that is not known. */
+export interface Conflict {
+  readonly code: 'CONFLICT';
+  readonly currentVersion: number | null;
+}
+
+/** The codes of refusals that carry no facts beyond the field they are about. */
+export type RuleCode =
+  | 'NOT_FOUND'
+  | 'INPUT_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'EFFECTIVE_DATE_BEFORE_LAST'
+  | 'EFFECTIVE_DATE_IN_FUTURE'
+  | 'REGION_UNKNOWN'
+  | 'ACTIVATE_WITHOUT_APPROVAL'
+  | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  | 'MOVE_UNDER_OWN_DESCENDANT'
+  | 'MOVE_TO_INACTIVE_PARENT'
+  | 'REACTIVATE_MERGED'
+  | 'REACTIVATE_DISSOLVED'
+  | 'TWO_OPEN_PARENTS'
+  | 'BACKDATE_BEFORE_PARENT'
+  | 'CREDIT_CODE_TAKEN'
+  | 'CREDIT_CODE_INVALID'
+  | 'APPROVE_OWN'
+  | 'CODE_TAKEN'
+  | 'PARENT_REQUIRED'
+  | 'PARENT_INACTIVE'
+  | 'LEVEL_NOT_BELOW_PARENT'
+  | 'NO_PENDING_MOVE'
+  | 'CONSENT_ALREADY_GIVEN'
+  | 'SUCCESSOR_INVALID'
+  | 'BODY_CLOSED'
+  | 'OFFICE_HELD'
+  | 'TERM_ENDED'
+  | 'INTERVAL_INVALID'
+  | 'UNIT_COVERED_ALREADY'
+  | 'UNIT_NOT_COVERED'
+  | 'FACILITY_CLOSED'
+  | 'AGREEMENT_ENDED'
+  | 'FIGURE_VALUE_MISSING'
+  | 'FIGURE_VALUE_INVALID'
+  | 'FIGURE_FORM_INVALID'
+  | 'FIGURE_ID_TAKEN'
+  | 'FIGURE_ID_REPEATED'
+  | 'INDICATOR_UNIT_DIFFERS'
+  | 'OUTSIDE_SCOPE'
+  | 'TOO_MANY_ROWS'
+  | 'SUBJECT_TAKEN'
+  | 'CLIENT_REVOKED';
+
+/** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
+export interface RuleProblem {
+  readonly code: RuleCode;
+  readonly path?: readonly string[];
+}
+
+/** Why a change was refused. Nothing was changed. */
+export type Problem = IllegalTransition | Conflict | RuleProblem;
+
+/** The code any problem may carry. */
+export type ProblemCode = Problem['code'];
+
+/** A refusal by the rule `code`, about the input field at `path`. */
+export function ruleProblem(code: RuleCode, ...path: readonly string[]): RuleProblem {
+  return path.length === 0 ? { code } : { code, path };
+}
+
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['CONFLICT']);
+
+/** Whether the same call may go through later without a change to its input. */
+export function isRetryable(problem: Problem): boolean {
+  return RETRYABLE.has(problem.code);
+}

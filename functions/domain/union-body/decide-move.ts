@@ -1,0 +1,126 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import type { LocalDate } from '../day.ts';
+import type { UnionBodyId } from '../ids.ts';
+import { ruleProblem, type Problem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { mayStandBelow } from './level.ts';
+import { openLink, switchParentLink } from './parent-links.ts';
+import { illegalTransition, type UnionBodyAction } from './transitions.ts';
+import type { MoveSide, PendingMove, UnionBody } from './union-body.ts';
+
+/** Where a body asks to go. `targetLine` is the new upper body and all that stand above it from then on. */
+export interface MoveTarget {
+  readonly parent: UnionBody;
+  readonly targetLine: readonly UnionBodyId[];
+}
+
+/** An answer of one upper body to a pending move. */
+export interface MoveAnswer {
+  readonly side: MoveSide;
+  readonly reason: string | null;
+}
+
+function checkTarget(body: UnionBody, target: MoveTarget): Problem | undefined {
+  if (target.parent.id === body.id || target.targetLine.includes(body.id)) {
+    return ruleProblem('MOVE_UNDER_OWN_DESCENDANT', 'toParentId');
+  }
+  if (openLink(body.parentLinks)?.parentId === target.parent.id) return ruleProblem('INPUT_INVALID', 'toParentId');
+  if (target.parent.state !== 'ACTIVE') return ruleProblem('MOVE_TO_INACTIVE_PARENT', 'toParentId');
+  return mayStandBelow(body, target.parent) ? undefined : ruleProblem('LEVEL_NOT_BELOW_PARENT', 'toParentId');
+}
+
+function checkMoveDay(body: UnionBody, target: MoveTarget, day: LocalDate): Problem | undefined {
+  if (day < body.stateSince) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn');
+  const founded = target.parent.foundedOn;
+  if (founded !== null && day < founded) return ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn');
+  const links = switchParentLink(body.parentLinks, target.parent.id, day);
+  return links.ok ? undefined : links.failure;
+}
+
+function decided(body: UnionBody, after: UnionBody, audit: { action: string; on: LocalDate; reason: string | null }) {
+  const state: UnionBody = { ...after, version: body.version + 1 };
+  const changes = changesBetween<UnionBody>(body, state);
+  return succeed<Decided<UnionBody>>({
+    state,
+    audit: { action: audit.action, effectiveOn: audit.on, reason: audit.reason, changes },
+  });
+}
+
+function pendingMoveOf(body: UnionBody, action: UnionBodyAction): Result<PendingMove, Problem> {
+  if (body.pendingMove !== null) return succeed(body.pendingMove);
+  return fail(body.state === 'ACTIVE' ? ruleProblem('NO_PENDING_MOVE') : illegalTransition(body, action));
+}
+
+/**
+ * Requests that an active body stands below another from `effectiveOn` on, which may lie ahead. The root does not move,
+ * and a body has one pending move at most (TWO_OPEN_PARENTS).
+ */
+export function decideRequestMove(
+  body: UnionBody,
+  target: MoveTarget,
+  request: { readonly effectiveOn: LocalDate; readonly reason: string | null },
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
+  if (body.pendingMove !== null) return fail(ruleProblem('TWO_OPEN_PARENTS'));
+  if (body.state !== 'ACTIVE' || body.parentLinks.length === 0) return fail(illegalTransition(body, 'REQUEST_MOVE'));
+  const problem = checkTarget(body, target) ?? checkMoveDay(body, target, request.effectiveOn);
+  if (problem !== undefined) return fail(problem);
+  const pendingMove: PendingMove = {
+    toParentId: target.parent.id,
+    effectiveOn: request.effectiveOn,
+    requestedBy: act.caller.id,
+    requestedAt: act.now,
+    consents: [],
+  };
+  return decided(
+    body,
+    { ...body, pendingMove },
+    { action: 'REQUEST_MOVE', on: request.effectiveOn, reason: request.reason },
+  );
+}
+
+/**
+ * Consents to the pending move for one upper body; who requested it cannot (APPROVE_OWN). The second consent closes the
+ * open parent link on the day of the move and opens the next, after checking target and day once more.
+ */
+export function decideConsent(
+  body: UnionBody,
+  target: MoveTarget,
+  answer: MoveAnswer,
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
+  const pending = pendingMoveOf(body, 'CONSENT_TO_MOVE');
+  if (!pending.ok) return pending;
+  const move = pending.value;
+  if (body.state !== 'ACTIVE') return fail(illegalTransition(body, 'CONSENT_TO_MOVE'));
+  if (move.requestedBy === act.caller.id) return fail(ruleProblem('APPROVE_OWN'));
+  if (move.consents.some((consent) => consent.side === answer.side)) return fail(ruleProblem('CONSENT_ALREADY_GIVEN'));
+  const audit = { action: `CONSENT_TO_MOVE_${answer.side}`, on: move.effectiveOn, reason: answer.reason };
+  const consents = [...move.consents, { side: answer.side, by: act.caller.id }];
+  if (consents.length < 2) return decided(body, { ...body, pendingMove: { ...move, consents } }, audit);
+  const problem = checkTarget(body, target) ?? checkMoveDay(body, target, move.effectiveOn);
+  if (problem !== undefined) return fail(problem);
+  const links = switchParentLink(body.parentLinks, target.parent.id, move.effectiveOn);
+  if (!links.ok) return links;
+  return decided(body, { ...body, parentLinks: links.value, pendingMove: null }, { ...audit, action: 'MOVE' });
+}
+
+/** Refuses the pending move for one upper body; the body stays where it is. */
+export function decideRefuseMove(body: UnionBody, answer: MoveAnswer, act: Act): Result<Decided<UnionBody>, Problem> {
+  const pending = pendingMoveOf(body, 'REFUSE_MOVE');
+  if (!pending.ok) return pending;
+  const audit = { action: `REFUSE_MOVE_${answer.side}`, on: act.today, reason: answer.reason };
+  return decided(body, { ...body, pendingMove: null }, audit);
+}
+
+/** Withdraws the pending move. */
+export function decideWithdrawMove(
+  body: UnionBody,
+  reason: string | null,
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
+  const pending = pendingMoveOf(body, 'WITHDRAW_MOVE');
+  if (!pending.ok) return pending;
+  return decided(body, { ...body, pendingMove: null }, { action: 'WITHDRAW_MOVE', on: act.today, reason });
+}

@@ -1,0 +1,72 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { ruleProblem, type Problem, type RuleProblem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { checkCreditCode } from './decide-found.ts';
+import type { CommitteeTerm, LegalPerson, ReportedCounts, StandardResult, UnionBody } from './union-body.ts';
+
+type PlainFact =
+  'name' | 'shortName' | 'nameEn' | 'creditCode' | 'address' | 'phone' | 'term' | 'legalPerson' | 'committees';
+
+/** Facts to change; what is left out stays. A standard is added, counts replace those of the same day. */
+export interface Revision extends Partial<Pick<UnionBody, PlainFact>> {
+  readonly standard?: StandardResult;
+  readonly counts?: ReportedCounts;
+}
+
+function checkLegalPerson(legalPerson: LegalPerson | undefined): RuleProblem | undefined {
+  if (legalPerson?.status !== 'VALID') return undefined;
+  const { validFrom, validTo } = legalPerson;
+  if (validFrom === null || validTo === null) return ruleProblem('INPUT_INVALID', 'legalPerson', 'validTo');
+  return validTo < validFrom ? ruleProblem('INTERVAL_INVALID', 'legalPerson', 'validTo') : undefined;
+}
+
+function checkTerm(term: CommitteeTerm | null | undefined): RuleProblem | undefined {
+  if (term === undefined || term === null || term.electionDueOn > term.from) return undefined;
+  return ruleProblem('INTERVAL_INVALID', 'term', 'electionDueOn');
+}
+
+function checkStandard(standard: StandardResult | undefined, act: Act): RuleProblem | undefined {
+  if (standard === undefined) return undefined;
+  if (standard.on > act.today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'standard', 'on');
+  const stars = standard.stars;
+  const valid = standard.name === 'STARS' ? stars !== null && stars >= 1 && stars <= 5 : stars === null;
+  return valid ? undefined : ruleProblem('INPUT_INVALID', 'standard', 'stars');
+}
+
+function checkCounts(counts: ReportedCounts | undefined, act: Act): RuleProblem | undefined {
+  if (counts === undefined) return undefined;
+  if (counts.on > act.today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'reportedCounts', 'on');
+  const { on: _on, ...numbers } = counts;
+  const negative = Object.entries(numbers).find(([, count]) => count !== null && count < 0);
+  return negative === undefined ? undefined : ruleProblem('INPUT_INVALID', 'reportedCounts', negative[0]);
+}
+
+function checkRevision(body: UnionBody, revision: Revision, act: Act): RuleProblem | undefined {
+  return (
+    checkCreditCode(revision.creditCode ?? null, body.kind) ??
+    checkLegalPerson(revision.legalPerson) ??
+    checkTerm(revision.term) ??
+    checkStandard(revision.standard, act) ??
+    checkCounts(revision.counts, act)
+  );
+}
+
+/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED). Links and state have actions of their own. */
+export function decideRevise(body: UnionBody, revision: Revision, act: Act): Result<Decided<UnionBody>, Problem> {
+  if (body.state === 'MERGED' || body.state === 'DISSOLVED') return fail(ruleProblem('BODY_CLOSED'));
+  const problem = checkRevision(body, revision, act);
+  if (problem !== undefined) return fail(problem);
+  const { standard, counts, ...facts } = revision;
+  const others = counts === undefined ? [] : body.reportedCounts.filter((known) => known.on !== counts.on);
+  const state: UnionBody = {
+    ...body,
+    ...facts,
+    version: body.version + 1,
+    standards: standard === undefined ? body.standards : [...body.standards, standard],
+    reportedCounts:
+      counts === undefined ? body.reportedCounts : [counts, ...others].sort((a, b) => (a.on < b.on ? 1 : -1)),
+  };
+  const changes = changesBetween<UnionBody>(body, state);
+  return succeed({ state, audit: { action: 'REVISE', effectiveOn: act.today, reason: null, changes } });
+}

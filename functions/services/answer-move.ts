@@ -1,0 +1,91 @@
+import type { Act } from '#domain/act.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { decideConsent, decideRefuseMove, type MoveTarget } from '#domain/union-body/decide-move.ts';
+import { openLink } from '#domain/union-body/parent-links.ts';
+import type { MoveSide, PendingMove, UnionBody } from '#domain/union-body/union-body.ts';
+import { everAboveFrom } from './body-line.ts';
+import { checkVersion, draftOf, leaving, type BodyTarget, type MoreWrites } from './draft-body-change.ts';
+import type { Ports, Write } from './ports.ts';
+import { isBodyRowVisible, readBodyFor } from './row-access.ts';
+import { commandOf, type Draft } from './run-command.ts';
+import { parenthoodWrites } from './union-body-writes.ts';
+
+/** An upper body's answer to a pending move. */
+export interface AnswerMove extends BodyTarget {
+  readonly idempotencyKey: string;
+  readonly answer: 'CONSENT' | 'REFUSE';
+  readonly side: MoveSide;
+  readonly reason: string | null;
+}
+
+interface Asked {
+  readonly body: UnionBody;
+  readonly move: PendingMove;
+}
+
+function upperOf(body: UnionBody, move: PendingMove, side: MoveSide): UnionBodyId | undefined {
+  return side === 'IN' ? move.toParentId : openLink(body.parentLinks)?.parentId;
+}
+
+/** The body and its pending move, if the caller may answer for the side; NOT_FOUND otherwise, whatever the cause. */
+async function readAsked(ports: Ports, act: Act, command: AnswerMove): Promise<Result<Asked, Problem>> {
+  const body = await ports.bodies.read(command.id);
+  const notFound = fail(ruleProblem('NOT_FOUND', 'id'));
+  if (body === undefined) return notFound;
+  if (body.pendingMove === null) {
+    const visible = await isBodyRowVisible(ports, act, 'unionBody', body);
+    return visible ? fail(ruleProblem('NO_PENDING_MOVE')) : notFound;
+  }
+  const upperId = upperOf(body, body.pendingMove, command.side);
+  const upper = upperId === undefined ? undefined : await readBodyFor(ports, act, upperId, 'unionBody:answerMove');
+  if (upper === undefined) return notFound;
+  const current = checkVersion(body, command.expectedVersion);
+  return current.ok ? succeed({ body, move: body.pendingMove }) : current;
+}
+
+/** What a completed move needs beyond its own writes: the whole line above the target as it was read. */
+async function completion(
+  ports: Ports,
+  asked: Asked,
+  moved: UnionBody,
+  line: readonly UnionBody[],
+): Promise<MoreWrites> {
+  const [target] = line;
+  const unchanged = line.map(({ id, version }): Write => ({ type: 'REQUIRE_BODY', id, version }));
+  const known = target === undefined ? [] : parenthoodWrites(target);
+  return { ...(await leaving(ports, asked.body, moved)), writes: [...unchanged, ...known] };
+}
+
+async function draftConsent(
+  ports: Ports,
+  act: Act,
+  asked: Asked,
+  command: AnswerMove,
+): Promise<Result<Draft<UnionBody>, Problem>> {
+  const { body, move } = asked;
+  const parent = await ports.bodies.read(move.toParentId);
+  if (parent === undefined) throw new Error(`The pending move of ${body.id} leads to a body that does not exist.`);
+  const line = await everAboveFrom(ports, parent, move.effectiveOn);
+  const target: MoveTarget = { parent, targetLine: line.map((above) => above.id) };
+  const decided = decideConsent(body, target, command, act);
+  if (!decided.ok) return decided;
+  const after = decided.value.state;
+  const moved = after.pendingMove === null;
+  return succeed(draftOf(body, decided.value, moved ? await completion(ports, asked, after, line) : {}));
+}
+
+async function draft(ports: Ports, act: Act, command: AnswerMove): Promise<Result<Draft<UnionBody>, Problem>> {
+  const asked = await readAsked(ports, act, command);
+  if (!asked.ok) return asked;
+  if (command.answer === 'CONSENT') return draftConsent(ports, act, asked.value, command);
+  const decided = decideRefuseMove(asked.value.body, command, act);
+  return decided.ok ? succeed(draftOf(asked.value.body, decided.value)) : decided;
+}
+
+/**
+ * Answers a pending move for the old or the new upper body, which must lie in the caller's scope. The second consent
+ * closes one parent link and opens the next in one write, at any size of the subtree.
+ */
+export const answerMove = commandOf('answerMove', draft);

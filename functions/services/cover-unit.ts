@@ -1,0 +1,58 @@
+import type { Act } from '#domain/act.ts';
+import { unitIdentity, type CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import { decideCover } from '#domain/covered-unit/decide-cover.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { checkPlace } from './check-place.ts';
+import { draftChange, stillAs } from './draft-change.ts';
+import type { Ports, Write } from './ports.ts';
+import { readBodyFor } from './row-access.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** An employer that a body covers from a day on. */
+export interface CoverUnit {
+  readonly idempotencyKey: string;
+  readonly unionBodyId: UnionBodyId;
+  readonly unit: Pick<CoveredUnit, 'name' | 'creditCode' | 'regionCode'>;
+  readonly from: LocalDate;
+}
+
+/** The unit as it stands, whoever covered it; or a new one, of version 0. */
+async function readUnit(ports: Ports, command: CoverUnit): Promise<CoveredUnit> {
+  const known = await ports.units.readByIdentity(unitIdentity(command.unit));
+  return known ?? { ...command.unit, id: ports.ids.next('CoveredUnit'), version: 0, covers: [] };
+}
+
+/** A new unit takes its identity. Whoever lost that race would have covered days that are covered since. */
+function identityWrites(before: CoveredUnit): readonly Write[] {
+  if (before.version > 0) return [];
+  const marker = { space: 'UNIT', name: unitIdentity(before) } as const;
+  return [{ type: 'CLAIM', marker, ownerId: before.id, taken: 'UNIT_COVERED_ALREADY' }];
+}
+
+async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result<Draft<CoveredUnit>, Problem>> {
+  const { unionBodyId, from } = command;
+  const body = await readBodyFor(ports, act, unionBodyId, 'coveredUnit:record');
+  if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
+  const place = checkPlace(ports, act, command.unit.regionCode);
+  if (place !== undefined) return fail(place);
+  const unit = await readUnit(ports, command);
+  const decided = decideCover(body, { unit, from }, act);
+  if (!decided.ok) return decided;
+  const { state } = decided.value;
+  const writes: readonly Write[] = [
+    { type: 'SAVE', noun: 'coveredUnit', state, readVersion: unit.version },
+    { type: 'COVER', bodyId: unionBodyId, unitId: state.id, from, to: null },
+    ...identityWrites(unit),
+    stillAs(body),
+  ];
+  return succeed(draftChange(decided.value, writes));
+}
+
+/**
+ * Covers an employer by an open body of the caller's scope. A unit that another federation covers on one of these days
+ * answers UNIT_COVERED_ALREADY and nothing else.
+ */
+export const coverUnit = commandOf('coverUnit', draft);

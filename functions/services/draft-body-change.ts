@@ -1,0 +1,68 @@
+import type { Act } from '#domain/act.ts';
+import type { Decided } from '#domain/audit/audit-entry.ts';
+import type { Action } from '#domain/caller/permission.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import type { Ports, Write } from './ports.ts';
+import { readBodyFor } from './row-access.ts';
+import type { Draft } from './run-command.ts';
+import { departureOf, unionBodyWrites } from './union-body-writes.ts';
+
+/** The body a change is about, and the version the caller read. */
+export interface BodyTarget {
+  readonly id: UnionBodyId;
+  readonly expectedVersion: number;
+}
+
+/** The body as it stands now, if the caller may do `action` to it and read its present version. */
+export async function readTarget(
+  ports: Ports,
+  act: Act,
+  target: BodyTarget,
+  action: Action,
+): Promise<Result<UnionBody, Problem>> {
+  const body = await readBodyFor(ports, act, target.id, action);
+  if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
+  return checkVersion(body, target.expectedVersion);
+}
+
+/** CONFLICT with the present version when the caller read another one. */
+export function checkVersion<State extends { readonly version: number }>(
+  state: State,
+  expectedVersion: number,
+): Result<State, Problem> {
+  if (state.version === expectedVersion) return succeed(state);
+  return fail({ code: 'CONFLICT', currentVersion: state.version });
+}
+
+/** What a change writes beyond what follows from the body itself. */
+export interface MoreWrites {
+  readonly writes?: readonly Write[];
+  /** The day on which the body leaves its upper body, where that raises the last such day known there. */
+  readonly leftOn?: LocalDate;
+}
+
+/** What a body's leaving tells its upper body: until when it had an open child, so that it is not closed before that. */
+export async function leaving(ports: Ports, before: UnionBody, after: UnionBody): Promise<Pick<MoreWrites, 'leftOn'>> {
+  const departure = departureOf(before, after);
+  if (departure === undefined) return {};
+  const { childrenUntil } = await ports.bodies.readOccupancy(departure.upperId);
+  return childrenUntil !== null && childrenUntil >= departure.on ? {} : { leftOn: departure.on };
+}
+
+/** The draft of a decided change of a body. */
+export function draftOf(
+  before: UnionBody | null,
+  decided: Decided<UnionBody>,
+  more: MoreWrites = {},
+): Draft<UnionBody> {
+  const { state, audit } = decided;
+  return {
+    state,
+    writes: [...unionBodyWrites(before, state, more.leftOn), ...(more.writes ?? [])],
+    audit: [{ subjectId: state.id, facts: audit }],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Act } from '#domain/act.ts';
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
+import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import { parseRegionCode } from '#domain/region/region-code.ts';
+import type { Region } from '#domain/region/region.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findApiClient } from './find-api-client.ts';
+import { findAgreement } from './list-agreements.ts';
+import { findCoveredUnit } from './list-covered-units.ts';
+import { findFacility } from './list-facilities.ts';
+import { findOfficerTerm } from './list-officers.ts';
+import type { Ports } from './ports.ts';
+import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
+
+/** The types of the contract that are found by id, with the state of each. */
+export interface NodeStates {
+  readonly UnionBody: UnionBody;
+  readonly Region: Region;
+  readonly Indicator: Indicator;
+  readonly OfficerTerm: OfficerTerm;
+  readonly CoveredUnit: CoveredUnit;
+  readonly Facility: Facility;
+  readonly Agreement: Agreement;
+  readonly Figure: Figure;
+  readonly ApiClient: ApiClient;
+}
+
+/** The name of a type that is found by id. */
+export type NodeName = keyof NodeStates;
+
+/** A state with the name of its type. */
+export type FoundNode = { [Name in NodeName]: { readonly __typename: Name } & NodeStates[Name] }[NodeName];
+
+/** What is looked up for whom. */
+interface Lookup {
+  readonly ports: Ports;
+  readonly act: Act;
+  readonly text: string;
+}
+
+type Read<Name extends NodeName> = (
+  ports: Ports,
+  act: Act,
+  id: Id<Name>,
+) => Promise<NodeStates[Name] | undefined> | NodeStates[Name] | undefined;
+
+function findRegion(ports: Ports, act: Act, id: Id<'Region'>): Region | undefined {
+  const code = parseRegionCode(codeOfId('Region', id));
+  return code.ok && mayDo(act.caller.role, 'region:read') ? ports.regions.byCode(code.value) : undefined;
+}
+
+async function findIndicator(ports: Ports, act: Act, id: Id<'Indicator'>): Promise<Indicator | undefined> {
+  return mayDo(act.caller.role, 'indicator:read') ? ports.figures.indicator(codeOfId('Indicator', id)) : undefined;
+}
+
+async function findFigure(ports: Ports, act: Act, id: Id<'Figure'>): Promise<Figure | undefined> {
+  const figure = await ports.figures.find(id);
+  if (figure === undefined) return undefined;
+  return isRegionRowVisible(act, 'figure', figure.regionCode) ? figure : undefined;
+}
+
+async function find<Name extends NodeName>(
+  name: Name,
+  { ports, act, text }: Lookup,
+  read: Read<Name>,
+): Promise<(NodeStates[Name] & { readonly __typename: Name }) | undefined> {
+  const id = parseId(name, text);
+  const state = id === undefined ? undefined : await read(ports, act, id);
+  return state === undefined ? undefined : { ...state, __typename: name };
+}
+
+const FINDERS = {
+  UnionBody: (lookup) => find('UnionBody', lookup, findVisibleBody),
+  Region: (lookup) => find('Region', lookup, findRegion),
+  Indicator: (lookup) => find('Indicator', lookup, findIndicator),
+  OfficerTerm: (lookup) => find('OfficerTerm', lookup, findOfficerTerm),
+  CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
+  Facility: (lookup) => find('Facility', lookup, findFacility),
+  Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  Figure: (lookup) => find('Figure', lookup, findFigure),
+  ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),
+} as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
+
+function isNodeName(kind: IdKind): kind is NodeName {
+  return Object.hasOwn(FINDERS, kind);
+}
+
+/** The object with this id, of whatever type, if the caller may see it by that type's own rule. */
+export async function findNode(ports: Ports, act: Act, text: string): Promise<FoundNode | undefined> {
+  const kind = kindOfId(text);
+  if (kind === undefined || !isNodeName(kind)) return undefined;
+  return FINDERS[kind]({ ports, act, text });
+}

@@ -1,0 +1,29 @@
+import type { Act } from '#domain/act.ts';
+import type { AuditEntry } from '#domain/audit/audit-entry.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { bodyOfCoverChanges } from '#domain/covered-unit/cover-audit.ts';
+import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { findNode } from './find-node.ts';
+import { keepVisible } from './keep-visible.ts';
+import type { Ports, Slice, SliceRequest } from './ports.ts';
+
+/** Whose trail to read. */
+export interface AuditQuery {
+  readonly subjectId: string;
+  readonly page: SliceRequest;
+}
+
+/** A unit may have been covered in turn by two federations: each reads of its own covers only. */
+async function isEntryVisible(ports: Ports, act: Act, entry: AuditEntry): Promise<boolean> {
+  const bodyId = bodyOfCoverChanges(entry.changes);
+  return bodyId === undefined || isRowVisible(ports, act, { noun: 'coveredUnit', bodyId });
+}
+
+/** What was done to an object, newest first; nothing unless the caller may see the object itself as it stands now. */
+export async function listAuditTrail(ports: Ports, act: Act, query: AuditQuery): Promise<Slice<AuditEntry>> {
+  const { subjectId, page } = query;
+  if (!mayDo(act.caller.role, 'audit:read')) return NO_ROWS;
+  if ((await findNode(ports, act, subjectId)) === undefined) return NO_ROWS;
+  const read = (request: SliceRequest): Promise<Slice<AuditEntry>> => ports.auditTrail.of(subjectId, request);
+  return keepVisible(read, page, (entry) => isEntryVisible(ports, act, entry));
+}

@@ -1,0 +1,60 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { overlapsAsked, type AskedPeriod } from '#domain/figure/figure-period.ts';
+import type { Figure, FigureKind } from '#domain/figure/figure.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import { isFigureRegionVisible } from './figure-access.ts';
+import { figureRangesOf, readFigureRanges } from './figure-ranges.ts';
+import { keepVisible } from './keep-visible.ts';
+import { reachedRegion } from './list-union-bodies.ts';
+import type { Ports, Slice, SliceRequest } from './ports.ts';
+
+/** Which figures to list; without a region, all of the caller's scope. */
+export interface FigureQuery {
+  readonly regionCode?: RegionCode | undefined;
+  /** Whether regions below count too. */
+  readonly subtree: boolean;
+  readonly indicator?: string | undefined;
+  readonly program?: string | undefined;
+  readonly kind?: FigureKind | undefined;
+  readonly period?: AskedPeriod | undefined;
+}
+
+const NOTHING: Slice<Figure> = { items: [], hasMore: false, end: undefined };
+
+function matches(query: FigureQuery, figure: Figure): boolean {
+  if (query.indicator !== undefined && query.indicator !== figure.indicator) return false;
+  if (query.program !== undefined && query.program !== figure.program) return false;
+  if (query.kind !== undefined && query.kind !== figure.kind) return false;
+  return query.period === undefined || overlapsAsked(figure.period, query.period);
+}
+
+/**
+ * The part of the asked region that the caller's scope reaches. A region above the scope is cut down to it, but only with
+ * its subtree: its own figures are not the caller's to see.
+ */
+function reachedPart(ports: Ports, act: Act, query: FigureQuery): RegionCode | undefined {
+  const { regionCode } = query;
+  if (regionCode === undefined) return reachedRegion(act, act.caller.scope.regionCode);
+  if (isFigureRegionVisible(ports, act, regionCode)) return regionCode;
+  return query.subtree ? reachedRegion(act, regionCode) : undefined;
+}
+
+/** A page of the figures the caller may see, in the order of region, indicator, period and id. */
+export function listFigures(ports: Ports, act: Act, query: FigureQuery, request: SliceRequest): Promise<Slice<Figure>> {
+  const region = mayDo(act.caller.role, 'figure:read') ? reachedPart(ports, act, query) : undefined;
+  if (region === undefined) return Promise.resolve(NOTHING);
+  const ranges = figureRangesOf(ports.regions, region, query.regionCode === undefined || query.subtree);
+  const { indicator, program } = query;
+  const narrowing = {
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(program === undefined ? {} : { program }),
+  };
+  const read = (page: SliceRequest): Promise<Slice<Figure>> =>
+    readFigureRanges(ranges, page, (range, part) => ports.figures.list({ ...range, ...narrowing }, part));
+  return keepVisible(
+    read,
+    request,
+    (figure) => matches(query, figure) && isFigureRegionVisible(ports, act, figure.regionCode),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Act } from '#domain/act.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { OfficerTermId } from '#domain/ids.ts';
+import { holdsOn } from '#domain/interval.ts';
+import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { keepVisible } from './keep-visible.ts';
+import type { Ports, Slice, SliceRequest } from './ports.ts';
+import { isBodyRowVisible } from './row-access.ts';
+
+/** The term with this id if the caller may see it. */
+export async function findOfficerTerm(ports: Ports, act: Act, id: OfficerTermId): Promise<OfficerTerm | undefined> {
+  const term = await ports.officers.find(id);
+  if (term === undefined) return undefined;
+  const visible = await isRowVisible(ports, act, { noun: 'officer', bodyId: term.unionBodyId });
+  return visible ? term : undefined;
+}
+
+/** Terms of a body, newest first; with `asOf` only those that hold on that day. */
+export interface OfficerQuery {
+  readonly body: UnionBody;
+  readonly asOf: LocalDate | null;
+  readonly page: SliceRequest;
+}
+
+/** A page of a body's officers, if the caller may see them. */
+export async function listOfficers(ports: Ports, act: Act, query: OfficerQuery): Promise<Slice<OfficerTerm>> {
+  const { body, asOf, page } = query;
+  if (!(await isBodyRowVisible(ports, act, 'officer', body))) return NO_ROWS;
+  const read = (request: SliceRequest): Promise<Slice<OfficerTerm>> => ports.officers.ofBody(body.id, request);
+  return keepVisible(read, page, (term) => asOf === null || holdsOn(term, asOf));
+}

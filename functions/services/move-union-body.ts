@@ -1,0 +1,56 @@
+import type { Act } from '#domain/act.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { decideRequestMove, decideWithdrawMove } from '#domain/union-body/decide-move.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { everAboveFrom } from './body-line.ts';
+import { draftOf, readTarget, type BodyTarget } from './draft-body-change.ts';
+import type { Ports } from './ports.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** A move under another upper body; `effectiveOn` null means today. */
+export interface MoveUnionBody extends BodyTarget {
+  readonly idempotencyKey: string;
+  readonly toParentId: UnionBodyId;
+  readonly effectiveOn: LocalDate | null;
+  readonly reason: string | null;
+}
+
+async function draftMove(ports: Ports, act: Act, command: MoveUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
+  const target = await readTarget(ports, act, command, 'unionBody:requestMove');
+  if (!target.ok) return target;
+  // The new upper body may lie outside the caller's scope: its own people decide by their consent.
+  const parent = await ports.bodies.read(command.toParentId);
+  if (parent === undefined) return fail(ruleProblem('NOT_FOUND', 'toParentId'));
+  const effectiveOn = command.effectiveOn ?? act.today;
+  const line = await everAboveFrom(ports, parent, effectiveOn);
+  const moveTarget = { parent, targetLine: line.map((above) => above.id) };
+  const request = { effectiveOn, reason: command.reason };
+  const decided = decideRequestMove(target.value, moveTarget, request, act);
+  return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;
+}
+
+/** Requests a move. It takes effect when the old and the new upper body have consented; see `answer-move.ts`. */
+export const moveUnionBody = commandOf('moveUnionBody', draftMove);
+
+/** Withdraws a pending move. */
+export interface WithdrawMove extends BodyTarget {
+  readonly idempotencyKey: string;
+  readonly reason: string | null;
+}
+
+async function draftWithdrawal(
+  ports: Ports,
+  act: Act,
+  command: WithdrawMove,
+): Promise<Result<Draft<UnionBody>, Problem>> {
+  const target = await readTarget(ports, act, command, 'unionBody:withdrawMove');
+  if (!target.ok) return target;
+  const decided = decideWithdrawMove(target.value, command.reason, act);
+  return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;
+}
+
+/** Withdraws a pending move; NO_PENDING_MOVE when there is none. */
+export const withdrawMove = commandOf('withdrawMove', draftWithdrawal);

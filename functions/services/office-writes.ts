@@ -1,0 +1,19 @@
+import { isOfficeOfOne, type OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Marker, Write } from './ports.ts';
+
+function markerOf(term: OfficerTerm): Marker {
+  return { space: 'OFFICE', name: `${term.unionBodyId}/${term.office}` };
+}
+
+/** Takes an office of one from the term's first day on: OFFICE_HELD while another term holds any of those days. */
+export function holdOffice(term: OfficerTerm): readonly Write[] {
+  if (!isOfficeOfOne(term.office)) return [];
+  return [{ type: 'HOLD', marker: markerOf(term), ownerId: term.id, from: term.from, taken: 'OFFICE_HELD' }];
+}
+
+/** Leaves an office of one on the day the term ends; a term that was never held leaves it as it found it. */
+export function leaveOffice(term: OfficerTerm): readonly Write[] {
+  if (!isOfficeOfOne(term.office)) return [];
+  const until = term.from === term.to ? null : term.to;
+  return [{ type: 'LEAVE', marker: markerOf(term), ownerId: term.id, until }];
+}

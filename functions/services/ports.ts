@@ -1,0 +1,288 @@
+import type { AuditEntry } from '#domain/audit/audit-entry.ts';
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { Instant, LocalDate } from '#domain/day.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import type {
+  AgreementId,
+  ApiClientId,
+  CoveredUnitId,
+  FacilityId,
+  FigureId,
+  Id,
+  IdKind,
+  OfficerTermId,
+  ReceiptId,
+  UnionBodyId,
+} from '#domain/ids.ts';
+import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Problem, RuleCode } from '#domain/problem.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { RegionTree } from '#domain/region/region-tree.ts';
+import type { Occupancy } from '#domain/union-body/decide-transition.ts';
+import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+
+/** What time it is. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Makes ids that say nothing but their kind; later ones sort after earlier ones. */
+export interface Ids {
+  next<Kind extends IdKind>(kind: Kind): Id<Kind>;
+  /** The id of `kind` that `text` always gets; tells nothing of the text. */
+  of<Kind extends IdKind>(kind: Kind, text: string): Id<Kind>;
+}
+
+/** A fingerprint of a JSON value: equal for equal content, whatever the order of keys. */
+export interface Fingerprints {
+  of(value: unknown): string;
+}
+
+/** An item of a list with its position, from which the list may be read on. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly position: string;
+}
+
+/** A part of a list read in one go, and whether more follows. */
+export interface Slice<Item> {
+  readonly items: readonly Placed<Item>[];
+  readonly hasMore: boolean;
+  /** The position of the last item that was looked at, shown or not; undefined when nothing was. */
+  readonly end: string | undefined;
+}
+
+/** How much of a list to read, and after which position. */
+export interface SliceRequest {
+  readonly limit: number;
+  readonly after: string | undefined;
+}
+
+/** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
+export interface ChildLink {
+  readonly childId: UnionBodyId;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly mayHaveChildren: boolean;
+}
+
+/** How many links to children to read, after which child. */
+export interface ChildLinkRequest {
+  readonly limit: number;
+  readonly after: UnionBodyId | undefined;
+}
+
+/** Reads of union bodies. `find…` go through the request's loader; `read…` are strongly consistent, for changes. */
+export interface UnionBodies {
+  find(id: UnionBodyId): Promise<UnionBody | undefined>;
+  findAll(ids: readonly UnionBodyId[]): Promise<readonly (UnionBody | undefined)[]>;
+  read(id: UnionBodyId): Promise<UnionBody | undefined>;
+  readOccupancy(id: UnionBodyId): Promise<Occupancy>;
+  /** The open body that holds the code or credit code. */
+  findIdByCode(code: string): Promise<UnionBodyId | undefined>;
+  findIdByCreditCode(creditCode: string): Promise<UnionBodyId | undefined>;
+  /**
+   * Links to children in the order of child ids, from `after` on (itself left out), of all days. All links of a child come
+   * together: a slice may be a few links shorter or longer than asked for.
+   */
+  childLinks(parentId: UnionBodyId, request: ChildLinkRequest): Promise<Slice<ChildLink>>;
+  /** Bodies of a region's subtree in the order of region, level and id. The nation's is read province by province. */
+  inRegion(region: RegionCode, request: SliceRequest): Promise<Slice<UnionBody>>;
+  withName(name: string, request: SliceRequest): Promise<Slice<UnionBody>>;
+  /** Bodies whose pending move waits for `upperId`, with the side it answers for; at most 100. */
+  movesToAnswer(upperId: UnionBodyId): Promise<readonly { readonly bodyId: UnionBodyId; readonly side: MoveSide }[]>;
+}
+
+/** Reads of officers' terms. */
+export interface OfficerTerms {
+  find(id: OfficerTermId): Promise<OfficerTerm | undefined>;
+  read(id: OfficerTermId): Promise<OfficerTerm | undefined>;
+  /** Terms of a body, newest first day first. */
+  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<OfficerTerm>>;
+}
+
+/** Reads of covered units. */
+export interface CoveredUnits {
+  find(id: CoveredUnitId): Promise<CoveredUnit | undefined>;
+  read(id: CoveredUnitId): Promise<CoveredUnit | undefined>;
+  /** The unit with this identity; see `unitIdentity`. */
+  readByIdentity(identity: string): Promise<CoveredUnit | undefined>;
+  /** Units a body ever covered, in the order of their ids. */
+  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<CoveredUnit>>;
+  /** How many units a body covers on a day. Reads the body's own covers, never more. */
+  countOfBody(bodyId: UnionBodyId, day: LocalDate): Promise<number>;
+}
+
+/** Reads of facilities. */
+export interface Facilities {
+  find(id: FacilityId): Promise<Facility | undefined>;
+  read(id: FacilityId): Promise<Facility | undefined>;
+  ofOwner(ownerId: UnionBodyId, request: SliceRequest): Promise<Slice<Facility>>;
+  /** Facilities that stand in a region's subtree, in the order of region and id. */
+  inRegion(region: RegionCode, request: SliceRequest): Promise<Slice<Facility>>;
+}
+
+/** Reads of agreements. */
+export interface Agreements {
+  find(id: AgreementId): Promise<Agreement | undefined>;
+  read(id: AgreementId): Promise<Agreement | undefined>;
+  /** Agreements of a body, newest first day first. */
+  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<Agreement>>;
+}
+
+/** How figures are looked up: the index narrows by one of indicator and programme, and always by region. */
+export interface FigureLookup {
+  readonly region: RegionCode;
+  readonly subtree: boolean;
+  readonly indicator?: string;
+  readonly program?: string;
+}
+
+/** Reads of figures and indicators. */
+export interface Figures {
+  find(id: FigureId): Promise<Figure | undefined>;
+  /** Figures as they stand now, for a change. */
+  readAll(ids: readonly FigureId[]): Promise<readonly (Figure | undefined)[]>;
+  /** Figures in the order of region, indicator, period and id. */
+  list(lookup: FigureLookup, request: SliceRequest): Promise<Slice<Figure>>;
+  indicator(code: string): Promise<Indicator | undefined>;
+  /** Indicators as they stand now, for a change. */
+  readIndicators(codes: readonly string[]): Promise<readonly (Indicator | undefined)[]>;
+  allIndicators(request: SliceRequest): Promise<Slice<Indicator>>;
+}
+
+/** Reads of the audit trail, newest first. */
+export interface AuditTrail {
+  of(subjectId: string, request: SliceRequest): Promise<Slice<AuditEntry>>;
+}
+
+/** Reads of callers. */
+export interface ApiClients {
+  find(id: ApiClientId): Promise<ApiClient | undefined>;
+  read(id: ApiClientId): Promise<ApiClient | undefined>;
+  findBySubject(subject: string): Promise<ApiClient | undefined>;
+}
+
+/** The nouns whose whole state is written under the version that was read. */
+export interface NounStates {
+  readonly unionBody: UnionBody;
+  readonly officer: OfficerTerm;
+  readonly coveredUnit: CoveredUnit;
+  readonly facility: Facility;
+  readonly agreement: Agreement;
+  readonly figure: Figure;
+  readonly apiClient: ApiClient;
+}
+
+/** A noun with versions. */
+export type Noun = keyof NounStates;
+
+/** Puts a state under the version that was read; 0 means it must be new. */
+export type SaveWrite = {
+  [N in Noun]: { readonly type: 'SAVE'; readonly noun: N; readonly state: NounStates[N]; readonly readVersion: number };
+}[Noun];
+
+/** A name that one owner holds at a time, e.g. a code among open bodies. */
+export interface Marker {
+  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'SUBJECT';
+  readonly name: string;
+}
+
+/** One write of a change. A change goes in whole or not at all. */
+export type Write =
+  | SaveWrite
+  /** Takes a marker for `ownerId`; refused with `taken` when another holds it. */
+  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleCode }
+  /** Gives a marker back. */
+  | { readonly type: 'RELEASE'; readonly marker: Marker; readonly ownerId: string }
+  /** Takes a marker for `ownerId` from a day on; refused with `taken` while another holds it, or held it on later days. */
+  | {
+      readonly type: 'HOLD';
+      readonly marker: Marker;
+      readonly ownerId: string;
+      readonly from: LocalDate;
+      readonly taken: RuleCode;
+    }
+  /** Leaves a marker that was held: free from the day `until` on; null when it was not held on any day. */
+  | { readonly type: 'LEAVE'; readonly marker: Marker; readonly ownerId: string; readonly until: LocalDate | null }
+  /** Requires that a body still has the version that was read. */
+  | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
+  /** Writes the row by which a parent finds its child. */
+  | { readonly type: 'LINK'; readonly parentId: UnionBodyId; readonly link: ChildLink }
+  /** Adds to what is open below a body. */
+  | {
+      readonly type: 'OCCUPY';
+      readonly bodyId: UnionBodyId;
+      readonly children: number;
+      readonly childrenUntil?: LocalDate;
+    }
+  /** Requires that nothing is open below a body on a day. */
+  | { readonly type: 'REQUIRE_EMPTY'; readonly bodyId: UnionBodyId; readonly on: LocalDate }
+  /** Lets an upper body know of a move that waits for it, or takes the notice back. */
+  | { readonly type: 'ASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId; readonly side: MoveSide }
+  | { readonly type: 'UNASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId }
+  /** Writes the row by which a body finds a unit it covers. */
+  | {
+      readonly type: 'COVER';
+      readonly bodyId: UnionBodyId;
+      readonly unitId: CoveredUnitId;
+      readonly from: LocalDate;
+      readonly to: LocalDate | null;
+    }
+  /** Makes an indicator known; refused when it became known meanwhile. */
+  | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator };
+
+/** Proof of a change, kept under the caller's idempotency key with the first answer. */
+export interface StoredReceipt {
+  readonly id: ReceiptId;
+  readonly actorId: ApiClientId;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly at: Instant;
+  /** The first answer: the state after the change. */
+  readonly answer: unknown;
+}
+
+/** Everything one change writes, in one transaction. */
+export interface Change {
+  readonly writes: readonly Write[];
+  readonly audit: readonly AuditEntry[];
+  readonly receipt: StoredReceipt;
+}
+
+/** What came of a commit. CONTENDED: nothing was written, decide again on fresh reads. */
+export type CommitOutcome =
+  | { readonly outcome: 'COMMITTED' }
+  | { readonly outcome: 'REFUSED'; readonly problem: Problem }
+  | { readonly outcome: 'ALREADY_RECEIVED' }
+  | { readonly outcome: 'CONTENDED' };
+
+/** The one way to write: item, markers, audit entry and idempotency record in one transaction. */
+export interface Ledger {
+  findReceipt(actorId: ApiClientId, key: string): Promise<StoredReceipt | undefined>;
+  commit(change: Change): Promise<CommitOutcome>;
+  /** Waits a short random while before the `attempt`th try of a contended change. */
+  backOff(attempt: number): Promise<void>;
+}
+
+/** Everything the services need from outside, for one request. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly fingerprints: Fingerprints;
+  readonly regions: RegionTree;
+  /** The indicators the shipped catalogue names, by code; a report may use others. */
+  readonly indicatorCatalogue: ReadonlyMap<string, Indicator>;
+  readonly bodies: UnionBodies;
+  readonly officers: OfficerTerms;
+  readonly units: CoveredUnits;
+  readonly facilities: Facilities;
+  readonly agreements: Agreements;
+  readonly figures: Figures;
+  readonly auditTrail: AuditTrail;
+  readonly clients: ApiClients;
+  readonly ledger: Ledger;
+}

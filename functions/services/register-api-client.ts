@@ -1,0 +1,54 @@
+import type { Act } from '#domain/act.ts';
+import type { ApiClient, Role, Scope } from '#domain/caller/caller.ts';
+import { decideRegister } from '#domain/caller/decide-register.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { parseRequestedScope, type RequestedScope, type ScopeRequest } from '#domain/caller/requested-scope.ts';
+import { holdsRegion } from '#domain/caller/row-scope.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { checkPlace } from './check-place.ts';
+import { draftChange } from './draft-change.ts';
+import type { Ports } from './ports.ts';
+import { findVisibleBody } from './row-access.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** A subject of the token issuer that is to be let in. */
+export interface RegisterApiClient {
+  readonly idempotencyKey: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly scope: ScopeRequest;
+}
+
+/** The scope, if it lies within the caller's own: OUTSIDE_SCOPE, and NOT_FOUND for a body the caller may not see. */
+async function grantScope(ports: Ports, act: Act, asked: RequestedScope): Promise<Result<Scope, Problem>> {
+  if (asked.kind === 'BODY') {
+    const body = await findVisibleBody(ports, act, asked.bodyId);
+    if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'scope', 'bodyId'));
+    return succeed({ ...asked, regionCode: body.regionCode });
+  }
+  if (checkPlace(ports, act, asked.regionCode) !== undefined) {
+    return fail(ruleProblem('REGION_UNKNOWN', 'scope', 'regionCode'));
+  }
+  const isHeld = holdsRegion(act.caller.scope, asked.regionCode);
+  return isHeld ? succeed(asked) : fail(ruleProblem('OUTSIDE_SCOPE', 'scope', 'regionCode'));
+}
+
+async function draft(ports: Ports, act: Act, command: RegisterApiClient): Promise<Result<Draft<ApiClient>, Problem>> {
+  const { subject, name, role } = command;
+  if (!mayDo(act.caller.role, 'apiClient:manage')) return fail(ruleProblem('OUTSIDE_SCOPE', 'scope'));
+  const asked = parseRequestedScope(role, command.scope);
+  if (!asked.ok) return asked;
+  const scope = await grantScope(ports, act, asked.value);
+  if (!scope.ok) return scope;
+  const id = ports.ids.of('ApiClient', subject);
+  const known = await ports.clients.read(id);
+  if (known !== undefined) return fail(ruleProblem('SUBJECT_TAKEN', 'subject'));
+  const decided = decideRegister({ id, subject, name, role, scope: scope.value }, act);
+  const save = { type: 'SAVE', noun: 'apiClient', state: decided.state, readVersion: 0 } as const;
+  return succeed(draftChange(decided, [save]));
+}
+
+/** Lets a subject call with a role and a scope within the caller's own. A subject is let in once: SUBJECT_TAKEN. */
+export const registerApiClient = commandOf('registerApiClient', draft);

@@ -1,0 +1,44 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo, type Action } from '#domain/caller/permission.ts';
+import { isInScope, ROW_SCOPES, type ScopedNoun } from '#domain/caller/row-scope.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { standsBelow } from './body-line.ts';
+import type { Ports } from './ports.ts';
+
+/** Whether the caller may see rows of `noun` that belong to `body` today. */
+export async function isBodyRowVisible(ports: Ports, act: Act, noun: ScopedNoun, body: UnionBody): Promise<boolean> {
+  const { role, scope } = act.caller;
+  if (!mayDo(role, ROW_SCOPES[noun].read)) return false;
+  const upper = scope.kind === 'BODY' ? scope.bodyId : undefined;
+  const below = upper !== undefined && upper !== body.id && (await standsBelow(ports, body, upper, act.today));
+  const bodyLine = below ? [body.id, upper] : [body.id];
+  return isInScope(noun, scope, { regionCode: body.regionCode, bodyLine });
+}
+
+/** Whether the caller may see rows of `noun` that count for `regionCode` and belong to no body. */
+export function isRegionRowVisible(act: Act, noun: ScopedNoun, regionCode: RegionCode): boolean {
+  const { role, scope } = act.caller;
+  return mayDo(role, ROW_SCOPES[noun].read) && isInScope(noun, scope, { regionCode, bodyLine: [] });
+}
+
+/** The body with this id if the caller may see it; undefined otherwise, which never tells why. */
+export async function findVisibleBody(ports: Ports, act: Act, id: UnionBodyId): Promise<UnionBody | undefined> {
+  const body = await ports.bodies.find(id);
+  if (body === undefined) return undefined;
+  return (await isBodyRowVisible(ports, act, 'unionBody', body)) ? body : undefined;
+}
+
+/** The body as it stands now if the caller may change it by `action`; undefined otherwise. */
+export async function readBodyFor(
+  ports: Ports,
+  act: Act,
+  id: UnionBodyId,
+  action: Action,
+): Promise<UnionBody | undefined> {
+  if (!mayDo(act.caller.role, action)) return undefined;
+  const body = await ports.bodies.read(id);
+  if (body === undefined) return undefined;
+  return (await isBodyRowVisible(ports, act, 'unionBody', body)) ? body : undefined;
+}

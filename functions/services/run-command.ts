@@ -1,0 +1,97 @@
+import type { Act } from '#domain/act.ts';
+import type { AuditEntry, AuditFacts } from '#domain/audit/audit-entry.ts';
+import type { Instant } from '#domain/day.ts';
+import type { ReceiptId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import type { Ports, StoredReceipt, Write } from './ports.ts';
+
+/** Proof of a change as the caller sees it. */
+export interface Receipt {
+  readonly id: ReceiptId;
+  readonly at: Instant;
+  readonly replayed: boolean;
+}
+
+/** What a command answers: the state after it with its receipt, or why it was refused. */
+export type CommandResult<State> = Result<{ readonly state: State; readonly receipt: Receipt }, Problem>;
+
+/** A change that was decided but not yet written. */
+export interface Draft<State> {
+  readonly state: State;
+  readonly writes: readonly Write[];
+  readonly audit: readonly { readonly subjectId: string; readonly facts: AuditFacts }[];
+}
+
+/** A command: its name and input make the fingerprint of its idempotency key; `draft` loads and decides. */
+interface Command<State> {
+  readonly name: string;
+  readonly idempotencyKey: string;
+  readonly input: unknown;
+  readonly draft: () => Promise<Result<Draft<State>, Problem>>;
+}
+
+const MAX_ATTEMPTS = 8;
+const KEY_FORM = /^[A-Za-z0-9_.:-]{8,128}$/;
+
+function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): readonly AuditEntry[] {
+  const { caller, now, requestId } = act;
+  return draft.audit.map(({ subjectId, facts }) => ({
+    ...facts,
+    id: ports.ids.next('AuditEntry'),
+    subjectId,
+    actorId: caller.id,
+    actorRole: caller.role,
+    actingBodyId: caller.scope.kind === 'BODY' ? caller.scope.bodyId : null,
+    recordedAt: now,
+    requestId,
+  }));
+}
+
+/** The first answer once more, or IDEMPOTENCY_KEY_REUSED when the key came with another input. */
+function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResult<State> {
+  if (stored.fingerprint !== fingerprint) return fail(ruleProblem('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'));
+  return succeed({ state: stored.answer as State, receipt: { id: stored.id, at: stored.at, replayed: true } });
+}
+
+/**
+ * Runs a command once per idempotency key: loads and decides, then writes item, markers, audit entry and receipt in one
+ * transaction. A change that lost a race decides again on fresh reads; a refusal changes and remembers nothing.
+ */
+async function runCommand<State>(ports: Ports, act: Act, command: Command<State>): Promise<CommandResult<State>> {
+  const { idempotencyKey: key, name, input } = command;
+  if (!KEY_FORM.test(key)) return fail(ruleProblem('INPUT_INVALID', 'idempotencyKey'));
+  const fingerprint = ports.fingerprints.of({ name, input });
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await ports.ledger.backOff(attempt);
+    const [stored, draft] = await Promise.all([ports.ledger.findReceipt(act.caller.id, key), command.draft()]);
+    if (stored !== undefined) return replay(stored, fingerprint);
+    if (!draft.ok) {
+      // The same call may have gone through while this one was deciding: then it is that call's answer.
+      const late = await ports.ledger.findReceipt(act.caller.id, key);
+      return late === undefined ? draft : replay(late, fingerprint);
+    }
+    const { state, writes } = draft.value;
+    const receipt: StoredReceipt = {
+      ...{ id: ports.ids.next('Receipt'), actorId: act.caller.id, key, fingerprint },
+      ...{ at: act.now, answer: state },
+    };
+    const commit = await ports.ledger.commit({ writes, audit: auditEntries(ports, act, draft.value), receipt });
+    if (commit.outcome === 'REFUSED') return fail(commit.problem);
+    if (commit.outcome === 'COMMITTED') {
+      return succeed({ state, receipt: { id: receipt.id, at: receipt.at, replayed: false } });
+    }
+  }
+  return fail({ code: 'CONFLICT', currentVersion: null });
+}
+
+/** Makes a use case of a draft: everything in the input but the idempotency key makes the call's fingerprint. */
+export function commandOf<Input extends { readonly idempotencyKey: string }, State>(
+  name: string,
+  draft: (ports: Ports, act: Act, input: Input) => Promise<Result<Draft<State>, Problem>>,
+): (ports: Ports, act: Act, input: Input) => Promise<CommandResult<State>> {
+  return (ports, act, input) => {
+    const { idempotencyKey, ...rest } = input;
+    return runCommand(ports, act, { name, idempotencyKey, input: rest, draft: () => draft(ports, act, input) });
+  };
+}

@@ -1,0 +1,100 @@
+import type { Act } from '#domain/act.ts';
+import type { Decided } from '#domain/audit/audit-entry.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import {
+  decideDissolve,
+  decideMerge,
+  decideStep,
+  decideSubmit,
+  type Step,
+} from '#domain/union-body/decide-transition.ts';
+import { openLink } from '#domain/union-body/parent-links.ts';
+import { PERMISSION_OF_ACTION, type TransitionName } from '#domain/union-body/transitions.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { draftOf, leaving, readTarget, type BodyTarget } from './draft-body-change.ts';
+import type { Ports, Write } from './ports.ts';
+import { readBodyFor } from './row-access.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** A step in a body's life, by default effective today. */
+export interface StepUnionBody extends BodyTarget {
+  readonly idempotencyKey: string;
+  readonly name: TransitionName;
+  readonly effectiveOn: LocalDate | null;
+  readonly reason: string | null;
+  readonly approvalDocument?: string | null;
+  readonly successorId?: UnionBodyId;
+}
+
+/** A decision with what has to hold when it is written. */
+type Guarded = Result<{ readonly decided: Decided<UnionBody>; readonly writes: readonly Write[] }, Problem>;
+
+function guarded(decided: Result<Decided<UnionBody>, Problem>, writes: readonly Write[]): Guarded {
+  return decided.ok ? succeed({ decided: decided.value, writes }) : decided;
+}
+
+const requireBody = ({ id, version }: UnionBody): Write => ({ type: 'REQUIRE_BODY', id, version });
+
+async function submit(ports: Ports, act: Act, body: UnionBody, step: Step): Promise<Guarded> {
+  const parentId = openLink(body.parentLinks)?.parentId;
+  const parent = parentId === undefined ? undefined : await ports.bodies.read(parentId);
+  const writes = parent === undefined ? [] : [requireBody(parent)];
+  return guarded(decideSubmit(body, parent ?? null, step, act), writes);
+}
+
+async function dissolve(ports: Ports, act: Act, body: UnionBody, step: Step): Promise<Guarded> {
+  const occupancy = await ports.bodies.readOccupancy(body.id);
+  const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
+  return guarded(decideDissolve(body, occupancy, step, act), [empty]);
+}
+
+async function merge(
+  ports: Ports,
+  act: Act,
+  body: UnionBody,
+  target: { readonly step: Step; readonly successorId: UnionBodyId | undefined },
+): Promise<Guarded> {
+  const { step, successorId } = target;
+  const [occupancy, successor] = await Promise.all([
+    ports.bodies.readOccupancy(body.id),
+    successorId === undefined ? undefined : readBodyFor(ports, act, successorId, 'unionBody:merge'),
+  ]);
+  if (successor === undefined) return fail(ruleProblem('NOT_FOUND', 'successorId'));
+  const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
+  const unchanged = successor.id === body.id ? [] : [requireBody(successor)];
+  return guarded(decideMerge(body, { successor, occupancy }, step, act), [empty, ...unchanged]);
+}
+
+function decide(ports: Ports, act: Act, body: UnionBody, command: StepUnionBody): Promise<Guarded> | Guarded {
+  const { name, reason, approvalDocument = null } = command;
+  const step: Step = { name, reason, approvalDocument, effectiveOn: command.effectiveOn ?? act.today };
+  switch (name) {
+    case 'SUBMIT':
+      return submit(ports, act, body, step);
+    case 'DISSOLVE':
+      return dissolve(ports, act, body, step);
+    case 'MERGE':
+      return merge(ports, act, body, { step, successorId: command.successorId });
+    case 'APPROVE':
+    case 'REJECT':
+    case 'SUSPEND':
+    case 'RESUME':
+      return guarded(decideStep(body, step, act), []);
+  }
+}
+
+async function draft(ports: Ports, act: Act, command: StepUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
+  const target = await readTarget(ports, act, command, PERMISSION_OF_ACTION[command.name]);
+  if (!target.ok) return target;
+  const outcome = await decide(ports, act, target.value, command);
+  if (!outcome.ok) return outcome;
+  const { decided, writes } = outcome.value;
+  const left = await leaving(ports, target.value, decided.state);
+  return succeed(draftOf(target.value, decided, { ...left, writes }));
+}
+
+/** Takes a body one step through its life, under the version the caller read. */
+export const stepUnionBody = commandOf('stepUnionBody', draft);

@@ -1,0 +1,102 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { ApiClientId } from '#domain/ids.ts';
+import { ruleProblem } from '#domain/problem.ts';
+import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#services/ports.ts';
+import { readConsistently, type ItemKey } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+import { auditEntity, receiptEntity } from './ledger-entity.ts';
+import { actionOf, type TransactAction } from './write-actions.ts';
+
+/** How long a receipt is kept: a retry after this counts as a new call. */
+const RECEIPT_DAYS = 30;
+const SECONDS_PER_DAY = 86_400;
+const FIRST_PAUSE_MILLISECONDS = 15;
+const LONGEST_PAUSE_MILLISECONDS = 400;
+
+type Reason = NonNullable<TransactionCanceledException['CancellationReasons']>[number];
+
+function receiptAction(receipt: StoredReceipt, table: string): TransactAction {
+  const { actorId, key } = receipt;
+  const expiresAt = Math.floor(Date.parse(receipt.at) / 1000) + RECEIPT_DAYS * SECONDS_PER_DAY;
+  const parameters = receiptEntity
+    .put({ actorId, key, expiresAt, state: receipt })
+    .params<{ Item: Record<string, unknown> }>();
+  return { Put: { TableName: table, Item: parameters.Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+}
+
+/** The receipt stands first, so that a repeated call is told apart from every other refusal. */
+function actionsOf(change: Change, table: string): TransactAction[] {
+  const audit = change.audit.map(({ subjectId, recordedAt, id }, index): TransactAction => {
+    const state = change.audit[index];
+    if (state === undefined) throw new Error('An audit entry went missing while it was written.');
+    const parameters = auditEntity
+      .put({ subjectId, recordedAt, id, state })
+      .params<{ Item: Record<string, unknown> }>();
+    return { Put: { TableName: table, Item: parameters.Item } };
+  });
+  return [receiptAction(change.receipt, table), ...change.writes.map((write) => actionOf(write, table)), ...audit];
+}
+
+function versionIn(reason: Reason): number | null {
+  const stored = reason.Item?.['version']?.N;
+  return stored === undefined ? null : Number(stored);
+}
+
+/** What a failed condition of one write means; undefined where fresh reads decide it. */
+function refusalOf(write: Write, reason: Reason): CommitOutcome | undefined {
+  if (write.type === 'CLAIM' || write.type === 'HOLD') return { outcome: 'REFUSED', problem: ruleProblem(write.taken) };
+  if (write.type !== 'SAVE' || write.readVersion === 0) return undefined;
+  return { outcome: 'REFUSED', problem: { code: 'CONFLICT', currentVersion: versionIn(reason) } };
+}
+
+function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
+  const failed = (reason: Reason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed';
+  const [receipt, ...rest] = reasons;
+  if (failed(receipt)) return { outcome: 'ALREADY_RECEIVED' };
+  for (const [index, write] of change.writes.entries()) {
+    const reason = rest[index];
+    const refusal = reason !== undefined && failed(reason) ? refusalOf(write, reason) : undefined;
+    if (refusal !== undefined) return refusal;
+  }
+  return { outcome: 'CONTENDED' };
+}
+
+/** Refusals that fresh reads and another try may turn into success. Anything else in a cancellation is a defect. */
+const PASSING: ReadonlySet<string> = new Set([
+  'None',
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
+async function commit(table: TableClient, change: Change): Promise<CommitOutcome> {
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: actionsOf(change, table.tableName) }));
+    return { outcome: 'COMMITTED' };
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const reasons = error.CancellationReasons ?? [];
+    if (reasons.some((reason) => !PASSING.has(reason.Code ?? 'None'))) throw error;
+    return outcomeOf(change, reasons);
+  }
+}
+
+async function findReceipt(table: TableClient, actorId: ApiClientId, key: string): Promise<StoredReceipt | undefined> {
+  const { Key } = receiptEntity.get({ actorId, key }).params<{ Key: ItemKey }>();
+  const item = await readConsistently(table, Key);
+  return item === undefined ? undefined : (item['state'] as StoredReceipt);
+}
+
+/** The ledger over the table: one TransactWrite per change. `random` gives numbers in [0, 1). */
+export function createLedger(table: TableClient, random: () => number): Ledger {
+  return {
+    findReceipt: (actorId, key) => findReceipt(table, actorId, key),
+    commit: (change) => commit(table, change),
+    backOff: (attempt) => {
+      const longest = Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** attempt, LONGEST_PAUSE_MILLISECONDS);
+      return new Promise((resolve) => setTimeout(resolve, random() * longest));
+    },
+  };
+}

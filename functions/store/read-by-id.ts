@@ -1,0 +1,27 @@
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+
+/** The two ways to read one item by id: through the request's loader, or past it as the item stands now. */
+export interface ById<Key, State> {
+  readonly find: (id: Key) => Promise<State | undefined>;
+  readonly read: (id: Key) => Promise<State | undefined>;
+}
+
+/** The whole state an item holds. */
+export function stateIn<State>(item: RawItem): State {
+  return item['state'] as State;
+}
+
+/** Reads of one noun by id; undefined where there is no such item. */
+export function readById<Key, State>(
+  table: TableClient,
+  loader: ItemLoader,
+  keyOf: (id: Key) => ItemKey,
+): ById<Key, State> {
+  const parse = (item: RawItem | undefined): State | undefined =>
+    item === undefined ? undefined : stateIn<State>(item);
+  return {
+    find: async (id) => parse(await loader.load(keyOf(id))),
+    read: async (id) => parse(await readConsistently(table, keyOf(id))),
+  };
+}

@@ -1,0 +1,95 @@
+import type { UnionBodyId } from '#domain/ids.ts';
+import type { LocalDate } from '#domain/day.ts';
+import { provinceOf, subtreePrefix, NATION_CODE, type RegionCode } from '#domain/region/region-code.ts';
+import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { ChildLink, ChildLinkRequest, Marker, Slice, UnionBodies } from '#services/ports.ts';
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readAcrossProvinces } from './read-across-provinces.ts';
+import { readById, stateIn } from './read-by-id.ts';
+import { readSlice } from './read-slice.ts';
+import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
+
+const MOVES_TO_ANSWER_LIMIT = 100;
+/** Sorts behind every link of one child and before those of the next. */
+const BEHIND_ALL_DAYS = '#~';
+
+const keyOf = (id: UnionBodyId): ItemKey => unionBodyEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+
+function linkIn(item: RawItem): ChildLink {
+  return {
+    childId: item['childId'] as UnionBodyId,
+    from: item['from'] as LocalDate,
+    to: (item['to'] as LocalDate | undefined) ?? null,
+    mayHaveChildren: item['mayHaveChildren'] === true,
+  };
+}
+
+async function ownerOf(table: TableClient, marker: Marker): Promise<UnionBodyId | undefined> {
+  const item = await readConsistently(table, markerEntity.get(marker).params<{ Key: ItemKey }>().Key);
+  return item?.['ownerId'] as UnionBodyId | undefined;
+}
+
+async function readOccupancy(table: TableClient, bodyId: UnionBodyId) {
+  const item = await readConsistently(table, occupancyEntity.get({ bodyId }).params<{ Key: ItemKey }>().Key);
+  return {
+    openChildren: Number(item?.['openChildren'] ?? 0),
+    openMembers: Number(item?.['openMembers'] ?? 0),
+    childrenUntil: (item?.['childrenUntil'] as LocalDate | undefined) ?? null,
+  };
+}
+
+/** The slice without the last child whose links may go on behind it; undefined when that leaves nothing. */
+function endedAtChild(slice: Slice<ChildLink>, limit: number): Slice<ChildLink> | undefined {
+  if (!slice.hasMore && slice.items.length <= limit) return slice;
+  const cut = slice.items.at(-1)?.item.childId;
+  const items = slice.items.filter(({ item }) => item.childId !== cut);
+  return items.length === 0 ? undefined : { items, hasMore: true, end: items.at(-1)?.position };
+}
+
+async function childLinks(
+  table: TableClient,
+  parentId: UnionBodyId,
+  request: ChildLinkRequest,
+): Promise<Slice<ChildLink>> {
+  const range = rangeOf(childLinkEntity.query.byParent({ parentId }).begins({ childId: 'ub_' }).params());
+  const after = request.after === undefined ? undefined : `CHILD#${request.after}${BEHIND_ALL_DAYS}`;
+  const slice = await readSlice(table, range, { limit: request.limit + 1, after }, linkIn);
+  return endedAtChild(slice, request.limit) ?? childLinks(table, parentId, { ...request, limit: request.limit * 4 });
+}
+
+/** Reads of union bodies for one request. */
+export function createUnionBodies(table: TableClient, loader: ItemLoader): UnionBodies {
+  const byId = readById<UnionBodyId, UnionBody>(table, loader, keyOf);
+  return {
+    ...byId,
+    findAll: (ids) => Promise.all(ids.map(byId.find)),
+    readOccupancy: (id) => readOccupancy(table, id),
+    findIdByCode: (code) => ownerOf(table, { space: 'UNION_BODY_CODE', name: code }),
+    findIdByCreditCode: (creditCode) => ownerOf(table, { space: 'CREDIT_CODE', name: creditCode }),
+    childLinks: (parentId, request) => childLinks(table, parentId, request),
+    inRegion: (region: RegionCode, request) => {
+      const rangeIn = (province: string) =>
+        rangeOf(
+          unionBodyEntity.query
+            .byRegion({ province })
+            .begins({ regionCode: subtreePrefix(region) })
+            .params(),
+        );
+      if (region === NATION_CODE) return readAcrossProvinces(table, rangeIn, request, stateIn<UnionBody>);
+      return readSlice(table, rangeIn(provinceOf(region)), request, stateIn<UnionBody>);
+    },
+    withName: (name, request) =>
+      readSlice(table, rangeOf(unionBodyEntity.query.byName({ name }).params()), request, stateIn<UnionBody>),
+    movesToAnswer: async (upperId) => {
+      const range = rangeOf(moveNoticeEntity.query.byUpper({ upperId }).begins({ bodyId: 'ub_' }).params());
+      const slice = await readSlice(table, range, { limit: MOVES_TO_ANSWER_LIMIT, after: undefined }, (item) => ({
+        bodyId: item['bodyId'] as UnionBodyId,
+        side: item['side'] as MoveSide,
+      }));
+      return slice.items.map(({ item }) => item);
+    },
+  };
+}

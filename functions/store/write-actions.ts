@@ -1,0 +1,191 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { SaveWrite, Write } from '#services/ports.ts';
+import { agreementEntity, agreementItem } from './agreement-entity.ts';
+import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';
+import { facilityEntity, facilityItem } from './facility-entity.ts';
+import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { officerEntity, officerItem } from './officer-entity.ts';
+import {
+  childLinkEntity,
+  moveNoticeEntity,
+  occupancyEntity,
+  unionBodyEntity,
+  unionBodyItem,
+} from './union-body-entity.ts';
+
+/** One action of a TransactWrite. */
+export type TransactAction = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** What ElectroDB makes of a put or a key; conditions are added here, where they can be read together. */
+interface PutParameters {
+  readonly Item: Record<string, unknown>;
+}
+interface KeyParameters {
+  readonly Key: Record<string, unknown>;
+}
+
+type Condition = Pick<
+  NonNullable<TransactAction['Put']>,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+/** The item must not exist yet. */
+const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** The item still has the version that was read; `version` 0 means it must be new. */
+function hasVersion(version: number): Condition {
+  if (version === 0) return IS_NEW;
+  return {
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  };
+}
+
+/** The marker is free, or held by this very owner. */
+function isHeldBy(ownerId: string, orFree: boolean): Condition {
+  return {
+    ConditionExpression: orFree ? 'attribute_not_exists(pk) OR ownerId = :owner' : 'ownerId = :owner',
+    ExpressionAttributeValues: { ':owner': ownerId },
+  };
+}
+
+/** Nothing is open below the body on the day; see `decideDissolve`. */
+function isEmptyOn(day: string): Condition {
+  return {
+    ConditionExpression:
+      '(attribute_not_exists(openChildren) OR openChildren = :none) AND ' +
+      '(attribute_not_exists(openMembers) OR openMembers = :none) AND ' +
+      '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
+    ExpressionAttributeValues: { ':none': 0, ':day': day },
+  };
+}
+
+function put(table: string, parameters: PutParameters, condition: Condition = {}): TransactAction {
+  const returned = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+  return { Put: { TableName: table, Item: parameters.Item, ...condition, ...returned } };
+}
+
+function remove(table: string, parameters: KeyParameters, condition: Condition = {}): TransactAction {
+  return { Delete: { TableName: table, Key: parameters.Key, ...condition } };
+}
+
+function require(table: string, parameters: KeyParameters, condition: Condition): TransactAction {
+  return {
+    ConditionCheck: {
+      TableName: table,
+      Key: parameters.Key,
+      ConditionExpression: 'attribute_exists(pk)',
+      ...condition,
+    },
+  };
+}
+
+function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
+  const raised = write.childrenUntil !== undefined;
+  return {
+    Update: {
+      TableName: table,
+      Key: occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>().Key,
+      UpdateExpression: `ADD openChildren :children${raised ? ' SET childrenUntil = :until' : ''}`,
+      ...(raised ? { ConditionExpression: 'attribute_not_exists(childrenUntil) OR childrenUntil <= :until' } : {}),
+      ExpressionAttributeValues: {
+        ':children': write.children,
+        ...(raised ? { ':until': write.childrenUntil } : {}),
+      },
+    },
+  };
+}
+
+/** The marker's item stays behind when it is left, with the day from which it may be held again. */
+function hold(table: string, write: Extract<Write, { type: 'HOLD' }>): TransactAction {
+  return {
+    Update: {
+      TableName: table,
+      Key: markerEntity.get(write.marker).params<KeyParameters>().Key,
+      UpdateExpression: 'SET ownerId = :owner',
+      ConditionExpression: 'attribute_not_exists(ownerId) AND (attribute_not_exists(freeFrom) OR freeFrom <= :from)',
+      ExpressionAttributeValues: { ':owner': write.ownerId, ':from': write.from },
+    },
+  };
+}
+
+function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): TransactAction {
+  const { until } = write;
+  return {
+    Update: {
+      TableName: table,
+      Key: markerEntity.get(write.marker).params<KeyParameters>().Key,
+      UpdateExpression: until === null ? 'REMOVE ownerId' : 'REMOVE ownerId SET freeFrom = :until',
+      ConditionExpression: 'ownerId = :owner',
+      ExpressionAttributeValues: { ':owner': write.ownerId, ...(until === null ? {} : { ':until': until }) },
+    },
+  };
+}
+
+function itemOf(write: SaveWrite): PutParameters {
+  switch (write.noun) {
+    case 'unionBody':
+      return unionBodyEntity.put(unionBodyItem(write.state)).params<PutParameters>();
+    case 'officer':
+      return officerEntity.put(officerItem(write.state)).params<PutParameters>();
+    case 'coveredUnit':
+      return coveredUnitEntity.put(coveredUnitItem(write.state)).params<PutParameters>();
+    case 'facility':
+      return facilityEntity.put(facilityItem(write.state)).params<PutParameters>();
+    case 'agreement':
+      return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
+    case 'figure':
+      return figureEntity.put(figureItem(write.state)).params<PutParameters>();
+    case 'apiClient':
+      return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
+  }
+}
+
+/** The action that carries out one write under its condition. */
+export function actionOf(write: Write, table: string): TransactAction {
+  switch (write.type) {
+    case 'SAVE':
+      return put(table, itemOf(write), hasVersion(write.readVersion));
+    case 'CLAIM':
+      return put(
+        table,
+        markerEntity.put({ ...write.marker, ownerId: write.ownerId }).params<PutParameters>(),
+        isHeldBy(write.ownerId, true),
+      );
+    case 'RELEASE':
+      return remove(table, markerEntity.get(write.marker).params<KeyParameters>(), isHeldBy(write.ownerId, false));
+    case 'HOLD':
+      return hold(table, write);
+    case 'LEAVE':
+      return leave(table, write);
+    case 'REQUIRE_BODY':
+      return require(table, unionBodyEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(write.version));
+    case 'REQUIRE_EMPTY':
+      return require(table, occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>(), isEmptyOn(write.on));
+    case 'OCCUPY':
+      return occupy(table, write);
+    case 'LINK': {
+      const { to, ...row } = { parentId: write.parentId, ...write.link };
+      return put(table, childLinkEntity.put({ ...row, ...(to === null ? {} : { to }) }).params<PutParameters>());
+    }
+    case 'ASK': {
+      const { upperId, bodyId, side } = write;
+      return put(table, moveNoticeEntity.put({ upperId, bodyId, side }).params<PutParameters>());
+    }
+    case 'UNASK':
+      return remove(
+        table,
+        moveNoticeEntity.get({ upperId: write.upperId, bodyId: write.bodyId }).params<KeyParameters>(),
+      );
+    case 'COVER': {
+      const { bodyId, unitId, from, to } = write;
+      const row = { bodyId, unitId, from, ...(to === null ? {} : { to }) };
+      return put(table, unitCoverEntity.put(row).params<PutParameters>());
+    }
+    case 'NAME_INDICATOR':
+      return put(table, indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(), IS_NEW);
+  }
+}
