@@ -1,0 +1,82 @@
+import type { Slice, SliceRequest } from '#services/ports.ts';
+import { badInput } from './request-error.ts';
+
+/** The arguments of every paged field. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A page of a list as the contract shows it. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const LARGEST_PAGE = 100;
+const LONGEST_CURSOR = 1024;
+
+/** Ties a cursor to the list it came from: the field and everything that chose its rows. */
+function listMark(list: unknown): string {
+  const text = JSON.stringify(list);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+function seal(mark: string, position: string): string {
+  return Buffer.from(`${mark}|${position}`, 'utf8').toString('base64url');
+}
+
+const WRONG_CURSOR = {
+  zh: '游标 after 不属于此列表。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
+  en: 'The cursor `after` is not one of this list. Pass the endCursor of the same query, or leave `after` out.',
+};
+
+function unseal(mark: string, cursor: string): string {
+  const text = cursor.length > LONGEST_CURSOR ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
+  const separator = text.indexOf('|');
+  if (separator === -1 || text.slice(0, separator) !== mark) throw badInput(WRONG_CURSOR, 'after');
+  return text.slice(separator + 1);
+}
+
+/** Checks `first`: 1 to 100. */
+export function checkFirst(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
+  throw badInput({ zh: 'first 须为 1 到 100 的整数。', en: '`first` must be a whole number from 1 to 100.' }, 'first');
+}
+
+/**
+ * Reads one page. `list` is whatever chose the rows (field and arguments); a cursor of another list, or one whose position
+ * the list does not know, is refused with BAD_USER_INPUT.
+ */
+export async function toConnection<Node>(
+  list: unknown,
+  page: PageArguments,
+  read: (request: SliceRequest) => Promise<Slice<Node> | undefined>,
+): Promise<Connection<Node>> {
+  const limit = checkFirst(page.first);
+  const mark = listMark(list);
+  const after = page.after ?? undefined;
+  const slice = await read({ limit, after: after === undefined ? undefined : unseal(mark, after) });
+  if (slice === undefined) throw badInput(WRONG_CURSOR, 'after');
+  const edges = slice.items.map(({ item, position }) => ({ cursor: seal(mark, position), node: item }));
+  return {
+    edges,
+    nodes: slice.items.map(({ item }) => item),
+    pageInfo: {
+      hasNextPage: slice.hasMore,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: slice.end === undefined ? null : seal(mark, slice.end),
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { buildSchema, isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
+import { typeDefs } from './__generated__/type-defs.ts';
+import type { CompleteResolvers } from './complete-resolvers.ts';
+import { SCALARS } from './scalars.ts';
+
+type AnyResolver = (...args: never[]) => unknown;
+
+/** Ties the contract to its resolvers and scalars. A resolver for something the contract lacks is a defect. */
+export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
+  const schema = buildSchema(typeDefs);
+  for (const [name, scalar] of Object.entries(SCALARS)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) throw new Error(`The contract has no scalar ${name}.`);
+    const { serialize, parseValue, parseLiteral } = scalar;
+    Object.assign(type, { serialize, parseValue, parseLiteral });
+  }
+  for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields as Record<string, AnyResolver>);
+  return schema;
+}
+
+function attach(schema: GraphQLSchema, name: string, fields: Readonly<Record<string, AnyResolver>>): void {
+  const type = schema.getType(name);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`The contract has no type ${name} with fields.`);
+  const known = type.getFields();
+  for (const [fieldName, resolve] of Object.entries(fields)) {
+    if (fieldName === '__resolveType') {
+      Object.assign(type, { resolveType: resolve });
+      continue;
+    }
+    const field = known[fieldName];
+    if (field === undefined) throw new Error(`The contract has no field ${name}.${fieldName}.`);
+    Object.assign(field, { resolve });
+  }
+}

@@ -1,0 +1,48 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Role } from '#domain/caller/caller.ts';
+import { firstForbiddenField, forbiddenField } from './check-permissions.ts';
+import type { QueryCost } from './context.ts';
+import { checkDocument } from './document-limits.ts';
+import { queryCost, type Operation } from './query-cost.ts';
+
+/** What is known of a document that was seen before. Forgotten with the document. */
+interface Seen {
+  readonly forbidden: Map<Role, string | undefined>;
+  readonly costs: Map<string, QueryCost>;
+}
+
+const MOST_COSTS = 50;
+const LONGEST_KEY = 2000;
+
+/** Makes the checks of an operation before it is executed: document limits, permissions of every field, cost. */
+export function createOperationChecks(schema: GraphQLSchema): (operation: Operation, role: Role) => QueryCost {
+  const seen = new WeakMap<DocumentNode, Seen>();
+
+  const seenOf = (document: DocumentNode): Seen => {
+    const known = seen.get(document);
+    if (known !== undefined) return known;
+    checkDocument(document);
+    const fresh: Seen = { forbidden: new Map(), costs: new Map() };
+    seen.set(document, fresh);
+    return fresh;
+  };
+
+  const costOf = (known: Seen, operation: Operation): QueryCost => {
+    const key = `${operation.operationName ?? ''}|${JSON.stringify(operation.variables)}`;
+    const before = known.costs.get(key);
+    if (before !== undefined) return before;
+    const cost = queryCost(schema, operation);
+    if (known.costs.size < MOST_COSTS && key.length < LONGEST_KEY) known.costs.set(key, cost);
+    return cost;
+  };
+
+  return (operation, role) => {
+    const known = seenOf(operation.document);
+    if (!known.forbidden.has(role)) {
+      known.forbidden.set(role, firstForbiddenField(schema, operation.document, role));
+    }
+    const forbidden = known.forbidden.get(role);
+    if (forbidden !== undefined) throw forbiddenField(forbidden, role);
+    return costOf(known, operation);
+  };
+}

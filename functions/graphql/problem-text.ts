@@ -1,0 +1,163 @@
+import type { Problem } from '#domain/problem.ts';
+import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
+import type { Sentence } from './request-error.ts';
+
+/** What happened and what to do next, for every code a problem may carry. A new code does not compile without. */
+export const PROBLEM_TEXTS = {
+  NOT_FOUND: {
+    zh: '找不到该对象，或不在您的管辖范围内。请核对编号。',
+    en: 'There is no such object in your scope. Check the id.',
+  },
+  INPUT_INVALID: {
+    zh: '填写内容不符合要求，见 path 所指字段。请更正后重试。',
+    en: 'The field named in `path` is not of its form or range. Correct it and try again.',
+  },
+  ILLEGAL_TRANSITION: {
+    zh: '当前状态不允许此操作，可用操作见 allowed。',
+    en: 'The present state does not allow this. See `allowed` for what it does.',
+  },
+  CONFLICT: {
+    zh: '数据已被他人修改。请重新读取后，用最新版本号重试。',
+    en: 'Somebody changed it meanwhile. Read it again and repeat with its present version.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '该 idempotencyKey 已用于另一内容。请为新的请求换一个键。',
+    en: 'This idempotency key came with another input before. Use a new key for a new request.',
+  },
+  EFFECTIVE_DATE_BEFORE_LAST: {
+    zh: '生效日期早于上一次变更。请选择其后的日期。',
+    en: 'The effective date lies before the last change. Choose a later one.',
+  },
+  EFFECTIVE_DATE_IN_FUTURE: {
+    zh: '生效日期不能晚于今天。',
+    en: 'The date must not lie after today.',
+  },
+  REGION_UNKNOWN: {
+    zh: '区划代码不存在、已停用或不是实际区划。请用 regions 查询现行代码。',
+    en: 'No division carries this code today. Look the present one up with `regions`.',
+  },
+  ACTIVATE_WITHOUT_APPROVAL: {
+    zh: '尚未提交审批，不能批准。请先提交。',
+    en: 'It was not submitted for approval. Submit it first.',
+  },
+  DISSOLVE_WITH_OPEN_MEMBERS: {
+    zh: '仍有在册会员，不能撤销或合并。请先办理会员转接或终止会籍。',
+    en: 'Memberships are still open. Transfer or end them first.',
+  },
+  DISSOLVE_WITH_OPEN_CHILDREN: {
+    zh: '仍有下级组织，不能撤销或合并。请先迁移、合并或撤销下级组织。',
+    en: 'Bodies below it are still open. Move, merge or dissolve them first.',
+  },
+  MOVE_UNDER_OWN_DESCENDANT: {
+    zh: '不能迁移到自身或其下级组织之下。请选择其他上级。',
+    en: 'A body cannot stand below itself or a body below it. Choose another upper body.',
+  },
+  MOVE_TO_INACTIVE_PARENT: {
+    zh: '目标上级组织不是正常状态。请选择正常状态的上级。',
+    en: 'The new upper body is not active. Choose an active one.',
+  },
+  REACTIVATE_MERGED: {
+    zh: '已合并的组织不能恢复，请使用其承继组织。',
+    en: 'A merged body stays merged. Work with its successor.',
+  },
+  REACTIVATE_DISSOLVED: {
+    zh: '已撤销的组织不能恢复。请重新建会。',
+    en: 'A dissolved body stays dissolved. Found a new one.',
+  },
+  TWO_OPEN_PARENTS: {
+    zh: '一个组织同时只能有一个上级，且已有待办的隶属变更。请先完成或撤回该变更。',
+    en: 'A body has one upper body at a time, and a move is still pending. Finish or withdraw that one first.',
+  },
+  BACKDATE_BEFORE_PARENT: {
+    zh: '日期早于上级组织的成立日期。请更正日期或上级。',
+    en: "The date lies before the upper body's founding. Correct the date or the upper body.",
+  },
+  CREDIT_CODE_TAKEN: {
+    zh: '该统一社会信用代码已被其他在册组织使用。请核对代码。',
+    en: 'An open body already carries this credit code. Check the code.',
+  },
+  CREDIT_CODE_INVALID: {
+    zh: '统一社会信用代码不符合 GB 32100，或基层工会代码不以 81 开头。请核对登记证书。',
+    en: "The credit code fails GB 32100, or a base union's does not start with 81. Check the certificate.",
+  },
+  APPROVE_OWN: {
+    zh: '经办人与审核人不能为同一人。请由其他有权人员办理。',
+    en: 'Maker and checker must differ. Ask another entitled person.',
+  },
+  CODE_TAKEN: { zh: '该编码已被使用。请换一个编码。', en: 'This code is in use. Choose another one.' },
+  PARENT_REQUIRED: {
+    zh: '已有最高一级组织，请填写上级组织。',
+    en: 'A root exists already. Name the upper body in `parentId`.',
+  },
+  PARENT_INACTIVE: {
+    zh: '上级组织不是正常状态。请先恢复上级或选择其他上级。',
+    en: 'The upper body is not active. Resume it, or choose another one.',
+  },
+  LEVEL_NOT_BELOW_PARENT: {
+    zh: '级别须低于上级组织。请更正级别或上级。',
+    en: "The level must lie below the upper body's. Correct the level or the upper body.",
+  },
+  NO_PENDING_MOVE: { zh: '没有待办的隶属变更。', en: 'There is no pending move. Request one first.' },
+  CONSENT_ALREADY_GIVEN: {
+    zh: '该方已同意，请等待另一方。',
+    en: 'This side has consented. The other one is asked now.',
+  },
+  SUCCESSOR_INVALID: {
+    zh: '承继组织须为另一个正常状态的组织。',
+    en: 'The successor must be another body that is active.',
+  },
+  BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
+  OFFICE_HELD: {
+    zh: '该职务在此期间已有人担任。请先结束其任期。',
+    en: 'Somebody holds this office on one of these days. End that term first.',
+  },
+  TERM_ENDED: { zh: '该任期已经结束。', en: 'The term has ended already.' },
+  INTERVAL_INVALID: {
+    zh: '结束日期早于开始日期。请更正日期。',
+    en: 'The end lies before the start. Correct the dates.',
+  },
+  UNIT_COVERED_ALREADY: {
+    zh: '该单位在此期间已被其他工会涵盖。请先结束原涵盖关系。',
+    en: 'A body covers this unit on one of these days already. End that cover first.',
+  },
+  UNIT_NOT_COVERED: {
+    zh: '该单位当日未被此工会涵盖。请核对日期。',
+    en: 'This body does not cover the unit on that day. Check the date.',
+  },
+  FACILITY_CLOSED: { zh: '该阵地已经关闭。', en: 'The facility is closed already.' },
+  AGREEMENT_ENDED: { zh: '该协议已经终止。', en: 'The agreement has ended already.' },
+  FIGURE_VALUE_MISSING: { zh: '缺少必填内容。请补全该单元格。', en: 'A required cell is empty. Fill it in.' },
+  FIGURE_VALUE_INVALID: {
+    zh: '数值须为普通十进制数，不带千分位、百分号或单位。',
+    en: 'The value must be a plain decimal number, without separators, percent sign or unit.',
+  },
+  FIGURE_FORM_INVALID: {
+    zh: '该单元格不符合格式。请对照导入说明更正。',
+    en: 'The cell is not of the format. Compare it with the import format and correct it.',
+  },
+  FIGURE_ID_TAKEN: {
+    zh: '该编号已有不同内容的数据。如为更正，请用 REVISE 模式导入；否则请换编号。',
+    en: 'A figure with this id and other content exists. Import with REVISE to correct it, or choose a new id.',
+  },
+  FIGURE_ID_REPEATED: {
+    zh: '同一编号在本次导入中重复。请删去重复行。',
+    en: 'The id stands twice in this import. Remove one row.',
+  },
+  INDICATOR_UNIT_DIFFERS: {
+    zh: '该指标已使用另一计量单位。请换算或换用新的指标代码。',
+    en: 'The indicator is known with another unit. Convert the value, or use a new indicator code.',
+  },
+  OUTSIDE_SCOPE: {
+    zh: '该区划或范围不在您的管辖之内。',
+    en: 'This lies outside your scope. Ask a caller who holds it.',
+  },
+  TOO_MANY_ROWS: { zh: '一次最多 33 行，至少 1 行。请分批导入。', en: 'A call takes 1 to 33 rows. Split them up.' },
+  SUBJECT_TAKEN: { zh: '该调用方已登记。', en: 'A caller with this subject exists already.' },
+  CLIENT_REVOKED: { zh: '该调用方已停用。', en: 'The caller is revoked already.' },
+} satisfies Record<ProblemCode, Sentence>;
+
+/** The words for a problem in a language; Chinese unless English is asked for. */
+export function problemMessage(problem: Problem, locale: Locale | null): string {
+  const text = PROBLEM_TEXTS[problem.code];
+  return locale === 'EN' ? text.en : text.zh;
+}

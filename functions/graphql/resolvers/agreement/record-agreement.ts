@@ -1,0 +1,16 @@
+import { recordAgreement as record } from '#services/record-agreement.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
+import { refused, toPayload } from '../../payload.ts';
+
+export const recordAgreement: MutationResolvers['recordAgreement'] = async (_root, { input }, { ports, act }) => {
+  const parsed = parseAll({
+    unionBodyId: parseIdOf('UnionBody', input.unionBodyId, 'unionBodyId'),
+    title: parseText(input.title, { atMost: 200 }, 'title'),
+  });
+  if (!parsed.ok) return refused('agreement', parsed.failure);
+  const { unionBodyId, title } = parsed.value;
+  const { idempotencyKey, kind, unitsCovered, workersCovered, riseBasisPoints = null, from, to = null } = input;
+  const terms = { kind, title, unitsCovered, workersCovered, riseBasisPoints, from, to };
+  return toPayload('agreement', await record(ports, act, { idempotencyKey, unionBodyId, terms }));
+};

@@ -1,0 +1,10 @@
+import type { ApiClientResolvers } from '../../__generated__/resolver-types.ts';
+
+export const ApiClient: Pick<ApiClientResolvers, 'scope'> = {
+  scope: ({ scope }) => ({
+    kind: scope.kind,
+    regionCode: scope.regionCode,
+    bodyId: scope.kind === 'BODY' ? scope.bodyId : null,
+    cardProgram: scope.kind === 'CARD_PROGRAM' ? scope.cardProgram : null,
+  }),
+};

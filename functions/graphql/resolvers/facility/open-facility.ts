@@ -1,0 +1,48 @@
+import type { FacilityOpening } from '#domain/facility/decide-open.ts';
+import type { Problem } from '#domain/problem.ts';
+import { succeed, type Result } from '#domain/result.ts';
+import { openFacility as open, type OpenFacility } from '#services/open-facility.ts';
+import type { MutationResolvers, OpenFacilityInput } from '../../__generated__/resolver-types.ts';
+import { parseAll, parseCode, parseIdOf, parseOptionalText, parseText, parseTexts } from '../../parse-input.ts';
+import { refused, toPayload } from '../../payload.ts';
+
+const NAME = { atMost: 100 };
+const LINE = { atMost: 200 };
+const SERVICES = { atMost: 100, items: 100 };
+const NOTES = { atMost: 500, items: 50 };
+
+type Numbers = Omit<
+  OpenFacility['opening'],
+  'code' | 'name' | 'nameEn' | 'location' | 'services' | 'sources' | 'kind' | 'regionCode'
+>;
+
+/** A cost without a bound is exact; a count without either is one, exactly. */
+function numbersOf(input: OpenFacilityInput): Numbers {
+  const { count, countBound, serviceItems = null, windows = null, areaSquareMetres = null } = input;
+  const { costFen = null, openedOn = null } = input;
+  const costBound: FacilityOpening['costBound'] = input.costBound ?? (costFen === null ? null : 'EXACT');
+  const counted = { count: count ?? 1, countBound: countBound ?? 'EXACT' };
+  return { ...counted, serviceItems, windows, areaSquareMetres, costFen, costBound, openedOn };
+}
+
+function parseOpening(input: OpenFacilityInput): Result<OpenFacility, Problem> {
+  const parsed = parseAll({
+    ownerId: parseIdOf('UnionBody', input.ownerId, 'ownerId'),
+    code: parseCode(input.code, 'code'),
+    name: parseText(input.name, NAME, 'name'),
+    nameEn: parseOptionalText(input.nameEn, LINE, 'nameEn'),
+    location: parseOptionalText(input.location, LINE, 'location'),
+    services: parseTexts(input.services, SERVICES, 'services'),
+    sources: parseTexts(input.sources, NOTES, 'sources'),
+  });
+  if (!parsed.ok) return parsed;
+  const { ownerId, ...texts } = parsed.value;
+  const { idempotencyKey, kind, regionCode } = input;
+  return succeed({ idempotencyKey, ownerId, opening: { ...texts, ...numbersOf(input), kind, regionCode } });
+}
+
+export const openFacility: MutationResolvers['openFacility'] = async (_root, { input }, { ports, act }) => {
+  const command = parseOpening(input);
+  if (!command.ok) return refused('facility', command.failure);
+  return toPayload('facility', await open(ports, act, command.value));
+};

@@ -1,0 +1,54 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parseCreditCode } from '#domain/credit-code.ts';
+import { parseLocalDate } from '#domain/day.ts';
+import { parseDecimal } from '#domain/decimal.ts';
+import { parseRegionCode } from '#domain/region/region-code.ts';
+import type { Result } from '#domain/result.ts';
+
+const OFFSET_FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+type Parse = (text: string) => Result<string, unknown>;
+
+function parseInstant(text: string): Result<string, unknown> {
+  const time = OFFSET_FORM.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? { ok: false, failure: text } : { ok: true, value: new Date(time).toISOString() };
+}
+
+function refuse(name: string, wanted: string): never {
+  throw new GraphQLError(`A ${name} must be ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** A scalar that travels as text. Input is checked; what the domain gives out is already of its form. */
+function textScalar(name: string, wanted: string, parse: Parse): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    const parsed = typeof value === 'string' ? parse(value) : undefined;
+    return parsed?.ok === true ? parsed.value : refuse(name, wanted);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => (typeof value === 'string' ? value : refuse(name, wanted)),
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+const FEN_WANTED = 'a whole number of fen, exact up to 2^53 - 1';
+
+function readFen(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse('Fen', FEN_WANTED);
+}
+
+/** How each scalar of the contract is read and written. */
+export const SCALARS = {
+  DateTime: textScalar('DateTime', 'an instant with an offset, e.g. 2026-03-31T23:59:59+08:00', parseInstant),
+  LocalDate: textScalar('LocalDate', 'a day such as 2026-03-31', parseLocalDate),
+  RegionCode: textScalar('RegionCode', 'a division code of six or nine digits', parseRegionCode),
+  CreditCode: textScalar('CreditCode', 'a unified social credit code of 18 characters (GB 32100)', parseCreditCode),
+  Decimal: textScalar('Decimal', 'a plain decimal number as text', parseDecimal),
+  Fen: new GraphQLScalarType<number, number>({
+    name: 'Fen',
+    serialize: readFen,
+    parseValue: readFen,
+    parseLiteral: (node) => readFen(node.kind === Kind.INT ? Number(node.value) : undefined),
+  }),
+} as const;
