@@ -1,0 +1,35 @@
+import { ENV } from '../../functions/platform/env.ts';
+
+/** Where this run of the service finds its parts. */
+export interface LocalPlaces {
+  readonly url: string;
+  readonly endpoint: string;
+  readonly tableName: string;
+  readonly dataFolder: string;
+}
+
+/** Who the local tokens are for. */
+export const LOCAL_AUDIENCE = 'niangjia';
+
+/**
+ * The environment of the functions on one machine. The AWS names see to it that no credentials, profile or region of
+ * the person's own reach the local engine, or the cloud by mistake.
+ */
+export function localEnvironment({ url, endpoint, tableName, dataFolder }: LocalPlaces): Record<string, string> {
+  return {
+    [ENV.stage]: 'local',
+    [ENV.tableName]: tableName,
+    [ENV.dynamoDbEndpoint]: endpoint,
+    [ENV.tokenIssuer]: `${url}/issuer`,
+    [ENV.tokenAudience]: LOCAL_AUDIENCE,
+    [ENV.tokenJwksUrl]: `${url}/issuer/jwks`,
+    [ENV.dataFolder]: dataFolder,
+    [ENV.logLevel]: process.env[ENV.logLevel] ?? 'WARN',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: '',
+    AWS_PROFILE: '',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}

@@ -1,0 +1,114 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ENV } from '../../functions/platform/env.ts';
+import { createTable } from './create-table.ts';
+import { createEngineClient } from './engine-client.ts';
+import { startEngine, type Engine, type EngineOptions } from './engine.ts';
+import { LOCAL_AUDIENCE, localEnvironment, type LocalPlaces } from './environment.ts';
+import { startServer, type GatewayHandler, type LocalServer } from './http-server.ts';
+import { openIssuer, type Issuer } from './issuer.ts';
+import { readStartOptions, type StartOptions } from './options.ts';
+import { personas } from './personas.ts';
+import { loadFirstData } from './seed.ts';
+import { summarise } from './summary.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const DATA_FOLDER = join(PROJECT, 'data');
+const DATABASE_FOLDER = join(PROJECT, '.data', 'db');
+const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
+/** Written when the first data is in; a start that was cut off before loads it again. */
+const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
+const TABLE_NAME = 'niangjia-local';
+
+/** The whole service on this machine. The port comes first, so that a taken one is known at once; requests wait. */
+async function start(): Promise<void> {
+  const options = readStartOptions(process.argv.slice(2), process.env['PORT']);
+  const storage = chooseStorage(options);
+  const issuer = await openLocalIssuer(options);
+  const handler = Promise.withResolvers<GatewayHandler>();
+  const server = await startServer(
+    { handler: async (event, context) => (await handler.promise)(event, context), issuer },
+    options.port,
+  );
+  try {
+    const engine = await startEngine(storage);
+    stopTogether(server, engine);
+    const places = { url: server.url, endpoint: engine.endpoint, tableName: TABLE_NAME, dataFolder: DATA_FOLDER };
+    await prepareTable(places, storage.dataFolder !== undefined);
+    handler.resolve(await loadHandler(places));
+    console.log(summarise({ url: server.url, engine: engine.name, dataFolder: storage.dataFolder, seconds: age() }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    // The engine ends with this process, and requests that still wait must not keep it.
+    process.exit(1);
+  }
+}
+
+/** Tables in files of ours, unless memory was asked for or DYNAMODB_ENDPOINT names another engine. */
+function chooseStorage(options: StartOptions): EngineOptions {
+  const foreign = (process.env[ENV.dynamoDbEndpoint] ?? '') !== '';
+  if (foreign && options.fresh) throw new Error(FRESH_NEEDS_OWN_ENGINE);
+  return foreign || options.memory ? {} : { dataFolder: DATABASE_FOLDER, fresh: options.fresh };
+}
+
+function openLocalIssuer(options: StartOptions): Promise<Issuer> {
+  const stage = process.env[ENV.stage] ?? 'local';
+  const url = `http://127.0.0.1:${options.port}/issuer`;
+  const keyFile = options.memory ? {} : { keyFile: ISSUER_KEY_FILE };
+  return openIssuer({ stage, url, audience: LOCAL_AUDIENCE, clients: personas, ...keyFile });
+}
+
+async function prepareTable(places: LocalPlaces, keepsFiles: boolean): Promise<void> {
+  const client = createEngineClient(places.endpoint);
+  const outcome = await createTable(client, places.tableName);
+  client.destroy();
+  if (outcome === 'FOUND' && (!keepsFiles || existsSync(LOADED_MARK))) return;
+  await loadFirstData({ endpoint: places.endpoint, tableName: places.tableName, dataFolder: places.dataFolder });
+  if (keepsFiles) writeFileSync(LOADED_MARK, '');
+}
+
+/** The handler reads its environment when it is first imported, so that comes after the environment is complete. */
+async function loadHandler(places: LocalPlaces): Promise<GatewayHandler> {
+  Object.assign(process.env, localEnvironment(places));
+  const { handler } = await import('../../functions/graphql/handler.ts');
+  return handler;
+}
+
+/** A signal stops the server, then the engine; an engine that ends by itself stops the server too. */
+function stopTogether(server: LocalServer, engine: Engine): void {
+  let stopping = false;
+  const stop = (exitCode: number): void => {
+    if (stopping) return;
+    stopping = true;
+    const stopped = server.close().then(() => engine.stop());
+    void stopped.finally(() => process.exit(exitCode));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stop(0);
+    });
+  }
+  void engine.ended.then(() => {
+    if (!stopping) console.error(ENGINE_ENDED);
+    stop(1);
+  });
+}
+
+function age(): number {
+  return performance.now() / 1_000;
+}
+
+const FRESH_NEEDS_OWN_ENGINE = [
+  '--fresh 只能清空本服务自己的引擎，不会动 DYNAMODB_ENDPOINT 指向的引擎。',
+  '--fresh empties our own engine only and leaves the one at DYNAMODB_ENDPOINT alone: drop its table yourself.',
+].join('\n');
+const ENGINE_ENDED = [
+  '本地 DynamoDB 引擎意外结束，服务随之停止：请重新运行 npm start。',
+  'The local DynamoDB engine ended unexpectedly, so the service stops: run npm start again.',
+].join('\n');
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
