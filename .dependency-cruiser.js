@@ -41,10 +41,10 @@ export default {
     },
     {
       name: 'services-layer',
-      comment: 'A service reaches domain and services/ports only.',
+      comment: 'services reach domain, and of the outside their ports only.',
       severity: 'error',
       from: { path: '^functions/services/' },
-      to: { pathNot: ['^functions/domain/', PORTS] },
+      to: { pathNot: ['^functions/domain/', '^functions/services/'] },
     },
     layer('store-layer', {
       from: '^functions/store/',

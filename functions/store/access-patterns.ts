@@ -1,0 +1,148 @@
+import { agreementEntity } from './agreement-entity.ts';
+import { apiClientEntity } from './api-client-entity.ts';
+import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
+import { facilityEntity } from './facility-entity.ts';
+import { figureEntity, indicatorEntity } from './figure-entity.ts';
+import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
+import { officerEntity } from './officer-entity.ts';
+import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
+
+/** What a key is there for, and what asking by it costs. */
+interface Answer {
+  readonly question: string;
+  readonly roundTrips: string;
+}
+
+/** A key as ElectroDB declares it. */
+interface DeclaredIndex {
+  readonly index?: string;
+  readonly pk: { readonly template?: string };
+  readonly sk?: { readonly template?: string };
+}
+
+/** A question the service asks the table: by which index, with which key, at what cost. */
+export interface AccessPattern extends Answer {
+  readonly noun: string;
+  readonly index: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+}
+
+interface Declared<Indexes extends Record<string, DeclaredIndex>> {
+  readonly schema: { readonly model: { readonly entity: string }; readonly indexes: Indexes };
+}
+
+/** The patterns of one entity; a key without an answer does not compile. */
+function patternsOf<Indexes extends Record<string, DeclaredIndex>>(
+  { schema }: Declared<Indexes>,
+  answers: { readonly [Name in keyof Indexes]: Answer },
+): readonly AccessPattern[] {
+  return (Object.keys(answers) as (keyof Indexes & string)[]).map((name) => {
+    const declared = schema.indexes[name];
+    if (declared === undefined) throw new Error(`${schema.model.entity} declares no key ${name}.`);
+    const { index = 'table', pk, sk } = declared;
+    const keys = { partitionKey: pk.template ?? '', sortKey: sk?.template ?? '' };
+    return { ...answers[name], ...keys, noun: schema.model.entity, index };
+  });
+}
+
+const ONE_GET = '1; shared by all ids of a request (BatchGet of up to 100)';
+const ONE_QUERY = '1 Query per page';
+
+/** Every question the service asks the table. Nobody scans. */
+export const ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(unionBodyEntity, {
+    byId: { question: 'Which body has this id?', roundTrips: ONE_GET },
+    byRegion: {
+      question: "Which bodies belong to a region's subtree, in the order of region, level and id?",
+      roundTrips: `${ONE_QUERY}; for the whole nation one Query per province, sent together`,
+    },
+    byName: { question: 'Which bodies have exactly this name?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(childLinkEntity, {
+    byParent: {
+      question: 'Which bodies stood below this one, and when?',
+      roundTrips:
+        'children: 1 Query + 1 BatchGet; subtree: 1 Query per body that has children, up to 8 together and 64 per page, + 1 BatchGet',
+    },
+  }),
+  ...patternsOf(occupancyEntity, { byBody: { question: 'Is anything open below this body?', roundTrips: '1 Get' } }),
+  ...patternsOf(moveNoticeEntity, {
+    byUpper: { question: "Which moves wait for this body's consent?", roundTrips: '1 Query + 1 BatchGet' },
+  }),
+  ...patternsOf(officerEntity, {
+    byId: { question: 'Which term has this id?', roundTrips: ONE_GET },
+    byBody: { question: 'Who held office in this body, newest term first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(coveredUnitEntity, { byId: { question: 'Which unit has this id?', roundTrips: ONE_GET } }),
+  ...patternsOf(unitCoverEntity, {
+    byBody: {
+      question: 'Which units did this body cover, and when?',
+      roundTrips: '1 Query + 1 BatchGet per page; the count on a day: 1 Query per megabyte of the body’s own covers',
+    },
+  }),
+  ...patternsOf(facilityEntity, {
+    byId: { question: 'Which facility has this id?', roundTrips: ONE_GET },
+    byOwner: { question: 'Which facilities does this body own?', roundTrips: ONE_QUERY },
+    byRegion: {
+      question: "Which facilities stand in a region's subtree?",
+      roundTrips: `${ONE_QUERY} + 1 BatchGet of the owners; for the whole nation one Query per province, sent together`,
+    },
+  }),
+  ...patternsOf(agreementEntity, {
+    byId: { question: 'Which agreement has this id?', roundTrips: ONE_GET },
+    byBody: { question: 'What did this body agree, newest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(figureEntity, {
+    byId: { question: 'Which figure has this id?', roundTrips: ONE_GET },
+    byRegion: {
+      question: 'Which figures were published for a region or its subtree?',
+      roundTrips: `${ONE_QUERY}; for the whole nation one Query per province, sent together`,
+    },
+    byIndicator: { question: 'Which figures of this indicator were published, in any region?', roundTrips: ONE_QUERY },
+    byProgram: { question: 'Which figures of this programme were published, in any region?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(indicatorEntity, {
+    byCode: { question: 'Which indicator has this code?', roundTrips: ONE_GET },
+    all: { question: 'Which indicators are there?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(auditEntity, {
+    bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(apiClientEntity, {
+    byId: {
+      question: 'Who is calling? (the id follows from the subject)',
+      roundTrips: '1 Get, kept for 30 s per process',
+    },
+  }),
+  ...patternsOf(markerEntity, {
+    byName: {
+      question: 'Who holds this code, credit code, unit or office?',
+      roundTrips: '1 Get, then 1 Get of the owner',
+    },
+  }),
+  ...patternsOf(receiptEntity, {
+    byKey: { question: 'Was this change made before?', roundTrips: '1 Get, together with the reads of the change' },
+  }),
+];
+
+/** The patterns as a page of Markdown. */
+export function renderAccessPatterns(): string {
+  const rows = ACCESS_PATTERNS.map(
+    ({ question, noun, index, partitionKey, sortKey, roundTrips }) =>
+      `| ${question} | ${noun} | ${index} | \`${partitionKey}\` | \`${sortKey}\` | ${roundTrips} |`,
+  );
+  return [
+    '# Access patterns',
+    '',
+    'Made by `npm run generate` from `functions/store/access-patterns.ts` and the entities beside it; do not edit.',
+    '',
+    'One table, `pk` and `sk`, three indexes. Every question has a key; nobody scans. A change is one TransactWrite of the',
+    'item under the version that was read, its markers, index rows, audit entry and receipt.',
+    '',
+    '| question | item | index | partition key | sort key | round trips |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
