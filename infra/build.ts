@@ -1,0 +1,9 @@
+import { bundleGraphql, BUNDLE_LIMIT } from './bundle.ts';
+
+const SHOWN = 15;
+
+const { bytes, packages, folder } = await bundleGraphql({ sourceMap: process.argv.includes('--sourcemap') });
+console.log(`${folder}: ${bytes.toLocaleString('en')} of at most ${BUNDLE_LIMIT.toLocaleString('en')} bytes`);
+for (const { name, bytes: share } of packages.slice(0, SHOWN)) {
+  console.log(`${share.toLocaleString('en').padStart(10)}  ${name}`);
+}

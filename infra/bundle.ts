@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { reportBundle, type BundleReport } from './bundling/bundle-report.ts';
+import { leaveOut } from './bundling/left-out.ts';
+import { oneCopy } from './bundling/one-copy.ts';
+
+/** The project's root folder. */
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** CommonJS packages ask for Node.js built-ins with `require`, which an ES module has to make for itself. */
+const REQUIRE_BANNER = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
+/** What names indicators when a report uses them for the first time. */
+const INDICATOR_NAMES = join('data', 'published', 'indicators.csv');
+
+/** The largest bundle that is accepted, in bytes; the goal is 1,200,000. */
+export const BUNDLE_LIMIT = 1_500_000;
+
+interface BundleOptions {
+  readonly entry?: string;
+  /** The folder that becomes the Lambda asset: `index.mjs` and `data/`. It is emptied first. */
+  readonly outFolder?: string;
+  /** Also writes `<outFolder>.map`, beside the asset and never in it: it is large and holds the source. */
+  readonly sourceMap?: boolean;
+}
+
+/** Bundles the GraphQL handler and the reference data it reads into one folder, ready to be the Lambda asset. */
+export async function bundleGraphql(options: BundleOptions = {}): Promise<BundleReport & { readonly folder: string }> {
+  const folder = options.outFolder ?? join(ROOT, 'dist', 'graphql');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [options.entry ?? join(ROOT, 'functions', 'graphql', 'handler.ts')],
+    outfile: join(folder, 'index.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Node.js prints the line of an uncaught error: short lines keep the log readable.
+    lineLimit: 200,
+    legalComments: 'none',
+    // graphql-js checks every object twice outside production, and Apollo then adds stack traces and a landing page.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: REQUIRE_BANNER },
+    // Left out first: its stand-ins must win over the general rule for their packages.
+    plugins: [leaveOut(ROOT), oneCopy()],
+    metafile: true,
+    sourcemap: options.sourceMap === true ? 'external' : false,
+    logLevel: 'warning',
+  });
+  if (options.sourceMap === true) renameSync(join(folder, 'index.mjs.map'), `${folder}.map`);
+  cpSync(join(ROOT, 'data', 'regions'), join(folder, 'data', 'regions'), { recursive: true, filter: isReferenceData });
+  cpSync(join(ROOT, INDICATOR_NAMES), join(folder, INDICATOR_NAMES));
+  return { ...reportBundle(metafile), folder };
+}
+
+/** Folders and CSV files; the notes on sources stay in the repository. */
+function isReferenceData(path: string): boolean {
+  return !/\.[^/\\]+$/.test(path) || path.endsWith('.csv');
+}

@@ -1,0 +1,92 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Grant, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Stage } from '../stage.ts';
+import type { ServiceKey } from './service-key.ts';
+import { ServiceLogs } from './service-logs.ts';
+
+/** Long enough for the dearest legal query with a cold start, and well under the 30 s after which API Gateway hangs up. */
+export const FUNCTION_TIMEOUT = Duration.seconds(10);
+
+const ARCHITECTURES = { arm64: Architecture.ARM_64, x86_64: Architecture.X86_64 } as const;
+
+interface ServiceFunctionProps {
+  readonly stage: Stage;
+  readonly key: ServiceKey;
+  readonly description: string;
+  /** The folder made by infra/bundle.ts. */
+  readonly asset: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** One bundled function with its own role, log group, dead-letter queue and share of the account's concurrency. */
+export class ServiceFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly deadLetters: Queue;
+  readonly #logs: ServiceLogs;
+
+  constructor(scope: Construct, id: string, { stage, key, ...props }: ServiceFunctionProps) {
+    super(scope, id);
+    this.#logs = new ServiceLogs(this, 'Logs', { key, stage });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const writeLogs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+    Grant.addToPrincipal({ grantee: role, actions: writeLogs, resourceArns: [this.#logs.logGroupArn] });
+    key.letUse(role);
+    this.deadLetters = deadLetterQueue(this, key, stage);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      ...props,
+      code: Code.fromAsset(props.asset),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: ARCHITECTURES[stage.architecture],
+      memorySize: 1024,
+      timeout: FUNCTION_TIMEOUT,
+      reservedConcurrentExecutions: stage.concurrency,
+      role,
+      logGroup: this.#logs,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel[stage.logLevel],
+      systemLogLevelV2: SystemLogLevel.INFO,
+      deadLetterQueue: this.deadLetters,
+    });
+  }
+
+  /** How often the log tells of an event (functions/platform/logger.ts), per stack. */
+  countEvents(event: string): IMetric {
+    const metricNamespace = Stack.of(this).stackName;
+    const filterPattern = FilterPattern.stringValue('$.message', '=', event);
+    const filter = this.#logs.addMetricFilter(event, { metricNamespace, metricName: event, filterPattern });
+    return filter.metric({ statistic: 'sum', period: Duration.minutes(5) });
+  }
+}
+
+/**
+ * Keeps what an asynchronous call could not deliver. The fronts call and wait, so it fills only when somebody invokes the function
+ * as an event or attaches a source: a letter in it is always worth a look.
+ */
+function deadLetterQueue(scope: Construct, key: ServiceKey, stage: Stage): Queue {
+  const queue = new Queue(scope, 'DeadLetters', {
+    encryption: QueueEncryption.KMS,
+    encryptionMasterKey: key,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+    removalPolicy: stage.keepsRecords ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  Validations.of(queue).acknowledge({
+    id: 'AwsSolutions-SQS3',
+    reason: 'This queue is itself the dead-letter queue of the function; it has none of its own.',
+  });
+  return queue;
+}

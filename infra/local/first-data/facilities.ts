@@ -1,0 +1,75 @@
+import type { SystemApi } from '../../../functions/compose/system-api.ts';
+import { makeChange } from './change.ts';
+import type { PublishedFacility } from './published-entities.ts';
+
+const KINDS = {
+  service_centre: 'CENTRE',
+  service_station: 'STATION',
+  work_station: 'STATION',
+  service_point: 'POINT',
+  service_window: 'WINDOW',
+  worker_home: 'WORKER_HOME',
+  cultural_palace: 'CULTURE_PALACE',
+  activity_centre: 'CULTURE_PALACE',
+  rest_room: 'REST_ROOM',
+  rights_station: 'RIGHTS_STATION',
+} as const satisfies Record<PublishedFacility['kind'], string>;
+
+const FEN_PER_YUAN = 100;
+
+/** Records that stand for several places without saying how many. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['nh_windows', 'nh_points', 'ja_counties', 'qt_town', 'qt_village']);
+/** What the facts call the area of these is the area of the site (占地), which is no floor area. */
+const SITE_AREAS: ReadonlySet<string> = new Set(['ja_centre']);
+
+function countOf(facility: PublishedFacility): { readonly count: number; readonly countBound: string } {
+  if (facility.count_at_least !== undefined) return { count: facility.count_at_least, countBound: 'AT_LEAST' };
+  const countBound = UNCOUNTED.has(facility.id) ? 'AT_LEAST' : 'EXACT';
+  return { count: facility.count ?? facility.rest_rooms ?? 1, countBound };
+}
+
+function areaOf({ id, area_m2: area, location }: PublishedFacility): Record<string, unknown> {
+  if (area === undefined) return { location };
+  if (SITE_AREAS.has(id)) return { location: `${location ?? ''}占地 ${area} 平方米 (site area in m2)` };
+  return { location, areaSquareMetres: String(area) };
+}
+
+function costOf({ investment_yuan_more_than: yuan }: PublishedFacility): Record<string, unknown> {
+  return yuan === undefined ? {} : { costFen: yuan * FEN_PER_YUAN, costBound: 'MORE_THAN' };
+}
+
+function openingOf(facility: PublishedFacility, ownerId: string): Record<string, unknown> {
+  return {
+    idempotencyKey: `first-data:open:${facility.id}`,
+    ownerId,
+    code: facility.id,
+    name: facility.name_zh,
+    nameEn: facility.name_en,
+    kind: KINDS[facility.kind],
+    regionCode: facility.region_code,
+    services: [...(facility.services ?? []), ...(facility.added ?? []), ...(facility.activities ?? [])],
+    serviceItems: facility.items,
+    windows: facility.windows,
+    openedOn: facility.founded,
+    sources: facility.source,
+    ...countOf(facility),
+    ...areaOf(facility),
+    ...costOf(facility),
+  };
+}
+
+/** Records every facility that is not there yet. */
+export async function bringInFacilities(
+  api: SystemApi,
+  facilities: readonly PublishedFacility[],
+  bodyIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const open = async (facility: PublishedFacility): Promise<void> => {
+    const ownerId = bodyIds.get(facility.owner);
+    if (ownerId === undefined) throw new Error(`${facility.id} names no body that owns it: ${facility.owner}`);
+    const input = openingOf(facility, ownerId);
+    const change = { by: 'maker', field: 'openFacility', inputType: 'OpenFacilityInput', ask: '', input } as const;
+    await makeChange(api, change, 'CODE_TAKEN');
+  };
+  await Promise.all(facilities.map(open));
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { SystemApi } from '../../../functions/compose/system-api.ts';
+import { makeChange } from './change.ts';
+
+/** The most rows a call takes. */
+const BATCH_ROWS = 33;
+
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+
+/** `region_code` of the file is `regionCode` of the contract. */
+function inContract(column: string): string {
+  return column.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+function readRows(dataFolder: string): Record<string, unknown>[] {
+  const text = readFileSync(join(dataFolder, 'published', 'figures.csv'), 'utf8');
+  const records = rowsSchema.parse(parse(text, { columns: (header: string[]) => header.map(inContract) }));
+  return records.map((record, index) => ({ line: index + 2, ...record }));
+}
+
+/** Imports the published figures. Rows that are there already are left as they are. */
+export async function bringInFigures(api: SystemApi, dataFolder: string): Promise<void> {
+  const rows = readRows(dataFolder);
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH_ROWS) }, (_, index) => index);
+  const bring = async (batch: number): Promise<void> => {
+    const part = rows.slice(batch * BATCH_ROWS, (batch + 1) * BATCH_ROWS);
+    const input = { idempotencyKey: `first-data:figures:${batch}`, rows: part };
+    const change = { by: 'maker', field: 'importFigures', inputType: 'ImportFiguresInput', ask: '', input } as const;
+    await makeChange(api, change);
+  };
+  await Promise.all(batches.map(bring));
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { SystemApi } from '../../../functions/compose/system-api.ts';
+import { makeChange, SYSTEMS } from './change.ts';
+import type { PublishedBody } from './published-entities.ts';
+
+const NATION = '000000';
+/** The day the contract takes for "nobody recorded since when". */
+const SINCE_UNKNOWN = '0001-01-01';
+
+const LEVELS = {
+  national: 'NATIONAL',
+  province: 'PROVINCE',
+  city: 'CITY',
+  county: 'COUNTY',
+  development_zone: 'ZONE',
+  township: 'TOWNSHIP',
+  enterprise: 'EMPLOYER',
+  federation: 'EMPLOYER',
+} as const satisfies Record<PublishedBody['level'], string>;
+
+/** The unions over several employers that the facts call `federation`: one of a building site, the others joint ones. */
+function kindOf({ level, name_zh: name }: PublishedBody): 'FEDERATION' | 'BASE' | 'SITE' | 'JOINT' {
+  if (level === 'enterprise') return 'BASE';
+  if (level !== 'federation') return 'FEDERATION';
+  return name.includes('项目') ? 'SITE' : 'JOINT';
+}
+
+const IMPLIED = '报道未点名此组织，由其数据推知。 Not named in the report; implied by its figures.';
+const UNCERTAIN =
+  '区划存疑：按报道所印录入，不代表该代码的区划。 As printed: the body is not that of the division whose code it carries.';
+const INFERRED = '区划代码为推断。 The division code is inferred.';
+
+const MONTH_FORM = /^\d{4}-\d{2}$/;
+
+function remarksOf(body: PublishedBody): string[] {
+  return [
+    ...(body.facts ?? []),
+    ...(body.office === undefined ? [] : [`办公地点 office: ${body.office}`]),
+    ...(body.implied === true ? [IMPLIED] : []),
+    ...(body.region_certainty === 'uncertain' ? [UNCERTAIN] : []),
+    ...(body.region_certainty === 'inferred' ? [INFERRED] : []),
+    ...(MONTH_FORM.test(body.founded ?? '')
+      ? [`成立日期只印到月：${String(body.founded)}。 Only the month of its founding is printed.`]
+      : []),
+  ];
+}
+
+/** The first of the month where only the month is printed. */
+function foundedOn({ founded }: PublishedBody): string | undefined {
+  return founded !== undefined && MONTH_FORM.test(founded) ? `${founded}-01` : founded;
+}
+
+function foundingOf(body: PublishedBody, parentId: string | null): Record<string, unknown> {
+  return {
+    idempotencyKey: `first-data:found:${body.id}`,
+    parentId,
+    code: body.id,
+    name: body.name_zh,
+    nameEn: body.name_en,
+    level: LEVELS[body.level],
+    kind: kindOf(body),
+    // A town's federation stands in its town; the facts give its county beside it.
+    regionCode: body.township_code9 ?? body.region_code ?? NATION,
+    foundedOn: foundedOn(body),
+    remarks: remarksOf(body),
+    sources: body.source,
+  };
+}
+
+const stateSchema = z.object({ id: z.string(), version: z.number(), state: z.string() });
+type BodyState = z.infer<typeof stateSchema>;
+
+const ASK = 'unionBody { id version state }';
+const FIND = 'query ($code: String!) { unionBody(by: { code: $code }) { id version state } }';
+
+async function found(api: SystemApi, body: PublishedBody, parentId: string | null): Promise<BodyState> {
+  const input = foundingOf(body, parentId);
+  const change = { by: 'maker', field: 'foundUnionBody', inputType: 'FoundUnionBodyInput', ask: ASK, input } as const;
+  return stateSchema.parse((await makeChange(api, change))['unionBody']);
+}
+
+function stepInput(
+  name: string,
+  code: string,
+  { id, version }: BodyState,
+  effectiveOn: string,
+): Record<string, unknown> {
+  return { idempotencyKey: `first-data:${name}:${code}:${version}`, id, expectedVersion: version, effectiveOn };
+}
+
+async function submit(api: SystemApi, code: string, state: BodyState, effectiveOn: string): Promise<BodyState> {
+  const input = stepInput('submit', code, state, effectiveOn);
+  const change = {
+    by: 'maker',
+    field: 'submitUnionBody',
+    inputType: 'UnionBodyTransitionInput',
+    ask: ASK,
+    input,
+  } as const;
+  return stateSchema.parse((await makeChange(api, change))['unionBody']);
+}
+
+async function approve(api: SystemApi, code: string, state: BodyState, effectiveOn: string): Promise<BodyState> {
+  const input = stepInput('approve', code, state, effectiveOn);
+  const change = {
+    by: 'checker',
+    field: 'approveUnionBody',
+    inputType: 'ApproveUnionBodyInput',
+    ask: ASK,
+    input,
+  } as const;
+  return stateSchema.parse((await makeChange(api, change))['unionBody']);
+}
+
+/** Takes a body from wherever an earlier load left it to ACTIVE; answers its id. */
+async function bringIn(api: SystemApi, body: PublishedBody, parentId: string | null): Promise<string> {
+  const { unionBody } = await api(SYSTEMS.maker, FIND, { code: body.id });
+  const since = foundedOn(body) ?? SINCE_UNKNOWN;
+  const known = stateSchema.nullable().parse(unionBody);
+  const recorded = known ?? (await found(api, body, parentId));
+  const pending = recorded.state === 'PREPARING' ? await submit(api, body.id, recorded, since) : recorded;
+  return pending.state === 'PENDING_APPROVAL' ? (await approve(api, body.id, pending, since)).id : pending.id;
+}
+
+/** Brings in every body, each as soon as its upper body is active; answers their ids by code. */
+export async function bringInBodies(
+  api: SystemApi,
+  bodies: readonly PublishedBody[],
+): Promise<ReadonlyMap<string, string>> {
+  const byCode = new Map(bodies.map((body) => [body.id, body]));
+  const started = new Map<string, Promise<string>>();
+  const bring = (body: PublishedBody): Promise<string> => {
+    const before = started.get(body.id);
+    if (before !== undefined) return before;
+    const parent = body.parent === null ? undefined : byCode.get(body.parent);
+    if (parent === undefined && body.parent !== null)
+      throw new Error(`${body.id} names no body above it: ${body.parent}`);
+    const bringing =
+      parent === undefined ? bringIn(api, body, null) : bring(parent).then((id) => bringIn(api, body, id));
+    started.set(body.id, bringing);
+    return bringing;
+  };
+  return new Map(await Promise.all(bodies.map(async (body) => [body.id, await bring(body)] as const)));
+}

@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { bundleGraphql } from '../../infra/bundle.ts';
+
+/** Bundles into a folder of the test file's own, which goes away after its tests. */
+export function bundleForTest(): ReturnType<typeof bundleGraphql> {
+  const scratch = mkdtempSync(join(tmpdir(), 'niangjia-bundle-'));
+  afterAll(() => {
+    rmSync(scratch, { recursive: true });
+  });
+  return bundleGraphql({ outFolder: join(scratch, 'graphql') });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { resourcesOf, synthesise, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
+
+const oneOrMore = z.union([z.unknown().array(), z.unknown().transform((value) => [value])]);
+const statementSchema = z.object({
+  Effect: z.enum(['Allow', 'Deny']),
+  Action: z.union([z.string().array(), z.string().transform((action) => [action])]),
+  Resource: oneOrMore.optional(),
+  Principal: z.unknown().optional(),
+  Condition: z.unknown().optional(),
+});
+const documentSchema = z.object({ Statement: z.array(statementSchema) });
+
+interface Statement extends z.output<typeof statementSchema> {
+  /** The resource that holds the statement. */
+  readonly holder: string;
+  readonly type: string;
+}
+
+/** The only statements that may name every resource, and why. */
+const WIDE = {
+  'AWS::KMS::Key': 'in a key policy the resource * is the key itself',
+} as const satisfies Record<string, string>;
+
+/** The only wildcard action that is allowed: the account administers the key through IAM, else nobody could. */
+const KEY_ADMINISTRATION = 'kms:*';
+
+const TABLE_ACTIONS = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:UpdateItem',
+];
+
+describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
+  const allowed = () => statementsOf(synthesise(options)).filter(({ Effect }) => Effect === 'Allow');
+
+  it('name each action, but for the administration of the key by its account', () => {
+    const wide = allowed().filter(({ Action }) => Action.some((action) => action.includes('*')));
+    expect(wide.map(({ type, Action }) => ({ type, Action }))).toEqual([
+      { type: 'AWS::KMS::Key', Action: [KEY_ADMINISTRATION] },
+    ]);
+    expect(JSON.stringify(wide[0]?.Principal)).toContain(':root');
+  });
+
+  it('name each resource, but for key policies', () => {
+    const wide = allowed().filter(({ Resource }) => Resource !== undefined && JSON.stringify(Resource).includes('*'));
+    expect(wide.filter(({ type }) => !(type in WIDE))).toEqual([]);
+  });
+
+  it('let a service use the key for this account only', () => {
+    const services = allowed().filter(
+      ({ type, Principal }) => type === 'AWS::KMS::Key' && JSON.stringify(Principal).includes('Service'),
+    );
+    expect(services.map(({ Condition }) => JSON.stringify(Condition).includes('AWS::AccountId'))).toEqual([true, true]);
+  });
+
+  it('on the table are those of single items, batches, transactions and queries, never a scan', () => {
+    const actions = allowed().flatMap(({ Action }) => Action.filter((action) => action.startsWith('dynamodb:')));
+    expect([...new Set(actions)].toSorted()).toEqual(TABLE_ACTIONS);
+  });
+
+  it('on the indexes end at queries', () => {
+    const onIndexes = allowed().filter(({ Resource }) => JSON.stringify(Resource ?? '').includes('/index/'));
+    expect(onIndexes.map(({ Action }) => Action)).toEqual([['dynamodb:Query']]);
+  });
+
+  it('come from no managed policy', () => {
+    const roles = resourcesOf(synthesise(options), 'AWS::IAM::Role');
+    expect(roles.map(([, { Properties }]) => Properties['ManagedPolicyArns'])).toEqual(roles.map(() => undefined));
+  });
+
+  it('let only the front invoke the function', () => {
+    const permissions = resourcesOf(synthesise(options), 'AWS::Lambda::Permission');
+    const front = options['front'] === 'alb' ? 'elasticloadbalancing.amazonaws.com' : 'apigateway.amazonaws.com';
+    expect(new Set(permissions.map(([, { Properties }]) => Properties['Principal']))).toEqual(new Set([front]));
+  });
+
+  it('refuse queues and topics without TLS', () => {
+    const template = synthesise(options);
+    const needing = [...resourcesOf(template, 'AWS::SQS::Queue'), ...resourcesOf(template, 'AWS::SNS::Topic')];
+    const refusing = statementsOf(template).filter(
+      ({ Effect, Condition }) =>
+        Effect === 'Deny' && JSON.stringify(Condition).includes('"aws:SecureTransport":"false"'),
+    );
+    expect(refusing).toHaveLength(needing.length);
+  });
+});
+
+/** Every statement of every policy: of roles, keys, queues and topics, and who may take a role on. */
+function statementsOf(template: SynthesisedTemplate): readonly Statement[] {
+  return Object.entries(template.Resources).flatMap(([holder, { Type: type, Properties }]) =>
+    ['PolicyDocument', 'KeyPolicy', 'AssumeRolePolicyDocument'].flatMap((name) => {
+      const document = documentSchema.optional().parse(Properties[name]);
+      return (document?.Statement ?? []).map((statement) => ({ ...statement, holder, type }));
+    }),
+  );
+}
