@@ -33,7 +33,7 @@ const MAPPERS: Record<string, string> = {
   Figure: '\\#domain/figure/figure.ts#Figure as FigureState',
   IllegalTransition: '\\#domain/problem.ts#IllegalTransition as IllegalTransitionFacts',
   Indicator: '\\#domain/figure/figure.ts#Indicator as IndicatorState',
-  Label: '\\#graphql/labels.ts#LabelText',
+  Label: '\\#graphql/label-text.ts#LabelText',
   Money: '\\#domain/money.ts#Fen as FenAmount',
   MoveToAnswer: '\\#services/show-union-body.ts#MoveToAnswer as MoveToAnswerState',
   OfficerTerm: '\\#domain/officer/officer-term.ts#OfficerTerm as OfficerTermState',

@@ -3,7 +3,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Files that may pass 200 lines, each with the reason why it is not cut. */
-const LONG_FILES = [];
+const LONG_FILES = [
+  // Everything the services need from outside, in one list to read at a glance.
+  'functions/services/ports.ts',
+];
 
 const CONSOLE_PROGRAMS = [
   'cli/**',
@@ -62,7 +65,8 @@ const typescript = {
     'max-params': ['error', { max: 3 }],
     'no-console': 'error',
     'no-param-reassign': 'error',
-    eqeqeq: 'error',
+    // `== null` is the one idiom that means null or undefined, which the contract's inputs mix.
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
     '@typescript-eslint/consistent-type-assertions': [
       'error',
       { assertionStyle: 'as', objectLiteralTypeAssertions: 'never', arrayLiteralTypeAssertions: 'never' },

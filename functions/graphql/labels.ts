@@ -14,17 +14,11 @@ import type {
   UnionBodyLevel,
   UnionBodyState,
 } from './__generated__/resolver-types.ts';
+import type { LabelText } from './label-text.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
 
 /** A name in Chinese and in English. */
 type Names = readonly [zh: string, en: string];
-
-/** A value with its names. */
-export interface LabelText {
-  readonly value: string;
-  readonly zh: string;
-  readonly en: string;
-}
 
 const LEVELS = {
   NATIONAL: ['全国', 'National'],

@@ -1,7 +1,7 @@
 import { errorAnswer, type HttpAnswer } from './http-answer.ts';
 import type { HttpRequest } from './http-request.ts';
 
-/** The most a request body may weigh. The largest one of the contract, 45 rows of figures, stays below a tenth. */
+/** The most a request body may weigh. The largest one of the contract, 33 rows of figures, stays below a tenth. */
 export const MOST_BODY_BYTES = 1_000_000;
 
 function wrongMethod(accept: string | undefined): HttpAnswer {

@@ -1,8 +1,42 @@
 import type { CompleteResolvers } from './complete-resolvers.ts';
+import { Agreement } from './resolvers/agreement/agreement.ts';
+import { agreements } from './resolvers/agreement/agreements.ts';
+import { endAgreement } from './resolvers/agreement/end-agreement.ts';
+import { recordAgreement } from './resolvers/agreement/record-agreement.ts';
+import { apiClient } from './resolvers/api-client/api-client-query.ts';
+import { ApiClient } from './resolvers/api-client/api-client.ts';
+import { registerApiClient } from './resolvers/api-client/register-api-client.ts';
+import { revokeApiClient } from './resolvers/api-client/revoke-api-client.ts';
+import { viewer } from './resolvers/api-client/viewer.ts';
+import { auditTrail } from './resolvers/audit/audit-trail.ts';
 import { Label } from './resolvers/base/label.ts';
 import { labels } from './resolvers/base/labels.ts';
 import { Money } from './resolvers/base/money.ts';
 import { Conflict, IllegalTransition, Problem, RuleProblem } from './resolvers/base/problem.ts';
+import { coverUnit } from './resolvers/covered-unit/cover-unit.ts';
+import { CoveredUnit } from './resolvers/covered-unit/covered-unit.ts';
+import { coveredUnits } from './resolvers/covered-unit/covered-units.ts';
+import { endUnitCover } from './resolvers/covered-unit/end-unit-cover.ts';
+import { closeFacility } from './resolvers/facility/close-facility.ts';
+import { facilitiesOfBody } from './resolvers/facility/facilities-of-body.ts';
+import { facilities } from './resolvers/facility/facilities.ts';
+import { facility } from './resolvers/facility/facility-query.ts';
+import { Facility } from './resolvers/facility/facility.ts';
+import { openFacility } from './resolvers/facility/open-facility.ts';
+import { dashboard } from './resolvers/figure/dashboard.ts';
+import { figure } from './resolvers/figure/figure-query.ts';
+import { Figure } from './resolvers/figure/figure.ts';
+import { figures } from './resolvers/figure/figures.ts';
+import { importFigures } from './resolvers/figure/import-figures.ts';
+import { indicator } from './resolvers/figure/indicator-query.ts';
+import { Indicator } from './resolvers/figure/indicator.ts';
+import { indicators } from './resolvers/figure/indicators.ts';
+import { node, Node } from './resolvers/node/node.ts';
+import { nodes } from './resolvers/node/nodes.ts';
+import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
+import { OfficerTerm } from './resolvers/officer/officer-term.ts';
+import { officers } from './resolvers/officer/officers.ts';
+import { recordOfficer } from './resolvers/officer/record-officer.ts';
 import { RegionChange } from './resolvers/region/region-change.ts';
 import { region } from './resolvers/region/region-query.ts';
 import { Region } from './resolvers/region/region.ts';
@@ -29,7 +63,25 @@ import { withdrawUnionBodyMove } from './resolvers/union-body/withdraw-union-bod
 
 /** Every resolver of the contract. One that is missing does not compile. */
 export const resolvers: CompleteResolvers = {
-  Query: { labels, region, regions, unionBody, unionBodies },
+  Query: {
+    labels,
+    region,
+    regions,
+    unionBody,
+    unionBodies,
+    node,
+    nodes,
+    viewer,
+    facility,
+    facilities,
+    figure,
+    figures,
+    indicator,
+    indicators,
+    dashboard,
+    auditTrail,
+    apiClient,
+  },
   Mutation: {
     foundUnionBody,
     submitUnionBody,
@@ -44,6 +96,17 @@ export const resolvers: CompleteResolvers = {
     refuseUnionBodyMove,
     withdrawUnionBodyMove,
     reviseUnionBody,
+    recordOfficer,
+    endOfficerTerm,
+    coverUnit,
+    endUnitCover,
+    openFacility,
+    closeFacility,
+    recordAgreement,
+    endAgreement,
+    importFigures,
+    registerApiClient,
+    revokeApiClient,
   },
   Label,
   Money,
@@ -53,8 +116,16 @@ export const resolvers: CompleteResolvers = {
   Conflict,
   Region,
   RegionChange,
-  UnionBody,
+  UnionBody: { ...UnionBody, officers, coveredUnits, facilities: facilitiesOfBody, agreements },
   UnionBodyMove,
   MoveToAnswer,
   ParentLink,
+  Node,
+  OfficerTerm,
+  CoveredUnit,
+  Facility,
+  Agreement,
+  Figure,
+  Indicator,
+  ApiClient,
 };

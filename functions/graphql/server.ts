@@ -1,5 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { EventLog } from '#platform/logger.ts';
 import type { RequestContext } from './context.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
@@ -58,6 +64,11 @@ export async function startServer(options: ServerOptions): Promise<ApolloServer<
     plugins: [
       // It wraps every field to no use of ours and nearly halves the throughput of lists.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo adds these unasked; the bundle leaves them out.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       createChecksPlugin(createOperationChecks(schema), options),
     ],
     introspection: true,
@@ -67,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<ApolloServer<
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationOptions: { maxErrors: 10 },
     maxRecursiveSelections: true,
     nodeEnv: 'production',

@@ -11,6 +11,6 @@ function sorted(value: unknown): unknown {
 /** SHA-256 over a JSON value in hexadecimal; equal for equal content, whatever the order of its keys. */
 export function fingerprintOf(value: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(sorted(value)) ?? '', 'utf8')
+    .update(JSON.stringify({ value: sorted(value) }), 'utf8')
     .digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
-import { nameIndicator } from '#domain/figure/indicator.ts';
+import { isIndicatorCode, nameIndicator } from '#domain/figure/indicator.ts';
 import type { FigureId } from '#domain/ids.ts';
 import { isFigureRegionVisible } from './figure-access.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
@@ -16,7 +16,8 @@ export async function findFigure(ports: Ports, act: Act, id: FigureId): Promise<
 
 /** The indicator with this code, if any report used it. */
 export async function findIndicator(ports: Ports, act: Act, code: string): Promise<Indicator | undefined> {
-  return mayDo(act.caller.role, 'indicator:read') ? ports.figures.indicator(code) : undefined;
+  const asks = mayDo(act.caller.role, 'indicator:read') && isIndicatorCode(code);
+  return asks ? ports.figures.indicator(code) : undefined;
 }
 
 /** The indicator of a figure: in the words of the figure itself where the reading replica does not know it yet. */

@@ -11,12 +11,13 @@ import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findApiClient } from './find-api-client.ts';
+import { findFigure, findIndicator } from './find-figure.ts';
 import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
 import { findOfficerTerm } from './list-officers.ts';
 import type { Ports } from './ports.ts';
-import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
+import { findVisibleBody } from './row-access.ts';
 
 /** The types of the contract that are found by id, with the state of each. */
 export interface NodeStates {
@@ -55,14 +56,8 @@ function findRegion(ports: Ports, act: Act, id: Id<'Region'>): Region | undefine
   return code.ok && mayDo(act.caller.role, 'region:read') ? ports.regions.byCode(code.value) : undefined;
 }
 
-async function findIndicator(ports: Ports, act: Act, id: Id<'Indicator'>): Promise<Indicator | undefined> {
-  return mayDo(act.caller.role, 'indicator:read') ? ports.figures.indicator(codeOfId('Indicator', id)) : undefined;
-}
-
-async function findFigure(ports: Ports, act: Act, id: Id<'Figure'>): Promise<Figure | undefined> {
-  const figure = await ports.figures.find(id);
-  if (figure === undefined) return undefined;
-  return isRegionRowVisible(act, 'figure', figure.regionCode) ? figure : undefined;
+function findIndicatorById(ports: Ports, act: Act, id: Id<'Indicator'>): Promise<Indicator | undefined> {
+  return findIndicator(ports, act, codeOfId('Indicator', id));
 }
 
 async function find<Name extends NodeName>(
@@ -78,7 +73,7 @@ async function find<Name extends NodeName>(
 const FINDERS = {
   UnionBody: (lookup) => find('UnionBody', lookup, findVisibleBody),
   Region: (lookup) => find('Region', lookup, findRegion),
-  Indicator: (lookup) => find('Indicator', lookup, findIndicator),
+  Indicator: (lookup) => find('Indicator', lookup, findIndicatorById),
   OfficerTerm: (lookup) => find('OfficerTerm', lookup, findOfficerTerm),
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),

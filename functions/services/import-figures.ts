@@ -9,6 +9,7 @@ import {
 } from '#domain/figure/decide-import.ts';
 import type { FigureRow } from '#domain/figure/figure-row.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import { isIndicatorCode } from '#domain/figure/indicator.ts';
 import { parseFigureRow, type FigureFacts } from '#domain/figure/parse-figure-row.ts';
 import type { FigureId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -74,7 +75,7 @@ async function readRows(ports: Ports, rows: readonly FigureRow[]): Promise<RowsT
 
 /** The indicators that the rows name and the store knows. */
 async function readKnown(ports: Ports, rows: readonly FigureRow[]): Promise<ReadonlyMap<string, Indicator>> {
-  const codes = [...new Set(rows.map((row) => row.indicator))].filter((code) => /^[a-z0-9_]{1,64}$/.test(code));
+  const codes = [...new Set(rows.map((row) => row.indicator))].filter(isIndicatorCode);
   const found = await ports.figures.readIndicators(codes);
   return new Map(found.flatMap((indicator) => (indicator === undefined ? [] : [[indicator.code, indicator]])));
 }

@@ -7,7 +7,7 @@ async function keepers<Item>(
   slice: Slice<Item>,
   keep: (item: Item) => Promise<boolean> | boolean,
 ): Promise<readonly Placed<Item>[]> {
-  const kept = await Promise.all(slice.items.map(({ item }) => keep(item)));
+  const kept = await Promise.all(slice.items.map(async ({ item }) => keep(item)));
   return slice.items.filter((_, index) => kept[index] === true);
 }
 

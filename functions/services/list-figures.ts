@@ -2,6 +2,7 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { overlapsAsked, type AskedPeriod } from '#domain/figure/figure-period.ts';
 import type { Figure, FigureKind } from '#domain/figure/figure.ts';
+import { isIndicatorCode } from '#domain/figure/indicator.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { isFigureRegionVisible } from './figure-access.ts';
 import { figureRangesOf, readFigureRanges } from './figure-ranges.ts';
@@ -21,6 +22,14 @@ export interface FigureQuery {
 }
 
 const NOTHING: Slice<Figure> = { items: [], hasMore: false, end: undefined };
+/** No programme's name is longer; see `parseFigureRow`. */
+const LONGEST_PROGRAM = 100;
+
+/** Whether the query names something that no figure can carry. */
+function asksForNothing({ indicator, program }: FigureQuery): boolean {
+  if (indicator !== undefined && !isIndicatorCode(indicator)) return true;
+  return program !== undefined && (program === '' || [...program].length > LONGEST_PROGRAM);
+}
 
 function matches(query: FigureQuery, figure: Figure): boolean {
   if (query.indicator !== undefined && query.indicator !== figure.indicator) return false;
@@ -43,7 +52,7 @@ function reachedPart(ports: Ports, act: Act, query: FigureQuery): RegionCode | u
 /** A page of the figures the caller may see, in the order of region, indicator, period and id. */
 export function listFigures(ports: Ports, act: Act, query: FigureQuery, request: SliceRequest): Promise<Slice<Figure>> {
   const region = mayDo(act.caller.role, 'figure:read') ? reachedPart(ports, act, query) : undefined;
-  if (region === undefined) return Promise.resolve(NOTHING);
+  if (region === undefined || asksForNothing(query)) return Promise.resolve(NOTHING);
   const ranges = figureRangesOf(ports.regions, region, query.regionCode === undefined || query.subtree);
   const { indicator, program } = query;
   const narrowing = {

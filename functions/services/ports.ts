@@ -26,19 +26,19 @@ import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 
 /** What time it is. */
 export interface Clock {
-  now(): Instant;
+  readonly now: () => Instant;
 }
 
 /** Makes ids that say nothing but their kind; later ones sort after earlier ones. */
 export interface Ids {
-  next<Kind extends IdKind>(kind: Kind): Id<Kind>;
+  readonly next: <Kind extends IdKind>(kind: Kind) => Id<Kind>;
   /** The id of `kind` that `text` always gets; tells nothing of the text. */
-  of<Kind extends IdKind>(kind: Kind, text: string): Id<Kind>;
+  readonly of: <Kind extends IdKind>(kind: Kind, text: string) => Id<Kind>;
 }
 
 /** A fingerprint of a JSON value: equal for equal content, whatever the order of keys. */
 export interface Fingerprints {
-  of(value: unknown): string;
+  readonly of: (value: unknown) => string;
 }
 
 /** An item of a list with its position, from which the list may be read on. */
@@ -69,6 +69,12 @@ export interface ChildLink {
   readonly mayHaveChildren: boolean;
 }
 
+/** A notice to an upper body that a move waits for its consent, and the side it answers for. */
+export interface MoveNotice {
+  readonly bodyId: UnionBodyId;
+  readonly side: MoveSide;
+}
+
 /** How many links to children to read, after which child. */
 export interface ChildLinkRequest {
   readonly limit: number;
@@ -77,60 +83,60 @@ export interface ChildLinkRequest {
 
 /** Reads of union bodies. `find…` go through the request's loader; `read…` are strongly consistent, for changes. */
 export interface UnionBodies {
-  find(id: UnionBodyId): Promise<UnionBody | undefined>;
-  findAll(ids: readonly UnionBodyId[]): Promise<readonly (UnionBody | undefined)[]>;
-  read(id: UnionBodyId): Promise<UnionBody | undefined>;
-  readOccupancy(id: UnionBodyId): Promise<Occupancy>;
+  readonly find: (id: UnionBodyId) => Promise<UnionBody | undefined>;
+  readonly findAll: (ids: readonly UnionBodyId[]) => Promise<readonly (UnionBody | undefined)[]>;
+  readonly read: (id: UnionBodyId) => Promise<UnionBody | undefined>;
+  readonly readOccupancy: (id: UnionBodyId) => Promise<Occupancy>;
   /** The open body that holds the code or credit code. */
-  findIdByCode(code: string): Promise<UnionBodyId | undefined>;
-  findIdByCreditCode(creditCode: string): Promise<UnionBodyId | undefined>;
+  readonly findIdByCode: (code: string) => Promise<UnionBodyId | undefined>;
+  readonly findIdByCreditCode: (creditCode: string) => Promise<UnionBodyId | undefined>;
   /**
    * Links to children in the order of child ids, from `after` on (itself left out), of all days. All links of a child come
    * together: a slice may be a few links shorter or longer than asked for.
    */
-  childLinks(parentId: UnionBodyId, request: ChildLinkRequest): Promise<Slice<ChildLink>>;
+  readonly childLinks: (parentId: UnionBodyId, request: ChildLinkRequest) => Promise<Slice<ChildLink>>;
   /** Bodies of a region's subtree in the order of region, level and id. The nation's is read province by province. */
-  inRegion(region: RegionCode, request: SliceRequest): Promise<Slice<UnionBody>>;
-  withName(name: string, request: SliceRequest): Promise<Slice<UnionBody>>;
+  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<UnionBody>>;
+  readonly withName: (name: string, request: SliceRequest) => Promise<Slice<UnionBody>>;
   /** Bodies whose pending move waits for `upperId`, with the side it answers for; at most 100. */
-  movesToAnswer(upperId: UnionBodyId): Promise<readonly { readonly bodyId: UnionBodyId; readonly side: MoveSide }[]>;
+  readonly movesToAnswer: (upperId: UnionBodyId) => Promise<readonly MoveNotice[]>;
 }
 
 /** Reads of officers' terms. */
 export interface OfficerTerms {
-  find(id: OfficerTermId): Promise<OfficerTerm | undefined>;
-  read(id: OfficerTermId): Promise<OfficerTerm | undefined>;
+  readonly find: (id: OfficerTermId) => Promise<OfficerTerm | undefined>;
+  readonly read: (id: OfficerTermId) => Promise<OfficerTerm | undefined>;
   /** Terms of a body, newest first day first. */
-  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<OfficerTerm>>;
+  readonly ofBody: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<OfficerTerm>>;
 }
 
 /** Reads of covered units. */
 export interface CoveredUnits {
-  find(id: CoveredUnitId): Promise<CoveredUnit | undefined>;
-  read(id: CoveredUnitId): Promise<CoveredUnit | undefined>;
+  readonly find: (id: CoveredUnitId) => Promise<CoveredUnit | undefined>;
+  readonly read: (id: CoveredUnitId) => Promise<CoveredUnit | undefined>;
   /** The unit with this identity; see `unitIdentity`. */
-  readByIdentity(identity: string): Promise<CoveredUnit | undefined>;
+  readonly readByIdentity: (identity: string) => Promise<CoveredUnit | undefined>;
   /** Units a body ever covered, in the order of their ids. */
-  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<CoveredUnit>>;
+  readonly ofBody: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<CoveredUnit>>;
   /** How many units a body covers on a day. Reads the body's own covers, never more. */
-  countOfBody(bodyId: UnionBodyId, day: LocalDate): Promise<number>;
+  readonly countOfBody: (bodyId: UnionBodyId, day: LocalDate) => Promise<number>;
 }
 
 /** Reads of facilities. */
 export interface Facilities {
-  find(id: FacilityId): Promise<Facility | undefined>;
-  read(id: FacilityId): Promise<Facility | undefined>;
-  ofOwner(ownerId: UnionBodyId, request: SliceRequest): Promise<Slice<Facility>>;
+  readonly find: (id: FacilityId) => Promise<Facility | undefined>;
+  readonly read: (id: FacilityId) => Promise<Facility | undefined>;
+  readonly ofOwner: (ownerId: UnionBodyId, request: SliceRequest) => Promise<Slice<Facility>>;
   /** Facilities that stand in a region's subtree, in the order of region and id. */
-  inRegion(region: RegionCode, request: SliceRequest): Promise<Slice<Facility>>;
+  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<Facility>>;
 }
 
 /** Reads of agreements. */
 export interface Agreements {
-  find(id: AgreementId): Promise<Agreement | undefined>;
-  read(id: AgreementId): Promise<Agreement | undefined>;
+  readonly find: (id: AgreementId) => Promise<Agreement | undefined>;
+  readonly read: (id: AgreementId) => Promise<Agreement | undefined>;
   /** Agreements of a body, newest first day first. */
-  ofBody(bodyId: UnionBodyId, request: SliceRequest): Promise<Slice<Agreement>>;
+  readonly ofBody: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<Agreement>>;
 }
 
 /** How figures are looked up: the index narrows by one of indicator and programme, and always by region. */
@@ -143,27 +149,27 @@ export interface FigureLookup {
 
 /** Reads of figures and indicators. */
 export interface Figures {
-  find(id: FigureId): Promise<Figure | undefined>;
+  readonly find: (id: FigureId) => Promise<Figure | undefined>;
   /** Figures as they stand now, for a change. */
-  readAll(ids: readonly FigureId[]): Promise<readonly (Figure | undefined)[]>;
+  readonly readAll: (ids: readonly FigureId[]) => Promise<readonly (Figure | undefined)[]>;
   /** Figures in the order of region, indicator, period and id. */
-  list(lookup: FigureLookup, request: SliceRequest): Promise<Slice<Figure>>;
-  indicator(code: string): Promise<Indicator | undefined>;
+  readonly list: (lookup: FigureLookup, request: SliceRequest) => Promise<Slice<Figure>>;
+  readonly indicator: (code: string) => Promise<Indicator | undefined>;
   /** Indicators as they stand now, for a change. */
-  readIndicators(codes: readonly string[]): Promise<readonly (Indicator | undefined)[]>;
-  allIndicators(request: SliceRequest): Promise<Slice<Indicator>>;
+  readonly readIndicators: (codes: readonly string[]) => Promise<readonly (Indicator | undefined)[]>;
+  readonly allIndicators: (request: SliceRequest) => Promise<Slice<Indicator>>;
 }
 
 /** Reads of the audit trail, newest first. */
 export interface AuditTrail {
-  of(subjectId: string, request: SliceRequest): Promise<Slice<AuditEntry>>;
+  readonly of: (subjectId: string, request: SliceRequest) => Promise<Slice<AuditEntry>>;
 }
 
 /** Reads of callers. */
 export interface ApiClients {
-  find(id: ApiClientId): Promise<ApiClient | undefined>;
-  read(id: ApiClientId): Promise<ApiClient | undefined>;
-  findBySubject(subject: string): Promise<ApiClient | undefined>;
+  readonly find: (id: ApiClientId) => Promise<ApiClient | undefined>;
+  readonly read: (id: ApiClientId) => Promise<ApiClient | undefined>;
+  readonly findBySubject: (subject: string) => Promise<ApiClient | undefined>;
 }
 
 /** The nouns whose whole state is written under the version that was read. */
@@ -262,10 +268,10 @@ export type CommitOutcome =
 
 /** The one way to write: item, markers, audit entry and idempotency record in one transaction. */
 export interface Ledger {
-  findReceipt(actorId: ApiClientId, key: string): Promise<StoredReceipt | undefined>;
-  commit(change: Change): Promise<CommitOutcome>;
+  readonly findReceipt: (actorId: ApiClientId, key: string) => Promise<StoredReceipt | undefined>;
+  readonly commit: (change: Change) => Promise<CommitOutcome>;
   /** Waits a short random while before the `attempt`th try of a contended change. */
-  backOff(attempt: number): Promise<void>;
+  readonly backOff: (attempt: number) => Promise<void>;
 }
 
 /** Everything the services need from outside, for one request. */

@@ -56,10 +56,12 @@ export interface Ratio {
 }
 
 /**
- * Units covered on `day` over the registered units last reported on or before it; undefined when none were reported.
- * The count reads this body's own covers.
+ * Units this body itself covers over the registered units it last reported on or before `day`, both of the day of that
+ * report; undefined when none were reported. A federation covers through the bodies below it, which registered figures
+ * count, so it has no ratio of its own. The count reads this body's own covers.
  */
 export async function findUnionisation(ports: Ports, body: UnionBody, day: LocalDate): Promise<Ratio | undefined> {
+  if (body.kind === 'FEDERATION') return undefined;
   const reported = body.reportedCounts.find((counts) => counts.on <= day && counts.registeredUnits !== null);
   const whole = reported?.registeredUnits;
   if (reported === undefined || whole === undefined || whole === null) return undefined;

@@ -5,18 +5,16 @@ import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf, type Instant, type LocalDate } from '#domain/day.ts';
 import { ID_PREFIXES, type Id, type IdKind } from '#domain/ids.ts';
-import type { RegionTree } from '#domain/region/region-tree.ts';
 import { textDigest } from '#platform/ids.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
-import { loadRegionCatalog } from '#store/region-catalog.ts';
-import { createPorts } from '../../functions/compose.ts';
+import { createAdapters, createPorts, type Adapters } from '../../functions/compose.ts';
 import type { TestTable } from './engine.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
 const NOON_IN_SHANGHAI = 'T04:00:00.000Z';
 
-let catalog: RegionTree | undefined;
+let shipped: Adapters | undefined;
 let services = 0;
 
 /** A clock that stands still until it is set. */
@@ -85,6 +83,12 @@ export interface OpenTestTable extends TableClient {
   readonly client: DynamoDBDocumentClient;
 }
 
+/** What the deployed process shares, for the reference data that it reads once. */
+function shippedAdapters(table: TestTable): Adapters {
+  const place = { tableName: table.tableName, dynamoDbEndpoint: table.endpoint, dataFolder: DATA_FOLDER };
+  return (shipped ??= createAdapters(place));
+}
+
 /** Opens a test table the way the deployed service does, and closes it after the tests. */
 export function openTestTable(table: TestTable): OpenTestTable {
   const { client, tableName } = openTable({ tableName: table.tableName, endpoint: table.endpoint });
@@ -102,13 +106,7 @@ export function createTestPorts(table: TestTable, options: TestPortsOptions): Te
   const clock = createTestClock(options.now);
   const ids = options.ids ?? createSeededIds(`service ${seed}`);
   const opened = options.through ?? openTestTable(table);
-  const adapters = {
-    table: opened,
-    clock,
-    ids,
-    random: createSeededRandom(seed),
-    regions: () => (catalog ??= loadRegionCatalog(DATA_FOLDER)),
-  };
+  const adapters = { ...shippedAdapters(table), table: opened, clock, ids, random: createSeededRandom(seed) };
   return {
     table: opened,
     clock,

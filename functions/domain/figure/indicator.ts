@@ -1,5 +1,12 @@
-import { ID_PREFIXES, parseId, type Id } from '../ids.ts';
 import type { Indicator } from './figure.ts';
+
+/** The form of an indicator's code. */
+export const INDICATOR_CODE = /^[a-z][a-z0-9_]{0,63}$/;
+
+/** Whether a text may be the code of an indicator. */
+export function isIndicatorCode(text: string): boolean {
+  return INDICATOR_CODE.test(text);
+}
 
 /** What a row says of its indicator. */
 export interface PrintedIndicator {
@@ -15,18 +22,4 @@ export function nameIndicator({ indicator, printedLabel, unit }: PrintedIndicato
     .filter((word) => word !== '')
     .join(' ');
   return { code: indicator, nameZh: printedLabel, nameEn: words.charAt(0).toUpperCase() + words.slice(1), unit };
-}
-
-/** An id cannot hold `_`, and a code no capital. */
-const UNDERSCORE = { inCode: '_', inId: 'Z' } as const;
-
-/** The id of the indicator with this code. */
-export function indicatorIdOf(code: string): Id<'Indicator'> {
-  return `${ID_PREFIXES.Indicator}_${code.replaceAll(UNDERSCORE.inCode, UNDERSCORE.inId)}` as Id<'Indicator'>;
-}
-
-/** The code of the indicator with this id; undefined for the id of something else. */
-export function indicatorCodeOf(id: string): string | undefined {
-  const parsed = parseId('Indicator', id);
-  return parsed?.slice(ID_PREFIXES.Indicator.length + 1).replaceAll(UNDERSCORE.inId, UNDERSCORE.inCode);
 }

@@ -6,6 +6,7 @@ import type { RegionTree } from '../region/region-tree.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { FigureCell, FigureRow } from './figure-row.ts';
 import { BOUNDS, FIGURE_KINDS, type Figure } from './figure.ts';
+import { INDICATOR_CODE } from './indicator.ts';
 
 /** What a row says; the rest of a figure follows from where and when it is imported. */
 export type FigureFacts = Omit<Figure, 'id' | 'version' | 'unionBodyId' | 'recordedAt'>;
@@ -18,7 +19,6 @@ const RATIO = 'ratio';
 const RATIO_LIMITS = { least: -1, most: 10 } as const;
 
 const ROW_ID = /^[A-Za-z0-9._-]{1,64}$/;
-const INDICATOR = /^[a-z][a-z0-9_]{0,63}$/;
 const UNIT = /^[a-z][a-z0-9_]{0,31}$/;
 const NAME_LENGTH = 100;
 const TITLE_LENGTH = 200;
@@ -114,7 +114,7 @@ export function parseFigureRow(row: FigureRow, regions: RegionTree): Result<Figu
     printedRegion: parseText(row, 'regionName', NAME_LENGTH),
     reportedBy: parseText(row, 'unionBody', NAME_LENGTH),
     program: parseText(row, 'program', NAME_LENGTH),
-    indicator: parseForm(row, 'indicator', INDICATOR),
+    indicator: parseForm(row, 'indicator', INDICATOR_CODE),
     printedLabel: parseText(row, 'indicatorZh', NAME_LENGTH),
     value: parseValue(row),
     unit: parseUnit(row),

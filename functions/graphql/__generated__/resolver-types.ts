@@ -17,7 +17,7 @@ import type {
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
 import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
-import type { LabelText } from '#graphql/labels.ts';
+import type { LabelText } from '#graphql/label-text.ts';
 import type { Fen as FenAmount } from '#domain/money.ts';
 import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
 import type { OfficerTerm as OfficerTermState } from '#domain/officer/officer-term.ts';
@@ -767,7 +767,7 @@ export type ImportFiguresInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What to do with known ids of other content. Default: CREATE. */
   readonly mode?: InputMaybe<ImportMode>;
-  /** The rows, 1 to 45. */
+  /** The rows, 1 to 33. */
   readonly rows: ReadonlyArray<FigureRowInput>;
 };
 
@@ -1008,7 +1008,7 @@ export type Mutation = {
   readonly endUnitCover: CoveredUnitPayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
   readonly foundUnionBody: UnionBodyPayload;
-  /** Imports reported figures, at most 45 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. */
+  /** Imports reported figures, at most 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. */
   readonly importFigures: ImportFiguresPayload;
   /** Merges an active body without open children or members into an active successor. */
   readonly mergeUnionBody: UnionBodyPayload;
@@ -2015,7 +2015,7 @@ export type UnionBody = Node & {
   readonly successor: Maybe<UnionBody>;
   /** The committee's term; null when none is recorded. */
   readonly term: Maybe<CommitteeTerm>;
-  /** Units covered by a union over registered units, both of one day; null when registered units were never reported. Every unit counts once. */
+  /** Units this body itself covers over the registered units it last reported, both of the day of that report; null when none were reported, and for federations, which cover through the bodies below them. Every unit counts once. */
   readonly unionisation: Maybe<Ratio>;
   /** Grows by one with every change; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];

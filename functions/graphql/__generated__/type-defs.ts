@@ -1317,7 +1317,7 @@ input ImportFiguresInput {
   """
   mode: ImportMode
   """
-  The rows, 1 to 45.
+  The rows, 1 to 33.
   """
   rows: [FigureRowInput!]!
 }
@@ -1793,7 +1793,7 @@ type Mutation {
     input: FoundUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Imports reported figures, at most 45 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is.
+  Imports reported figures, at most 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is.
   """
   importFigures(
     """
@@ -3573,7 +3573,7 @@ type UnionBody implements Node {
   """
   term: CommitteeTerm
   """
-  Units covered by a union over registered units, both of one day; null when registered units were never reported. Every unit counts once.
+  Units this body itself covers over the registered units it last reported, both of the day of that report; null when none were reported, and for federations, which cover through the bodies below them. Every unit counts once.
   """
   unionisation(
     """

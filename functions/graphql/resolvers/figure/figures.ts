@@ -1,0 +1,27 @@
+import { listFigures, type FigureQuery } from '#services/list-figures.ts';
+import type { Ports } from '#services/ports.ts';
+import type { FigureFilter, QueryResolvers } from '../../__generated__/resolver-types.ts';
+import { toConnection } from '../../connection.ts';
+import { badInput } from '../../request-error.ts';
+import { parseAskedPeriod } from './asked-period.ts';
+import { UNKNOWN_REGION } from './unknown-region.ts';
+
+function queryOf(ports: Ports, filter: FigureFilter): FigureQuery {
+  const { regionCode, subtree, indicator, program, kind, period } = filter;
+  if (regionCode != null && ports.regions.byCode(regionCode) === undefined) {
+    throw badInput(UNKNOWN_REGION, 'filter', 'regionCode');
+  }
+  return {
+    regionCode: regionCode ?? undefined,
+    subtree: subtree ?? true,
+    indicator: indicator ?? undefined,
+    program: program ?? undefined,
+    kind: kind ?? undefined,
+    period: parseAskedPeriod(period, 'filter', 'period'),
+  };
+}
+
+export const figures: QueryResolvers['figures'] = (_root, { filter, first, after }, { ports, act }) => {
+  const query = queryOf(ports, filter ?? {});
+  return toConnection(['figures', query], { first, after }, (request) => listFigures(ports, act, query, request));
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import { decideEndAgreement } from '#domain/agreement/decide-end.ts';
+import { decideRecordAgreement, type AgreementTerms } from '#domain/agreement/decide-record.ts';
+import type { AgreementId } from '#domain/ids.ts';
+import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
+import { failureOf, valueOf } from '../../support/outcome.ts';
+
+const act = actOf(adminOf('330000'), '2024-06-15');
+const body = bodyWith();
+
+function termsWith(facts: Partial<AgreementTerms> = {}): AgreementTerms {
+  return {
+    ...{ id: 'agr_1' as AgreementId, kind: 'WAGE_AGREEMENT', title: '工资专项集体合同', unitsCovered: 12 },
+    ...{ workersCovered: 3400, riseBasisPoints: 800, from: day('2024-01-01'), to: day('2025-01-01') },
+    ...facts,
+  };
+}
+
+function agreementWith(facts: Partial<Agreement> = {}): Agreement {
+  return { ...termsWith(), version: 1, unionBodyId: body.id, ...facts };
+}
+
+describe('an agreement', () => {
+  it('is recorded with its days, and open when no end is given', () => {
+    expect(valueOf(decideRecordAgreement(body, termsWith())).state).toEqual(agreementWith());
+    expect(valueOf(decideRecordAgreement(body, termsWith({ to: null }))).state.to).toBeNull();
+  });
+
+  it.each(['2024-01-01', '2023-12-31'])('that begins on 2024-01-01 is not recorded with the end %s', (to) => {
+    const result = decideRecordAgreement(body, termsWith({ to: day(to) }));
+    expect(failureOf(result)).toEqual({ code: 'INTERVAL_INVALID', path: ['to'] });
+  });
+
+  it('is of an open body', () => {
+    const result = decideRecordAgreement(bodyWith({ state: 'MERGED' }), termsWith());
+    expect(failureOf(result)).toEqual({ code: 'BODY_CLOSED', path: ['unionBodyId'] });
+  });
+
+  it.each([
+    ['unitsCovered', -1],
+    ['workersCovered', -1],
+    ['riseBasisPoints', -1],
+    ['riseBasisPoints', 10_001],
+  ] as const)('has no %s of %i', (field, value) => {
+    const result = decideRecordAgreement(body, termsWith({ [field]: value }));
+    expect(failureOf(result)).toEqual({ code: 'INPUT_INVALID', path: [field] });
+  });
+
+  it.each([
+    ['unitsCovered', 0],
+    ['workersCovered', 0],
+    ['riseBasisPoints', 0],
+    ['riseBasisPoints', 10_000],
+    ['riseBasisPoints', null],
+  ] as const)('may have a %s of %s', (field, value) => {
+    expect(decideRecordAgreement(body, termsWith({ [field]: value })).ok).toBe(true);
+  });
+
+  it.each([
+    ['2024-01-01', true],
+    ['2023-12-31', false],
+    ['2024-12-31', true],
+    ['2025-01-01', false],
+  ])('of 2024 may be ended on %s: %s', (to, ends) => {
+    const result = decideEndAgreement(agreementWith(), day(to), act);
+    expect(failureOf(result)).toEqual(ends ? undefined : { code: 'INTERVAL_INVALID', path: ['to'] });
+  });
+
+  it('without an end may be ended on any later day', () => {
+    const decided = valueOf(decideEndAgreement(agreementWith({ to: null }), day('2031-01-01'), act));
+    expect(decided.state).toEqual(agreementWith({ version: 2, to: day('2031-01-01') }));
+    expect(decided.audit).toMatchObject({
+      ...{ action: 'END_AGREEMENT', effectiveOn: '2031-01-01' },
+      changes: [{ field: 'to', from: null, to: '2031-01-01' }],
+    });
+  });
+
+  it.each([
+    ['2024-06-15', 'AGREEMENT_ENDED'],
+    ['2024-06-16', undefined],
+  ])('that ends on %s, asked on 2024-06-15, answers %s', (to, code) => {
+    const result = decideEndAgreement(agreementWith({ to: day(to) }), day('2024-03-01'), act);
+    expect(failureOf(result)?.code).toBe(code);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, SCOPE_KIND_OF_ROLE, type Role } from '#domain/caller/caller.ts';
+import { mayDo, PERMISSIONS, type Action } from '#domain/caller/permission.ts';
+
+/**
+ * Who may do what, written from the table of callers in the API's design: an administrator does everything, an officer
+ * makes, a reviewer checks, a dashboard sees figures, and a bank, a partner and a member have no part in union bodies.
+ * Columns: Administrator, Officer, Reviewer, Dashboard, Bank, Partner, Member.
+ */
+const COLUMNS: readonly Role[] = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'BANK', 'PARTNER', 'MEMBER'];
+const TABLE: Readonly<Record<Action, string>> = {
+  'service:use': 'A O R D B P M',
+  'schema:introspect': 'A O R D B P M',
+  'region:read': 'A O R D B P M',
+  'indicator:read': 'A O R D . . .',
+  'figure:read': 'A O R D . . .',
+  'figure:import': 'A . . . . . .',
+  'unionBody:read': 'A O R . . . .',
+  'unionBody:found': 'A O . . . . .',
+  'unionBody:submit': 'A O . . . . .',
+  'unionBody:approve': 'A . R . . . .',
+  'unionBody:reject': 'A . R . . . .',
+  'unionBody:suspend': 'A . R . . . .',
+  'unionBody:resume': 'A . R . . . .',
+  'unionBody:merge': 'A . R . . . .',
+  'unionBody:dissolve': 'A . R . . . .',
+  'unionBody:requestMove': 'A O . . . . .',
+  'unionBody:answerMove': 'A . R . . . .',
+  'unionBody:withdrawMove': 'A O . . . . .',
+  'unionBody:revise': 'A O . . . . .',
+  'officer:read': 'A O R . . . .',
+  'officer:record': 'A O . . . . .',
+  'coveredUnit:read': 'A O R . . . .',
+  'coveredUnit:record': 'A O . . . . .',
+  'facility:read': 'A O R . . . .',
+  'facility:record': 'A O . . . . .',
+  'agreement:read': 'A O R . . . .',
+  'agreement:record': 'A O . . . . .',
+  'audit:read': 'A O R . . . .',
+  'apiClient:read': 'A . . . . . .',
+  'apiClient:manage': 'A . . . . . .',
+};
+
+const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>
+  row.split(' ').map((mark, column) => ({
+    action: action as Action,
+    role: COLUMNS[column] ?? 'MEMBER',
+    may: mark !== '.',
+  })),
+);
+
+describe('a permission', () => {
+  it.each(CELLS)('lets $role do $action: $may', ({ role, action, may }) => {
+    expect(mayDo(role, action)).toBe(may);
+  });
+
+  it('stands in the table for every action and every role', () => {
+    expect(Object.keys(TABLE).sort((a, b) => (a < b ? -1 : 1))).toEqual(
+      Object.keys(PERMISSIONS).sort((a, b) => (a < b ? -1 : 1)),
+    );
+    expect(CELLS.length).toBe(Object.keys(PERMISSIONS).length * ROLES.length);
+  });
+});
+
+describe('the scope of a role', () => {
+  it.each([
+    ['PROVINCE_ADMIN', 'REGION'],
+    ['OFFICER', 'BODY'],
+    ['REVIEWER', 'BODY'],
+    ['DASHBOARD', 'REGION'],
+    ['BANK', 'CARD_PROGRAM'],
+    ['PARTNER', 'REGION'],
+    ['MEMBER', 'SELF'],
+  ] as const)('%s is a %s', (role, kind) => {
+    expect(SCOPE_KIND_OF_ROLE[role]).toBe(kind);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient, Role } from '#domain/caller/caller.ts';
+import type { ScopeRequest } from '#domain/caller/requested-scope.ts';
+import { findApiClient } from '#services/find-api-client.ts';
+import { registerApiClient } from '#services/register-api-client.ts';
+import { revokeApiClient } from '#services/revoke-api-client.ts';
+import type { CommandResult } from '#services/run-command.ts';
+import { adminOf, region } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { failureOf, stateAfter } from '../support/outcome.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const NOTHING = { regionCode: null, bodyId: null, cardProgram: null };
+let calls = 0;
+
+function nextKey(): string {
+  calls += 1;
+  return `api-client-${String(calls).padStart(4, '0')}`;
+}
+
+interface Registering {
+  readonly role: Role;
+  readonly scope: Partial<ScopeRequest> & Pick<ScopeRequest, 'kind'>;
+  readonly subject?: string;
+  readonly by?: ApiClient;
+}
+
+function register({ role, scope, subject, by = zhejiang.admin }: Registering): Promise<CommandResult<ApiClient>> {
+  const key = nextKey();
+  const command = { idempotencyKey: key, subject: subject ?? key, name: '浙江看板', role };
+  return registerApiClient(service.request(), service.act(by), { ...command, scope: { ...NOTHING, ...scope } });
+}
+
+function revoke(client: ApiClient, by: ApiClient = zhejiang.admin): Promise<CommandResult<ApiClient>> {
+  const target = { id: client.id, expectedVersion: client.version, idempotencyKey: nextKey() };
+  return revokeApiClient(service.request(), service.act(by), target);
+}
+
+const inRegion = (code: string) => ({ kind: 'REGION', regionCode: region(code) }) as const;
+
+describe('a caller', () => {
+  it('is let in under its subject, and found by it', async () => {
+    const client = await stateAfter(register({ role: 'DASHBOARD', scope: inRegion('330400'), subject: 'screen-1' }));
+    expect(client).toMatchObject({ version: 1, role: 'DASHBOARD', scope: inRegion('330400'), revokedAt: null });
+    expect(await service.request().clients.findBySubject('screen-1')).toEqual(client);
+  });
+
+  it('is let in once', async () => {
+    const asked = { role: 'DASHBOARD', scope: inRegion('330000'), subject: 'screen-2' } as const;
+    await stateAfter(register(asked));
+    expect(failureOf(await register(asked))).toEqual({ code: 'SUBJECT_TAKEN', path: ['subject'] });
+  });
+
+  it('is let in once by two who do so at the same time', async () => {
+    const asked = { role: 'DASHBOARD', scope: inRegion('330000'), subject: 'screen-3' } as const;
+    const results = await Promise.all([register(asked), register(asked)]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.map(failureOf)).toContainEqual({ code: 'SUBJECT_TAKEN', path: ['subject'] });
+  });
+
+  it.each([
+    ['330000', undefined],
+    ['330881', undefined],
+    ['360000', 'OUTSIDE_SCOPE'],
+    ['000000', 'OUTSIDE_SCOPE'],
+    ['339999', 'REGION_UNKNOWN'],
+  ])('is let into %s by the administrator of 330000: %s', async (code, refusal) => {
+    const problem = refusal === undefined ? undefined : { code: refusal, path: ['scope', 'regionCode'] };
+    expect(failureOf(await register({ role: 'PROVINCE_ADMIN', scope: inRegion(code) }))).toEqual(problem);
+  });
+
+  it('is not let into its province by the administrator of a city', async () => {
+    const by = adminOf('330800');
+    const result = await register({ role: 'PROVINCE_ADMIN', scope: inRegion('330000'), by });
+    expect(failureOf(result)?.code).toBe('OUTSIDE_SCOPE');
+  });
+
+  it('of a body has the region of that body', async () => {
+    const scope = { kind: 'BODY', bodyId: zhejiang.base.id } as const;
+    const client = await stateAfter(register({ role: 'OFFICER', scope }));
+    expect(client.scope).toEqual({ ...scope, regionCode: '330881' });
+  });
+
+  it('is not let into a body of another federation', async () => {
+    const result = await register({ role: 'REVIEWER', scope: { kind: 'BODY', bodyId: jiangxi.base.id } });
+    expect(failureOf(result)).toEqual({ code: 'NOT_FOUND', path: ['scope', 'bodyId'] });
+  });
+
+  it.each([
+    ['BANK', { kind: 'CARD_PROGRAM', cardProgram: 'zhejiang-longka' }],
+    ['MEMBER', { kind: 'SELF' }],
+  ] as const)('that is a %s is of a federation', async (role, scope) => {
+    const missing = { code: 'INPUT_INVALID', path: ['scope', 'regionCode'] };
+    expect(failureOf(await register({ role, scope }))).toEqual(missing);
+    const outside = await register({ role, scope: { ...scope, regionCode: region('360000') } });
+    expect(failureOf(outside)?.code).toBe('OUTSIDE_SCOPE');
+    const client = await stateAfter(register({ role, scope: { ...scope, regionCode: region('330000') } }));
+    expect(client.scope).toEqual({ ...scope, regionCode: '330000' });
+  });
+
+  it('has the kind of scope that goes with its role', async () => {
+    const result = await register({ role: 'OFFICER', scope: inRegion('330000') });
+    expect(failureOf(result)).toEqual({ code: 'INPUT_INVALID', path: ['scope', 'kind'] });
+  });
+
+  it.each([
+    ['an officer', zhejiang.officer],
+    ['a reviewer', zhejiang.reviewer],
+    ['a dashboard', zhejiang.dashboard],
+  ])('is not let in by %s', async (_who, by) => {
+    const result = await register({ role: 'DASHBOARD', scope: inRegion('330881'), by });
+    expect(failureOf(result)).toEqual({ code: 'OUTSIDE_SCOPE', path: ['scope'] });
+  });
+
+  it('is revoked once, on the version that was read', async () => {
+    const client = await stateAfter(register({ role: 'DASHBOARD', scope: inRegion('330000') }));
+    const revoked = await stateAfter(revoke(client));
+    expect(revoked).toEqual({ ...client, version: 2, revokedAt: '2024-06-15T04:00:00.000Z' });
+    expect(failureOf(await revoke(client))).toEqual({ code: 'CONFLICT', currentVersion: 2 });
+    expect(failureOf(await revoke(revoked))).toEqual({ code: 'CLIENT_REVOKED' });
+  });
+
+  it.each([
+    ['the administrator of another federation', jiangxi.admin],
+    ['an officer', zhejiang.officer],
+    ['a reviewer', zhejiang.reviewer],
+    ['a dashboard', zhejiang.dashboard],
+    ['the administrator of another city', adminOf('330400')],
+  ])('is neither seen nor revoked by %s', async (_who, by) => {
+    const client = await stateAfter(register({ role: 'DASHBOARD', scope: inRegion('330800') }));
+    expect(failureOf(await revoke(client, by))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    expect(await findApiClient(service.request(), service.act(by), client.id)).toBeUndefined();
+    expect(await findApiClient(service.request(), service.act(zhejiang.admin), client.id)).toEqual(client);
+  });
+});

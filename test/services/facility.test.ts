@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { FacilityOpening } from '#domain/facility/decide-open.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { closeFacility } from '#services/close-facility.ts';
+import { listFacilities, type FacilityPlace } from '#services/list-facilities.ts';
+import { openFacility } from '#services/open-facility.ts';
+import type { CommandResult } from '#services/run-command.ts';
+import { adminOf, bodyId, bodyWith, day, region } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { failureOf, stateAfter } from '../support/outcome.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
+
+const TODAY = '2024-06-15';
+const service = createTestPorts(await createTestTable(), { now: TODAY });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+let calls = 0;
+
+function nextKey(): string {
+  calls += 1;
+  return `facility-${String(calls).padStart(4, '0')}`;
+}
+
+interface Opening extends Partial<Omit<FacilityOpening, 'id' | 'regionCode'>> {
+  readonly owner?: UnionBody;
+  readonly regionCode?: string;
+  readonly by?: ApiClient;
+}
+
+function open(facts: Opening = {}): Promise<CommandResult<Facility>> {
+  const { owner = zhejiang.base, by = adminOf('000000'), regionCode = '330881', ...rest } = facts;
+  const key = nextKey();
+  const opening: Omit<FacilityOpening, 'id'> = {
+    ...{ code: key, name: '虎山街道职工服务站', nameEn: null, kind: 'STATION', location: null, count: 1 },
+    ...{ countBound: 'EXACT', services: [], sources: [], serviceItems: null, windows: null, areaSquareMetres: null },
+    ...{ costFen: null, costBound: null, openedOn: day('2020-05-01'), regionCode: region(regionCode) },
+    ...rest,
+  };
+  const command = { idempotencyKey: key, ownerId: owner.id, opening };
+  return openFacility(service.request(), service.act(by), command);
+}
+
+function close(facility: Facility, closedOn: string, by = zhejiang.admin): Promise<CommandResult<Facility>> {
+  const target = { id: facility.id, expectedVersion: facility.version, closedOn: day(closedOn) };
+  return closeFacility(service.request(), service.act(by), { ...target, idempotencyKey: nextKey() });
+}
+
+interface Listing {
+  readonly place: FacilityPlace;
+  readonly kind?: Facility['kind'];
+  readonly limit?: number;
+}
+
+async function codesSeenBy(caller: ApiClient, { place, kind, limit = 2 }: Listing): Promise<readonly string[]> {
+  const codes: string[] = [];
+  let after: string | undefined;
+  for (let hasMore = true; hasMore;) {
+    const query = { place, kind: kind ?? null, page: { limit, after } };
+    const slice = await listFacilities(service.request(), service.act(caller), query);
+    codes.push(...slice.items.map(({ item }) => item.code));
+    ({ hasMore, end: after } = slice);
+  }
+  return codes.sort();
+}
+
+describe('a facility', () => {
+  it('has a code that no other has, in any federation, even when it is closed', async () => {
+    const facility = await stateAfter(open({ code: 'st-one' }));
+    const taken = { code: 'CODE_TAKEN' };
+    expect(failureOf(await open({ code: 'st-one', owner: jiangxi.base }))).toEqual(taken);
+    await stateAfter(close(facility, '2024-01-01'));
+    expect(failureOf(await open({ code: 'st-one' }))).toEqual(taken);
+  });
+
+  it('that lost its code to another left nothing behind', async () => {
+    const owner = bodyWith({ id: bodyId('loser'), code: 'loser' });
+    await saveBodies(service.request(), [owner]);
+    const results = await Promise.all([open({ owner, code: 'st-race' }), open({ owner, code: 'st-race' })]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const place = { kind: 'OWNER', ownerId: owner.id } as const;
+    expect(await codesSeenBy(adminOf('000000'), { place })).toEqual(['st-race']);
+  });
+
+  it.each([
+    ['a place of another province', '360704', undefined],
+    ['unknown', '330899', 'REGION_UNKNOWN'],
+    ['a pseudo-city', '110100', 'REGION_UNKNOWN'],
+    ['ended', '360721', 'REGION_UNKNOWN'],
+  ])('may stand in a division that is %s: %s %s', async (_what, regionCode, code) => {
+    expect(failureOf(await open({ regionCode }))?.code).toBe(code);
+  });
+
+  it('has an open owner', async () => {
+    const owner = bodyWith({ id: bodyId('shut'), code: 'shut', state: 'MERGED', parentLinks: [] });
+    await saveBodies(service.request(), [owner]);
+    expect(failureOf(await open({ owner }))).toEqual({ code: 'BODY_CLOSED', path: ['ownerId'] });
+  });
+
+  it('is closed once, on the version that was read', async () => {
+    const facility = await stateAfter(open());
+    const closed = await stateAfter(close(facility, '2024-01-01'));
+    expect(closed).toEqual({ ...facility, version: 2, closedOn: '2024-01-01' });
+    expect(failureOf(await close(facility, '2024-01-02'))).toEqual({ code: 'CONFLICT', currentVersion: 2 });
+    expect(failureOf(await close(closed, '2024-01-02'))).toEqual({ code: 'FACILITY_CLOSED' });
+  });
+
+  it.each([
+    ['of another federation', jiangxi.admin],
+    ['that only reviews', zhejiang.reviewer],
+    ['that only reads figures', zhejiang.dashboard],
+  ])('is neither opened nor closed by a caller %s', async (_who, by) => {
+    const facility = await stateAfter(open({ regionCode: '360704' }));
+    expect(failureOf(await open({ by }))).toEqual({ code: 'NOT_FOUND', path: ['ownerId'] });
+    expect(failureOf(await close(facility, TODAY, by))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+  });
+});
+
+describe('facilities by place', () => {
+  it('are those of owners in scope, wherever they stand', async () => {
+    const standing = '360722';
+    const ours = await stateAfter(open({ code: 'away', kind: 'RIGHTS_STATION', regionCode: standing }));
+    for (const code of ['home-1', 'home-2', 'home-3']) {
+      await stateAfter(open({ code, owner: jiangxi.base, regionCode: standing }));
+    }
+    const place = { kind: 'REGION', regionCode: region('360700') } as const;
+    const seen = (caller: ApiClient) => codesSeenBy(caller, { place, limit: 1 });
+    expect(await seen(zhejiang.admin)).toContain('away');
+    expect(await seen(zhejiang.officer)).toEqual(await seen(zhejiang.admin));
+    expect(await seen(jiangxi.admin)).toEqual(['home-1', 'home-2', 'home-3']);
+    expect(await seen(zhejiang.dashboard)).toEqual([]);
+    expect(await codesSeenBy(zhejiang.admin, { place, kind: 'RIGHTS_STATION' })).toEqual([ours.code]);
+  });
+
+  it('with an owner outside the scope are none', async () => {
+    const place = { kind: 'OWNER', ownerId: jiangxi.base.id } as const;
+    await stateAfter(open({ code: 'theirs', owner: jiangxi.base }));
+    expect(await codesSeenBy(zhejiang.admin, { place })).toEqual([]);
+    expect(await codesSeenBy(jiangxi.officer, { place })).toContain('theirs');
+  });
+});

@@ -1,0 +1,141 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from 'vitest';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { unionBodyWrites } from '#services/union-body-writes.ts';
+import { day } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { changeOf, plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+const table = await createTestTable();
+const service = createTestPorts(table, { now: '2024-06-15' });
+const root = await plantBelow(service, null, { level: 'NATIONAL', kind: 'FEDERATION' });
+
+const read = (body: UnionBody) => service.request().bodies.read(body.id);
+const rename = (body: UnionBody, name: string): UnionBody => ({ ...body, name, version: body.version + 1 });
+const save = (before: UnionBody, after: UnionBody) =>
+  service.request().ledger.commit(changeOf(service, ...unionBodyWrites(before, after)));
+
+describe('saving a body', () => {
+  it('keeps every fact, nothing and lists included', async () => {
+    const body = await plantBelow(service, root, { remarks: ['一', '二'], shortName: null, committees: ['AUDIT'] });
+    expect(await read(body)).toEqual(body);
+  });
+
+  it('goes in under the version that was read', async () => {
+    const body = await plantBelow(service, root);
+    expect(await save(body, rename(body, '新名'))).toEqual({ outcome: 'COMMITTED' });
+    expect(await read(body)).toEqual(rename(body, '新名'));
+  });
+
+  it.each([-1, 1])('is refused when the stored version lies %d apart, and names it', async (apart) => {
+    const body = await plantBelow(service, root);
+    const stale = { ...body, version: body.version + apart };
+    expect(await save(stale, rename(stale, '新名'))).toEqual({
+      outcome: 'REFUSED',
+      problem: { code: 'CONFLICT', currentVersion: body.version },
+    });
+    expect(await read(body)).toEqual(body);
+  });
+
+  it('never puts a new body in the place of another', async () => {
+    const body = await plantBelow(service, root);
+    const twin = { ...body, name: '另一个', code: `${body.code}-2` };
+    const commit = await service.request().ledger.commit(changeOf(service, ...unionBodyWrites(null, twin)));
+    expect(commit).toEqual({ outcome: 'CONTENDED' });
+    expect(await read(body)).toEqual(body);
+  });
+
+  it('of two writers at the same time goes in for exactly one, the other is told the version', async () => {
+    for (let round = 0; round < 25; round += 1) {
+      const body = await plantBelow(service, root);
+      const attempt = async (name: string) => {
+        const commit = await save(body, rename(body, name));
+        // The engine may answer that both were in flight at once; then the writer comes again with what it read.
+        return commit.outcome === 'CONTENDED' ? save(body, rename(body, name)) : commit;
+      };
+      const outcomes = await Promise.all([attempt('甲'), attempt('乙')]);
+      expect(outcomes.filter(({ outcome }) => outcome === 'COMMITTED')).toHaveLength(1);
+      expect(outcomes.filter(({ outcome }) => outcome !== 'COMMITTED')).toEqual([
+        { outcome: 'REFUSED', problem: { code: 'CONFLICT', currentVersion: body.version + 1 } },
+      ]);
+      expect((await read(body))?.version).toBe(body.version + 1);
+    }
+  });
+
+  it('fails as a whole: one condition that does not hold leaves every other write undone', async () => {
+    const [body, other] = [await plantBelow(service, root), await plantBelow(service, root)];
+    const before = await service.request().bodies.readOccupancy(root.id);
+    const change = changeOf(
+      service,
+      ...unionBodyWrites(body, rename(body, '新名')),
+      { type: 'CLAIM', marker: { space: 'CREDIT_CODE', name: 'never' }, ownerId: body.id, taken: 'CREDIT_CODE_TAKEN' },
+      { type: 'OCCUPY', bodyId: root.id, children: 1 },
+      { type: 'REQUIRE_BODY', id: other.id, version: other.version + 1 },
+    );
+    expect(await service.request().ledger.commit(change)).toEqual({ outcome: 'CONTENDED' });
+    const ports = service.request();
+    expect(await read(body)).toEqual(body);
+    expect(await ports.bodies.findIdByCreditCode('never')).toBeUndefined();
+    expect(await ports.bodies.readOccupancy(root.id)).toEqual(before);
+    expect(await ports.ledger.findReceipt(change.receipt.actorId, change.receipt.key)).toBeUndefined();
+  });
+});
+
+describe('what must hold elsewhere when a change is written', () => {
+  it('a body at the version read', async () => {
+    const other = await plantBelow(service, root);
+    const require = (version: number) =>
+      service.request().ledger.commit(changeOf(service, { type: 'REQUIRE_BODY', id: other.id, version }));
+    expect(await require(other.version)).toEqual({ outcome: 'COMMITTED' });
+    expect(await require(other.version - 1)).toEqual({ outcome: 'CONTENDED' });
+  });
+
+  it.each([
+    ['nothing', {}, 'COMMITTED'],
+    ['a child', { children: 1 }, 'CONTENDED'],
+    ['a child that leaves on the day', { children: 0, childrenUntil: '2024-06-15' }, 'COMMITTED'],
+    ['a child that leaves the day after', { children: 0, childrenUntil: '2024-06-16' }, 'CONTENDED'],
+  ] as const)('nothing open below a body that has %s', async (_what, occupied, outcome) => {
+    const body = await plantBelow(service, root);
+    const ledger = service.request().ledger;
+    if ('children' in occupied) {
+      const { children, ...until } = occupied;
+      const on = 'childrenUntil' in until ? { childrenUntil: day(until.childrenUntil) } : {};
+      await ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children, ...on }));
+    }
+    const empty = changeOf(service, { type: 'REQUIRE_EMPTY', bodyId: body.id, on: day('2024-06-15') });
+    expect(await ledger.commit(empty)).toMatchObject({ outcome });
+  });
+
+  it('the day until which a body is held is never put back', async () => {
+    const body = await plantBelow(service, root);
+    const hold = (until: string) =>
+      service
+        .request()
+        .ledger.commit(
+          changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 1, childrenUntil: day(until) }),
+        );
+    expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
+    expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
+    expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
+    expect(await service.request().bodies.readOccupancy(body.id)).toEqual({
+      openChildren: 2,
+      openMembers: 0,
+      childrenUntil: '2024-07-01',
+    });
+  });
+
+  it('no open membership below a body', async () => {
+    const body = await plantBelow(service, root);
+    await table.client.send(
+      new PutCommand({
+        TableName: table.tableName,
+        Item: { pk: `UB#${body.id}`, sk: 'OCCUPANCY', bodyId: body.id, openMembers: 1 },
+      }),
+    );
+    const empty = changeOf(service, { type: 'REQUIRE_EMPTY', bodyId: body.id, on: day('2024-06-15') });
+    expect(await service.request().ledger.commit(empty)).toEqual({ outcome: 'CONTENDED' });
+    expect((await service.request().bodies.readOccupancy(body.id)).openMembers).toBe(1);
+  });
+});

@@ -1,0 +1,49 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openTestTable, type OpenTestTable } from './ports.ts';
+import type { TestTable } from './engine.ts';
+
+/** What goes wrong with a request: before it reaches the engine, or after the engine has done what was asked. */
+export type Fault = 'NONE' | 'THROTTLED' | 'ANSWER_LOST' | 'NO_CONNECTION';
+
+/** A table on the way to which things go wrong as the test plans. */
+export interface FaultyTable extends OpenTestTable {
+  /** Plans the faults of the next requests of a command on the wire, one each, retries counted. */
+  readonly plan: (command: string, ...faults: readonly Fault[]) => void;
+  /** How many requests of a command went out, retries counted. */
+  readonly requestsOf: (command: string) => number;
+}
+
+/** An error as the engine or the network gives it. */
+function faultError(fault: Fault): Error {
+  const error = new Error(fault === 'THROTTLED' ? 'Rate exceeded' : 'socket hang up');
+  error.name = fault === 'THROTTLED' ? 'ThrottlingException' : 'TimeoutError';
+  return Object.assign(error, { $metadata: fault === 'THROTTLED' ? { httpStatusCode: 400 } : {} });
+}
+
+/** Opens the test table as the service does, with faults where requests leave and answers come back. */
+export function createFaultyTable(table: TestTable): FaultyTable {
+  const opened = openTestTable(table);
+  const plans = new Map<string, Fault[]>();
+  const requests = new Map<string, number>();
+  const client: DynamoDBDocumentClient = opened.client;
+  // After the retries of the SDK, so that each of them meets a fault of its own.
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const command = context.commandName ?? '';
+      requests.set(command, (requests.get(command) ?? 0) + 1);
+      const fault = plans.get(command)?.shift() ?? 'NONE';
+      if (fault === 'THROTTLED' || fault === 'NO_CONNECTION') throw faultError(fault);
+      const answer = await next(args);
+      if (fault === 'ANSWER_LOST') throw faultError(fault);
+      return answer;
+    },
+    { step: 'deserialize', priority: 'high', name: 'plannedFaults' },
+  );
+  return {
+    ...opened,
+    plan: (command, ...faults) => {
+      plans.set(command, [...faults]);
+    },
+    requestsOf: (command) => requests.get(command) ?? 0,
+  };
+}

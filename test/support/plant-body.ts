@@ -1,0 +1,45 @@
+import type { ParentLink, UnionBody } from '#domain/union-body/union-body.ts';
+import type { Change, StoredReceipt, Write } from '#services/ports.ts';
+import { parenthoodWrites, unionBodyWrites } from '#services/union-body-writes.ts';
+import { adminOf, bodyWith, day } from './builders.ts';
+import type { TestPorts } from './ports.ts';
+
+/** A receipt under a key of its own, for a change that a test writes itself. */
+export function receiptOf(service: TestPorts, facts: Partial<StoredReceipt> = {}): StoredReceipt {
+  const id = service.ids.next('Receipt');
+  const answer = { answer: id };
+  return {
+    ...{ id, actorId: adminOf('000000').id, key: `key-${id}`, fingerprint: 'made-by-a-test' },
+    ...{ at: service.clock.now(), answer, ...facts },
+  };
+}
+
+/** A change of these writes, with no audit entry and a receipt of its own. */
+export function changeOf(service: TestPorts, ...writes: readonly Write[]): Change {
+  return { writes, audit: [], receipt: receiptOf(service) };
+}
+
+async function writesBelow(service: TestPorts, links: readonly ParentLink[]): Promise<readonly Write[]> {
+  const parents = await Promise.all(links.map(({ parentId }) => service.request().bodies.read(parentId)));
+  return parents.flatMap((parent) => (parent === undefined ? [] : parenthoodWrites(parent)));
+}
+
+/** Puts a body into the store as it stands, with all that follows from it: it was founded before the test began. */
+export async function plantBody(service: TestPorts, facts: Partial<UnionBody>): Promise<UnionBody> {
+  const id = facts.id ?? service.ids.next('UnionBody');
+  const body = bodyWith({ code: `CODE-${id}`, foundedOn: null, stateSince: day('2000-01-01'), ...facts, id });
+  const writes = [...unionBodyWrites(null, body), ...(await writesBelow(service, body.parentLinks))];
+  const commit = await service.request().ledger.commit(changeOf(service, ...writes));
+  if (commit.outcome !== 'COMMITTED') throw new Error(`a body was not planted: ${JSON.stringify(commit)}`);
+  return body;
+}
+
+/** Plants a body below `parent` since 2000, or the root where there is none. */
+export function plantBelow(
+  service: TestPorts,
+  parent: UnionBody | null,
+  facts: Partial<UnionBody> = {},
+): Promise<UnionBody> {
+  const parentLinks = parent === null ? [] : [{ parentId: parent.id, from: day('2000-01-01'), to: null }];
+  return plantBody(service, { parentLinks, ...facts });
+}
