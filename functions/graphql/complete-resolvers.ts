@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import type { Resolver, Resolvers, ResolversParentTypes } from './__generated__/resolver-types.ts';
 
 /** The names of the fields whose answer the parent object already carries; the default resolver reads them. */
@@ -13,8 +14,13 @@ type CarriedBy<Parent, Fields> = {
 
 type CompleteFields<Parent, Fields> = Partial<Fields> & Omit<Fields, CarriedBy<Parent, Fields>>;
 
+/** The types with fields; scalars have a table of their own (`scalars.ts`). */
+type WithFields = {
+  [Type in keyof Resolvers]: Resolvers[Type] extends GraphQLScalarType ? never : Type;
+}[keyof Resolvers];
+
 type ByType = {
-  [Type in keyof Resolvers]: Type extends keyof ResolversParentTypes
+  [Type in WithFields]: Type extends keyof ResolversParentTypes
     ? CompleteFields<ResolversParentTypes[Type], Resolvers[Type]>
     : Resolvers[Type];
 };

@@ -1,4 +1,12 @@
-import { buildSchema, isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
 import { typeDefs } from './__generated__/type-defs.ts';
 import type { CompleteResolvers } from './complete-resolvers.ts';
 import { SCALARS } from './scalars.ts';
@@ -8,9 +16,11 @@ type AnyResolver = (...args: never[]) => unknown;
 /** Ties the contract to its resolvers and scalars. A resolver for something the contract lacks is a defect. */
 export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
   const schema = buildSchema(typeDefs);
-  for (const [name, scalar] of Object.entries(SCALARS)) {
-    const type = schema.getType(name);
-    if (!isScalarType(type)) throw new Error(`The contract has no scalar ${name}.`);
+  const scalars: Readonly<Record<string, GraphQLScalarType>> = SCALARS;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
+    const scalar = scalars[type.name];
+    if (scalar === undefined) throw new Error(`The scalar ${type.name} of the contract has no form in scalars.ts.`);
     const { serialize, parseValue, parseLiteral } = scalar;
     Object.assign(type, { serialize, parseValue, parseLiteral });
   }
