@@ -19,7 +19,8 @@ export interface Connection<Node> {
   };
 }
 
-const LARGEST_PAGE = 100;
+/** The most objects a page may hold. */
+export const LARGEST_PAGE = 100;
 const LONGEST_CURSOR = 1024;
 
 /** Ties a cursor to the list it came from: the field and everything that chose its rows. */

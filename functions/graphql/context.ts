@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly act: Act;
   readonly ports: Ports;
   readonly meter: StoreMeter;
-  /** Set once the operation is known. */
+  /** Set once the operation is known, on the copy of the context that Apollo makes for itself. */
   cost: QueryCost | undefined;
+  /** Hears of the cost as soon as it is known; for those who hold the context that was copied. */
+  readonly onCost?: (cost: QueryCost) => void;
 }

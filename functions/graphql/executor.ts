@@ -1,52 +1,109 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { BREAK, execute, getOperationAST, getVariableValues, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { RequestContext } from './context.ts';
 
 /** An operation that comes this often is compiled; rarer ones are interpreted, for compiling costs more than it saves. */
 const COMPILE_AT = 3;
+/** How many documents are kept compiled; the one that was used longest ago makes room for the next. */
 const MOST_COMPILED = 200;
 
-interface Known {
-  seen: number;
-  compiled: CompiledQuery | undefined;
+/** One operation of a document as it is asked for. */
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
 }
 
-/** Operations by document and name; forgotten with the document, which the server keeps by its hash. */
-type Operations = WeakMap<DocumentNode, Map<string, Known>>;
-
-function knownOf(operations: Operations, document: DocumentNode, name: string): Known {
-  const byName = operations.get(document) ?? new Map<string, Known>();
-  operations.set(document, byName);
-  const known = byName.get(name) ?? { seen: 0, compiled: undefined };
-  byName.set(name, known);
-  return known;
+/** Runs operations; `compiledCount` tells how many it keeps compiled. */
+export interface OperationRunner {
+  readonly run: (execution: Execution) => Promise<ExecutionResult>;
+  readonly compiledCount: () => number;
 }
 
-/**
- * Executes operations: compiled when they come often, by graphql-js otherwise. Both give the same answers. It stands where
- * Apollo takes a gateway, which is its only door for an executor of one's own.
- */
-export function createExecutor(schema: GraphQLSchema): GatewayInterface {
-  const operations: Operations = new WeakMap();
-  let compiledCount = 0;
+type Query = CompiledQuery['query'];
+type VariableValues = ReturnType<typeof getVariableValues>;
 
-  const compiledFor = (document: DocumentNode, name: string | null): CompiledQuery | undefined => {
-    const known = knownOf(operations, document, name ?? '');
-    known.seen += 1;
-    if (known.compiled !== undefined || known.seen < COMPILE_AT || compiledCount >= MOST_COMPILED) {
-      return known.compiled;
-    }
-    const query = compileQuery(schema, document, name ?? undefined);
-    if (!isCompiledQuery(query)) {
-      // The compiler does not take this document; never ask it again.
-      known.seen = Number.NEGATIVE_INFINITY;
-      return undefined;
-    }
-    compiledCount += 1;
-    known.compiled = query;
-    return query;
+/** The compiler makes errors of its own without `extensions`, which everything behind it takes for granted. */
+function completed(error: GraphQLError): GraphQLError {
+  const { message, path, locations, originalError } = error;
+  const extensions = originalError instanceof GraphQLError ? originalError.extensions : {};
+  return Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations });
+}
+
+function interpret(schema: GraphQLSchema, execution: Execution): ExecutionResult | Promise<ExecutionResult> {
+  const { document, operationName, variables, context } = execution;
+  return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+}
+
+/** The compiler forgets conditions of @skip and @include where the same field is met by two ways. */
+function usesDirectives(document: DocumentNode): boolean {
+  let used = false;
+  visit(document, {
+    Directive: () => {
+      used = true;
+      return BREAK;
+    },
+  });
+  return used;
+}
+
+/** The variables with their defaults: the compiler knows none for a variable that must not be null. */
+function coerce(schema: GraphQLSchema, { document, operationName, variables }: Execution): VariableValues {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, { ...variables }, { maxErrors: 1 });
+}
+
+/** Makes the runner: compiled when an operation comes often, by graphql-js otherwise. Both give the same answers. */
+export function createOperationRunner(schema: GraphQLSchema): OperationRunner {
+  const seen = new WeakMap<DocumentNode, Map<string, number>>();
+  // In the order of last use. What the compiler does not take stays undefined and is never tried again while it is known.
+  const compiled = new Map<DocumentNode, Map<string, Query | undefined>>();
+
+  const seenOften = (document: DocumentNode, name: string): boolean => {
+    const counts = seen.get(document) ?? new Map<string, number>();
+    seen.set(document, counts);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count >= COMPILE_AT;
   };
 
+  const compile = (document: DocumentNode, name: string | null): Query | undefined => {
+    if (usesDirectives(document)) return undefined;
+    const query = compileQuery(schema, document, name ?? undefined);
+    return isCompiledQuery(query) ? query.query : undefined;
+  };
+
+  const queryFor = (document: DocumentNode, name: string | null): Query | undefined => {
+    const key = name ?? '';
+    if (!seenOften(document, key)) return undefined;
+    const known = compiled.get(document) ?? new Map<string, Query | undefined>();
+    compiled.delete(document);
+    compiled.set(document, known);
+    if (!known.has(key)) known.set(key, compile(document, name));
+    const [oldest] = compiled.keys();
+    if (compiled.size > MOST_COMPILED && oldest !== undefined) compiled.delete(oldest);
+    return known.get(key);
+  };
+
+  return {
+    run: async (execution) => {
+      const { document, operationName, context } = execution;
+      const query = queryFor(document, operationName);
+      if (query === undefined) return interpret(schema, execution);
+      const { coerced } = coerce(schema, execution);
+      if (coerced === undefined) return interpret(schema, execution);
+      const result = await query(undefined, context, coerced);
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map(completed) };
+    },
+    compiledCount: () => compiled.size,
+  };
+}
+
+/** Hands operations to a runner. It stands where Apollo takes a gateway, its only door for an executor of one's own. */
+export function createExecutor(schema: GraphQLSchema): GatewayInterface {
+  const runner = createOperationRunner(schema);
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -56,12 +113,8 @@ export function createExecutor(schema: GraphQLSchema): GatewayInterface {
       Promise.resolve({
         executor: async ({ document, operationName, request, context }): Promise<GatewayExecutionResult> => {
           const variables = request.variables ?? {};
-          const compiled = compiledFor(document, operationName);
-          const result =
-            compiled === undefined
-              ? execute({ schema, document, operationName, variableValues: variables, contextValue: context })
-              : compiled.query(undefined, context, variables);
-          return (await result) as GatewayExecutionResult;
+          const execution = { document, operationName, variables, context: context as RequestContext };
+          return (await runner.run(execution)) as GatewayExecutionResult;
         },
       }),
     stop: () => Promise.resolve(),

@@ -24,14 +24,25 @@ export function withSecurityHeaders(headers: Readonly<Record<string, string>>): 
   return { ...headers, ...SECURITY_HEADERS };
 }
 
+/** What is wrong with a request as a whole. */
+export interface RequestFault {
+  readonly code: string;
+  readonly sentence: Sentence;
+  /** What the caller takes, by its Accept header. */
+  readonly accept: string | undefined;
+  /** What else a program may go by. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
 /** An answer with one error about the request as a whole, in the shape of a GraphQL answer. */
 export function errorAnswer(
   statusCode: number,
-  error: { readonly code: string; readonly sentence: Sentence; readonly accept: string | undefined },
+  error: RequestFault,
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer {
-  const { code, sentence, accept } = error;
-  const body = JSON.stringify({ errors: [{ message: sentence.en, extensions: { code, messageZh: sentence.zh } }] });
+  const { code, sentence, accept, facts } = error;
+  const extensions = { code, messageZh: sentence.zh, ...facts };
+  const body = JSON.stringify({ errors: [{ message: sentence.en, extensions }] });
   return { statusCode, headers: withSecurityHeaders({ 'content-type': mediaType(accept), ...headers }), body };
 }
 

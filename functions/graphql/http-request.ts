@@ -7,32 +7,65 @@ export type HttpEvent = APIGatewayProxyEventV2 | ALBEvent;
 export interface HttpRequest {
   readonly method: string;
   readonly path: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
+  /** The query as it was sent, still encoded, without its question mark. */
+  readonly search: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined when the bytes are no UTF-8. */
+  readonly body: string | undefined;
 }
 
-/** Whether the event came through API Gateway (an HTTP API) rather than a load balancer. */
-export function isGatewayEvent(event: HttpEvent): event is APIGatewayProxyEventV2 {
+type Values = Readonly<Record<string, string | undefined>>;
+type ManyValues = Readonly<Record<string, readonly string[] | undefined>>;
+
+function isGatewayEvent(event: HttpEvent): event is APIGatewayProxyEventV2 {
   return 'version' in event && event.version === '2.0';
 }
 
-function lowerCased(headers: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+function lowerCased(headers: Values): Record<string, string> {
+  const named = new Map<string, string>();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) named.set(name.toLowerCase(), value);
+  return Object.fromEntries(named);
 }
 
 /** A load balancer set to many-valued headers gives lists; the last value counts, as it does for single ones. */
-function headersOf(event: HttpEvent): Record<string, string | undefined> {
+function headersOf(event: HttpEvent): Record<string, string> {
   if (isGatewayEvent(event) || event.multiValueHeaders === undefined) return lowerCased(event.headers ?? {});
   const single = Object.entries(event.multiValueHeaders).map(([name, values]) => [name, values?.at(-1)] as const);
   return lowerCased(Object.fromEntries(single));
 }
 
-/** Reads the event as an HTTP request; a body in base 64 is decoded as UTF-8. */
+function joined(parameters: ManyValues): string {
+  return Object.entries(parameters)
+    .flatMap(([name, values = []]) => values.map((value) => `${name}=${value}`))
+    .join('&');
+}
+
+/** A load balancer cuts the query up but does not decode it, so that joining it again gives what was sent. */
+function searchOf(event: HttpEvent): string {
+  if (isGatewayEvent(event)) return event.rawQueryString;
+  const single = Object.entries(event.queryStringParameters ?? {}).map(
+    ([name, value = '']) => [name, [value]] as const,
+  );
+  return joined(event.multiValueQueryStringParameters ?? Object.fromEntries(single));
+}
+
+/** The body as text, without a byte order mark. */
+function bodyOf({ body, isBase64Encoded }: HttpEvent): string | undefined {
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the event as an HTTP request; a body in base 64 is decoded. */
 export function readHttpRequest(event: HttpEvent): HttpRequest {
   const { method, path } = isGatewayEvent(event)
     ? { method: event.requestContext.http.method, path: event.rawPath }
     : { method: event.httpMethod, path: event.path };
-  const raw = event.body ?? '';
-  const body = event.isBase64Encoded ? Buffer.from(raw, 'base64').toString('utf8') : raw;
-  return { method: method.toUpperCase(), path, headers: headersOf(event), body };
+  return {
+    ...{ method: method.toUpperCase(), path, search: searchOf(event) },
+    ...{ headers: headersOf(event), body: bodyOf(event) },
+  };
 }

@@ -1,16 +1,17 @@
-import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import { handlers } from '@as-integrations/aws-lambda';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
 import type { EventLog } from '#platform/logger.ts';
 import { createStoreMeter, type StoreMeter } from '#platform/store-meter.ts';
 import type { Ports } from '#services/ports.ts';
-import type { RequestContext } from './context.ts';
+import type { QueryCost, RequestContext } from './context.ts';
+import { describeDefect } from './defect-log.ts';
+import { BUSY, isThrottling } from './error-format.ts';
 import { errorAnswer, jsonAnswer, withSecurityHeaders, type HttpAnswer } from './http-answer.ts';
-import { isGatewayEvent, readHttpRequest, type HttpEvent, type HttpRequest } from './http-request.ts';
+import { readHttpRequest, type HttpEvent, type HttpRequest } from './http-request.ts';
 import type { Identified } from './identify-caller.ts';
-import { refuseRequest } from './precheck.ts';
+import { admitRequest } from './precheck.ts';
 
 /** What the Lambda function is made of. */
 export interface LambdaParts {
@@ -22,18 +23,17 @@ export interface LambdaParts {
   readonly requestId: () => string;
 }
 
-const GATEWAY = handlers.createAPIGatewayProxyEventV2RequestHandler();
-const BALANCER = handlers.createALBEventRequestHandler();
+/** One request, with the id under which it stands in the log and in its answer. */
+interface Call {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+}
 
 const NO_SUCH_PATH = { zh: '没有此路径。请使用 /graphql。', en: 'There is nothing here. Use /graphql.' };
 const FAILED = {
-  zh: '服务暂时无法完成请求。请重试。',
-  en: 'The service failed to answer. Try again.',
+  zh: '服务暂时无法完成请求。请重试；如仍失败，请将 reference 告知支持人员。',
+  en: 'The service failed to answer. Try again, and tell support the reference if it stays so.',
 };
-
-function graphqlRequestOf(event: HttpEvent) {
-  return isGatewayEvent(event) ? GATEWAY.fromEvent(event) : BALANCER.fromEvent(event);
-}
 
 async function bodyOf(response: HTTPGraphQLResponse): Promise<string> {
   if (response.body.kind === 'complete') return response.body.string;
@@ -50,47 +50,61 @@ function contextOf(parts: LambdaParts, caller: ApiClient, requestId: string): Re
   return { act, ports, meter, cost: undefined };
 }
 
-async function answerGraphql(parts: LambdaParts, event: HttpEvent, request: HttpRequest): Promise<HttpAnswer> {
-  const refusal = refuseRequest(request);
-  if (refusal !== undefined) return refusal;
+async function answerGraphql(parts: LambdaParts, { request, requestId }: Call): Promise<HttpAnswer> {
+  const { method, headers, search } = request;
+  const admission = admitRequest(request);
+  if (!admission.admitted) return admission.answer;
   const started = parts.milliseconds();
-  const requestId = parts.requestId();
-  const identified = await parts.identify(request.headers['authorization'], request.headers['accept']);
+  const identified = await parts.identify(headers['authorization'], headers['accept']);
   if (!identified.known) {
     parts.log.info('TOKEN_REFUSED', { requestId, reason: identified.reason });
     return identified.answer;
   }
-  const context = contextOf(parts, identified.caller, requestId);
+  let cost: QueryCost | undefined;
+  const context: RequestContext = {
+    ...contextOf(parts, identified.caller, requestId),
+    onCost: (known) => {
+      cost = known;
+    },
+  };
   const response = await parts.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: graphqlRequestOf(event),
+    httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), search, body: admission.body },
     context: () => Promise.resolve(context),
   });
   const statusCode = response.status ?? 200;
   const { id, role } = identified.caller;
   parts.log.info('REQUEST_DONE', {
-    ...{ requestId, clientId: id, role, status: statusCode, cost: context.cost?.requested ?? null },
+    ...{ requestId, clientId: id, role, status: statusCode, cost: cost?.requested ?? null },
     ...{ milliseconds: Math.round(parts.milliseconds() - started), storeRequests: context.meter.requests },
   });
-  const headers = { ...Object.fromEntries(response.headers), 'x-request-id': requestId };
-  return { statusCode, headers: withSecurityHeaders(headers), body: await bodyOf(response) };
+  const answered = withSecurityHeaders(Object.fromEntries(response.headers));
+  return { statusCode, headers: answered, body: await bodyOf(response) };
+}
+
+function route(parts: LambdaParts, call: Call): HttpAnswer | Promise<HttpAnswer> {
+  const { path, headers } = call.request;
+  if (path === '/health') return jsonAnswer(200, { status: 'ok' });
+  if (path === '/graphql') return answerGraphql(parts, call);
+  return errorAnswer(404, { code: 'BAD_USER_INPUT', sentence: NO_SUCH_PATH, accept: headers['accept'] });
+}
+
+/** The answer to what went wrong before or after GraphQL: a busy store, or a defect that is logged under the request's id. */
+function answerFailure(parts: LambdaParts, { request, requestId }: Call, error: unknown): HttpAnswer {
+  const accept = request.headers['accept'];
+  if (isThrottling(error)) {
+    return errorAnswer(429, { code: 'RATE_LIMITED', sentence: BUSY, accept }, { 'retry-after': '1' });
+  }
+  parts.log.error('DEFECT', { requestId, reference: requestId, ...describeDefect(error) });
+  return errorAnswer(500, { code: 'INTERNAL', sentence: FAILED, accept, facts: { reference: requestId } });
 }
 
 /** Makes the function that answers HTTP events: /graphql, and /health for whoever watches the service. */
 export function createLambda(parts: LambdaParts): (event: HttpEvent) => Promise<HttpAnswer> {
   return async (event) => {
-    const request = readHttpRequest(event);
-    const accept = request.headers['accept'];
-    try {
-      if (request.path === '/health') return jsonAnswer(200, { status: 'ok' });
-      if (request.path !== '/graphql') {
-        return errorAnswer(404, { code: 'BAD_USER_INPUT', sentence: NO_SUCH_PATH, accept });
-      }
-      return await answerGraphql(parts, event, request);
-    } catch (error) {
-      const reference = parts.requestId();
-      const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
-      parts.log.error('DEFECT', { requestId: reference, reference, name, stack });
-      return errorAnswer(500, { code: 'INTERNAL', sentence: FAILED, accept }, { 'x-request-id': reference });
-    }
+    const call: Call = { request: readHttpRequest(event), requestId: parts.requestId() };
+    const answer = await Promise.resolve()
+      .then(() => route(parts, call))
+      .catch((error: unknown) => answerFailure(parts, call, error));
+    return { ...answer, headers: { ...answer.headers, 'x-request-id': call.requestId } };
   };
 }

@@ -1,9 +1,11 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Role } from '#domain/caller/caller.ts';
 import { firstForbiddenField, forbiddenField } from './check-permissions.ts';
+import { checkNesting, checkVariables } from './check-variables.ts';
 import type { QueryCost } from './context.ts';
+import { checkCost } from './cost-check.ts';
 import { checkDocument } from './document-limits.ts';
-import { queryCost, type Operation } from './query-cost.ts';
+import type { Operation } from './query-cost.ts';
 
 /** What is known of a document that was seen before. Forgotten with the document. */
 interface Seen {
@@ -14,7 +16,7 @@ interface Seen {
 const MOST_COSTS = 50;
 const LONGEST_KEY = 2000;
 
-/** Makes the checks of an operation before it is executed: document limits, permissions of every field, cost. */
+/** Makes the checks of an operation before it is executed: document limits, permissions of every field, variables, cost. */
 export function createOperationChecks(schema: GraphQLSchema): (operation: Operation, role: Role) => QueryCost {
   const seen = new WeakMap<DocumentNode, Seen>();
 
@@ -28,10 +30,12 @@ export function createOperationChecks(schema: GraphQLSchema): (operation: Operat
   };
 
   const costOf = (known: Seen, operation: Operation): QueryCost => {
-    const key = `${operation.operationName ?? ''}|${JSON.stringify(operation.variables)}`;
+    checkNesting(operation);
+    const key = `${operation.definition.name?.value ?? ''}|${JSON.stringify(operation.variables)}`;
     const before = known.costs.get(key);
     if (before !== undefined) return before;
-    const cost = queryCost(schema, operation);
+    checkVariables(schema, operation);
+    const cost = checkCost(schema, operation);
     if (known.costs.size < MOST_COSTS && key.length < LONGEST_KEY) known.costs.set(key, cost);
     return cost;
   };

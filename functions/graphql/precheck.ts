@@ -1,44 +1,42 @@
 import { errorAnswer, type HttpAnswer } from './http-answer.ts';
 import type { HttpRequest } from './http-request.ts';
+import type { Sentence } from './request-error.ts';
 
 /** The most a request body may weigh. The largest one of the contract, 33 rows of figures, stays below a tenth. */
 export const MOST_BODY_BYTES = 1_000_000;
 
-function wrongMethod(accept: string | undefined): HttpAnswer {
-  const sentence = { zh: '请使用 POST（变更与查询）或 GET（仅查询）。', en: 'Use POST, or GET for queries only.' };
-  return errorAnswer(405, { code: 'BAD_USER_INPUT', sentence, accept }, { allow: 'GET, POST' });
-}
+/** A request that may be read as GraphQL, with the JSON object it carries; or the answer that turns it away. */
+export type Admission =
+  | { readonly admitted: true; readonly body: object | undefined }
+  | { readonly admitted: false; readonly answer: HttpAnswer };
 
-function wrongType(accept: string | undefined): HttpAnswer {
-  const sentence = {
-    zh: '请将 Content-Type 设为 application/json，编码为 UTF-8。',
-    en: 'Send the body as application/json in UTF-8.',
-  };
-  return errorAnswer(415, { code: 'BAD_USER_INPUT', sentence, accept });
-}
+const WRONG_METHOD: Sentence = {
+  zh: '请使用 POST（变更与查询）或 GET（仅查询）。',
+  en: 'Use POST, or GET for queries only.',
+};
+const WRONG_TYPE: Sentence = {
+  zh: '请将 Content-Type 设为 application/json，编码为 UTF-8。',
+  en: 'Send the body as application/json in UTF-8.',
+};
+const TOO_LARGE: Sentence = {
+  zh: `请求体不能超过 ${MOST_BODY_BYTES} 字节。请分批提交。`,
+  en: `The body may weigh ${MOST_BODY_BYTES} bytes at most. Send it in parts.`,
+};
+const NOT_UTF8: Sentence = {
+  zh: '请求体不是有效的 UTF-8 文本。请转换编码后重新提交。',
+  en: 'The body is no valid UTF-8. Convert it and send it again.',
+};
+const NOT_JSON: Sentence = {
+  zh: '请求体不是有效的 JSON 对象。格式为 {"query": "…", "variables": {…}}；不支持批量数组。',
+  en: 'The body is not a JSON object. It has the form {"query": "…", "variables": {…}}; arrays of requests are not taken.',
+};
 
-function tooLarge(accept: string | undefined): HttpAnswer {
-  const sentence = {
-    zh: `请求体不能超过 ${MOST_BODY_BYTES} 字节。请分批提交。`,
-    en: `The body may weigh ${MOST_BODY_BYTES} bytes at most. Send it in parts.`,
-  };
-  return errorAnswer(413, { code: 'PAYLOAD_TOO_LARGE', sentence, accept });
-}
-
-function notJson(accept: string | undefined): HttpAnswer {
-  const sentence = {
-    zh: '请求体不是有效的 JSON 对象。格式为 {"query": "…", "variables": {…}}。',
-    en: 'The body is not a JSON object. It has the form {"query": "…", "variables": {…}}.',
-  };
-  return errorAnswer(400, { code: 'BAD_USER_INPUT', sentence, accept });
-}
-
-function isJsonObject(body: string): boolean {
+function parseObject(body: string): object | undefined {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -51,12 +49,17 @@ function isUtf8Json(contentType: string | undefined): boolean {
   return type === 'application/json' && (charset === undefined || charset.replaceAll('"', '') === 'utf-8');
 }
 
-/** What is wrong with a request to /graphql before anybody reads its query; undefined when nothing is. */
-export function refuseRequest({ method, headers, body }: HttpRequest): HttpAnswer | undefined {
+/** Decides on a request to /graphql before anybody reads its query. */
+export function admitRequest({ method, headers, body }: HttpRequest): Admission {
   const accept = headers['accept'];
-  if (method !== 'GET' && method !== 'POST') return wrongMethod(accept);
-  if (method === 'GET') return undefined;
-  if (!isUtf8Json(headers['content-type'])) return wrongType(accept);
-  if (Buffer.byteLength(body, 'utf8') > MOST_BODY_BYTES) return tooLarge(accept);
-  return isJsonObject(body) ? undefined : notJson(accept);
+  const refuse = (status: number, code: string, sentence: Sentence, more: Record<string, string> = {}): Admission => {
+    return { admitted: false, answer: errorAnswer(status, { code, sentence, accept }, more) };
+  };
+  if (method === 'GET') return { admitted: true, body: undefined };
+  if (method !== 'POST') return refuse(405, 'BAD_USER_INPUT', WRONG_METHOD, { allow: 'GET, POST' });
+  if (!isUtf8Json(headers['content-type'])) return refuse(415, 'BAD_USER_INPUT', WRONG_TYPE);
+  if (body === undefined) return refuse(400, 'BAD_USER_INPUT', NOT_UTF8);
+  if (Buffer.byteLength(body, 'utf8') > MOST_BODY_BYTES) return refuse(413, 'PAYLOAD_TOO_LARGE', TOO_LARGE);
+  const parsed = parseObject(body);
+  return parsed === undefined ? refuse(400, 'BAD_USER_INPUT', NOT_JSON) : { admitted: true, body: parsed };
 }

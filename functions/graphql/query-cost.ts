@@ -3,36 +3,48 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  Kind,
+  type ASTNode,
   type DocumentNode,
-  type FieldNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { QueryCost } from './context.ts';
-import { requestError } from './request-error.ts';
+import { DOCUMENT_LIMITS } from './document-limits.ts';
 
 /** The most a query may ask for, in objects. A page of 100 bodies, each with its parent and region, costs 301. */
 export const MAXIMUM_COST = 5000;
 /** What a list without `first` counts as. */
 const PLAIN_LIST = 5;
 const DASHBOARD_LIST = 100;
-const MOST_QUERY_NODES = 20_000;
-
-/** A field with `first` or `ids`: what one of its objects costs, and how many are asked for. */
-interface Multiplied {
-  readonly name: string;
-  readonly argument: 'first' | 'ids';
-  readonly count: number;
-  readonly each: number;
-}
 
 /** An operation as it is about to be executed. */
 export interface Operation {
   readonly document: DocumentNode;
-  readonly operationName: string | null;
+  readonly definition: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
+
+/** A field with `first` or `ids`, and how many objects it asks for. */
+export interface Multiplied {
+  readonly node: ASTNode;
+  readonly argument: 'first' | 'ids';
+  /** The variable that gives the argument, if one does. */
+  readonly variable: string | undefined;
+  readonly count: number;
+  /** What one of its objects costs. */
+  readonly each: number;
+}
+
+/** What an operation asks for, and the fields that multiply it. */
+export interface Measured extends QueryCost {
+  readonly multiplied: readonly Multiplied[];
+}
+
+/** How many objects a field is taken to ask for; to find out what smaller numbers would cost. */
+export type CountOf = (field: Multiplied) => number;
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
@@ -42,64 +54,50 @@ function plainListCost(name: string): number {
   return name === 'figures' ? DASHBOARD_LIST : PLAIN_LIST;
 }
 
+function variableOf(node: ASTNode, argument: string): string | undefined {
+  if (node.kind !== Kind.FIELD) return undefined;
+  const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
+}
+
+/** An object of a page is counted by the page's own `nodes` or `edges`, one that is asked for by id is not. */
+function multipliedOf(node: ASTNode, args: Readonly<Record<string, unknown>>, below: number): Multiplied | undefined {
+  const { first, ids } = args;
+  if (typeof first === 'number') {
+    return { node, argument: 'first', variable: variableOf(node, 'first'), count: first, each: Math.max(below, 1) };
+  }
+  if (!Array.isArray(ids)) return undefined;
+  return { node, argument: 'ids', variable: variableOf(node, 'ids'), count: ids.length, each: 1 + below };
+}
+
 /** One point per object; a page multiplies what stands in it. */
-function estimator(multiplied: Multiplied[]): ComplexityEstimator {
+function estimator(found: Multiplied[], countOf: CountOf): ComplexityEstimator {
   return ({ args, childComplexity, field, node, type }) => {
-    const name = (node as FieldNode).name.value;
     if (!isCompositeType(getNamedType(field.type))) return 0;
-    if (type.name.endsWith('Connection')) return name === 'nodes' ? 1 + childComplexity : childComplexity;
-    const arguments_ = args as { readonly first?: unknown; readonly ids?: unknown };
-    const each = Math.max(childComplexity, 1);
-    if (typeof arguments_.first === 'number') {
-      const count = Math.max(arguments_.first, 1);
-      multiplied.push({ name, argument: 'first', count, each });
-      return 1 + count * each;
+    if (type.name.endsWith('Connection')) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
+    const multiplied = multipliedOf(node, args, childComplexity);
+    if (multiplied === undefined) {
+      return isList(field.type) ? plainListCost(field.name) * (1 + childComplexity) : 1 + childComplexity;
     }
-    if (Array.isArray(arguments_.ids)) {
-      multiplied.push({ name, argument: 'ids', count: arguments_.ids.length, each: 1 + childComplexity });
-      return arguments_.ids.length * (1 + childComplexity);
-    }
-    return isList(field.type) ? plainListCost(name) * (1 + childComplexity) : 1 + childComplexity;
+    found.push(multiplied);
+    return 1 + Math.max(countOf(multiplied), 1) * multiplied.each;
   };
 }
 
-function tooExpensive(requested: number, multiplied: readonly Multiplied[]): Error {
-  const sorted = [...multiplied].sort((left, right) => right.count * right.each - left.count * left.each);
-  const [worst] = sorted;
-  const facts = { requested, maximum: MAXIMUM_COST };
-  if (worst === undefined) {
-    return requestError(
-      'QUERY_TOO_EXPENSIVE',
-      {
-        zh: '查询过大。请减少字段或分几次查询。',
-        en: 'The query asks for too much. Ask for less, or in several queries.',
-      },
-      facts,
-    );
-  }
-  const rest = requested - worst.count * worst.each;
-  const largest = Math.max(0, Math.floor((MAXIMUM_COST - rest) / worst.each));
-  return requestError(
-    'QUERY_TOO_EXPENSIVE',
-    {
-      zh: `查询过大：${worst.name} 的 ${worst.argument} 在此查询中最大为 ${largest}。请减小它，或减少其下的字段。`,
-      en: `The query asks for too much. The largest \`${worst.argument}\` for \`${worst.name}\` here is ${largest}. Lower it, or ask for fewer fields below it.`,
-    },
-    { ...facts, field: worst.name, argument: worst.argument, largest },
-  );
-}
-
-/** What an operation asks for, with its variables; throws QUERY_TOO_EXPENSIVE, naming the field and its largest value. */
-export function queryCost(schema: GraphQLSchema, operation: Operation): QueryCost {
+/** What an operation asks for with its variables, whether that is allowed or not. */
+export function measureCost(
+  schema: GraphQLSchema,
+  { document, definition, variables }: Operation,
+  countOf: CountOf = ({ count }) => count,
+): Measured {
   const multiplied: Multiplied[] = [];
   const requested = getComplexity({
     schema,
-    query: operation.document,
-    variables: { ...operation.variables },
-    ...(operation.operationName === null ? {} : { operationName: operation.operationName }),
-    estimators: [estimator(multiplied)],
-    maxQueryNodes: MOST_QUERY_NODES,
+    query: document,
+    variables: { ...variables },
+    ...(definition.name === undefined ? {} : { operationName: definition.name.value }),
+    estimators: [estimator(multiplied, countOf)],
+    maxQueryNodes: DOCUMENT_LIMITS.selections + 1,
   });
-  if (requested > MAXIMUM_COST) throw tooExpensive(requested, multiplied);
-  return { requested, maximum: MAXIMUM_COST };
+  return { requested, maximum: MAXIMUM_COST, multiplied };
 }

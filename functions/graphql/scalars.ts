@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { parseCreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate } from '#domain/day.ts';
 import { parseDecimal } from '#domain/decimal.ts';
@@ -14,8 +14,14 @@ function parseInstant(text: string): Result<string, unknown> {
   return Number.isNaN(time) ? { ok: false, failure: text } : { ok: true, value: new Date(time).toISOString() };
 }
 
+/** graphql-js turns it into an error about the caller's input, and adds where in the document or the variables it is. */
 function refuse(name: string, wanted: string): never {
-  throw new GraphQLError(`A ${name} must be ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new TypeError(`A ${name} must be ${wanted}.`);
+}
+
+/** A value of ours that is not of its form is no fault of the caller's. */
+function giveUp(name: string): never {
+  throw new TypeError(`A value that should be a ${name} is none.`);
 }
 
 /** A scalar that travels as text. Input is checked; what the domain gives out is already of its form. */
@@ -26,7 +32,7 @@ function textScalar(name: string, wanted: string, parse: Parse): GraphQLScalarTy
   };
   return new GraphQLScalarType<string, string>({
     name,
-    serialize: (value) => (typeof value === 'string' ? value : refuse(name, wanted)),
+    serialize: (value) => (typeof value === 'string' ? value : giveUp(name)),
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
   });
@@ -34,8 +40,12 @@ function textScalar(name: string, wanted: string, parse: Parse): GraphQLScalarTy
 
 const FEN_WANTED = 'a whole number of fen, exact up to 2^53 - 1';
 
+function isFen(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
 function readFen(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse('Fen', FEN_WANTED);
+  return isFen(value) ? value : refuse('Fen', FEN_WANTED);
 }
 
 /** How each scalar of the contract is read and written. */
@@ -47,7 +57,7 @@ export const SCALARS = {
   Decimal: textScalar('Decimal', 'a plain decimal number as text', parseDecimal),
   Fen: new GraphQLScalarType<number, number>({
     name: 'Fen',
-    serialize: readFen,
+    serialize: (value) => (isFen(value) ? value : giveUp('Fen')),
     parseValue: readFen,
     parseLiteral: (node) => readFen(node.kind === Kind.INT ? Number(node.value) : undefined),
   }),

@@ -1,27 +1,36 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { EventLog } from '#platform/logger.ts';
 import type { RequestContext } from './context.ts';
+import { createDefectLog, type DefectLog } from './defect-log.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { createErrorFormat } from './error-format.ts';
 import { createSchema } from './executable-schema.ts';
 import { createExecutor } from './executor.ts';
 import { createOperationChecks } from './operation-checks.ts';
+import { requestError } from './request-error.ts';
 import { resolvers } from './resolvers.ts';
+import { settleAnswer } from './settle-answer.ts';
 
 /** What the server is told of its place. */
 export interface ServerOptions {
   /** Whether answers also tell store requests and capacity: on one machine and in dev. */
   readonly showStoreUse: boolean;
   readonly log: EventLog;
-  /** Makes the reference an internal error is logged and answered with. */
+  /** Makes the reference of a defect that belongs to no known request. */
   readonly reference: () => string;
+}
+
+const NO_OPERATION = {
+  zh: '文档中没有名为 operationName 的操作；文档含多个操作时必须指明一个。',
+  en: 'The document holds no operation of the given operationName; name one when it holds several.',
+};
+
+/** Apollo's own words go nowhere: they may quote what a caller sent. Defects are logged by the plugin. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function nothing(): void {
+  return undefined;
 }
 
 function answerCost(context: RequestContext, showStoreUse: boolean): Readonly<Record<string, unknown>> | undefined {
@@ -31,45 +40,56 @@ function answerCost(context: RequestContext, showStoreUse: boolean): Readonly<Re
   return { ...context.cost, store: { requests, roundTrips, capacityUnits } };
 }
 
-/** Checks each operation before it runs and tells its cost afterwards. */
-function createChecksPlugin(
+/** Checks an operation before it runs, logs what goes wrong in it, and tells its cost afterwards. */
+function createListener(
   checks: ReturnType<typeof createOperationChecks>,
-  options: ServerOptions,
-): ApolloServerPlugin<RequestContext> {
+  defects: DefectLog,
+  showStoreUse: boolean,
+): GraphQLRequestListener<RequestContext> {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ document, operationName, request, contextValue }) => {
-          const operation = { document, operationName, variables: request.variables ?? {} };
-          contextValue.cost = checks(operation, contextValue.act.caller.role);
-          return Promise.resolve();
-        },
-        willSendResponse: ({ response, contextValue }) => {
-          const cost = answerCost(contextValue, options.showStoreUse);
-          if (response.body.kind === 'single' && cost !== undefined) {
-            const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, cost };
-          }
-          return Promise.resolve();
-        },
-      }),
+    didResolveOperation: ({ document, operation, request, contextValue }) => {
+      // Apollo would go on without: to the only operation there is, whatever name and method it was asked by.
+      if (operation === undefined) throw requestError('BAD_USER_INPUT', NO_OPERATION);
+      const { role } = contextValue.act.caller;
+      const cost = checks({ document, definition: operation, variables: request.variables ?? {} }, role);
+      contextValue.cost = cost;
+      contextValue.onCost?.(cost);
+      return Promise.resolve();
+    },
+    didEncounterErrors: ({ errors, contextValue }) => {
+      defects.note(errors, contextValue.act.requestId);
+      return Promise.resolve();
+    },
+    willSendResponse: ({ response, operation, contextValue }) => {
+      settleAnswer(response, operation?.operation === 'mutation');
+      const cost = answerCost(contextValue, showStoreUse);
+      if (response.body.kind === 'single' && cost !== undefined) {
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost };
+      }
+      return Promise.resolve();
+    },
   };
 }
 
 /** Makes and starts the GraphQL server; a fault in the contract or a resolver stops it here, not at the first request. */
 export async function startServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
   const schema = createSchema(resolvers);
+  const defects = createDefectLog(options.log, options.reference);
+  const listener = createListener(createOperationChecks(schema), defects, options.showStoreUse);
+  const checksPlugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: () => Promise.resolve(listener),
+    unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
+      defects.note([error], requestContext.contextValue.act.requestId);
+      return Promise.resolve();
+    },
+  };
   const server = new ApolloServer<RequestContext>({
     gateway: createExecutor(schema),
     plugins: [
       // It wraps every field to no use of ours and nearly halves the throughput of lists.
       ApolloServerPluginCacheControlDisabled(),
-      // Apollo adds these unasked; the bundle leaves them out.
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      createChecksPlugin(createOperationChecks(schema), options),
+      checksPlugin,
     ],
     introspection: true,
     csrfPrevention: true,
@@ -78,11 +98,12 @@ export async function startServer(options: ServerOptions): Promise<ApolloServer<
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationOptions: { maxErrors: 10 },
     maxRecursiveSelections: true,
     nodeEnv: 'production',
-    formatError: createErrorFormat(options),
+    logger: SILENT,
+    formatError: createErrorFormat(defects.referenceOf),
   });
   await server.start();
   return server;

@@ -20,11 +20,16 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 const BEARER = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i;
 const LONGEST_SUBJECT = 200;
+/** Far above what an issuer signs; the fronts take little more in all headers together. */
+const LONGEST_AUTHORIZATION = 16_384;
+
+/** jose's code for an answer of the issuer that holds no keys: another status than 200, or no JSON. */
+const NO_KEYS = 'ERR_JOSE_GENERIC';
 
 /** Outages of the issuer are not the caller's fault; everything else jose throws is a token not to be believed. */
 function isOutage(error: unknown): boolean {
   if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true;
-  return !(error instanceof errors.JOSEError);
+  return !(error instanceof errors.JOSEError) || error.code === NO_KEYS;
 }
 
 async function verdictOn(token: string, keys: JWTVerifyGetKey, trust: TokenTrust): Promise<TokenVerdict> {
@@ -54,7 +59,7 @@ export function createTokenCheck(
 ): TokenCheck {
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return { valid: false, reason: 'MISSING' };
-    const token = BEARER.exec(authorization)?.[1];
+    const token = authorization.length > LONGEST_AUTHORIZATION ? undefined : BEARER.exec(authorization)?.[1];
     return token === undefined ? { valid: false, reason: 'REFUSED' } : verdictOn(token, keys, trust);
   };
 }

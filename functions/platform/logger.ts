@@ -12,6 +12,7 @@ export interface LogEvents {
     readonly storeRequests: number;
   };
   TOKEN_REFUSED: { readonly requestId: string; readonly reason: string };
+  /** `stack` holds the places only: a message may quote what a caller sent. */
   DEFECT: { readonly requestId: string; readonly reference: string; readonly name: string; readonly stack: string };
 }
 

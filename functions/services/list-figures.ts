@@ -19,6 +19,7 @@ export interface FigureQuery {
   readonly program?: string | undefined;
   readonly kind?: FigureKind | undefined;
   readonly period?: AskedPeriod | undefined;
+  readonly page: SliceRequest;
 }
 
 const NOTHING: Slice<Figure> = { items: [], hasMore: false, end: undefined };
@@ -28,7 +29,7 @@ const LONGEST_PROGRAM = 100;
 /** Whether the query names something that no figure can carry. */
 function asksForNothing({ indicator, program }: FigureQuery): boolean {
   if (indicator !== undefined && !isIndicatorCode(indicator)) return true;
-  return program !== undefined && (program === '' || [...program].length > LONGEST_PROGRAM);
+  return program !== undefined && (program === '' || Array.from(program).length > LONGEST_PROGRAM);
 }
 
 function matches(query: FigureQuery, figure: Figure): boolean {
@@ -50,7 +51,7 @@ function reachedPart(ports: Ports, act: Act, query: FigureQuery): RegionCode | u
 }
 
 /** A page of the figures the caller may see, in the order of region, indicator, period and id. */
-export function listFigures(ports: Ports, act: Act, query: FigureQuery, request: SliceRequest): Promise<Slice<Figure>> {
+export function listFigures(ports: Ports, act: Act, query: FigureQuery): Promise<Slice<Figure>> {
   const region = mayDo(act.caller.role, 'figure:read') ? reachedPart(ports, act, query) : undefined;
   if (region === undefined || asksForNothing(query)) return Promise.resolve(NOTHING);
   const ranges = figureRangesOf(ports.regions, region, query.regionCode === undefined || query.subtree);
@@ -63,7 +64,7 @@ export function listFigures(ports: Ports, act: Act, query: FigureQuery, request:
     readFigureRanges(ranges, page, (range, part) => ports.figures.list({ ...range, ...narrowing }, part));
   return keepVisible(
     read,
-    request,
+    query.page,
     (figure) => matches(query, figure) && isFigureRegionVisible(ports, act, figure.regionCode),
   );
 }

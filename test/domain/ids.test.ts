@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ID_PREFIXES, kindOfId, parseId, type IdKind } from '#domain/ids.ts';
+import { codeOfId, ID_PREFIXES, idOfCode, kindOfId, parseId, type IdKind } from '#domain/ids.ts';
 
 const KINDS = Object.keys(ID_PREFIXES) as IdKind[];
 
@@ -27,4 +27,12 @@ describe('an id', () => {
       expect(kindOfId(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['Indicator', 'service_hall_visits', 'ind_service_hall_visits'],
+    ['Region', '330881', 'reg_330881'],
+  ] as const)('of a %s is made of its code %s and gives it back', (kind, code, text) => {
+    const id = idOfCode(kind, code);
+    expect([id, kindOfId(id), parseId(kind, id), codeOfId(kind, id)]).toEqual([text, kind, text, code]);
+  });
 });

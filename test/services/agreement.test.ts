@@ -6,11 +6,13 @@ import { endAgreement } from '#services/end-agreement.ts';
 import { listAgreements } from '#services/list-agreements.ts';
 import { recordAgreement } from '#services/record-agreement.ts';
 import type { CommandResult } from '#services/run-command.ts';
-import { bodyId, bodyWith, day } from '../support/builders.ts';
+import { day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
+import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
+import { termsWith } from '../support/small-nouns.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
@@ -22,10 +24,9 @@ function nextKey(): string {
 }
 
 function record(body: UnionBody, from: string, by: ApiClient = zhejiang.admin): Promise<CommandResult<Agreement>> {
-  const terms = { kind: 'WAGE_AGREEMENT', title: '工资专项集体合同', unitsCovered: 1, workersCovered: 30 } as const;
   return recordAgreement(service.request(), service.act(by), {
     ...{ idempotencyKey: nextKey(), unionBodyId: body.id },
-    terms: { ...terms, riseBasisPoints: 800, from: day(from), to: null },
+    terms: termsWith({ from: day(from), to: null }),
   });
 }
 
@@ -53,8 +54,7 @@ describe('an agreement', () => {
   });
 
   it('is of an open body', async () => {
-    const body = bodyWith({ id: bodyId('merged'), code: 'merged', state: 'MERGED', parentLinks: [] });
-    await saveBodies(service.request(), [body]);
+    const body = await plantBelow(service, zhejiang.upper, { state: 'MERGED' });
     expect(failureOf(await record(body, '2024-01-01'))).toEqual({ code: 'BODY_CLOSED', path: ['unionBodyId'] });
   });
 

@@ -1,67 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
-import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
-import type { CreditCode } from '#domain/credit-code.ts';
-import { addDays, type LocalDate } from '#domain/day.ts';
-import { holdsOn } from '#domain/interval.ts';
+import type { LocalDate } from '#domain/day.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { coverUnit } from '#services/cover-unit.ts';
-import { endUnitCover } from '#services/end-unit-cover.ts';
 import { findCoveredUnit, listCoveredUnits, listUnitCovers } from '#services/list-covered-units.ts';
-import type { CommandResult } from '#services/run-command.ts';
-import { adminOf, bodyId, bodyWith, creditCode, day, link, region } from '../support/builders.ts';
+import { adminOf, creditCode, day } from '../support/builders.ts';
+import { cover as coverIn, endCover as endCoverIn, type CoverEnding, type Covering } from '../support/covering.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
+import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const national = adminOf('000000');
-let calls = 0;
-
-function nextKey(): string {
-  calls += 1;
-  return `unit-${String(calls).padStart(4, '0')}`;
-}
-
-interface Covering {
-  readonly body: UnionBody;
-  readonly name: string;
-  readonly from: string;
-  readonly code?: CreditCode;
-  readonly regionCode?: string;
-  readonly by?: ApiClient;
-}
-
-function cover(covering: Covering): Promise<CommandResult<CoveredUnit>> {
-  const { body, name, from, code = null, regionCode = '330881', by = national } = covering;
-  return coverUnit(service.request(), service.act(by), {
-    ...{ idempotencyKey: nextKey(), unionBodyId: body.id, from: day(from) },
-    unit: { name, creditCode: code, regionCode: region(regionCode) },
-  });
-}
-
-interface Ending {
-  readonly unit: CoveredUnit;
-  readonly body: UnionBody;
-  readonly to: string;
-  readonly by?: ApiClient;
-}
-
-function endCover({ unit, body, to, by = national }: Ending): Promise<CommandResult<CoveredUnit>> {
-  const target = { id: unit.id, expectedVersion: unit.version, unionBodyId: body.id, to: day(to) };
-  return endUnitCover(service.request(), service.act(by), { ...target, idempotencyKey: nextKey() });
-}
-
-async function newBody(): Promise<UnionBody> {
-  const name = nextKey().replace('-', '');
-  const body = bodyWith({ id: bodyId(name), code: name, parentLinks: [link('zhejiangupper', '2020-01-01')] });
-  await saveBodies(service.request(), [body]);
-  return body;
-}
+const cover = (covering: Covering) => coverIn(service, covering);
+const endCover = (ending: CoverEnding) => endCoverIn(service, ending);
+const newBody = () => plantBelow(service, zhejiang.upper);
 
 async function unitsOn(body: UnionBody, asOf: LocalDate, limit = 100): Promise<readonly string[]> {
   const names: string[] = [];
@@ -127,72 +83,7 @@ describe('a unit', () => {
     expect(pages.map((names) => names.length)).toEqual([3, 3, 3, 3, 3]);
     expect(await unitsOn(body, day('2024-02-01'))).toEqual([]);
   });
-
-  it('counts once per date and never twice, whatever bodies cover and end', async () => {
-    const dayIn = fc.integer({ min: -12, max: 0 }).map((days) => addDays(day(TODAY), days));
-    const step = fc.record({
-      ...{ kind: fc.constantFrom('COVER' as const, 'COVER' as const, 'END' as const), on: dayIn },
-      ...{ body: fc.nat(2), unit: fc.nat(1) },
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 12 }), async (steps) => {
-        const bodies = await Promise.all([newBody(), newBody(), newBody()]);
-        const model = createModel();
-        const units = new Map<string, CoveredUnit>();
-        for (const { kind, on, ...who } of steps) {
-          const body = bodies[who.body] ?? zhejiang.base;
-          const name = `单位 ${who.unit} ${bodies[0]?.code ?? ''}`;
-          const unit = units.get(name);
-          if (kind === 'END' && unit === undefined) continue;
-          const isCover = kind === 'COVER' || unit === undefined;
-          const result = await (isCover ? cover({ body, name, from: on }) : endCover({ unit, body, to: on }));
-          expect(result.ok).toBe(isCover ? model.cover(name, body.id, on) : model.end(name, body.id, on));
-          if (result.ok) units.set(name, result.value.state);
-        }
-        for (const unit of units.values()) expect(model.daysTwice(unit)).toEqual([]);
-        for (const { id } of bodies) expect(await countsOf(id)).toEqual(model.countsOf(id));
-      }),
-      { numRuns: 12 },
-    );
-  });
 });
-
-const HORIZON = Array.from({ length: 14 }, (_, index) => addDays(day(TODAY), index - 12));
-
-function countsOf(id: UnionBody['id']): Promise<readonly number[]> {
-  return Promise.all(HORIZON.map((on) => service.request().units.countOfBody(id, on)));
-}
-
-/** A plain model: who covers a unit on each day there is, and since when, day by day. */
-function createModel() {
-  const holders = new Map<string, Map<LocalDate, string>>();
-  const since = new Map<string, { readonly holder: string; readonly from: LocalDate }>();
-  const daysOf = (name: string): Map<LocalDate, string> => {
-    const known = holders.get(name) ?? new Map<LocalDate, string>();
-    holders.set(name, known);
-    return known;
-  };
-  return {
-    cover: (name: string, holder: string, from: LocalDate): boolean => {
-      const days = HORIZON.filter((on) => on >= from);
-      if (days.some((on) => daysOf(name).has(on))) return false;
-      for (const on of days) daysOf(name).set(on, holder);
-      since.set(name, { holder, from });
-      return true;
-    },
-    end: (name: string, holder: string, to: LocalDate): boolean => {
-      const open = since.get(name);
-      if (open?.holder !== holder || to <= open.from) return false;
-      for (const on of HORIZON.filter((candidate) => candidate >= to)) daysOf(name).delete(on);
-      since.delete(name);
-      return true;
-    },
-    countsOf: (holder: string): readonly number[] =>
-      HORIZON.map((on) => [...holders.values()].filter((days) => days.get(on) === holder).length),
-    daysTwice: ({ covers }: CoveredUnit): readonly LocalDate[] =>
-      HORIZON.filter((on) => covers.filter((each) => holdsOn(each, on)).length > 1),
-  };
-}
 
 describe('a unit that two federations covered in turn', () => {
   it('shows each of them its own covers only', async () => {

@@ -7,11 +7,13 @@ import { closeFacility } from '#services/close-facility.ts';
 import { listFacilities, type FacilityPlace } from '#services/list-facilities.ts';
 import { openFacility } from '#services/open-facility.ts';
 import type { CommandResult } from '#services/run-command.ts';
-import { adminOf, bodyId, bodyWith, day, region } from '../support/builders.ts';
+import { adminOf, day, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
+import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
+import { openingWith } from '../support/small-nouns.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });
@@ -32,12 +34,7 @@ interface Opening extends Partial<Omit<FacilityOpening, 'id' | 'regionCode'>> {
 function open(facts: Opening = {}): Promise<CommandResult<Facility>> {
   const { owner = zhejiang.base, by = adminOf('000000'), regionCode = '330881', ...rest } = facts;
   const key = nextKey();
-  const opening: Omit<FacilityOpening, 'id'> = {
-    ...{ code: key, name: '虎山街道职工服务站', nameEn: null, kind: 'STATION', location: null, count: 1 },
-    ...{ countBound: 'EXACT', services: [], sources: [], serviceItems: null, windows: null, areaSquareMetres: null },
-    ...{ costFen: null, costBound: null, openedOn: day('2020-05-01'), regionCode: region(regionCode) },
-    ...rest,
-  };
+  const opening = openingWith({ code: key, regionCode: region(regionCode), ...rest });
   const command = { idempotencyKey: key, ownerId: owner.id, opening };
   return openFacility(service.request(), service.act(by), command);
 }
@@ -75,8 +72,7 @@ describe('a facility', () => {
   });
 
   it('that lost its code to another left nothing behind', async () => {
-    const owner = bodyWith({ id: bodyId('loser'), code: 'loser' });
-    await saveBodies(service.request(), [owner]);
+    const owner = await plantBelow(service, zhejiang.upper);
     const results = await Promise.all([open({ owner, code: 'st-race' }), open({ owner, code: 'st-race' })]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     const place = { kind: 'OWNER', ownerId: owner.id } as const;
@@ -93,8 +89,7 @@ describe('a facility', () => {
   });
 
   it('has an open owner', async () => {
-    const owner = bodyWith({ id: bodyId('shut'), code: 'shut', state: 'MERGED', parentLinks: [] });
-    await saveBodies(service.request(), [owner]);
+    const owner = await plantBelow(service, zhejiang.upper, { state: 'MERGED' });
     expect(failureOf(await open({ owner }))).toEqual({ code: 'BODY_CLOSED', path: ['ownerId'] });
   });
 

@@ -1,5 +1,4 @@
-import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createItemLoader, type ItemKey } from '#store/batch-get.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -25,20 +24,22 @@ interface Trimmed {
   readonly asked: readonly number[];
 }
 
-/** The engine's own answers, with all but the first `answered` items of each handed back as unprocessed. */
+/** The engine, taking only the first `answered` keys of each request and handing the rest back as unprocessed. */
 function answeringInParts(answered: number): Trimmed {
   const { client, tableName } = openTestTable(table);
   const asked: number[] = [];
   client.middlewareStack.add(
     (next) => async (args) => {
-      const result = await next(args);
       const input: unknown = args.input;
-      if (!isBatchGet(input)) return result;
+      if (!isBatchGet(input)) return next(args);
       const requested = input.RequestItems[tableName]?.Keys ?? [];
       asked.push(requested.length);
+      const taken = requested.slice(0, Math.max(answered, 1));
+      const RequestItems = { [tableName]: { ...input.RequestItems[tableName], Keys: taken } };
+      const result = await next({ ...args, input: { ...args.input, RequestItems } });
       const output: unknown = result.output;
       if (!isBatchAnswer(output)) throw new Error('the engine did not answer a BatchGet');
-      output.Responses = { [tableName]: (output.Responses[tableName] ?? []).slice(0, answered) };
+      if (answered === 0) output.Responses = {};
       const left = requested.slice(answered);
       output.UnprocessedKeys = left.length === 0 ? {} : { [tableName]: { Keys: left } };
       return result;
@@ -82,7 +83,9 @@ describe('the item loader of a request', () => {
 
   it('tells a key that is not there from its neighbours', async () => {
     const loader = createItemLoader(openTestTable(table));
-    const items = await Promise.all([keyOf(0), keyOf(COUNT), { pk: 'ITEM#0', sk: 'OTHER' }].map((key) => loader.load(key)));
+    const items = await Promise.all(
+      [keyOf(0), keyOf(COUNT), { pk: 'ITEM#0', sk: 'OTHER' }].map((key) => loader.load(key)),
+    );
     expect(items.map((item) => item?.['name'])).toEqual(['ITEM#0', undefined, undefined]);
   });
 
@@ -116,9 +119,5 @@ describe('the item loader of a request', () => {
     const loader = createItemLoader(faulty);
     const outcomes = await Promise.allSettled([loader.load(keyOf(5)), loader.load(keyOf(6))]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  });
-
-  it('is asked for by the command of the SDK, so that the faults above are met', () => {
-    expect(new BatchGetCommand({ RequestItems: {} }).input).toEqual({ RequestItems: {} });
   });
 });

@@ -113,9 +113,7 @@ describe('what must hold elsewhere when a change is written', () => {
     const hold = (until: string) =>
       service
         .request()
-        .ledger.commit(
-          changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 1, childrenUntil: day(until) }),
-        );
+        .ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 1, childrenUntil: day(until) }));
     expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
     expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
     expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });

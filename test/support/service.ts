@@ -23,11 +23,11 @@ const DATA_FOLDER = join(import.meta.dirname, '../../data');
 const errorSchema = z.object({
   message: z.string(),
   path: z.array(z.union([z.string(), z.number()])).optional(),
-  locations: z.unknown(),
+  locations: z.unknown().optional(),
   extensions: z.looseObject({ code: z.string(), messageZh: z.string().optional() }),
 });
 const bodySchema = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(errorSchema).optional(),
   extensions: z.looseObject({}).optional(),
 });
@@ -160,7 +160,7 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
   const requestId = (): string => ids.next('Request');
   const trust = { issuer: issuer.url, audience: issuer.audience, jwksUrl: issuer.jwksUrl };
   const handle = createLambda({
-    server: await startServer({ showStoreUse: true, log: events }),
+    server: await startServer({ showStoreUse: true, log: events, reference: requestId }),
     identify: createCallerLookup({
       checkToken: createTokenCheck(trust),
       findClient: (subject) => createPorts(served).clients.findBySubject(subject),

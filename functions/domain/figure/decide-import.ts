@@ -82,14 +82,14 @@ function problemsOf(row: ReadRow, rules: ImportRules, unit: string): readonly Ru
   return problems;
 }
 
-function accept(line: number, row: ReadRow, mode: ImportMode, act: Act): RowDecision {
+function accept(row: ReadRow, mode: ImportMode, act: Act): Omit<AcceptedRow, 'line'> {
   const { id, facts, stored, unionBodyId } = row;
   if (stored !== undefined && isUnchanged(stored, row, mode)) {
-    return { line, outcome: 'UNCHANGED', before: stored, figure: stored };
+    return { outcome: 'UNCHANGED', before: stored, figure: stored };
   }
   const version = (stored?.version ?? 0) + 1;
   const figure: Figure = { ...facts, id, version, unionBodyId, recordedAt: act.now };
-  return { line, outcome: stored === undefined ? 'CREATED' : 'REVISED', before: stored, figure };
+  return { outcome: stored === undefined ? 'CREATED' : 'REVISED', before: stored, figure };
 }
 
 /**
@@ -108,7 +108,7 @@ export function decideImport(rows: RowsToImport, rules: ImportRules, act: Act): 
     seen.add(id);
     const problems = [...repeated, ...problemsOf(read.value, rules, indicator.unit)];
     if (problems.length > 0) return { line, outcome: 'REJECTED', problems };
-    return accept(line, read.value, rules.mode, act);
+    return { line, ...accept(read.value, rules.mode, act) };
   });
   return { rows: decisions, indicators: [...named.values()] };
 }

@@ -36,7 +36,7 @@ function refuse(code: RuleCode, cell: FigureCell): Parsed<never> {
 function parseText(row: FigureRow, cell: FigureCell, longest: number): Parsed<string> {
   const text = row[cell];
   if (text.trim() === '') return refuse('FIGURE_VALUE_MISSING', cell);
-  const fits = text === text.trim() && [...text].length <= longest && isClean(text);
+  const fits = text === text.trim() && Array.from(text).length <= longest && isClean(text);
   return fits ? succeed(text) : refuse('FIGURE_FORM_INVALID', cell);
 }
 

@@ -5,16 +5,13 @@ import { decideRecordAgreement, type AgreementTerms } from '#domain/agreement/de
 import type { AgreementId } from '#domain/ids.ts';
 import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
+import { termsWith as ofYear2024 } from '../../support/small-nouns.ts';
 
 const act = actOf(adminOf('330000'), '2024-06-15');
 const body = bodyWith();
 
 function termsWith(facts: Partial<AgreementTerms> = {}): AgreementTerms {
-  return {
-    ...{ id: 'agr_1' as AgreementId, kind: 'WAGE_AGREEMENT', title: '工资专项集体合同', unitsCovered: 12 },
-    ...{ workersCovered: 3400, riseBasisPoints: 800, from: day('2024-01-01'), to: day('2025-01-01') },
-    ...facts,
-  };
+  return { id: 'agr_1' as AgreementId, ...ofYear2024(facts) };
 }
 
 function agreementWith(facts: Partial<Agreement> = {}): Agreement {

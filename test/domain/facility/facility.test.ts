@@ -5,21 +5,16 @@ import { decideOpenFacility, type FacilityOpening } from '#domain/facility/decid
 import type { Facility } from '#domain/facility/facility.ts';
 import type { FacilityId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
-import { actOf, adminOf, bodyWith, day, region } from '../../support/builders.ts';
+import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
+import { openingWith as stationWith } from '../../support/small-nouns.ts';
 
 const act = actOf(adminOf('330000'), '2024-06-15');
 const owner = bodyWith();
 const decimal = (text: string): Decimal => valueOf(parseDecimal(text));
 
 function openingWith(facts: Partial<FacilityOpening> = {}): FacilityOpening {
-  return {
-    ...{ id: 'fac_1' as FacilityId, code: 'st-hushan', name: '虎山街道职工服务站', nameEn: null, kind: 'STATION' },
-    ...{ regionCode: region('330881'), location: null, count: 1, countBound: 'EXACT', services: [], sources: [] },
-    ...{ serviceItems: null, windows: null, areaSquareMetres: null, costFen: null, costBound: null },
-    openedOn: day('2020-05-01'),
-    ...facts,
-  };
+  return { id: 'fac_1' as FacilityId, ...stationWith(facts) };
 }
 
 function facilityWith(facts: Partial<Facility> = {}): Facility {

@@ -7,14 +7,13 @@ import { isOfficeOfOne, type Office, type OfficerTerm } from '#domain/officer/of
 import type { UnionBodyState } from '#domain/union-body/union-body.ts';
 import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
+import { appointmentWith as takingWith } from '../../support/small-nouns.ts';
 
 const act = actOf(adminOf('330000'), '2024-06-15');
 const body = bodyWith();
 
 function appointmentWith(facts: Partial<Appointment> = {}): Appointment {
-  const id = 'off_1' as OfficerTermId;
-  const from = day('2024-06-01');
-  return { id, office: 'CHAIR', personName: '欧阳明', engagement: 'FULL_TIME', frontline: false, from, ...facts };
+  return { id: 'off_1' as OfficerTermId, ...takingWith({ from: day('2024-06-01'), ...facts }) };
 }
 
 const term: OfficerTerm = { ...appointmentWith(), version: 1, unionBodyId: body.id, to: null };

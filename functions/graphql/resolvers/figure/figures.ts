@@ -6,7 +6,7 @@ import { badInput } from '../../request-error.ts';
 import { parseAskedPeriod } from './asked-period.ts';
 import { UNKNOWN_REGION } from './unknown-region.ts';
 
-function queryOf(ports: Ports, filter: FigureFilter): FigureQuery {
+function queryOf(ports: Ports, filter: FigureFilter): Omit<FigureQuery, 'page'> {
   const { regionCode, subtree, indicator, program, kind, period } = filter;
   if (regionCode != null && ports.regions.byCode(regionCode) === undefined) {
     throw badInput(UNKNOWN_REGION, 'filter', 'regionCode');
@@ -23,5 +23,5 @@ function queryOf(ports: Ports, filter: FigureFilter): FigureQuery {
 
 export const figures: QueryResolvers['figures'] = (_root, { filter, first, after }, { ports, act }) => {
   const query = queryOf(ports, filter ?? {});
-  return toConnection(['figures', query], { first, after }, (request) => listFigures(ports, act, query, request));
+  return toConnection(['figures', query], { first, after }, (page) => listFigures(ports, act, { ...query, page }));
 };

@@ -1,0 +1,54 @@
+import { execute, parse, type DocumentNode } from 'graphql';
+import type { Act } from '#domain/act.ts';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import { dayOf } from '#domain/day.ts';
+import { NATION_CODE } from '#domain/region/region-code.ts';
+import { createSchema } from '#graphql/executable-schema.ts';
+import { resolvers } from '#graphql/resolvers.ts';
+import { createStoreMeter } from '#platform/store-meter.ts';
+import { createAdapters, createPorts, type Adapters } from '../compose.ts';
+
+/** Where a system works: a table of a local engine, and the folder of the shipped data. */
+export interface SystemPlace {
+  readonly endpoint: string;
+  readonly tableName: string;
+  readonly dataFolder: string;
+}
+
+/** One document of the contract, run in this process. Throws when it is refused as a whole. */
+export type SystemApi = (
+  subject: string,
+  document: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Readonly<Record<string, unknown>>>;
+
+/** A system with every right in the whole country. Two subjects are two callers: what one makes, the other checks. */
+function systemCaller(adapters: Adapters, subject: string): ApiClient {
+  const scope = { kind: 'REGION', regionCode: NATION_CODE } as const;
+  const id = adapters.ids.of('ApiClient', subject);
+  return { id, version: 1, subject, name: subject, role: 'PROVINCE_ADMIN', scope, revokedAt: null };
+}
+
+/**
+ * Opens the contract to systems of this machine, past HTTP and tokens: what loads the first data takes the way of every
+ * other caller through parsing, rules and row scope. No deployed function reaches it.
+ */
+export function openSystemApi(place: SystemPlace): SystemApi {
+  const { endpoint, ...rest } = place;
+  const adapters = createAdapters({ ...rest, dynamoDbEndpoint: endpoint });
+  const schema = createSchema(resolvers);
+  const documents = new Map<string, DocumentNode>();
+  return async (subject, text, variables = {}) => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    const ports = createPorts(adapters);
+    const now = ports.clock.now();
+    const requestId = ports.ids.next('Request');
+    const act: Act = { caller: systemCaller(adapters, subject), now, today: dayOf(now), requestId };
+    const contextValue = { act, ports, meter: createStoreMeter(), cost: undefined };
+    const { data, errors } = await execute({ schema, document, contextValue, variableValues: { ...variables } });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw error;
+    return data ?? {};
+  };
+}

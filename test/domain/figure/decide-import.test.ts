@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { decideImport, importAudit, type ImportRules, type ReadRow } from '#domain/figure/decide-import.ts';
+import type { Figure } from '#domain/figure/figure.ts';
+import type { FigureFacts } from '#domain/figure/parse-figure-row.ts';
+import type { Decimal } from '#domain/decimal.ts';
+import type { FigureId } from '#domain/ids.ts';
+import { ruleProblem } from '#domain/problem.ts';
+import { fail, succeed } from '#domain/result.ts';
+import { actOf, adminOf, bodyId, day, region } from '../../support/builders.ts';
+
+const act = actOf(adminOf('330000'), '2026-11-20');
+const decimal = (text: string): Decimal => text as Decimal;
+
+const facts: FigureFacts = {
+  rowId: 'r-1',
+  indicator: 'members',
+  printedLabel: '会员',
+  unit: 'people',
+  regionCode: region('330881'),
+  printedRegion: '江山市',
+  program: '职工入会',
+  reportedBy: '江山市总工会',
+  value: decimal('100'),
+  bound: 'EXACT',
+  kind: 'STOCK',
+  period: { start: null, end: day('2017-12-31') },
+  source: '测试报道',
+};
+
+const stored: Figure = {
+  ...{ ...facts, id: 'fig_1' as FigureId, version: 4, unionBodyId: null },
+  recordedAt: actOf(adminOf('330000'), '2020-01-01').now,
+};
+
+function row(changes: Partial<FigureFacts> = {}, more: Partial<ReadRow> = {}): ReadRow {
+  return { id: 'fig_1' as FigureId, facts: { ...facts, ...changes }, stored: undefined, unionBodyId: null, ...more };
+}
+
+const rules: ImportRules = {
+  mode: 'CREATE',
+  isInScope: (code) => code.startsWith('33'),
+  knownIndicator: () => undefined,
+};
+
+/** What becomes of rows, as `OUTCOME version` or the codes of the problems. */
+function outcomes(rows: readonly ReadRow[], chosen: Partial<ImportRules> = {}): string[] {
+  const lines = rows.map((read, index) => ({ line: index + 2, read: succeed(read) }));
+  return decideImport(lines, { ...rules, ...chosen }, act).rows.map((decision) =>
+    decision.outcome === 'REJECTED'
+      ? decision.problems.map(({ code, path }) => `${code} ${String(path)}`).join(', ')
+      : `${decision.outcome} ${decision.figure.version}`,
+  );
+}
+
+describe('an import decides for each row', () => {
+  it('creates a figure that is not there', () => {
+    expect(outcomes([row()])).toEqual(['CREATED 1']);
+  });
+
+  it('leaves one that stands with the same content, in either mode', () => {
+    expect(outcomes([row({}, { stored })])).toEqual(['UNCHANGED 4']);
+    expect(outcomes([row({}, { stored })], { mode: 'REVISE' })).toEqual(['UNCHANGED 4']);
+  });
+
+  it.each([
+    { value: decimal('101') },
+    { bound: 'AT_LEAST' },
+    { period: { start: null, end: null } },
+    { period: { start: day('2017-12-31'), end: day('2017-12-31') } },
+    { source: '另一报道' },
+    { program: '基层工会组建' },
+    { printedLabel: '工会会员' },
+    { printedRegion: '江山' },
+    { regionCode: region('330802') },
+  ] satisfies Partial<FigureFacts>[])(
+    'refuses other content under the same id, and revises it when asked to: %o',
+    (change) => {
+      expect(outcomes([row(change, { stored })])).toEqual(['FIGURE_ID_TAKEN id']);
+      expect(outcomes([row(change, { stored })], { mode: 'REVISE' })).toEqual(['REVISED 5']);
+    },
+  );
+
+  it('ties a figure to a body that became known since only when it is revised, and never loses the tie', () => {
+    const known = { unionBodyId: bodyId('js') };
+    expect(outcomes([row({}, { stored, ...known })])).toEqual(['UNCHANGED 4']);
+    expect(outcomes([row({}, { stored, ...known })], { mode: 'REVISE' })).toEqual(['REVISED 5']);
+    expect(outcomes([row({}, { stored: { ...stored, ...known } })], { mode: 'REVISE' })).toEqual(['UNCHANGED 4']);
+  });
+
+  it('refuses regions outside the scope, also that of the figure it would revise', () => {
+    expect(outcomes([row({ regionCode: region('360121') })])).toEqual(['OUTSIDE_SCOPE regionCode']);
+    const elsewhere = { ...stored, regionCode: region('360121') };
+    expect(outcomes([row({}, { stored: elsewhere })], { mode: 'REVISE' })).toEqual(['OUTSIDE_SCOPE id']);
+  });
+
+  it('refuses the second row of an id', () => {
+    expect(outcomes([row(), row({ value: decimal('7') })])).toEqual(['CREATED 1', 'FIGURE_ID_REPEATED id']);
+  });
+
+  it('refuses another unit than the indicator is known by, or than its first row had', () => {
+    const known = { code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'person_times' };
+    expect(outcomes([row()], { knownIndicator: () => known })).toEqual(['INDICATOR_UNIT_DIFFERS unit']);
+    const other = row({ rowId: 'r-2', unit: 'households' }, { id: 'fig_2' as FigureId });
+    expect(outcomes([row(), other])).toEqual(['CREATED 1', 'INDICATOR_UNIT_DIFFERS unit']);
+  });
+
+  it('tells every problem of a row, and passes on those of a row that could not be read', () => {
+    const both = row({ regionCode: region('360121'), value: decimal('8') }, { stored });
+    expect(outcomes([both])).toEqual(['OUTSIDE_SCOPE regionCode, FIGURE_ID_TAKEN id']);
+    const problems = [ruleProblem('FIGURE_VALUE_INVALID', 'value')];
+    const decision = decideImport([{ line: 9, read: fail(problems) }], rules, act);
+    expect(decision).toEqual({ rows: [{ line: 9, outcome: 'REJECTED', problems }], indicators: [] });
+  });
+
+  it('names an indicator by the row that uses it first', () => {
+    const second = row({ rowId: 'r-2', printedLabel: '工会会员' }, { id: 'fig_2' as FigureId });
+    const lines = [row(), second].map((read, index) => ({ line: index + 2, read: succeed(read) }));
+    const { indicators } = decideImport(lines, rules, act);
+    expect(indicators).toEqual([{ code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'people' }]);
+  });
+
+  it('keeps in the audit trail what a correction changed', () => {
+    const revised = { ...stored, version: 5, value: decimal('101') };
+    const audit = importAudit(stored, revised, act);
+    expect(audit).toMatchObject({ action: 'REVISE', effectiveOn: '2026-11-20' });
+    expect(audit.changes).toEqual([{ field: 'value', from: '100', to: '101' }]);
+    expect(importAudit(undefined, stored, act).action).toBe('IMPORT');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { newestFirst, overlapsAsked, startsAfter } from '#domain/figure/figure-period.ts';
+import type { FigurePeriod } from '#domain/figure/figure.ts';
+import { day } from '../../support/builders.ts';
+
+const period = (start: string, end: string): FigurePeriod => ({
+  start: start === '' ? null : day(start),
+  end: end === '' ? null : day(end),
+});
+const asked = { from: day('2017-04-01'), to: day('2017-04-30') };
+
+describe('the period of a figure', () => {
+  it.each([
+    ['2017-04-30', '2017-12-31', true],
+    ['2017-05-01', '2017-12-31', false],
+    ['2017-01-01', '2017-04-01', true],
+    ['2017-01-01', '2017-03-31', false],
+    ['2017-04-10', '2017-04-10', true],
+    ['', '2017-04-01', true],
+    ['', '2017-03-31', false],
+    ['2017-04-30', '', true],
+    ['2017-05-01', '', false],
+    ['', '', false],
+  ])('from "%s" to "%s" shares a day with April 2017: %s', (start, end, shares) => {
+    expect(overlapsAsked(period(start, end), asked)).toBe(shares);
+  });
+
+  it.each([
+    ['2017-04-01', false],
+    ['2017-04-02', true],
+    ['', false],
+  ])('that starts on "%s" starts after 1 April 2017: %s', (start, after) => {
+    expect(startsAfter(period(start, ''), day('2017-04-01'))).toBe(after);
+  });
+
+  it('stands newest first by its last known day, without any day last', () => {
+    const periods = [
+      period('', ''),
+      period('2016-01-01', ''),
+      period('', '2017-08-31'),
+      period('2017-01-01', '2017-12-31'),
+    ];
+    expect([...periods].sort(newestFirst)).toEqual([...periods].reverse());
+  });
+});

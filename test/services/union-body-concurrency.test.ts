@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { ancestorsOn } from '#services/body-line.ts';
+import { done, driverOf, refusal } from '../support/body-driver.ts';
+import { adminOf, creditCode, day, region } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+const TODAY = '2024-06-15';
+const AHEAD = '2024-07-01';
+const DAYS = [TODAY, '2024-06-30', AHEAD, '2024-07-15', '2030-01-01'];
+const table = await createTestTable();
+const service = createTestPorts(table, { now: TODAY });
+const driver = driverOf(service);
+const maker = adminOf('330000', 'maker');
+const checker = adminOf('330000', 'checker');
+const root = await plantBelow(service, null, { level: 'NATIONAL', kind: 'FEDERATION', regionCode: region('000000') });
+const county = await plantBelow(service, root, { level: 'COUNTY', kind: 'FEDERATION' });
+
+const read = async (body: UnionBody): Promise<UnionBody> => {
+  const found = await service.request().bodies.read(body.id);
+  if (found === undefined) throw new Error('a body is gone');
+  return found;
+};
+
+/** Plays `round` so often, a few at the same time, each on bodies of its own. */
+async function rounds(count: number, round: (index: number) => Promise<void>): Promise<void> {
+  const WIDTH = 8;
+  for (let start = 0; start < count; start += WIDTH) {
+    const together = Array.from({ length: Math.min(WIDTH, count - start) }, (_, index) => round(start + index));
+    await Promise.all(together);
+  }
+}
+
+/** A body that has asked to move and waits for the last consent only. */
+async function waiting(body: UnionBody, to: UnionBody, on = TODAY): Promise<UnionBody> {
+  const asked = await done(driver.move(maker, body, { id: to.id, on }));
+  return done(driver.answer(checker, asked, 'CONSENT OUT'));
+}
+
+async function expectNoCircle(bodies: readonly UnionBody[]): Promise<void> {
+  for (const body of bodies) {
+    for (const on of DAYS) {
+      const line = await ancestorsOn(service.request(), await read(body), day(on));
+      expect(line.map(({ id }) => id)).not.toContain(body.id);
+    }
+  }
+}
+
+describe('two writers of one body', () => {
+  it('one goes through, the other is told of the conflict and of the version to read', async () => {
+    await rounds(24, async () => {
+      const body = await plantBelow(service, county);
+      const answers = await Promise.all([
+        driver.revise(maker, body, { name: '甲' }),
+        driver.step(checker, body, 'SUSPEND'),
+      ]);
+      const refused = answers.filter((answer) => !answer.ok);
+      expect(refused).toEqual([{ ok: false, failure: { code: 'CONFLICT', currentVersion: body.version + 1 } }]);
+      expect((await read(body)).version).toBe(body.version + 1);
+    });
+  });
+});
+
+describe('two bodies that want one name', () => {
+  it('one of them gets it', async () => {
+    await rounds(16, async (index) => {
+      const name = String(1000 + index);
+      const facts = { creditCode: creditCode(`81330881MC000${name}`) };
+      const codes = await Promise.all([
+        refusal(driver.found(maker, county.id, facts)),
+        refusal(driver.found(maker, county.id, facts)),
+      ]);
+      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+      expect(codes).toContain('CREDIT_CODE_TAKEN');
+    });
+  });
+});
+
+describe('founding below a body while it is being dissolved', () => {
+  it('never leaves an open body below a dissolved one, in 200 rounds', async () => {
+    const outcomes = { founded: 0, dissolved: 0 };
+    await rounds(200, async () => {
+      const upper = await plantBelow(service, county, { level: 'ZONE', kind: 'FEDERATION' });
+      const [founded, dissolved] = await Promise.all([
+        driver.found(maker, upper.id),
+        driver.step(checker, upper, 'DISSOLVE'),
+      ]);
+      expect(founded.ok).not.toBe(dissolved.ok);
+      if (founded.ok) outcomes.founded += 1;
+      else outcomes.dissolved += 1;
+      expect(founded.ok ? 'PARENT_INACTIVE' : founded.failure.code).toBe('PARENT_INACTIVE');
+      expect(dissolved.ok ? '' : dissolved.failure.code).toBe(dissolved.ok ? '' : 'DISSOLVE_WITH_OPEN_CHILDREN');
+      const stored = await read(upper);
+      const { openChildren } = await service.request().bodies.readOccupancy(upper.id);
+      expect([stored.state, openChildren]).toEqual(founded.ok ? ['ACTIVE', 1] : ['DISSOLVED', 0]);
+    });
+    expect(outcomes.founded + outcomes.dissolved).toBe(200);
+  }, 60_000);
+
+  it('never leaves a body that moved in below a dissolved one', async () => {
+    await rounds(16, async () => {
+      const upper = await plantBelow(service, county, { level: 'ZONE', kind: 'FEDERATION' });
+      const moving = await waiting(await plantBelow(service, county), upper, AHEAD);
+      const [moved, dissolved] = await Promise.all([
+        driver.answer(checker, moving, 'CONSENT IN'),
+        driver.step(checker, upper, 'DISSOLVE'),
+      ]);
+      expect(moved.ok).not.toBe(dissolved.ok);
+      expect(moved.ok ? 'MOVE_TO_INACTIVE_PARENT' : moved.failure.code).toBe('MOVE_TO_INACTIVE_PARENT');
+    });
+  });
+});
+
+describe('two moves that would make a circle together', () => {
+  const newJoint = (parent: UnionBody) => plantBelow(service, parent, { kind: 'JOINT' });
+
+  it.each([
+    ['today', TODAY, TODAY],
+    ['on one day ahead', AHEAD, AHEAD],
+    ['one today and one ahead', TODAY, AHEAD],
+    ['one after the other', AHEAD, '2024-07-15'],
+  ])('A under B and B under A, %s: never both', async (_when, first, second) => {
+    await rounds(8, async () => {
+      const [a, b] = [await newJoint(county), await newJoint(county)];
+      const [movingA, movingB] = await Promise.all([waiting(a, b, first), waiting(b, a, second)]);
+      const codes = await Promise.all([
+        refusal(driver.answer(checker, movingA, 'CONSENT IN')),
+        refusal(driver.answer(checker, movingB, 'CONSENT IN')),
+      ]);
+      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+      expect(codes.filter((code) => code !== undefined)).toEqual(['MOVE_UNDER_OWN_DESCENDANT']);
+      await expectNoCircle([a, b]);
+    });
+  });
+
+  it('each under a child of the other: never both', async () => {
+    await rounds(8, async () => {
+      const [a, b] = [await newJoint(county), await newJoint(county)];
+      const [childOfA, childOfB] = [await newJoint(a), await newJoint(b)];
+      const [movingA, movingB] = await Promise.all([waiting(a, childOfB), waiting(b, childOfA, AHEAD)]);
+      const codes = await Promise.all([
+        refusal(driver.answer(checker, movingA, 'CONSENT IN')),
+        refusal(driver.answer(checker, movingB, 'CONSENT IN')),
+      ]);
+      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+      await expectNoCircle([a, b, childOfA, childOfB]);
+    });
+  });
+});
+
+describe('many at the same time', () => {
+  it('found below one body, and each is counted', async () => {
+    const upper = await plantBelow(service, county, { level: 'ZONE', kind: 'FEDERATION' });
+    const answers = await Promise.all(Array.from({ length: 12 }, () => driver.found(maker, upper.id)));
+    const founded = answers.filter((answer) => answer.ok).length;
+    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.failure]));
+    expect(refused.filter(({ code }) => code !== 'CONFLICT')).toEqual([]);
+    expect((await service.request().bodies.readOccupancy(upper.id)).openChildren).toBe(founded);
+    expect(founded).toBeGreaterThan(0);
+  });
+
+  it('dissolved below one body on one day, and none is counted any more', async () => {
+    const upper = await plantBelow(service, county, { level: 'ZONE', kind: 'FEDERATION' });
+    const children: UnionBody[] = [];
+    for (let index = 0; index < 6; index += 1) children.push(await plantBelow(service, upper));
+    let open = children;
+    for (let round = 0; open.length > 0 && round < 6; round += 1) {
+      const codes = await Promise.all(open.map((child) => refusal(driver.step(checker, child, 'DISSOLVE'))));
+      expect(codes.filter((code) => code !== undefined && code !== 'CONFLICT')).toEqual([]);
+      open = open.filter((_, index) => codes[index] !== undefined);
+    }
+    expect(await service.request().bodies.readOccupancy(upper.id)).toEqual({
+      openChildren: 0,
+      openMembers: 0,
+      childrenUntil: TODAY,
+    });
+    expect(await refusal(driver.step(checker, upper, 'DISSOLVE'))).toBeUndefined();
+  });
+});

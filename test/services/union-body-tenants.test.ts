@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { listUnionBodies, type BodyPlace, type BodyQuery } from '#services/list-union-bodies.ts';
+import {
+  findParent,
+  findUnionBody,
+  listAllowedActions,
+  listAncestors,
+  listMovesToAnswer,
+} from '#services/show-union-body.ts';
+import { done, driverOf } from '../support/body-driver.ts';
+import { adminOf, bodyId, clientWith, creditCode, day, region, staffOf } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+const TODAY = '2024-06-15';
+const table = await createTestTable();
+const service = createTestPorts(table, { now: TODAY });
+const driver = driverOf(service);
+const SAME_NAME = '第一建筑公司工会';
+
+const root = await plantBelow(service, null, { level: 'NATIONAL', kind: 'FEDERATION', regionCode: region('000000') });
+
+async function plantFederation(province: string, county: string) {
+  const federation = { kind: 'FEDERATION' } as const;
+  const top = await plantBelow(service, root, { ...federation, level: 'PROVINCE', regionCode: region(province) });
+  const middle = await plantBelow(service, top, { ...federation, level: 'COUNTY', regionCode: region(county) });
+  const credit = creditCode(`81${county}MC0000001`);
+  const first = await plantBelow(service, middle, {
+    ...{ name: SAME_NAME, code: `FIRST-${province}`, creditCode: credit, regionCode: region(county), kind: 'JOINT' },
+  });
+  const second = await plantBelow(service, first, { regionCode: region(county) });
+  const bodies = [top, middle, first, second];
+  return { top, middle, first, second, bodies, credit, ids: bodies.map(({ id }) => id) };
+}
+type Federation = Awaited<ReturnType<typeof plantFederation>>;
+
+const zhejiang = await plantFederation('330000', '330881');
+const jiangxi = await plantFederation('360000', '360704');
+
+const list = async (by: ApiClient, place: BodyPlace, more: Partial<BodyQuery> = {}): Promise<string[]> => {
+  const query = { place, asOf: day(TODAY), ...more };
+  const request = { limit: 100, after: undefined };
+  const slice = await listUnionBodies(service.request(), service.act(by), query, request);
+  return slice?.items.map(({ item }) => item.id) ?? [];
+};
+const sorted = (ids: readonly string[]): string[] => [...ids].sort((left, right) => (left < right ? -1 : 1));
+
+/** Callers with the federation they belong to, and the bodies of it that are theirs. */
+const CALLERS: readonly { who: string; by: ApiClient; own: readonly UnionBody[]; foreign: Federation }[] = [
+  { who: 'the administrator of 330000', by: adminOf('330000'), own: zhejiang.bodies, foreign: jiangxi },
+  { who: 'the administrator of 360000', by: adminOf('360000'), own: jiangxi.bodies, foreign: zhejiang },
+  {
+    ...{ who: 'an officer of a county of 330000', by: staffOf('OFFICER', zhejiang.middle) },
+    ...{ own: zhejiang.bodies.slice(1), foreign: jiangxi },
+  },
+  {
+    ...{ who: 'a reviewer of the province 360000', by: staffOf('REVIEWER', jiangxi.top) },
+    ...{ own: jiangxi.bodies, foreign: zhejiang },
+  },
+];
+
+describe.each(CALLERS)('$who', ({ by, own, foreign }) => {
+  const act = () => service.act(by);
+  const ownIds = own.map(({ id }) => id);
+  const [ownTop] = own;
+
+  it('gets its own bodies by id and none of the other federation’s, by id, code or credit code', async () => {
+    const get = async (id: UnionBody['id']) => (await findUnionBody(service.request(), act(), { by: 'ID', id }))?.id;
+    expect(await Promise.all(ownIds.map(get))).toEqual(ownIds);
+    expect(await Promise.all([...foreign.ids, root.id].map(get))).toEqual(
+      [...foreign.ids, root.id].map(() => undefined),
+    );
+    const { code } = foreign.first;
+    expect(await findUnionBody(service.request(), act(), { by: 'CODE', code })).toBeUndefined();
+    const creditCode = foreign.credit;
+    expect(await findUnionBody(service.request(), act(), { by: 'CREDIT_CODE', creditCode })).toBeUndefined();
+  });
+
+  it('lists exactly what its scope holds', async () => {
+    expect(sorted(await list(by, { kind: 'OWN' }))).toEqual(sorted(ownIds));
+  });
+
+  it('lists none of the other federation’s bodies by region, name, parent or subtree', async () => {
+    const places: BodyPlace[] = [
+      { kind: 'REGION', regionCode: region('000000') },
+      { kind: 'REGION', regionCode: foreign.top.regionCode },
+      { kind: 'REGION', regionCode: foreign.first.regionCode },
+      { kind: 'NAME', name: SAME_NAME },
+      { kind: 'CHILDREN', parentId: root.id },
+      { kind: 'CHILDREN', parentId: foreign.middle.id },
+      { kind: 'SUBTREE', rootId: root.id },
+      { kind: 'SUBTREE', rootId: foreign.top.id },
+    ];
+    for (const place of places) {
+      const found = await list(by, place);
+      expect(found.filter((id) => !ownIds.some((mine) => mine === id))).toEqual([]);
+    }
+    expect(await list(by, { kind: 'NAME', name: SAME_NAME })).toHaveLength(1);
+  });
+
+  it('sees nothing above its own top', async () => {
+    if (ownTop === undefined) throw new Error('the caller has no body');
+    expect(await findParent(service.request(), act(), ownTop, day(TODAY))).toBeUndefined();
+    expect(await listAncestors(service.request(), act(), ownTop, day(TODAY))).toEqual([]);
+    const last = own.at(-1) ?? ownTop;
+    const above = await listAncestors(service.request(), act(), last, day(TODAY));
+    expect(above.map(({ id }) => id)).toEqual(ownIds.slice(0, -1));
+  });
+});
+
+describe.each([
+  ['a dashboard', clientWith('DASHBOARD', { kind: 'REGION', regionCode: region('330000') })],
+  ['a bank', clientWith('BANK', { kind: 'CARD_PROGRAM', cardProgram: 'x', regionCode: region('330000') })],
+  ['a partner', clientWith('PARTNER', { kind: 'REGION', regionCode: region('330000') })],
+  ['a member', clientWith('MEMBER', { kind: 'SELF', regionCode: region('330000') })],
+])('%s', (_who, by) => {
+  it('sees no union body at all, and may do nothing with one', async () => {
+    const { id } = zhejiang.first;
+    expect(await findUnionBody(service.request(), service.act(by), { by: 'ID', id })).toBeUndefined();
+    expect(await list(by, { kind: 'OWN' })).toEqual([]);
+    expect(await list(by, { kind: 'REGION', regionCode: region('330000') })).toEqual([]);
+    expect(listAllowedActions(service.act(by), zhejiang.first)).toEqual([]);
+  });
+});
+
+describe('lists of bodies', () => {
+  const admin = adminOf('330000');
+
+  it('go by level, kind and state', async () => {
+    const place: BodyPlace = { kind: 'REGION', regionCode: region('330000') };
+    expect(await list(admin, place, { level: 'COUNTY' })).toEqual([zhejiang.middle.id]);
+    expect(await list(admin, place, { kind: 'JOINT' })).toEqual([zhejiang.first.id]);
+    expect(await list(admin, place, { state: 'SUSPENDED' })).toEqual([]);
+    expect(await list(admin, place, { state: 'ACTIVE' })).toHaveLength(4);
+  });
+
+  it.each(['OWN', 'REGION', 'SUBTREE', 'CHILDREN'] as const)('%s come the same in pages of one', async (kind) => {
+    const places: Record<typeof kind, BodyPlace> = {
+      OWN: { kind: 'OWN' },
+      REGION: { kind: 'REGION', regionCode: region('330000') },
+      SUBTREE: { kind: 'SUBTREE', rootId: zhejiang.top.id },
+      CHILDREN: { kind: 'CHILDREN', parentId: zhejiang.top.id },
+    };
+    for (const by of [admin, staffOf('OFFICER', zhejiang.top)]) {
+      const query = { place: places[kind], asOf: day(TODAY) };
+      const ids: string[] = [];
+      let after: string | undefined;
+      for (let page = 0; page < 10; page += 1) {
+        const slice = await listUnionBodies(service.request(), service.act(by), query, { limit: 1, after });
+        ids.push(...(slice?.items.map(({ item }) => item.id) ?? []));
+        if (slice?.hasMore !== true) break;
+        after = slice.end;
+      }
+      expect(ids).toEqual(await list(by, places[kind]));
+    }
+  });
+
+  it('know no position of another list', async () => {
+    const query: BodyQuery = { place: { kind: 'CHILDREN', parentId: zhejiang.top.id }, asOf: day(TODAY) };
+    const page = listUnionBodies(service.request(), service.act(admin), query, { limit: 1, after: 'fac_1' });
+    expect(await page).toBeUndefined();
+  });
+
+  it('of an earlier day show a body that closed since to those it stood below', async () => {
+    const zone = await plantBelow(service, zhejiang.middle, { level: 'ZONE', kind: 'FEDERATION' });
+    await done(driver.step(admin, zone, { name: 'DISSOLVE', on: '2024-06-01' }));
+    const place: BodyPlace = { kind: 'CHILDREN', parentId: zhejiang.middle.id };
+    for (const by of [admin, staffOf('OFFICER', zhejiang.middle), staffOf('OFFICER', zhejiang.top)]) {
+      expect(await list(by, place, { asOf: day('2024-05-31') })).toContain(zone.id);
+      expect(await list(by, place, { asOf: day('2024-06-01') })).not.toContain(zone.id);
+    }
+  });
+});
+
+describe('a move from one federation to another', () => {
+  it('is told to the two upper bodies it concerns and to no other', async () => {
+    const asked = await done(
+      driver.move(adminOf('330000'), zhejiang.second, { id: jiangxi.first.id, on: '2024-07-01' }),
+    );
+    const waiting = async (upper: UnionBody) =>
+      (await listMovesToAnswer(service.request(), upper)).map(({ side, body }) => [side, body.id]);
+    expect(await waiting(zhejiang.first)).toEqual([['OUT', asked.id]]);
+    expect(await waiting(jiangxi.first)).toEqual([['IN', asked.id]]);
+    for (const upper of [zhejiang.top, zhejiang.middle, jiangxi.top, jiangxi.middle, jiangxi.second]) {
+      expect(await waiting(upper)).toEqual([]);
+    }
+    expect(await list(adminOf('360000'), { kind: 'OWN' })).not.toContain(asked.id);
+    const mine = findUnionBody(service.request(), service.act(adminOf('360000')), { by: 'ID', id: asked.id });
+    expect(await mine).toBeUndefined();
+  });
+});
+
+describe('what a caller may do with a body', () => {
+  it.each([
+    ['an administrator', adminOf('330000'), ['SUSPEND', 'MERGE', 'DISSOLVE', 'REQUEST_MOVE', 'REVISE']],
+    ['an officer', staffOf('OFFICER', zhejiang.top), ['REQUEST_MOVE', 'REVISE']],
+    ['a reviewer', staffOf('REVIEWER', zhejiang.top), ['SUSPEND', 'MERGE', 'DISSOLVE']],
+  ])('%s is told what state and role allow', (_who, by, actions) => {
+    expect(listAllowedActions(service.act(by), zhejiang.first)).toEqual(actions);
+  });
+
+  it('is nothing with a body that is not there', async () => {
+    const id = bodyId('nowhere');
+    expect(await findUnionBody(service.request(), service.act(adminOf('000000')), { by: 'ID', id })).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseRegionCode } from '#domain/region/region-code.ts';
+import type { SliceRequest, Slice } from '#services/ports.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { region } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+const table = await createTestTable();
+const service = createTestPorts(table, { now: '2024-06-15' });
+
+/** Where a body stands, in the order in which the nation is read. */
+const PLACES = [
+  ...['000000', '110000', '330000', '330100', '330108', '330800', '330881', '330881001', '330881002'],
+  ...['330881', '360000', '360100', '360121', '820000'],
+];
+
+const inRegion = (code: string, request: SliceRequest) => service.request().bodies.inRegion(region(code), request);
+
+/** Reads a region page by page. */
+async function readAll(code: string, limit: number): Promise<UnionBody[]> {
+  const bodies: UnionBody[] = [];
+  let slice: Slice<UnionBody> | undefined;
+  do {
+    slice = await inRegion(code, { limit, after: slice?.end });
+    expect(slice.items.length).toBeLessThanOrEqual(limit);
+    bodies.push(...slice.items.map(({ item }) => item));
+  } while (slice.hasMore);
+  return bodies;
+}
+
+const planted: UnionBody[] = [];
+beforeAll(async () => {
+  const root = await plantBelow(service, null, {
+    level: 'NATIONAL',
+    kind: 'FEDERATION',
+    regionCode: region('000000'),
+  });
+  planted.push(root);
+  for (const code of PLACES.slice(1)) {
+    planted.push(await plantBelow(service, root, { regionCode: region(code), level: 'EMPLOYER' }));
+  }
+});
+
+const order = (body: UnionBody): string => `${body.regionCode}#${body.id}`;
+const sorted = (bodies: readonly UnionBody[]): UnionBody[] =>
+  [...bodies].sort((left, right) => (order(left) < order(right) ? -1 : 1));
+
+describe('the bodies of the nation', () => {
+  it.each([1, 2, 3, 5, 13, 14, 15, 100])(
+    'come in pages of %d in the order of region and id, each once',
+    async (limit) => {
+      expect(await readAll('000000', limit)).toEqual(sorted(planted));
+    },
+  );
+});
+
+describe('the bodies of a region', () => {
+  it.each(['330000', '330100', '330108', '330881', '330881001', '360000', '360100', '820000', '110000'])(
+    '%s are those of its subtree and no others',
+    async (code) => {
+      const digits = code.length === 9 ? code : code.replace(/(00)+$/, '');
+      const expected = sorted(planted).filter(({ regionCode }) => regionCode.startsWith(digits));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await readAll(code, 2)).toEqual(expected);
+    },
+  );
+
+  it('of one province never hold those of another', async () => {
+    const [zhejiang, jiangxi] = [await readAll('330000', 100), await readAll('360000', 100)];
+    expect(zhejiang.filter(({ regionCode }) => !regionCode.startsWith('33'))).toEqual([]);
+    expect(jiangxi.filter(({ regionCode }) => !regionCode.startsWith('36'))).toEqual([]);
+  });
+
+  it('where nobody stands are none', async () => {
+    expect(parseRegionCode('990000').ok).toBe(true);
+    expect(await readAll('990000', 5)).toEqual([]);
+  });
+
+  it('of one place come by level, the higher one first', async () => {
+    const at = region('340000');
+    const [root] = planted;
+    if (root === undefined) throw new Error('the root was not planted');
+    const employer = await plantBelow(service, root, { regionCode: at, level: 'EMPLOYER' });
+    const province = await plantBelow(service, root, { regionCode: at, level: 'PROVINCE', kind: 'FEDERATION' });
+    expect((await readAll('340000', 1)).map(({ id }) => id)).toEqual([province.id, employer.id]);
+  });
+});
