@@ -129,6 +129,11 @@ export default {
     exclude: { path: '^(node_modules|cdk\\.out|dist|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      // The last one for packages that hold types only.
+      mainFields: ['main', 'types', 'typings'],
+    },
   },
 };

@@ -69,14 +69,17 @@ export async function toConnection<Node>(
   const after = page.after ?? undefined;
   const slice = await read({ limit, after: after === undefined ? undefined : unseal(mark, after) });
   if (slice === undefined) throw badInput(WRONG_CURSOR, 'after');
-  const edges = slice.items.map(({ item, position }) => ({ cursor: seal(mark, position), node: item }));
+  const [start] = slice.items;
   return {
-    edges,
+    // Most queries ask for the nodes alone: the cursors are made for those who ask for edges.
+    get edges() {
+      return slice.items.map(({ item, position }) => ({ cursor: seal(mark, position), node: item }));
+    },
     nodes: slice.items.map(({ item }) => item),
     pageInfo: {
       hasNextPage: slice.hasMore,
       hasPreviousPage: after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
+      startCursor: start === undefined ? null : seal(mark, start.position),
       endCursor: slice.end === undefined ? null : seal(mark, slice.end),
     },
   };

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Act } from '#domain/act.ts';
 import type { Ports } from '#services/ports.ts';
 import type { StoreMeter } from '#platform/store-meter.ts';
@@ -17,4 +18,6 @@ export interface RequestContext {
   cost: QueryCost | undefined;
   /** Hears of the cost as soon as it is known; for those who hold the context that was copied. */
   readonly onCost?: (cost: QueryCost) => void;
+  /** Set when the operation has run already and Apollo has only to tell what came of it. */
+  executed?: Promise<ExecutionResult>;
 }

@@ -1,12 +1,22 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import { BREAK, execute, getOperationAST, getVariableValues, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context.ts';
 
 /** An operation that comes this often is compiled; rarer ones are interpreted, for compiling costs more than it saves. */
-const COMPILE_AT = 3;
+export const COMPILE_AT = 3;
 /** How many documents are kept compiled; the one that was used longest ago makes room for the next. */
-const MOST_COMPILED = 200;
+export const MOST_COMPILED = 200;
 
 /** One operation of a document as it is asked for. */
 export interface Execution {
@@ -102,8 +112,7 @@ export function createOperationRunner(schema: GraphQLSchema): OperationRunner {
 }
 
 /** Hands operations to a runner. It stands where Apollo takes a gateway, its only door for an executor of one's own. */
-export function createExecutor(schema: GraphQLSchema): GatewayInterface {
-  const runner = createOperationRunner(schema);
+export function asGateway(schema: GraphQLSchema, runner: OperationRunner): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -113,8 +122,9 @@ export function createExecutor(schema: GraphQLSchema): GatewayInterface {
       Promise.resolve({
         executor: async ({ document, operationName, request, context }): Promise<GatewayExecutionResult> => {
           const variables = request.variables ?? {};
-          const execution = { document, operationName, variables, context: context as RequestContext };
-          return (await runner.run(execution)) as GatewayExecutionResult;
+          const asked = context as RequestContext;
+          const executed = asked.executed ?? runner.run({ document, operationName, variables, context: asked });
+          return (await executed) as GatewayExecutionResult;
         },
       }),
     stop: () => Promise.resolve(),

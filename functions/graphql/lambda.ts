@@ -1,4 +1,3 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
@@ -8,6 +7,7 @@ import type { Ports } from '#services/ports.ts';
 import type { QueryCost, RequestContext } from './context.ts';
 import { describeDefect } from './defect-log.ts';
 import { BUSY, isThrottling } from './error-format.ts';
+import type { GraphqlServer } from './graphql-server.ts';
 import { errorAnswer, jsonAnswer, withSecurityHeaders, type HttpAnswer } from './http-answer.ts';
 import { readHttpRequest, type HttpEvent, type HttpRequest } from './http-request.ts';
 import type { Identified } from './identify-caller.ts';
@@ -15,7 +15,7 @@ import { admitRequest } from './precheck.ts';
 
 /** What the Lambda function is made of. */
 export interface LambdaParts {
-  readonly server: ApolloServer<RequestContext>;
+  readonly server: GraphqlServer;
   readonly identify: (authorization: string | undefined, accept: string | undefined) => Promise<Identified>;
   readonly portsFor: (meter: StoreMeter) => Ports;
   readonly log: EventLog;
@@ -34,13 +34,6 @@ const FAILED = {
   zh: '服务暂时无法完成请求。请重试；如仍失败，请将 reference 告知支持人员。',
   en: 'The service failed to answer. Try again, and tell support the reference if it stays so.',
 };
-
-async function bodyOf(response: HTTPGraphQLResponse): Promise<string> {
-  if (response.body.kind === 'complete') return response.body.string;
-  let text = '';
-  for await (const chunk of response.body.asyncIterator) text += chunk;
-  return text;
-}
 
 function contextOf(parts: LambdaParts, caller: ApiClient, requestId: string): RequestContext {
   const meter = createStoreMeter();
@@ -67,18 +60,13 @@ async function answerGraphql(parts: LambdaParts, { request, requestId }: Call): 
       cost = known;
     },
   };
-  const response = await parts.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), search, body: admission.body },
-    context: () => Promise.resolve(context),
-  });
-  const statusCode = response.status ?? 200;
+  const answer = await parts.server.answer({ method, headers, search, body: admission.body }, context);
   const { id, role } = identified.caller;
   parts.log.info('REQUEST_DONE', {
-    ...{ requestId, clientId: id, role, status: statusCode, cost: cost?.requested ?? null },
+    ...{ requestId, clientId: id, role, status: answer.status, cost: cost?.requested ?? null },
     ...{ milliseconds: Math.round(parts.milliseconds() - started), storeRequests: context.meter.requests },
   });
-  const answered = withSecurityHeaders(Object.fromEntries(response.headers));
-  return { statusCode, headers: answered, body: await bodyOf(response) };
+  return { statusCode: answer.status, headers: withSecurityHeaders(answer.headers), body: answer.body };
 }
 
 function route(parts: LambdaParts, call: Call): HttpAnswer | Promise<HttpAnswer> {

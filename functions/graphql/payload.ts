@@ -7,18 +7,21 @@ export interface Outcome {
   readonly receipt: Receipt | null;
 }
 
-/** The payload of a change: the object under `name`, or the problem that stopped it. */
-export function toPayload<Name extends string, State>(
-  name: Name,
-  result: CommandResult<State>,
-): Outcome & { readonly [key in Name]: State | null } {
-  const shown = { [name]: result.ok ? result.value.state : null } as { readonly [key in Name]: State | null };
-  return result.ok
-    ? { ...shown, problems: [], receipt: result.value.receipt }
-    : { ...shown, problems: [result.failure], receipt: null };
+/** A payload: the changed object under its name, null where the change was refused. */
+export type Payload<Name extends string, State> = Outcome & Readonly<Record<Name, State | null>>;
+
+function under<Name extends string, State>(name: Name, state: State): Readonly<Record<Name, State>> {
+  const entries = [[name, state]] as const;
+  return Object.fromEntries(entries) as Record<Name, State>;
 }
 
-/** The payload of a change whose input was refused before it was tried. */
-export function refused<Name extends string>(name: Name, problem: Problem): Outcome & { readonly [key in Name]: null } {
-  return { ...({ [name]: null } as { readonly [key in Name]: null }), problems: [problem], receipt: null };
+/** The payload of a change: the object under `name`, or the problem that stopped it. */
+export function toPayload<Name extends string, State>(name: Name, result: CommandResult<State>): Payload<Name, State> {
+  if (!result.ok) return refused(name, result.failure);
+  return { ...under<Name, State | null>(name, result.value.state), problems: [], receipt: result.value.receipt };
+}
+
+/** The payload of a change that was refused. */
+export function refused<Name extends string>(name: Name, problem: Problem): Payload<Name, never> {
+  return { ...under(name, null), problems: [problem], receipt: null };
 }

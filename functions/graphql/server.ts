@@ -1,12 +1,21 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { EventLog } from '#platform/logger.ts';
+import { answerCost } from './answer-cost.ts';
+import { createKnownAnswers, type KnownAnswers } from './answer-known.ts';
 import type { RequestContext } from './context.ts';
 import { createDefectLog, type DefectLog } from './defect-log.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { createErrorFormat } from './error-format.ts';
 import { createSchema } from './executable-schema.ts';
-import { createExecutor } from './executor.ts';
+import { asGateway, createOperationRunner } from './executor.ts';
+import { createGraphqlServer, type GraphqlServer } from './graphql-server.ts';
 import { createOperationChecks } from './operation-checks.ts';
 import { requestError } from './request-error.ts';
 import { resolvers } from './resolvers.ts';
@@ -19,6 +28,8 @@ export interface ServerOptions {
   readonly log: EventLog;
   /** Makes the reference of a defect that belongs to no known request. */
   readonly reference: () => string;
+  /** Turns the short way for known operations off, to compare the two. */
+  readonly everythingThroughApollo?: boolean;
 }
 
 const NO_OPERATION = {
@@ -33,27 +44,28 @@ function nothing(): void {
   return undefined;
 }
 
-function answerCost(context: RequestContext, showStoreUse: boolean): Readonly<Record<string, unknown>> | undefined {
-  if (context.cost === undefined) return undefined;
-  if (!showStoreUse) return { ...context.cost };
-  const { requests, roundTrips, capacityUnits } = context.meter;
-  return { ...context.cost, store: { requests, roundTrips, capacityUnits } };
+interface ListenerParts {
+  readonly checks: ReturnType<typeof createOperationChecks>;
+  readonly defects: DefectLog;
+  readonly known: KnownAnswers;
+  readonly showStoreUse: boolean;
 }
 
 /** Checks an operation before it runs, logs what goes wrong in it, and tells its cost afterwards. */
-function createListener(
-  checks: ReturnType<typeof createOperationChecks>,
-  defects: DefectLog,
-  showStoreUse: boolean,
-): GraphQLRequestListener<RequestContext> {
+function createListener(parts: ListenerParts): GraphQLRequestListener<RequestContext> {
+  const { checks, defects, known, showStoreUse } = parts;
   return {
-    didResolveOperation: ({ document, operation, request, contextValue }) => {
+    didResolveOperation: ({ source, document, operation, request, contextValue }) => {
       // Apollo would go on without: to the only operation there is, whatever name and method it was asked by.
       if (operation === undefined) throw requestError('BAD_USER_INPUT', NO_OPERATION);
       const { role } = contextValue.act.caller;
       const cost = checks({ document, definition: operation, variables: request.variables ?? {} }, role);
       contextValue.cost = cost;
       contextValue.onCost?.(cost);
+      known.learnOperation(
+        { query: source, operationName: request.operationName },
+        { document, definition: operation },
+      );
       return Promise.resolve();
     },
     didEncounterErrors: ({ errors, contextValue }) => {
@@ -73,10 +85,14 @@ function createListener(
 }
 
 /** Makes and starts the GraphQL server; a fault in the contract or a resolver stops it here, not at the first request. */
-export async function startServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
+export async function startServer(options: ServerOptions): Promise<GraphqlServer> {
   const schema = createSchema(resolvers);
+  const { showStoreUse } = options;
   const defects = createDefectLog(options.log, options.reference);
-  const listener = createListener(createOperationChecks(schema), defects, options.showStoreUse);
+  const checks = createOperationChecks(schema);
+  const runner = createOperationRunner(schema);
+  const known = createKnownAnswers({ checks, runner, showStoreUse });
+  const listener = createListener({ checks, defects, known, showStoreUse });
   const checksPlugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: () => Promise.resolve(listener),
     unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
@@ -85,10 +101,15 @@ export async function startServer(options: ServerOptions): Promise<ApolloServer<
     },
   };
   const server = new ApolloServer<RequestContext>({
-    gateway: createExecutor(schema),
+    gateway: asGateway(schema, runner),
     plugins: [
       // It wraps every field to no use of ours and nearly halves the throughput of lists.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo adds these unasked; the bundle leaves them out.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       checksPlugin,
     ],
     introspection: true,
@@ -106,5 +127,5 @@ export async function startServer(options: ServerOptions): Promise<ApolloServer<
     formatError: createErrorFormat(defects.referenceOf),
   });
   await server.start();
-  return server;
+  return createGraphqlServer(server, options.everythingThroughApollo === true ? undefined : known);
 }

@@ -9,7 +9,12 @@ export interface TokenTrust {
 
 /** What a bearer token says: the subject it was issued to, or that it cannot be believed. */
 export type TokenVerdict =
-  | { readonly valid: true; readonly subject: string }
+  | {
+      readonly valid: true;
+      readonly subject: string;
+      /** When the token ends, in milliseconds of Unix time. */
+      readonly endsAt: number;
+    }
   | { readonly valid: false; readonly reason: 'MISSING' | 'EXPIRED' | 'REFUSED' };
 
 /** Checks the value of an Authorization header. */
@@ -44,7 +49,7 @@ async function verdictOn(token: string, keys: JWTVerifyGetKey, trust: TokenTrust
     const clientId = payload['client_id'];
     const subject = typeof clientId === 'string' ? clientId : payload.sub;
     const known = subject !== undefined && subject !== '' && subject.length <= LONGEST_SUBJECT;
-    return known ? { valid: true, subject } : { valid: false, reason: 'REFUSED' };
+    return known ? { valid: true, subject, endsAt: (payload.exp ?? 0) * 1000 } : { valid: false, reason: 'REFUSED' };
   } catch (error) {
     if (error instanceof errors.JWTExpired) return { valid: false, reason: 'EXPIRED' };
     if (isOutage(error)) throw error;

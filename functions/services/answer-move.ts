@@ -23,6 +23,7 @@ export interface AnswerMove extends BodyTarget {
 interface Asked {
   readonly body: UnionBody;
   readonly move: PendingMove;
+  readonly command: AnswerMove;
 }
 
 function upperOf(body: UnionBody, move: PendingMove, side: MoveSide): UnionBodyId | undefined {
@@ -35,22 +36,22 @@ async function readAsked(ports: Ports, act: Act, command: AnswerMove): Promise<R
   const notFound = fail(ruleProblem('NOT_FOUND', 'id'));
   if (body === undefined) return notFound;
   if (body.pendingMove === null) {
-    const visible = await isBodyRowVisible(ports, act, 'unionBody', body);
+    const visible = await isBodyRowVisible(ports, act, { noun: 'unionBody', body });
     return visible ? fail(ruleProblem('NO_PENDING_MOVE')) : notFound;
   }
   const upperId = upperOf(body, body.pendingMove, command.side);
-  const upper = upperId === undefined ? undefined : await readBodyFor(ports, act, upperId, 'unionBody:answerMove');
+  const upper =
+    upperId === undefined ? undefined : await readBodyFor(ports, act, { id: upperId, action: 'unionBody:answerMove' });
   if (upper === undefined) return notFound;
   const current = checkVersion(body, command.expectedVersion);
-  return current.ok ? succeed({ body, move: body.pendingMove }) : current;
+  return current.ok ? succeed({ body, command, move: body.pendingMove }) : current;
 }
 
 /** What a completed move needs beyond its own writes: the whole line above the target as it was read. */
 async function completion(
   ports: Ports,
   asked: Asked,
-  moved: UnionBody,
-  line: readonly UnionBody[],
+  { moved, line }: { readonly moved: UnionBody; readonly line: readonly UnionBody[] },
 ): Promise<MoreWrites> {
   const [target] = line;
   const unchanged = line.map(({ id, version }): Write => ({ type: 'REQUIRE_BODY', id, version }));
@@ -58,28 +59,23 @@ async function completion(
   return { ...(await leaving(ports, asked.body, moved)), writes: [...unchanged, ...known] };
 }
 
-async function draftConsent(
-  ports: Ports,
-  act: Act,
-  asked: Asked,
-  command: AnswerMove,
-): Promise<Result<Draft<UnionBody>, Problem>> {
-  const { body, move } = asked;
+async function draftConsent(ports: Ports, act: Act, asked: Asked): Promise<Result<Draft<UnionBody>, Problem>> {
+  const { body, move, command } = asked;
   const parent = await ports.bodies.read(move.toParentId);
   if (parent === undefined) throw new Error(`The pending move of ${body.id} leads to a body that does not exist.`);
   const line = await everAboveFrom(ports, parent, move.effectiveOn);
   const target: MoveTarget = { parent, targetLine: line.map((above) => above.id) };
-  const decided = decideConsent(body, target, command, act);
+  const decided = decideConsent(body, { target, ...command }, act);
   if (!decided.ok) return decided;
   const after = decided.value.state;
   const moved = after.pendingMove === null;
-  return succeed(draftOf(body, decided.value, moved ? await completion(ports, asked, after, line) : {}));
+  return succeed(draftOf(body, decided.value, moved ? await completion(ports, asked, { moved: after, line }) : {}));
 }
 
 async function draft(ports: Ports, act: Act, command: AnswerMove): Promise<Result<Draft<UnionBody>, Problem>> {
   const asked = await readAsked(ports, act, command);
   if (!asked.ok) return asked;
-  if (command.answer === 'CONSENT') return draftConsent(ports, act, asked.value, command);
+  if (command.answer === 'CONSENT') return draftConsent(ports, act, asked.value);
   const decided = decideRefuseMove(asked.value.body, command, act);
   return decided.ok ? succeed(draftOf(asked.value.body, decided.value)) : decided;
 }

@@ -51,8 +51,7 @@ export async function everAboveFrom(ports: Ports, body: UnionBody, day: LocalDat
 export async function standsBelow(
   ports: Ports,
   body: UnionBody,
-  ancestorId: UnionBodyId,
-  day: LocalDate,
+  { ancestorId, day }: { readonly ancestorId: UnionBodyId; readonly day: LocalDate },
 ): Promise<boolean> {
   let id = standingParent(body.parentLinks, day);
   for (let step = 0; id !== undefined && id !== ancestorId; step += 1) {

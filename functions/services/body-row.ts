@@ -21,7 +21,7 @@ export interface BodyRow {
 export async function isRowVisible(ports: Ports, act: Act, row: BodyRow): Promise<boolean> {
   if (!mayDo(act.caller.role, ROW_SCOPES[row.noun].read)) return false;
   const body = await ports.bodies.find(row.bodyId);
-  return body !== undefined && isBodyRowVisible(ports, act, row.noun, body);
+  return body !== undefined && isBodyRowVisible(ports, act, { noun: row.noun, body });
 }
 
 /** A row that belongs to one body, and the version of it that the caller read. */

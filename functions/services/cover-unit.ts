@@ -34,7 +34,7 @@ function identityWrites(before: CoveredUnit): readonly Write[] {
 
 async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result<Draft<CoveredUnit>, Problem>> {
   const { unionBodyId, from } = command;
-  const body = await readBodyFor(ports, act, unionBodyId, 'coveredUnit:record');
+  const body = await readBodyFor(ports, act, { id: unionBodyId, action: 'coveredUnit:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const place = checkPlace(ports, act, command.unit.regionCode);
   if (place !== undefined) return fail(place);

@@ -21,10 +21,9 @@ export interface BodyTarget {
 export async function readTarget(
   ports: Ports,
   act: Act,
-  target: BodyTarget,
-  action: Action,
+  target: BodyTarget & { readonly action: Action },
 ): Promise<Result<UnionBody, Problem>> {
-  const body = await readBodyFor(ports, act, target.id, action);
+  const body = await readBodyFor(ports, act, target);
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   return checkVersion(body, target.expectedVersion);
 }

@@ -19,7 +19,7 @@ export interface EndUnitCover extends CoverEnd {
 }
 
 async function readUnit(ports: Ports, act: Act, command: EndUnitCover): Promise<Result<CoveredUnit, Problem>> {
-  const body = await readBodyFor(ports, act, command.unionBodyId, 'coveredUnit:record');
+  const body = await readBodyFor(ports, act, { id: command.unionBodyId, action: 'coveredUnit:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const unit = await ports.units.read(command.id);
   if (unit === undefined || !(await isUnitVisible(ports, act, unit))) return fail(ruleProblem('NOT_FOUND', 'id'));

@@ -43,7 +43,7 @@ interface Upper {
 async function readUpper(ports: Ports, act: Act, parentId: UnionBodyId | null): Promise<Upper | undefined> {
   if (parentId === null) return { parent: null, writes: [] };
   const [parent, occupancy] = await Promise.all([
-    readBodyFor(ports, act, parentId, 'unionBody:found'),
+    readBodyFor(ports, act, { id: parentId, action: 'unionBody:found' }),
     ports.bodies.readOccupancy(parentId),
   ]);
   return parent === undefined ? undefined : { parent, writes: parentWrites(parent, occupancy) };
@@ -55,7 +55,7 @@ async function draft(ports: Ports, act: Act, command: FoundUnionBody): Promise<R
   if (upper === undefined) return fail(ruleProblem('NOT_FOUND', 'parentId'));
   const region = checkRegion(ports, act, founding);
   if (region !== undefined) return fail(region);
-  const decided = decideFound(ports.ids.next('UnionBody'), founding, upper.parent, act);
+  const decided = decideFound(founding, { id: ports.ids.next('UnionBody'), parent: upper.parent }, act);
   return decided.ok ? succeed(draftOf(null, decided.value, { writes: upper.writes })) : decided;
 }
 

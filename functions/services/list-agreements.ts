@@ -22,6 +22,6 @@ export interface AgreementQuery {
 
 /** A page of a body's agreements, if the caller may see them. */
 export async function listAgreements(ports: Ports, act: Act, query: AgreementQuery): Promise<Slice<Agreement>> {
-  const visible = await isBodyRowVisible(ports, act, 'agreement', query.body);
+  const visible = await isBodyRowVisible(ports, act, { noun: 'agreement', body: query.body });
   return visible ? ports.agreements.ofBody(query.body.id, query.page) : NO_ROWS;
 }

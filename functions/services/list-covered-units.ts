@@ -38,7 +38,7 @@ export interface CoveredUnitQuery {
 /** A page of the units a body covers, if the caller may see them. */
 export async function listCoveredUnits(ports: Ports, act: Act, query: CoveredUnitQuery): Promise<Slice<CoveredUnit>> {
   const { body, asOf, page } = query;
-  if (!(await isBodyRowVisible(ports, act, 'coveredUnit', body))) return NO_ROWS;
+  if (!(await isBodyRowVisible(ports, act, { noun: 'coveredUnit', body }))) return NO_ROWS;
   const isCovered = (unit: CoveredUnit): boolean =>
     unit.covers.some((cover) => cover.unionBodyId === body.id && holdsOn(cover, asOf));
   return keepVisible((request) => ports.units.ofBody(body.id, request), page, isCovered);

@@ -27,7 +27,7 @@ export interface OfficerQuery {
 /** A page of a body's officers, if the caller may see them. */
 export async function listOfficers(ports: Ports, act: Act, query: OfficerQuery): Promise<Slice<OfficerTerm>> {
   const { body, asOf, page } = query;
-  if (!(await isBodyRowVisible(ports, act, 'officer', body))) return NO_ROWS;
+  if (!(await isBodyRowVisible(ports, act, { noun: 'officer', body }))) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<OfficerTerm>> => ports.officers.ofBody(body.id, request);
   return keepVisible(read, page, (term) => asOf === null || holdsOn(term, asOf));
 }

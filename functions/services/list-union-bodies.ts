@@ -8,7 +8,7 @@ import type { UnionBody, UnionBodyKind, UnionBodyLevel, UnionBodyState } from '#
 import { keepVisible } from './keep-visible.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 import { findVisibleBody, isBodyRowVisible } from './row-access.ts';
-import { walkSubtree } from './walk-subtree.ts';
+import { walkSubtree, type Subtree } from './walk-subtree.ts';
 
 /** Where to look for bodies. OWN is everything the caller's scope holds. */
 export type BodyPlace =
@@ -33,13 +33,12 @@ const NOTHING: Slice<never> = { items: [], hasMore: false, end: undefined };
 
 async function childrenOn(
   ports: Ports,
-  parentId: UnionBodyId,
-  day: LocalDate,
+  { rootId, day }: Subtree,
   request: SliceRequest,
 ): Promise<Slice<UnionBody> | undefined> {
   const after = request.after === undefined ? undefined : parseId('UnionBody', request.after);
   if (request.after !== undefined && after === undefined) return undefined;
-  const slice = await ports.bodies.childLinks(parentId, { limit: request.limit, after });
+  const slice = await ports.bodies.childLinks(rootId, { limit: request.limit, after });
   const ids = slice.items.filter(({ item }) => holdsOn(item, day)).map(({ item }) => item.childId);
   const bodies = await ports.bodies.findAll(ids);
   const items = bodies.map((body) => {
@@ -58,17 +57,13 @@ export function reachedRegion(act: Act, region: RegionCode): RegionCode | undefi
 }
 
 /** A body and all below it: the body itself comes first, on the first page. */
-async function walkFrom(
-  ports: Ports,
-  rootId: UnionBodyId,
-  asOf: LocalDate,
-  request: SliceRequest,
-): Promise<Slice<UnionBody> | undefined> {
+async function walkFrom(ports: Ports, subtree: Subtree, request: SliceRequest): Promise<Slice<UnionBody> | undefined> {
+  const { rootId } = subtree;
   if (request.after !== undefined) {
     const after = request.after === rootId ? undefined : request.after;
-    return walkSubtree(ports, rootId, asOf, { ...request, after });
+    return walkSubtree(ports, subtree, { ...request, after });
   }
-  const below = await walkSubtree(ports, rootId, asOf, request);
+  const below = await walkSubtree(ports, subtree, request);
   const root = await ports.bodies.find(rootId);
   if (root === undefined || below === undefined) return below;
   const items = [{ item: root, position: rootId }, ...below.items];
@@ -78,7 +73,7 @@ async function walkFrom(
 
 function readOwn(ports: Ports, act: Act, asOf: LocalDate): ReadBodies {
   const { scope } = act.caller;
-  if (scope.kind === 'BODY') return (request) => walkFrom(ports, scope.bodyId, asOf, request);
+  if (scope.kind === 'BODY') return (request) => walkFrom(ports, { rootId: scope.bodyId, day: asOf }, request);
   if (scope.kind === 'REGION') return (request) => ports.bodies.inRegion(scope.regionCode, request);
   return () => Promise.resolve(NOTHING);
 }
@@ -99,7 +94,7 @@ async function readerOf(ports: Ports, act: Act, query: BodyQuery): Promise<ReadB
       const id = place.kind === 'CHILDREN' ? place.parentId : place.rootId;
       if ((await findVisibleBody(ports, act, id)) === undefined) return () => Promise.resolve(NOTHING);
       const list = place.kind === 'CHILDREN' ? childrenOn : walkSubtree;
-      return (request) => list(ports, id, asOf, request);
+      return (request) => list(ports, { rootId: id, day: asOf }, request);
     }
   }
 }
@@ -114,8 +109,7 @@ function matches(query: BodyQuery, body: UnionBody): boolean {
 export async function listUnionBodies(
   ports: Ports,
   act: Act,
-  query: BodyQuery,
-  request: SliceRequest,
+  { query, request }: { readonly query: BodyQuery; readonly request: SliceRequest },
 ): Promise<Slice<UnionBody> | undefined> {
   if (!mayDo(act.caller.role, 'unionBody:read')) return NOTHING;
   const read = await readerOf(ports, act, query);
@@ -123,5 +117,9 @@ export async function listUnionBodies(
   if (first === undefined) return undefined;
   const again = async (next: SliceRequest): Promise<Slice<UnionBody>> =>
     next.after === request.after ? first : ((await read(next)) ?? NOTHING);
-  return keepVisible(again, request, (body) => matches(query, body) && isBodyRowVisible(ports, act, 'unionBody', body));
+  return keepVisible(
+    again,
+    request,
+    (body) => matches(query, body) && isBodyRowVisible(ports, act, { noun: 'unionBody', body }),
+  );
 }

@@ -19,7 +19,7 @@ export interface MoveUnionBody extends BodyTarget {
 }
 
 async function draftMove(ports: Ports, act: Act, command: MoveUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
-  const target = await readTarget(ports, act, command, 'unionBody:requestMove');
+  const target = await readTarget(ports, act, { ...command, action: 'unionBody:requestMove' });
   if (!target.ok) return target;
   // The new upper body may lie outside the caller's scope: its own people decide by their consent.
   const parent = await ports.bodies.read(command.toParentId);
@@ -28,7 +28,7 @@ async function draftMove(ports: Ports, act: Act, command: MoveUnionBody): Promis
   const line = await everAboveFrom(ports, parent, effectiveOn);
   const moveTarget = { parent, targetLine: line.map((above) => above.id) };
   const request = { effectiveOn, reason: command.reason };
-  const decided = decideRequestMove(target.value, moveTarget, request, act);
+  const decided = decideRequestMove(target.value, { target: moveTarget, ...request }, act);
   return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;
 }
 
@@ -46,7 +46,7 @@ async function draftWithdrawal(
   act: Act,
   command: WithdrawMove,
 ): Promise<Result<Draft<UnionBody>, Problem>> {
-  const target = await readTarget(ports, act, command, 'unionBody:withdrawMove');
+  const target = await readTarget(ports, act, { ...command, action: 'unionBody:withdrawMove' });
   if (!target.ok) return target;
   const decided = decideWithdrawMove(target.value, command.reason, act);
   return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;

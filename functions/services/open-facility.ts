@@ -18,7 +18,7 @@ export interface OpenFacility {
 }
 
 async function draft(ports: Ports, act: Act, command: OpenFacility): Promise<Result<Draft<Facility>, Problem>> {
-  const owner = await readBodyFor(ports, act, command.ownerId, 'facility:record');
+  const owner = await readBodyFor(ports, act, { id: command.ownerId, action: 'facility:record' });
   if (owner === undefined) return fail(ruleProblem('NOT_FOUND', 'ownerId'));
   const place = checkPlace(ports, act, command.opening.regionCode);
   if (place !== undefined) return fail(place);

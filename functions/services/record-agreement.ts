@@ -17,7 +17,7 @@ export interface RecordAgreement {
 }
 
 async function draft(ports: Ports, act: Act, command: RecordAgreement): Promise<Result<Draft<Agreement>, Problem>> {
-  const body = await readBodyFor(ports, act, command.unionBodyId, 'agreement:record');
+  const body = await readBodyFor(ports, act, { id: command.unionBodyId, action: 'agreement:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const decided = decideRecordAgreement(body, { ...command.terms, id: ports.ids.next('Agreement') });
   if (!decided.ok) return decided;

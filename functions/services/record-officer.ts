@@ -18,7 +18,7 @@ export interface RecordOfficer {
 }
 
 async function draft(ports: Ports, act: Act, command: RecordOfficer): Promise<Result<Draft<OfficerTerm>, Problem>> {
-  const body = await readBodyFor(ports, act, command.unionBodyId, 'officer:record');
+  const body = await readBodyFor(ports, act, { id: command.unionBodyId, action: 'officer:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const appointment: Appointment = { ...command.appointment, id: ports.ids.next('OfficerTerm') };
   const decided = decideRecordTerm(body, appointment, act);

@@ -14,7 +14,7 @@ export interface ReviseUnionBody extends BodyTarget {
 }
 
 async function draft(ports: Ports, act: Act, command: ReviseUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
-  const target = await readTarget(ports, act, command, 'unionBody:revise');
+  const target = await readTarget(ports, act, { ...command, action: 'unionBody:revise' });
   if (!target.ok) return target;
   const decided = decideRevise(target.value, command.revision, act);
   return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;

@@ -7,12 +7,19 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { standsBelow } from './body-line.ts';
 import type { Ports } from './ports.ts';
 
-/** Whether the caller may see rows of `noun` that belong to `body` today. */
-export async function isBodyRowVisible(ports: Ports, act: Act, noun: ScopedNoun, body: UnionBody): Promise<boolean> {
+/** A row of a noun that belongs to a body. */
+export interface BodyRow {
+  readonly noun: ScopedNoun;
+  readonly body: UnionBody;
+}
+
+/** Whether the caller may see a row that belongs to a body, by where the body stands today. */
+export async function isBodyRowVisible(ports: Ports, act: Act, { noun, body }: BodyRow): Promise<boolean> {
   const { role, scope } = act.caller;
   if (!mayDo(role, ROW_SCOPES[noun].read)) return false;
   const upper = scope.kind === 'BODY' ? scope.bodyId : undefined;
-  const below = upper !== undefined && upper !== body.id && (await standsBelow(ports, body, upper, act.today));
+  const below =
+    upper !== undefined && upper !== body.id && (await standsBelow(ports, body, { ancestorId: upper, day: act.today }));
   const bodyLine = below ? [body.id, upper] : [body.id];
   return isInScope(noun, scope, { regionCode: body.regionCode, bodyLine });
 }
@@ -27,18 +34,17 @@ export function isRegionRowVisible(act: Act, noun: ScopedNoun, regionCode: Regio
 export async function findVisibleBody(ports: Ports, act: Act, id: UnionBodyId): Promise<UnionBody | undefined> {
   const body = await ports.bodies.find(id);
   if (body === undefined) return undefined;
-  return (await isBodyRowVisible(ports, act, 'unionBody', body)) ? body : undefined;
+  return (await isBodyRowVisible(ports, act, { noun: 'unionBody', body })) ? body : undefined;
 }
 
 /** The body as it stands now if the caller may change it by `action`; undefined otherwise. */
 export async function readBodyFor(
   ports: Ports,
   act: Act,
-  id: UnionBodyId,
-  action: Action,
+  { id, action }: { readonly id: UnionBodyId; readonly action: Action },
 ): Promise<UnionBody | undefined> {
   if (!mayDo(act.caller.role, action)) return undefined;
   const body = await ports.bodies.read(id);
   if (body === undefined) return undefined;
-  return (await isBodyRowVisible(ports, act, 'unionBody', body)) ? body : undefined;
+  return (await isBodyRowVisible(ports, act, { noun: 'unionBody', body })) ? body : undefined;
 }

@@ -29,8 +29,7 @@ export async function findUnionBody(ports: Ports, act: Act, key: BodyKey): Promi
 export async function findParent(
   ports: Ports,
   act: Act,
-  body: UnionBody,
-  day: LocalDate,
+  { body, day }: { readonly body: UnionBody; readonly day: LocalDate },
 ): Promise<UnionBody | undefined> {
   const id = parentOn(body.parentLinks, day);
   return id === undefined ? undefined : findVisibleBody(ports, act, id);
@@ -40,11 +39,12 @@ export async function findParent(
 export async function listAncestors(
   ports: Ports,
   act: Act,
-  body: UnionBody,
-  day: LocalDate,
+  { body, day }: { readonly body: UnionBody; readonly day: LocalDate },
 ): Promise<readonly UnionBody[]> {
   const line = await ancestorsOn(ports, body, day);
-  const visible = await Promise.all(line.map((above) => isBodyRowVisible(ports, act, 'unionBody', above)));
+  const visible = await Promise.all(
+    line.map((above) => isBodyRowVisible(ports, act, { noun: 'unionBody', body: above })),
+  );
   return line.filter((_, index) => visible[index] === true).reverse();
 }
 

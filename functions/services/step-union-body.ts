@@ -26,7 +26,7 @@ export interface StepUnionBody extends BodyTarget {
   readonly effectiveOn: LocalDate | null;
   readonly reason: string | null;
   readonly approvalDocument?: string | null;
-  readonly successorId?: UnionBodyId;
+  readonly successorId?: UnionBodyId | null;
 }
 
 /** A decision with what has to hold when it is written. */
@@ -38,58 +38,59 @@ function guarded(decided: Result<Decided<UnionBody>, Problem>, writes: readonly 
 
 const requireBody = ({ id, version }: UnionBody): Write => ({ type: 'REQUIRE_BODY', id, version });
 
-async function submit(ports: Ports, act: Act, body: UnionBody, step: Step): Promise<Guarded> {
+/** A body and the step it is to take. */
+interface Stepping {
+  readonly body: UnionBody;
+  readonly step: Step;
+  readonly successorId: UnionBodyId | null;
+}
+
+async function submit(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
   const parentId = openLink(body.parentLinks)?.parentId;
   const parent = parentId === undefined ? undefined : await ports.bodies.read(parentId);
   const writes = parent === undefined ? [] : [requireBody(parent)];
-  return guarded(decideSubmit(body, parent ?? null, step, act), writes);
+  return guarded(decideSubmit(body, { ...step, parent: parent ?? null }, act), writes);
 }
 
-async function dissolve(ports: Ports, act: Act, body: UnionBody, step: Step): Promise<Guarded> {
+async function dissolve(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
   const occupancy = await ports.bodies.readOccupancy(body.id);
   const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
-  return guarded(decideDissolve(body, occupancy, step, act), [empty]);
+  return guarded(decideDissolve(body, { ...step, occupancy }, act), [empty]);
 }
 
-async function merge(
-  ports: Ports,
-  act: Act,
-  body: UnionBody,
-  target: { readonly step: Step; readonly successorId: UnionBodyId | undefined },
-): Promise<Guarded> {
-  const { step, successorId } = target;
+async function merge(ports: Ports, act: Act, { body, step, successorId }: Stepping): Promise<Guarded> {
   const [occupancy, successor] = await Promise.all([
     ports.bodies.readOccupancy(body.id),
-    successorId === undefined ? undefined : readBodyFor(ports, act, successorId, 'unionBody:merge'),
+    successorId === null ? undefined : readBodyFor(ports, act, { id: successorId, action: 'unionBody:merge' }),
   ]);
   if (successor === undefined) return fail(ruleProblem('NOT_FOUND', 'successorId'));
   const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
   const unchanged = successor.id === body.id ? [] : [requireBody(successor)];
-  return guarded(decideMerge(body, { successor, occupancy }, step, act), [empty, ...unchanged]);
+  return guarded(decideMerge(body, { ...step, successor, occupancy }, act), [empty, ...unchanged]);
 }
 
-function decide(ports: Ports, act: Act, body: UnionBody, command: StepUnionBody): Promise<Guarded> | Guarded {
-  const { name, reason, approvalDocument = null } = command;
-  const step: Step = { name, reason, approvalDocument, effectiveOn: command.effectiveOn ?? act.today };
-  switch (name) {
+function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | Guarded {
+  switch (stepping.step.name) {
     case 'SUBMIT':
-      return submit(ports, act, body, step);
+      return submit(ports, act, stepping);
     case 'DISSOLVE':
-      return dissolve(ports, act, body, step);
+      return dissolve(ports, act, stepping);
     case 'MERGE':
-      return merge(ports, act, body, { step, successorId: command.successorId });
+      return merge(ports, act, stepping);
     case 'APPROVE':
     case 'REJECT':
     case 'SUSPEND':
     case 'RESUME':
-      return guarded(decideStep(body, step, act), []);
+      return guarded(decideStep(stepping.body, stepping.step, act), []);
   }
 }
 
 async function draft(ports: Ports, act: Act, command: StepUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
-  const target = await readTarget(ports, act, command, PERMISSION_OF_ACTION[command.name]);
+  const { name, reason, approvalDocument = null, successorId = null } = command;
+  const target = await readTarget(ports, act, { ...command, action: PERMISSION_OF_ACTION[name] });
   if (!target.ok) return target;
-  const outcome = await decide(ports, act, target.value, command);
+  const step: Step = { name, reason, approvalDocument, effectiveOn: command.effectiveOn ?? act.today };
+  const outcome = await decide(ports, act, { body: target.value, step, successorId });
   if (!outcome.ok) return outcome;
   const { decided, writes } = outcome.value;
   const left = await leaving(ports, target.value, decided.state);

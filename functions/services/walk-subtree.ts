@@ -104,14 +104,18 @@ function parsePlace(position: string): Place | undefined {
   return known ? { bodyId, child } : undefined;
 }
 
+/** The bodies below a root on a day. */
+export interface Subtree {
+  readonly rootId: UnionBodyId;
+  readonly day: LocalDate;
+}
+
 /** The open levels behind `place`, which has to be below the root on `day`; undefined when it is not. */
 async function levelsBehind(
   ports: Ports,
-  rootId: UnionBodyId,
-  day: LocalDate,
-  place: Place,
+  { rootId, day }: Subtree,
+  { bodyId, child }: Place,
 ): Promise<Level[] | undefined> {
-  const { bodyId, child } = place;
   const last: Level = { parentId: bodyId, links: [], lastShown: child, hasMore: true };
   if (bodyId === rootId) return child === undefined ? undefined : [last];
   const body = await ports.bodies.find(bodyId);
@@ -130,13 +134,12 @@ async function levelsBehind(
 /** The levels a page starts from; undefined when `after` is no position of this walk. */
 function startOf(
   ports: Ports,
-  rootId: UnionBodyId,
-  day: LocalDate,
+  subtree: Subtree,
   after: string | undefined,
 ): Level[] | undefined | Promise<Level[] | undefined> {
-  if (after === undefined) return [{ parentId: rootId, links: [], lastShown: undefined, hasMore: true }];
+  if (after === undefined) return [{ parentId: subtree.rootId, links: [], lastShown: undefined, hasMore: true }];
   const place = parsePlace(after);
-  return place === undefined ? undefined : levelsBehind(ports, rootId, day, place);
+  return place === undefined ? undefined : levelsBehind(ports, subtree, place);
 }
 
 /**
@@ -146,13 +149,12 @@ function startOf(
  */
 export async function walkSubtree(
   ports: Ports,
-  rootId: UnionBodyId,
-  day: LocalDate,
+  subtree: Subtree,
   request: SliceRequest,
 ): Promise<Slice<UnionBody> | undefined> {
-  const levels = await startOf(ports, rootId, day, request.after);
+  const levels = await startOf(ports, subtree, request.after);
   if (levels === undefined) return undefined;
-  const walk = new SubtreeWalk(ports, day, levels);
+  const walk = new SubtreeWalk(ports, subtree.day, levels);
   const taken = await walk.take(request.limit + 1);
   const ids = taken.slice(0, request.limit);
   const bodies = await ports.bodies.findAll(ids);

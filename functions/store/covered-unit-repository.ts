@@ -3,7 +3,7 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { CoveredUnitId, UnionBodyId } from '#domain/ids.ts';
 import type { CoveredUnits, Placed, Slice, SliceRequest } from '#services/ports.ts';
-import { readConsistently, type ItemKey, type ItemLoader } from './batch-get.ts';
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
@@ -11,6 +11,7 @@ import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
 
+const stateIn = (item: RawItem): CoveredUnit => item['state'] as CoveredUnit;
 const keyOf = (id: CoveredUnitId): ItemKey => coveredUnitEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 const coversOf = (bodyId: UnionBodyId) =>
   rangeOf(unitCoverEntity.query.byBody({ bodyId }).begins({ unitId: 'unit_' }).params());
@@ -26,11 +27,14 @@ function unitsOnce(
 
 async function unitsOfBody(
   table: TableClient,
-  find: CoveredUnits['find'],
   bodyId: UnionBodyId,
-  request: SliceRequest,
+  { find, request }: { readonly find: CoveredUnits['find']; readonly request: SliceRequest },
 ): Promise<Slice<CoveredUnit>> {
-  const rows = await readSlice(table, coversOf(bodyId), request, (item) => item['unitId'] as CoveredUnitId);
+  const rows = await readSlice(
+    table,
+    { ...coversOf(bodyId), parse: (item) => item['unitId'] as CoveredUnitId },
+    request,
+  );
   const items = await Promise.all(
     unitsOnce(rows.items, request.after).map(async ({ item, position }): Promise<Placed<CoveredUnit>> => {
       const unit = await find(item);
@@ -66,7 +70,7 @@ async function countOn(table: TableClient, bodyId: UnionBodyId, day: LocalDate):
 
 /** Reads of covered units for one request. */
 export function createCoveredUnits(table: TableClient, loader: ItemLoader): CoveredUnits {
-  const byId = readById<CoveredUnitId, CoveredUnit>(table, loader, keyOf);
+  const byId = readById(table, loader, { keyOf, stateIn });
   return {
     ...byId,
     readByIdentity: async (identity) => {
@@ -74,7 +78,7 @@ export function createCoveredUnits(table: TableClient, loader: ItemLoader): Cove
       const marker = await readConsistently(table, Key);
       return marker === undefined ? undefined : byId.read(marker['ownerId'] as CoveredUnitId);
     },
-    ofBody: (bodyId, request) => unitsOfBody(table, byId.find, bodyId, request),
+    ofBody: (bodyId, request) => unitsOfBody(table, bodyId, { find: byId.find, request }),
     countOfBody: (bodyId, day) => countOn(table, bodyId, day),
   };
 }

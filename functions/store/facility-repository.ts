@@ -2,32 +2,31 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { FacilityId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, subtreePrefix } from '#domain/region/region-code.ts';
 import type { Facilities } from '#services/ports.ts';
-import type { ItemKey, ItemLoader } from './batch-get.ts';
+import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
-import { readById, stateIn } from './read-by-id.ts';
-import { readSlice } from './read-slice.ts';
+import { readById } from './read-by-id.ts';
+import { readSlice, type Listing } from './read-slice.ts';
 
+const stateIn = (item: RawItem): Facility => item['state'] as Facility;
 const keyOf = (id: FacilityId): ItemKey => facilityEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of facilities for one request. */
 export function createFacilities(table: TableClient, loader: ItemLoader): Facilities {
   return {
-    ...readById<FacilityId, Facility>(table, loader, keyOf),
+    ...readById(table, loader, { keyOf, stateIn }),
     ofOwner: (ownerId, request) =>
-      readSlice(table, rangeOf(facilityEntity.query.byOwner({ ownerId }).params()), request, stateIn<Facility>),
+      readSlice(table, { ...rangeOf(facilityEntity.query.byOwner({ ownerId }).params()), parse: stateIn }, request),
     inRegion: (region, request) => {
-      const rangeIn = (province: string) =>
-        rangeOf(
-          facilityEntity.query
-            .byRegion({ province })
-            .begins({ regionCode: subtreePrefix(region) })
-            .params(),
-        );
-      if (region === NATION_CODE) return readAcrossProvinces(table, rangeIn, request, stateIn<Facility>);
-      return readSlice(table, rangeIn(provinceOf(region)), request, stateIn<Facility>);
+      const regionCode = subtreePrefix(region);
+      const listingIn = (province: string): Listing<Facility> => {
+        const range = rangeOf(facilityEntity.query.byRegion({ province }).begins({ regionCode }).params());
+        return { ...range, parse: stateIn };
+      };
+      if (region === NATION_CODE) return readAcrossProvinces(table, listingIn, request);
+      return readSlice(table, listingIn(provinceOf(region)), request);
     },
   };
 }

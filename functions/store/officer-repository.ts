@@ -1,22 +1,23 @@
 import type { OfficerTermId } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { OfficerTerms } from '#services/ports.ts';
-import type { ItemKey, ItemLoader } from './batch-get.ts';
+import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { officerEntity } from './officer-entity.ts';
 import { rangeOf } from './range-of.ts';
-import { readById, stateIn } from './read-by-id.ts';
+import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
 
+const stateIn = (item: RawItem): OfficerTerm => item['state'] as OfficerTerm;
 const keyOf = (id: OfficerTermId): ItemKey => officerEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of officers' terms for one request. */
 export function createOfficerTerms(table: TableClient, loader: ItemLoader): OfficerTerms {
   return {
-    ...readById<OfficerTermId, OfficerTerm>(table, loader, keyOf),
+    ...readById(table, loader, { keyOf, stateIn }),
     ofBody: (bodyId, request) => {
       const range = rangeOf(officerEntity.query.byBody({ bodyId }).params());
-      return readSlice(table, { ...range, newestFirst: true }, request, stateIn<OfficerTerm>);
+      return readSlice(table, { ...range, newestFirst: true, parse: stateIn }, request);
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Slice, SliceRequest } from '#services/ports.ts';
-import type { RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
-import { readSlice, type Range } from './read-slice.ts';
+import { readSlice, type Listing } from './read-slice.ts';
 
 /** The two digits of the nation and of every province of GB/T 2260, in their order. */
 const PROVINCES = [
@@ -17,16 +16,15 @@ const PROVINCES = [
  */
 export async function readAcrossProvinces<Item>(
   table: TableClient,
-  rangeIn: (province: string) => Range,
+  listingIn: (province: string) => Listing<Item>,
   request: SliceRequest,
-  parse: (item: RawItem) => Item,
 ): Promise<Slice<Item>> {
   const first = request.after?.slice(0, 2) ?? '';
   const open = PROVINCES.filter((province) => province >= first);
   const slices = await Promise.all(
     open.map((province) => {
       const after = province === first ? request.after : undefined;
-      return readSlice(table, rangeIn(province), { limit: request.limit, after }, parse);
+      return readSlice(table, listingIn(province), { limit: request.limit, after });
     }),
   );
   // A slice that was cut short leaves a gap before the next province, so reading stops behind it.

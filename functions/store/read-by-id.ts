@@ -7,19 +7,19 @@ export interface ById<Key, State> {
   readonly read: (id: Key) => Promise<State | undefined>;
 }
 
-/** The whole state an item holds. */
-export function stateIn<State>(item: RawItem): State {
-  return item['state'] as State;
+/** How a noun's items are found and read. */
+export interface NounItems<Key, State> {
+  readonly keyOf: (id: Key) => ItemKey;
+  readonly stateIn: (item: RawItem) => State;
 }
 
 /** Reads of one noun by id; undefined where there is no such item. */
 export function readById<Key, State>(
   table: TableClient,
   loader: ItemLoader,
-  keyOf: (id: Key) => ItemKey,
+  { keyOf, stateIn }: NounItems<Key, State>,
 ): ById<Key, State> {
-  const parse = (item: RawItem | undefined): State | undefined =>
-    item === undefined ? undefined : stateIn<State>(item);
+  const parse = (item: RawItem | undefined): State | undefined => (item === undefined ? undefined : stateIn(item));
   return {
     find: async (id) => parse(await loader.load(keyOf(id))),
     read: async (id) => parse(await readConsistently(table, keyOf(id))),

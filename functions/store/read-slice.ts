@@ -13,6 +13,11 @@ export interface Range {
   readonly newestFirst?: boolean;
 }
 
+/** A range and what its items are read as. */
+export interface Listing<Item> extends Range {
+  readonly parse: (item: RawItem) => Item;
+}
+
 const HIGHEST = '\u{10FFFF}';
 const LOWEST = '\u0000';
 
@@ -37,9 +42,8 @@ function bounds(range: Range, after: string | undefined): { readonly low: string
  */
 export async function readSlice<Item>(
   table: TableClient,
-  range: Range,
+  range: Listing<Item>,
   request: SliceRequest & { readonly consistent?: boolean },
-  parse: (item: RawItem) => Item,
 ): Promise<Slice<Item>> {
   const names = keyNames(range.index);
   const { low, high } = bounds(range, request.after);
@@ -60,7 +64,7 @@ export async function readSlice<Item>(
   const placed = (answer.Items ?? [])
     .map((item) => ({ item, position: String(item[names.sort]) }))
     .filter(({ position }) => position !== request.after);
-  const items = placed.slice(0, request.limit).map(({ item, position }) => ({ item: parse(item), position }));
+  const items = placed.slice(0, request.limit).map(({ item, position }) => ({ item: range.parse(item), position }));
   const hasMore = placed.length > request.limit || answer.LastEvaluatedKey !== undefined;
   return { items, hasMore, end: items.at(-1)?.position };
 }

@@ -8,14 +8,15 @@ import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
-import { readById, stateIn } from './read-by-id.ts';
-import { readSlice } from './read-slice.ts';
+import { readById } from './read-by-id.ts';
+import { readSlice, type Listing } from './read-slice.ts';
 import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
 
 const MOVES_TO_ANSWER_LIMIT = 100;
 /** Sorts behind every link of one child and before those of the next. */
 const BEHIND_ALL_DAYS = '#~';
 
+const stateIn = (item: RawItem): UnionBody => item['state'] as UnionBody;
 const keyOf = (id: UnionBodyId): ItemKey => unionBodyEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 function linkIn(item: RawItem): ChildLink {
@@ -56,13 +57,13 @@ async function childLinks(
 ): Promise<Slice<ChildLink>> {
   const range = rangeOf(childLinkEntity.query.byParent({ parentId }).begins({ childId: 'ub_' }).params());
   const after = request.after === undefined ? undefined : `CHILD#${request.after}${BEHIND_ALL_DAYS}`;
-  const slice = await readSlice(table, range, { limit: request.limit + 1, after }, linkIn);
+  const slice = await readSlice(table, { ...range, parse: linkIn }, { limit: request.limit + 1, after });
   return endedAtChild(slice, request.limit) ?? childLinks(table, parentId, { ...request, limit: request.limit * 4 });
 }
 
 /** Reads of union bodies for one request. */
 export function createUnionBodies(table: TableClient, loader: ItemLoader): UnionBodies {
-  const byId = readById<UnionBodyId, UnionBody>(table, loader, keyOf);
+  const byId = readById(table, loader, { keyOf, stateIn });
   return {
     ...byId,
     findAll: (ids) => Promise.all(ids.map(byId.find)),
@@ -71,24 +72,29 @@ export function createUnionBodies(table: TableClient, loader: ItemLoader): Union
     findIdByCreditCode: (creditCode) => ownerOf(table, { space: 'CREDIT_CODE', name: creditCode }),
     childLinks: (parentId, request) => childLinks(table, parentId, request),
     inRegion: (region: RegionCode, request) => {
-      const rangeIn = (province: string) =>
-        rangeOf(
-          unionBodyEntity.query
-            .byRegion({ province })
-            .begins({ regionCode: subtreePrefix(region) })
-            .params(),
-        );
-      if (region === NATION_CODE) return readAcrossProvinces(table, rangeIn, request, stateIn<UnionBody>);
-      return readSlice(table, rangeIn(provinceOf(region)), request, stateIn<UnionBody>);
+      const regionCode = subtreePrefix(region);
+      const listingIn = (province: string): Listing<UnionBody> => {
+        const range = rangeOf(unionBodyEntity.query.byRegion({ province }).begins({ regionCode }).params());
+        return { ...range, parse: stateIn };
+      };
+      if (region === NATION_CODE) return readAcrossProvinces(table, listingIn, request);
+      return readSlice(table, listingIn(provinceOf(region)), request);
     },
     withName: (name, request) =>
-      readSlice(table, rangeOf(unionBodyEntity.query.byName({ name }).params()), request, stateIn<UnionBody>),
+      readSlice(table, { ...rangeOf(unionBodyEntity.query.byName({ name }).params()), parse: stateIn }, request),
     movesToAnswer: async (upperId) => {
       const range = rangeOf(moveNoticeEntity.query.byUpper({ upperId }).begins({ bodyId: 'ub_' }).params());
-      const slice = await readSlice(table, range, { limit: MOVES_TO_ANSWER_LIMIT, after: undefined }, (item) => ({
-        bodyId: item['bodyId'] as UnionBodyId,
-        side: item['side'] as MoveSide,
-      }));
+      const slice = await readSlice(
+        table,
+        {
+          ...range,
+          parse: (item) => ({
+            bodyId: item['bodyId'] as UnionBodyId,
+            side: item['side'] as MoveSide,
+          }),
+        },
+        { limit: MOVES_TO_ANSWER_LIMIT, after: undefined },
+      );
       return slice.items.map(({ item }) => item);
     },
   };

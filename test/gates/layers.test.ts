@@ -23,7 +23,7 @@ const REFUSED: readonly PlantedImport[] = [
   {
     from: 'functions/services/c.ts',
     imports: '../compose.ts',
-    breaks: ['services-layer', 'compose-is-for-entry-points'],
+    breaks: ['compose-is-for-entry-points', 'services-layer'],
   },
   { from: 'functions/services/d.ts', imports: 'zod', breaks: ['services-layer'] },
   { from: 'functions/store/a.ts', imports: '#services/found-union-body.ts', breaks: ['store-layer'] },

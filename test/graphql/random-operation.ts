@@ -31,7 +31,7 @@ interface Declared {
   readonly fallback: string | undefined;
 }
 
-const DEEPEST = 5;
+const DEEPEST = 4;
 const SCALAR_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   Int: [1, 2, 7, 100],
   Float: [0, 0.5],
@@ -168,7 +168,7 @@ class OperationMaker {
   }
 
   private value(type: GraphQLInputType): unknown {
-    if (isNonNullType(type)) return this.value(type.ofType);
+    if (isNonNullType(type)) return this.presentValue(type.ofType);
     if (this.oneIn(6)) return null;
     return this.presentValue(type);
   }

@@ -1,6 +1,5 @@
 import {
   buildSchema,
-  getNamedType,
   GraphQLError,
   isAbstractType,
   isEnumType,
@@ -31,62 +30,88 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+/** The text of a value, whatever the order of its keys: that is the one thing the executors differ in. */
+function sorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sorted).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  return `{${Object.entries(value)
+    .map(([name, item]) => `${name}:${sorted(item)}`)
+    .sort()
+    .join()}}`;
+}
+
 function failure(way: string): Error {
   if (hashOf(`${way} code`) % 2 === 0) return new Error(`broken at ${way}`);
   return new GraphQLError(`refused at ${way}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** Every answer is as likely to be what the contract promises as not: null, an error, the wrong kind of value. */
+/**
+ * How answers come. graphql-js leaves a rejection behind, unheard, where one item of a list fails at once and another one
+ * later; so nothing fails where both kinds are mixed.
+ */
+export const MOODS = ['AT_ONCE', 'LATER', 'MIXED'] as const;
+
+/** How the answers of a schema come. */
+export type Mood = (typeof MOODS)[number];
+
+/** Answers that keep the contract most of the time; else there is null, an error, or a value of another kind. */
 class UnreliableAnswers {
   private readonly schema: GraphQLSchema;
+  private readonly mood: Mood;
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, mood: Mood) {
     this.schema = schema;
+    this.mood = mood;
   }
 
   answer(type: GraphQLOutputType, way: string): unknown {
-    const luck = hashOf(way) % 40;
-    if (luck === 0) throw failure(way);
-    if (luck === 1) return Promise.reject(failure(way));
-    if (luck === 2) return failure(way);
-    if (luck === 3) return Promise.resolve(this.value(type, way));
-    return this.value(type, way);
+    const fails = this.mood !== 'MIXED' && hashOf(way) % 20 === 0;
+    if (fails && this.mood === 'LATER') return Promise.reject(failure(way));
+    if (fails && hashOf(`${way} thrown`) % 2 === 0) throw failure(way);
+    return this.given(fails ? failure(way) : this.value(type, way), way);
+  }
+
+  private given(value: unknown, way: string): unknown {
+    const isLate = this.mood === 'LATER' || (this.mood === 'MIXED' && hashOf(`${way} late`) % 3 === 0);
+    return isLate ? Promise.resolve(value) : value;
   }
 
   private value(type: GraphQLOutputType, way: string): unknown {
-    if (isNonNullType(type)) return hashOf(`${way} null`) % 30 === 0 ? null : this.present(type.ofType, way);
-    return hashOf(`${way} null`) % 6 === 0 ? null : this.present(type, way);
+    if (!isNonNullType(type)) return hashOf(`${way} null`) % 6 === 0 ? null : this.present(type, way);
+    const isMissing = this.mood !== 'MIXED' && hashOf(`${way} null`) % 30 === 0;
+    return isMissing ? null : this.present(type.ofType, way);
   }
 
-  private present(type: GraphQLOutputType, way: string): unknown {
+  present(type: GraphQLOutputType, way: string): unknown {
     if (isNonNullType(type)) return this.present(type.ofType, way);
     if (isListType(type)) return this.list(type.ofType, way);
     if (isScalarType(type)) return (SCALAR_ANSWERS[type.name] ?? ((text) => text))(way);
-    if (isEnumType(type)) return type.getValues()[hashOf(way) % (type.getValues().length + 1)]?.value ?? 'NO_SUCH_VALUE';
-    return { way };
+    if (!isEnumType(type)) return { way };
+    const values = type.getValues();
+    if (this.mood !== 'MIXED' && hashOf(`${way} enum`) % 30 === 0) return 'NO_SUCH_VALUE';
+    return values[hashOf(way) % values.length]?.value;
   }
 
   private list(type: GraphQLOutputType, way: string): unknown {
-    if (hashOf(`${way} list`) % 25 === 0) return 'no list';
+    if (this.mood !== 'MIXED' && hashOf(`${way} list`) % 30 === 0) return 'no list';
     const length = hashOf(`${way} length`) % 4;
-    return Array.from({ length }, (_, index) => {
-      const item = `${way}[${index}]`;
-      return hashOf(`${item} late`) % 5 === 0 ? Promise.resolve(this.value(type, item)) : this.value(type, item);
-    });
+    return Array.from({ length }, (_, index) => this.given(this.value(type, `${way}[${index}]`), `${way}[${index}]`));
   }
 
   typeOf(name: string, { way }: Reached): string | undefined {
     const abstract = this.schema.getType(name);
     if (!isAbstractType(abstract)) throw new Error(`${name} has no types to choose from`);
     const types = this.schema.getPossibleTypes(abstract);
-    return hashOf(`${way} type`) % 30 === 0 ? 'Region' : types[hashOf(way) % types.length]?.name;
+    return this.mood !== 'MIXED' && hashOf(`${way} type`) % 30 === 0
+      ? 'Money'
+      : types[hashOf(way) % types.length]?.name;
   }
 }
 
 /** The contract with resolvers that follow from the way a field was reached, its arguments and `seed` alone. */
-export function createUnreliableSchema(seed: number): GraphQLSchema {
+export function createUnreliableSchema(seed: number, mood: Mood): GraphQLSchema {
   const schema = buildSchema(typeDefs);
-  const answers = new UnreliableAnswers(schema);
+  const answers = new UnreliableAnswers(schema, mood);
   for (const [name, scalar] of Object.entries(SCALARS)) {
     const { serialize, parseValue, parseLiteral } = scalar;
     Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
@@ -95,18 +120,14 @@ export function createUnreliableSchema(seed: number): GraphQLSchema {
     if (name.startsWith('__')) continue;
     if (isAbstractType(type)) Object.assign(type, { resolveType: (value: Reached) => answers.typeOf(name, value) });
     if (!isObjectType(type)) continue;
+    const isRoot = type === schema.getQueryType();
     for (const field of Object.values(type.getFields())) {
-      field.resolve = (parent: Reached | undefined, args) =>
-        answers.answer(field.type, `${parent?.way ?? seed}.${field.name}${JSON.stringify(args)}`);
+      field.resolve = (parent: Reached | undefined, args) => {
+        const way = `${parent?.way ?? seed}.${field.name}${sorted(args)}`;
+        // The root holds: what breaks there leaves nothing to compare.
+        return isRoot ? answers.present(field.type, way) : answers.answer(field.type, way);
+      };
     }
   }
   return schema;
-}
-
-/** The name of the type a field answers with. */
-export function answeredType(schema: GraphQLSchema, type: string, field: string): string {
-  const named = schema.getType(type);
-  const found = isObjectType(named) ? named.getFields()[field] : undefined;
-  if (found === undefined) throw new Error(`the contract has no field ${type}.${field}`);
-  return getNamedType(found.type).name;
 }

@@ -30,8 +30,10 @@ function fraction(over: bigint, under: bigint): Fraction {
 }
 
 /** The exact fraction of a decimal number. */
-export function fractionOf(decimal: string): Fraction {
-  const [, sign = '', whole = '0', digits = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+function fractionOf(decimal: string): Fraction {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (parts === null) throw new Error(`"${decimal}" is no decimal number`);
+  const [, sign = '', whole = '', digits = ''] = parts;
   return fraction(BigInt(`${sign}${whole}${digits}`), 10n ** BigInt(digits.length));
 }
 

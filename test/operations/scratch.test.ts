@@ -7,14 +7,17 @@ it('x', async () => {
     ['{ unionBodies(first: 5) { nodes { id name parent { id } } } }'],
     ['{ unionBodies(first: 101) { nodes { id name parent { id } } } }'],
     ['query($a: Int!) { unionBodies(first: $a) { nodes { id } } }'],
-    ['query($a: Int!) { unionBodies(first: $a) { nodes { children(first: $a) { nodes { id } } } } }', {a: 100}],
-    ['{ unionBodies(first: 100) { nodes { x: children(first: 100) { nodes { id } } } } }', {a: 100}],
-    ['{ unionBodies(first: 10) { nodes { x: children(first: 10) { nodes { id children(first: 100) { nodes { id}} } } } } }', {a: 100}],
+    ['query($a: Int!) { unionBodies(first: $a) { nodes { children(first: $a) { nodes { id } } } } }', { a: 100 }],
+    ['{ unionBodies(first: 100) { nodes { x: children(first: 100) { nodes { id } } } } }', { a: 100 }],
+    [
+      '{ unionBodies(first: 10) { nodes { x: children(first: 10) { nodes { id children(first: 100) { nodes { id}} } } } } }',
+      { a: 100 },
+    ],
     ['query A { viewer { id } }'],
     ['{ viewr { id } }'],
-    ['{ viewer { id ', ],
+    ['{ viewer { id '],
     ['{ unionBodies(first: 5, after: "x") { nodes { id } } viewer { id } }'],
-    ['query($d: LocalDate) { unionBodies(first: 5, asOf: $d) { nodes { id } } }', {d: '2026-02-30'}],
+    ['query($d: LocalDate) { unionBodies(first: 5, asOf: $d) { nodes { id } } }', { d: '2026-02-30' }],
     ['{ unionBodies(first: 5, asOf: "x") { nodes { id } } }'],
   ] as const) {
     const a = await service.ask('zhejiang-admin', q, v ?? {});

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { ChildLink, Slice, Write } from '#services/ports.ts';
 import { bodyId, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

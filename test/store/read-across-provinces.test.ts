@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { SliceRequest, Slice } from '#services/ports.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -6,6 +6,9 @@ import { region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

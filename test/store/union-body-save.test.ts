@@ -1,11 +1,14 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { unionBodyWrites } from '#services/union-body-writes.ts';
 import { day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { changeOf, plantBelow } from '../support/plant-body.ts';
+import { changeOf, plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });
@@ -47,8 +50,7 @@ describe('saving a body', () => {
   });
 
   it('of two writers at the same time goes in for exactly one, the other is told the version', async () => {
-    for (let round = 0; round < 25; round += 1) {
-      const body = await plantBelow(service, root);
+    for (const body of await plantMany(service, root, { count: 12 })) {
       const attempt = async (name: string) => {
         const commit = await save(body, rename(body, name));
         // The engine may answer that both were in flight at once; then the writer comes again with what it read.
@@ -65,19 +67,18 @@ describe('saving a body', () => {
 
   it('fails as a whole: one condition that does not hold leaves every other write undone', async () => {
     const [body, other] = [await plantBelow(service, root), await plantBelow(service, root)];
-    const before = await service.request().bodies.readOccupancy(root.id);
     const change = changeOf(
       service,
       ...unionBodyWrites(body, rename(body, '新名')),
       { type: 'CLAIM', marker: { space: 'CREDIT_CODE', name: 'never' }, ownerId: body.id, taken: 'CREDIT_CODE_TAKEN' },
-      { type: 'OCCUPY', bodyId: root.id, children: 1 },
+      { type: 'OCCUPY', bodyId: other.id, children: 1 },
       { type: 'REQUIRE_BODY', id: other.id, version: other.version + 1 },
     );
     expect(await service.request().ledger.commit(change)).toEqual({ outcome: 'CONTENDED' });
     const ports = service.request();
     expect(await read(body)).toEqual(body);
     expect(await ports.bodies.findIdByCreditCode('never')).toBeUndefined();
-    expect(await ports.bodies.readOccupancy(root.id)).toEqual(before);
+    expect((await ports.bodies.readOccupancy(other.id)).openChildren).toBe(0);
     expect(await ports.ledger.findReceipt(change.receipt.actorId, change.receipt.key)).toBeUndefined();
   });
 });

@@ -66,7 +66,10 @@ function everAbove(body: ModelBody, on: number): Set<ModelBody> {
   return found;
 }
 
-const NO_OBJECTION = (): Objections => ({ must: new Set(), may: new Set() });
+/** Nothing that speaks against a change, to begin with. */
+export function noObjections(): Objections {
+  return { must: new Set(), may: new Set() };
+}
 
 const FROM: Readonly<Record<TransitionName, readonly UnionBodyState[]>> = {
   SUBMIT: ['PREPARING', 'REJECTED'],
@@ -91,7 +94,7 @@ const isCodeHeld = (model: BodyModel, code: string): boolean =>
 
 /** What speaks against founding a body. */
 export function objectToFounding(model: BodyModel, parent: ModelBody, facts: { code: string; on: number }): Objections {
-  const { must, may } = NO_OBJECTION();
+  const { must, may } = noObjections();
   if (parent.state !== 'ACTIVE') must.add('PARENT_INACTIVE');
   if (facts.on < parent.foundedOn) must.add('BACKDATE_BEFORE_PARENT');
   if (facts.on > model.today) must.add('EFFECTIVE_DATE_IN_FUTURE');
@@ -115,7 +118,7 @@ export function objectToStep(
   body: ModelBody,
   step: { name: TransitionName; on: number; by: Person; successor: ModelBody },
 ): Objections {
-  const { must, may } = NO_OBJECTION();
+  const { must, may } = noObjections();
   const { name, on, by, successor } = step;
   if (!FROM[name].includes(body.state)) must.add(wrongState(body, name));
   if (on > model.today) must.add('EFFECTIVE_DATE_IN_FUTURE');
@@ -134,14 +137,14 @@ export function objectToStep(
 
 /** What speaks against a body's standing below another from a day on, when it is asked and when it is agreed. */
 export function objectToPlace(body: ModelBody, to: ModelBody, on: number): Objections {
-  const { must, may } = NO_OBJECTION();
+  const { must, may } = noObjections();
   const circles = to === body || DAYS.slice(on).some((index) => lineAbove(to, index).includes(body));
   if (circles) must.add('MOVE_UNDER_OWN_DESCENDANT');
   if (everAbove(to, on).has(body)) may.add('MOVE_UNDER_OWN_DESCENDANT');
   if (to.state !== 'ACTIVE') must.add('MOVE_TO_INACTIVE_PARENT');
   if (openUpper(body) === to) must.add('INPUT_INVALID');
-  const entered = body.upper.lastIndexOf(openUpper(body)) - [...body.upper].reverse().findIndex((above) => above !== openUpper(body)) + 1;
-  if (on < body.since || on <= Math.max(entered, body.foundedOn)) must.add('EFFECTIVE_DATE_BEFORE_LAST');
+  const entered = body.upper.findLastIndex((above) => above !== openUpper(body)) + 1;
+  if (on < body.since || on <= entered) must.add('EFFECTIVE_DATE_BEFORE_LAST');
   if (on < to.foundedOn) must.add('BACKDATE_BEFORE_PARENT');
   return { must, may };
 }

@@ -43,3 +43,27 @@ export function plantBelow(
   const parentLinks = parent === null ? [] : [{ parentId: parent.id, from: day('2000-01-01'), to: null }];
   return plantBody(service, { parentLinks, ...facts });
 }
+
+const TOGETHER = 25;
+
+/** Plants `count` bodies of a kind below `parent` since 2000, many in one write: for tests that need them by the dozen. */
+export async function plantMany(
+  service: TestPorts,
+  parent: UnionBody,
+  { count, ...facts }: Partial<UnionBody> & { readonly count: number },
+): Promise<readonly UnionBody[]> {
+  const parentLinks = [{ parentId: parent.id, from: day('2000-01-01'), to: null }];
+  const bodies = Array.from({ length: count }, () => {
+    const id = service.ids.next('UnionBody');
+    return bodyWith({ id, code: `CODE-${id}`, foundedOn: null, stateSince: day('2000-01-01'), parentLinks, ...facts });
+  });
+  for (let start = 0; start < count; start += TOGETHER) {
+    const part = bodies.slice(start, start + TOGETHER);
+    const writes = part.flatMap((body) => unionBodyWrites(null, body)).filter(({ type }) => type !== 'OCCUPY');
+    const counted: Write = { type: 'OCCUPY', bodyId: parent.id, children: part.length };
+    const change = changeOf(service, ...writes, ...parenthoodWrites(parent), counted);
+    const commit = await service.request().ledger.commit(change);
+    if (commit.outcome !== 'COMMITTED') throw new Error(`bodies were not planted: ${JSON.stringify(commit)}`);
+  }
+  return bodies;
+}

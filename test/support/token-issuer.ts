@@ -17,6 +17,8 @@ export interface TestIssuer {
   readonly jwksUrl: string;
   readonly audience: string;
   readonly publicJwk: JWK;
+  /** How often the key set was asked for. */
+  readonly timesAsked: () => number;
   /** How the key set answers from now on; 200 is well. */
   readonly answerWith: (status: number, body?: string) => void;
   /** A token for a subject, valid for five minutes unless `facts` say otherwise. */
@@ -55,7 +57,9 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const publicJwk = { ...(await exportJWK(pair.publicKey)), kid: KEY_ID, alg: ALGORITHM, use: 'sig' };
   const keySet = JSON.stringify({ keys: [publicJwk] });
   let now = { status: 200, body: keySet };
+  let timesAsked = 0;
   const server = createServer((_request, response) => {
+    timesAsked += 1;
     response.writeHead(now.status, { 'content-type': 'application/json' }).end(now.body);
   });
   server.listen(0, '127.0.0.1');
@@ -67,6 +71,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   const url = addressOf(server);
   return {
     ...{ url, jwksUrl: `${url}/jwks`, audience: AUDIENCE, publicJwk },
+    timesAsked: () => timesAsked,
     answerWith: (status, body = keySet) => {
       now = { status, body };
     },

@@ -51,9 +51,8 @@ function checkFounding(founding: Founding, parent: UnionBody | null, today: Loca
  * day, or at an unknown start. The founding day is not after today and not before the parent's.
  */
 export function decideFound(
-  id: UnionBodyId,
   founding: Founding,
-  parent: UnionBody | null,
+  { id, parent }: { readonly id: UnionBodyId; readonly parent: UnionBody | null },
   act: Act,
 ): Result<Decided<UnionBody>, RuleProblem> {
   const problem = checkFounding(founding, parent, act.today);

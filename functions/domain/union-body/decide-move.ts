@@ -15,6 +15,13 @@ export interface MoveTarget {
   readonly targetLine: readonly UnionBodyId[];
 }
 
+/** A move as it is asked for. */
+export interface MoveRequest {
+  readonly target: MoveTarget;
+  readonly effectiveOn: LocalDate;
+  readonly reason: string | null;
+}
+
 /** An answer of one upper body to a pending move. */
 export interface MoveAnswer {
   readonly side: MoveSide;
@@ -58,26 +65,22 @@ function pendingMoveOf(body: UnionBody, action: UnionBodyAction): Result<Pending
  */
 export function decideRequestMove(
   body: UnionBody,
-  target: MoveTarget,
-  request: { readonly effectiveOn: LocalDate; readonly reason: string | null },
+  request: MoveRequest,
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   if (body.pendingMove !== null) return fail(ruleProblem('TWO_OPEN_PARENTS'));
   if (body.state !== 'ACTIVE' || body.parentLinks.length === 0) return fail(illegalTransition(body, 'REQUEST_MOVE'));
-  const problem = checkTarget(body, target) ?? checkMoveDay(body, target, request.effectiveOn);
+  const { target, effectiveOn } = request;
+  const problem = checkTarget(body, target) ?? checkMoveDay(body, target, effectiveOn);
   if (problem !== undefined) return fail(problem);
   const pendingMove: PendingMove = {
     toParentId: target.parent.id,
-    effectiveOn: request.effectiveOn,
+    effectiveOn,
     requestedBy: act.caller.id,
     requestedAt: act.now,
     consents: [],
   };
-  return decided(
-    body,
-    { ...body, pendingMove },
-    { action: 'REQUEST_MOVE', on: request.effectiveOn, reason: request.reason },
-  );
+  return decided(body, { ...body, pendingMove }, { action: 'REQUEST_MOVE', on: effectiveOn, reason: request.reason });
 }
 
 /**
@@ -86,8 +89,7 @@ export function decideRequestMove(
  */
 export function decideConsent(
   body: UnionBody,
-  target: MoveTarget,
-  answer: MoveAnswer,
+  answer: MoveAnswer & { readonly target: MoveTarget },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   const pending = pendingMoveOf(body, 'CONSENT_TO_MOVE');
@@ -99,6 +101,7 @@ export function decideConsent(
   const audit = { action: `CONSENT_TO_MOVE_${answer.side}`, on: move.effectiveOn, reason: answer.reason };
   const consents = [...move.consents, { side: answer.side, by: act.caller.id }];
   if (consents.length < 2) return decided(body, { ...body, pendingMove: { ...move, consents } }, audit);
+  const { target } = answer;
   const problem = checkTarget(body, target) ?? checkMoveDay(body, target, move.effectiveOn);
   if (problem !== undefined) return fail(problem);
   const links = switchParentLink(body.parentLinks, target.parent.id, move.effectiveOn);

@@ -30,13 +30,17 @@ type Facts = Partial<
   Pick<UnionBody, 'approvalDocument' | 'submittedBy' | 'successorId' | 'pendingMove' | 'parentLinks'>
 >;
 
-function moveTo(body: UnionBody, step: Step, facts: Facts, act: Act): Result<Decided<UnionBody>, Problem> {
+function moveTo(
+  body: UnionBody,
+  step: Step & { readonly facts: Facts },
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
   const target = checkTransition(body, step.name, { effectiveOn: step.effectiveOn, today: act.today });
   if (!target.ok) return target;
   if (NEEDS_REASON.has(step.name) && step.reason === null) return fail(ruleProblem('INPUT_INVALID', 'reason'));
   const state: UnionBody = {
     ...body,
-    ...facts,
+    ...step.facts,
     version: body.version + 1,
     state: target.value,
     stateSince: step.effectiveOn,
@@ -59,18 +63,18 @@ export function decideStep(body: UnionBody, step: Step, act: Act): Result<Decide
   }
   const facts: Facts = step.name === 'SUBMIT' ? { submittedBy: actor } : {};
   const document = step.approvalDocument ?? null;
-  return moveTo(body, step, document === null ? facts : { ...facts, approvalDocument: document }, act);
+  const approved: Facts = document === null ? facts : { ...facts, approvalDocument: document };
+  return moveTo(body, { ...step, facts: approved }, act);
 }
 
 /** Submits again under an upper body that is still active (PARENT_INACTIVE otherwise). */
 export function decideSubmit(
   body: UnionBody,
-  parent: UnionBody | null,
-  step: Step,
+  step: Step & { readonly parent: UnionBody | null },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   const decided = decideStep(body, step, act);
-  if (decided.ok && parent !== null && parent.state !== 'ACTIVE') return fail(ruleProblem('PARENT_INACTIVE'));
+  if (decided.ok && step.parent !== null && step.parent.state !== 'ACTIVE') return fail(ruleProblem('PARENT_INACTIVE'));
   return decided;
 }
 
@@ -89,28 +93,26 @@ function closing(body: UnionBody, step: Step): Facts {
 /** Ends a body that has nothing open below it; a pending move falls away. */
 export function decideDissolve(
   body: UnionBody,
-  occupancy: Occupancy,
-  step: Step,
+  step: Step & { readonly occupancy: Occupancy },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  const decided = moveTo(body, step, closing(body, step), act);
+  const decided = moveTo(body, { ...step, facts: closing(body, step) }, act);
   if (!decided.ok) return decided;
-  const problem = checkEmpty(occupancy, step.effectiveOn);
+  const problem = checkEmpty(step.occupancy, step.effectiveOn);
   return problem === undefined ? decided : fail(problem);
 }
 
 /** Merges a body that has nothing open below it into another active body, which carries on. */
 export function decideMerge(
   body: UnionBody,
-  target: { readonly successor: UnionBody; readonly occupancy: Occupancy },
-  step: Step,
+  step: Step & { readonly successor: UnionBody; readonly occupancy: Occupancy },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  const successorId: UnionBodyId = target.successor.id;
-  const decided = moveTo(body, step, { ...closing(body, step), successorId }, act);
+  const successorId: UnionBodyId = step.successor.id;
+  const decided = moveTo(body, { ...step, facts: { ...closing(body, step), successorId } }, act);
   if (!decided.ok) return decided;
-  const valid = target.successor.state === 'ACTIVE' && successorId !== body.id;
+  const valid = step.successor.state === 'ACTIVE' && successorId !== body.id;
   if (!valid) return fail(ruleProblem('SUCCESSOR_INVALID', 'successorId'));
-  const problem = checkEmpty(target.occupancy, step.effectiveOn);
+  const problem = checkEmpty(step.occupancy, step.effectiveOn);
   return problem === undefined ? decided : fail(problem);
 }

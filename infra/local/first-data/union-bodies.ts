@@ -79,47 +79,26 @@ async function found(api: SystemApi, body: PublishedBody, parentId: string | nul
   return stateSchema.parse((await makeChange(api, change))['unionBody']);
 }
 
-function stepInput(
-  name: string,
-  code: string,
-  { id, version }: BodyState,
-  effectiveOn: string,
-): Record<string, unknown> {
-  return { idempotencyKey: `first-data:${name}:${code}:${version}`, id, expectedVersion: version, effectiveOn };
-}
+/** The steps from a record to an active body: one system asks, the other approves. */
+const STEPS = {
+  PREPARING: { by: 'maker', field: 'submitUnionBody', inputType: 'UnionBodyTransitionInput' },
+  PENDING_APPROVAL: { by: 'checker', field: 'approveUnionBody', inputType: 'ApproveUnionBodyInput' },
+} as const;
 
-async function submit(api: SystemApi, code: string, state: BodyState, effectiveOn: string): Promise<BodyState> {
-  const input = stepInput('submit', code, state, effectiveOn);
-  const change = {
-    by: 'maker',
-    field: 'submitUnionBody',
-    inputType: 'UnionBodyTransitionInput',
-    ask: ASK,
-    input,
-  } as const;
-  return stateSchema.parse((await makeChange(api, change))['unionBody']);
-}
-
-async function approve(api: SystemApi, code: string, state: BodyState, effectiveOn: string): Promise<BodyState> {
-  const input = stepInput('approve', code, state, effectiveOn);
-  const change = {
-    by: 'checker',
-    field: 'approveUnionBody',
-    inputType: 'ApproveUnionBodyInput',
-    ask: ASK,
-    input,
-  } as const;
-  return stateSchema.parse((await makeChange(api, change))['unionBody']);
+async function takeStep(api: SystemApi, body: PublishedBody, state: BodyState): Promise<BodyState> {
+  if (state.state !== 'PREPARING' && state.state !== 'PENDING_APPROVAL') return state;
+  const { id, version } = state;
+  const idempotencyKey = `first-data:${state.state}:${body.id}:${version}`;
+  const input = { idempotencyKey, id, expectedVersion: version, effectiveOn: foundedOn(body) ?? SINCE_UNKNOWN };
+  return stateSchema.parse((await makeChange(api, { ...STEPS[state.state], ask: ASK, input }))['unionBody']);
 }
 
 /** Takes a body from wherever an earlier load left it to ACTIVE; answers its id. */
 async function bringIn(api: SystemApi, body: PublishedBody, parentId: string | null): Promise<string> {
   const { unionBody } = await api(SYSTEMS.maker, FIND, { code: body.id });
-  const since = foundedOn(body) ?? SINCE_UNKNOWN;
-  const known = stateSchema.nullable().parse(unionBody);
-  const recorded = known ?? (await found(api, body, parentId));
-  const pending = recorded.state === 'PREPARING' ? await submit(api, body.id, recorded, since) : recorded;
-  return pending.state === 'PENDING_APPROVAL' ? (await approve(api, body.id, pending, since)).id : pending.id;
+  const recorded = stateSchema.nullable().parse(unionBody) ?? (await found(api, body, parentId));
+  const submitted = await takeStep(api, body, recorded);
+  return (await takeStep(api, body, submitted)).id;
 }
 
 /** Brings in every body, each as soon as its upper body is active; answers their ids by code. */

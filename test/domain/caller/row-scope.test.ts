@@ -35,7 +35,7 @@ describe('a row of a union body', () => {
     ['of a body with a longer id', BODY, place('330881', 'mine2'), false],
     ['of a card programme', CARDS, place('330881', 'mine'), false],
     ['of one person', SELF, place('330881', 'mine'), false],
-  ] as const)('%s is in scope as told', (_what, scope, where, inScope) => {
+  ] as const)('%s is in scope as told', (...[, scope, where, inScope]) => {
     expect(isInScope('unionBody', scope, where)).toBe(inScope);
   });
 
@@ -57,7 +57,7 @@ describe('a row that belongs to a region alone', () => {
     ['apiClient', PROVINCE, '360000', false],
     ['region', SELF, '360000', true],
     ['indicator', CARDS, '360000', true],
-  ] as const)('%s in %o at %s: %s', (noun, scope, where, inScope) => {
+  ] as const)('%s in %o at %s: %s', (...[noun, scope, where, inScope]) => {
     expect(isInScope(noun, scope, place(where))).toBe(inScope);
   });
 

@@ -13,7 +13,7 @@ const county = bodyWith({
 });
 
 const found = (facts: Partial<Founding> = {}, parent: UnionBody | null = county) =>
-  decideFound(NEW, foundingWith(facts), parent, act);
+  decideFound(foundingWith(facts), { id: NEW, parent }, act);
 
 const problemOf = (result: ReturnType<typeof found>) => (result.ok ? undefined : result.failure);
 

@@ -26,7 +26,7 @@ const to = (parent: UnionBody, ...above: string[]): MoveTarget => ({
   targetLine: [parent.id, ...above.map(bodyId)],
 });
 const request = (moving: UnionBody, where: MoveTarget, effectiveOn = TODAY) =>
-  decideRequestMove(moving, where, { effectiveOn: day(effectiveOn), reason: null }, maker);
+  decideRequestMove(moving, { target: where, effectiveOn: day(effectiveOn), reason: null }, maker);
 const codeOf = (result: { readonly ok: boolean; readonly failure?: { readonly code: string } }): string | undefined =>
   result.failure?.code;
 
@@ -45,7 +45,7 @@ const asked = (facts: Partial<PendingMove> = {}, of: Partial<UnionBody> = {}): U
 const consented = (side: MoveSide, facts: Partial<PendingMove> = {}, of: Partial<UnionBody> = {}): UnionBody =>
   asked({ ...facts, consents: [{ side, by: checker.caller.id }] }, of);
 const consent = (moving: UnionBody, side: MoveSide, where = to(target, 'city')) =>
-  decideConsent(moving, where, { side, reason: null }, checker);
+  decideConsent(moving, { target: where, side, reason: null }, checker);
 
 describe('requesting a move', () => {
   it('leaves the body where it is until both upper bodies consent', () => {
@@ -132,7 +132,7 @@ describe('consenting to a move', () => {
   });
 
   it('by who requested it is refused, for either side: APPROVE_OWN', () => {
-    const own = (side: MoveSide) => decideConsent(asked(), to(target), { side, reason: null }, maker);
+    const own = (side: MoveSide) => decideConsent(asked(), { target: to(target), side, reason: null }, maker);
     expect([codeOf(own('OUT')), codeOf(own('IN'))]).toEqual(['APPROVE_OWN', 'APPROVE_OWN']);
   });
 

@@ -5,6 +5,7 @@ import {
   decideMerge,
   decideStep,
   decideSubmit,
+  type Occupancy,
 } from '#domain/union-body/decide-transition.ts';
 import { TRANSITIONS, type TransitionName } from '#domain/union-body/transitions.ts';
 import type { UnionBodyState } from '#domain/union-body/union-body.ts';
@@ -55,7 +56,7 @@ describe('the reason of a step', () => {
   });
 
   it('is needed to dissolve a body', () => {
-    const refused = decideDissolve(bodyWith(), NOTHING_OPEN, step('DISSOLVE', TODAY, null), checker);
+    const refused = decideDissolve(bodyWith(), { ...step('DISSOLVE', TODAY, null), occupancy: NOTHING_OPEN }, checker);
     expect(refused).toEqual({ ok: false, failure: { code: 'INPUT_INVALID', path: ['reason'] } });
   });
 });
@@ -94,24 +95,20 @@ describe('submitting', () => {
     ['MERGED', 'PARENT_INACTIVE'],
     ['PENDING_APPROVAL', 'PARENT_INACTIVE'],
   ] satisfies [UnionBodyState, string | undefined][])('below a %s body: %s', (state, code) => {
-    expect(codeOf(decideSubmit(preparing, bodyWith({ state }), step('SUBMIT'), makerActs))).toBe(code);
+    expect(codeOf(decideSubmit(preparing, { ...step('SUBMIT'), parent: bodyWith({ state }) }, makerActs))).toBe(code);
   });
 
   it('the root needs no upper body', () => {
     const root = bodyWith({ state: 'PREPARING', parentLinks: [] });
-    expect(decideSubmit(root, null, step('SUBMIT'), makerActs).ok).toBe(true);
+    expect(decideSubmit(root, { ...step('SUBMIT'), parent: null }, makerActs).ok).toBe(true);
   });
 });
 
 describe('closing a body', () => {
   const successor = bodyWith({ id: bodyId('successor') });
   const close = {
-    dissolve: (
-      occupancy:
-        typeof NOTHING_OPEN | ({ childrenUntil: ReturnType<typeof day> } & Omit<typeof NOTHING_OPEN, 'childrenUntil'>),
-    ) => decideDissolve(bodyWith(), occupancy, step('DISSOLVE'), checker),
-    merge: (occupancy: Parameters<typeof decideDissolve>[1]) =>
-      decideMerge(bodyWith(), { successor, occupancy }, step('MERGE'), checker),
+    dissolve: (occupancy: Occupancy) => decideDissolve(bodyWith(), { ...step('DISSOLVE'), occupancy }, checker),
+    merge: (occupancy: Occupancy) => decideMerge(bodyWith(), { ...step('MERGE'), successor, occupancy }, checker),
   };
   const WAYS = ['dissolve', 'merge'] as const;
 
@@ -144,7 +141,11 @@ describe('closing a body', () => {
       requestedAt: makerActs.now,
       consents: [],
     };
-    const closed = decideDissolve(bodyWith({ pendingMove }), NOTHING_OPEN, step('DISSOLVE', '2024-06-01'), checker);
+    const closed = decideDissolve(
+      bodyWith({ pendingMove }),
+      { ...step('DISSOLVE', '2024-06-01'), occupancy: NOTHING_OPEN },
+      checker,
+    );
     expect(closed).toMatchObject({
       ok: true,
       value: {
@@ -158,8 +159,7 @@ describe('merging', () => {
   const merge = (state: UnionBodyState, id = 'successor') =>
     decideMerge(
       bodyWith(),
-      { successor: bodyWith({ id: bodyId(id), state }), occupancy: NOTHING_OPEN },
-      step('MERGE'),
+      { ...step('MERGE'), successor: bodyWith({ id: bodyId(id), state }), occupancy: NOTHING_OPEN },
       checker,
     );
 

@@ -28,15 +28,15 @@ function attempt(body: UnionBody, action: UnionBodyAction): Result<Decided<Union
   const target = { parent: other, targetLine: [other.id] };
   switch (action) {
     case 'SUBMIT':
-      return decideSubmit(body, upper, { ...step, name: action }, checker);
+      return decideSubmit(body, { ...{ ...step, name: action }, parent: upper }, checker);
     case 'DISSOLVE':
-      return decideDissolve(body, NOTHING_OPEN, { ...step, name: action }, checker);
+      return decideDissolve(body, { ...{ ...step, name: action }, occupancy: NOTHING_OPEN }, checker);
     case 'MERGE':
-      return decideMerge(body, { successor: other, occupancy: NOTHING_OPEN }, { ...step, name: action }, checker);
+      return decideMerge(body, { ...{ ...step, name: action }, successor: other, occupancy: NOTHING_OPEN }, checker);
     case 'REQUEST_MOVE':
-      return decideRequestMove(body, target, step, checker);
+      return decideRequestMove(body, { target, ...step }, checker);
     case 'CONSENT_TO_MOVE':
-      return decideConsent(body, target, { side: 'OUT', reason: null }, checker);
+      return decideConsent(body, { target, side: 'OUT', reason: null }, checker);
     case 'REFUSE_MOVE':
       return decideRefuseMove(body, { side: 'OUT', reason: null }, checker);
     case 'WITHDRAW_MOVE':

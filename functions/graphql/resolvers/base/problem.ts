@@ -9,8 +9,7 @@ import { problemMessage } from '../../problem-text.ts';
 
 const message = (problem: ProblemFacts, { locale }: { readonly locale: 'ZH_CN' | 'EN' | null }): string =>
   problemMessage(problem, locale);
-const path = (problem: ProblemFacts): string[] | null =>
-  'path' in problem && problem.path !== undefined ? [...problem.path] : null;
+const path = (problem: ProblemFacts): string[] | null => ('path' in problem ? [...problem.path] : null);
 const common = { message, path, retryable: isRetryable };
 
 export const RuleProblem: Pick<RuleProblemResolvers, 'message' | 'path' | 'retryable'> = common;

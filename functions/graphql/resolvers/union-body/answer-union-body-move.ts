@@ -3,7 +3,7 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import type { UnionBodyMoveAnswerInput } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
 import { parseAll, parseIdOf, parseOptionalText } from '../../parse-input.ts';
-import { refused, type Outcome } from '../../payload.ts';
+import { refused, type Payload } from '../../payload.ts';
 import { REASON } from './take-step.ts';
 import { toUnionBodyPayload } from './to-union-body-payload.ts';
 
@@ -12,7 +12,7 @@ export async function answerUnionBodyMove(
   context: RequestContext,
   answer: AnswerMove['answer'],
   input: UnionBodyMoveAnswerInput,
-): Promise<Outcome & { readonly unionBody: UnionBody | null }> {
+): Promise<Payload<'unionBody', UnionBody>> {
   const parsed = parseAll({
     id: parseIdOf('UnionBody', input.id, 'id'),
     reason: parseOptionalText(input.reason, REASON, 'reason'),

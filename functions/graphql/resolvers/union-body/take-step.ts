@@ -1,3 +1,4 @@
+import type { UnionBodyId } from '#domain/ids.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import type { TransitionName } from '#domain/union-body/transitions.ts';
@@ -5,46 +6,43 @@ import { stepUnionBody, type StepUnionBody } from '#services/step-union-body.ts'
 import type { UnionBodyTransitionInput } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
 import { parseAll, parseIdOf, parseOptionalText } from '../../parse-input.ts';
-import { refused, type Outcome } from '../../payload.ts';
+import { refused, type Payload } from '../../payload.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { toUnionBodyPayload } from './to-union-body-payload.ts';
 
-/** What the inputs of all steps have in common. */
+/** How long a reason may be. */
 export const REASON = { atMost: 500 };
 
-/** What some steps say beyond the others. */
-export interface StepFacts {
+/** What the inputs of all steps have in common, and what some of them say beyond. */
+export interface StepInput extends Omit<UnionBodyTransitionInput, 'reason'> {
+  readonly reason?: string | null | undefined;
   readonly approvalDocument?: string | null | undefined;
   readonly successorId?: string | null | undefined;
 }
 
-function parseStep(
-  name: TransitionName,
-  input: UnionBodyTransitionInput,
-  facts: StepFacts,
-): Result<StepUnionBody, Problem> {
+function parseSuccessor(text: string | null | undefined): Result<UnionBodyId | null, Problem> {
+  return text == null ? succeed(null) : parseIdOf('UnionBody', text, 'successorId');
+}
+
+function parseStep(name: TransitionName, input: StepInput): Result<StepUnionBody, Problem> {
   const parsed = parseAll({
     id: parseIdOf('UnionBody', input.id, 'id'),
     reason: parseOptionalText(input.reason, REASON, 'reason'),
-    approvalDocument: parseOptionalText(facts.approvalDocument, { atMost: 200 }, 'approvalDocument'),
-    successor:
-      facts.successorId == null ? succeed(undefined) : parseIdOf('UnionBody', facts.successorId, 'successorId'),
+    approvalDocument: parseOptionalText(input.approvalDocument, { atMost: 200 }, 'approvalDocument'),
+    successorId: parseSuccessor(input.successorId),
   });
   if (!parsed.ok) return parsed;
-  const { successor, ...texts } = parsed.value;
   const { idempotencyKey, expectedVersion, effectiveOn = null } = input;
-  const more = successor === undefined ? {} : { successorId: successor };
-  return succeed({ ...texts, ...more, idempotencyKey, expectedVersion, effectiveOn, name });
+  return succeed({ ...parsed.value, idempotencyKey, expectedVersion, effectiveOn, name });
 }
 
 /** Takes a body one step further and answers its payload. */
 export async function takeStep(
   context: RequestContext,
   name: TransitionName,
-  input: UnionBodyTransitionInput,
-  facts: StepFacts = {},
-): Promise<Outcome & { readonly unionBody: UnionBody | null }> {
-  const command = parseStep(name, input, facts);
+  input: StepInput,
+): Promise<Payload<'unionBody', UnionBody>> {
+  const command = parseStep(name, input);
   if (!command.ok) return refused('unionBody', command.failure);
   return toUnionBodyPayload(context, await stepUnionBody(context.ports, context.act, command.value));
 }

@@ -2,15 +2,15 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { isBodyRowVisible } from '#services/row-access.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import type { RequestContext } from '../../context.ts';
-import { toPayload, type Outcome } from '../../payload.ts';
+import { toPayload, type Payload } from '../../payload.ts';
 
 /** The payload of a change of a body. A body that lies outside the caller's scope is not shown, only its receipt. */
 export async function toUnionBodyPayload(
   { ports, act }: RequestContext,
   result: CommandResult<UnionBody>,
-): Promise<Outcome & { readonly unionBody: UnionBody | null }> {
+): Promise<Payload<'unionBody', UnionBody>> {
   const payload = toPayload('unionBody', result);
   if (payload.unionBody === null) return payload;
-  const visible = await isBodyRowVisible(ports, act, 'unionBody', payload.unionBody);
+  const visible = await isBodyRowVisible(ports, act, { noun: 'unionBody', body: payload.unionBody });
   return visible ? payload : { ...payload, unionBody: null };
 }

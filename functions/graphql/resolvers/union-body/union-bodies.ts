@@ -29,6 +29,6 @@ export const unionBodies: QueryResolvers['unionBodies'] = (_root, { filter, asOf
   return toConnection(['unionBodies', chosen, day], { first, after }, async (request) => {
     if (place === undefined) return { items: [], hasMore: false, end: undefined };
     const only = { level: chosen.level ?? undefined, kind: chosen.kind ?? undefined, state: chosen.state ?? undefined };
-    return listUnionBodies(ports, act, { place, asOf: day, ...only }, request);
+    return listUnionBodies(ports, act, { query: { place, asOf: day, ...only }, request });
   });
 };

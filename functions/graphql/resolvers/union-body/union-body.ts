@@ -21,18 +21,19 @@ type BodyFields = Omit<
 export const UnionBody: BodyFields = {
   stateSince: ({ stateSince }) => (stateSince === UNKNOWN_START ? null : stateSince),
   region: ({ regionCode }, _args, { ports }) => regionOf(ports, regionCode),
-  parent: async (body, { asOf }, { ports, act }) => (await findParent(ports, act, body, asOf ?? act.today)) ?? null,
-  ancestors: (body, { asOf }, { ports, act }) => listAncestors(ports, act, body, asOf ?? act.today),
+  parent: async (body, { asOf }, { ports, act }) =>
+    (await findParent(ports, act, { body, day: asOf ?? act.today })) ?? null,
+  ancestors: (body, { asOf }, { ports, act }) => listAncestors(ports, act, { body, day: asOf ?? act.today }),
   children: ({ id }, { asOf, first, after }, { ports, act }) => {
     const day = asOf ?? act.today;
     return toConnection(['children', id, day], { first, after }, (request) =>
-      listUnionBodies(ports, act, { place: { kind: 'CHILDREN', parentId: id }, asOf: day }, request),
+      listUnionBodies(ports, act, { query: { place: { kind: 'CHILDREN', parentId: id }, asOf: day }, request }),
     );
   },
   descendants: ({ id }, { asOf, first, after }, { ports, act }) => {
     const day = asOf ?? act.today;
     return toConnection(['descendants', id, day], { first, after }, (request) =>
-      listUnionBodies(ports, act, { place: { kind: 'SUBTREE', rootId: id }, asOf: day }, request),
+      listUnionBodies(ports, act, { query: { place: { kind: 'SUBTREE', rootId: id }, asOf: day }, request }),
     );
   },
   successor: async ({ successorId }, _args, { ports, act }) =>

@@ -1,0 +1,69 @@
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compareWithBaseline, keepBaseline } from './baseline.ts';
+import { reportColdStarts } from './cold-start/report.ts';
+import { PINNED_CORE } from './measure/child.ts';
+import { toMarkdown, type CaseReport, type Mark } from './report.ts';
+import { reportStoreUse } from './store-use/report.ts';
+import { reportThroughput } from './throughput/report.ts';
+
+interface Case {
+  readonly short: () => Promise<CaseReport>;
+  readonly full: () => Promise<CaseReport>;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  P1: {
+    short: () => reportThroughput({ rounds: 5, milliseconds: 300 }),
+    full: () => reportThroughput({ rounds: 15, milliseconds: 1000 }),
+  },
+  P2: { short: () => reportColdStarts(15), full: () => reportColdStarts(41) },
+  P3: {
+    short: () => reportStoreUse({ bodies: 360, figures: 200 }, { bodies: 900, figures: 1000 }),
+    full: () => reportStoreUse({ bodies: 360, figures: 200 }, { bodies: 5000, figures: 20_000 }),
+  },
+};
+
+const USAGE = 'npm run bench [-- --case P1 [--case P2]] [--full] [--keep]';
+
+function readOptions(): { readonly cases: readonly string[]; readonly full: boolean; readonly keep: boolean } {
+  const { values } = parseArgs({
+    options: {
+      case: { type: 'string', multiple: true },
+      full: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  const cases = values.case ?? Object.keys(CASES);
+  const stranger = cases.find((name) => !(name in CASES));
+  if (stranger !== undefined) throw new Error(`没有 ${stranger} 一项。 There is no case ${stranger}. ${USAGE}`);
+  return { cases, full: values.full, keep: values.keep };
+}
+
+function describeMachine(): string {
+  const pinned = PINNED_CORE === undefined ? 'not pinned to a core' : `pinned to core ${PINNED_CORE}`;
+  const load = loadavg().at(0)?.toFixed(1) ?? '';
+  const model = cpus().at(0)?.model ?? 'unknown processor';
+  return `${new Date().toISOString().slice(0, 10)}, Node.js ${process.version}, ${model}, ${availableParallelism()} cores, load ${load} before; children ${pinned}`;
+}
+
+async function run(): Promise<void> {
+  const { cases, full, keep } = readOptions();
+  console.log(`${describeMachine()}\n`);
+  const marks: Record<string, Mark> = {};
+  for (const name of cases) {
+    const chosen = CASES[name];
+    if (chosen === undefined) continue;
+    const report = await (full ? chosen.full() : chosen.short());
+    console.log([`## ${report.title}`, ...report.tables.map(toMarkdown)].join('\n\n'), '\n');
+    Object.assign(marks, report.marks);
+  }
+  const moves = compareWithBaseline(marks);
+  console.log(moves.length === 0 ? 'Nothing moved against bench/baseline.json.' : moves.join('\n'));
+  if (keep) keepBaseline(marks);
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,92 @@
+import type { UnionBodyId } from '#domain/ids.ts';
+import type { UnionBody, UnionBodyKind, UnionBodyLevel } from '#domain/union-body/union-body.ts';
+import { bodyId, bodyWith, creditCode, link, region } from '../../test/support/builders.ts';
+
+/** The bodies the operations are asked about, by the part they play. */
+export interface Federation {
+  readonly bodies: readonly UnionBody[];
+  readonly root: UnionBody;
+  readonly province: UnionBody;
+  readonly city: UnionBody;
+  readonly otherCity: UnionBody;
+  /** Has all the many children of one shape right below it. */
+  readonly wide: UnionBody;
+  /** Has a chain below it, one body per level. */
+  readonly deep: UnionBody;
+  /** Has children that have some children each. */
+  readonly bushy: UnionBody;
+  /** Has children that have one child each. */
+  readonly pairs: UnionBody;
+  readonly base: UnionBody;
+}
+
+const CITY_CODES = { quzhou: '330800', jiaxing: '330400' } as const;
+const SINCE = '2020-01-01';
+
+interface Place {
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly level: UnionBodyLevel;
+  readonly kind?: UnionBodyKind;
+  readonly regionCode: string;
+}
+
+function body({ name, parent, level, kind = 'FEDERATION', regionCode }: Place): UnionBody {
+  return bodyWith({
+    ...{ id: bodyId(name), code: `B-${name}`, name: `${name}总工会`, level, kind, version: 1 },
+    regionCode: region(regionCode),
+    parentLinks: parent === undefined ? [] : [link(parent, SINCE)],
+  });
+}
+
+function employers(parent: string, count: number, regionCode: string): readonly UnionBody[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${parent}e${String(index).padStart(5, '0')}`;
+    return body({ name, parent, level: 'EMPLOYER', kind: 'BASE', regionCode });
+  });
+}
+
+/** Families below `parent`: so many upper bodies with so many employers each. */
+function families(parent: string, count: number, size: number): readonly UnionBody[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${parent}f${String(index).padStart(5, '0')}`;
+    const upper = body({ name, parent, level: 'TOWNSHIP', regionCode: '330881' });
+    return [upper, ...employers(name, size, '330881')];
+  }).flat();
+}
+
+function chain(parent: string): readonly UnionBody[] {
+  const levels = ['ZONE', 'TOWNSHIP', 'EMPLOYER'] as const;
+  return levels.map((level, index) => {
+    const above = index === 0 ? parent : `${parent}c${index - 1}`;
+    return body({ name: `${parent}c${index}`, parent: above, level, regionCode: '330802' });
+  });
+}
+
+/** A province with trees of four shapes, about `size` bodies together. */
+export function makeFederation(size: number): Federation {
+  const root = body({ name: 'root', parent: undefined, level: 'NATIONAL', regionCode: '000000' });
+  const province = body({ name: 'province', parent: 'root', level: 'PROVINCE', regionCode: '330000' });
+  const city = body({ name: 'city', parent: 'province', level: 'CITY', regionCode: CITY_CODES.quzhou });
+  const otherCity = body({ name: 'othercity', parent: 'province', level: 'CITY', regionCode: CITY_CODES.jiaxing });
+  const county = (name: string) => body({ name, parent: 'city', level: 'COUNTY', regionCode: '330881' });
+  const [wide, deep, bushy, pairs] = [county('wide'), county('deep'), county('bushy'), county('pairs')];
+  const share = Math.floor(size / 3);
+  const base: UnionBody = {
+    ...body({ name: 'base', parent: 'city', level: 'EMPLOYER', kind: 'BASE', regionCode: '330881' }),
+    creditCode: creditCode('81330800000000001'),
+  };
+  const below = [
+    ...employers('wide', share, '330881'),
+    ...chain('deep'),
+    ...families('bushy', Math.ceil(share / 17), 16),
+    ...families('pairs', Math.ceil(share / 2), 1),
+  ];
+  const upper = [root, province, city, otherCity, wide, deep, bushy, pairs, base];
+  return { bodies: [...upper, ...below], root, province, city, otherCity, wide, deep, bushy, pairs, base };
+}
+
+/** Bodies that have any body below them. */
+export function parentsOf(bodies: readonly UnionBody[]): ReadonlySet<UnionBodyId> {
+  return new Set(bodies.flatMap((child) => child.parentLinks.map((above) => above.parentId)));
+}

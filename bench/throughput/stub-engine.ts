@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import type { TableClient } from '#store/document-client.ts';
+import { unionBodyEntity, unionBodyItem } from '#store/union-body-entity.ts';
+import { PAGE_BODIES, PAGE_PARENTS } from './page-of-bodies.ts';
+import { toWireItem } from './wire-item.ts';
+
+const TABLE_NAME = 'bench';
+
+function itemOf(body: UnionBody): object {
+  return toWireItem(unionBodyEntity.put(unionBodyItem(body)).params<{ Item: object }>().Item);
+}
+
+/** What the engine would send back, by operation. */
+function prepareReplies(): ReadonlyMap<string, Buffer> {
+  const page = { Items: PAGE_BODIES.map(itemOf), Count: PAGE_BODIES.length, ScannedCount: PAGE_BODIES.length };
+  const parents = { Responses: { [TABLE_NAME]: PAGE_PARENTS.map(itemOf) }, UnprocessedKeys: {} };
+  return new Map([
+    ['DynamoDB_20120810.Query', Buffer.from(JSON.stringify(page))],
+    ['DynamoDB_20120810.BatchGetItem', Buffer.from(JSON.stringify(parents))],
+  ]);
+}
+
+/** A table behind the real AWS client whose transport answers from memory: signing, marshalling and mapping are real. */
+export function openStubTable(): TableClient {
+  const replies = prepareReplies();
+  const requestHandler = {
+    handle: (request: { readonly headers: Readonly<Record<string, string>> }) => {
+      const reply = replies.get(request.headers['x-amz-target'] ?? '');
+      if (reply === undefined)
+        throw new Error(`the stub has no answer to ${request.headers['x-amz-target'] ?? 'this'}`);
+      const headers = { 'content-type': 'application/x-amz-json-1.0', 'content-length': String(reply.length) };
+      return Promise.resolve({ response: { statusCode: 200, headers, body: Readable.from([reply]) } });
+    },
+  } as unknown as NonNullable<DynamoDBClientConfig['requestHandler']>;
+  const client = new DynamoDBClient({
+    ...{ region: 'cn-northwest-1', requestHandler, maxAttempts: 4 },
+    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+  });
+  return {
+    tableName: TABLE_NAME,
+    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  };
+}

@@ -1,0 +1,237 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One row as it stands in the file; every cell as text. */
+export type FigureRowInput = {
+  /** `bound`. */
+  readonly bound: string;
+  /** `id`: unique within a province's reports. */
+  readonly id: string;
+  /** `indicator`: lower-case letters, digits and `_`. */
+  readonly indicator: string;
+  /** `indicator_zh`. */
+  readonly indicatorZh: string;
+  /** `kind`. */
+  readonly kind: string;
+  /** The line in the file, for messages; the header is line 1. */
+  readonly line: number;
+  /** `period_end`: a day or empty. */
+  readonly periodEnd: string;
+  /** `period_start`: a day or empty. */
+  readonly periodStart: string;
+  /** `program`. */
+  readonly program: string;
+  /** `region_code`. */
+  readonly regionCode: string;
+  /** `region_name`. */
+  readonly regionName: string;
+  /** `source`: the title of the report. */
+  readonly source: string;
+  /** `union_body`. */
+  readonly unionBody: string;
+  /** `unit`. */
+  readonly unit: string;
+  /** `value`: a plain decimal number. */
+  readonly value: string;
+};
+
+/** Rows of reported figures. */
+export type ImportFiguresInput = {
+  /** Check only: nothing is written. Default: false. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: string;
+  /** What to do with known ids of other content. Default: CREATE. */
+  readonly mode?: ImportMode | null | undefined;
+  /** The rows, 1 to 33. */
+  readonly rows: ReadonlyArray<FigureRowInput>;
+};
+
+/** What to do with a row whose id stands already with other content. */
+export type ImportMode =
+  /** Refuse it. */
+  | 'CREATE'
+  /** Correct the figure; the old content stays in the audit trail. */
+  | 'REVISE';
+
+/** The language of a text made for a person. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH_CN';
+
+/** Every code a problem may carry. */
+export type ProblemCode =
+  /** A body is made active only from a pending approval. */
+  | 'ACTIVATE_WITHOUT_APPROVAL'
+  /** The agreement has ended already. */
+  | 'AGREEMENT_ENDED'
+  /** The person who made a request cannot approve it. */
+  | 'APPROVE_OWN'
+  /** A body cannot be founded before its upper body was. */
+  | 'BACKDATE_BEFORE_PARENT'
+  /** The body is closed and cannot be changed. */
+  | 'BODY_CLOSED'
+  /** The caller is revoked already. */
+  | 'CLIENT_REVOKED'
+  /** An open body already carries this code. */
+  | 'CODE_TAKEN'
+  /** The object was changed since it was read. */
+  | 'CONFLICT'
+  /** This side has already consented to the move. */
+  | 'CONSENT_ALREADY_GIVEN'
+  /** The credit code fails GB 32100, or a base union's does not start with 81. */
+  | 'CREDIT_CODE_INVALID'
+  /** An open body already carries this credit code. */
+  | 'CREDIT_CODE_TAKEN'
+  /** The body still has open bodies below it. */
+  | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** The body still has open memberships. */
+  | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** The effective date lies before the object's last transition. */
+  | 'EFFECTIVE_DATE_BEFORE_LAST'
+  /** The effective date lies in the future and the action cannot be scheduled. */
+  | 'EFFECTIVE_DATE_IN_FUTURE'
+  /** The facility is closed already. */
+  | 'FACILITY_CLOSED'
+  /** The row's kind, bound, unit or period is not of the format. */
+  | 'FIGURE_FORM_INVALID'
+  /** The same id stands twice in one import. */
+  | 'FIGURE_ID_REPEATED'
+  /** A figure with this id and other content exists; import with REVISE to correct it. */
+  | 'FIGURE_ID_TAKEN'
+  /** The value is not a plain decimal number. */
+  | 'FIGURE_VALUE_INVALID'
+  /** The row lacks a required value. */
+  | 'FIGURE_VALUE_MISSING'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The state does not allow the action. */
+  | 'ILLEGAL_TRANSITION'
+  /** The indicator is known with another unit. */
+  | 'INDICATOR_UNIT_DIFFERS'
+  /** A value of the input is not of its form or range; `path` names it. */
+  | 'INPUT_INVALID'
+  /** The interval ends before it starts. */
+  | 'INTERVAL_INVALID'
+  /** A body's level must lie below its upper body's. */
+  | 'LEVEL_NOT_BELOW_PARENT'
+  /** The new upper body is not active. */
+  | 'MOVE_TO_INACTIVE_PARENT'
+  /** A body cannot be moved under itself or a body below it. */
+  | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The object does not exist or is outside the caller's scope. */
+  | 'NOT_FOUND'
+  /** The body has no pending move. */
+  | 'NO_PENDING_MOVE'
+  /** The office is held already; end that term first. */
+  | 'OFFICE_HELD'
+  /** The region lies outside the caller's scope. */
+  | 'OUTSIDE_SCOPE'
+  /** The upper body is not active. */
+  | 'PARENT_INACTIVE'
+  /** A root exists already: name the upper body. */
+  | 'PARENT_REQUIRED'
+  /** A dissolved body stays dissolved; found a new one. */
+  | 'REACTIVATE_DISSOLVED'
+  /** A merged body stays merged; its successor carries on. */
+  | 'REACTIVATE_MERGED'
+  /** The region code is not in the division table, or had ended. */
+  | 'REGION_UNKNOWN'
+  /** A caller with this subject exists already. */
+  | 'SUBJECT_TAKEN'
+  /** The successor of a merger must be another active body. */
+  | 'SUCCESSOR_INVALID'
+  /** The term is over already. */
+  | 'TERM_ENDED'
+  /** Too many rows in one call. */
+  | 'TOO_MANY_ROWS'
+  /** A body has one open upper body; another move is still pending. */
+  | 'TWO_OPEN_PARENTS'
+  /** The unit is covered by a body on one of these days already. */
+  | 'UNIT_COVERED_ALREADY'
+  /** The unit is not covered by this body on this day. */
+  | 'UNIT_NOT_COVERED';
+
+/** What became of a row. */
+export type RowOutcome =
+  /** A new figure. */
+  | 'CREATED'
+  /** It was refused; see the problems. */
+  | 'REJECTED'
+  /** The figure was corrected. */
+  | 'REVISED'
+  /** It stood already with the same content. */
+  | 'UNCHANGED';
+
+export type ImportFiguresMutationVariables = Exact<{
+  input: ImportFiguresInput;
+  locale: Locale;
+}>;
+
+export type ImportFiguresMutation = {
+  readonly importFigures: {
+    readonly rows: ReadonlyArray<{
+      readonly line: number;
+      readonly outcome: RowOutcome;
+      readonly problems: ReadonlyArray<
+        | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+        | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+        | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      >;
+    }>;
+    readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+    >;
+    readonly receipt: { readonly id: string; readonly replayed: boolean } | null;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ImportFiguresDocument = new TypedDocumentString(`
+    mutation ImportFigures($input: ImportFiguresInput!, $locale: Locale!) {
+  importFigures(input: $input) {
+    rows {
+      line
+      outcome
+      problems {
+        code
+        message(locale: $locale)
+        path
+      }
+    }
+    problems {
+      code
+      message(locale: $locale)
+      path
+    }
+    receipt {
+      id
+      replayed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFiguresMutation, ImportFiguresMutationVariables>;

@@ -1,0 +1,14 @@
+import type { ImportMode } from '../__generated__/documents.ts';
+import type { ServiceAddress } from '../service-client.ts';
+import type { Printer } from './report.ts';
+import type { Language } from './words.ts';
+
+/** What to import, where to, and how to tell of it. */
+export interface ImportJob {
+  readonly path: string;
+  readonly mode: ImportMode;
+  readonly dryRun: boolean;
+  readonly address: ServiceAddress;
+  readonly language: Language;
+  readonly printer: Printer;
+}

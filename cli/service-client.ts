@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import {
+  ImportFiguresDocument,
+  type ImportFiguresInput,
+  type ImportFiguresMutation,
+  type Locale,
+} from './__generated__/documents.ts';
+
+/** Where the service is, who asks, and in which language it shall answer. */
+export interface ServiceAddress {
+  readonly url: string;
+  readonly token: string;
+  readonly locale: Locale;
+}
+
+/** Why the service gave no answer to a call. */
+export type ServiceFailureCode = 'UNREACHABLE' | 'NOT_THE_SERVICE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'REFUSED';
+
+/** The service gave no answer to a call; `facts` are its own words, or the network's. */
+export class ServiceFailure extends Error {
+  readonly code: ServiceFailureCode;
+  readonly facts: string;
+
+  constructor(code: ServiceFailureCode, facts: string) {
+    super(`${code} ${facts}`);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+const LONGEST_CALL_MILLISECONDS = 60_000;
+const FIRST_PAUSE_MILLISECONDS = 500;
+const LONGEST_PAUSE_MILLISECONDS = 10_000;
+const MOST_REPEATS = 5;
+
+const errorSchema = z.object({
+  message: z.string(),
+  extensions: z.object({ code: z.string().optional(), messageZh: z.string().optional() }).optional(),
+});
+const answerSchema = z.object({
+  errors: z.array(errorSchema).optional(),
+  data: z.object({ importFigures: z.unknown() }).nullish(),
+});
+const problemSchema = z.object({ code: z.string(), message: z.string(), path: z.array(z.string()).nullable() });
+const importedSchema = z.object({
+  rows: z.array(
+    z.object({
+      line: z.number(),
+      outcome: z.enum(['CREATED', 'UNCHANGED', 'REVISED', 'REJECTED']),
+      problems: z.array(problemSchema),
+    }),
+  ),
+  problems: z.array(problemSchema),
+  receipt: z.object({ id: z.string(), replayed: z.boolean() }).nullable(),
+});
+
+/** What the service says of the rows of one call. */
+export type Imported = z.infer<typeof importedSchema> & Pick<ImportFiguresMutation['importFigures'], 'receipt'>;
+
+function failureOf(status: number, error: z.infer<typeof errorSchema> | undefined, locale: Locale): ServiceFailure {
+  const said = locale === 'EN' ? error?.message : (error?.extensions?.messageZh ?? error?.message);
+  const facts = said ?? `HTTP ${status}`;
+  const code = error?.extensions?.code;
+  if (status === 401 || code === 'UNAUTHENTICATED') return new ServiceFailure('UNAUTHENTICATED', facts);
+  if (status === 403 || code === 'FORBIDDEN') return new ServiceFailure('FORBIDDEN', facts);
+  return new ServiceFailure(error === undefined || status === 404 ? 'NOT_THE_SERVICE' : 'REFUSED', facts);
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause ? String(cause.code) : cause.message;
+}
+
+async function send(address: ServiceAddress, input: ImportFiguresInput): Promise<Response> {
+  const variables = { input, locale: address.locale };
+  return fetch(address.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${address.token}` },
+    body: JSON.stringify({ query: ImportFiguresDocument.toString(), variables }),
+    signal: AbortSignal.timeout(LONGEST_CALL_MILLISECONDS),
+  }).catch((error: unknown) => {
+    throw new ServiceFailure('UNREACHABLE', `${address.url} (${reasonOf(error)})`);
+  });
+}
+
+/** Whether the service asks to come again later: it is throttled, or restarts. The call was not carried out. */
+function isBusy({ status }: Response): boolean {
+  return status === 429 || status === 503;
+}
+
+/** As long as the answer says, or twice as long each time. */
+function pauseBefore(attempt: number, answer: Response): Promise<void> {
+  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  const milliseconds = Number.isFinite(seconds) ? seconds * 1_000 : FIRST_PAUSE_MILLISECONDS * 2 ** attempt;
+  return new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE_MILLISECONDS)));
+}
+
+async function post(address: ServiceAddress, input: ImportFiguresInput): Promise<Response> {
+  let answer = await send(address, input);
+  for (let attempt = 0; isBusy(answer) && attempt < MOST_REPEATS; attempt += 1) {
+    await pauseBefore(attempt, answer);
+    answer = await send(address, input);
+  }
+  return answer;
+}
+
+/** Sends one call. Throws a ServiceFailure when there is no answer to it. */
+export async function importRows(address: ServiceAddress, input: ImportFiguresInput): Promise<Imported> {
+  const response = await post(address, input);
+  const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
+  if (!answer.success) throw failureOf(response.status, undefined, address.locale);
+  const imported = importedSchema.safeParse(answer.data.data?.importFigures);
+  if (!imported.success) throw failureOf(response.status, answer.data.errors?.[0], address.locale);
+  return imported.data;
+}

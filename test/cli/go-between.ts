@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { findFreePort } from '../../infra/local/free-port.ts';
+
+/** Stands between the command line and the service; `decide` says what happens to each call. Answers its address. */
+export async function startGoBetween(
+  serviceUrl: string,
+  decide: (body: string) => 'PASS' | 'CUT' | 'BUSY',
+): Promise<string> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString();
+      const fate = decide(body);
+      if (fate === 'CUT') return void request.socket.destroy();
+      if (fate === 'BUSY') return void response.writeHead(429, { 'retry-after': '0' }).end();
+      const headers = { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' };
+      void fetch(serviceUrl, { method: 'POST', headers, body }).then(async (answer) =>
+        response.writeHead(answer.status).end(await answer.text()),
+      );
+    });
+  });
+  const port = await findFreePort();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${port}/graphql`;
+}

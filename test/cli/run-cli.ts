@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+/** How a run of the command line ended, and what it printed. */
+export interface CliRun {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** What a test settles of a run. */
+export interface CliOptions {
+  readonly token?: string;
+  /** The most memory the run's own objects may take, in MB. */
+  readonly megabytes?: number;
+}
+
+const PROGRAM = join(import.meta.dirname, '../../cli/niangjia.ts');
+
+/** Runs `niangjia` as a process of its own, in English unless the arguments say otherwise. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const limit = options.megabytes === undefined ? [] : [`--max-old-space-size=${options.megabytes}`];
+  const env = { ...process.env, LC_ALL: 'en_US.UTF-8', NIANGJIA_TOKEN: options.token ?? '' };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [...limit, PROGRAM, ...args], { env }, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code;
+      if (typeof exitCode === 'number') resolve({ exitCode, output: stdout + stderr });
+      else reject(new Error(`the command line did not end by itself: ${stderr}`, { cause: error }));
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import { listUnionBodies, type BodyPlace, type BodyQuery } from '#services/list-union-bodies.ts';
+import { findUnionBody, listAllowedActions } from '#services/show-union-body.ts';
+import { done, driverOf } from '../support/body-driver.ts';
+import { adminOf, bodyId, creditCode, day, region, staffOf } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
+
+const TODAY = '2024-06-15';
+const table = await createTestTable();
+const service = createTestPorts(table, { now: TODAY });
+const driver = driverOf(service);
+const SAME_NAME = '第一建筑公司工会';
+
+const root = await plantBelow(service, null, { level: 'NATIONAL', kind: 'FEDERATION', regionCode: region('000000') });
+
+async function plantFederation(province: string, county: string) {
+  const federation = { kind: 'FEDERATION' } as const;
+  const top = await plantBelow(service, root, { ...federation, level: 'PROVINCE', regionCode: region(province) });
+  const middle = await plantBelow(service, top, { ...federation, level: 'COUNTY', regionCode: region(county) });
+  const credit = creditCode(`81${county}MC0000001`);
+  const first = await plantBelow(service, middle, {
+    ...{ name: SAME_NAME, code: `FIRST-${province}`, creditCode: credit, regionCode: region(county), kind: 'JOINT' },
+  });
+  const second = await plantBelow(service, first, { regionCode: region(county) });
+  const bodies = [top, middle, first, second];
+  return { top, middle, first, second, bodies, credit, ids: bodies.map(({ id }) => id) };
+}
+
+const zhejiang = await plantFederation('330000', '330881');
+
+const list = async (by: ApiClient, place: BodyPlace, more: Partial<BodyQuery> = {}): Promise<string[]> => {
+  const query = { place, asOf: day(TODAY), ...more };
+  const request = { limit: 100, after: undefined };
+  const slice = await listUnionBodies(service.request(), service.act(by), { query, request });
+  return slice?.items.map(({ item }) => item.id) ?? [];
+};
+
+describe('lists of bodies', () => {
+  const admin = adminOf('330000');
+
+  it('go by level, kind and state', async () => {
+    const place: BodyPlace = { kind: 'REGION', regionCode: region('330000') };
+    expect(await list(admin, place, { level: 'COUNTY' })).toEqual([zhejiang.middle.id]);
+    expect(await list(admin, place, { kind: 'JOINT' })).toEqual([zhejiang.first.id]);
+    expect(await list(admin, place, { state: 'SUSPENDED' })).toEqual([]);
+    expect(await list(admin, place, { state: 'ACTIVE' })).toHaveLength(4);
+  });
+
+  it.each(['OWN', 'REGION', 'SUBTREE', 'CHILDREN'] as const)('%s come the same in pages of one', async (kind) => {
+    const places: Record<typeof kind, BodyPlace> = {
+      OWN: { kind: 'OWN' },
+      REGION: { kind: 'REGION', regionCode: region('330000') },
+      SUBTREE: { kind: 'SUBTREE', rootId: zhejiang.top.id },
+      CHILDREN: { kind: 'CHILDREN', parentId: zhejiang.top.id },
+    };
+    for (const by of [admin, staffOf('OFFICER', zhejiang.top)]) {
+      const query = { place: places[kind], asOf: day(TODAY) };
+      const ids: string[] = [];
+      let after: string | undefined;
+      for (let page = 0; page < 10; page += 1) {
+        const slice = await listUnionBodies(service.request(), service.act(by), {
+          query,
+          request: { limit: 1, after },
+        });
+        ids.push(...(slice?.items.map(({ item }) => item.id) ?? []));
+        if (slice?.hasMore !== true) break;
+        after = slice.end;
+      }
+      expect(ids).toEqual(await list(by, places[kind]));
+    }
+  });
+
+  it('know no position of another list', async () => {
+    const query: BodyQuery = { place: { kind: 'CHILDREN', parentId: zhejiang.top.id }, asOf: day(TODAY) };
+    const page = listUnionBodies(service.request(), service.act(admin), {
+      query,
+      request: { limit: 1, after: 'fac_1' },
+    });
+    expect(await page).toBeUndefined();
+  });
+
+  it('of an earlier day show a body that closed since to those it stood below', async () => {
+    const zone = await plantBelow(service, zhejiang.middle, { level: 'ZONE', kind: 'FEDERATION' });
+    await done(driver.step(admin, zone, { name: 'DISSOLVE', on: '2024-06-01' }));
+    const place: BodyPlace = { kind: 'CHILDREN', parentId: zhejiang.middle.id };
+    for (const by of [admin, staffOf('OFFICER', zhejiang.middle), staffOf('OFFICER', zhejiang.top)]) {
+      expect(await list(by, place, { asOf: day('2024-05-31') })).toContain(zone.id);
+      expect(await list(by, place, { asOf: day('2024-06-01') })).not.toContain(zone.id);
+    }
+  });
+});
+
+describe('what a caller may do with a body', () => {
+  it.each([
+    ['an administrator', adminOf('330000'), ['SUSPEND', 'MERGE', 'DISSOLVE', 'REQUEST_MOVE', 'REVISE']],
+    ['an officer', staffOf('OFFICER', zhejiang.top), ['REQUEST_MOVE', 'REVISE']],
+    ['a reviewer', staffOf('REVIEWER', zhejiang.top), ['SUSPEND', 'MERGE', 'DISSOLVE']],
+  ])('%s is told what state and role allow', (_who, by, actions) => {
+    expect(listAllowedActions(service.act(by), zhejiang.first)).toEqual(actions);
+  });
+
+  it('is nothing with a body that is not there', async () => {
+    const id = bodyId('nowhere');
+    expect(await findUnionBody(service.request(), service.act(adminOf('000000')), { by: 'ID', id })).toBeUndefined();
+  });
+});

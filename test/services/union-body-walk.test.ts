@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { addDays } from '#domain/day.ts';
+import type { Ports } from '#services/ports.ts';
+import { walkSubtree } from '#services/walk-subtree.ts';
+import { day } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { expectedBelow, plantTree, readPages, SWITCH, type Planted } from '../support/planted-tree.ts';
+import { createTestPorts } from '../support/ports.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
+
+const table = await createTestTable();
+const service = createTestPorts(table, { now: '2024-06-15' });
+const TODAY = day('2024-06-15');
+
+describe('the walk through a subtree', () => {
+  const wide: Planted[] = [
+    { name: 'r', before: null, after: null },
+    ...Array.from({ length: 40 }, (_, index) => {
+      const name = `m${String(index).padStart(2, '0')}`;
+      return { name, before: 'r', after: 'r' };
+    }),
+    ...Array.from({ length: 60 }, (_, index) => {
+      const parent = `m${String(index % 20).padStart(2, '0')}`;
+      return { name: `n${String(index).padStart(2, '0')}`, before: parent, after: parent };
+    }),
+  ];
+
+  it.each([1, 3, 7, 50, 99, 100])('gives in pages of %d what it gives whole', async (limit) => {
+    const idOf = await plantTree(service, wide);
+    expect(await readPages(service, idOf('r'), { limit: limit, on: TODAY })).toEqual(
+      expectedBelow(wide, 'after', { root: 'r', idOf }),
+    );
+  });
+
+  it('shows every body before those below it', async () => {
+    const idOf = await plantTree(service, wide);
+    const ids = await readPages(service, idOf('r'), { limit: 7, on: TODAY });
+    for (const { name, after } of wide.slice(41)) {
+      expect(ids.indexOf(idOf(after ?? ''))).toBeLessThan(ids.indexOf(idOf(name)));
+    }
+  });
+
+  it('costs a page no more reads than its size allows, however large the tree', async () => {
+    const idOf = await plantTree(service, wide);
+    let reads = 0;
+    const ports = service.request();
+    const counting: Ports = {
+      ...ports,
+      bodies: {
+        ...ports.bodies,
+        childLinks: (...request) => {
+          reads += 1;
+          return ports.bodies.childLinks(...request);
+        },
+      },
+    };
+    const slice = await walkSubtree(counting, { rootId: idOf('r'), day: TODAY }, { limit: 5, after: undefined });
+    expect(slice?.items).toHaveLength(5);
+    expect(reads).toBeLessThanOrEqual(1 + 16);
+  });
+
+  it.each([
+    ['no id', 'nothing'],
+    ['an id of another kind', 'fac_1'],
+    ['a body that is not there', 'ub_nowhere'],
+    ['three ids', 'ub_1~ub_2~ub_3'],
+    ['an empty half', 'ub_1~'],
+    ['a half that is no id', 'ub_nowhere~x'],
+  ])('knows no position that is %s', async (_what, after) => {
+    const idOf = await plantTree(service, wide.slice(0, 3));
+    expect(
+      await walkSubtree(service.request(), { rootId: idOf('r'), day: TODAY }, { limit: 3, after }),
+    ).toBeUndefined();
+  });
+
+  it('knows no position outside the subtree, nor the root’s own', async () => {
+    const [here, there] = [await plantTree(service, wide.slice(0, 3)), await plantTree(service, wide.slice(0, 3))];
+    for (const after of [there('m00'), there('r'), here('r'), `${there('r')}~${here('m00')}`]) {
+      expect(
+        await walkSubtree(service.request(), { rootId: here('r'), day: TODAY }, { limit: 3, after }),
+      ).toBeUndefined();
+    }
+  });
+
+  it('knows no position that stands below the root on another day only', async () => {
+    const idOf = await plantTree(service, [
+      { name: 'r', before: null, after: null },
+      { name: 's', before: null, after: null },
+      { name: 'moved', before: 'r', after: 's' },
+    ]);
+    const at = (rootName: string, on: typeof TODAY) =>
+      walkSubtree(service.request(), { rootId: idOf(rootName), day: on }, { limit: 3, after: idOf('moved') });
+    expect(await at('r', TODAY)).toBeUndefined();
+    expect(await at('s', addDays(SWITCH, -1))).toBeUndefined();
+    expect(await at('s', TODAY)).toMatchObject({ items: [], hasMore: false });
+  });
+
+  it('comes to its end past any number of bodies that stand there no longer', async () => {
+    const gone = Array.from({ length: 200 }, (_, index): Planted => {
+      return { name: `a${String(index).padStart(3, '0')}`, before: 'r', after: 's' };
+    });
+    const idOf = await plantTree(service, [
+      { name: 'r', before: null, after: null },
+      { name: 's', before: null, after: null },
+      ...gone,
+      { name: 'z', before: 'r', after: 'r' },
+      { name: 'zz', before: 'z', after: 'z' },
+    ]);
+    expect(await readPages(service, idOf('r'), { limit: 1, on: TODAY })).toEqual([idOf('z'), idOf('zz')]);
+  });
+});

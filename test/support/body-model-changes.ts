@@ -1,0 +1,85 @@
+import type { UnionBodyId } from '#domain/ids.ts';
+import type { TransitionName } from '#domain/union-body/transitions.ts';
+import type { MoveSide, UnionBodyState } from '#domain/union-body/union-body.ts';
+import { DAYS, isOpenState, openUpper, type BodyModel, type ModelBody, type Person } from './body-model.ts';
+
+const TO: Readonly<Record<TransitionName, UnionBodyState>> = {
+  SUBMIT: 'PENDING_APPROVAL',
+  APPROVE: 'ACTIVE',
+  REJECT: 'REJECTED',
+  SUSPEND: 'SUSPENDED',
+  RESUME: 'ACTIVE',
+  MERGE: 'MERGED',
+  DISSOLVE: 'DISSOLVED',
+};
+
+function standBelow(body: ModelBody, upper: ModelBody | null, from: number): void {
+  const days = body.upper;
+  for (const index of DAYS) if (index >= from) days[index] = upper;
+}
+
+/** Notes in what a body leaves that a child stood below it up to a day. */
+function hold(upper: ModelBody | null, until: number): void {
+  if (upper === null) return;
+  const held = upper;
+  held.heldUntil = Math.max(held.heldUntil ?? until, until);
+}
+
+/** Adds a founded body to the model. */
+export function addBody(
+  model: BodyModel,
+  founded: { id: UnionBodyId; code: string; on: number; parent: ModelBody | null },
+): ModelBody {
+  const body: ModelBody = {
+    ...{ id: founded.id, code: founded.code, foundedOn: founded.on, version: 1 },
+    ...{ state: 'PREPARING', since: founded.on, upper: DAYS.map(() => null) },
+    ...{ submittedBy: null, pending: null, heldUntil: null },
+  };
+  standBelow(body, founded.parent, founded.on);
+  model.bodies.push(body);
+  return body;
+}
+
+/** Takes a body of the model a step. */
+export function takeStep(changed: ModelBody, step: { name: TransitionName; on: number; by: Person }): void {
+  const body = changed;
+  const before = body.state;
+  const left = openUpper(body);
+  body.version += 1;
+  body.state = TO[step.name];
+  body.since = step.on;
+  if (step.name === 'SUBMIT') body.submittedBy = step.by;
+  if (isOpenState(before) && !isOpenState(body.state)) hold(left, step.on);
+  if (step.name !== 'MERGE' && step.name !== 'DISSOLVE') return;
+  standBelow(body, null, step.on);
+  body.pending = null;
+}
+
+/** Notes a requested move. */
+export function askToMove(changed: ModelBody, move: { to: ModelBody; on: number; by: Person }): void {
+  const body = changed;
+  body.version += 1;
+  body.pending = { ...move, sides: [] };
+}
+
+/** Notes a consent; with the second one the body moves. */
+export function consent(changed: ModelBody, side: MoveSide): void {
+  const body = changed;
+  if (body.pending === null) throw new Error('the model has no such move');
+  body.version += 1;
+  const { to, on, by, sides } = body.pending;
+  if (sides.length === 0) {
+    body.pending = { to, on, by, sides: [side] };
+    return;
+  }
+  hold(openUpper(body), on);
+  standBelow(body, to, on);
+  body.pending = null;
+}
+
+/** Notes that a move falls away. */
+export function dropMove(changed: ModelBody): void {
+  const body = changed;
+  body.version += 1;
+  body.pending = null;
+}
