@@ -8,9 +8,10 @@ import { resolvers } from '#graphql/resolvers.ts';
 import { createStoreMeter } from '#platform/store-meter.ts';
 import { createAdapters, createPorts, type Adapters } from '../compose.ts';
 
-/** Where a system works: a table of a local engine, and the folder of the shipped data. */
+/** Where a system works: a table, and the folder of the shipped data. */
 export interface SystemPlace {
-  readonly endpoint: string;
+  /** Undefined where the operator's own credentials lead to a deployed table. */
+  readonly endpoint: string | undefined;
   readonly tableName: string;
   readonly dataFolder: string;
 }

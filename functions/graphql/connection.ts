@@ -23,9 +23,18 @@ export interface Connection<Node> {
 export const LARGEST_PAGE = 100;
 const LONGEST_CURSOR = 1024;
 
+/** The value with its keys in order and without those that say nothing: however a filter is written, it is the same list. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item != null);
+  entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, item]) => [name, ordered(item)]));
+}
+
 /** Ties a cursor to the list it came from: the field and everything that chose its rows. */
 function listMark(list: unknown): string {
-  const text = JSON.stringify(list);
+  const text = JSON.stringify(ordered(list));
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -6,12 +6,18 @@ import type { QueryCost } from './context.ts';
 import { checkCost } from './cost-check.ts';
 import { checkDocument } from './document-limits.ts';
 import type { Operation } from './query-cost.ts';
+import { requestError } from './request-error.ts';
 
 /** What is known of a document that was seen before. Forgotten with the document. */
 interface Seen {
   readonly forbidden: Map<Role, string | undefined>;
   readonly costs: Map<string, QueryCost>;
 }
+
+const NO_SUBSCRIPTIONS = {
+  zh: '接口不提供订阅（subscription）。请改用查询。',
+  en: 'The contract has no subscriptions. Ask a query instead.',
+};
 
 const MOST_COSTS = 50;
 const LONGEST_KEY = 2000;
@@ -41,6 +47,8 @@ export function createOperationChecks(schema: GraphQLSchema): (operation: Operat
   };
 
   return (operation, role) => {
+    if (schema.getRootType(operation.definition.operation) == null)
+      throw requestError('BAD_USER_INPUT', NO_SUBSCRIPTIONS);
     const known = seenOf(operation.document);
     if (!known.forbidden.has(role)) {
       known.forbidden.set(role, firstForbiddenField(schema, operation.document, role));

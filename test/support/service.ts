@@ -5,6 +5,7 @@ import { createTokenCheck } from '#platform/identity.ts';
 import type { EventLog, LogEvents } from '#platform/logger.ts';
 import type { HttpAnswer } from '#graphql/http-answer.ts';
 import type { HttpEvent } from '#graphql/http-request.ts';
+import { rememberTokens } from '#platform/remembered-tokens.ts';
 import { createCallerLookup } from '#graphql/identify-caller.ts';
 import { createLambda } from '#graphql/lambda.ts';
 import { startServer } from '#graphql/server.ts';
@@ -13,7 +14,7 @@ import type { TableClient } from '#store/document-client.ts';
 import { createAdapters, createPorts } from '../../functions/compose.ts';
 import { region } from './builders.ts';
 import { createTestTable } from './engine.ts';
-import { gatewayEvent } from './http-event.ts';
+import { gatewayEvent, type TestRequest } from './http-event.ts';
 import { createSeededIds, createTestClock, openTestTable, type TestClock } from './ports.ts';
 import { startTestIssuer, type TestIssuer } from './token-issuer.ts';
 import { saveTwoFederations, type Federation, type TwoFederations } from './two-federations.ts';
@@ -89,6 +90,8 @@ export interface TestService {
   readonly authorization: (persona: Persona) => Promise<string>;
   /** Asks over POST as a persona. */
   readonly ask: (persona: Persona, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Sends any request as a persona. */
+  readonly send: (request: TestRequest, persona: Persona) => Promise<Answer>;
   /** Lets milliseconds pass on the clock by which callers' records are kept. */
   readonly pass: (milliseconds: number) => void;
 }
@@ -162,7 +165,7 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
   const handle = createLambda({
     server: await startServer({ showStoreUse: true, log: events, reference: requestId }),
     identify: createCallerLookup({
-      checkToken: createTokenCheck(trust),
+      checkToken: rememberTokens(createTokenCheck(trust), () => Date.now()),
       findClient: (subject) => createPorts(served).clients.findBySubject(subject),
       milliseconds: () => milliseconds,
     }),
@@ -172,12 +175,15 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
     requestId,
   });
   const authorization = async (persona: Persona): Promise<string> => `Bearer ${await issuer.tokenFor(persona)}`;
+  const send = async (request: TestRequest, persona: Persona): Promise<Answer> => {
+    const headers = { authorization: await authorization(persona), ...request.headers };
+    return readAnswer(await handle(gatewayEvent({ ...request, headers })));
+  };
   return {
-    ...{ handle, federations, clients, issuer, clock, log, request, authorization },
-    ask: async (persona, query, variables = {}) => {
-      const headers = { 'content-type': 'application/json', authorization: await authorization(persona) };
-      const body = JSON.stringify({ query, variables });
-      return readAnswer(await handle(gatewayEvent({ headers, body })));
+    ...{ handle, federations, clients, issuer, clock, log, request, authorization, send },
+    ask: (persona, query, variables = {}) => {
+      const headers = { 'content-type': 'application/json' };
+      return send({ headers, body: JSON.stringify({ query, variables }) }, persona);
     },
     pass: (passed) => {
       milliseconds += passed;

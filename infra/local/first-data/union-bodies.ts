@@ -93,31 +93,45 @@ async function takeStep(api: SystemApi, body: PublishedBody, state: BodyState): 
   return stateSchema.parse((await makeChange(api, { ...STEPS[state.state], ask: ASK, input }))['unionBody']);
 }
 
-/** Takes a body from wherever an earlier load left it to ACTIVE; answers its id. */
-async function bringIn(api: SystemApi, body: PublishedBody, parentId: string | null): Promise<string> {
-  const { unionBody } = await api(SYSTEMS.maker, FIND, { code: body.id });
-  const recorded = stateSchema.nullable().parse(unionBody) ?? (await found(api, body, parentId));
+async function findBody(api: SystemApi, { id }: PublishedBody): Promise<BodyState | null> {
+  const { unionBody } = await api(SYSTEMS.maker, FIND, { code: id });
+  return stateSchema.nullable().parse(unionBody);
+}
+
+/** Takes a body from wherever an earlier load left it (null: nowhere) to ACTIVE; answers its id. */
+async function bringIn(
+  api: SystemApi,
+  body: PublishedBody,
+  from: { readonly parentId: string | null; readonly known: BodyState | null },
+): Promise<string> {
+  const recorded = from.known ?? (await found(api, body, from.parentId));
   const submitted = await takeStep(api, body, recorded);
   return (await takeStep(api, body, submitted)).id;
 }
 
-/** Brings in every body, each as soon as its upper body is active; answers their ids by code. */
+/**
+ * Brings in every body, each as soon as its upper body is active; answers their ids by code. Without a root there are none
+ * yet, so none is looked for.
+ */
 export async function bringInBodies(
   api: SystemApi,
   bodies: readonly PublishedBody[],
 ): Promise<ReadonlyMap<string, string>> {
-  const byCode = new Map(bodies.map((body) => [body.id, body]));
+  const root = bodies.find(({ parent }) => parent === null);
+  const isFirstLoad = root === undefined || (await findBody(api, root)) === null;
   const started = new Map<string, Promise<string>>();
   const bring = (body: PublishedBody): Promise<string> => {
-    const before = started.get(body.id);
-    if (before !== undefined) return before;
-    const parent = body.parent === null ? undefined : byCode.get(body.parent);
-    if (parent === undefined && body.parent !== null)
-      throw new Error(`${body.id} names no body above it: ${body.parent}`);
-    const bringing =
-      parent === undefined ? bringIn(api, body, null) : bring(parent).then((id) => bringIn(api, body, id));
+    const bringing = started.get(body.id) ?? bringBelow(body);
     started.set(body.id, bringing);
     return bringing;
+  };
+  const bringBelow = async (body: PublishedBody): Promise<string> => {
+    const parent = bodies.find(({ id }) => id === body.parent);
+    if (parent === undefined && body.parent !== null) {
+      throw new Error(`${body.id} names no body above it: ${body.parent}`);
+    }
+    const parentId = parent === undefined ? null : await bring(parent);
+    return bringIn(api, body, { parentId, known: isFirstLoad ? null : await findBody(api, body) });
   };
   return new Map(await Promise.all(bodies.map(async (body) => [body.id, await bring(body)] as const)));
 }

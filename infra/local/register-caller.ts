@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { openSystemApi } from '../../functions/compose/system-api.ts';
+
+/** Who registers: it stands as the actor in the audit trail of the first callers of a stage. */
+const OPERATOR = 'operator';
+
+const USAGE = [
+  'npm run register-caller -- --table TABLE --subject SUBJECT --name NAME --region REGION [--endpoint URL]',
+  '  --table     DynamoDB 表名（栈输出 TableName）          the table: the output TableName of the stack',
+  '  --subject   令牌的 client_id 或 sub                    the client_id or sub of the tokens',
+  '  --name      名称                                       what the caller is called',
+  '  --region    管辖区划，如 330000                        the region administered, e.g. 330000',
+  '  --endpoint  仅用于本机引擎                             for an engine on this machine only',
+  '  AWS 访问凭据与 AWS_REGION 取自环境。 Credentials and AWS_REGION come from the environment.',
+].join('\n');
+
+const REGISTER = `mutation ($input: RegisterApiClientInput!) {
+  registerApiClient(input: $input) { apiClient { id } problems { code message(locale: EN) path } }
+}`;
+
+const answerSchema = z.object({
+  registerApiClient: z.object({
+    apiClient: z.object({ id: z.string() }).nullable(),
+    problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.array(z.string()).nullable() })),
+  }),
+});
+
+/** Where the caller is let in, and who it is. */
+export interface Registration {
+  readonly table: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly region: string;
+  readonly endpoint?: string | undefined;
+}
+
+function readRegistration(args: readonly string[]): Registration {
+  const text = { type: 'string' } as const;
+  const options = { table: text, subject: text, name: text, region: text, endpoint: text };
+  const { table, subject, name, region, endpoint } = parseArgs({ args: [...args], options }).values;
+  if (table === undefined || subject === undefined || name === undefined || region === undefined) {
+    throw new Error(USAGE);
+  }
+  return { table, subject, name, region, endpoint };
+}
+
+/** Registers a PROVINCE_ADMIN of a region in a table, and answers its id; throws with the problem when it is refused. */
+export async function registerCaller({ table, endpoint, subject, name, region }: Registration): Promise<string> {
+  const dataFolder = join(import.meta.dirname, '../../data');
+  const api = openSystemApi({ endpoint, tableName: table, dataFolder });
+  const scope = { kind: 'REGION', regionCode: region };
+  const idempotencyKey = `operator.${subject}`.replace(/[^A-Za-z0-9_.:-]/g, '-').slice(0, 128);
+  const input = { idempotencyKey, subject, name, role: 'PROVINCE_ADMIN', scope };
+  const { apiClient, problems } = answerSchema.parse(await api(OPERATOR, REGISTER, { input })).registerApiClient;
+  const [problem] = problems;
+  if (problem !== undefined) throw new Error(`${problem.code} ${problem.path?.join('.') ?? ''}: ${problem.message}`);
+  return apiClient?.id ?? '';
+}
+
+if (import.meta.main) {
+  try {
+    console.log(await registerCaller(readRegistration(process.argv.slice(2))));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
