@@ -1,5 +1,5 @@
 import { getVariableValues, type GraphQLSchema } from 'graphql';
-import type { Operation } from './query-cost.ts';
+import type { Operation } from './operation.ts';
 import { requestError } from './request-error.ts';
 
 /** No input of the contract nests deeper than a third of this. */
@@ -11,7 +11,7 @@ function isDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { QueryCost } from './context.ts';
 import { LARGEST_PAGE } from './connection.ts';
-import { MAXIMUM_COST, measureCost, type CountOf, type Multiplied, type Operation } from './query-cost.ts';
+import type { Operation } from './operation.ts';
+import { MAXIMUM_COST, measureCost, type CountOf, type Multiplied } from './query-cost.ts';
 import { requestError, type Sentence } from './request-error.ts';
 import { responsePath } from './response-path.ts';
 
@@ -45,7 +46,7 @@ function advise(multiplied: readonly Multiplied[], costOf: (countOf: CountOf) =>
       (count: number): CountOf =>
       (other) =>
         sameSource(field, other) ? count : other.count;
-    const largest = largestThat((count) => fits(lowered(count)), Math.min(field.count - 1, LARGEST_PAGE));
+    const largest = largestThat((count) => fits(lowered(count)), field.count - 1);
     if (largest > 0) return { field, largest, everywhere: false };
   }
   const [field] = heaviest;
@@ -54,7 +55,8 @@ function advise(multiplied: readonly Multiplied[], costOf: (countOf: CountOf) =>
     (count: number): CountOf =>
     (other) =>
       Math.min(other.count, count);
-  const largest = largestThat((count) => fits(shortened(count)), Math.min(field.count - 1, LARGEST_PAGE));
+  const longest = Math.max(...multiplied.map(({ count }) => count));
+  const largest = largestThat((count) => fits(shortened(count)), longest - 1);
   return largest === 0 ? undefined : { field, largest, everywhere: true };
 }
 

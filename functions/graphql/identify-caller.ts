@@ -65,7 +65,7 @@ export function createCallerLookup(
       };
     }
     const caller = await clientOf(verdict.subject);
-    if (caller === undefined || caller.revokedAt !== null) {
+    if (caller?.revokedAt !== null) {
       const error = { code: 'FORBIDDEN', sentence: UNKNOWN_CALLER, accept };
       return { known: false, reason: 'UNKNOWN_CALLER', answer: errorAnswer(403, error) };
     }

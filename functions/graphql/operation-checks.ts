@@ -5,7 +5,7 @@ import { checkNesting, checkVariables } from './check-variables.ts';
 import type { QueryCost } from './context.ts';
 import { checkCost } from './cost-check.ts';
 import { checkDocument } from './document-limits.ts';
-import type { Operation } from './query-cost.ts';
+import type { Operation } from './operation.ts';
 import { requestError } from './request-error.ts';
 
 /** What is known of a document that was seen before. Forgotten with the document. */

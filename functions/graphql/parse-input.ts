@@ -16,7 +16,7 @@ function hasStrayCharacters(text: string): boolean {
 /** A text without spaces around it and within its limits; INPUT_INVALID at `path` otherwise. */
 export function parseText(text: string, limits: TextLimits, ...path: readonly string[]): Result<string, Problem> {
   const trimmed = text.trim();
-  const length = [...trimmed].length;
+  const { length } = Array.from(trimmed);
   const fits = length >= (limits.atLeast ?? 1) && length <= limits.atMost;
   return fits && !hasStrayCharacters(trimmed) ? succeed(trimmed) : fail(ruleProblem('INPUT_INVALID', ...path));
 }

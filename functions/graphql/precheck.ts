@@ -52,14 +52,15 @@ function isUtf8Json(contentType: string | undefined): boolean {
 /** Decides on a request to /graphql before anybody reads its query. */
 export function admitRequest({ method, headers, body }: HttpRequest): Admission {
   const accept = headers['accept'];
-  const refuse = (status: number, code: string, sentence: Sentence, more: Record<string, string> = {}): Admission => {
+  const refuse = (status: number, sentence: Sentence, { code = 'BAD_USER_INPUT', allow = '' } = {}): Admission => {
+    const more: Record<string, string> = allow === '' ? {} : { allow };
     return { admitted: false, answer: errorAnswer(status, { code, sentence, accept }, more) };
   };
   if (method === 'GET') return { admitted: true, body: undefined };
-  if (method !== 'POST') return refuse(405, 'BAD_USER_INPUT', WRONG_METHOD, { allow: 'GET, POST' });
-  if (!isUtf8Json(headers['content-type'])) return refuse(415, 'BAD_USER_INPUT', WRONG_TYPE);
-  if (body === undefined) return refuse(400, 'BAD_USER_INPUT', NOT_UTF8);
-  if (Buffer.byteLength(body, 'utf8') > MOST_BODY_BYTES) return refuse(413, 'PAYLOAD_TOO_LARGE', TOO_LARGE);
+  if (method !== 'POST') return refuse(405, WRONG_METHOD, { allow: 'GET, POST' });
+  if (!isUtf8Json(headers['content-type'])) return refuse(415, WRONG_TYPE);
+  if (body === undefined) return refuse(400, NOT_UTF8);
+  if (Buffer.byteLength(body, 'utf8') > MOST_BODY_BYTES) return refuse(413, TOO_LARGE, { code: 'PAYLOAD_TOO_LARGE' });
   const parsed = parseObject(body);
-  return parsed === undefined ? refuse(400, 'BAD_USER_INPUT', NOT_JSON) : { admitted: true, body: parsed };
+  return parsed === undefined ? refuse(400, NOT_JSON) : { admitted: true, body: parsed };
 }

@@ -5,27 +5,19 @@ import {
   isNonNullType,
   Kind,
   type ASTNode,
-  type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { QueryCost } from './context.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
+import type { Operation } from './operation.ts';
 
 /** The most a query may ask for, in objects. A page of 100 bodies, each with its parent and region, costs 301. */
 export const MAXIMUM_COST = 5000;
 /** What a list without `first` counts as. */
 const PLAIN_LIST = 5;
 const DASHBOARD_LIST = 100;
-
-/** An operation as it is about to be executed. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly definition: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /** A field with `first` or `ids`, and how many objects it asks for. */
 export interface Multiplied {

@@ -1,5 +1,5 @@
 import { Kind, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { Operation } from './query-cost.ts';
+import type { Operation } from './operation.ts';
 
 /** The fragments of a document by their names. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { OperationTypeNode } from 'graphql';
 import type { EventLog } from '#platform/logger.ts';
 import { answerCost } from './answer-cost.ts';
 import { createKnownAnswers, type KnownAnswers } from './answer-known.ts';
@@ -73,7 +74,7 @@ function createListener(parts: ListenerParts): GraphQLRequestListener<RequestCon
       return Promise.resolve();
     },
     willSendResponse: ({ response, operation, contextValue }) => {
-      settleAnswer(response, operation?.operation === 'mutation');
+      settleAnswer(response, operation?.operation === OperationTypeNode.MUTATION);
       const cost = answerCost(contextValue, showStoreUse);
       if (response.body.kind === 'single' && cost !== undefined) {
         const { singleResult } = response.body;
@@ -119,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<GraphqlServer
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationOptions: { maxErrors: 10 },
     maxRecursiveSelections: true,
     nodeEnv: 'production',
