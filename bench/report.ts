@@ -32,5 +32,5 @@ export function toMarkdown({ caption, rows }: Table): string {
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   const [head = [], ...body] = rows;
-  return [`${caption}`, '', line(head), rule, ...body.map(line)].join('\n');
+  return [caption, '', line(head), rule, ...body.map(line)].join('\n');
 }

@@ -25,11 +25,9 @@ export async function startChild(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
-  const pin = PINNED_CORE === undefined ? [] : ['taskset', '-c', String(PINNED_CORE)];
-  const [command = process.execPath, ...before] = [...pin, process.execPath];
+  const pinned = { execPath: 'taskset', execArgv: ['-c', String(PINNED_CORE), process.execPath] };
   const child = fork(fileURLToPath(program), args, {
-    execPath: command,
-    execArgv: before,
+    ...(PINNED_CORE === undefined ? {} : pinned),
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'json',

@@ -22,10 +22,10 @@ function change({ name, as, field, type, ask = '', input }: Change): Operation {
   };
 }
 
-function step(name: string, as: keyof Callers, field: string, more: object = {}): Operation {
-  const type = field === 'approveUnionBody' ? 'ApproveUnionBodyInput' : 'UnionBodyTransitionInput';
-  const input = (_: Federation, { id, version }: Founded): object => ({ id, expectedVersion: version, ...more });
-  return change({ name, as, field, type, ask: BODY, input });
+/** A step in the life of the founded body. */
+function step(name: string, as: keyof Callers, type = 'UnionBodyTransitionInput'): Operation {
+  const input = (_: Federation, { id, version }: Founded): object => ({ id, expectedVersion: version });
+  return change({ name, as, field: `${name}UnionBody`, type, ask: BODY, input });
 }
 
 function consent(name: string, as: keyof Callers, side: 'OUT' | 'IN'): Operation {
@@ -52,8 +52,8 @@ export const CHANGES: readonly Operation[] = [
     ...{ name: 'found', as: 'officer', field: 'foundUnionBody', type: 'FoundUnionBodyInput', ask: BODY },
     input: ({ wide }) => ({ ...FOUNDED, parentId: wide.id, foundedOn: '2024-01-01' }),
   }),
-  step('submit', 'officer', 'submitUnionBody'),
-  step('approve', 'reviewer', 'approveUnionBody'),
+  step('submit', 'officer'),
+  step('approve', 'reviewer', 'ApproveUnionBodyInput'),
   change({
     ...{ name: 'revise', as: 'officer', field: 'reviseUnionBody', type: 'ReviseUnionBodyInput', ask: BODY },
     input: (_, { id, version }) => ({ id, expectedVersion: version, address: '人民路2号' }),

@@ -26,7 +26,7 @@ function prepareReplies(): ReadonlyMap<string, Buffer> {
 /** A table behind the real AWS client whose transport answers from memory: signing, marshalling and mapping are real. */
 export function openStubTable(): TableClient {
   const replies = prepareReplies();
-  const requestHandler = {
+  const requestHandler: NonNullable<DynamoDBClientConfig['requestHandler']> = {
     handle: (request: { readonly headers: Readonly<Record<string, string>> }) => {
       const reply = replies.get(request.headers['x-amz-target'] ?? '');
       if (reply === undefined)
@@ -34,7 +34,9 @@ export function openStubTable(): TableClient {
       const headers = { 'content-type': 'application/x-amz-json-1.0', 'content-length': String(reply.length) };
       return Promise.resolve({ response: { statusCode: 200, headers, body: Readable.from([reply]) } });
     },
-  } as unknown as NonNullable<DynamoDBClientConfig['requestHandler']>;
+    updateHttpClientConfig: () => undefined,
+    httpHandlerConfigs: () => ({}),
+  };
   const client = new DynamoDBClient({
     ...{ region: 'cn-northwest-1', requestHandler, maxAttempts: 4 },
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },

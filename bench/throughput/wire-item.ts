@@ -1,5 +1,5 @@
 /** A value in the JSON form of DynamoDB's wire. */
-export function toWire(value: unknown): unknown {
+function toWire(value: unknown): unknown {
   if (value === null) return { NULL: true };
   if (typeof value === 'string') return { S: value };
   if (typeof value === 'number') return { N: String(value) };

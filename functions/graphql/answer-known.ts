@@ -1,7 +1,7 @@
+import type { AdmittedRequest, ServerAnswer } from './admitted-request.ts';
 import { answerCost } from './answer-cost.ts';
 import type { RequestContext } from './context.ts';
 import type { OperationRunner } from './executor.ts';
-import type { AdmittedRequest, ServerAnswer } from './graphql-server.ts';
 import { createKnownOperations, type AskedOperation, type KnownOperation } from './known-operations.ts';
 import type { createOperationChecks } from './operation-checks.ts';
 

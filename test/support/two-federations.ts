@@ -20,7 +20,7 @@ export interface TwoFederations {
 }
 
 /** Puts bodies into the table as they are given, with the rows by which their upper bodies find them. */
-async function saveBodies(ports: Ports, bodies: readonly UnionBody[]): Promise<void> {
+export async function saveBodies(ports: Ports, bodies: readonly UnionBody[]): Promise<void> {
   const writes = bodies.flatMap((state): Write[] => [
     { type: 'SAVE', noun: 'unionBody', state, readVersion: 0 },
     ...state.parentLinks.map(({ parentId, from, to }): Write => {

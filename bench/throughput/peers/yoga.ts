@@ -7,7 +7,7 @@ import type { CreatePeer } from '../peer.ts';
 import { createServiceParts } from '../service-parts.ts';
 
 /** graphql-yoga 5 as it comes, given the event the way its guide for Lambda does: as a fetch of its own. */
-export const createPeer: CreatePeer = async (setup) => {
+export const createPeer: CreatePeer = (setup) => {
   const { contextFor } = createServiceParts(setup);
   const yoga = createYoga<object, RequestContext>({
     schema: createSchema(resolvers),
@@ -15,9 +15,9 @@ export const createPeer: CreatePeer = async (setup) => {
     landingPage: false,
     logging: false,
   });
-  return async (event) => {
+  return Promise.resolve(async (event) => {
     const { method, path, headers, body } = readHttpRequest(event);
     const answer = await yoga.fetch(`http://localhost${path}`, { method, headers, body: body ?? '' });
     return { statusCode: answer.status, body: await answer.text() };
-  };
+  });
 };
