@@ -1,5 +1,5 @@
 import type { Slice, SliceRequest } from '#services/ports.ts';
-import { badInput } from './request-error.ts';
+import { badInput, requestError } from './request-error.ts';
 
 /** The arguments of every paged field. */
 export interface PageArguments {
@@ -46,6 +46,11 @@ function seal(mark: string, position: string): string {
   return Buffer.from(`${mark}|${position}`, 'utf8').toString('base64url');
 }
 
+const TOO_SPARSE = {
+  zh: '在此范围内很久没有找到您可查看的记录。请缩小 filter 的范围。',
+  en: 'Nothing you may see was found within the bounds of one page. Narrow the filter.',
+};
+
 const WRONG_CURSOR = {
   zh: '游标 after 不属于此列表。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
   en: 'The cursor `after` is not one of this list. Pass the endCursor of the same query, or leave `after` out.',
@@ -78,6 +83,7 @@ export async function toConnection<Node>(
   const after = page.after ?? undefined;
   const slice = await read({ limit, after: after === undefined ? undefined : unseal(mark, after) });
   if (slice === undefined) throw badInput(WRONG_CURSOR, 'after');
+  if (slice.hasMore && slice.end === undefined) throw requestError('QUERY_TOO_EXPENSIVE', TOO_SPARSE);
   const [start] = slice.items;
   return {
     // Most queries ask for the nodes alone: the cursors are made for those who ask for edges.

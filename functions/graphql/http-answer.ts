@@ -4,6 +4,8 @@ import type { Sentence } from './request-error.ts';
 export interface HttpAnswer {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
+  /** The same headers once more, for a load balancer that is set to many-valued ones and ignores all others. */
+  readonly multiValueHeaders?: Record<string, string[]>;
   readonly body: string;
 }
 
@@ -17,6 +19,12 @@ const SECURITY_HEADERS = {
 function mediaType(accept: string | undefined): string {
   const modern = accept?.includes('application/graphql-response+json') ?? false;
   return modern ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';
+}
+
+/** The answer as the load balancer takes it that sent many-valued headers. */
+export function withManyValues(answer: HttpAnswer): HttpAnswer {
+  const many = Object.entries(answer.headers).map(([name, value]) => [name, [value]]);
+  return { ...answer, multiValueHeaders: Object.fromEntries(many) as Record<string, string[]> };
 }
 
 /** Puts the headers every answer carries on one that was made elsewhere. */

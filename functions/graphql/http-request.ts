@@ -21,6 +21,11 @@ function isGatewayEvent(event: HttpEvent): event is APIGatewayProxyEventV2 {
   return 'version' in event && event.version === '2.0';
 }
 
+/** Whether the event came through a load balancer that is set to many-valued headers. */
+export function hasManyValues(event: HttpEvent): boolean {
+  return !isGatewayEvent(event) && event.multiValueHeaders !== undefined;
+}
+
 function lowerCased(headers: Values): Record<string, string> {
   const named = new Map<string, string>();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) named.set(name.toLowerCase(), value);

@@ -8,8 +8,8 @@ import type { QueryCost, RequestContext } from './context.ts';
 import { describeDefect } from './defect-log.ts';
 import { BUSY, isThrottling } from './error-format.ts';
 import type { GraphqlServer } from './graphql-server.ts';
-import { errorAnswer, jsonAnswer, withSecurityHeaders, type HttpAnswer } from './http-answer.ts';
-import { readHttpRequest, type HttpEvent, type HttpRequest } from './http-request.ts';
+import { errorAnswer, jsonAnswer, withManyValues, withSecurityHeaders, type HttpAnswer } from './http-answer.ts';
+import { hasManyValues, readHttpRequest, type HttpEvent, type HttpRequest } from './http-request.ts';
 import type { Identified } from './identify-caller.ts';
 import { admitRequest } from './precheck.ts';
 
@@ -93,6 +93,7 @@ export function createLambda(parts: LambdaParts): (event: HttpEvent) => Promise<
     const answer = await Promise.resolve()
       .then(() => route(parts, call))
       .catch((error: unknown) => answerFailure(parts, call, error));
-    return { ...answer, headers: { ...answer.headers, 'x-request-id': call.requestId } };
+    const identified = { ...answer, headers: { ...answer.headers, 'x-request-id': call.requestId } };
+    return hasManyValues(event) ? withManyValues(identified) : identified;
   };
 }

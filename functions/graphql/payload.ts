@@ -21,6 +21,21 @@ export function toPayload<Name extends string, State>(name: Name, result: Comman
   return { ...under<Name, State | null>(name, result.value.state), problems: [], receipt: result.value.receipt };
 }
 
+/**
+ * The payload of a change of an object that `find` finds only for those who may see it. A repeated answer is withheld from
+ * a caller who may not see the object any more; the receipt still proves the change.
+ */
+export async function toVisiblePayload<Name extends string, State extends { readonly id: string }>(
+  name: Name,
+  result: CommandResult<State>,
+  find: (id: State['id']) => Promise<unknown>,
+): Promise<Payload<Name, State>> {
+  const payload = toPayload(name, result);
+  if (!result.ok || !result.value.receipt.replayed) return payload;
+  const visible = (await find(result.value.state.id)) !== undefined;
+  return visible ? payload : { ...payload, ...under<Name, State | null>(name, null) };
+}
+
 /** The payload of a change that was refused. */
 export function refused<Name extends string>(name: Name, problem: Problem): Payload<Name, never> {
   return { ...under(name, null), problems: [problem], receipt: null };

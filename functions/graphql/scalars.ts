@@ -9,8 +9,10 @@ const OFFSET_FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]
 
 type Parse = (text: string) => Result<string, unknown>;
 
+/** `Date.parse` takes 30 February for 2 March, so the day is checked by itself. */
 function parseInstant(text: string): Result<string, unknown> {
-  const time = OFFSET_FORM.test(text) ? Date.parse(text) : Number.NaN;
+  const isOne = OFFSET_FORM.test(text) && parseLocalDate(text.slice(0, 'YYYY-MM-DD'.length)).ok;
+  const time = isOne ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? { ok: false, failure: text } : { ok: true, value: new Date(time).toISOString() };
 }
 

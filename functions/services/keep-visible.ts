@@ -1,35 +1,43 @@
 import type { Placed, Slice, SliceRequest } from './ports.ts';
 
 /** How often a page may read on to fill up after rows were left out. A page may end short; it says so by `hasMore`. */
-const MOST_READS = 5;
+const MOST_READS = 20;
 
-async function keepers<Item>(
-  slice: Slice<Item>,
-  keep: (item: Item) => Promise<boolean> | boolean,
-): Promise<readonly Placed<Item>[]> {
-  const kept = await Promise.all(slice.items.map(async ({ item }) => keep(item)));
-  return slice.items.filter((_, index) => kept[index] === true);
+/** Which rows of a list are shown: those the caller may see, and of these the ones that were asked for. */
+export interface Sieve<Item> {
+  readonly visible?: (item: Item) => Promise<boolean>;
+  readonly wanted?: (item: Item) => boolean;
+}
+
+async function visibleOf<Item>(slice: Slice<Item>, { visible }: Sieve<Item>): Promise<readonly Placed<Item>[]> {
+  if (visible === undefined) return slice.items;
+  const seen = await Promise.all(slice.items.map(({ item }) => visible(item)));
+  return slice.items.filter((_, index) => seen[index] === true);
 }
 
 /**
- * Reads a page of the items that `keep` keeps. Its work is bounded whatever is left out: a page may be shorter than asked
- * for, and `end` tells where to read on.
+ * Reads a page of the rows that pass the sieve. Its work is bounded whatever is left out: a page may be shorter than asked
+ * for. `end` is the last row looked at that the caller may see, for a hidden row leaves no trace in any answer; it is
+ * undefined with `hasMore` when only hidden rows were found within the bound.
  */
 export async function keepVisible<Item>(
   read: (request: SliceRequest) => Promise<Slice<Item>>,
   request: SliceRequest,
-  keep: (item: Item) => Promise<boolean> | boolean,
+  sieve: Sieve<Item>,
 ): Promise<Slice<Item>> {
   const found: Placed<Item>[] = [];
   let after = request.after;
+  let end: string | undefined;
   let hasMore = true;
   for (let reads = 0; hasMore && found.length < request.limit && reads < MOST_READS; reads += 1) {
     const slice = await read({ limit: request.limit, after });
-    found.push(...(await keepers(slice, keep)));
+    const seen = await visibleOf(slice, sieve);
+    found.push(...seen.filter(({ item }) => sieve.wanted === undefined || sieve.wanted(item)));
+    end = (seen.length === slice.items.length ? slice.end : seen.at(-1)?.position) ?? end;
     ({ hasMore } = slice);
     after = slice.end ?? after;
   }
-  if (found.length <= request.limit) return { items: found, hasMore, end: after };
+  if (found.length <= request.limit) return { items: found, hasMore, end };
   const items = found.slice(0, request.limit);
   return { items, hasMore: true, end: items.at(-1)?.position };
 }

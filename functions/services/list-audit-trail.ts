@@ -25,5 +25,5 @@ export async function listAuditTrail(ports: Ports, act: Act, query: AuditQuery):
   if (!mayDo(act.caller.role, 'audit:read')) return NO_ROWS;
   if ((await findNode(ports, act, subjectId)) === undefined) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<AuditEntry>> => ports.auditTrail.of(subjectId, request);
-  return keepVisible(read, page, (entry) => isEntryVisible(ports, act, entry));
+  return keepVisible(read, page, { visible: (entry) => isEntryVisible(ports, act, entry) });
 }

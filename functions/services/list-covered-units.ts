@@ -41,5 +41,5 @@ export async function listCoveredUnits(ports: Ports, act: Act, query: CoveredUni
   if (!(await isBodyRowVisible(ports, act, { noun: 'coveredUnit', body }))) return NO_ROWS;
   const isCovered = (unit: CoveredUnit): boolean =>
     unit.covers.some((cover) => cover.unionBodyId === body.id && holdsOn(cover, asOf));
-  return keepVisible((request) => ports.units.ofBody(body.id, request), page, isCovered);
+  return keepVisible((request) => ports.units.ofBody(body.id, request), page, { wanted: isCovered });
 }

@@ -35,9 +35,10 @@ export async function listFacilities(ports: Ports, act: Act, query: FacilityQuer
   const isOfKind = (facility: Facility): boolean => kind === null || facility.kind === kind;
   if (place.kind === 'OWNER') {
     if (!(await isRowVisible(ports, act, { noun: 'facility', bodyId: place.ownerId }))) return NO_ROWS;
-    return keepVisible((request) => ports.facilities.ofOwner(place.ownerId, request), page, isOfKind);
+    return keepVisible((request) => ports.facilities.ofOwner(place.ownerId, request), page, { wanted: isOfKind });
   }
   const read = (request: SliceRequest): Promise<Slice<Facility>> =>
     ports.facilities.inRegion(place.regionCode, request);
-  return keepVisible(read, page, (facility) => isOfKind(facility) && isRowVisible(ports, act, placeOf(facility)));
+  const visible = (facility: Facility): Promise<boolean> => isRowVisible(ports, act, placeOf(facility));
+  return keepVisible(read, page, { visible, wanted: isOfKind });
 }

@@ -62,9 +62,8 @@ export function listFigures(ports: Ports, act: Act, query: FigureQuery): Promise
   };
   const read = (page: SliceRequest): Promise<Slice<Figure>> =>
     readFigureRanges(ranges, page, (range, part) => ports.figures.list({ ...range, ...narrowing }, part));
-  return keepVisible(
-    read,
-    query.page,
-    (figure) => matches(query, figure) && isFigureRegionVisible(ports, act, figure.regionCode),
-  );
+  return keepVisible(read, query.page, {
+    visible: (figure) => Promise.resolve(isFigureRegionVisible(ports, act, figure.regionCode)),
+    wanted: (figure) => matches(query, figure),
+  });
 }

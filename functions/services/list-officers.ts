@@ -29,5 +29,5 @@ export async function listOfficers(ports: Ports, act: Act, query: OfficerQuery):
   const { body, asOf, page } = query;
   if (!(await isBodyRowVisible(ports, act, { noun: 'officer', body }))) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<OfficerTerm>> => ports.officers.ofBody(body.id, request);
-  return keepVisible(read, page, (term) => asOf === null || holdsOn(term, asOf));
+  return keepVisible(read, page, { wanted: (term) => asOf === null || holdsOn(term, asOf) });
 }

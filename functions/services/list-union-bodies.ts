@@ -117,9 +117,8 @@ export async function listUnionBodies(
   if (first === undefined) return undefined;
   const again = async (next: SliceRequest): Promise<Slice<UnionBody>> =>
     next.after === request.after ? first : ((await read(next)) ?? NOTHING);
-  return keepVisible(
-    again,
-    request,
-    (body) => matches(query, body) && isBodyRowVisible(ports, act, { noun: 'unionBody', body }),
-  );
+  return keepVisible(again, request, {
+    visible: (body) => isBodyRowVisible(ports, act, { noun: 'unionBody', body }),
+    wanted: (body) => matches(query, body),
+  });
 }

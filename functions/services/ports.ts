@@ -264,7 +264,7 @@ export type CommitOutcome =
   | { readonly outcome: 'COMMITTED' }
   | { readonly outcome: 'REFUSED'; readonly problem: Problem }
   | { readonly outcome: 'ALREADY_RECEIVED' }
-  | { readonly outcome: 'CONTENDED' };
+  | { readonly outcome: 'CONTENDED'; readonly throttled?: true };
 
 /** The one way to write: item, markers, audit entry and idempotency record in one transaction. */
 export interface Ledger {

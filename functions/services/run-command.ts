@@ -48,6 +48,17 @@ function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): reado
   }));
 }
 
+/** The store takes no more for now: an outage that passes, told to the caller as RATE_LIMITED. */
+class ThrottledStore extends Error {
+  override readonly name = 'ThrottlingException';
+}
+
+/** A stale version is the caller's to settle only where the caller named one; else it is a race, and decided again. */
+function isLostRace(problem: Problem, input: unknown): boolean {
+  const named = typeof input === 'object' && input !== null && 'expectedVersion' in input;
+  return problem.code === 'CONFLICT' && !named;
+}
+
 /** The first answer once more, or IDEMPOTENCY_KEY_REUSED when the key came with another input. */
 function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResult<State> {
   if (stored.fingerprint !== fingerprint) return fail(ruleProblem('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'));
@@ -62,6 +73,7 @@ async function runCommand<State>(ports: Ports, act: Act, command: Command<State>
   const { idempotencyKey: key, name, input } = command;
   if (!KEY_FORM.test(key)) return fail(ruleProblem('INPUT_INVALID', 'idempotencyKey'));
   const fingerprint = ports.fingerprints.of({ name, input });
+  let throttled = false;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await ports.ledger.backOff(attempt);
     const [stored, draft] = await Promise.all([ports.ledger.findReceipt(act.caller.id, key), command.draft()]);
@@ -77,11 +89,13 @@ async function runCommand<State>(ports: Ports, act: Act, command: Command<State>
       ...{ at: act.now, answer: state },
     };
     const commit = await ports.ledger.commit({ writes, audit: auditEntries(ports, act, draft.value), receipt });
-    if (commit.outcome === 'REFUSED') return fail(commit.problem);
+    if (commit.outcome === 'REFUSED' && !isLostRace(commit.problem, input)) return fail(commit.problem);
+    throttled = commit.outcome === 'CONTENDED' && commit.throttled === true;
     if (commit.outcome === 'COMMITTED') {
       return succeed({ state, receipt: { id: receipt.id, at: receipt.at, replayed: false } });
     }
   }
+  if (throttled) throw new ThrottledStore();
   return fail({ code: 'CONFLICT', currentVersion: null });
 }
 

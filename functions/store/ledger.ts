@@ -51,6 +51,8 @@ function refusalOf(write: Write, reason: Reason): CommitOutcome | undefined {
 }
 
 function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
+  // Another transaction is at work on the same items: what the conditions saw may be half of it.
+  if (reasons.some((reason) => reason.Code === 'TransactionConflict')) return { outcome: 'CONTENDED' };
   const failed = (reason: Reason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed';
   const [receipt, ...rest] = reasons;
   if (failed(receipt)) return { outcome: 'ALREADY_RECEIVED' };
@@ -63,13 +65,8 @@ function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
 }
 
 /** Refusals that fresh reads and another try may turn into success. Anything else in a cancellation is a defect. */
-const PASSING: ReadonlySet<string> = new Set([
-  'None',
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
+const THROTTLING: ReadonlySet<string> = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
+const PASSING: ReadonlySet<string> = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict', ...THROTTLING]);
 
 async function commit(table: TableClient, change: Change): Promise<CommitOutcome> {
   try {
@@ -79,7 +76,9 @@ async function commit(table: TableClient, change: Change): Promise<CommitOutcome
     if (!(error instanceof TransactionCanceledException)) throw error;
     const reasons = error.CancellationReasons ?? [];
     if (reasons.some((reason) => !PASSING.has(reason.Code ?? 'None'))) throw error;
-    return outcomeOf(change, reasons);
+    const outcome = outcomeOf(change, reasons);
+    const throttled = outcome.outcome === 'CONTENDED' && reasons.some(({ Code }) => THROTTLING.has(Code ?? 'None'));
+    return throttled ? { ...outcome, throttled } : outcome;
   }
 }
 

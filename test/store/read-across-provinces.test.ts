@@ -4,7 +4,7 @@ import type { SliceRequest, Slice } from '#services/ports.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { plantBelow } from '../support/plant-body.ts';
+import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 
 // A slow engine is no failure of the rule.
@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });
+const elsewhere = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 
 /** Where a body stands, in the order in which the nation is read. */
 const PLACES = [
@@ -57,6 +58,29 @@ describe('the bodies of the nation', () => {
       expect(await readAll('000000', limit)).toEqual(sorted(planted));
     },
   );
+});
+
+describe('bodies too large for one answer of the table', () => {
+  it('leave no gap before the next province', async () => {
+    const top = await plantBelow(elsewhere, null, {
+      level: 'NATIONAL',
+      kind: 'FEDERATION',
+      regionCode: region('110000'),
+    });
+    const remarks = ['长'.repeat(15_000)];
+    await plantMany(elsewhere, top, { count: 40, regionCode: region('330000'), remarks });
+    const last = await plantBelow(elsewhere, top, { regionCode: region('360000') });
+    const ids: string[] = [];
+    let slice: Slice<UnionBody> | undefined;
+    do {
+      const request: SliceRequest = { limit: 100, after: slice?.end };
+      slice = await elsewhere.request().bodies.inRegion(region('000000'), request);
+      ids.push(...slice.items.map(({ item }) => item.id));
+    } while (slice.hasMore);
+    expect(ids).toHaveLength(42);
+    expect(new Set(ids).size).toBe(42);
+    expect(ids.at(-1)).toBe(last.id);
+  });
 });
 
 describe('the bodies of a region', () => {

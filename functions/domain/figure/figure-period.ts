@@ -14,9 +14,10 @@ export function overlapsAsked(period: FigurePeriod, asked: AskedPeriod): boolean
   return (start === null || start <= asked.to) && (end === null || asked.from <= end);
 }
 
-/** Whether the period starts later than `day`; one without a start does not. */
+/** Whether the period starts later than `day`; without a start its end is asked, and without both it never does. */
 export function startsAfter(period: FigurePeriod, day: LocalDate): boolean {
-  return period.start !== null && period.start > day;
+  const first = period.start ?? period.end;
+  return first !== null && first > day;
 }
 
 /** Orders periods newest first by their last known day; those without any come last. */

@@ -69,6 +69,12 @@ export function illegalTransition(body: UnionBody, action: UnionBodyAction): Pro
   return { code: 'ILLEGAL_TRANSITION', from: body.state, action, allowed: allowedActions(body) };
 }
 
+/** The day of the last thing that took effect on the body by `today`: its state, or a move. */
+function lastStepOf(body: UnionBody, today: LocalDate): LocalDate {
+  const moves = body.parentLinks.map((link) => link.from).filter((from) => from <= today);
+  return [body.stateSince, ...moves].reduce((last, day) => (day > last ? day : last));
+}
+
 /** Whether `body` may take the step `name` on `effectiveOn`: not before its last step, not after `today`. */
 export function checkTransition(
   body: UnionBody,
@@ -78,6 +84,7 @@ export function checkTransition(
   const from: readonly UnionBodyState[] = TRANSITIONS[name].from;
   if (!from.includes(body.state)) return fail(illegalTransition(body, name));
   if (when.effectiveOn > when.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'effectiveOn'));
-  if (when.effectiveOn < body.stateSince) return fail(ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn'));
+  if (when.effectiveOn < lastStepOf(body, when.today))
+    return fail(ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn'));
   return succeed(TRANSITIONS[name].to);
 }

@@ -2605,7 +2605,7 @@ type Query {
     """
     after: String
     """
-    The day the parent links are read for. Default: today.
+    The day the parent links are read for, for lists below a body; a list by region or name takes none. Level, kind and state are those of today. Default: today.
     """
     asOf: LocalDate
     """

@@ -1,7 +1,8 @@
+import { findAgreement } from '#services/list-agreements.ts';
 import { recordAgreement as record } from '#services/record-agreement.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 export const recordAgreement: MutationResolvers['recordAgreement'] = async (_root, { input }, { ports, act }) => {
   const parsed = parseAll({
@@ -12,5 +13,6 @@ export const recordAgreement: MutationResolvers['recordAgreement'] = async (_roo
   const { unionBodyId, title } = parsed.value;
   const { idempotencyKey, kind, unitsCovered, workersCovered, riseBasisPoints = null, from, to = null } = input;
   const terms = { kind, title, unitsCovered, workersCovered, riseBasisPoints, from, to };
-  return toPayload('agreement', await record(ports, act, { idempotencyKey, unionBodyId, terms }));
+  const result = await record(ports, act, { idempotencyKey, unionBodyId, terms });
+  return toVisiblePayload('agreement', result, (found) => findAgreement(ports, act, found));
 };

@@ -1,9 +1,10 @@
+import { findApiClient } from '#services/find-api-client.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { registerApiClient as register, type RegisterApiClient } from '#services/register-api-client.ts';
 import type { MutationResolvers, RegisterApiClientInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseOptionalText, parseText } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 function parseRegistration(input: RegisterApiClientInput): Result<RegisterApiClient, Problem> {
   const { bodyId, cardProgram, kind, regionCode = null } = input.scope;
@@ -22,5 +23,6 @@ function parseRegistration(input: RegisterApiClientInput): Result<RegisterApiCli
 export const registerApiClient: MutationResolvers['registerApiClient'] = async (_root, { input }, { ports, act }) => {
   const command = parseRegistration(input);
   if (!command.ok) return refused('apiClient', command.failure);
-  return toPayload('apiClient', await register(ports, act, command.value));
+  const result = await register(ports, act, command.value);
+  return toVisiblePayload('apiClient', result, (found) => findApiClient(ports, act, found));
 };

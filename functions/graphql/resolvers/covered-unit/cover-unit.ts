@@ -1,7 +1,8 @@
+import { findCoveredUnit } from '#services/list-covered-units.ts';
 import { coverUnit as cover } from '#services/cover-unit.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 export const coverUnit: MutationResolvers['coverUnit'] = async (_root, { input }, { ports, act }) => {
   const parsed = parseAll({
@@ -12,5 +13,6 @@ export const coverUnit: MutationResolvers['coverUnit'] = async (_root, { input }
   const { unionBodyId, name } = parsed.value;
   const { idempotencyKey, creditCode = null, regionCode, from } = input;
   const command = { idempotencyKey, unionBodyId, unit: { name, creditCode, regionCode }, from };
-  return toPayload('coveredUnit', await cover(ports, act, command));
+  const result = await cover(ports, act, command);
+  return toVisiblePayload('coveredUnit', result, (found) => findCoveredUnit(ports, act, found));
 };

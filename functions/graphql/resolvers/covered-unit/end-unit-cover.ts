@@ -1,7 +1,8 @@
+import { findCoveredUnit } from '#services/list-covered-units.ts';
 import { endUnitCover as end } from '#services/end-unit-cover.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 export const endUnitCover: MutationResolvers['endUnitCover'] = async (_root, { input }, { ports, act }) => {
   const parsed = parseAll({
@@ -10,5 +11,6 @@ export const endUnitCover: MutationResolvers['endUnitCover'] = async (_root, { i
   });
   if (!parsed.ok) return refused('coveredUnit', parsed.failure);
   const { idempotencyKey, expectedVersion, to } = input;
-  return toPayload('coveredUnit', await end(ports, act, { ...parsed.value, idempotencyKey, expectedVersion, to }));
+  const result = await end(ports, act, { ...parsed.value, idempotencyKey, expectedVersion, to });
+  return toVisiblePayload('coveredUnit', result, (found) => findCoveredUnit(ports, act, found));
 };

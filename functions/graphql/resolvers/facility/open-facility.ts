@@ -1,10 +1,11 @@
+import { findFacility } from '#services/list-facilities.ts';
 import type { FacilityOpening } from '#domain/facility/decide-open.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { openFacility as open, type OpenFacility } from '#services/open-facility.ts';
 import type { MutationResolvers, OpenFacilityInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseCode, parseIdOf, parseOptionalText, parseText, parseTexts } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 const NAME = { atMost: 100 };
 const LINE = { atMost: 200 };
@@ -44,5 +45,6 @@ function parseOpening(input: OpenFacilityInput): Result<OpenFacility, Problem> {
 export const openFacility: MutationResolvers['openFacility'] = async (_root, { input }, { ports, act }) => {
   const command = parseOpening(input);
   if (!command.ok) return refused('facility', command.failure);
-  return toPayload('facility', await open(ports, act, command.value));
+  const result = await open(ports, act, command.value);
+  return toVisiblePayload('facility', result, (found) => findFacility(ports, act, found));
 };

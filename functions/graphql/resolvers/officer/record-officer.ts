@@ -1,9 +1,10 @@
+import { findOfficerTerm } from '#services/list-officers.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { recordOfficer as record, type RecordOfficer } from '#services/record-officer.ts';
 import type { MutationResolvers, RecordOfficerInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toPayload } from '../../payload.ts';
+import { refused, toVisiblePayload } from '../../payload.ts';
 
 function parseAppointment(input: RecordOfficerInput): Result<RecordOfficer, Problem> {
   const parsed = parseAll({
@@ -20,5 +21,6 @@ function parseAppointment(input: RecordOfficerInput): Result<RecordOfficer, Prob
 export const recordOfficer: MutationResolvers['recordOfficer'] = async (_root, { input }, { ports, act }) => {
   const command = parseAppointment(input);
   if (!command.ok) return refused('officerTerm', command.failure);
-  return toPayload('officerTerm', await record(ports, act, command.value));
+  const result = await record(ports, act, command.value);
+  return toVisiblePayload('officerTerm', result, (found) => findOfficerTerm(ports, act, found));
 };

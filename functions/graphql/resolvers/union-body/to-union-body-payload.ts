@@ -11,6 +11,9 @@ export async function toUnionBodyPayload(
 ): Promise<Payload<'unionBody', UnionBody>> {
   const payload = toPayload('unionBody', result);
   if (payload.unionBody === null) return payload;
-  const visible = await isBodyRowVisible(ports, act, { noun: 'unionBody', body: payload.unionBody });
+  // A repeated answer shows the body as it was; whether it is still the caller's to see is decided by where it is now.
+  const { unionBody: body, receipt } = payload;
+  const current = receipt?.replayed === true ? await ports.bodies.read(body.id) : body;
+  const visible = current !== undefined && (await isBodyRowVisible(ports, act, { noun: 'unionBody', body: current }));
   return visible ? payload : { ...payload, unionBody: null };
 }
