@@ -120,7 +120,6 @@ describe('a query that asks for too much', () => {
     fc.assert(
       fc.property(lists, (roots) => {
         const advice = adviceOn(queryOf(roots));
-        fc.pre(advice?.largest !== undefined);
         if (advice?.largest === undefined) return;
         told += 1;
         const { largest, path = [], everywhere, variable } = advice;

@@ -208,7 +208,7 @@ class OperationMaker {
         ? `[${value.map((item) => this.literal(item, ofType)).join(', ')}]`
         : this.literal(value, ofType);
     }
-    if (isEnumType(type)) return String(value);
+    if (isEnumType(type) && typeof value === 'string') return value;
     if (!isInputObjectType(type)) return JSON.stringify(value);
     const fields = type.getFields();
     const parts = Object.entries(value).map(([name, item]) => {

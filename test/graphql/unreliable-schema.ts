@@ -33,7 +33,7 @@ function hashOf(text: string): number {
 /** The text of a value, whatever the order of its keys: that is the one thing the executors differ in. */
 function sorted(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sorted).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
   return `{${Object.entries(value)
     .map(([name, item]) => `${name}:${sorted(item)}`)
     .sort()

@@ -172,7 +172,7 @@ describe('variables', () => {
       { by: { id: nested(17) } },
       /nest 16 levels deep/,
     ],
-  ])('%s are refused by what is wrong with them', async (_case, query, variables, message) => {
+  ])('%s are refused by what is wrong with them', async (...[, query, variables, message]) => {
     const answer = await ask(query, variables);
     expectRefusal(answer);
     expect(answer.body.errors?.[0]?.message).toMatch(message);

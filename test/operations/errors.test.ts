@@ -10,10 +10,8 @@ let fault: unknown;
 
 /** Ports whose reads of single bodies fail with `fault`. */
 function failing(ports: Ports): Ports {
-  const fail = (): Promise<never> => {
-    // A test of what others throw has to throw what nobody should.
-    return Promise.reject(fault as Error);
-  };
+  // What others reject with need be no error, so neither is what the test rejects with.
+  const fail = (): Promise<never> => Promise.resolve().then(() => Promise.reject(fault as Error));
   return {
     ...ports,
     regions: ports.regions,
@@ -179,8 +177,8 @@ describe('every answer', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'x-request-id': expect.stringMatching(/^req_[0-9A-Z]{26}$/),
     });
+    expect(headers['x-request-id']).toMatch(/^req_[0-9A-Z]{26}$/);
   });
 
   it('has an id of its own', async () => {

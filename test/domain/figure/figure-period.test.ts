@@ -33,6 +33,13 @@ describe('the period of a figure', () => {
     expect(startsAfter(period(start, ''), day('2017-04-01'))).toBe(after);
   });
 
+  it.each([
+    ['2017-04-01', false],
+    ['2017-04-02', true],
+  ])('without a start, that ends on "%s" lies after 1 April 2017: %s', (end, after) => {
+    expect(startsAfter(period('', end), day('2017-04-01'))).toBe(after);
+  });
+
   it('stands newest first by its last known day, without any day last', () => {
     const periods = [
       period('', ''),

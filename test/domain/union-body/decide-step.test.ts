@@ -31,6 +31,25 @@ const codeOf = (result: { readonly ok: boolean; readonly failure?: { readonly co
   result.failure?.code;
 
 describe('the day of a step', () => {
+  it.each([
+    ['2024-05-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['2024-06-01', undefined],
+  ])('on %s is refused with %s after a move that took effect on 1 June', (on, code) => {
+    const moved = bodyWith({
+      ...{ state: 'ACTIVE', stateSince: day(SINCE) },
+      parentLinks: [{ ...link('old', '2020-01-01'), to: day('2024-06-01') }, link('new', '2024-06-01')],
+    });
+    expect(codeOf(decideStep(moved, step('SUSPEND', on), checker))).toBe(code);
+  });
+
+  it('may lie before a move that is still ahead', () => {
+    const moving = bodyWith({
+      ...{ state: 'ACTIVE', stateSince: day(SINCE) },
+      parentLinks: [{ ...link('old', '2020-01-01'), to: day('2024-07-01') }, link('new', '2024-07-01')],
+    });
+    expect(codeOf(decideStep(moving, step('SUSPEND', TODAY), checker))).toBeUndefined();
+  });
+
   it.each(ALONE)('%s is not before the last step', (name) => {
     expect(codeOf(decideStep(bodyFor(name), step(name, SINCE), checker))).toBeUndefined();
     expect(codeOf(decideStep(bodyFor(name), step(name, '2024-02-29'), checker))).toBe('EFFECTIVE_DATE_BEFORE_LAST');

@@ -26,8 +26,8 @@ const UPPER_KINDS: readonly UnionBodyKind[] = ['FEDERATION', 'BASE', 'JOINT', 'T
 const EMPLOYERS_UNIONS: Readonly<Record<UnionBodyKind, string>> = {
   FEDERATION: '. . x x . . .',
   BASE: '. . x x . . .',
-  JOINT: '. . x x . . .',
-  TRADE: '. . x x . . .',
+  JOINT: '. . . . . . .',
+  TRADE: '. . . . . . .',
   SITE: '. . x x . . .',
   VILLAGE: '. . x x . . .',
   BRANCH: 'x x x x x x .',
