@@ -64,7 +64,7 @@ function unseal(mark: string, cursor: string): string {
 }
 
 /** Checks `first`: 1 to 100. */
-export function checkFirst(first: number): number {
+function checkFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
   throw badInput({ zh: 'first 须为 1 到 100 的整数。', en: '`first` must be a whole number from 1 to 100.' }, 'first');
 }

@@ -97,6 +97,10 @@ export const PROBLEM_TEXTS = {
     zh: '级别须低于上级组织。请更正级别或上级。',
     en: "The level must lie below the upper body's. Correct the level or the upper body.",
   },
+  REGION_OUTSIDE_PARENT: {
+    zh: '所属区划须在上级组织的区划之内。请更正区划，或选择同一区划内的上级。',
+    en: "The division must lie within the upper body's. Correct the division, or choose an upper body that holds it.",
+  },
   NO_PENDING_MOVE: { zh: '没有待办的隶属变更。', en: 'There is no pending move. Request one first.' },
   CONSENT_ALREADY_GIVEN: {
     zh: '该方已同意，请等待另一方。',

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { MOST_BODY_BYTES } from '#graphql/precheck.ts';
 import { gatewayEvent } from '../support/http-event.ts';
 import { serveOverHttp } from '../support/http-service.ts';
 import { startService } from '../support/service.ts';
@@ -126,8 +127,8 @@ describe('a request that cannot be read as GraphQL', () => {
   });
 
   it.each([
-    [1_000_000, 400],
-    [1_000_001, 413],
+    [MOST_BODY_BYTES, 400],
+    [MOST_BODY_BYTES + 1, 413],
   ])('may weigh %i bytes and is answered %i', async (bytes, status) => {
     const head = '{"query":"{ viewer { id ';
     const answer = await send({ headers: JSON_TYPE, body: head + ' '.repeat(bytes - head.length) });
@@ -136,7 +137,7 @@ describe('a request that cannot be read as GraphQL', () => {
   });
 
   it('is weighed in bytes, not in characters', async () => {
-    const answer = await send({ headers: JSON_TYPE, body: `{"query":"${'工'.repeat(333_334)}"}` });
+    const answer = await send({ headers: JSON_TYPE, body: `{"query":"${'工'.repeat(MOST_BODY_BYTES / 3)}"}` });
     expect([answer.status, answer.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
   });
 

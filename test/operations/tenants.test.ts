@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyId, bodyWith, creditCode, link, region } from '../support/builders.ts';
-import { startService, type Answer, type Persona } from '../support/service.ts';
+import { gatewayEvent } from '../support/http-event.ts';
+import { readAnswer, startService, type Answer, type Persona } from '../support/service.ts';
 import { saveBodies } from '../support/two-federations.ts';
 
 const service = await startService();
@@ -35,7 +36,11 @@ const mover = bodyWith({
   ...{ id: bodyId('mover'), version: 1, code: 'mover', name: '拟迁出工会' },
   parentLinks: [link('zhejiangupper', '2015-01-01')],
 });
-await saveBodies(service.request(), [immigrant, emigrant, merged, mover]);
+const zone = bodyWith({
+  ...{ id: bodyId('zone'), code: 'zone', name: '江山经济开发区总工会', level: 'ZONE', kind: 'FEDERATION' },
+  parentLinks: [link('root', '2000-01-01')],
+});
+await saveBodies(service.request(), [immigrant, emigrant, merged, mover, zone]);
 
 /** A body that holds a code and a credit code in the one federation, as its own people found it. */
 const founded = await foundInJiangxi();
@@ -169,20 +174,20 @@ describe('a change of a body of another federation is refused like one of a body
 });
 
 describe('a list', () => {
-  const DAYS = ['2016-01-01', '2026-11-20'];
   const LISTS = [
-    'unionBodies(first: 100, asOf: "DAY")',
-    'unionBodies(first: 100, asOf: "DAY", filter: { regionCode: "000000" })',
-    'unionBodies(first: 100, asOf: "DAY", filter: { regionCode: "360000" })',
-    'unionBodies(first: 100, asOf: "DAY", filter: { name: "江山市第一建筑公司工会" })',
-    `unionBodies(first: 100, asOf: "DAY", filter: { name: "${NAME}" })`,
-    'unionBodies(first: 100, asOf: "DAY", filter: { underId: "ub_zhejiangupper" })',
-    'unionBodies(first: 100, asOf: "DAY", filter: { parentId: "ub_zhejiangupper" })',
-    'unionBodies(first: 100, asOf: "DAY", filter: { underId: "ub_root" })',
+    'unionBodies(first: 100)',
+    'unionBodies(first: 100, filter: { regionCode: "000000" })',
+    'unionBodies(first: 100, filter: { regionCode: "360000" })',
+    'unionBodies(first: 100, filter: { name: "江山市第一建筑公司工会" })',
+    `unionBodies(first: 100, filter: { name: "${NAME}" })`,
+    ...['2016-01-01', '2026-11-20'].flatMap((asOf) => [
+      `unionBodies(first: 100, asOf: "${asOf}", filter: { underId: "ub_zhejiangupper" })`,
+      `unionBodies(first: 100, asOf: "${asOf}", filter: { parentId: "ub_zhejiangupper" })`,
+      `unionBodies(first: 100, asOf: "${asOf}", filter: { underId: "ub_root" })`,
+    ]),
   ];
-  const cases = LISTS.flatMap((list) => DAYS.map((asOf) => list.replace('DAY', asOf)));
 
-  it.each(cases)('holds bodies of the own federation only: %s', async (list) => {
+  it.each(LISTS)('holds bodies of the own federation only: %s', async (list) => {
     for (const persona of OUTSIDERS) {
       const answer = await service.ask(
         persona,
@@ -242,25 +247,42 @@ describe('a body whose history leads abroad', () => {
   });
 });
 
-describe('a move from one federation to the other', async () => {
-  const request =
-    'mutation { moveUnionBody(input: { idempotencyKey: "tenants-move", id: "ub_mover", expectedVersion: 1, toParentId: "ub_jiangxiupper" }) { problems { code } unionBody { id pendingMove { toParentId toParent { id } } } } }';
-  const requested = await service.ask('zhejiang-officer', request);
+describe('a move from one upper body to another', async () => {
+  const move = (toParentId: string): string =>
+    `mutation { done: moveUnionBody(input: { idempotencyKey: "tenants-to-${toParentId}", id: "ub_mover", expectedVersion: 1, toParentId: "${toParentId}" }) { problems { code } unionBody { id pendingMove { toParentId toParent { id } } } } }`;
+  const abroad = await service.ask('zhejiang-officer', move('ub_jiangxiupper'));
+  const requested = await service.ask('zhejiang-officer', move('ub_zone'));
+  await letIn('zone-reviewer', 'ub_zone');
+
+  /** Lets a reviewer in whose scope is one body and all below it. */
+  async function letIn(subject: string, scopeBody: string): Promise<void> {
+    const input = `{ idempotencyKey: "let-in-${subject}", subject: "${subject}", name: "x", role: REVIEWER, scope: { kind: BODY, bodyId: "${scopeBody}" } }`;
+    await service.ask('zhejiang-admin', `mutation { registerApiClient(input: ${input}) { receipt { id } } }`);
+  }
+
+  async function askAsReviewer(query: string): Promise<Answer> {
+    const authorization = `Bearer ${await service.issuer.tokenFor('zone-reviewer')}`;
+    const headers = { 'content-type': 'application/json', authorization };
+    return readAnswer(await service.handle(gatewayEvent({ headers, body: JSON.stringify({ query }) })));
+  }
+
+  it('does not lead into another federation', () => {
+    expect(abroad.body.data).toEqual({ done: { problems: [{ code: 'REGION_OUTSIDE_PARENT' }], unionBody: null } });
+  });
 
   it('does not show the upper body it leads to', () => {
     expect(requested.body.data).toEqual({
-      moveUnionBody: {
+      done: {
         problems: [],
-        unionBody: { id: 'ub_mover', pendingMove: { toParentId: 'ub_jiangxiupper', toParent: null } },
+        unionBody: { id: 'ub_mover', pendingMove: { toParentId: 'ub_zone', toParent: null } },
       },
     });
   });
 
   it('shows the side that has to consent what it needs for that, and nothing else', async () => {
     const waiting =
-      '{ unionBody(by: { id: "ub_jiangxiupper" }) { movesToAnswer { side unionBodyId name version effectiveOn } } node(id: "ub_mover") { id } }';
-    const answer = await service.ask('jiangxi-reviewer', waiting);
-    expect(answer.body.data).toEqual({
+      '{ unionBody(by: { id: "ub_zone" }) { movesToAnswer { side unionBodyId name version effectiveOn } } node(id: "ub_mover") { id } }';
+    expect((await askAsReviewer(waiting)).body.data).toEqual({
       unionBody: {
         movesToAnswer: [
           { side: 'IN', unionBodyId: 'ub_mover', name: '拟迁出工会', version: 2, effectiveOn: '2026-11-20' },
@@ -272,17 +294,21 @@ describe('a move from one federation to the other', async () => {
 
   it('is answered for the own side without a look at the body that moves', async () => {
     const consent =
-      'mutation { consentToUnionBodyMove(input: { idempotencyKey: "tenants-consent", id: "ub_mover", expectedVersion: 2, side: IN }) { problems { code } receipt { replayed } unionBody { id } } }';
-    expect((await service.ask('jiangxi-reviewer', consent)).body.data).toEqual({
-      consentToUnionBodyMove: { problems: [], receipt: { replayed: false }, unionBody: null },
+      'mutation { done: consentToUnionBodyMove(input: { idempotencyKey: "tenants-consent", id: "ub_mover", expectedVersion: 2, side: IN }) { problems { code } receipt { replayed } unionBody { id } } }';
+    expect((await askAsReviewer(consent)).body.data).toEqual({
+      done: { problems: [], receipt: { replayed: false }, unionBody: null },
     });
   });
 
-  it('cannot be answered for the other side', async () => {
-    const consent = (asked: string): string =>
-      `mutation { done: consentToUnionBodyMove(input: { idempotencyKey: "tenants-other-${asked.slice(3)}", id: "${asked}", expectedVersion: 3, side: OUT }) { problems { code path } unionBody { id } } }`;
-    const foreign = toldOf(await service.ask('jiangxi-reviewer', consent('ub_mover')), 'ub_mover');
-    expect(foreign).toBe(toldOf(await service.ask('jiangxi-reviewer', consent(MISSING)), MISSING));
-    expect(foreign).toContain('NOT_FOUND');
+  it('cannot be answered for the other side, nor by a third', async () => {
+    const consent = (asked: string, side: string): string =>
+      `mutation { done: consentToUnionBodyMove(input: { idempotencyKey: "tenants-${side}-${asked.slice(3)}", id: "${asked}", expectedVersion: 3, side: ${side} }) { problems { code path } unionBody { id } } }`;
+    const nothing = toldOf(await askAsReviewer(consent(MISSING, 'OUT')), MISSING);
+    expect(nothing).toContain('NOT_FOUND');
+    expect(toldOf(await askAsReviewer(consent('ub_mover', 'OUT')), 'ub_mover')).toBe(nothing);
+    for (const side of ['IN', 'OUT']) {
+      const third = await service.ask('jiangxi-reviewer', consent('ub_mover', side));
+      expect(toldOf(third, 'ub_mover')).toBe(nothing);
+    }
   });
 });

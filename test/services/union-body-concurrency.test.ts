@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { ancestorsOn } from '#services/body-line.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, creditCode, day, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -12,7 +11,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const TODAY = '2024-06-15';
 const AHEAD = '2024-07-01';
-const DAYS = [TODAY, '2024-06-30', AHEAD, '2024-07-15', '2030-01-01'];
 const table = await createTestTable();
 const service = createTestPorts(table, { now: TODAY });
 const driver = driverOf(service);
@@ -51,15 +49,6 @@ async function rounds(
 async function waiting(body: UnionBody, to: UnionBody, on = TODAY): Promise<UnionBody> {
   const asked = await done(driver.move(maker, body, { id: to.id, on }));
   return done(driver.answer(checker, asked, 'CONSENT OUT'));
-}
-
-async function expectNoCircle(bodies: readonly UnionBody[]): Promise<void> {
-  for (const body of bodies) {
-    for (const on of DAYS) {
-      const line = await ancestorsOn(service.request(), await read(body), day(on));
-      expect(line.map(({ id }) => id)).not.toContain(body.id);
-    }
-  }
 }
 
 describe('two writers of one body', () => {
@@ -119,41 +108,6 @@ describe('founding below a body while it is being dissolved', () => {
       ]);
       expect(moved.ok).not.toBe(dissolved.ok);
       expect(moved.ok ? 'MOVE_TO_INACTIVE_PARENT' : moved.failure.code).toBe('MOVE_TO_INACTIVE_PARENT');
-    });
-  });
-});
-
-describe('two moves that would make a circle together', () => {
-  const newJoint = (parent: UnionBody) => plantBelow(service, parent, { kind: 'JOINT' });
-
-  it.each([
-    ['today', TODAY, TODAY],
-    ['on one day ahead', AHEAD, AHEAD],
-    ['one today and one ahead', TODAY, AHEAD],
-    ['one after the other', AHEAD, '2024-07-15'],
-  ])('A under B and B under A, %s: never both', async (_when, first, second) => {
-    await rounds(5, { width: 2, kind: 'JOINT' }, async (a, b) => {
-      const [movingA, movingB] = await Promise.all([waiting(a, b, first), waiting(b, a, second)]);
-      const codes = await Promise.all([
-        refusal(driver.answer(checker, movingA, 'CONSENT IN')),
-        refusal(driver.answer(checker, movingB, 'CONSENT IN')),
-      ]);
-      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
-      expect(codes.filter((code) => code !== undefined)).toEqual(['MOVE_UNDER_OWN_DESCENDANT']);
-      await expectNoCircle([a, b]);
-    });
-  });
-
-  it('each under a child of the other: never both', async () => {
-    await rounds(5, { width: 2, kind: 'JOINT' }, async (a, b) => {
-      const [childOfA, childOfB] = [await newJoint(a), await newJoint(b)];
-      const [movingA, movingB] = await Promise.all([waiting(a, childOfB), waiting(b, childOfA, AHEAD)]);
-      const codes = await Promise.all([
-        refusal(driver.answer(checker, movingA, 'CONSENT IN')),
-        refusal(driver.answer(checker, movingB, 'CONSENT IN')),
-      ]);
-      expect(codes.filter((code) => code === undefined)).toHaveLength(1);
-      await expectNoCircle([a, b, childOfA, childOfB]);
     });
   });
 });

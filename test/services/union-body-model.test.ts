@@ -13,6 +13,7 @@ import {
   LAST,
   lineAbove,
   openUpper,
+  RANKS,
   type BodyModel,
   type ModelBody,
 } from '../support/body-model.ts';
@@ -44,9 +45,10 @@ async function plantInto(model: BodyModel, code: string): Promise<void> {
   if (parent === undefined) throw new Error('the model has no top');
   const first = dayAt(0);
   const parentLinks = [{ parentId: parent.id, from: first, to: null }];
-  const facts = { code, kind: 'JOINT', foundedOn: first, stateSince: first, parentLinks } as const;
+  const rank = Math.min(parent.rank + 2, RANKS.length - 1);
+  const facts = { ...RANKS[rank], code, foundedOn: first, stateSince: first, parentLinks };
   const { id, state, version } = await plantBody(service, facts);
-  Object.assign(addBody(model, { id, code, on: 0, parent }), { state, version });
+  Object.assign(addBody(model, { id, code, rank, on: 0, parent }), { state, version });
 }
 
 async function begin(): Promise<{ model: BodyModel; real: RealTree }> {
@@ -54,7 +56,7 @@ async function begin(): Promise<{ model: BodyModel; real: RealTree }> {
   service.clock.set(dayAt(FIRST_TODAY));
   const top = await plantBelow(service, root, { level: 'PROVINCE', kind: 'FEDERATION', regionCode: region('330000') });
   const model: BodyModel = { bodies: [], today: FIRST_TODAY };
-  const modelTop = addBody(model, { id: top.id, code: top.code, on: 0, parent: null });
+  const modelTop = addBody(model, { id: top.id, code: top.code, rank: 0, on: 0, parent: null });
   Object.assign(modelTop, { state: top.state, version: top.version });
   for (let index = 0; index < PLANTED; index += 1) await plantInto(model, `RUN${runs}-planted${index}`);
   const real: RealTree = {

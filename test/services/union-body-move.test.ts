@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parentOn } from '#domain/union-body/parent-links.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { ancestorsOn } from '#services/body-line.ts';
+import { listMovesToAnswer } from '#services/show-union-body.ts';
 import { walkSubtree } from '#services/walk-subtree.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, bodyId, day, region, staffOf } from '../support/builders.ts';
@@ -124,8 +125,8 @@ describe('a move', () => {
 describe('where a body may not move', () => {
   it('under itself or any body below it, on any day ahead: MOVE_UNDER_OWN_DESCENDANT', async () => {
     const { next, body } = await scene();
-    const inner = await plantBelow(service, body, { kind: 'JOINT' });
-    const leaf = await plantBelow(service, inner, { kind: 'JOINT' });
+    const inner = await plantBelow(service, body, { kind: 'BASE' });
+    const leaf = await plantBelow(service, inner, { kind: 'BRANCH' });
     for (const target of [body, inner, leaf]) {
       expect(await refusal(driver.move(maker, body, { id: target.id }))).toBe('MOVE_UNDER_OWN_DESCENDANT');
     }
@@ -133,14 +134,14 @@ describe('where a body may not move', () => {
     expect(await refusal(driver.move(maker, body, { id: leaf.id, on: '2024-06-30' }))).toBe(
       'MOVE_UNDER_OWN_DESCENDANT',
     );
-    expect(await refusal(driver.move(maker, body, { id: leaf.id, on: AHEAD }))).toBeUndefined();
+    expect(await refusal(driver.move(maker, body, { id: leaf.id, on: AHEAD }))).toBe('LEVEL_NOT_BELOW_PARENT');
   });
 
   it('under a body that was to come below it later', async () => {
     const { body, old } = await scene();
-    const joint = await plantBelow(service, old, { kind: 'JOINT' });
-    await moved(joint, { id: body.id, on: AHEAD });
-    expect(await refusal(driver.move(maker, body, { id: joint.id, on: TODAY }))).toBe('MOVE_UNDER_OWN_DESCENDANT');
+    const unit = await plantBelow(service, old, { kind: 'BASE' });
+    await moved(unit, { id: body.id, on: AHEAD });
+    expect(await refusal(driver.move(maker, body, { id: unit.id, on: TODAY }))).toBe('MOVE_UNDER_OWN_DESCENDANT');
   });
 
   it('under one that closed after it was asked: MOVE_TO_INACTIVE_PARENT', async () => {
@@ -149,6 +150,13 @@ describe('where a body may not move', () => {
     const half = await done(driver.answer(checker, asked, 'CONSENT OUT'));
     await done(driver.step(checker, next, 'DISSOLVE'));
     expect(await refusal(driver.answer(checker, half, 'CONSENT IN'))).toBe('MOVE_TO_INACTIVE_PARENT');
+  });
+
+  it('under a body of another division: REGION_OUTSIDE_PARENT', async () => {
+    const { body } = await scene();
+    const foreign = await newCounty('360704');
+    expect(await refusal(driver.move(maker, body, { id: foreign.id }))).toBe('REGION_OUTSIDE_PARENT');
+    expect(await listMovesToAnswer(service.request(), foreign)).toEqual([]);
   });
 
   it('under one that is not there: NOT_FOUND', async () => {

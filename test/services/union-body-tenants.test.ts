@@ -9,7 +9,7 @@ import {
   listAncestors,
   listMovesToAnswer,
 } from '#services/show-union-body.ts';
-import { done, driverOf } from '../support/body-driver.ts';
+import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, clientWith, creditCode, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
@@ -130,19 +130,21 @@ describe.each([
 });
 
 describe('a move from one federation to another', () => {
-  it('is told to the two upper bodies it concerns and to no other', async () => {
-    const asked = await done(
-      driver.move(adminOf('330000'), zhejiang.second, { id: jiangxi.first.id, on: '2024-07-01' }),
-    );
+  it('is refused, and nobody there is told of it', async () => {
+    const move = driver.move(adminOf('330000'), zhejiang.second, { id: jiangxi.first.id });
+    expect(await refusal(move)).toBe('REGION_OUTSIDE_PARENT');
+    for (const upper of [...jiangxi.bodies, ...zhejiang.bodies]) {
+      expect(await listMovesToAnswer(service.request(), upper)).toEqual([]);
+    }
+  });
+
+  it('within a federation is told to the two upper bodies it concerns and to no other', async () => {
+    const { top, middle, first, second } = zhejiang;
+    const asked = await done(driver.move(adminOf('330000'), second, { id: middle.id, on: '2024-07-01' }));
     const waiting = async (upper: UnionBody) =>
       (await listMovesToAnswer(service.request(), upper)).map(({ side, body }) => [side, body.id]);
-    expect(await waiting(zhejiang.first)).toEqual([['OUT', asked.id]]);
-    expect(await waiting(jiangxi.first)).toEqual([['IN', asked.id]]);
-    for (const upper of [zhejiang.top, zhejiang.middle, jiangxi.top, jiangxi.middle, jiangxi.second]) {
-      expect(await waiting(upper)).toEqual([]);
-    }
-    expect(await list(adminOf('360000'), { kind: 'OWN' })).not.toContain(asked.id);
-    const mine = findUnionBody(service.request(), service.act(adminOf('360000')), { by: 'ID', id: asked.id });
-    expect(await mine).toBeUndefined();
+    expect(await waiting(first)).toEqual([['OUT', asked.id]]);
+    expect(await waiting(middle)).toEqual([['IN', asked.id]]);
+    for (const upper of [top, second, ...jiangxi.bodies]) expect(await waiting(upper)).toEqual([]);
   });
 });

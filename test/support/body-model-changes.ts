@@ -28,10 +28,10 @@ function hold(upper: ModelBody | null, until: number): void {
 /** Adds a founded body to the model. */
 export function addBody(
   model: BodyModel,
-  founded: { id: UnionBodyId; code: string; on: number; parent: ModelBody | null },
+  founded: { id: UnionBodyId; code: string; rank: number; on: number; parent: ModelBody | null },
 ): ModelBody {
   const body: ModelBody = {
-    ...{ id: founded.id, code: founded.code, foundedOn: founded.on, version: 1 },
+    ...{ id: founded.id, code: founded.code, rank: founded.rank, foundedOn: founded.on, version: 1 },
     ...{ state: 'PREPARING', since: founded.on, upper: DAYS.map(() => null) },
     ...{ submittedBy: null, pending: null, heldUntil: null },
   };

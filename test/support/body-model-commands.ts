@@ -12,6 +12,7 @@ import {
   objectToFounding,
   objectToPlace,
   objectToStep,
+  RANKS,
   type BodyModel,
   type ModelBody,
   type Objections,
@@ -61,16 +62,22 @@ const daysBack = fc.constantFrom(0, 0, 0, 1, 2, 3, -1);
 
 /** Founds a body; most of the time it is also submitted and approved, so that the tree grows. */
 const aFounding = fc
-  .record({ parent: anIndex, code: fc.nat(7), back: daysBack, approve: fc.constantFrom(true, true, true, false) })
-  .map(({ parent, code, back, approve }) =>
+  .record({
+    parent: anIndex,
+    lower: fc.constantFrom(1, 1, 1, 2, 0),
+    code: fc.nat(7),
+    back: daysBack,
+    approve: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ parent, lower, code, back, approve }) =>
     command(
       `found below ${parent} with code ${code}, ${back} days back${approve ? ', and approve' : ''}`,
       async (model, real) => {
         const upper = pick(model, parent);
         const on = model.today - back;
-        const facts = { code: `${real.prefix}-${code}`, on };
-        const founding = { ...facts, foundedOn: dayAt(on), kind: 'JOINT' } as const;
-        const { on: _on, ...given } = founding;
+        const rank = Math.min(upper.rank + lower, RANKS.length - 1);
+        const facts = { code: `${real.prefix}-${code}`, on, rank };
+        const given = { ...RANKS[rank], code: facts.code, foundedOn: dayAt(on) };
         const answer = await real.driver.found(real.people.A, upper.id, given);
         if (!judge(answer, objectToFounding(model, upper, facts))) return;
         const body = addBody(model, { id: answer.value.state.id, ...facts, parent: upper });

@@ -10,6 +10,17 @@ const FIRST_DAY = day('2024-06-01');
 export const LAST = 60;
 export const DAYS: readonly number[] = Array.from({ length: LAST + 1 }, (_, index) => index);
 
+/** Levels and kinds from the top down, each of which may stand below all before it. */
+export const RANKS = [
+  { level: 'PROVINCE', kind: 'FEDERATION' },
+  { level: 'CITY', kind: 'FEDERATION' },
+  { level: 'COUNTY', kind: 'FEDERATION' },
+  { level: 'TOWNSHIP', kind: 'FEDERATION' },
+  { level: 'EMPLOYER', kind: 'JOINT' },
+  { level: 'EMPLOYER', kind: 'BASE' },
+  { level: 'EMPLOYER', kind: 'BRANCH' },
+] as const;
+
 /** One of the two people of a run. */
 export type Person = 'A' | 'B';
 
@@ -17,6 +28,8 @@ export type Person = 'A' | 'B';
 export interface ModelBody {
   readonly id: UnionBodyId;
   readonly code: string;
+  /** Its place in `RANKS`; a body stands below bodies of a lower rank only. */
+  readonly rank: number;
   readonly foundedOn: number;
   version: number;
   state: UnionBodyState;
@@ -93,9 +106,14 @@ const isCodeHeld = (model: BodyModel, code: string): boolean =>
   model.bodies.some((body) => body.code === code && isOpenState(body.state));
 
 /** What speaks against founding a body. */
-export function objectToFounding(model: BodyModel, parent: ModelBody, facts: { code: string; on: number }): Objections {
+export function objectToFounding(
+  model: BodyModel,
+  parent: ModelBody,
+  facts: { code: string; on: number; rank: number },
+): Objections {
   const { must, may } = noObjections();
   if (parent.state !== 'ACTIVE') must.add('PARENT_INACTIVE');
+  if (facts.rank <= parent.rank) must.add('LEVEL_NOT_BELOW_PARENT');
   if (facts.on < parent.foundedOn) must.add('BACKDATE_BEFORE_PARENT');
   if (facts.on > model.today) must.add('EFFECTIVE_DATE_IN_FUTURE');
   if (isCodeHeld(model, facts.code)) must.add('CODE_TAKEN');
@@ -112,6 +130,15 @@ function hasOpenChild(model: BodyModel, body: ModelBody, on: number): boolean {
   );
 }
 
+/** The last day up to today on which a body came to stand below another; 0 when it never did. */
+function lastMove(body: ModelBody, today: number): number {
+  const changes = DAYS.slice(1, today + 1).filter((index) => {
+    const upper = body.upper[index] ?? null;
+    return upper !== null && upper !== (body.upper[index - 1] ?? null);
+  });
+  return changes.at(-1) ?? 0;
+}
+
 /** What speaks against a step; `successor` is given for a merger. */
 export function objectToStep(
   model: BodyModel,
@@ -122,7 +149,7 @@ export function objectToStep(
   const { name, on, by, successor } = step;
   if (!FROM[name].includes(body.state)) must.add(wrongState(body, name));
   if (on > model.today) must.add('EFFECTIVE_DATE_IN_FUTURE');
-  if (on < body.since) must.add('EFFECTIVE_DATE_BEFORE_LAST');
+  if (on < Math.max(body.since, lastMove(body, model.today))) must.add('EFFECTIVE_DATE_BEFORE_LAST');
   if ((name === 'APPROVE' || name === 'REJECT') && body.submittedBy === by) must.add('APPROVE_OWN');
   if (name === 'SUBMIT') {
     if (openUpper(body)?.state !== 'ACTIVE') must.add('PARENT_INACTIVE');
@@ -142,6 +169,7 @@ export function objectToPlace(body: ModelBody, to: ModelBody, on: number): Objec
   if (circles) must.add('MOVE_UNDER_OWN_DESCENDANT');
   if (everAbove(to, on).has(body)) may.add('MOVE_UNDER_OWN_DESCENDANT');
   if (to.state !== 'ACTIVE') must.add('MOVE_TO_INACTIVE_PARENT');
+  if (body.rank <= to.rank) must.add('LEVEL_NOT_BELOW_PARENT');
   if (openUpper(body) === to) must.add('INPUT_INVALID');
   const entered = body.upper.findLastIndex((above) => above !== openUpper(body)) + 1;
   if (on < body.since || on <= entered) must.add('EFFECTIVE_DATE_BEFORE_LAST');

@@ -33,9 +33,6 @@ const bodySchema = z.object({
   extensions: z.looseObject({}).optional(),
 });
 
-/** An error as the API tells it. */
-export type ToldError = z.infer<typeof errorSchema>;
-
 /** An answer as a caller gets it. */
 export interface Answer {
   readonly status: number;

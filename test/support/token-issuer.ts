@@ -36,7 +36,7 @@ export function secondsFromNow(seconds: number): number {
 }
 
 /** The address of a server that listens on this machine. */
-export function addressOf(server: Server): string {
+function addressOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server of the test does not listen');
   return `http://127.0.0.1:${address.port}`;

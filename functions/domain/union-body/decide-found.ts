@@ -4,7 +4,7 @@ import { isBaseUnionCode, type CreditCode } from '../credit-code.ts';
 import { UNKNOWN_START, type LocalDate } from '../day.ts';
 import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
-import type { RegionCode } from '../region/region-code.ts';
+import { isWithin, type RegionCode } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
 import { openParentLink } from './parent-links.ts';
@@ -42,6 +42,7 @@ function checkFounding(founding: Founding, parent: UnionBody | null, today: Loca
   if (creditCode !== undefined || parent === null) return creditCode;
   if (parent.state !== 'ACTIVE') return ruleProblem('PARENT_INACTIVE', 'parentId');
   if (!mayStandBelow(founding, parent)) return ruleProblem('LEVEL_NOT_BELOW_PARENT', 'level');
+  if (!isWithin(founding.regionCode, parent.regionCode)) return ruleProblem('REGION_OUTSIDE_PARENT', 'regionCode');
   const before = founding.foundedOn !== null && parent.foundedOn !== null && founding.foundedOn < parent.foundedOn;
   return before ? ruleProblem('BACKDATE_BEFORE_PARENT', 'foundedOn') : undefined;
 }

@@ -3,6 +3,7 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
 import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
+import { isWithin } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
 import { openLink, switchParentLink } from './parent-links.ts';
@@ -34,7 +35,10 @@ function checkTarget(body: UnionBody, target: MoveTarget): Problem | undefined {
   }
   if (openLink(body.parentLinks)?.parentId === target.parent.id) return ruleProblem('INPUT_INVALID', 'toParentId');
   if (target.parent.state !== 'ACTIVE') return ruleProblem('MOVE_TO_INACTIVE_PARENT', 'toParentId');
-  return mayStandBelow(body, target.parent) ? undefined : ruleProblem('LEVEL_NOT_BELOW_PARENT', 'toParentId');
+  if (!mayStandBelow(body, target.parent)) return ruleProblem('LEVEL_NOT_BELOW_PARENT', 'toParentId');
+  // Scopes by region and by body agree only while a body's division lies within its upper body's.
+  const within = isWithin(body.regionCode, target.parent.regionCode);
+  return within ? undefined : ruleProblem('REGION_OUTSIDE_PARENT', 'toParentId');
 }
 
 function checkMoveDay(body: UnionBody, target: MoveTarget, day: LocalDate): Problem | undefined {

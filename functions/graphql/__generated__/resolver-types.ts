@@ -1408,6 +1408,8 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** A body's division must lie within its upper body's. */
+  | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, or had ended. */
   | 'REGION_UNKNOWN'
   /** A caller with this subject exists already. */

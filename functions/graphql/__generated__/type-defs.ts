@@ -2389,6 +2389,10 @@ enum ProblemCode {
   """
   REACTIVATE_MERGED
   """
+  A body's division must lie within its upper body's.
+  """
+  REGION_OUTSIDE_PARENT
+  """
   The region code is not in the division table, or had ended.
   """
   REGION_UNKNOWN

@@ -49,6 +49,16 @@ describe('the level of a body', () => {
     expect(mayStandBelow({ level: 'EMPLOYER', kind: child }, { level: 'EMPLOYER', kind: parent })).toBe(may);
   });
 
+  it('puts bodies into an order: however they move, no line comes back to where it began', () => {
+    const ranked = COLUMNS.flatMap((level) => UPPER_KINDS.map((kind) => ({ level, kind })));
+    const reach = ranked.map((from) => {
+      const line = new Set(ranked.filter((parent) => mayStandBelow(from, parent)));
+      for (const above of line) for (const next of ranked) if (mayStandBelow(above, next)) line.add(next);
+      return { from, line };
+    });
+    expect(reach.filter(({ from, line }) => line.has(from))).toEqual([]);
+  });
+
   it('gives a joint union no say over a federation of a town', () => {
     expect(mayStandBelow({ level: 'TOWNSHIP', kind: 'FEDERATION' }, { level: 'EMPLOYER', kind: 'JOINT' })).toBe(false);
     expect(mayStandBelow({ level: 'TOWNSHIP', kind: 'BRANCH' }, { level: 'TOWNSHIP', kind: 'JOINT' })).toBe(false);
