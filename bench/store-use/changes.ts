@@ -83,7 +83,7 @@ export const CHANGES: readonly Operation[] = [
   }),
   change({
     ...{ name: 'request move', as: 'admin', field: 'moveUnionBody', type: 'MoveUnionBodyInput', ask: BODY },
-    input: ({ otherCity }, { id, version }) => ({ id, expectedVersion: version, toParentId: otherCity.id }),
+    input: ({ deep }, { id, version }) => ({ id, expectedVersion: version, toParentId: deep.id }),
   }),
   consent('first consent to a move', 'reviewer', 'OUT'),
   consent('second consent to a move', 'otherReviewer', 'IN'),

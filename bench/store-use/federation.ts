@@ -8,7 +8,6 @@ export interface Federation {
   readonly root: UnionBody;
   readonly province: UnionBody;
   readonly city: UnionBody;
-  readonly otherCity: UnionBody;
   /** Has all the many children of one shape right below it. */
   readonly wide: UnionBody;
   /** Has a chain below it, one body per level. */
@@ -20,7 +19,8 @@ export interface Federation {
   readonly base: UnionBody;
 }
 
-const CITY_CODES = { quzhou: '330800', jiaxing: '330400' } as const;
+const CITY_CODE = '330800';
+const COUNTY_CODE = '330881';
 const SINCE = '2020-01-01';
 
 interface Place {
@@ -50,8 +50,8 @@ function employers(parent: string, count: number, regionCode: string): readonly 
 function families(parent: string, count: number, size: number): readonly UnionBody[] {
   return Array.from({ length: count }, (_, index) => {
     const name = `${parent}f${String(index).padStart(5, '0')}`;
-    const upper = body({ name, parent, level: 'TOWNSHIP', regionCode: '330881' });
-    return [upper, ...employers(name, size, '330881')];
+    const upper = body({ name, parent, level: 'TOWNSHIP', regionCode: COUNTY_CODE });
+    return [upper, ...employers(name, size, COUNTY_CODE)];
   }).flat();
 }
 
@@ -59,7 +59,7 @@ function chain(parent: string): readonly UnionBody[] {
   const levels = ['ZONE', 'TOWNSHIP', 'EMPLOYER'] as const;
   return levels.map((level, index) => {
     const above = index === 0 ? parent : `${parent}c${index - 1}`;
-    return body({ name: `${parent}c${index}`, parent: above, level, regionCode: '330802' });
+    return body({ name: `${parent}c${index}`, parent: above, level, regionCode: COUNTY_CODE });
   });
 }
 
@@ -67,23 +67,22 @@ function chain(parent: string): readonly UnionBody[] {
 export function makeFederation(size: number): Federation {
   const root = body({ name: 'root', parent: undefined, level: 'NATIONAL', regionCode: '000000' });
   const province = body({ name: 'province', parent: 'root', level: 'PROVINCE', regionCode: '330000' });
-  const city = body({ name: 'city', parent: 'province', level: 'CITY', regionCode: CITY_CODES.quzhou });
-  const otherCity = body({ name: 'othercity', parent: 'province', level: 'CITY', regionCode: CITY_CODES.jiaxing });
-  const county = (name: string) => body({ name, parent: 'city', level: 'COUNTY', regionCode: '330881' });
+  const city = body({ name: 'city', parent: 'province', level: 'CITY', regionCode: CITY_CODE });
+  const county = (name: string) => body({ name, parent: 'city', level: 'COUNTY', regionCode: COUNTY_CODE });
   const [wide, deep, bushy, pairs] = [county('wide'), county('deep'), county('bushy'), county('pairs')];
   const share = Math.floor(size / 3);
   const base: UnionBody = {
-    ...body({ name: 'base', parent: 'city', level: 'EMPLOYER', kind: 'BASE', regionCode: '330881' }),
+    ...body({ name: 'base', parent: 'city', level: 'EMPLOYER', kind: 'BASE', regionCode: COUNTY_CODE }),
     creditCode: creditCode('81330800000000001'),
   };
   const below = [
-    ...employers('wide', share, '330881'),
+    ...employers('wide', share, COUNTY_CODE),
     ...chain('deep'),
     ...families('bushy', Math.ceil(share / 17), 16),
     ...families('pairs', Math.ceil(share / 2), 1),
   ];
-  const upper = [root, province, city, otherCity, wide, deep, bushy, pairs, base];
-  return { bodies: [...upper, ...below], root, province, city, otherCity, wide, deep, bushy, pairs, base };
+  const upper = [root, province, city, wide, deep, bushy, pairs, base];
+  return { bodies: [...upper, ...below], root, province, city, wide, deep, bushy, pairs, base };
 }
 
 /** Bodies that have any body below them. */

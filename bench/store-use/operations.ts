@@ -31,7 +31,7 @@ export function callersOf(federation: Federation): Callers {
     admin: adminOf('330000'),
     officer: staffOf('OFFICER', federation.city),
     reviewer: staffOf('REVIEWER', federation.city),
-    otherReviewer: staffOf('REVIEWER', federation.otherCity),
+    otherReviewer: staffOf('REVIEWER', federation.deep),
     dashboard: clientWith('DASHBOARD', { kind: 'REGION', regionCode: region('330000') }),
   };
 }

@@ -23,7 +23,7 @@ const LANDING_PAGE: LeftOut = {
 };
 
 /** Modules that dependencies reach but the deployed function does not use: by package name, or by Apollo's own relative path. */
-export const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
+const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
   './plugin/cacheControl/index.js': refuseApolloPlugin('CacheControl'),
   './plugin/usageReporting/index.js': refuseApolloPlugin('UsageReporting'),
   './plugin/schemaReporting/index.js': refuseApolloPlugin('SchemaReporting'),

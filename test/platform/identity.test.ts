@@ -45,7 +45,10 @@ describe('the keys of the issuer', async () => {
       { ...trust, jwksUrl: 'http://127.0.0.1:9/none' },
       createLocalJWKSet({ keys: [issuer.publicJwk] }),
     );
-    expect(await check(`bearer ${await issuer.tokenFor('somebody')}`)).toMatchObject({ valid: true, subject: 'somebody' });
+    expect(await check(`bearer ${await issuer.tokenFor('somebody')}`)).toMatchObject({
+      valid: true,
+      subject: 'somebody',
+    });
   });
 });
 

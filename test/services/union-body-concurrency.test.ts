@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
-import { adminOf, creditCode, day, region } from '../support/builders.ts';
+import { adminOf, creditCode, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
