@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { compareWithBaseline, keepBaseline } from './baseline.ts';
 import { reportColdStarts } from './cold-start/report.ts';
 import { PINNED_CORE } from './measure/child.ts';
-import { toMarkdown, type CaseReport, type Mark } from './report.ts';
+import { toMarkdown, type CaseReport } from './report.ts';
 import { reportStoreUse } from './store-use/report.ts';
 import { reportThroughput } from './throughput/report.ts';
 
@@ -50,17 +50,16 @@ function describeMachine(): string {
 async function run(): Promise<void> {
   const { cases, full, keep } = readOptions();
   console.log(`${describeMachine()}\n`);
-  const marks: Record<string, Mark> = {};
+  const moves: string[] = [];
   for (const name of cases) {
     const chosen = CASES[name];
     if (chosen === undefined) continue;
-    const report = await (full ? chosen.full() : chosen.short());
-    console.log([`## ${report.title}`, ...report.tables.map(toMarkdown)].join('\n\n'), '\n');
-    Object.assign(marks, report.marks);
+    const { title, tables, marks } = await (full ? chosen.full() : chosen.short());
+    console.log([`## ${title}`, ...tables.map(toMarkdown)].join('\n\n'), '\n');
+    moves.push(...compareWithBaseline(marks));
+    if (keep) keepBaseline(marks);
   }
-  const moves = compareWithBaseline(marks);
   console.log(moves.length === 0 ? 'Nothing moved against bench/baseline.json.' : moves.join('\n'));
-  if (keep) keepBaseline(marks);
 }
 
 run().catch((error: unknown) => {

@@ -331,6 +331,18 @@ describe('a cursor', async () => {
   });
 });
 
+describe('a filter by a division that no table holds', () => {
+  it.each([
+    ['{ unionBodies(first: 1, filter: { regionCode: "999999" }) { nodes { id } } }'],
+    ['{ facilities(first: 1, filter: { regionCode: "999999" }) { nodes { id } } }'],
+    ['{ figures(first: 1, filter: { regionCode: "999999" }) { nodes { id } } }'],
+  ])('is refused, and says where to look: %s', async (query) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('Look it up with `regions`');
+  });
+});
+
 describe('a name of something that is not there', () => {
   it.each([
     ['{ found: region(code: "999999") { id } }'],

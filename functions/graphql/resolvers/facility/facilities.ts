@@ -3,6 +3,7 @@ import { listFacilities, type FacilityPlace } from '#services/list-facilities.ts
 import type { FacilityFilter, QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
 import { badInput } from '../../request-error.ts';
+import { checkRegionFilter } from '../region/unknown-region.ts';
 
 const ONE_PLACE = {
   zh: 'ownerId 与 regionCode 须且只能填一项。',
@@ -21,6 +22,7 @@ function placeOf({ ownerId, regionCode }: FacilityFilter): FacilityPlace | undef
 
 export const facilities: QueryResolvers['facilities'] = (_root, { filter, first, after }, { ports, act }) => {
   const place = placeOf(filter);
+  checkRegionFilter(ports, filter.regionCode);
   return toConnection(['facilities', filter], { first, after }, async (page) => {
     if (place === undefined) return { items: [], hasMore: false, end: undefined };
     return listFacilities(ports, act, { place, kind: filter.kind ?? null, page });

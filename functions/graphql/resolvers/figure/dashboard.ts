@@ -3,7 +3,7 @@ import { showDashboard } from '#services/show-dashboard.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { badInput, requestError } from '../../request-error.ts';
 import { parseAskedPeriod } from './asked-period.ts';
-import { UNKNOWN_REGION } from './unknown-region.ts';
+import { UNKNOWN_REGION } from '../region/unknown-region.ts';
 
 const OUTSIDE = {
   zh: '该区划不在您的管辖之内，不能查看其看板。',

@@ -2,15 +2,12 @@ import { listFigures, type FigureQuery } from '#services/list-figures.ts';
 import type { Ports } from '#services/ports.ts';
 import type { FigureFilter, QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
-import { badInput } from '../../request-error.ts';
 import { parseAskedPeriod } from './asked-period.ts';
-import { UNKNOWN_REGION } from './unknown-region.ts';
+import { checkRegionFilter } from '../region/unknown-region.ts';
 
 function queryOf(ports: Ports, filter: FigureFilter): Omit<FigureQuery, 'page'> {
   const { regionCode, subtree, indicator, program, kind, period } = filter;
-  if (regionCode != null && ports.regions.byCode(regionCode) === undefined) {
-    throw badInput(UNKNOWN_REGION, 'filter', 'regionCode');
-  }
+  checkRegionFilter(ports, regionCode);
   return {
     regionCode: regionCode ?? undefined,
     subtree: subtree ?? true,

@@ -4,6 +4,7 @@ import { listUnionBodies, type BodyPlace } from '#services/list-union-bodies.ts'
 import type { QueryResolvers, UnionBodyFilter } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
 import { badInput } from '../../request-error.ts';
+import { checkRegionFilter } from '../region/unknown-region.ts';
 
 const ONE_PLACE = {
   zh: 'parentId、underId、regionCode、name 最多填一项。',
@@ -38,6 +39,7 @@ function placeOf(filter: UnionBodyFilter): BodyPlace | undefined {
 export const unionBodies: QueryResolvers['unionBodies'] = (_root, { filter, asOf, first, after }, { ports, act }) => {
   const chosen = filter ?? {};
   const place = placeOf(chosen);
+  checkRegionFilter(ports, chosen.regionCode);
   if (asOf != null && place !== undefined && !isWalked(place, act)) throw badInput(NO_DAY, 'asOf');
   const day = asOf ?? act.today;
   return toConnection(['unionBodies', chosen, day], { first, after }, async (request) => {
