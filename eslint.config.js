@@ -15,6 +15,7 @@ const CONSOLE_PROGRAMS = [
   'infra/gates/**',
   'infra/regions/**',
   'infra/build.ts',
+  'docs/access-patterns.ts',
   'test/support/closing-line-reporter.ts',
 ];
 const WHERE_A_TOOL_DEMANDS_DEFAULT_EXPORTS = ['*.config.ts', 'codegen.ts'];
