@@ -38,6 +38,7 @@ const MAPPERS: Record<string, string> = {
   MoveToAnswer: '\\#services/show-union-body.ts#MoveToAnswer as MoveToAnswerState',
   OfficerTerm: '\\#domain/officer/officer-term.ts#OfficerTerm as OfficerTermState',
   ParentLink: '\\#domain/union-body/union-body.ts#ParentLink as ParentLinkState',
+  StateSpan: '\\#domain/union-body/standing.ts#StateSpan as StateSpanState',
   Problem: '\\#domain/problem.ts#Problem as ProblemFacts',
   Region: '\\#domain/region/region.ts#Region as RegionState',
   RegionChange: '\\#domain/region/region.ts#RegionLink',

@@ -7,9 +7,9 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type FigureRowInput = {
   /** `bound`. */
   readonly bound: string;
-  /** `id`: unique within a province's reports. */
+  /** `id`: names one figure within its division, 1 to 64 letters, digits, `.`, `_` or `-`. */
   readonly id: string;
-  /** `indicator`: lower-case letters, digits and `_`. */
+  /** `indicator`: a known code, of the catalogue that ships with the service or of an earlier import; lower-case letters, digits and `_`. */
   readonly indicator: string;
   /** `indicator_zh`. */
   readonly indicatorZh: string;
@@ -33,7 +33,7 @@ export type FigureRowInput = {
   readonly unionBody: string;
   /** `unit`. */
   readonly unit: string;
-  /** `value`: a plain decimal number. */
+  /** `value`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when `kind` is a statistic or COUNT_OF_LIST. */
   readonly value: string;
 };
 
@@ -53,7 +53,7 @@ export type ImportFiguresInput = {
 export type ImportMode =
   /** Refuse it. */
   | 'CREATE'
-  /** Correct the figure; the old content stays in the audit trail. */
+  /** Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
 /** The language of a text made for a person. */
@@ -69,12 +69,16 @@ export type ProblemCode =
   | 'ACTIVATE_WITHOUT_APPROVAL'
   /** The agreement has ended already. */
   | 'AGREEMENT_ENDED'
-  /** The person who made a request cannot approve it. */
+  /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
-  /** A body cannot be founded before its upper body was. */
+  /** The date lies before the body's founding. */
+  | 'BACKDATE_BEFORE_BODY_FOUNDED'
+  /** The date lies before the upper body's founding. */
   | 'BACKDATE_BEFORE_PARENT'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
+  /** The body is not approved yet and covers no units. */
+  | 'BODY_NOT_APPROVED'
   /** The caller is revoked already. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
@@ -95,14 +99,22 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
   | 'EFFECTIVE_DATE_IN_FUTURE'
+  /** A move may be scheduled a year ahead at most. */
+  | 'EFFECTIVE_DATE_TOO_FAR'
   /** The facility is closed already. */
   | 'FACILITY_CLOSED'
-  /** The row's kind, bound, unit or period is not of the format. */
+  /** A count, such as people or households, is negative. */
+  | 'FIGURE_COUNT_NEGATIVE'
+  /** A count, such as people or households, has a fraction. */
+  | 'FIGURE_COUNT_NOT_WHOLE'
+  /** The row's kind, bound, unit or period is not of the format, or a text is too long or holds invisible characters. */
   | 'FIGURE_FORM_INVALID'
-  /** The same id stands twice in one import. */
+  /** The same id stands twice for one division in one import. */
   | 'FIGURE_ID_REPEATED'
-  /** A figure with this id and other content exists; import with REVISE to correct it. */
+  /** A figure of this division with this id and other content exists; import with REVISE to correct it. */
   | 'FIGURE_ID_TAKEN'
+  /** A ratio is a fraction from -1 to 10: 0.85, not 85. */
+  | 'FIGURE_RATIO_OUT_OF_RANGE'
   /** The value is not a plain decimal number. */
   | 'FIGURE_VALUE_INVALID'
   /** The row lacks a required value. */
@@ -113,25 +125,27 @@ export type ProblemCode =
   | 'ILLEGAL_TRANSITION'
   /** The indicator is known with another unit. */
   | 'INDICATOR_UNIT_DIFFERS'
-  /** A value of the input is not of its form or range; `path` names it. */
+  /** Nobody knows the indicator; only a caller whose scope is the whole nation may bring it in. */
+  | 'INDICATOR_UNKNOWN'
+  /** A value of the input is not of its form or range; `path` names it. Texts hold no controls, zero-width, bidi or private-use characters. */
   | 'INPUT_INVALID'
   /** The interval ends before it starts. */
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The new upper body is not active. */
+  /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
-  /** The body has no pending move. */
+  /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
   /** The office is held already; end that term first. */
   | 'OFFICE_HELD'
   /** The region lies outside the caller's scope. */
   | 'OUTSIDE_SCOPE'
-  /** The upper body is not active. */
+  /** The upper body is not active, or was not on that day. */
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
@@ -143,13 +157,15 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, or had ended. */
   | 'REGION_UNKNOWN'
-  /** A caller with this subject exists already. */
+  /** A caller cannot revoke itself. */
+  | 'REVOKE_OWN'
+  /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
-  /** The successor of a merger must be another active body. */
+  /** The successor of a merger must be another body that has been active since that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
-  /** Too many rows in one call. */
+  /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
   /** A body has one open upper body; another move is still pending. */
   | 'TWO_OPEN_PARENTS'

@@ -17,11 +17,11 @@ export const UNKNOWN_START = '0001-01-01' as LocalDate;
 
 const DAY_MILLISECONDS = 86_400_000;
 const SHANGHAI_OFFSET_MILLISECONDS = 8 * 3_600_000;
-const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_FORM = /^(?:1[89]|2\d)\d{2}-\d{2}-\d{2}$/;
 
-/** Reads a proleptic Gregorian day of the years 0001 to 9999; refuses days no calendar has (2023-02-29). */
+/** Reads a Gregorian day of the years 1800 to 2999; refuses days no calendar has (2023-02-29) and stand-ins such as 9999-12-31. */
 export function parseLocalDate(text: string): Result<LocalDate, DayFailure> {
-  if (!DAY_FORM.test(text) || text.startsWith('0000')) return fail({ code: 'DATE_INVALID', text });
+  if (!DAY_FORM.test(text)) return fail({ code: 'DATE_INVALID', text });
   const time = Date.parse(`${text}T00:00:00.000Z`);
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   return exists ? succeed(text as LocalDate) : fail({ code: 'DATE_INVALID', text });

@@ -84,6 +84,7 @@ export const TYPE_RULES = {
   UnionBodyMove: 'unionBody:read',
   MoveToAnswer: 'unionBody:answerMove',
   ParentLink: 'unionBody:read',
+  StateSpan: 'unionBody:read',
   LegalPerson: 'unionBody:read',
   CommitteeTerm: 'unionBody:read',
   StandardResult: 'unionBody:read',

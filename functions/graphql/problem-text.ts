@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem.ts';
+import { MOST_IMPORTED_ROWS } from '#services/import-figures.ts';
 import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
 import type { Sentence } from './request-error.ts';
 
@@ -9,8 +10,8 @@ export const PROBLEM_TEXTS = {
     en: 'There is no such object in your scope. Check the id.',
   },
   INPUT_INVALID: {
-    zh: '填写内容不符合要求，见 path 所指字段。请更正后重试。',
-    en: 'The field named in `path` is not of its form or range. Correct it and try again.',
+    zh: '填写内容不符合要求或含不可见字符，见 path 所指字段。请更正后重试。',
+    en: 'The field named in `path` is not of its form or range, or holds invisible characters. Correct it and try again.',
   },
   ILLEGAL_TRANSITION: {
     zh: '当前状态不允许此操作，可用操作见 allowed。',
@@ -31,6 +32,10 @@ export const PROBLEM_TEXTS = {
   EFFECTIVE_DATE_IN_FUTURE: {
     zh: '生效日期不能晚于今天。',
     en: 'The date must not lie after today.',
+  },
+  EFFECTIVE_DATE_TOO_FAR: {
+    zh: '生效日期最多可提前一年安排。请选择一年以内的日期。',
+    en: 'A move may be scheduled a year ahead at most. Choose an earlier date.',
   },
   REGION_UNKNOWN: {
     zh: '区划代码不存在、已停用或不是实际区划。请用 regions 查询现行代码。',
@@ -53,8 +58,8 @@ export const PROBLEM_TEXTS = {
     en: 'A body cannot stand below itself or a body below it. Choose another upper body.',
   },
   MOVE_TO_INACTIVE_PARENT: {
-    zh: '目标上级组织不是正常状态。请选择正常状态的上级。',
-    en: 'The new upper body is not active. Choose an active one.',
+    zh: '目标上级组织在该日不是正常状态。请选择正常状态的上级，或更正日期。',
+    en: 'The new upper body is not active, or was not on that day. Choose an active one, or correct the date.',
   },
   REACTIVATE_MERGED: {
     zh: '已合并的组织不能恢复，请使用其承继组织。',
@@ -90,8 +95,8 @@ export const PROBLEM_TEXTS = {
     en: 'A root exists already. Name the upper body in `parentId`.',
   },
   PARENT_INACTIVE: {
-    zh: '上级组织不是正常状态。请先恢复上级或选择其他上级。',
-    en: 'The upper body is not active. Resume it, or choose another one.',
+    zh: '上级组织在该日不是正常状态。请先恢复上级、选择其他上级，或更正日期。',
+    en: 'The upper body is not active, or was not on that day. Resume it, choose another one, or correct the date.',
   },
   LEVEL_NOT_BELOW_PARENT: {
     zh: '级别须低于上级组织。请更正级别或上级。',
@@ -107,10 +112,18 @@ export const PROBLEM_TEXTS = {
     en: 'This side has consented. The other one is asked now.',
   },
   SUCCESSOR_INVALID: {
-    zh: '承继组织须为另一个正常状态的组织。',
-    en: 'The successor must be another body that is active.',
+    zh: '承继组织须为另一个组织，且自合并之日起为正常状态。请更正承继组织或日期。',
+    en: 'The successor must be another body that has been active since that day. Correct the successor or the date.',
   },
   BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
+  BODY_NOT_APPROVED: {
+    zh: '该组织尚未批准成立，不能涵盖单位。请先完成审批。',
+    en: 'The body is not approved yet and covers no units. Have it approved first.',
+  },
+  BACKDATE_BEFORE_BODY_FOUNDED: {
+    zh: '日期早于该组织的成立日期。请更正日期。',
+    en: "The date lies before the body's founding. Correct the date.",
+  },
   OFFICE_HELD: {
     zh: '该职务在此期间已有人担任。请先结束其任期。',
     en: 'Somebody holds this office on one of these days. End that term first.',
@@ -135,17 +148,33 @@ export const PROBLEM_TEXTS = {
     zh: '数值须为普通十进制数，不带千分位、百分号或单位。',
     en: 'The value must be a plain decimal number, without separators, percent sign or unit.',
   },
+  FIGURE_RATIO_OUT_OF_RANGE: {
+    zh: '比率须写成小数：85% 写作 0.85，不写 85；范围为 -1 至 10。请更正。',
+    en: 'A ratio is written as a fraction: 0.85 and not 85; it lies between -1 and 10. Correct the value.',
+  },
+  FIGURE_COUNT_NEGATIVE: {
+    zh: '计数（人、户、家等）不能为负数。请更正；减少数请用相应指标以正数填报。',
+    en: 'A count, such as people or households, cannot be negative. Correct it; a decrease has an indicator of its own.',
+  },
+  FIGURE_COUNT_NOT_WHOLE: {
+    zh: '计数（人、户、家等）须为整数：1.5 万写作 15000。请更正；平均数请用相应的计量单位。',
+    en: 'A count, such as people or households, is whole: 1.5 万 is 15000. Correct it; an average has a unit of its own.',
+  },
   FIGURE_FORM_INVALID: {
-    zh: '该单元格不符合格式。请对照导入说明更正。',
-    en: 'The cell is not of the format. Compare it with the import format and correct it.',
+    zh: '该单元格不符合格式，或含不可见字符。请对照导入说明更正。',
+    en: 'The cell is not of the format, or holds invisible characters. Compare it with the import format and correct it.',
   },
   FIGURE_ID_TAKEN: {
-    zh: '该编号已有不同内容的数据。如为更正，请用 REVISE 模式导入；否则请换编号。',
-    en: 'A figure with this id and other content exists. Import with REVISE to correct it, or choose a new id.',
+    zh: '该区划已有同一编号、不同内容的数据。如为更正，请用 REVISE 模式导入；否则请换编号。',
+    en: 'This division has a figure with this id and other content. Import with REVISE to correct it, or choose a new id.',
   },
   FIGURE_ID_REPEATED: {
-    zh: '同一编号在本次导入中重复。请删去重复行。',
-    en: 'The id stands twice in this import. Remove one row.',
+    zh: '同一区划的同一编号在本次导入中重复。请删去重复行。',
+    en: 'The id stands twice for this division in this import. Remove one row.',
+  },
+  INDICATOR_UNKNOWN: {
+    zh: '该指标代码尚未启用。请使用 indicators 列出的代码，或请全国总工会新增该指标。',
+    en: 'This is not a known indicator. Use a code that `indicators` lists, or ask the national federation to introduce it.',
   },
   INDICATOR_UNIT_DIFFERS: {
     zh: '该指标已使用另一计量单位。请换算或换用新的指标代码。',
@@ -155,9 +184,19 @@ export const PROBLEM_TEXTS = {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',
   },
-  TOO_MANY_ROWS: { zh: '一次最多 33 行，至少 1 行。请分批导入。', en: 'A call takes 1 to 33 rows. Split them up.' },
-  SUBJECT_TAKEN: { zh: '该调用方已登记。', en: 'A caller with this subject exists already.' },
+  TOO_MANY_ROWS: {
+    zh: `一次最多 ${MOST_IMPORTED_ROWS} 行。请分批导入。`,
+    en: `A call takes ${MOST_IMPORTED_ROWS} rows at most. Split them up.`,
+  },
+  SUBJECT_TAKEN: {
+    zh: '该主体已登记。如已在您的管辖之外停用，请由其原管辖的管理员重新登记。',
+    en: 'This subject is registered. If it was revoked outside your scope, ask an administrator who holds that scope.',
+  },
   CLIENT_REVOKED: { zh: '该调用方已停用。', en: 'The caller is revoked already.' },
+  REVOKE_OWN: {
+    zh: '不能停用自己。请由其他管理员办理。',
+    en: 'A caller cannot revoke itself. Ask another administrator.',
+  },
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */

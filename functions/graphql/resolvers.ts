@@ -53,6 +53,7 @@ import { refuseUnionBodyMove } from './resolvers/union-body/refuse-union-body-mo
 import { rejectUnionBody } from './resolvers/union-body/reject-union-body.ts';
 import { resumeUnionBody } from './resolvers/union-body/resume-union-body.ts';
 import { reviseUnionBody } from './resolvers/union-body/revise-union-body.ts';
+import { StateSpan } from './resolvers/union-body/state-span.ts';
 import { submitUnionBody } from './resolvers/union-body/submit-union-body.ts';
 import { suspendUnionBody } from './resolvers/union-body/suspend-union-body.ts';
 import { unionBodies } from './resolvers/union-body/union-bodies.ts';
@@ -120,6 +121,7 @@ export const resolvers: CompleteResolvers = {
   UnionBodyMove,
   MoveToAnswer,
   ParentLink,
+  StateSpan,
   Node,
   OfficerTerm,
   CoveredUnit,

@@ -7,7 +7,8 @@ import { openLink } from '#domain/union-body/parent-links.ts';
 import type { MoveSide, PendingMove, UnionBody } from '#domain/union-body/union-body.ts';
 import { everAboveFrom } from './body-line.ts';
 import { checkVersion, draftOf, leaving, type BodyTarget, type MoreWrites } from './draft-body-change.ts';
-import type { Ports, Write } from './ports.ts';
+import { stillAs } from './draft-change.ts';
+import type { Ports } from './ports.ts';
 import { isBodyRowVisible, readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 import { parenthoodWrites } from './union-body-writes.ts';
@@ -54,9 +55,8 @@ async function completion(
   { moved, line }: { readonly moved: UnionBody; readonly line: readonly UnionBody[] },
 ): Promise<MoreWrites> {
   const [target] = line;
-  const unchanged = line.map(({ id, version }): Write => ({ type: 'REQUIRE_BODY', id, version }));
   const known = target === undefined ? [] : parenthoodWrites(target);
-  return { ...(await leaving(ports, asked.body, moved)), writes: [...unchanged, ...known] };
+  return { ...(await leaving(ports, asked.body, moved)), writes: [...line.map(stillAs), ...known] };
 }
 
 async function draftConsent(ports: Ports, act: Act, asked: Asked): Promise<Result<Draft<UnionBody>, Problem>> {

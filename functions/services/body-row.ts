@@ -4,6 +4,7 @@ import { ROW_SCOPES, type ScopedNoun } from '#domain/caller/row-scope.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports, Slice } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
@@ -12,16 +13,22 @@ import { isBodyRowVisible } from './row-access.ts';
 export const NO_ROWS: Slice<never> = { items: [], hasMore: false, end: undefined };
 
 /** Where a row of a noun belongs. */
-export interface BodyRow {
+export interface RowOfBody {
   readonly noun: ScopedNoun;
   readonly bodyId: UnionBodyId;
 }
 
-/** Whether the caller may see a row that belongs to the body with this id. */
-export async function isRowVisible(ports: Ports, act: Act, row: BodyRow): Promise<boolean> {
-  if (!mayDo(act.caller.role, ROW_SCOPES[row.noun].read)) return false;
+/** The body that a row belongs to, if the caller may see the row. */
+export async function findRowBody(ports: Ports, act: Act, row: RowOfBody): Promise<UnionBody | undefined> {
+  if (!mayDo(act.caller.role, ROW_SCOPES[row.noun].read)) return undefined;
   const body = await ports.bodies.find(row.bodyId);
-  return body !== undefined && isBodyRowVisible(ports, act, { noun: row.noun, body });
+  if (body === undefined) return undefined;
+  return (await isBodyRowVisible(ports, act, { noun: row.noun, body })) ? body : undefined;
+}
+
+/** Whether the caller may see a row that belongs to the body with this id. */
+export async function isRowVisible(ports: Ports, act: Act, row: RowOfBody): Promise<boolean> {
+  return (await findRowBody(ports, act, row)) !== undefined;
 }
 
 /** A row that belongs to one body, and the version of it that the caller read. */
@@ -29,7 +36,7 @@ export interface RowTarget<State> {
   readonly action: Action;
   readonly expectedVersion: number;
   readonly read: () => Promise<State | undefined>;
-  readonly placeOf: (state: State) => BodyRow;
+  readonly placeOf: (state: State) => RowOfBody;
 }
 
 /** The row as it stands now: NOT_FOUND where the caller may not do `action` to it, CONFLICT where it has changed. */

@@ -6,6 +6,7 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
+import { endCovers } from './cover-ends.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports, Write } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
@@ -22,14 +23,15 @@ export interface CoverUnit {
 /** The unit as it stands, whoever covered it; or a new one, of version 0. */
 async function readUnit(ports: Ports, command: CoverUnit): Promise<CoveredUnit> {
   const known = await ports.units.readByIdentity(unitIdentity(command.unit));
-  return known ?? { ...command.unit, id: ports.ids.next('CoveredUnit'), version: 0, covers: [] };
+  if (known !== undefined) return endCovers(known, ports.bodies.read);
+  return { ...command.unit, id: ports.ids.next('CoveredUnit'), version: 0, covers: [] };
 }
 
 /** A new unit takes its identity. Whoever lost that race would have covered days that are covered since. */
 function identityWrites(before: CoveredUnit): readonly Write[] {
   if (before.version > 0) return [];
   const marker = { space: 'UNIT', name: unitIdentity(before) } as const;
-  return [{ type: 'CLAIM', marker, ownerId: before.id, taken: 'UNIT_COVERED_ALREADY' }];
+  return [{ type: 'CLAIM', marker, ownerId: before.id, taken: ruleProblem('UNIT_COVERED_ALREADY', 'from') }];
 }
 
 async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result<Draft<CoveredUnit>, Problem>> {
@@ -52,7 +54,7 @@ async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result
 }
 
 /**
- * Covers an employer by an open body of the caller's scope. A unit that another federation covers on one of these days
+ * Covers an employer by an approved body of the caller's scope. A unit that another federation covers on one of these days
  * answers UNIT_COVERED_ALREADY and nothing else.
  */
 export const coverUnit = commandOf('coverUnit', draft);

@@ -12,7 +12,7 @@ export function draftChange<State extends { readonly id: string }>(
   return { state, writes, audit: [{ subjectId: state.id, facts: audit }] };
 }
 
-/** Requires that a body is as it was read, so that it is not closed while something of its own is recorded. */
+/** Requires that a body is as it was read, e.g. that it is not closed while something of its own is recorded. */
 export function stillAs({ id, version }: UnionBody): Write {
   return { type: 'REQUIRE_BODY', id, version };
 }

@@ -4,6 +4,7 @@ import { decideEndCover, type CoverEnd } from '#domain/covered-unit/decide-end-c
 import type { CoveredUnitId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { endCovers } from './cover-ends.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import { isUnitVisible } from './list-covered-units.ts';
@@ -23,7 +24,7 @@ async function readUnit(ports: Ports, act: Act, command: EndUnitCover): Promise<
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const unit = await ports.units.read(command.id);
   if (unit === undefined || !(await isUnitVisible(ports, act, unit))) return fail(ruleProblem('NOT_FOUND', 'id'));
-  return checkVersion(unit, command.expectedVersion);
+  return checkVersion(await endCovers(unit, ports.bodies.read), command.expectedVersion);
 }
 
 async function draft(ports: Ports, act: Act, command: EndUnitCover): Promise<Result<Draft<CoveredUnit>, Problem>> {

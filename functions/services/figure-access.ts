@@ -1,7 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { holdsRegion } from '#domain/caller/row-scope.ts';
-import type { RegionCode } from '#domain/region/region-code.ts';
+import { NATION_CODE, type RegionCode } from '#domain/region/region-code.ts';
 import type { Ports } from './ports.ts';
 import { isRegionRowVisible } from './row-access.ts';
 
@@ -22,4 +22,9 @@ export function mayImportInto(ports: Ports, act: Act, code: RegionCode): boolean
   return (
     mayDo(role, 'figure:import') && standingCodes(ports, act, code).some((standing) => holdsRegion(scope, standing))
   );
+}
+
+/** Whether the caller may bring in indicators that nobody knows: one name and one unit hold for the whole nation. */
+export function mayNameIndicators({ caller: { role, scope } }: Act): boolean {
+  return mayDo(role, 'figure:import') && holdsRegion(scope, NATION_CODE);
 }

@@ -2,12 +2,13 @@ import type { Act } from '#domain/act.ts';
 import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import { isInForceOn } from '#domain/region/region.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import { decideFound, type Founding } from '#domain/union-body/decide-found.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { checkPlace } from './check-place.ts';
 import { draftOf } from './draft-body-change.ts';
+import { stillAs } from './draft-change.ts';
 import type { Ports, Write } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -21,17 +22,15 @@ export interface FoundUnionBody {
 }
 
 function checkRegion(ports: Ports, act: Act, founding: Founding): Problem | undefined {
-  const region = ports.regions.byCode(founding.regionCode);
-  if (region === undefined || region.pseudo || !isInForceOn(region, act.today)) {
-    return ruleProblem('REGION_UNKNOWN', 'regionCode');
-  }
+  const place = checkPlace(ports, act, founding.regionCode);
+  if (place !== undefined) return place;
   return holdsRegion(act.caller.scope, founding.regionCode) ? undefined : ruleProblem('OUTSIDE_SCOPE', 'regionCode');
 }
 
 /** What the new body asks of its upper body: to be as it was read, and to be known as one that has children. */
 function parentWrites(parent: UnionBody, { openChildren }: Occupancy): readonly Write[] {
   const known = openChildren > 0 ? [] : parenthoodWrites(parent);
-  return [{ type: 'REQUIRE_BODY', id: parent.id, version: parent.version }, ...known];
+  return [stillAs(parent), ...known];
 }
 
 interface Upper {

@@ -8,14 +8,13 @@ import {
   type RowsToImport,
 } from '#domain/figure/decide-import.ts';
 import type { FigureRow } from '#domain/figure/figure-row.ts';
-import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import { figureIdentity, type Figure, type Indicator } from '#domain/figure/figure.ts';
 import { isIndicatorCode } from '#domain/figure/indicator.ts';
 import { parseFigureRow, type FigureFacts } from '#domain/figure/parse-figure-row.ts';
 import type { FigureId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import { provinceOf } from '#domain/region/region-code.ts';
 import { fail, succeed } from '#domain/result.ts';
-import { mayImportInto } from './figure-access.ts';
+import { mayImportInto, mayNameIndicators } from './figure-access.ts';
 import { findReportingBodies } from './find-reporting-body.ts';
 import type { Ports, Write } from './ports.ts';
 import { commandOf, type Draft, type Receipt } from './run-command.ts';
@@ -44,20 +43,23 @@ export interface ImportAnswer {
   readonly receipt: Receipt | null;
 }
 
-/** A row may write its figure, its audit entry and its indicator; a transaction takes 100 writes, one the receipt. */
+/**
+ * The most rows a call takes: a row may write its figure, its audit entry and its indicator, and a transaction takes 100
+ * writes, of which the receipt is one.
+ */
 export const MOST_IMPORTED_ROWS = 33;
 
 interface Plan {
   readonly rows: readonly RowDecision[];
-  readonly newIndicators: readonly Indicator[];
+  /** What makes indicators known, or gives them other names. */
+  readonly names: readonly Write[];
 }
 
 /** Ends a command that has nothing to write; the answer is then made from its plan. */
 const NOTHING_TO_WRITE: Problem = ruleProblem('INPUT_INVALID', 'rows');
 
-/** Two provinces' reports may use the same row ids. */
 function figureIdOf(ports: Ports, facts: FigureFacts): FigureId {
-  return ports.ids.of('Figure', `${provinceOf(facts.regionCode)}/${facts.rowId}`);
+  return ports.ids.of('Figure', figureIdentity(facts));
 }
 
 async function readRows(ports: Ports, rows: readonly FigureRow[]): Promise<RowsToImport> {
@@ -80,6 +82,15 @@ async function readKnown(ports: Ports, rows: readonly FigureRow[]): Promise<Read
   return new Map(found.flatMap((indicator) => (indicator === undefined ? [] : [[indicator.code, indicator]])));
 }
 
+/** The audit trail of a figure whose label was corrected tells of the name as well: no row has a write to spare. */
+function nameWrites(indicators: readonly Indicator[], stored: ReadonlyMap<string, Indicator>): readonly Write[] {
+  return indicators.flatMap((indicator): readonly Write[] => {
+    const before = stored.get(indicator.code);
+    if (before === undefined) return [{ type: 'NAME_INDICATOR', indicator }];
+    return before.nameZh === indicator.nameZh ? [] : [{ type: 'RENAME_INDICATOR', indicator, from: before.nameZh }];
+  });
+}
+
 /** Asks figures, bodies and indicators in one go, then decides. */
 async function plan(ports: Ports, act: Act, command: ImportFigures): Promise<Plan> {
   const [rows, stored] = await Promise.all([readRows(ports, command.rows), readKnown(ports, command.rows)]);
@@ -87,9 +98,11 @@ async function plan(ports: Ports, act: Act, command: ImportFigures): Promise<Pla
     mode: command.mode,
     isInScope: (code: Figure['regionCode']) => mayImportInto(ports, act, code),
     knownIndicator: (code: string) => stored.get(code) ?? ports.indicatorCatalogue.get(code),
+    isCatalogued: (code: string) => ports.indicatorCatalogue.has(code),
+    mayName: mayNameIndicators(act),
   };
   const decision = decideImport(rows, rules, act);
-  return { rows: decision.rows, newIndicators: decision.indicators.filter(({ code }) => !stored.has(code)) };
+  return { rows: decision.rows, names: nameWrites(decision.indicators, stored) };
 }
 
 const isRejected = ({ outcome }: RowDecision): boolean => outcome === 'REJECTED';
@@ -108,7 +121,7 @@ function answerRow(row: RowDecision, index: number, written: boolean): ImportedR
   return { line, outcome, figure: written || row.outcome === 'UNCHANGED' ? row.figure : null, problems: [] };
 }
 
-function draftOf(act: Act, { rows, newIndicators }: Plan): Draft<readonly ImportedRow[]> {
+function draftOf(act: Act, { rows, names }: Plan): Draft<readonly ImportedRow[]> {
   const changed = rows.filter(isChange);
   const saves = changed.map(({ before, figure }): Write => ({
     type: 'SAVE',
@@ -116,7 +129,6 @@ function draftOf(act: Act, { rows, newIndicators }: Plan): Draft<readonly Import
     state: figure,
     readVersion: before?.version ?? 0,
   }));
-  const names = newIndicators.map((indicator): Write => ({ type: 'NAME_INDICATOR', indicator }));
   return {
     state: rows.map((row, index) => answerRow(row, index, true)),
     writes: [...saves, ...names],
@@ -147,14 +159,18 @@ async function write(ports: Ports, act: Act, command: ImportFigures): Promise<Im
   return { rows: [], problems: [result.failure], receipt: null };
 }
 
+/** INPUT_INVALID for no row at all, TOO_MANY_ROWS above `MOST_IMPORTED_ROWS`. */
+function checkCount({ length }: readonly FigureRow[]): Problem | undefined {
+  if (length === 0) return ruleProblem('INPUT_INVALID', 'rows');
+  return length > MOST_IMPORTED_ROWS ? ruleProblem('TOO_MANY_ROWS', 'rows') : undefined;
+}
+
 /**
- * Imports reported figures, all rows in one transaction or none; see `decideImport`. A dry run tells the same and writes
- * nothing. TOO_MANY_ROWS above `MOST_IMPORTED_ROWS` and for no row at all.
+ * Imports 1 to `MOST_IMPORTED_ROWS` reported figures, all rows in one transaction or none; see `decideImport`. A dry run
+ * tells the same and writes nothing.
  */
 export async function importFigures(ports: Ports, act: Act, command: ImportFigures): Promise<ImportAnswer> {
-  const { rows, dryRun } = command;
-  if (rows.length === 0 || rows.length > MOST_IMPORTED_ROWS) {
-    return { rows: [], problems: [ruleProblem('TOO_MANY_ROWS', 'rows')], receipt: null };
-  }
-  return dryRun ? answerUnwritten(await plan(ports, act, command)) : write(ports, act, command);
+  const wrongCount = checkCount(command.rows);
+  if (wrongCount !== undefined) return { rows: [], problems: [wrongCount], receipt: null };
+  return command.dryRun ? answerUnwritten(await plan(ports, act, command)) : write(ports, act, command);
 }

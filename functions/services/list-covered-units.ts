@@ -3,17 +3,20 @@ import type { CoveredUnit, UnitCover } from '#domain/covered-unit/covered-unit.t
 import type { LocalDate } from '#domain/day.ts';
 import type { CoveredUnitId } from '#domain/ids.ts';
 import { holdsOn } from '#domain/interval.ts';
+import { endWithBody } from '#domain/union-body/standing.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { findRowBody, NO_ROWS } from './body-row.ts';
 import { keepVisible } from './keep-visible.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
 
-/** Which bodies covered a unit when, oldest first: only those the caller may see. */
+/** Which bodies covered a unit when, oldest first: only those the caller may see. A cover ends with its body. */
 export async function listUnitCovers(ports: Ports, act: Act, unit: CoveredUnit): Promise<readonly UnitCover[]> {
-  const places = unit.covers.map(({ unionBodyId }) => ({ noun: 'coveredUnit', bodyId: unionBodyId }) as const);
-  const visible = await Promise.all(places.map((place) => isRowVisible(ports, act, place)));
-  return unit.covers.filter((_, index) => visible[index] === true);
+  const covers = unit.covers.map(async (cover) => {
+    const body = await findRowBody(ports, act, { noun: 'coveredUnit', bodyId: cover.unionBodyId });
+    return body === undefined ? [] : [endWithBody(cover, body)];
+  });
+  return (await Promise.all(covers)).flat();
 }
 
 /** Whether the caller may see a unit: a body in its scope covers it, or once did. */
@@ -40,6 +43,6 @@ export async function listCoveredUnits(ports: Ports, act: Act, query: CoveredUni
   const { body, asOf, page } = query;
   if (!(await isBodyRowVisible(ports, act, { noun: 'coveredUnit', body }))) return NO_ROWS;
   const isCovered = (unit: CoveredUnit): boolean =>
-    unit.covers.some((cover) => cover.unionBodyId === body.id && holdsOn(cover, asOf));
+    unit.covers.some((cover) => cover.unionBodyId === body.id && holdsOn(endWithBody(cover, body), asOf));
   return keepVisible((request) => ports.units.ofBody(body.id, request), page, { wanted: isCovered });
 }

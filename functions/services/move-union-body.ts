@@ -4,9 +4,11 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { decideRequestMove, decideWithdrawMove } from '#domain/union-body/decide-move.ts';
+import { scheduledLink, withdrawScheduledLink, openLink } from '#domain/union-body/parent-links.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { everAboveFrom } from './body-line.ts';
 import { draftOf, readTarget, type BodyTarget } from './draft-body-change.ts';
+import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -35,10 +37,19 @@ async function draftMove(ports: Ports, act: Act, command: MoveUnionBody): Promis
 /** Requests a move. It takes effect when the old and the new upper body have consented; see `answer-move.ts`. */
 export const moveUnionBody = commandOf('moveUnionBody', draftMove);
 
-/** Withdraws a pending move. */
+/** Withdraws a move before it is in force. */
 export interface WithdrawMove extends BodyTarget {
   readonly idempotencyKey: string;
   readonly reason: string | null;
+}
+
+/** The upper body that a scheduled move was to leave, with all above it from that day on; nothing without such a move. */
+async function readUpperLine(ports: Ports, act: Act, body: UnionBody): Promise<readonly UnionBody[]> {
+  const scheduled = body.pendingMove === null ? scheduledLink(body.parentLinks, act.today) : undefined;
+  if (scheduled === undefined) return [];
+  const upperId = openLink(withdrawScheduledLink(body.parentLinks))?.parentId;
+  const upper = upperId === undefined ? undefined : await ports.bodies.read(upperId);
+  return upper === undefined ? [] : everAboveFrom(ports, upper, scheduled.from);
 }
 
 async function draftWithdrawal(
@@ -48,9 +59,11 @@ async function draftWithdrawal(
 ): Promise<Result<Draft<UnionBody>, Problem>> {
   const target = await readTarget(ports, act, { ...command, action: 'unionBody:withdrawMove' });
   if (!target.ok) return target;
-  const decided = decideWithdrawMove(target.value, command.reason, act);
-  return decided.ok ? succeed(draftOf(target.value, decided.value)) : decided;
+  const line = await readUpperLine(ports, act, target.value);
+  const withdrawal = { reason: command.reason, upperLine: line.map((above) => above.id) };
+  const decided = decideWithdrawMove(target.value, withdrawal, act);
+  return decided.ok ? succeed(draftOf(target.value, decided.value, { writes: line.map(stillAs) })) : decided;
 }
 
-/** Withdraws a pending move; NO_PENDING_MOVE when there is none. */
+/** Withdraws a pending move, or one that was agreed and is not yet in force; NO_PENDING_MOVE when there is neither. */
 export const withdrawMove = commandOf('withdrawMove', draftWithdrawal);

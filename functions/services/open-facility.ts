@@ -28,7 +28,7 @@ async function draft(ports: Ports, act: Act, command: OpenFacility): Promise<Res
   const marker = { space: 'FACILITY_CODE', name: state.code } as const;
   const writes: readonly Write[] = [
     { type: 'SAVE', noun: 'facility', state, readVersion: 0 },
-    { type: 'CLAIM', marker, ownerId: state.id, taken: 'CODE_TAKEN' },
+    { type: 'CLAIM', marker, ownerId: state.id, taken: ruleProblem('CODE_TAKEN', 'code') },
     stillAs(owner),
   ];
   return succeed(draftChange(decided.value, writes));

@@ -18,7 +18,7 @@ import type {
   UnionBodyId,
 } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
-import type { Problem, RuleCode } from '#domain/problem.ts';
+import type { Problem, RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
@@ -201,7 +201,7 @@ export interface Marker {
 export type Write =
   | SaveWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it. */
-  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleCode }
+  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem }
   /** Gives a marker back. */
   | { readonly type: 'RELEASE'; readonly marker: Marker; readonly ownerId: string }
   /** Takes a marker for `ownerId` from a day on; refused with `taken` while another holds it, or held it on later days. */
@@ -210,10 +210,19 @@ export type Write =
       readonly marker: Marker;
       readonly ownerId: string;
       readonly from: LocalDate;
-      readonly taken: RuleCode;
+      readonly taken: RuleProblem;
     }
-  /** Leaves a marker that was held: free from the day `until` on; null when it was not held on any day. */
-  | { readonly type: 'LEAVE'; readonly marker: Marker; readonly ownerId: string; readonly until: LocalDate | null }
+  /**
+   * Leaves a marker that was held: free from the day `until` on; null when it was not held on any day. `planned` is the day
+   * on which it was to be left when that was said before, and nobody may have taken it since.
+   */
+  | {
+      readonly type: 'LEAVE';
+      readonly marker: Marker;
+      readonly ownerId: string;
+      readonly until: LocalDate | null;
+      readonly planned: LocalDate | null;
+    }
   /** Requires that a body still has the version that was read. */
   | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
   /** Writes the row by which a parent finds its child. */
@@ -239,7 +248,9 @@ export type Write =
       readonly to: LocalDate | null;
     }
   /** Makes an indicator known; refused when it became known meanwhile. */
-  | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator };
+  | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator }
+  /** Gives a known indicator another name; refused when it is not called `from` any more. */
+  | { readonly type: 'RENAME_INDICATOR'; readonly indicator: Indicator; readonly from: string };
 
 /** Proof of a change, kept under the caller's idempotency key with the first answer. */
 export interface StoredReceipt {
@@ -280,7 +291,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly fingerprints: Fingerprints;
   readonly regions: RegionTree;
-  /** The indicators the shipped catalogue names, by code; a report may use others. */
+  /** The indicators the shipped catalogue names, by code; national callers may bring in others. */
   readonly indicatorCatalogue: ReadonlyMap<string, Indicator>;
   readonly bodies: UnionBodies;
   readonly officers: OfficerTerms;

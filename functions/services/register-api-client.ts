@@ -9,7 +9,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
 import { draftChange } from './draft-change.ts';
 import type { Ports } from './ports.ts';
-import { findVisibleBody } from './row-access.ts';
+import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
 /** A subject of the token issuer that is to be let in. */
@@ -44,11 +44,19 @@ async function draft(ports: Ports, act: Act, command: RegisterApiClient): Promis
   if (!scope.ok) return scope;
   const id = ports.ids.of('ApiClient', subject);
   const known = await ports.clients.read(id);
-  if (known !== undefined) return fail(ruleProblem('SUBJECT_TAKEN', 'subject'));
-  const decided = decideRegister({ id, subject, name, role, scope: scope.value }, act);
-  const save = { type: 'SAVE', noun: 'apiClient', state: decided.state, readVersion: 0 } as const;
-  return succeed(draftChange(decided, [save]));
+  // Whoever may not see a revoked caller learns no more of it than of one that may call.
+  if (known !== undefined && !isRegionRowVisible(act, 'apiClient', known.scope.regionCode)) {
+    return fail(ruleProblem('SUBJECT_TAKEN', 'subject'));
+  }
+  const decided = decideRegister({ id, subject, name, role, scope: scope.value }, known, act);
+  if (!decided.ok) return decided;
+  const { state } = decided.value;
+  const save = { type: 'SAVE', noun: 'apiClient', state, readVersion: known?.version ?? 0 } as const;
+  return succeed(draftChange(decided.value, [save]));
 }
 
-/** Lets a subject call with a role and a scope within the caller's own. A subject is let in once: SUBJECT_TAKEN. */
+/**
+ * Lets a subject call with a role and a scope within the caller's own: a new one, or one that was revoked within the
+ * caller's scope, which is then the same caller in its next version. SUBJECT_TAKEN for every other known subject.
+ */
 export const registerApiClient = commandOf('registerApiClient', draft);

@@ -4,6 +4,7 @@ import type { LocalDate } from '#domain/day.ts';
 import { decimalOf, ratioValue, type Decimal } from '#domain/decimal.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { parentOn } from '#domain/union-body/parent-links.ts';
+import { closedOn } from '#domain/union-body/standing.ts';
 import { allowedActions, PERMISSION_OF_ACTION, type UnionBodyAction } from '#domain/union-body/transitions.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 import { ancestorsOn } from './body-line.ts';
@@ -65,7 +66,9 @@ export async function findUnionisation(ports: Ports, body: UnionBody, day: Local
   const reported = body.reportedCounts.find((counts) => counts.on <= day && counts.registeredUnits !== null);
   const whole = reported?.registeredUnits;
   if (reported === undefined || whole === undefined || whole === null) return undefined;
-  const covered = await ports.units.countOfBody(body.id, reported.on);
+  const end = closedOn(body);
+  const isOver = end !== null && reported.on >= end;
+  const covered = isOver ? 0 : await ports.units.countOfBody(body.id, reported.on);
   return { numerator: decimalOf(covered), denominator: decimalOf(whole), value: ratioValue(covered, whole) };
 }
 
@@ -89,5 +92,5 @@ export async function listMovesToAnswer(ports: Ports, upper: UnionBody): Promise
 
 /** What the caller may do with the body now: what its state allows and the caller's role permits. */
 export function listAllowedActions(act: Act, body: UnionBody): readonly UnionBodyAction[] {
-  return allowedActions(body).filter((action) => mayDo(act.caller.role, PERMISSION_OF_ACTION[action]));
+  return allowedActions(body, act.today).filter((action) => mayDo(act.caller.role, PERMISSION_OF_ACTION[action]));
 }

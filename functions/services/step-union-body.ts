@@ -8,13 +8,14 @@ import {
   decideDissolve,
   decideMerge,
   decideStep,
-  decideSubmit,
+  decideStepBelow,
   type Step,
 } from '#domain/union-body/decide-transition.ts';
 import { openLink } from '#domain/union-body/parent-links.ts';
 import { PERMISSION_OF_ACTION, type TransitionName } from '#domain/union-body/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { draftOf, leaving, readTarget, type BodyTarget } from './draft-body-change.ts';
+import { stillAs } from './draft-change.ts';
 import type { Ports, Write } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -36,8 +37,6 @@ function guarded(decided: Result<Decided<UnionBody>, Problem>, writes: readonly 
   return decided.ok ? succeed({ decided: decided.value, writes }) : decided;
 }
 
-const requireBody = ({ id, version }: UnionBody): Write => ({ type: 'REQUIRE_BODY', id, version });
-
 /** A body and the step it is to take. */
 interface Stepping {
   readonly body: UnionBody;
@@ -45,11 +44,11 @@ interface Stepping {
   readonly successorId: UnionBodyId | null;
 }
 
-async function submit(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
+async function stepBelow(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
   const parentId = openLink(body.parentLinks)?.parentId;
   const parent = parentId === undefined ? undefined : await ports.bodies.read(parentId);
-  const writes = parent === undefined ? [] : [requireBody(parent)];
-  return guarded(decideSubmit(body, { ...step, parent: parent ?? null }, act), writes);
+  const writes = parent === undefined ? [] : [stillAs(parent)];
+  return guarded(decideStepBelow(body, { ...step, parent: parent ?? null }, act), writes);
 }
 
 async function dissolve(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
@@ -65,19 +64,19 @@ async function merge(ports: Ports, act: Act, { body, step, successorId }: Steppi
   ]);
   if (successor === undefined) return fail(ruleProblem('NOT_FOUND', 'successorId'));
   const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
-  const unchanged = successor.id === body.id ? [] : [requireBody(successor)];
+  const unchanged = successor.id === body.id ? [] : [stillAs(successor)];
   return guarded(decideMerge(body, { ...step, successor, occupancy }, act), [empty, ...unchanged]);
 }
 
 function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | Guarded {
   switch (stepping.step.name) {
     case 'SUBMIT':
-      return submit(ports, act, stepping);
+    case 'APPROVE':
+      return stepBelow(ports, act, stepping);
     case 'DISSOLVE':
       return dissolve(ports, act, stepping);
     case 'MERGE':
       return merge(ports, act, stepping);
-    case 'APPROVE':
     case 'REJECT':
     case 'SUSPEND':
     case 'RESUME':

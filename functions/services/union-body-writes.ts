@@ -1,27 +1,36 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
-import type { RuleCode } from '#domain/problem.ts';
+import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import { openLink } from '#domain/union-body/parent-links.ts';
-import { isOpen, type MoveSide, type UnionBody } from '#domain/union-body/union-body.ts';
+import { isOpen, type MoveSide, type ParentLink, type UnionBody } from '#domain/union-body/union-body.ts';
 import type { Marker, Write } from './ports.ts';
 
 interface Holding {
   readonly marker: Marker;
-  readonly taken: RuleCode;
+  readonly taken: RuleProblem;
 }
 
 /** The names an open body holds: its code, its credit code, and the root's place. A closed body holds none. */
 function holdingsOf(body: UnionBody | null): readonly Holding[] {
   if (body === null || !isOpen(body)) return [];
   const { code, creditCode } = body;
-  const holdings: Holding[] = [{ marker: { space: 'UNION_BODY_CODE', name: code }, taken: 'CODE_TAKEN' }];
+  const holdings: Holding[] = [
+    { marker: { space: 'UNION_BODY_CODE', name: code }, taken: ruleProblem('CODE_TAKEN', 'code') },
+  ];
   if (creditCode !== null) {
-    holdings.push({ marker: { space: 'CREDIT_CODE', name: creditCode }, taken: 'CREDIT_CODE_TAKEN' });
+    const taken = ruleProblem('CREDIT_CODE_TAKEN', 'creditCode');
+    holdings.push({ marker: { space: 'CREDIT_CODE', name: creditCode }, taken });
   }
   if (body.parentLinks.length === 0) {
-    holdings.push({ marker: { space: 'UNION_ROOT', name: 'ROOT' }, taken: 'PARENT_REQUIRED' });
+    const taken = ruleProblem('PARENT_REQUIRED', 'parentId');
+    holdings.push({ marker: { space: 'UNION_ROOT', name: 'ROOT' }, taken });
   }
   return holdings;
+}
+
+/** The refusal of a claim. A closed body that opens again claims what it held before: no field of that input names it. */
+function refusalOf({ taken }: Holding, before: UnionBody | null): RuleProblem {
+  return before === null || isOpen(before) ? taken : ruleProblem(taken.code);
 }
 
 function markerWrites(before: UnionBody | null, after: UnionBody): readonly Write[] {
@@ -32,7 +41,9 @@ function markerWrites(before: UnionBody | null, after: UnionBody): readonly Writ
   const claims = toHold.filter((holding) => !isIn(held, holding));
   const releases = held.filter((holding) => !isIn(toHold, holding));
   return [
-    ...claims.map(({ marker, taken }): Write => ({ type: 'CLAIM', marker, taken, ownerId: after.id })),
+    ...claims.map((claim): Write => {
+      return { type: 'CLAIM', marker: claim.marker, taken: refusalOf(claim, before), ownerId: after.id };
+    }),
     ...releases.map(({ marker }): Write => ({ type: 'RELEASE', marker, ownerId: after.id })),
   ];
 }
@@ -43,7 +54,11 @@ function linkWrites(before: UnionBody | null, after: UnionBody): readonly Write[
   const changed = after.parentLinks.filter(
     (link) => !known.some((old) => old.parentId === link.parentId && old.from === link.from && old.to === link.to),
   );
-  return changed.map(({ parentId, from, to }): Write => {
+  const isKept = (old: ParentLink): boolean =>
+    after.parentLinks.some((link) => link.parentId === old.parentId && link.from === old.from);
+  // A link that was withdrawn before it held leaves an empty row.
+  const withdrawn = known.filter((old) => !isKept(old)).map((old) => ({ ...old, to: old.from }));
+  return [...changed, ...withdrawn].map(({ parentId, from, to }): Write => {
     const link = { childId: after.id, from, to, mayHaveChildren: before !== null };
     return { type: 'LINK', parentId, link };
   });

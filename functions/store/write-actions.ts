@@ -44,6 +44,11 @@ function hasVersion(version: number): Condition {
   };
 }
 
+/** The indicator is still called so in Chinese. */
+function isCalled(nameZh: string): Condition {
+  return { ConditionExpression: 'nameZh = :name', ExpressionAttributeValues: { ':name': nameZh } };
+}
+
 /** The marker is free, or held by this very owner. */
 function isHeldBy(ownerId: string, orFree: boolean): Condition {
   return {
@@ -113,14 +118,20 @@ function hold(table: string, write: Extract<Write, { type: 'HOLD' }>): TransactA
 }
 
 function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): TransactAction {
-  const { until } = write;
+  const { until, planned } = write;
+  const held = { ConditionExpression: 'ownerId = :owner', values: { ':owner': write.ownerId } };
+  const left = {
+    ConditionExpression: 'attribute_not_exists(ownerId) AND freeFrom = :planned',
+    values: { ':planned': planned },
+  };
+  const { values, ConditionExpression } = planned === null ? held : left;
   return {
     Update: {
       TableName: table,
       Key: markerEntity.get(write.marker).params<KeyParameters>().Key,
       UpdateExpression: until === null ? 'REMOVE ownerId' : 'REMOVE ownerId SET freeFrom = :until',
-      ConditionExpression: 'ownerId = :owner',
-      ExpressionAttributeValues: { ':owner': write.ownerId, ...(until === null ? {} : { ':until': until }) },
+      ConditionExpression,
+      ExpressionAttributeValues: { ...values, ...(until === null ? {} : { ':until': until }) },
     },
   };
 }
@@ -187,5 +198,11 @@ export function actionOf(write: Write, table: string): TransactAction {
     }
     case 'NAME_INDICATOR':
       return put(table, indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(), IS_NEW);
+    case 'RENAME_INDICATOR':
+      return put(
+        table,
+        indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(),
+        isCalled(write.from),
+      );
   }
 }

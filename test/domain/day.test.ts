@@ -9,7 +9,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 function exists(year: number, month: number, date: number): boolean {
   const length = month === 2 && isLeap(year) ? 29 : (MONTHS[month - 1] ?? 0);
-  return year >= 1 && date >= 1 && date <= length;
+  return year >= 1800 && year <= 2999 && date >= 1 && date <= length;
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
@@ -17,7 +17,7 @@ const two = (part: number): string => String(part).padStart(2, '0');
 describe('a day', () => {
   it('is one exactly when the calendar has it', () => {
     fc.assert(
-      fc.property(fc.nat(9999), fc.nat(14), fc.nat(33), (year, month, date) => {
+      fc.property(fc.integer({ min: 1700, max: 3100 }), fc.nat(14), fc.nat(33), (year, month, date) => {
         const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
         expect(parseLocalDate(text).ok).toBe(exists(year, month, date));
       }),
@@ -31,9 +31,12 @@ describe('a day', () => {
     ['1900-02-29', false],
     ['2000-02-29', true],
     ['2024-04-31', false],
-    ['0001-01-01', true],
-    ['0000-12-31', false],
-    ['9999-12-31', true],
+    ['1800-01-01', true],
+    ['1799-12-31', false],
+    ['2999-12-31', true],
+    ['3000-01-01', false],
+    ['0001-01-01', false],
+    ['9999-12-31', false],
   ])('%s is one: %s', (text, isOne) => {
     expect(parseLocalDate(text).ok).toBe(isOne);
   });
@@ -58,7 +61,7 @@ describe('a day', () => {
   });
 
   it('of an unknown start lies before every other', () => {
-    expect([UNKNOWN_START, day('1925-05-01'), day('0001-01-02')].sort((a, b) => (a < b ? -1 : 1))[0]).toBe(
+    expect([UNKNOWN_START, day('1925-05-01'), day('1800-01-01')].sort((a, b) => (a < b ? -1 : 1))[0]).toBe(
       UNKNOWN_START,
     );
   });
@@ -76,7 +79,7 @@ describe('adding days', () => {
   });
 
   it('forward and back comes home, and later is later as text', () => {
-    const aDay = fc.integer({ min: 0, max: 3_000_000 }).map((days) => addDays(day('0001-01-01'), days));
+    const aDay = fc.integer({ min: 0, max: 400_000 }).map((days) => addDays(day('1800-01-01'), days));
     fc.assert(
       fc.property(aDay, fc.integer({ min: 1, max: 600_000 }), (from, days) => {
         expect(addDays(addDays(from, days), -days)).toBe(from);

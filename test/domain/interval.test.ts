@@ -28,7 +28,7 @@ describe('a span of days', () => {
   });
 
   it('that is open holds on every later day', () => {
-    expect(holdsOn(span('2024-03-01', null), day('9999-12-31'))).toBe(true);
+    expect(holdsOn(span('2024-03-01', null), day('2999-12-31'))).toBe(true);
     expect(holdsOn(span('2024-03-01', null), day('2024-02-29'))).toBe(false);
   });
 

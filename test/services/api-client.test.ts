@@ -123,6 +123,13 @@ describe('a caller', () => {
     expect(failureOf(await revoke(revoked))).toEqual({ code: 'CLIENT_REVOKED' });
   });
 
+  it('does not revoke itself', async () => {
+    const own = { role: 'PROVINCE_ADMIN', scope: inRegion('330000') } as const;
+    const [admin, other] = [await stateAfter(register(own)), await stateAfter(register(own))];
+    expect(failureOf(await revoke(admin, admin))).toEqual({ code: 'REVOKE_OWN', path: ['id'] });
+    expect(await stateAfter(revoke(admin, other))).toMatchObject({ version: 2 });
+  });
+
   it.each([
     ['the administrator of another federation', jiangxi.admin],
     ['an officer', zhejiang.officer],
@@ -134,5 +141,66 @@ describe('a caller', () => {
     expect(failureOf(await revoke(client, by))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
     expect(await findApiClient(service.request(), service.act(by), client.id)).toBeUndefined();
     expect(await findApiClient(service.request(), service.act(zhejiang.admin), client.id)).toEqual(client);
+  });
+});
+
+describe('a caller that was revoked', () => {
+  const asScreen = { role: 'DASHBOARD', scope: inRegion('330000') } as const;
+  const revoked = async (asked: Registering) => stateAfter(revoke(await stateAfter(register(asked))));
+
+  it('is let in again as the same caller, in another role and scope', async () => {
+    const before = await revoked({ ...asScreen, subject: 'again-1' });
+    const scope = { kind: 'BODY', bodyId: zhejiang.base.id } as const;
+    const after = await stateAfter(register({ role: 'OFFICER', scope, subject: 'again-1' }));
+    expect(after).toEqual({
+      ...{ id: before.id, version: 3, subject: 'again-1', name: '浙江看板', role: 'OFFICER', revokedAt: null },
+      scope: { ...scope, regionCode: '330881' },
+    });
+    expect(await service.request().clients.findBySubject('again-1')).toEqual(after);
+    const trail = await service.request().auditTrail.of(before.id, { limit: 10, after: undefined });
+    const [entry] = trail.items.map(({ item }) => item);
+    expect(trail.items.map(({ item }) => item.action).sort()).toEqual([
+      ...['REGISTER_API_CLIENT', 'REGISTER_API_CLIENT', 'REVOKE_API_CLIENT'],
+    ]);
+    expect(entry?.actorId).toBe(zhejiang.admin.id);
+    expect(trail.items.flatMap(({ item }) => item.changes)).toContainEqual({
+      ...{ field: 'role', from: 'DASHBOARD', to: 'OFFICER' },
+    });
+  });
+
+  it('is let in again only by whoever may see it: to all others the subject is taken', async () => {
+    await revoked({ ...asScreen, subject: 'again-2' });
+    const taken = { code: 'SUBJECT_TAKEN', path: ['subject'] };
+    const by = adminOf('330800');
+    const inOwn = { role: 'DASHBOARD', scope: inRegion('330800'), subject: 'again-2' } as const;
+    expect(failureOf(await register({ ...inOwn, by }))).toEqual(taken);
+    const abroad = { ...inOwn, scope: inRegion('360000'), by: jiangxi.admin };
+    expect(failureOf(await register(abroad))).toEqual(taken);
+    expect(await stateAfter(register({ ...inOwn, by: zhejiang.admin }))).toMatchObject({ version: 3 });
+  });
+
+  it('is let in again only within the scope of whoever does it', async () => {
+    await revoked({ ...asScreen, subject: 'again-3' });
+    const wider = { role: 'DASHBOARD', scope: inRegion('000000'), subject: 'again-3' } as const;
+    expect(failureOf(await register(wider))?.code).toBe('OUTSIDE_SCOPE');
+  });
+
+  it('is let in again by one of four who do so at the same time', async () => {
+    const asked = { ...asScreen, subject: 'again-4' };
+    await revoked(asked);
+    const results = await Promise.all([register(asked), register(asked), register(asked), register(asked)]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const refusals = results.map(failureOf).filter((failure) => failure !== undefined);
+    expect(new Set(refusals.map((failure) => JSON.stringify(failure)))).toEqual(
+      new Set([JSON.stringify({ code: 'SUBJECT_TAKEN', path: ['subject'] })]),
+    );
+    expect(await service.request().clients.findBySubject('again-4')).toMatchObject({ version: 3, revokedAt: null });
+  });
+
+  it('does not let itself in again while a node still takes it for one that may call', async () => {
+    const admin = await stateAfter(register({ role: 'PROVINCE_ADMIN', scope: inRegion('330000'), subject: 'again-5' }));
+    await stateAfter(revoke(admin));
+    const own = { role: 'PROVINCE_ADMIN', scope: inRegion('330000'), subject: 'again-5', by: admin } as const;
+    expect(failureOf(await register(own))).toEqual({ code: 'SUBJECT_TAKEN', path: ['subject'] });
   });
 });

@@ -3,6 +3,8 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findCoveredUnit, listCoveredUnits, listUnitCovers } from '#services/list-covered-units.ts';
+import { findUnionisation } from '#services/show-union-body.ts';
+import { done, driverOf } from '../support/body-driver.ts';
 import { adminOf, creditCode, day } from '../support/builders.ts';
 import { cover as coverIn, endCover as endCoverIn, type CoverEnding, type Covering } from '../support/covering.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -50,6 +52,70 @@ describe('a unit', () => {
     expect(failureOf(await cover({ ...next, from: '2024-02-29' }))?.code).toBe('UNIT_COVERED_ALREADY');
     const covered = await stateAfter(cover({ ...next, from: '2024-03-01' }));
     expect([covered.id, covered.version, covered.name]).toEqual([ended.id, 3, '乙公司']);
+  });
+
+  it.each([
+    ['ACTIVE', undefined],
+    ['SUSPENDED', undefined],
+    ['PREPARING', 'BODY_NOT_APPROVED'],
+    ['PENDING_APPROVAL', 'BODY_NOT_APPROVED'],
+    ['REJECTED', 'BODY_NOT_APPROVED'],
+    ['MERGED', 'BODY_CLOSED'],
+    ['DISSOLVED', 'BODY_CLOSED'],
+  ] as const)('is covered by a body that is %s: %s', async (state, code) => {
+    const body = await plantBelow(service, zhejiang.upper, { state });
+    expect(failureOf(await cover({ body, name: `公司 ${state}`, from: '2024-01-01' }))?.code).toBe(code);
+  });
+
+  it.each([
+    ['2023-12-31', 'BACKDATE_BEFORE_BODY_FOUNDED'],
+    ['2024-01-01', undefined],
+  ])('is covered from %s on by a body founded on 2024-01-01: %s', async (from, code) => {
+    const body = await plantBelow(service, zhejiang.upper, { foundedOn: day('2024-01-01') });
+    expect(failureOf(await cover({ body, name: `公司 ${from}`, from }))?.code).toBe(code);
+  });
+
+  it.each(['MERGE', 'DISSOLVE'] as const)(
+    'is covered no longer than its body stands, and free then: %s',
+    async (way) => {
+      const [body, successor] = [await newBody(), await newBody()];
+      const name = `随工会终止 ${way}`;
+      const unit = await stateAfter(cover({ body, name, from: '2024-01-01' }));
+      const closing = { name: way, on: '2024-05-01', successorId: successor.id };
+      const closed = await done(driverOf(service).step(adminOf('330000', 'checker'), body, closing));
+      expect([await unitsOn(closed, day('2024-04-30')), await unitsOn(closed, day('2024-05-01'))]).toEqual([
+        [name],
+        [],
+      ]);
+      const ending = await endCover({ unit, body: closed, to: '2024-04-01' });
+      expect(failureOf(ending)).toEqual({ code: 'UNIT_NOT_COVERED', path: ['unionBodyId'] });
+      const early = await cover({ body: successor, name, from: '2024-04-30' });
+      expect(failureOf(early)?.code).toBe('UNIT_COVERED_ALREADY');
+      const next = await stateAfter(cover({ body: successor, name, from: '2024-05-01' }));
+      expect(next.covers.map(({ from, to }) => [from, to])).toEqual([
+        ['2024-01-01', '2024-05-01'],
+        ['2024-05-01', null],
+      ]);
+      expect(await listUnitCovers(service.request(), service.act(national), next)).toEqual(next.covers);
+    },
+  );
+
+  it('counts in no ratio of a body from the day on which that closed', async () => {
+    const reported = (on: string) => [
+      {
+        on: day(on),
+        registeredUnits: 4,
+        ...{ employees: null, members: null, women: null, migrants: null, hardship: null },
+      },
+    ];
+    const ratioOf = async (on: string) => {
+      const body = await plantBelow(service, zhejiang.upper, { kind: 'JOINT', reportedCounts: reported(on) });
+      await stateAfter(cover({ body, name: `比率 ${on}`, from: '2024-01-01' }));
+      const closing = { name: 'DISSOLVE', on: '2024-05-01' } as const;
+      const closed = await done(driverOf(service).step(adminOf('330000', 'checker'), body, closing));
+      return (await findUnionisation(service.request(), closed, day(TODAY)))?.numerator;
+    };
+    expect([await ratioOf('2024-04-30'), await ratioOf('2024-05-01')]).toEqual(['1', '0']);
   });
 
   it.each([

@@ -7,7 +7,8 @@ import { closeFacility } from '#services/close-facility.ts';
 import { listFacilities, type FacilityPlace } from '#services/list-facilities.ts';
 import { openFacility } from '#services/open-facility.ts';
 import type { CommandResult } from '#services/run-command.ts';
-import { adminOf, day, region } from '../support/builders.ts';
+import { done, driverOf } from '../support/body-driver.ts';
+import { adminOf, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
@@ -65,7 +66,7 @@ async function codesSeenBy(caller: ApiClient, { place, kind, limit = 2 }: Listin
 describe('a facility', () => {
   it('has a code that no other has, in any federation, even when it is closed', async () => {
     const facility = await stateAfter(open({ code: 'st-one' }));
-    const taken = { code: 'CODE_TAKEN' };
+    const taken = { code: 'CODE_TAKEN', path: ['code'] };
     expect(failureOf(await open({ code: 'st-one', owner: jiangxi.base }))).toEqual(taken);
     await stateAfter(close(facility, '2024-01-01'));
     expect(failureOf(await open({ code: 'st-one' }))).toEqual(taken);
@@ -91,6 +92,14 @@ describe('a facility', () => {
   it('has an open owner', async () => {
     const owner = await plantBelow(service, zhejiang.upper, { state: 'MERGED' });
     expect(failureOf(await open({ owner }))).toEqual({ code: 'BODY_CLOSED', path: ['ownerId'] });
+  });
+
+  it('outlives its owner, and is closed by the people of the upper body', async () => {
+    const owner = await plantBelow(service, zhejiang.upper);
+    const facility = await stateAfter(open({ owner, code: 'st-outlives' }));
+    await done(driverOf(service).step(adminOf('330000', 'checker'), owner, { name: 'DISSOLVE', on: '2024-02-01' }));
+    const closed = await stateAfter(close(facility, '2024-03-01', staffOf('OFFICER', zhejiang.upper)));
+    expect(closed.closedOn).toBe('2024-03-01');
   });
 
   it('is closed once, on the version that was read', async () => {

@@ -6,10 +6,11 @@ import { holdsOn } from '#domain/interval.ts';
 import type { Office, OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { endOfficerTerm } from '#services/end-officer-term.ts';
-import { listOfficers } from '#services/list-officers.ts';
+import { findOfficerTerm, listOfficers } from '#services/list-officers.ts';
 import { recordOfficer } from '#services/record-officer.ts';
 import type { CommandResult } from '#services/run-command.ts';
-import { day } from '../support/builders.ts';
+import { done, driverOf } from '../support/body-driver.ts';
+import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
@@ -57,7 +58,7 @@ describe('an office of one', () => {
     const body = await newBody();
     await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' }));
     const second = await take({ body, office: 'CHAIR', from: '2024-06-15' });
-    expect(failureOf(second)).toEqual({ code: 'OFFICE_HELD' });
+    expect(failureOf(second)).toEqual({ code: 'OFFICE_HELD', path: ['office'] });
     expect(await officersOf(body)).toHaveLength(1);
   });
 
@@ -88,6 +89,27 @@ describe('an office of one', () => {
     const next = await take({ body, office: 'CHAIR', from: '2024-06-16' });
     service.clock.set(TODAY);
     expect(next.ok).toBe(true);
+  });
+
+  it('that is to be left on a day ahead may be left on another after all', async () => {
+    const body = await newBody();
+    const first = await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' }));
+    const planned = await stateAfter(end(first, '2999-12-31'));
+    const corrected = await stateAfter(end(planned, '2024-06-10'));
+    expect(failureOf(await end(corrected, '2024-06-11'))?.code).toBe('TERM_ENDED');
+    expect(failureOf(await take({ body, office: 'CHAIR', from: '2024-06-09' }))?.code).toBe('OFFICE_HELD');
+    expect((await take({ body, office: 'CHAIR', from: '2024-06-10' })).ok).toBe(true);
+  });
+
+  it('that is to be left on a day ahead is not lost to a correction that comes too late', async () => {
+    const body = await newBody();
+    const first = await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' }));
+    const planned = await stateAfter(end(first, '2024-06-16'));
+    service.clock.set('2024-06-16');
+    await stateAfter(take({ body, office: 'CHAIR', from: '2024-06-16' }));
+    service.clock.set(TODAY);
+    expect((await end(planned, '2024-07-01')).ok).toBe(false);
+    expect(await officersOf(body, '2024-06-20')).toHaveLength(1);
   });
 
   it('that was taken by mistake and left on the same day is as free as before', async () => {
@@ -159,6 +181,23 @@ describe('an officer', () => {
     const ended = await stateAfter(end(term, '2024-03-01'));
     expect(failureOf(await end(term, '2024-04-01'))).toEqual({ code: 'CONFLICT', currentVersion: 2 });
     expect(failureOf(await end(ended, '2024-04-01'))).toEqual({ code: 'TERM_ENDED' });
+  });
+
+  it.each(['MERGE', 'DISSOLVE'] as const)('leaves office with the body, whatever is said later: %s', async (way) => {
+    const [body, successor] = [await newBody(), await newBody()];
+    const open = await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' }));
+    const left = await stateAfter(take({ body, office: 'CLERK', from: '2024-01-01' }));
+    await stateAfter(end(left, '2024-03-01'));
+    const closing = { name: way, on: '2024-05-01', successorId: successor.id };
+    const closed = await done(driverOf(service).step(adminOf('330000', 'checker'), body, closing));
+    expect((await officersOf(closed)).map(({ office, to }) => `${office} ${String(to)}`).sort()).toEqual([
+      'CHAIR 2024-05-01',
+      'CLERK 2024-03-01',
+    ]);
+    expect(await officersOf(closed, '2024-05-01')).toEqual([]);
+    const found = await findOfficerTerm(service.request(), service.act(zhejiang.admin), open.id);
+    expect(found?.to).toBe('2024-05-01');
+    expect(failureOf(await end(open, '2024-04-01'))).toEqual({ code: 'TERM_ENDED' });
   });
 
   it('takes no office in a body that was closed', async () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parentOn } from '#domain/union-body/parent-links.ts';
+import { stateOn } from '#domain/union-body/standing.ts';
 import { listMovesToAnswer } from '#services/show-union-body.ts';
 import { walkSubtree } from '#services/walk-subtree.ts';
 import { driverOf } from '../support/body-driver.ts';
-import { addBody } from '../support/body-model-changes.ts';
+import { addBody, enter } from '../support/body-model-changes.ts';
 import { COMMANDS, type RealTree } from '../support/body-model-commands.ts';
 import {
   DAYS,
@@ -48,7 +49,9 @@ async function plantInto(model: BodyModel, code: string): Promise<void> {
   const rank = Math.min(parent.rank + 2, RANKS.length - 1);
   const facts = { ...RANKS[rank], code, foundedOn: first, stateSince: first, parentLinks };
   const { id, state, version } = await plantBody(service, facts);
-  Object.assign(addBody(model, { id, code, rank, on: 0, parent }), { state, version });
+  const planted = addBody(model, { id, code, rank, on: 0, parent });
+  Object.assign(planted, { state, version });
+  enter(planted, state, 0);
 }
 
 async function begin(): Promise<{ model: BodyModel; real: RealTree }> {
@@ -58,6 +61,7 @@ async function begin(): Promise<{ model: BodyModel; real: RealTree }> {
   const model: BodyModel = { bodies: [], today: FIRST_TODAY };
   const modelTop = addBody(model, { id: top.id, code: top.code, rank: 0, on: 0, parent: null });
   Object.assign(modelTop, { state: top.state, version: top.version });
+  enter(modelTop, top.state, 0);
   for (let index = 0; index < PLANTED; index += 1) await plantInto(model, `RUN${runs}-planted${index}`);
   const real: RealTree = {
     driver: driverOf(service),
@@ -74,6 +78,10 @@ async function expectBody(body: ModelBody, model: BodyModel): Promise<void> {
   const { bodies } = service.request();
   const stored = await bodies.read(body.id);
   expect(stored).toMatchObject({ state: body.state, version: body.version, stateSince: dayAt(body.since) });
+  const dated = DAYS.filter((index) => body.states[index] !== null);
+  expect(dated.map((index) => (stored === undefined ? null : stateOn(stored, dayAt(index))))).toEqual(
+    dated.map((index) => body.states[index]),
+  );
   const links = stored?.parentLinks ?? [];
   expect(DAYS.map((index) => parentOn(links, dayAt(index)))).toEqual(body.upper.map((above) => above?.id));
   expect(stored?.pendingMove?.toParentId).toBe(body.pending?.to.id);

@@ -34,6 +34,10 @@ async function scene() {
   return { old, next, body, child: await plantBelow(service, body) };
 }
 
+async function agree(asked: UnionBody): Promise<UnionBody> {
+  return done(driver.answer(checker, await done(driver.answer(checker, asked, 'CONSENT OUT')), 'CONSENT IN'));
+}
+
 describe('the answer to a move', () => {
   it('may be a refusal by either side, and the body stays', async () => {
     for (const side of ['OUT', 'IN'] satisfies MoveSide[]) {
@@ -53,6 +57,32 @@ describe('the answer to a move', () => {
     expect(await refusal(driver.answer(checker, withdrawn, 'CONSENT OUT'))).toBe('NO_PENDING_MOVE');
     expect(await refusal(driver.withdraw(maker, withdrawn))).toBe('NO_PENDING_MOVE');
     expect(await refusal(driver.move(maker, withdrawn, { id: next.id }))).toBeUndefined();
+  });
+
+  it('is taken back with the move while its day lies ahead, and the body stays where it was', async () => {
+    const { old, next, body } = await scene();
+    const asked = await done(driver.move(maker, body, { id: next.id, on: AHEAD }));
+    const moved = await agree(asked);
+    expect([await subtree(old, AHEAD), await subtree(next, AHEAD)].map((ids) => ids.includes(body.id))).toEqual([
+      false,
+      true,
+    ]);
+    const back = await done(driver.withdraw(maker, moved));
+    expect(back.parentLinks).toEqual(body.parentLinks);
+    expect(await read(back)).toEqual(back);
+    expect([await subtree(old, AHEAD), await subtree(next, AHEAD)].map((ids) => ids.includes(body.id))).toEqual([
+      true,
+      false,
+    ]);
+    const { bodies } = service.request();
+    expect([await bodies.readOccupancy(old.id), await bodies.readOccupancy(next.id)]).toMatchObject([
+      { openChildren: 1 },
+      { openChildren: 0 },
+    ]);
+    expect(await refusal(driver.withdraw(maker, back))).toBe('NO_PENDING_MOVE');
+    const again = await agree(await done(driver.move(maker, back, { id: next.id, on: AHEAD })));
+    expect(again.parentLinks).toEqual(moved.parentLinks);
+    expect(await subtree(next, AHEAD)).toContain(body.id);
   });
 
   it('is not given by who asked: APPROVE_OWN', async () => {

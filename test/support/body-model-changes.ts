@@ -18,6 +18,12 @@ function standBelow(body: ModelBody, upper: ModelBody | null, from: number): voi
   for (const index of DAYS) if (index >= from) days[index] = upper;
 }
 
+/** A body is in a state from a day on. */
+export function enter(changed: ModelBody, state: UnionBodyState, from: number): void {
+  const { states } = changed;
+  for (const index of DAYS) if (index >= from) states[index] = state;
+}
+
 /** Notes in what a body leaves that a child stood below it up to a day. */
 function hold(upper: ModelBody | null, until: number): void {
   if (upper === null) return;
@@ -33,9 +39,10 @@ export function addBody(
   const body: ModelBody = {
     ...{ id: founded.id, code: founded.code, rank: founded.rank, foundedOn: founded.on, version: 1 },
     ...{ state: 'PREPARING', since: founded.on, upper: DAYS.map(() => null) },
-    ...{ submittedBy: null, pending: null, heldUntil: null },
+    ...{ states: DAYS.map(() => null), makers: new Set(['A'] as const), pending: null, heldUntil: null },
   };
   standBelow(body, founded.parent, founded.on);
+  enter(body, 'PREPARING', founded.on);
   model.bodies.push(body);
   return body;
 }
@@ -48,7 +55,8 @@ export function takeStep(changed: ModelBody, step: { name: TransitionName; on: n
   body.version += 1;
   body.state = TO[step.name];
   body.since = step.on;
-  if (step.name === 'SUBMIT') body.submittedBy = step.by;
+  enter(body, body.state, step.on);
+  if (step.name === 'SUBMIT') body.makers.add(step.by);
   if (isOpenState(before) && !isOpenState(body.state)) hold(left, step.on);
   if (step.name !== 'MERGE' && step.name !== 'DISSOLVE') return;
   standBelow(body, null, step.on);
@@ -77,9 +85,16 @@ export function consent(changed: ModelBody, side: MoveSide): void {
   body.pending = null;
 }
 
-/** Notes that a move falls away. */
+/** Notes that a move that waits falls away. */
 export function dropMove(changed: ModelBody): void {
   const body = changed;
   body.version += 1;
   body.pending = null;
+}
+
+/** Notes that a move that waits, or one agreed for the day `agreed`, is withdrawn. */
+export function withdraw(changed: ModelBody, agreed: number | undefined): void {
+  const body = changed;
+  if (body.pending === null && agreed !== undefined) standBelow(body, body.upper[agreed - 1] ?? null, agreed);
+  dropMove(body);
 }

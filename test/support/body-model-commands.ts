@@ -5,13 +5,15 @@ import type { TransitionName } from '#domain/union-body/transitions.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import type { BodyDriver } from './body-driver.ts';
-import { addBody, askToMove, consent, dropMove, takeStep } from './body-model-changes.ts';
+import { addBody, askToMove, consent, dropMove, takeStep, withdraw } from './body-model-changes.ts';
 import {
+  agreedDay,
   dayAt,
   noObjections,
   objectToFounding,
   objectToPlace,
   objectToStep,
+  objectToWithdrawal,
   RANKS,
   type BodyModel,
   type ModelBody,
@@ -168,20 +170,28 @@ const bothConsents = fc.constantFrom<readonly MoveSide[]>(['OUT', 'IN'], ['IN', 
 );
 
 const anEndOfMove = fc
-  .record({ body: anIndex, way: fc.constantFrom('REFUSE OUT', 'REFUSE IN', 'WITHDRAW'), by: aPerson })
+  .record({ body: anIndex, way: fc.constantFrom('REFUSE OUT', 'REFUSE IN'), by: aPerson })
   .map(({ body, way, by }) =>
     command(`${by} ends the move of ${body}: ${way}`, async (model, real) => {
       const moving = pickLower(model, body);
       const must: Objections['must'] = new Set(
         moving.pending === null ? ['NO_PENDING_MOVE', 'ILLEGAL_TRANSITION'] : [],
       );
-      const answer =
-        way === 'WITHDRAW'
-          ? await real.driver.withdraw(real.people[by], moving)
-          : await real.driver.answer(real.people[by], moving, way === 'REFUSE IN' ? 'REFUSE IN' : 'REFUSE OUT');
+      const answer = await real.driver.answer(real.people[by], moving, way);
       if (judge(answer, { must, may: new Set() })) dropMove(moving);
     }),
   );
+
+/** Withdraws the move of a body: of one that has a move agreed for a day ahead, wherever there is one. */
+const aWithdrawal = fc.record({ body: anIndex, agreed: fc.boolean(), by: aPerson }).map(({ body, agreed, by }) =>
+  command(`${by} withdraws the move of ${body}${agreed ? ', or one that is agreed' : ''}`, async (model, real) => {
+    const ahead = model.bodies.find((moving) => agreedDay(model, moving) !== undefined);
+    const moving = (agreed ? ahead : undefined) ?? pickLower(model, body);
+    const day = agreedDay(model, moving);
+    const answer = await real.driver.withdraw(real.people[by], moving);
+    if (judge(answer, objectToWithdrawal(model, moving))) withdraw(moving, day);
+  }),
+);
 
 const aNewDay = fc.integer({ min: 1, max: 3 }).map((days) =>
   command(
@@ -199,5 +209,5 @@ const aNewDay = fc.integer({ min: 1, max: 3 }).map((days) =>
 /** Everything that may happen to a tree, the interesting things more often. */
 export const COMMANDS: fc.Arbitrary<Command>[] = [
   ...[aFounding, aFounding, aFounding, aStep, aStep, aStep],
-  ...[aMove, aMove, aMove, bothConsents, bothConsents, aConsent, anEndOfMove, aNewDay],
+  ...[aMove, aMove, aMove, bothConsents, bothConsents, aConsent, anEndOfMove, aWithdrawal, aNewDay],
 ];

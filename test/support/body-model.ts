@@ -35,7 +35,9 @@ export interface ModelBody {
   state: UnionBodyState;
   since: number;
   upper: (ModelBody | null)[];
-  submittedBy: Person | null;
+  /** Its state on every single day, as it is known now. */
+  states: (UnionBodyState | null)[];
+  makers: Set<Person>;
   pending: { readonly to: ModelBody; readonly on: number; readonly by: Person; readonly sides: MoveSide[] } | null;
   /** The last day up to which it was told that a child will have stood below it. */
   heldUntil: number | null;
@@ -150,15 +152,21 @@ export function objectToStep(
   if (!FROM[name].includes(body.state)) must.add(wrongState(body, name));
   if (on > model.today) must.add('EFFECTIVE_DATE_IN_FUTURE');
   if (on < Math.max(body.since, lastMove(body, model.today))) must.add('EFFECTIVE_DATE_BEFORE_LAST');
-  if ((name === 'APPROVE' || name === 'REJECT') && body.submittedBy === by) must.add('APPROVE_OWN');
+  if ((name === 'APPROVE' || name === 'REJECT') && body.makers.has(by)) must.add('APPROVE_OWN');
+  if (name === 'SUBMIT' || name === 'APPROVE') {
+    const upper = openUpper(body);
+    if (upper?.state !== 'ACTIVE' || upper.states[Math.max(on, 0)] !== 'ACTIVE') must.add('PARENT_INACTIVE');
+    if (on < (upper?.foundedOn ?? 0)) must.add('BACKDATE_BEFORE_PARENT');
+  }
   if (name === 'SUBMIT') {
-    if (openUpper(body)?.state !== 'ACTIVE') must.add('PARENT_INACTIVE');
     if (body.state === 'REJECTED' && isCodeHeld(model, body.code)) must.add('CODE_TAKEN');
   }
   if (name !== 'MERGE' && name !== 'DISSOLVE') return { must, may };
   if (hasOpenChild(model, body, on)) must.add('DISSOLVE_WITH_OPEN_CHILDREN');
   if (body.heldUntil !== null && on < body.heldUntil) may.add('DISSOLVE_WITH_OPEN_CHILDREN');
-  if (name === 'MERGE' && (successor.state !== 'ACTIVE' || successor === body)) must.add('SUCCESSOR_INVALID');
+  if (name !== 'MERGE') return { must, may };
+  const carriesOn = successor.state === 'ACTIVE' && successor.states[on] === 'ACTIVE' && successor !== body;
+  if (!carriesOn) must.add('SUCCESSOR_INVALID');
   return { must, may };
 }
 
@@ -168,11 +176,33 @@ export function objectToPlace(body: ModelBody, to: ModelBody, on: number): Objec
   const circles = to === body || DAYS.slice(on).some((index) => lineAbove(to, index).includes(body));
   if (circles) must.add('MOVE_UNDER_OWN_DESCENDANT');
   if (everAbove(to, on).has(body)) may.add('MOVE_UNDER_OWN_DESCENDANT');
-  if (to.state !== 'ACTIVE') must.add('MOVE_TO_INACTIVE_PARENT');
+  if (to.state !== 'ACTIVE' || to.states[on] !== 'ACTIVE') must.add('MOVE_TO_INACTIVE_PARENT');
   if (body.rank <= to.rank) must.add('LEVEL_NOT_BELOW_PARENT');
   if (openUpper(body) === to) must.add('INPUT_INVALID');
   const entered = body.upper.findLastIndex((above) => above !== openUpper(body)) + 1;
   if (on < body.since || on <= entered) must.add('EFFECTIVE_DATE_BEFORE_LAST');
   if (on < to.foundedOn) must.add('BACKDATE_BEFORE_PARENT');
+  return { must, may };
+}
+
+/** The day from which a body is to stand below another, when that was agreed and has not come; undefined otherwise. */
+export function agreedDay(model: BodyModel, body: ModelBody): number | undefined {
+  const entered = body.upper.findLastIndex((above) => above !== openUpper(body)) + 1;
+  const isMove = openUpper(body) !== null && (body.upper[entered - 1] ?? null) !== null;
+  return isMove && entered > model.today ? entered : undefined;
+}
+
+/** What speaks against withdrawing a move, pending or agreed. */
+export function objectToWithdrawal(model: BodyModel, body: ModelBody): Objections {
+  const { must, may } = noObjections();
+  if (body.pending !== null) return { must, may };
+  const on = agreedDay(model, body);
+  const upper = on === undefined ? null : (body.upper[on - 1] ?? null);
+  if (on === undefined || upper === null) {
+    must.add(body.state === 'ACTIVE' ? 'NO_PENDING_MOVE' : 'ILLEGAL_TRANSITION');
+    return { must, may };
+  }
+  if (DAYS.slice(on).some((index) => lineAbove(upper, index).includes(body))) must.add('MOVE_UNDER_OWN_DESCENDANT');
+  if (everAbove(upper, on).has(body)) may.add('MOVE_UNDER_OWN_DESCENDANT');
   return { must, may };
 }

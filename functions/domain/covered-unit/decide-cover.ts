@@ -3,7 +3,8 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import { overlaps } from '../interval.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { isOpen, type UnionBody } from '../union-body/union-body.ts';
+import { closedOn, isBeforeFounding } from '../union-body/standing.ts';
+import type { UnionBody } from '../union-body/union-body.ts';
 import { coverChanges } from './cover-audit.ts';
 import type { CoveredUnit, UnitCover } from './covered-unit.ts';
 
@@ -13,13 +14,22 @@ export interface Covering {
   readonly from: UnitCover['from'];
 }
 
+function checkBody(body: UnionBody, from: UnitCover['from']): RuleProblem | undefined {
+  if (closedOn(body) !== null) return ruleProblem('BODY_CLOSED', 'unionBodyId');
+  const isApproved = body.state === 'ACTIVE' || body.state === 'SUSPENDED';
+  if (!isApproved) return ruleProblem('BODY_NOT_APPROVED', 'unionBodyId');
+  return isBeforeFounding(body, from) ? ruleProblem('BACKDATE_BEFORE_BODY_FOUNDED', 'from') : undefined;
+}
+
 /**
- * Covers a unit by an open body (BODY_CLOSED) from a day not after today on. No other cover, of whatever body, may hold on
- * any of these days: UNIT_COVERED_ALREADY, which tells nothing of that cover.
+ * Covers a unit by an approved body (BODY_NOT_APPROVED, BODY_CLOSED) from a day on that is not after today and not before
+ * the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on any of these days:
+ * UNIT_COVERED_ALREADY, which tells nothing of that cover.
  */
 export function decideCover(body: UnionBody, covering: Covering, act: Act): Result<Decided<CoveredUnit>, RuleProblem> {
   const { unit, from } = covering;
-  if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
+  const problem = checkBody(body, from);
+  if (problem !== undefined) return fail(problem);
   if (from > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'from'));
   const cover: UnitCover = { unionBodyId: body.id, from, to: null };
   if (unit.covers.some((other) => overlaps(other, cover))) return fail(ruleProblem('UNIT_COVERED_ALREADY', 'from'));

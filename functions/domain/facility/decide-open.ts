@@ -19,8 +19,8 @@ function checkCounts(opening: FacilityOpening): RuleProblem | undefined {
 }
 
 /**
- * Records a facility of an open body (BODY_CLOSED) that opened not after today, or on a day nobody recorded. That its code
- * is free is for the store to hold: CODE_TAKEN.
+ * Records a facility of an open body (BODY_CLOSED) that opened not after today, or on a day nobody recorded; it may be older
+ * than its owner, and it outlives it. That its code is free is for the store to hold: CODE_TAKEN.
  */
 export function decideOpenFacility(
   owner: UnionBody,

@@ -8,6 +8,7 @@ import { isWithin, type RegionCode } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
 import { openParentLink } from './parent-links.ts';
+import { isBeforeFounding } from './standing.ts';
 import type { UnionBody, UnionBodyKind, UnionBodyLevel } from './union-body.ts';
 
 /** A body to be founded, as the caller describes it. */
@@ -43,7 +44,7 @@ function checkFounding(founding: Founding, parent: UnionBody | null, today: Loca
   if (parent.state !== 'ACTIVE') return ruleProblem('PARENT_INACTIVE', 'parentId');
   if (!mayStandBelow(founding, parent)) return ruleProblem('LEVEL_NOT_BELOW_PARENT', 'level');
   if (!isWithin(founding.regionCode, parent.regionCode)) return ruleProblem('REGION_OUTSIDE_PARENT', 'regionCode');
-  const before = founding.foundedOn !== null && parent.foundedOn !== null && founding.foundedOn < parent.foundedOn;
+  const before = founding.foundedOn !== null && isBeforeFounding(parent, founding.foundedOn);
   return before ? ruleProblem('BACKDATE_BEFORE_PARENT', 'foundedOn') : undefined;
 }
 
@@ -67,11 +68,12 @@ export function decideFound(
     version: 1,
     state: 'PREPARING',
     stateSince: start,
+    pastStates: [],
     approvalDocument: null,
     parentLinks: links.value,
     successorId: null,
     pendingMove: null,
-    submittedBy: null,
+    makers: [act.caller.id],
     legalPerson: { status: 'NONE', validFrom: null, validTo: null },
     term: null,
     committees: [],

@@ -1,12 +1,13 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
-import type { LocalDate } from '../day.ts';
+import { addDays, type LocalDate } from '../day.ts';
 import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { isWithin } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
-import { openLink, switchParentLink } from './parent-links.ts';
+import { openLink, scheduledLink, switchParentLink, withdrawScheduledLink } from './parent-links.ts';
+import { isActiveSince, isBeforeFounding } from './standing.ts';
 import { illegalTransition, type UnionBodyAction } from './transitions.ts';
 import type { MoveSide, PendingMove, UnionBody } from './union-body.ts';
 
@@ -41,10 +42,13 @@ function checkTarget(body: UnionBody, target: MoveTarget): Problem | undefined {
   return within ? undefined : ruleProblem('REGION_OUTSIDE_PARENT', 'toParentId');
 }
 
+/** How far ahead a move may be scheduled: until then, the upper body that is left cannot close. */
+const MOST_DAYS_AHEAD = 366;
+
 function checkMoveDay(body: UnionBody, target: MoveTarget, day: LocalDate): Problem | undefined {
   if (day < body.stateSince) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn');
-  const founded = target.parent.foundedOn;
-  if (founded !== null && day < founded) return ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn');
+  if (isBeforeFounding(target.parent, day)) return ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn');
+  if (!isActiveSince(target.parent, day)) return ruleProblem('MOVE_TO_INACTIVE_PARENT', 'effectiveOn');
   const links = switchParentLink(body.parentLinks, target.parent.id, day);
   return links.ok ? undefined : links.failure;
 }
@@ -58,14 +62,14 @@ function decided(body: UnionBody, after: UnionBody, audit: { action: string; on:
   });
 }
 
-function pendingMoveOf(body: UnionBody, action: UnionBodyAction): Result<PendingMove, Problem> {
+function pendingMoveOf(body: UnionBody, action: UnionBodyAction, act: Act): Result<PendingMove, Problem> {
   if (body.pendingMove !== null) return succeed(body.pendingMove);
-  return fail(body.state === 'ACTIVE' ? ruleProblem('NO_PENDING_MOVE') : illegalTransition(body, action));
+  return fail(body.state === 'ACTIVE' ? ruleProblem('NO_PENDING_MOVE') : illegalTransition(body, action, act.today));
 }
 
 /**
- * Requests that an active body stands below another from `effectiveOn` on, which may lie ahead. The root does not move,
- * and a body has one pending move at most (TWO_OPEN_PARENTS).
+ * Requests that an active body stands below another from `effectiveOn` on, which may lie a year ahead. The root does not
+ * move, and a body has one pending move at most (TWO_OPEN_PARENTS).
  */
 export function decideRequestMove(
   body: UnionBody,
@@ -73,8 +77,13 @@ export function decideRequestMove(
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   if (body.pendingMove !== null) return fail(ruleProblem('TWO_OPEN_PARENTS'));
-  if (body.state !== 'ACTIVE' || body.parentLinks.length === 0) return fail(illegalTransition(body, 'REQUEST_MOVE'));
+  if (body.state !== 'ACTIVE' || body.parentLinks.length === 0) {
+    return fail(illegalTransition(body, 'REQUEST_MOVE', act.today));
+  }
   const { target, effectiveOn } = request;
+  if (effectiveOn > addDays(act.today, MOST_DAYS_AHEAD)) {
+    return fail(ruleProblem('EFFECTIVE_DATE_TOO_FAR', 'effectiveOn'));
+  }
   const problem = checkTarget(body, target) ?? checkMoveDay(body, target, effectiveOn);
   if (problem !== undefined) return fail(problem);
   const pendingMove: PendingMove = {
@@ -96,10 +105,10 @@ export function decideConsent(
   answer: MoveAnswer & { readonly target: MoveTarget },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  const pending = pendingMoveOf(body, 'CONSENT_TO_MOVE');
+  const pending = pendingMoveOf(body, 'CONSENT_TO_MOVE', act);
   if (!pending.ok) return pending;
   const move = pending.value;
-  if (body.state !== 'ACTIVE') return fail(illegalTransition(body, 'CONSENT_TO_MOVE'));
+  if (body.state !== 'ACTIVE') return fail(illegalTransition(body, 'CONSENT_TO_MOVE', act.today));
   if (move.requestedBy === act.caller.id) return fail(ruleProblem('APPROVE_OWN'));
   if (move.consents.some((consent) => consent.side === answer.side)) return fail(ruleProblem('CONSENT_ALREADY_GIVEN'));
   const audit = { action: `CONSENT_TO_MOVE_${answer.side}`, on: move.effectiveOn, reason: answer.reason };
@@ -115,19 +124,32 @@ export function decideConsent(
 
 /** Refuses the pending move for one upper body; the body stays where it is. */
 export function decideRefuseMove(body: UnionBody, answer: MoveAnswer, act: Act): Result<Decided<UnionBody>, Problem> {
-  const pending = pendingMoveOf(body, 'REFUSE_MOVE');
+  const pending = pendingMoveOf(body, 'REFUSE_MOVE', act);
   if (!pending.ok) return pending;
   const audit = { action: `REFUSE_MOVE_${answer.side}`, on: act.today, reason: answer.reason };
   return decided(body, { ...body, pendingMove: null }, audit);
 }
 
-/** Withdraws the pending move. */
+/** A withdrawal; `upperLine` is the upper body that a scheduled move was to leave, and all above it from that day on. */
+export interface MoveWithdrawal {
+  readonly upperLine: readonly UnionBodyId[];
+  readonly reason: string | null;
+}
+
+/**
+ * Withdraws the pending move, or one that was agreed while its day still lies ahead: the body stays where it stands, unless
+ * that upper body is to stand below it by then (MOVE_UNDER_OWN_DESCENDANT).
+ */
 export function decideWithdrawMove(
   body: UnionBody,
-  reason: string | null,
+  { upperLine, reason }: MoveWithdrawal,
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  const pending = pendingMoveOf(body, 'WITHDRAW_MOVE');
-  if (!pending.ok) return pending;
-  return decided(body, { ...body, pendingMove: null }, { action: 'WITHDRAW_MOVE', on: act.today, reason });
+  const audit = { action: 'WITHDRAW_MOVE', on: act.today, reason };
+  if (body.pendingMove === null && scheduledLink(body.parentLinks, act.today) !== undefined) {
+    if (upperLine.includes(body.id)) return fail(ruleProblem('MOVE_UNDER_OWN_DESCENDANT'));
+    return decided(body, { ...body, parentLinks: withdrawScheduledLink(body.parentLinks) }, audit);
+  }
+  const pending = pendingMoveOf(body, 'WITHDRAW_MOVE', act);
+  return pending.ok ? decided(body, { ...body, pendingMove: null }, audit) : pending;
 }

@@ -3,6 +3,7 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { checkCreditCode } from './decide-found.ts';
+import { withMaker } from './makers.ts';
 import type { CommitteeTerm, LegalPerson, ReportedCounts, StandardResult, UnionBody } from './union-body.ts';
 
 type PlainFact =
@@ -34,12 +35,17 @@ function checkStandard(standard: StandardResult | undefined, act: Act): RuleProb
   return valid ? undefined : ruleProblem('INPUT_INVALID', 'standard', 'stars');
 }
 
+const PARTS_OF_MEMBERS = ['women', 'migrants'] as const satisfies readonly (keyof ReportedCounts)[];
+
 function checkCounts(counts: ReportedCounts | undefined, act: Act): RuleProblem | undefined {
   if (counts === undefined) return undefined;
   if (counts.on > act.today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'reportedCounts', 'on');
   const { on: _on, ...numbers } = counts;
   const negative = Object.entries(numbers).find(([, count]) => count !== null && count < 0);
-  return negative === undefined ? undefined : ruleProblem('INPUT_INVALID', 'reportedCounts', negative[0]);
+  if (negative !== undefined) return ruleProblem('INPUT_INVALID', 'reportedCounts', negative[0]);
+  const members = counts.members;
+  const larger = PARTS_OF_MEMBERS.find((part) => members !== null && (counts[part] ?? 0) > members);
+  return larger === undefined ? undefined : ruleProblem('INPUT_INVALID', 'reportedCounts', larger);
 }
 
 function checkRevision(body: UnionBody, revision: Revision, act: Act): RuleProblem | undefined {
@@ -52,16 +58,23 @@ function checkRevision(body: UnionBody, revision: Revision, act: Act): RuleProbl
   );
 }
 
-/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED). Links and state have actions of their own. */
+/** What is revised now is what an approval will be about. */
+function isUnapproved({ state }: UnionBody): boolean {
+  return state === 'PREPARING' || state === 'PENDING_APPROVAL' || state === 'REJECTED';
+}
+
+/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Links and state have actions of their own. */
 export function decideRevise(body: UnionBody, revision: Revision, act: Act): Result<Decided<UnionBody>, Problem> {
   if (body.state === 'MERGED' || body.state === 'DISSOLVED') return fail(ruleProblem('BODY_CLOSED'));
   const problem = checkRevision(body, revision, act);
   if (problem !== undefined) return fail(problem);
+  if (Object.values(revision).every((fact) => fact === undefined)) return fail(ruleProblem('INPUT_INVALID'));
   const { standard, counts, ...facts } = revision;
   const others = counts === undefined ? [] : body.reportedCounts.filter((known) => known.on !== counts.on);
   const state: UnionBody = {
     ...body,
     ...facts,
+    makers: isUnapproved(body) ? withMaker(body, act) : body.makers,
     version: body.version + 1,
     standards: standard === undefined ? body.standards : [...body.standards, standard],
     reportedCounts:

@@ -1,12 +1,14 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
-import type { ApiClientId, UnionBodyId } from '../ids.ts';
+import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { endParentLinks } from './parent-links.ts';
+import { isActiveSince, isBeforeFounding } from './standing.ts';
 import { checkTransition, type TransitionName } from './transitions.ts';
 import type { UnionBody } from './union-body.ts';
+import { withMaker } from './makers.ts';
+import { endParentLinks } from './parent-links.ts';
 
 /** A step a caller asks for. */
 export interface Step {
@@ -26,9 +28,7 @@ export interface Occupancy {
 const NEEDS_REASON: ReadonlySet<TransitionName> = new Set(['REJECT', 'SUSPEND', 'DISSOLVE']);
 const CHECKS_MAKER: ReadonlySet<TransitionName> = new Set(['APPROVE', 'REJECT']);
 
-type Facts = Partial<
-  Pick<UnionBody, 'approvalDocument' | 'submittedBy' | 'successorId' | 'pendingMove' | 'parentLinks'>
->;
+type Facts = Partial<Pick<UnionBody, 'approvalDocument' | 'makers' | 'successorId' | 'pendingMove' | 'parentLinks'>>;
 
 function moveTo(
   body: UnionBody,
@@ -44,38 +44,43 @@ function moveTo(
     version: body.version + 1,
     state: target.value,
     stateSince: step.effectiveOn,
+    pastStates: [...body.pastStates, { state: body.state, from: body.stateSince }],
   };
   const { effectiveOn, reason } = step;
-  return succeed({
-    state,
-    audit: { action: step.name, effectiveOn, reason, changes: changesBetween<UnionBody>(body, state) },
-  });
+  // The past states say nothing that the trail does not say entry by entry.
+  const changes = changesBetween<UnionBody>({ ...body, pastStates: state.pastStates }, state);
+  return succeed({ state, audit: { action: step.name, effectiveOn, reason, changes } });
 }
 
 /**
- * Takes one of the steps that concern the body alone: submit, approve, reject, suspend, resume. Who submitted cannot
- * approve or reject (APPROVE_OWN).
+ * Takes one of the steps that concern the body alone: reject, suspend, resume. Who founded, revised or submitted the body
+ * cannot reject it (APPROVE_OWN).
  */
 export function decideStep(body: UnionBody, step: Step, act: Act): Result<Decided<UnionBody>, Problem> {
-  const actor: ApiClientId = act.caller.id;
-  if (body.state === 'PENDING_APPROVAL' && CHECKS_MAKER.has(step.name) && body.submittedBy === actor) {
+  const isMaker = body.makers.includes(act.caller.id);
+  if (body.state === 'PENDING_APPROVAL' && CHECKS_MAKER.has(step.name) && isMaker) {
     return fail(ruleProblem('APPROVE_OWN'));
   }
-  const facts: Facts = step.name === 'SUBMIT' ? { submittedBy: actor } : {};
+  const facts: Facts = step.name === 'SUBMIT' ? { makers: withMaker(body, act) } : {};
   const document = step.approvalDocument ?? null;
   const approved: Facts = document === null ? facts : { ...facts, approvalDocument: document };
   return moveTo(body, { ...step, facts: approved }, act);
 }
 
-/** Submits again under an upper body that is still active (PARENT_INACTIVE otherwise). */
-export function decideSubmit(
+/**
+ * Submits or approves a body below an upper body that is active, and was so on that day already (PARENT_INACTIVE): not
+ * before the upper body was founded (BACKDATE_BEFORE_PARENT), by another caller than made it (APPROVE_OWN).
+ */
+export function decideStepBelow(
   body: UnionBody,
   step: Step & { readonly parent: UnionBody | null },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   const decided = decideStep(body, step, act);
-  if (decided.ok && step.parent !== null && step.parent.state !== 'ACTIVE') return fail(ruleProblem('PARENT_INACTIVE'));
-  return decided;
+  const { parent, effectiveOn } = step;
+  if (!decided.ok || parent === null) return decided;
+  if (isBeforeFounding(parent, effectiveOn)) return fail(ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn'));
+  return isActiveSince(parent, effectiveOn) ? decided : fail(ruleProblem('PARENT_INACTIVE', 'effectiveOn'));
 }
 
 /** Whether nothing is open below the body on `day`: DISSOLVE_WITH_OPEN_CHILDREN or DISSOLVE_WITH_OPEN_MEMBERS. */
@@ -102,7 +107,7 @@ export function decideDissolve(
   return problem === undefined ? decided : fail(problem);
 }
 
-/** Merges a body that has nothing open below it into another active body, which carries on. */
+/** Merges a body that has nothing open below it into another body that is active, and was so on that day: SUCCESSOR_INVALID. */
 export function decideMerge(
   body: UnionBody,
   step: Step & { readonly successor: UnionBody; readonly occupancy: Occupancy },
@@ -111,7 +116,7 @@ export function decideMerge(
   const successorId: UnionBodyId = step.successor.id;
   const decided = moveTo(body, { ...step, facts: { ...closing(body, step), successorId } }, act);
   if (!decided.ok) return decided;
-  const valid = step.successor.state === 'ACTIVE' && successorId !== body.id;
+  const valid = isActiveSince(step.successor, step.effectiveOn) && successorId !== body.id;
   if (!valid) return fail(ruleProblem('SUCCESSOR_INVALID', 'successorId'));
   const problem = checkEmpty(step.occupancy, step.effectiveOn);
   return problem === undefined ? decided : fail(problem);

@@ -21,6 +21,18 @@ export function openLink(links: readonly ParentLink[]): ParentLink | undefined {
   return links.find((link) => link.to === null);
 }
 
+/** The open link while it still lies ahead of `today` and follows another: a move that both upper bodies agreed to. */
+export function scheduledLink(links: readonly ParentLink[], today: LocalDate): ParentLink | undefined {
+  const open = openLink(links);
+  return links.length > 1 && open !== undefined && open.from > today ? open : undefined;
+}
+
+/** The links without the open one that lies ahead, and the one before it open again. */
+export function withdrawScheduledLink(links: readonly ParentLink[]): readonly ParentLink[] {
+  const kept = links.slice(0, -1);
+  return kept.map((link, index) => (index === kept.length - 1 ? { ...link, to: null } : link));
+}
+
 /** Opens a first link from `from`; TWO_OPEN_PARENTS when one is open already. */
 export function openParentLink(
   links: readonly ParentLink[],

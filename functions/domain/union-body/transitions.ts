@@ -1,7 +1,8 @@
-import type { LocalDate } from '../day.ts';
+import { UNKNOWN_START, type LocalDate } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Action } from '../caller/permission.ts';
+import { scheduledLink } from './parent-links.ts';
 import type { UnionBody, UnionBodyState } from './union-body.ts';
 
 /** A step that changes a body's state: where it may start and where it ends. */
@@ -44,8 +45,11 @@ export const PERMISSION_OF_ACTION = {
   REVISE: 'unionBody:revise',
 } as const satisfies Record<UnionBodyAction, Action>;
 
-/** The actions the body's state allows, whoever asks. */
-export function allowedActions(body: Pick<UnionBody, 'state' | 'pendingMove' | 'parentLinks'>): UnionBodyAction[] {
+/** The actions the body's state allows on `today`, whoever asks. */
+export function allowedActions(
+  body: Pick<UnionBody, 'state' | 'pendingMove' | 'parentLinks'>,
+  today: LocalDate,
+): UnionBodyAction[] {
   const actions: UnionBodyAction[] = [];
   for (const [name, transition] of Object.entries(TRANSITIONS)) {
     const from: readonly UnionBodyState[] = transition.from;
@@ -54,19 +58,20 @@ export function allowedActions(body: Pick<UnionBody, 'state' | 'pendingMove' | '
   const movable = body.state === 'ACTIVE' && body.parentLinks.length > 0;
   if (movable) actions.push(body.pendingMove === null ? 'REQUEST_MOVE' : 'CONSENT_TO_MOVE');
   if (body.pendingMove !== null) actions.push('REFUSE_MOVE', 'WITHDRAW_MOVE');
+  else if (scheduledLink(body.parentLinks, today) !== undefined) actions.push('WITHDRAW_MOVE');
   if (body.state !== 'MERGED' && body.state !== 'DISSOLVED') actions.push('REVISE');
   return actions;
 }
 
 /** The refusal of `action` in the body's present state, in the domain's own words where it has some. */
-export function illegalTransition(body: UnionBody, action: UnionBodyAction): Problem {
+export function illegalTransition(body: UnionBody, action: UnionBodyAction, today: LocalDate): Problem {
   const reopens = action === 'APPROVE' || action === 'RESUME' || action === 'SUBMIT';
   if (reopens && body.state === 'MERGED') return ruleProblem('REACTIVATE_MERGED');
   if (reopens && body.state === 'DISSOLVED') return ruleProblem('REACTIVATE_DISSOLVED');
   if (action === 'APPROVE' && (body.state === 'PREPARING' || body.state === 'REJECTED')) {
     return ruleProblem('ACTIVATE_WITHOUT_APPROVAL');
   }
-  return { code: 'ILLEGAL_TRANSITION', from: body.state, action, allowed: allowedActions(body) };
+  return { code: 'ILLEGAL_TRANSITION', from: body.state, action, allowed: allowedActions(body, today) };
 }
 
 /** The day of the last thing that took effect on the body by `today`: its state, or a move. */
@@ -75,6 +80,9 @@ function lastStepOf(body: UnionBody, today: LocalDate): LocalDate {
   return [body.stateSince, ...moves].reduce((last, day) => (day > last ? day : last));
 }
 
+/** The steps to an active body: they alone may have been taken on a day nobody recorded. */
+const MAY_BE_UNDATED: ReadonlySet<TransitionName> = new Set(['SUBMIT', 'APPROVE']);
+
 /** Whether `body` may take the step `name` on `effectiveOn`: not before its last step, not after `today`. */
 export function checkTransition(
   body: UnionBody,
@@ -82,7 +90,9 @@ export function checkTransition(
   when: { readonly effectiveOn: LocalDate; readonly today: LocalDate },
 ): Result<UnionBodyState, Problem> {
   const from: readonly UnionBodyState[] = TRANSITIONS[name].from;
-  if (!from.includes(body.state)) return fail(illegalTransition(body, name));
+  if (!from.includes(body.state)) return fail(illegalTransition(body, name, when.today));
+  if (when.effectiveOn === UNKNOWN_START && !MAY_BE_UNDATED.has(name))
+    return fail(ruleProblem('INPUT_INVALID', 'effectiveOn'));
   if (when.effectiveOn > when.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'effectiveOn'));
   if (when.effectiveOn < lastStepOf(body, when.today))
     return fail(ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn'));

@@ -15,6 +15,12 @@ export type UnionBodyKind = 'FEDERATION' | 'BASE' | 'JOINT' | 'TRADE' | 'SITE' |
 export type UnionBodyState =
   'PREPARING' | 'PENDING_APPROVAL' | 'ACTIVE' | 'SUSPENDED' | 'REJECTED' | 'MERGED' | 'DISSOLVED';
 
+/** A state with the day it took effect; it held until the next one. */
+export interface PastState {
+  readonly state: UnionBodyState;
+  readonly from: LocalDate;
+}
+
 /** An upper body with the days it was one. */
 export interface ParentLink extends DayInterval {
   readonly parentId: UnionBodyId;
@@ -82,6 +88,8 @@ export interface UnionBody {
   readonly state: UnionBodyState;
   /** The day the state took effect; UNKNOWN_START when nobody recorded it. */
   readonly stateSince: LocalDate;
+  /** The states before the present one, oldest first; their days never go back. */
+  readonly pastStates: readonly PastState[];
   readonly regionCode: RegionCode;
   readonly foundedOn: LocalDate | null;
   readonly foundingMode: 'OFFLINE' | 'ONLINE' | null;
@@ -92,8 +100,8 @@ export interface UnionBody {
   readonly parentLinks: readonly ParentLink[];
   readonly successorId: UnionBodyId | null;
   readonly pendingMove: PendingMove | null;
-  /** Who asked for the approval that is pending or was given: the maker that the checker must differ from. */
-  readonly submittedBy: ApiClientId | null;
+  /** Who founded, revised or submitted the body up to its approval: the makers that its checker must differ from. */
+  readonly makers: readonly ApiClientId[];
   readonly legalPerson: LegalPerson;
   readonly term: CommitteeTerm | null;
   readonly committees: readonly CommitteeKind[];

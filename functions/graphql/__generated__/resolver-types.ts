@@ -26,6 +26,7 @@ import type {
   UnionBody as UnionBodyRecord,
   PendingMove,
 } from '#domain/union-body/union-body.ts';
+import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
 import type { RequestContext } from '#graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -47,7 +48,7 @@ export type Scalars = {
   Decimal: { input: Decimal; output: Decimal };
   /** A whole number of fen (1/100 yuan), exact up to 2^53 - 1. */
   Fen: { input: Fen; output: Fen };
-  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, years 0001 to 9999. */
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, years 1800 to 2999. No stand-ins: leave out what is open or unknown. */
   LocalDate: { input: LocalDate; output: LocalDate };
   /** A division code of GB/T 2260: six digits for nation (000000), province, city and county; nine digits for a town. */
   RegionCode: { input: RegionCode; output: RegionCode };
@@ -152,6 +153,8 @@ export type ApiClientPayload = {
 export type ApproveUnionBodyInput = {
   /** The document that approves it. */
   readonly approvalDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Nobody recorded the day; only for a body whose founding day is not recorded either. Takes the place of effectiveOn. */
+  readonly dayUnknown?: Scalars['Boolean']['input'];
   /** The day it takes effect; not before the last step, not after today. Default: today. */
   readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that was read. */
@@ -301,7 +304,7 @@ export type ConflictMessageArgs = {
 export type CoverUnitInput = {
   /** Its unified social credit code; without one, name and division tell units apart. */
   readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
-  /** The first day; not after today. */
+  /** The first day; not before the body's founding, not after today. */
   readonly from: Scalars['LocalDate']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -309,7 +312,7 @@ export type CoverUnitInput = {
   readonly name: Scalars['String']['input'];
   /** Its division. */
   readonly regionCode: Scalars['RegionCode']['input'];
-  /** The open body. */
+  /** The approved body: active or suspended. */
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
@@ -543,7 +546,7 @@ export type Figure = Node & {
   readonly indicator: Indicator;
   /** What sort of statement it is. */
   readonly kind: FigureKind;
-  /** The value as money, when its unit is yuan. */
+  /** The value as money, when its unit is yuan; null for any other unit, for a value with parts of a fen, and beyond 2^53 - 1 fen. `value` is exact in any case. */
   readonly money: Maybe<Money>;
   /** The span of days it is about. */
   readonly period: FigurePeriod;
@@ -561,7 +564,7 @@ export type Figure = Node & {
   readonly regionCode: Scalars['RegionCode']['output'];
   /** The name of the body or institution that reports it. */
   readonly reportedBy: Scalars['String']['output'];
-  /** The id of the row in its report. */
+  /** The id of the row in its report: one figure of its division. */
   readonly rowId: Scalars['String']['output'];
   /** The title of the report. */
   readonly source: Scalars['String']['output'];
@@ -662,9 +665,9 @@ export type FigurePeriod = {
 export type FigureRowInput = {
   /** `bound`. */
   readonly bound: Scalars['String']['input'];
-  /** `id`: unique within a province's reports. */
+  /** `id`: names one figure within its division, 1 to 64 letters, digits, `.`, `_` or `-`. */
   readonly id: Scalars['String']['input'];
-  /** `indicator`: lower-case letters, digits and `_`. */
+  /** `indicator`: a known code, of the catalogue that ships with the service or of an earlier import; lower-case letters, digits and `_`. */
   readonly indicator: Scalars['String']['input'];
   /** `indicator_zh`. */
   readonly indicatorZh: Scalars['String']['input'];
@@ -688,7 +691,7 @@ export type FigureRowInput = {
   readonly unionBody: Scalars['String']['input'];
   /** `unit`. */
   readonly unit: Scalars['String']['input'];
-  /** `value`: a plain decimal number. */
+  /** `value`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when `kind` is a statistic or COUNT_OF_LIST. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -786,7 +789,7 @@ export type ImportFiguresPayload = {
 export type ImportMode =
   /** Refuse it. */
   | 'CREATE'
-  /** Correct the figure; the old content stays in the audit trail. */
+  /** Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
 /** What became of one row. With a rejected row in the call no row is written; the others say what would have become of them. */
@@ -990,29 +993,29 @@ export type MoveUnionBodyInput = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Approves a pending body; it becomes ACTIVE. The approver is not the submitter. */
+  /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
   readonly approveUnionBody: UnionBodyPayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
-  /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. */
+  /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both. */
   readonly consentToUnionBodyMove: UnionBodyPayload;
-  /** Records that a body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
+  /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
-  /** Dissolves an active body without open children or members. */
+  /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly dissolveUnionBody: UnionBodyPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
-  /** Ends a term on a day. */
+  /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
   readonly foundUnionBody: UnionBodyPayload;
-  /** Imports reported figures, at most 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. */
+  /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
-  /** Merges an active body without open children or members into an active successor. */
+  /** Merges an active body without open children or members into a successor that is active since that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
-  /** Requests a move under another upper body, in force from a day that may lie ahead. Both upper bodies have to consent. */
+  /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
@@ -1022,21 +1025,21 @@ export type Mutation = {
   readonly recordOfficer: OfficerTermPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
   readonly refuseUnionBodyMove: UnionBodyPayload;
-  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. */
+  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller, by whoever may see it; that holds within a minute on every node. */
   readonly registerApiClient: ApiClientPayload;
-  /** Rejects a pending body with a reason. The rejecter is not the submitter. */
+  /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Makes a suspended body active again. */
   readonly resumeUnionBody: UnionBodyPayload;
   /** Changes the facts of an open body. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
-  /** Ends a caller's access, within a minute on every node. */
+  /** Ends a caller's access, within a minute on every node; not one's own. */
   readonly revokeApiClient: ApiClientPayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
-  /** Withdraws a pending move. */
+  /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
 };
 
@@ -1202,7 +1205,7 @@ export type OfficerTerm = Node & {
   readonly office: Office;
   /** The name, masked: the family name and `*`. */
   readonly personName: Scalars['String']['output'];
-  /** The day it ended; null while it holds. */
+  /** The day it ends, at the latest with its body; null while none is set. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
   /** The body; null outside the caller's scope. */
   readonly unionBody: Maybe<UnionBody>;
@@ -1338,12 +1341,16 @@ export type ProblemCode =
   | 'ACTIVATE_WITHOUT_APPROVAL'
   /** The agreement has ended already. */
   | 'AGREEMENT_ENDED'
-  /** The person who made a request cannot approve it. */
+  /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
-  /** A body cannot be founded before its upper body was. */
+  /** The date lies before the body's founding. */
+  | 'BACKDATE_BEFORE_BODY_FOUNDED'
+  /** The date lies before the upper body's founding. */
   | 'BACKDATE_BEFORE_PARENT'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
+  /** The body is not approved yet and covers no units. */
+  | 'BODY_NOT_APPROVED'
   /** The caller is revoked already. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
@@ -1364,14 +1371,22 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
   | 'EFFECTIVE_DATE_IN_FUTURE'
+  /** A move may be scheduled a year ahead at most. */
+  | 'EFFECTIVE_DATE_TOO_FAR'
   /** The facility is closed already. */
   | 'FACILITY_CLOSED'
-  /** The row's kind, bound, unit or period is not of the format. */
+  /** A count, such as people or households, is negative. */
+  | 'FIGURE_COUNT_NEGATIVE'
+  /** A count, such as people or households, has a fraction. */
+  | 'FIGURE_COUNT_NOT_WHOLE'
+  /** The row's kind, bound, unit or period is not of the format, or a text is too long or holds invisible characters. */
   | 'FIGURE_FORM_INVALID'
-  /** The same id stands twice in one import. */
+  /** The same id stands twice for one division in one import. */
   | 'FIGURE_ID_REPEATED'
-  /** A figure with this id and other content exists; import with REVISE to correct it. */
+  /** A figure of this division with this id and other content exists; import with REVISE to correct it. */
   | 'FIGURE_ID_TAKEN'
+  /** A ratio is a fraction from -1 to 10: 0.85, not 85. */
+  | 'FIGURE_RATIO_OUT_OF_RANGE'
   /** The value is not a plain decimal number. */
   | 'FIGURE_VALUE_INVALID'
   /** The row lacks a required value. */
@@ -1382,25 +1397,27 @@ export type ProblemCode =
   | 'ILLEGAL_TRANSITION'
   /** The indicator is known with another unit. */
   | 'INDICATOR_UNIT_DIFFERS'
-  /** A value of the input is not of its form or range; `path` names it. */
+  /** Nobody knows the indicator; only a caller whose scope is the whole nation may bring it in. */
+  | 'INDICATOR_UNKNOWN'
+  /** A value of the input is not of its form or range; `path` names it. Texts hold no controls, zero-width, bidi or private-use characters. */
   | 'INPUT_INVALID'
   /** The interval ends before it starts. */
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The new upper body is not active. */
+  /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
-  /** The body has no pending move. */
+  /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
   /** The office is held already; end that term first. */
   | 'OFFICE_HELD'
   /** The region lies outside the caller's scope. */
   | 'OUTSIDE_SCOPE'
-  /** The upper body is not active. */
+  /** The upper body is not active, or was not on that day. */
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
@@ -1412,13 +1429,15 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, or had ended. */
   | 'REGION_UNKNOWN'
-  /** A caller with this subject exists already. */
+  /** A caller cannot revoke itself. */
+  | 'REVOKE_OWN'
+  /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
-  /** The successor of a merger must be another active body. */
+  /** The successor of a merger must be another body that has been active since that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
-  /** Too many rows in one call. */
+  /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
   /** A body has one open upper body; another move is still pending. */
   | 'TWO_OPEN_PARENTS'
@@ -1936,6 +1955,17 @@ export type StandardResult = {
   readonly stars: Maybe<Scalars['Int']['output']>;
 };
 
+/** A state of a body with the days it was in it. */
+export type StateSpan = {
+  readonly __typename?: 'StateSpan';
+  /** The first day; null when nobody recorded it. */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** The state. */
+  readonly state: UnionBodyState;
+  /** The day it ended; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** A union body (工会组织): any union organisation from the national federation to a branch. */
 export type UnionBody = Node & {
   readonly __typename?: 'UnionBody';
@@ -2013,6 +2043,8 @@ export type UnionBody = Node & {
   readonly state: UnionBodyState;
   /** The day the state took effect; null when nobody recorded it. */
   readonly stateSince: Maybe<Scalars['LocalDate']['output']>;
+  /** The states it went through up to today's, oldest first. */
+  readonly states: ReadonlyArray<StateSpan>;
   /** The body it was merged into. */
   readonly successor: Maybe<UnionBody>;
   /** The committee's term; null when none is recorded. */
@@ -2257,6 +2289,8 @@ export type UnionBodyState =
 
 /** A step in a body's life. */
 export type UnionBodyTransitionInput = {
+  /** Nobody recorded the day; only to submit a body whose founding day is not recorded either. Takes the place of effectiveOn. */
+  readonly dayUnknown?: Scalars['Boolean']['input'];
   /** The day it takes effect; not before the last step, not after today. Default: today. */
   readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that was read. */
@@ -2274,7 +2308,7 @@ export type UnitCover = {
   readonly __typename?: 'UnitCover';
   /** The first day. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The day it ended; null while it holds. */
+  /** The day it ended, at the latest with its body; null while it holds. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
   /** The id of the body. */
   readonly unionBodyId: Scalars['ID']['output'];
@@ -2578,6 +2612,7 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
+  StateSpan: ResolverTypeWrapper<StateSpanState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UnionBody: ResolverTypeWrapper<UnionBodyRecord>;
   UnionBodyAction: UnionBodyAction;
@@ -2746,6 +2781,7 @@ export type ResolversParentTypes = {
   ScopeInput: ScopeInput;
   StandardInput: StandardInput;
   StandardResult: StandardResult;
+  StateSpan: StateSpanState;
   String: Scalars['String']['output'];
   UnionBody: UnionBodyRecord;
   UnionBodyConnection: Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
@@ -3616,6 +3652,15 @@ export type StandardResultResolvers<
   stars: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type StateSpanResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StateSpan'] = ResolversParentTypes['StateSpan'],
+> = {
+  from: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['UnionBodyState'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type UnionBodyResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['UnionBody'] = ResolversParentTypes['UnionBody'],
@@ -3697,6 +3742,7 @@ export type UnionBodyResolvers<
   standards: Resolver<ReadonlyArray<ResolversTypes['StandardResult']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['UnionBodyState'], ParentType, ContextType>;
   stateSince: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['StateSpan']>, ParentType, ContextType>;
   successor: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
   term: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
   unionisation: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType, Partial<UnionBodyUnionisationArgs>>;
@@ -3813,6 +3859,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleProblem: RuleProblemResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
   StandardResult: StandardResultResolvers<ContextType>;
+  StateSpan: StateSpanResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
   UnionBodyConnection: UnionBodyConnectionResolvers<ContextType>;
   UnionBodyEdge: UnionBodyEdgeResolvers<ContextType>;

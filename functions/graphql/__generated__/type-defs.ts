@@ -179,6 +179,10 @@ input ApproveUnionBodyInput {
   """
   approvalDocument: String
   """
+  Nobody recorded the day; only for a body whose founding day is not recorded either. Takes the place of effectiveOn.
+  """
+  dayUnknown: Boolean! = false
+  """
   The day it takes effect; not before the last step, not after today. Default: today.
   """
   effectiveOn: LocalDate
@@ -442,7 +446,7 @@ input CoverUnitInput {
   """
   creditCode: CreditCode
   """
-  The first day; not after today.
+  The first day; not before the body's founding, not after today.
   """
   from: LocalDate!
   """
@@ -458,7 +462,7 @@ input CoverUnitInput {
   """
   regionCode: RegionCode!
   """
-  The open body.
+  The approved body: active or suspended.
   """
   unionBodyId: ID!
 }
@@ -898,7 +902,7 @@ type Figure implements Node {
   """
   kind: FigureKind!
   """
-  The value as money, when its unit is yuan.
+  The value as money, when its unit is yuan; null for any other unit, for a value with parts of a fen, and beyond 2^53 - 1 fen. \`value\` is exact in any case.
   """
   money: Money
   """
@@ -934,7 +938,7 @@ type Figure implements Node {
   """
   reportedBy: String!
   """
-  The id of the row in its report.
+  The id of the row in its report: one figure of its division.
   """
   rowId: String!
   """
@@ -1120,11 +1124,11 @@ input FigureRowInput {
   """
   bound: String!
   """
-  \`id\`: unique within a province's reports.
+  \`id\`: names one figure within its division, 1 to 64 letters, digits, \`.\`, \`_\` or \`-\`.
   """
   id: String!
   """
-  \`indicator\`: lower-case letters, digits and \`_\`.
+  \`indicator\`: a known code, of the catalogue that ships with the service or of an earlier import; lower-case letters, digits and \`_\`.
   """
   indicator: String!
   """
@@ -1172,7 +1176,7 @@ input FigureRowInput {
   """
   unit: String!
   """
-  \`value\`: a plain decimal number.
+  \`value\`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when \`kind\` is a statistic or COUNT_OF_LIST.
   """
   value: String!
 }
@@ -1349,7 +1353,7 @@ enum ImportMode {
   """
   CREATE
   """
-  Correct the figure; the old content stays in the audit trail.
+  Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure.
   """
   REVISE
 }
@@ -1575,7 +1579,7 @@ enum LegalPersonStatus {
 }
 
 """
-A calendar day in Asia/Shanghai, \`YYYY-MM-DD\`, years 0001 to 9999.
+A calendar day in Asia/Shanghai, \`YYYY-MM-DD\`, years 1800 to 2999. No stand-ins: leave out what is open or unknown.
 """
 scalar LocalDate
 
@@ -1712,7 +1716,7 @@ The root of every change. Each change is idempotent by its \`idempotencyKey\` an
 """
 type Mutation {
   """
-  Approves a pending body; it becomes ACTIVE. The approver is not the submitter.
+  Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it.
   """
   approveUnionBody(
     """
@@ -1730,7 +1734,7 @@ type Mutation {
     input: CloseFacilityInput!
   ): FacilityPayload!
   """
-  Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write.
+  Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both.
   """
   consentToUnionBodyMove(
     """
@@ -1739,7 +1743,7 @@ type Mutation {
     input: UnionBodyMoveAnswerInput!
   ): UnionBodyPayload!
   """
-  Records that a body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
+  Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
   """
   coverUnit(
     """
@@ -1748,7 +1752,7 @@ type Mutation {
     input: CoverUnitInput!
   ): CoveredUnitPayload!
   """
-  Dissolves an active body without open children or members.
+  Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
   dissolveUnionBody(
     """
@@ -1766,7 +1770,7 @@ type Mutation {
     input: EndAgreementInput!
   ): AgreementPayload!
   """
-  Ends a term on a day.
+  Ends a term on a day that may lie ahead; until that day has come it may be corrected.
   """
   endOfficerTerm(
     """
@@ -1793,7 +1797,7 @@ type Mutation {
     input: FoundUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Imports reported figures, at most 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is.
+  Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else.
   """
   importFigures(
     """
@@ -1802,7 +1806,7 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
-  Merges an active body without open children or members into an active successor.
+  Merges an active body without open children or members into a successor that is active since that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
   mergeUnionBody(
     """
@@ -1811,7 +1815,7 @@ type Mutation {
     input: MergeUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Requests a move under another upper body, in force from a day that may lie ahead. Both upper bodies have to consent.
+  Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent.
   """
   moveUnionBody(
     """
@@ -1856,7 +1860,7 @@ type Mutation {
     input: UnionBodyMoveAnswerInput!
   ): UnionBodyPayload!
   """
-  Lets a subject of the token issuer call with a role and a scope within the caller's own.
+  Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller, by whoever may see it; that holds within a minute on every node.
   """
   registerApiClient(
     """
@@ -1865,7 +1869,7 @@ type Mutation {
     input: RegisterApiClientInput!
   ): ApiClientPayload!
   """
-  Rejects a pending body with a reason. The rejecter is not the submitter.
+  Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it.
   """
   rejectUnionBody(
     """
@@ -1892,7 +1896,7 @@ type Mutation {
     input: ReviseUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Ends a caller's access, within a minute on every node.
+  Ends a caller's access, within a minute on every node; not one's own.
   """
   revokeApiClient(
     """
@@ -1919,7 +1923,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Withdraws a pending move.
+  Withdraws a pending move, or one that both sides agreed to while its day still lies ahead.
   """
   withdrawUnionBodyMove(
     """
@@ -2010,7 +2014,7 @@ type OfficerTerm implements Node {
   """
   personName: String!
   """
-  The day it ended; null while it holds.
+  The day it ends, at the latest with its body; null while none is set.
   """
   to: LocalDate
   """
@@ -2249,17 +2253,25 @@ enum ProblemCode {
   """
   AGREEMENT_ENDED
   """
-  The person who made a request cannot approve it.
+  Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree.
   """
   APPROVE_OWN
   """
-  A body cannot be founded before its upper body was.
+  The date lies before the body's founding.
+  """
+  BACKDATE_BEFORE_BODY_FOUNDED
+  """
+  The date lies before the upper body's founding.
   """
   BACKDATE_BEFORE_PARENT
   """
   The body is closed and cannot be changed.
   """
   BODY_CLOSED
+  """
+  The body is not approved yet and covers no units.
+  """
+  BODY_NOT_APPROVED
   """
   The caller is revoked already.
   """
@@ -2301,21 +2313,37 @@ enum ProblemCode {
   """
   EFFECTIVE_DATE_IN_FUTURE
   """
+  A move may be scheduled a year ahead at most.
+  """
+  EFFECTIVE_DATE_TOO_FAR
+  """
   The facility is closed already.
   """
   FACILITY_CLOSED
   """
-  The row's kind, bound, unit or period is not of the format.
+  A count, such as people or households, is negative.
+  """
+  FIGURE_COUNT_NEGATIVE
+  """
+  A count, such as people or households, has a fraction.
+  """
+  FIGURE_COUNT_NOT_WHOLE
+  """
+  The row's kind, bound, unit or period is not of the format, or a text is too long or holds invisible characters.
   """
   FIGURE_FORM_INVALID
   """
-  The same id stands twice in one import.
+  The same id stands twice for one division in one import.
   """
   FIGURE_ID_REPEATED
   """
-  A figure with this id and other content exists; import with REVISE to correct it.
+  A figure of this division with this id and other content exists; import with REVISE to correct it.
   """
   FIGURE_ID_TAKEN
+  """
+  A ratio is a fraction from -1 to 10: 0.85, not 85.
+  """
+  FIGURE_RATIO_OUT_OF_RANGE
   """
   The value is not a plain decimal number.
   """
@@ -2337,7 +2365,11 @@ enum ProblemCode {
   """
   INDICATOR_UNIT_DIFFERS
   """
-  A value of the input is not of its form or range; \`path\` names it.
+  Nobody knows the indicator; only a caller whose scope is the whole nation may bring it in.
+  """
+  INDICATOR_UNKNOWN
+  """
+  A value of the input is not of its form or range; \`path\` names it. Texts hold no controls, zero-width, bidi or private-use characters.
   """
   INPUT_INVALID
   """
@@ -2349,7 +2381,7 @@ enum ProblemCode {
   """
   LEVEL_NOT_BELOW_PARENT
   """
-  The new upper body is not active.
+  The new upper body is not active, or was not on that day.
   """
   MOVE_TO_INACTIVE_PARENT
   """
@@ -2361,7 +2393,7 @@ enum ProblemCode {
   """
   NOT_FOUND
   """
-  The body has no pending move.
+  The body has no move that waits or is still ahead.
   """
   NO_PENDING_MOVE
   """
@@ -2373,7 +2405,7 @@ enum ProblemCode {
   """
   OUTSIDE_SCOPE
   """
-  The upper body is not active.
+  The upper body is not active, or was not on that day.
   """
   PARENT_INACTIVE
   """
@@ -2397,11 +2429,15 @@ enum ProblemCode {
   """
   REGION_UNKNOWN
   """
-  A caller with this subject exists already.
+  A caller cannot revoke itself.
+  """
+  REVOKE_OWN
+  """
+  A caller with this subject may call already, or was revoked outside the caller's scope.
   """
   SUBJECT_TAKEN
   """
-  The successor of a merger must be another active body.
+  The successor of a merger must be another body that has been active since that day.
   """
   SUCCESSOR_INVALID
   """
@@ -2409,7 +2445,7 @@ enum ProblemCode {
   """
   TERM_ENDED
   """
-  Too many rows in one call.
+  More rows than a call takes, which is 33.
   """
   TOO_MANY_ROWS
   """
@@ -3327,6 +3363,24 @@ type StandardResult {
 }
 
 """
+A state of a body with the days it was in it.
+"""
+type StateSpan {
+  """
+  The first day; null when nobody recorded it.
+  """
+  from: LocalDate
+  """
+  The state.
+  """
+  state: UnionBodyState!
+  """
+  The day it ended; null while it holds.
+  """
+  to: LocalDate
+}
+
+"""
 A union body (工会组织): any union organisation from the national federation to a branch.
 """
 type UnionBody implements Node {
@@ -3568,6 +3622,10 @@ type UnionBody implements Node {
   The day the state took effect; null when nobody recorded it.
   """
   stateSince: LocalDate
+  """
+  The states it went through up to today's, oldest first.
+  """
+  states: [StateSpan!]!
   """
   The body it was merged into.
   """
@@ -3906,6 +3964,10 @@ A step in a body's life.
 """
 input UnionBodyTransitionInput {
   """
+  Nobody recorded the day; only to submit a body whose founding day is not recorded either. Takes the place of effectiveOn.
+  """
+  dayUnknown: Boolean! = false
+  """
   The day it takes effect; not before the last step, not after today. Default: today.
   """
   effectiveOn: LocalDate
@@ -3936,7 +3998,7 @@ type UnitCover {
   """
   from: LocalDate!
   """
-  The day it ended; null while it holds.
+  The day it ended, at the latest with its body; null while it holds.
   """
   to: LocalDate
   """

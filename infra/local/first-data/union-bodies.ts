@@ -4,8 +4,6 @@ import { makeChange, SYSTEMS } from './change.ts';
 import type { PublishedBody } from './published-entities.ts';
 
 const NATION = '000000';
-/** The day the contract takes for "nobody recorded since when". */
-const SINCE_UNKNOWN = '0001-01-01';
 
 const LEVELS = {
   national: 'NATIONAL',
@@ -89,7 +87,9 @@ async function takeStep(api: SystemApi, body: PublishedBody, state: BodyState): 
   if (state.state !== 'PREPARING' && state.state !== 'PENDING_APPROVAL') return state;
   const { id, version } = state;
   const idempotencyKey = `first-data:${state.state}:${body.id}:${version}`;
-  const input = { idempotencyKey, id, expectedVersion: version, effectiveOn: foundedOn(body) ?? SINCE_UNKNOWN };
+  const founded = foundedOn(body);
+  const day = founded === undefined ? { dayUnknown: true } : { effectiveOn: founded };
+  const input = { idempotencyKey, id, expectedVersion: version, ...day };
   return stateSchema.parse((await makeChange(api, { ...STEPS[state.state], ask: ASK, input }))['unionBody']);
 }
 

@@ -29,6 +29,14 @@ describe('an agreement', () => {
     expect(failureOf(result)).toEqual({ code: 'INTERVAL_INVALID', path: ['to'] });
   });
 
+  it.each([
+    ['2023-12-31', 'BACKDATE_BEFORE_BODY_FOUNDED'],
+    ['2024-01-01', undefined],
+  ])('of a body founded on 2024-01-01 begins on %s: %s', (from, code) => {
+    const founded = bodyWith({ foundedOn: day('2024-01-01') });
+    expect(failureOf(decideRecordAgreement(founded, termsWith({ from: day(from) })))?.code).toBe(code);
+  });
+
   it('is of an open body', () => {
     const result = decideRecordAgreement(bodyWith({ state: 'MERGED' }), termsWith());
     expect(failureOf(result)).toEqual({ code: 'BODY_CLOSED', path: ['unionBodyId'] });

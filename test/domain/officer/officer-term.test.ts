@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#domain/day.ts';
 import type { OfficerTermId } from '#domain/ids.ts';
 import { decideEndTerm } from '#domain/officer/decide-end.ts';
 import { decideRecordTerm, type Appointment } from '#domain/officer/decide-record.ts';
@@ -44,23 +45,35 @@ describe('a term', () => {
   });
 
   it.each(['2024-06-01', '2024-06-15', '2030-01-01'])('that began on 2024-06-01 may end on %s', (to) => {
-    expect(valueOf(decideEndTerm(term, day(to))).state).toEqual({ ...term, version: 2, to });
+    expect(valueOf(decideEndTerm(term, day(to), act)).state).toEqual({ ...term, version: 2, to });
   });
 
   it('does not end before it began', () => {
-    expect(failureOf(decideEndTerm(term, day('2024-05-31')))).toEqual({ code: 'INTERVAL_INVALID', path: ['to'] });
+    expect(failureOf(decideEndTerm(term, day('2024-05-31'), act))).toEqual({ code: 'INTERVAL_INVALID', path: ['to'] });
   });
 
-  it('ends once', () => {
-    const ended = { ...term, to: day('2030-01-01') };
-    expect(failureOf(decideEndTerm(ended, day('2024-07-01')))).toEqual({ code: 'TERM_ENDED' });
+  it.each([
+    ['the day before today', -1, 'TERM_ENDED'],
+    ['today', 0, 'TERM_ENDED'],
+    ['tomorrow', 1, undefined],
+  ])('whose end was set for %s is corrected only while that lies ahead', (_, days, code) => {
+    const ended = { ...term, to: addDays(act.today, days) };
+    expect(failureOf(decideEndTerm(ended, day('2024-07-01'), act))?.code).toBe(code);
+  });
+
+  it.each([
+    ['2023-12-31', 'BACKDATE_BEFORE_BODY_FOUNDED'],
+    ['2024-01-01', undefined],
+  ])('in a body founded on 2024-01-01 begins on %s: %s', (from, code) => {
+    const founded = bodyWith({ foundedOn: day('2024-01-01') });
+    expect(failureOf(decideRecordTerm(founded, appointmentWith({ from: day(from) }), act))?.code).toBe(code);
   });
 
   it('leaves the name of the person out of the audit trail', () => {
     const recorded = valueOf(decideRecordTerm(body, appointmentWith(), act)).audit;
     expect(recorded.changes).toContainEqual({ field: 'personName', from: null, to: null });
     expect(JSON.stringify(recorded)).not.toContain('欧阳');
-    expect(JSON.stringify(valueOf(decideEndTerm(term, day('2024-07-01'))).audit)).not.toContain('欧阳');
+    expect(JSON.stringify(valueOf(decideEndTerm(term, day('2024-07-01'), act)).audit)).not.toContain('欧阳');
   });
 });
 

@@ -29,7 +29,7 @@ describe('founding a body', () => {
           state: 'PREPARING',
           stateSince: '2024-02-01',
           parentLinks: [{ parentId: county.id, from: '2024-02-01', to: null }],
-          submittedBy: null,
+          makers: [act.caller.id],
           pendingMove: null,
         },
         audit: { action: 'FOUND', effectiveOn: '2024-02-01' },

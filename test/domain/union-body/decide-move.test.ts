@@ -61,8 +61,24 @@ describe('requesting a move', () => {
     });
   });
 
-  it('may lie ahead', () => {
-    expect(request(body, to(target), '2030-01-01').ok).toBe(true);
+  it.each([
+    ['2025-06-16', undefined],
+    ['2025-06-17', 'EFFECTIVE_DATE_TOO_FAR'],
+    ['2999-12-31', 'EFFECTIVE_DATE_TOO_FAR'],
+  ])('asked for on 15 June 2024 may lie a year ahead: %s, %s', (on, code) => {
+    expect(codeOf(request(body, to(target), on))).toBe(code);
+  });
+
+  it.each([
+    ['2024-05-31', 'MOVE_TO_INACTIVE_PARENT'],
+    ['2024-06-01', undefined],
+  ])('on %s, under a body that is active again since 1 June: %s', (on, code) => {
+    const pastStates = [
+      { state: 'ACTIVE', from: day('2024-04-01') },
+      { state: 'SUSPENDED', from: day('2024-05-01') },
+    ] as const;
+    const resumed = { ...target, stateSince: day('2024-06-01'), pastStates };
+    expect(codeOf(request(body, to(resumed), on))).toBe(code);
   });
 
   it('under itself or a body below it is refused: MOVE_UNDER_OWN_DESCENDANT', () => {
@@ -163,9 +179,33 @@ describe('a move that does not come about', () => {
   });
 
   it('withdrawn leaves the body where it was', () => {
-    expect(decideWithdrawMove(asked(), '撤回', maker)).toMatchObject({
+    expect(decideWithdrawMove(asked(), { upperLine: [], reason: '撤回' }, maker)).toMatchObject({
       ok: true,
       value: { state: { pendingMove: null, parentLinks: body.parentLinks }, audit: { action: 'WITHDRAW_MOVE' } },
+    });
+  });
+
+  describe('agreed and still ahead', () => {
+    const agreed = { ...body, parentLinks: [link('upper', '2020-01-01', '2024-07-01'), link('target', '2024-07-01')] };
+    const withdraw = (upperLine: string[], today = TODAY) =>
+      decideWithdrawMove(agreed, { upperLine: upperLine.map(bodyId), reason: null }, { ...maker, today: day(today) });
+
+    it('and withdrawn leaves the body where it stands, for good', () => {
+      expect(withdraw(['upper', 'city'])).toMatchObject({
+        ok: true,
+        value: { state: { parentLinks: [link('upper', '2020-01-01')] }, audit: { action: 'WITHDRAW_MOVE' } },
+      });
+    });
+
+    it.each([
+      ['2024-06-30', undefined],
+      ['2024-07-01', 'NO_PENDING_MOVE'],
+    ])('is withdrawn before its day only: on %s, %s', (today, code) => {
+      expect(codeOf(withdraw(['upper'], today))).toBe(code);
+    });
+
+    it('stays when the upper body is to stand below it by then: MOVE_UNDER_OWN_DESCENDANT', () => {
+      expect(codeOf(withdraw(['upper', 'body']))).toBe('MOVE_UNDER_OWN_DESCENDANT');
     });
   });
 });

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '#domain/act.ts';
+import { UNKNOWN_START } from '#domain/day.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Result } from '#domain/result.ts';
+import type { Decided } from '#domain/audit/audit-entry.ts';
 import {
   checkEmpty,
   decideDissolve,
   decideMerge,
   decideStep,
-  decideSubmit,
+  decideStepBelow,
   type Occupancy,
 } from '#domain/union-body/decide-transition.ts';
+import { decideFound } from '#domain/union-body/decide-found.ts';
+import { decideRevise } from '#domain/union-body/decide-revise.ts';
 import { TRANSITIONS, type TransitionName } from '#domain/union-body/transitions.ts';
-import type { UnionBodyState } from '#domain/union-body/union-body.ts';
-import { actOf, adminOf, bodyId, bodyWith, day, link } from '../../support/builders.ts';
+import type { UnionBody, UnionBodyState } from '#domain/union-body/union-body.ts';
+import { actOf, adminOf, bodyId, bodyWith, day, foundingWith, link } from '../../support/builders.ts';
 
 const TODAY = '2024-06-15';
 const SINCE = '2024-03-01';
@@ -22,11 +29,15 @@ const ALONE = ['SUBMIT', 'APPROVE', 'REJECT', 'SUSPEND', 'RESUME'] satisfies Tra
 
 const step = <Name extends TransitionName>(name: Name, effectiveOn = TODAY, reason: string | null = '理由') => ({
   name,
-  effectiveOn: day(effectiveOn),
+  effectiveOn: effectiveOn === UNKNOWN_START ? UNKNOWN_START : day(effectiveOn),
   reason,
 });
 const bodyFor = (name: TransitionName) =>
-  bodyWith({ state: TRANSITIONS[name].from[0], stateSince: day(SINCE), submittedBy: maker.id });
+  bodyWith({ state: TRANSITIONS[name].from[0], stateSince: day(SINCE), makers: [maker.id] });
+const stateOf = (result: Result<Decided<UnionBody>, Problem>): UnionBody => {
+  if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
+  return result.value.state;
+};
 const codeOf = (result: { readonly ok: boolean; readonly failure?: { readonly code: string } }): string | undefined =>
   result.failure?.code;
 
@@ -60,6 +71,24 @@ describe('the day of a step', () => {
     expect(codeOf(decideStep(bodyFor(name), step(name, '2024-06-16'), checker))).toBe('EFFECTIVE_DATE_IN_FUTURE');
   });
 
+  it.each(['REJECT', 'SUSPEND', 'RESUME'] as const)('%s has one: it is no step of an unknown past', (name) => {
+    const undated = { ...bodyFor(name), stateSince: UNKNOWN_START, parentLinks: [] };
+    expect(decideStep(undated, step(name, UNKNOWN_START), checker)).toEqual({
+      ok: false,
+      failure: { code: 'INPUT_INVALID', path: ['effectiveOn'] },
+    });
+  });
+
+  it('is kept with the state it ends', () => {
+    const suspended = stateOf(decideStep(bodyFor('SUSPEND'), step('SUSPEND', '2024-05-05'), checker));
+    expect(suspended.pastStates).toEqual([{ state: 'ACTIVE', from: SINCE }]);
+    const resumed = stateOf(decideStep(suspended, step('RESUME', '2024-05-09'), checker));
+    expect(resumed.pastStates).toEqual([
+      { state: 'ACTIVE', from: SINCE },
+      { state: 'SUSPENDED', from: '2024-05-05' },
+    ]);
+  });
+
   it('becomes the day since which the body is in its state', () => {
     expect(decideStep(bodyFor('SUSPEND'), step('SUSPEND', '2024-05-05'), checker)).toMatchObject({
       ok: true,
@@ -81,17 +110,37 @@ describe('the reason of a step', () => {
 });
 
 describe('maker and checker', () => {
+  const founded = decideFound(foundingWith(), { id: bodyId('new'), parent: bodyWith({ level: 'COUNTY' }) }, makerActs);
+  const submit = (body: UnionBody, act: Act) => stateOf(decideStep(body, step('SUBMIT'), act));
+  const reviser = actOf(adminOf('330000', 'reviser'), TODAY);
+
   it.each(['APPROVE', 'REJECT'] as const)('who submitted cannot %s: APPROVE_OWN', (name) => {
-    expect(codeOf(decideStep(bodyFor(name), step(name), makerActs))).toBe('APPROVE_OWN');
-    expect(codeOf(decideStep(bodyFor(name), step(name), checker))).toBeUndefined();
+    const submitted = submit(bodyWith({ state: 'PREPARING' }), makerActs);
+    expect(codeOf(decideStep(submitted, step(name), makerActs))).toBe('APPROVE_OWN');
+    expect(codeOf(decideStep(submitted, step(name), checker))).toBeUndefined();
   });
 
-  it('are told apart by the last submission', () => {
-    const again = decideStep(bodyWith({ state: 'REJECTED', submittedBy: maker.id }), step('SUBMIT'), checker);
-    if (!again.ok) throw new Error('submitting again was refused');
-    expect(again.value.state.submittedBy).toBe(checker.caller.id);
-    expect(codeOf(decideStep(again.value.state, step('APPROVE'), checker))).toBe('APPROVE_OWN');
-    expect(codeOf(decideStep(again.value.state, step('APPROVE'), makerActs))).toBeUndefined();
+  it('who founded cannot approve, whoever submitted', () => {
+    const submitted = submit(stateOf(founded), reviser);
+    expect(codeOf(decideStep(submitted, step('APPROVE'), makerActs))).toBe('APPROVE_OWN');
+    expect(codeOf(decideStep(submitted, step('APPROVE'), checker))).toBeUndefined();
+  });
+
+  it.each(['PREPARING', 'PENDING_APPROVAL', 'REJECTED'] as const)('who revised it while %s cannot approve', (state) => {
+    const revised = stateOf(decideRevise(bodyWith({ state }), { name: '新名' }, reviser));
+    const pending = { ...revised, state: 'PENDING_APPROVAL' } as const;
+    expect(codeOf(decideStep(pending, step('APPROVE'), reviser))).toBe('APPROVE_OWN');
+    expect(codeOf(decideStep(pending, step('APPROVE'), checker))).toBeUndefined();
+  });
+
+  it.each(['ACTIVE', 'SUSPENDED'] as const)('who revises a body that is %s made nothing that waits', (state) => {
+    expect(stateOf(decideRevise(bodyWith({ state }), { name: '新名' }, reviser)).makers).toEqual([]);
+  });
+
+  it('a maker is named once, and stays one when the body is submitted again', () => {
+    const again = submit(bodyWith({ state: 'REJECTED', makers: [maker.id] }), checker);
+    expect(again.makers).toEqual([maker.id, checker.caller.id]);
+    expect(submit({ ...again, state: 'REJECTED' }, makerActs).makers).toEqual(again.makers);
   });
 
   it('an approval keeps its document', () => {
@@ -104,8 +153,13 @@ describe('maker and checker', () => {
   });
 });
 
-describe('submitting', () => {
-  const preparing = bodyWith({ state: 'PREPARING' });
+describe.each([
+  ['submitting', 'SUBMIT', 'PREPARING'],
+  ['approving', 'APPROVE', 'PENDING_APPROVAL'],
+] as const)('%s', (_, name, state) => {
+  const body = bodyWith({ state, stateSince: day('2020-01-01') });
+  const below = (upper: Partial<UnionBody>, on = TODAY) =>
+    codeOf(decideStepBelow(body, { ...step(name, on), parent: bodyWith(upper) }, checker));
 
   it.each([
     ['ACTIVE', undefined],
@@ -113,13 +167,43 @@ describe('submitting', () => {
     ['DISSOLVED', 'PARENT_INACTIVE'],
     ['MERGED', 'PARENT_INACTIVE'],
     ['PENDING_APPROVAL', 'PARENT_INACTIVE'],
-  ] satisfies [UnionBodyState, string | undefined][])('below a %s body: %s', (state, code) => {
-    expect(codeOf(decideSubmit(preparing, { ...step('SUBMIT'), parent: bodyWith({ state }) }, makerActs))).toBe(code);
+  ] satisfies [UnionBodyState, string | undefined][])('below a body that is %s: %s', (upper, code) => {
+    expect(below({ state: upper })).toBe(code);
   });
 
-  it('the root needs no upper body', () => {
-    const root = bodyWith({ state: 'PREPARING', parentLinks: [] });
-    expect(decideSubmit(root, { ...step('SUBMIT'), parent: null }, makerActs).ok).toBe(true);
+  it.each([
+    ['2024-02-29', undefined],
+    ['2024-03-01', 'PARENT_INACTIVE'],
+    ['2024-03-31', 'PARENT_INACTIVE'],
+    ['2024-04-01', undefined],
+  ])('dated %s, below a body that was suspended in March: %s', (on, code) => {
+    const pastStates = [
+      { state: 'ACTIVE', from: day('2020-03-01') },
+      { state: 'SUSPENDED', from: day('2024-03-01') },
+    ] as const;
+    expect(below({ stateSince: day('2024-04-01'), pastStates }, on)).toBe(code);
+  });
+
+  it.each([
+    ['2021-12-31', 'BACKDATE_BEFORE_PARENT'],
+    ['2022-01-01', undefined],
+  ])('dated %s, below a body founded in 2022: %s', (on, code) => {
+    expect(below({ foundedOn: day('2022-01-01'), stateSince: day('2022-01-01') }, on)).toBe(code);
+  });
+
+  it('on a day nobody recorded goes by the upper body as it is', () => {
+    const undated = {
+      ...body,
+      stateSince: UNKNOWN_START,
+      parentLinks: [{ ...link('upper', TODAY), from: UNKNOWN_START }],
+    };
+    const at = (upper: UnionBodyState) =>
+      codeOf(decideStepBelow(undated, { ...step(name, UNKNOWN_START), parent: bodyWith({ state: upper }) }, checker));
+    expect([at('ACTIVE'), at('SUSPENDED')]).toEqual([undefined, 'PARENT_INACTIVE']);
+  });
+
+  it('a root needs no upper body', () => {
+    expect(decideStepBelow({ ...body, parentLinks: [] }, { ...step(name), parent: null }, checker).ok).toBe(true);
   });
 });
 
@@ -195,6 +279,15 @@ describe('merging', () => {
       expect(merge(state)).toEqual({ ok: false, failure: { code: 'SUCCESSOR_INVALID', path: ['successorId'] } });
     },
   );
+
+  it.each([
+    ['2024-05-01', undefined],
+    ['2024-04-30', 'SUCCESSOR_INVALID'],
+  ])('on %s into a body that is active since 1 May: %s', (on, code) => {
+    const successor = bodyWith({ id: bodyId('successor'), stateSince: day('2024-05-01') });
+    const merged = decideMerge(bodyWith(), { ...step('MERGE', on), successor, occupancy: NOTHING_OPEN }, checker);
+    expect(codeOf(merged)).toBe(code);
+  });
 
   it('into itself is refused: SUCCESSOR_INVALID', () => {
     expect(codeOf(merge('ACTIVE', 'body'))).toBe('SUCCESSOR_INVALID');

@@ -10,7 +10,7 @@ import {
   decideWithdrawMove,
 } from '#domain/union-body/decide-move.ts';
 import { decideRevise } from '#domain/union-body/decide-revise.ts';
-import { decideDissolve, decideMerge, decideStep, decideSubmit } from '#domain/union-body/decide-transition.ts';
+import { decideDissolve, decideMerge, decideStep, decideStepBelow } from '#domain/union-body/decide-transition.ts';
 import { allowedActions, type UnionBodyAction } from '#domain/union-body/transitions.ts';
 import type { UnionBody, UnionBodyState } from '#domain/union-body/union-body.ts';
 import { actOf, adminOf, bodyId, bodyWith, day, link } from '../../support/builders.ts';
@@ -28,7 +28,8 @@ function attempt(body: UnionBody, action: UnionBodyAction): Result<Decided<Union
   const target = { parent: other, targetLine: [other.id] };
   switch (action) {
     case 'SUBMIT':
-      return decideSubmit(body, { ...{ ...step, name: action }, parent: upper }, checker);
+    case 'APPROVE':
+      return decideStepBelow(body, { ...{ ...step, name: action }, parent: upper }, checker);
     case 'DISSOLVE':
       return decideDissolve(body, { ...{ ...step, name: action }, occupancy: NOTHING_OPEN }, checker);
     case 'MERGE':
@@ -40,10 +41,9 @@ function attempt(body: UnionBody, action: UnionBodyAction): Result<Decided<Union
     case 'REFUSE_MOVE':
       return decideRefuseMove(body, { side: 'OUT', reason: null }, checker);
     case 'WITHDRAW_MOVE':
-      return decideWithdrawMove(body, null, checker);
+      return decideWithdrawMove(body, { upperLine: [], reason: null }, checker);
     case 'REVISE':
       return decideRevise(body, { name: '新名' }, checker);
-    case 'APPROVE':
     case 'REJECT':
     case 'SUSPEND':
     case 'RESUME':
@@ -150,7 +150,7 @@ const SUCCESSES: ReadonlySet<string> = new Set(Object.keys(LIFE.SUBMIT));
 
 describe('the life of a union body', () => {
   it.each(cellsOf(LIFE))('$action of a $state body: $outcome', ({ action, state, outcome }) => {
-    expect(outcomeOf(bodyWith({ state, submittedBy: MAKER.id }), action)).toBe(outcome);
+    expect(outcomeOf(bodyWith({ state, makers: [MAKER.id] }), action)).toBe(outcome);
   });
 
   it.each(cellsOf(WITH_PENDING_MOVE))(
@@ -163,14 +163,23 @@ describe('the life of a union body', () => {
   it.each([...cellsOf(LIFE), ...cellsOf(WITH_PENDING_MOVE).map((cell) => ({ ...cell, pendingMove }))])(
     'tells beforehand whether $action of a $state body goes',
     ({ action, state, outcome, ...facts }) => {
-      expect(allowedActions(bodyWith({ state, ...facts })).includes(action)).toBe(SUCCESSES.has(outcome));
+      expect(allowedActions(bodyWith({ state, ...facts }), day(TODAY)).includes(action)).toBe(SUCCESSES.has(outcome));
     },
   );
+
+  it.each([
+    ['2024-06-15', false],
+    ['2024-06-16', true],
+  ])('lets a move that was agreed for %s be withdrawn on 15 June: %s', (on, isAhead) => {
+    const moving = bodyWith({ parentLinks: [link('upper', '2020-01-01', on), link('other', on)] });
+    expect(allowedActions(moving, day(TODAY)).includes('WITHDRAW_MOVE')).toBe(isAhead);
+    expect(outcomeOf(moving, 'WITHDRAW_MOVE')).toBe(isAhead ? 'ACTIVE' : NP);
+  });
 
   it('moves a root nowhere', () => {
     const root = bodyWith({ parentLinks: [] });
     expect(outcomeOf(root, 'REQUEST_MOVE')).toBe(IT);
-    expect(allowedActions(root)).not.toContain('REQUEST_MOVE');
+    expect(allowedActions(root, day(TODAY))).not.toContain('REQUEST_MOVE');
   });
 
   it('names state, action and what is allowed instead when it refuses', () => {
@@ -183,7 +192,7 @@ describe('the life of a union body', () => {
   it.each(cellsOf(LIFE).filter(({ outcome }) => SUCCESSES.has(outcome)))(
     '$action of a $state body raises the version by one and tells the audit what changed',
     ({ action, state }) => {
-      const before = bodyWith({ state, submittedBy: MAKER.id, parentLinks: [link('upper', '2020-01-01')] });
+      const before = bodyWith({ state, makers: [MAKER.id], parentLinks: [link('upper', '2020-01-01')] });
       const result = attempt(before, action);
       if (!result.ok) throw new Error(`${action} was refused`);
       expect(result.value.state.version).toBe(before.version + 1);

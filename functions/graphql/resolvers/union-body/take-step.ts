@@ -1,6 +1,7 @@
+import { UNKNOWN_START } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
-import type { Problem } from '#domain/problem.ts';
-import { succeed, type Result } from '#domain/result.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import type { TransitionName } from '#domain/union-body/transitions.ts';
 import { stepUnionBody, type StepUnionBody } from '#services/step-union-body.ts';
 import type { UnionBodyTransitionInput } from '../../__generated__/resolver-types.ts';
@@ -14,7 +15,8 @@ import { toUnionBodyPayload } from './to-union-body-payload.ts';
 export const REASON = { atMost: 500 };
 
 /** What the inputs of all steps have in common, and what some of them say beyond. */
-export interface StepInput extends Omit<UnionBodyTransitionInput, 'reason'> {
+export interface StepInput extends Omit<UnionBodyTransitionInput, 'reason' | 'dayUnknown'> {
+  readonly dayUnknown?: boolean;
   readonly reason?: string | null | undefined;
   readonly approvalDocument?: string | null | undefined;
   readonly successorId?: string | null | undefined;
@@ -32,7 +34,9 @@ function parseStep(name: TransitionName, input: StepInput): Result<StepUnionBody
     successorId: parseSuccessor(input.successorId),
   });
   if (!parsed.ok) return parsed;
-  const { idempotencyKey, expectedVersion, effectiveOn = null } = input;
+  const { idempotencyKey, expectedVersion, dayUnknown = false } = input;
+  if (dayUnknown && input.effectiveOn != null) return fail(ruleProblem('INPUT_INVALID', 'dayUnknown'));
+  const effectiveOn = dayUnknown ? UNKNOWN_START : (input.effectiveOn ?? null);
   return succeed({ ...parsed.value, idempotencyKey, expectedVersion, effectiveOn, name });
 }
 

@@ -1,4 +1,5 @@
 import { UNKNOWN_START } from '#domain/day.ts';
+import { statesOf } from '#domain/union-body/standing.ts';
 import { isElectionDue, isLegalPersonExpired } from '#domain/union-body/union-body.ts';
 import { listUnionBodies } from '#services/list-union-bodies.ts';
 import { findVisibleBody } from '#services/row-access.ts';
@@ -20,6 +21,7 @@ type BodyFields = Omit<
 
 export const UnionBody: BodyFields = {
   stateSince: ({ stateSince }) => (stateSince === UNKNOWN_START ? null : stateSince),
+  states: (body) => statesOf(body),
   region: ({ regionCode }, _args, { ports }) => regionOf(ports, regionCode),
   parent: async (body, { asOf }, { ports, act }) =>
     (await findParent(ports, act, { body, day: asOf ?? act.today })) ?? null,
