@@ -155,7 +155,7 @@ export type ProblemCode =
   | 'REACTIVATE_MERGED'
   /** A body's division must lie within its upper body's. */
   | 'REGION_OUTSIDE_PARENT'
-  /** The region code is not in the division table, or had ended. */
+  /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
   | 'REGION_UNKNOWN'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'

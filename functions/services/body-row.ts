@@ -6,11 +6,8 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { checkVersion } from './draft-body-change.ts';
-import type { Ports, Slice } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
-
-/** The page of a list whose rows the caller may not see: the same as of an empty one. */
-export const NO_ROWS: Slice<never> = { items: [], hasMore: false, end: undefined };
 
 /** Where a row of a noun belongs. */
 export interface RowOfBody {

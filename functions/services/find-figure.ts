@@ -4,9 +4,8 @@ import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import { isIndicatorCode, nameIndicator } from '#domain/figure/indicator.ts';
 import type { FigureId } from '#domain/ids.ts';
 import { isFigureRegionVisible } from './figure-access.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
-
-const NOTHING: Slice<Indicator> = { items: [], hasMore: false, end: undefined };
 
 /** The figure with this id if the caller may see it; undefined otherwise, which never tells why. */
 export async function findFigure(ports: Ports, act: Act, id: FigureId): Promise<Figure | undefined> {
@@ -27,5 +26,5 @@ export async function findIndicatorOf(ports: Ports, figure: Figure): Promise<Ind
 
 /** A page of the indicators in the order of their codes. */
 export function listIndicators(ports: Ports, act: Act, request: SliceRequest): Promise<Slice<Indicator>> {
-  return mayDo(act.caller.role, 'indicator:read') ? ports.figures.allIndicators(request) : Promise.resolve(NOTHING);
+  return mayDo(act.caller.role, 'indicator:read') ? ports.figures.allIndicators(request) : Promise.resolve(NO_ROWS);
 }

@@ -2,7 +2,8 @@ import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { AgreementId } from '#domain/ids.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { isRowVisible } from './body-row.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
 

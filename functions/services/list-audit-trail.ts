@@ -2,9 +2,10 @@ import type { Act } from '#domain/act.ts';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { bodyOfCoverChanges } from '#domain/covered-unit/cover-audit.ts';
-import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { isRowVisible } from './body-row.ts';
 import { findNode } from './find-node.ts';
 import { keepVisible } from './keep-visible.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 
 /** Whose trail to read. */

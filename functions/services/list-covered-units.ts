@@ -5,8 +5,9 @@ import type { CoveredUnitId } from '#domain/ids.ts';
 import { holdsOn } from '#domain/interval.ts';
 import { endWithBody } from '#domain/union-body/standing.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { findRowBody, NO_ROWS } from './body-row.ts';
+import { findRowBody } from './body-row.ts';
 import { keepVisible } from './keep-visible.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
 

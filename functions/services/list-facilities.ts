@@ -3,8 +3,9 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { Facility, FacilityKind } from '#domain/facility/facility.ts';
 import type { FacilityId, UnionBodyId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
-import { isRowVisible, NO_ROWS } from './body-row.ts';
+import { isRowVisible } from './body-row.ts';
 import { keepVisible } from './keep-visible.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 
 const placeOf = ({ ownerId }: Facility) => ({ noun: 'facility', bodyId: ownerId }) as const;

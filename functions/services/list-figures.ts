@@ -8,6 +8,7 @@ import { isFigureRegionVisible } from './figure-access.ts';
 import { figureRangesOf, readFigureRanges } from './figure-ranges.ts';
 import { keepVisible } from './keep-visible.ts';
 import { reachedRegion } from './list-union-bodies.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 
 /** Which figures to list; without a region, all of the caller's scope. */
@@ -22,7 +23,6 @@ export interface FigureQuery {
   readonly page: SliceRequest;
 }
 
-const NOTHING: Slice<Figure> = { items: [], hasMore: false, end: undefined };
 /** No programme's name is longer; see `parseFigureRow`. */
 const LONGEST_PROGRAM = 100;
 
@@ -53,7 +53,7 @@ function reachedPart(ports: Ports, act: Act, query: FigureQuery): RegionCode | u
 /** A page of the figures the caller may see, in the order of region, indicator, period and id. */
 export function listFigures(ports: Ports, act: Act, query: FigureQuery): Promise<Slice<Figure>> {
   const region = mayDo(act.caller.role, 'figure:read') ? reachedPart(ports, act, query) : undefined;
-  if (region === undefined || asksForNothing(query)) return Promise.resolve(NOTHING);
+  if (region === undefined || asksForNothing(query)) return Promise.resolve(NO_ROWS);
   const ranges = figureRangesOf(ports.regions, region, query.regionCode === undefined || query.subtree);
   const { indicator, program } = query;
   const narrowing = {
@@ -63,7 +63,7 @@ export function listFigures(ports: Ports, act: Act, query: FigureQuery): Promise
   const read = (page: SliceRequest): Promise<Slice<Figure>> =>
     readFigureRanges(ranges, page, (range, part) => ports.figures.list({ ...range, ...narrowing }, part));
   return keepVisible(read, query.page, {
-    visible: (figure) => Promise.resolve(isFigureRegionVisible(ports, act, figure.regionCode)),
+    visible: (figure) => isFigureRegionVisible(ports, act, figure.regionCode),
     wanted: (figure) => matches(query, figure),
   });
 }

@@ -4,8 +4,10 @@ import type { LocalDate } from '#domain/day.ts';
 import { parseId, type UnionBodyId } from '#domain/ids.ts';
 import { holdsOn } from '#domain/interval.ts';
 import { isWithin, type RegionCode } from '#domain/region/region-code.ts';
+import { stateOn } from '#domain/union-body/standing.ts';
 import type { UnionBody, UnionBodyKind, UnionBodyLevel, UnionBodyState } from '#domain/union-body/union-body.ts';
 import { keepVisible } from './keep-visible.ts';
+import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
 import { findVisibleBody, isBodyRowVisible } from './row-access.ts';
 import { walkSubtree, type Subtree } from './walk-subtree.ts';
@@ -18,7 +20,7 @@ export type BodyPlace =
   | { readonly kind: 'NAME'; readonly name: string }
   | { readonly kind: 'OWN' };
 
-/** Which bodies to list, by the links in force on `asOf`. */
+/** Which bodies to list, by the links in force and the state on `asOf`; level and kind are those of today. */
 export interface BodyQuery {
   readonly place: BodyPlace;
   readonly asOf: LocalDate;
@@ -28,8 +30,6 @@ export interface BodyQuery {
 }
 
 type ReadBodies = (request: SliceRequest) => Promise<Slice<UnionBody> | undefined>;
-
-const NOTHING: Slice<never> = { items: [], hasMore: false, end: undefined };
 
 async function childrenOn(
   ports: Ports,
@@ -75,7 +75,7 @@ function readOwn(ports: Ports, act: Act, asOf: LocalDate): ReadBodies {
   const { scope } = act.caller;
   if (scope.kind === 'BODY') return (request) => walkFrom(ports, { rootId: scope.bodyId, day: asOf }, request);
   if (scope.kind === 'REGION') return (request) => ports.bodies.inRegion(scope.regionCode, request);
-  return () => Promise.resolve(NOTHING);
+  return () => Promise.resolve(NO_ROWS);
 }
 
 async function readerOf(ports: Ports, act: Act, query: BodyQuery): Promise<ReadBodies> {
@@ -87,12 +87,12 @@ async function readerOf(ports: Ports, act: Act, query: BodyQuery): Promise<ReadB
       return (request) => ports.bodies.withName(place.name, request);
     case 'REGION': {
       const region = reachedRegion(act, place.regionCode);
-      return (request) => (region === undefined ? Promise.resolve(NOTHING) : ports.bodies.inRegion(region, request));
+      return (request) => (region === undefined ? Promise.resolve(NO_ROWS) : ports.bodies.inRegion(region, request));
     }
     case 'CHILDREN':
     case 'SUBTREE': {
       const id = place.kind === 'CHILDREN' ? place.parentId : place.rootId;
-      if ((await findVisibleBody(ports, act, id)) === undefined) return () => Promise.resolve(NOTHING);
+      if ((await findVisibleBody(ports, act, id)) === undefined) return () => Promise.resolve(NO_ROWS);
       const list = place.kind === 'CHILDREN' ? childrenOn : walkSubtree;
       return (request) => list(ports, { rootId: id, day: asOf }, request);
     }
@@ -102,7 +102,7 @@ async function readerOf(ports: Ports, act: Act, query: BodyQuery): Promise<ReadB
 function matches(query: BodyQuery, body: UnionBody): boolean {
   if (query.level !== undefined && query.level !== body.level) return false;
   if (query.kind !== undefined && query.kind !== body.kind) return false;
-  return query.state === undefined || query.state === body.state;
+  return query.state === undefined || query.state === stateOn(body, query.asOf);
 }
 
 /** A page of bodies the caller may see; undefined when `after` is no position of this list. */
@@ -111,12 +111,12 @@ export async function listUnionBodies(
   act: Act,
   { query, request }: { readonly query: BodyQuery; readonly request: SliceRequest },
 ): Promise<Slice<UnionBody> | undefined> {
-  if (!mayDo(act.caller.role, 'unionBody:read')) return NOTHING;
+  if (!mayDo(act.caller.role, 'unionBody:read')) return NO_ROWS;
   const read = await readerOf(ports, act, query);
   const first = await read(request);
   if (first === undefined) return undefined;
   const again = async (next: SliceRequest): Promise<Slice<UnionBody>> =>
-    next.after === request.after ? first : ((await read(next)) ?? NOTHING);
+    next.after === request.after ? first : ((await read(next)) ?? NO_ROWS);
   return keepVisible(again, request, {
     visible: (body) => isBodyRowVisible(ports, act, { noun: 'unionBody', body }),
     wanted: (body) => matches(query, body),

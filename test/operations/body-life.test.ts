@@ -42,7 +42,11 @@ const step = (by: Persona, field: string, body: Body, facts: Readonly<Record<str
     ...{ id: body.id, expectedVersion: body.version, ...facts },
   });
 
-async function active(code: string, facts: Readonly<Record<string, unknown>> = {}, day: object = {}): Promise<Body> {
+async function active(
+  code: string,
+  facts: Readonly<Record<string, unknown>> = {},
+  day: Readonly<Record<string, unknown>> = {},
+): Promise<Body> {
   const submitted = await done(step('zhejiang-officer', 'submitUnionBody', await done(found(code, facts)), day));
   return done(step('zhejiang-reviewer', 'approveUnionBody', submitted, day));
 }

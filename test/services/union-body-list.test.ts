@@ -52,6 +52,27 @@ describe('lists of bodies', () => {
     expect(await list(admin, place, { state: 'ACTIVE' })).toHaveLength(4);
   });
 
+  it('go by the state on the day that is asked for', async () => {
+    const national = adminOf('000000');
+    const upper = await plantBelow(service, root, {
+      level: 'COUNTY',
+      kind: 'FEDERATION',
+      regionCode: region('340102'),
+    });
+    const pastStates = [{ state: 'ACTIVE', from: day('2020-01-01') }] as const;
+    const facts = {
+      state: 'SUSPENDED',
+      stateSince: day('2024-03-01'),
+      pastStates,
+      regionCode: upper.regionCode,
+    } as const;
+    const body = await plantBelow(service, upper, facts);
+    const place: BodyPlace = { kind: 'CHILDREN', parentId: upper.id };
+    const on = (asOf: string, state: 'ACTIVE' | 'SUSPENDED') => list(national, place, { asOf: day(asOf), state });
+    expect([await on('2024-02-29', 'ACTIVE'), await on('2024-03-01', 'ACTIVE')]).toEqual([[body.id], []]);
+    expect([await on('2024-02-29', 'SUSPENDED'), await on('2024-03-01', 'SUSPENDED')]).toEqual([[], [body.id]]);
+  });
+
   it.each(['OWN', 'REGION', 'SUBTREE', 'CHILDREN'] as const)('%s come the same in pages of one', async (kind) => {
     const places: Record<typeof kind, BodyPlace> = {
       OWN: { kind: 'OWN' },

@@ -310,7 +310,7 @@ export type CoverUnitInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The name of the employer, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
-  /** Its division. */
+  /** Its division, a province or below: not the nation. */
   readonly regionCode: Scalars['RegionCode']['input'];
   /** The approved body: active or suspended. */
   readonly unionBodyId: Scalars['ID']['input'];
@@ -1272,7 +1272,7 @@ export type OpenFacilityInput = {
   readonly openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The open body that owns it. */
   readonly ownerId: Scalars['ID']['input'];
-  /** The division it stands in. */
+  /** The division it stands in, a province or below: not the nation. */
   readonly regionCode: Scalars['RegionCode']['input'];
   /** The number of service items. */
   readonly serviceItems?: InputMaybe<Scalars['Int']['input']>;
@@ -1427,7 +1427,7 @@ export type ProblemCode =
   | 'REACTIVATE_MERGED'
   /** A body's division must lie within its upper body's. */
   | 'REGION_OUTSIDE_PARENT'
-  /** The region code is not in the division table, or had ended. */
+  /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
   | 'REGION_UNKNOWN'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
@@ -2179,7 +2179,7 @@ export type UnionBodyFilter = {
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Bodies in this division's subtree. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
-  /** Only bodies in this state. */
+  /** Only bodies in this state on the day. */
   readonly state?: InputMaybe<UnionBodyState>;
   /** This body's whole subtree, without itself. */
   readonly underId?: InputMaybe<Scalars['ID']['input']>;

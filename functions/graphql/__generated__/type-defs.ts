@@ -458,7 +458,7 @@ input CoverUnitInput {
   """
   name: String!
   """
-  Its division.
+  Its division, a province or below: not the nation.
   """
   regionCode: RegionCode!
   """
@@ -2134,7 +2134,7 @@ input OpenFacilityInput {
   """
   ownerId: ID!
   """
-  The division it stands in.
+  The division it stands in, a province or below: not the nation.
   """
   regionCode: RegionCode!
   """
@@ -2425,7 +2425,7 @@ enum ProblemCode {
   """
   REGION_OUTSIDE_PARENT
   """
-  The region code is not in the division table, or had ended.
+  The region code is not in the division table, had ended, or is the nation's where something has to stand.
   """
   REGION_UNKNOWN
   """
@@ -2645,7 +2645,7 @@ type Query {
     """
     after: String
     """
-    The day the parent links are read for, for lists below a body; a list by region or name takes none. Level, kind and state are those of today. Default: today.
+    The day for which parent links and the filter by state are read, for lists below a body; a list by region or name takes none. Level and kind are those of today. Default: today.
     """
     asOf: LocalDate
     """
@@ -3760,7 +3760,7 @@ input UnionBodyFilter {
   """
   regionCode: RegionCode
   """
-  Only bodies in this state.
+  Only bodies in this state on the day.
   """
   state: UnionBodyState
   """
