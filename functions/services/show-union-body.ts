@@ -27,13 +27,13 @@ export async function findUnionBody(ports: Ports, act: Act, key: BodyKey): Promi
 }
 
 /** The body above `body` on `day`, if the caller may see it. */
-export async function findParent(
+export function findParent(
   ports: Ports,
   act: Act,
   { body, day }: { readonly body: UnionBody; readonly day: LocalDate },
 ): Promise<UnionBody | undefined> {
   const id = parentOn(body.parentLinks, day);
-  return id === undefined ? undefined : findVisibleBody(ports, act, id);
+  return id === undefined ? Promise.resolve(undefined) : findVisibleBody(ports, act, id);
 }
 
 /** The bodies above `body` on `day` that the caller may see, from the top down. */
@@ -44,7 +44,7 @@ export async function listAncestors(
 ): Promise<readonly UnionBody[]> {
   const line = await ancestorsOn(ports, body, day);
   const visible = await Promise.all(
-    line.map((above) => isBodyRowVisible(ports, act, { noun: 'unionBody', body: above })),
+    line.map(async (above) => isBodyRowVisible(ports, act, { noun: 'unionBody', body: above })),
   );
   return line.filter((_, index) => visible[index] === true).reverse();
 }
@@ -79,15 +79,17 @@ export interface MoveToAnswer {
   readonly effectiveOn: LocalDate;
 }
 
-/** The moves that wait for the consent of `upper`, by whatever body they were asked. */
+/** The moves that wait for the consent of `upper`, by whatever body they were asked, the one that waits longest first. */
 export async function listMovesToAnswer(ports: Ports, upper: UnionBody): Promise<readonly MoveToAnswer[]> {
   const notices = await ports.bodies.movesToAnswer(upper.id);
   const bodies = await ports.bodies.findAll(notices.map((notice) => notice.bodyId));
-  return notices.flatMap(({ side }, index) => {
+  const waiting = notices.flatMap(({ side }, index) => {
     const body = bodies[index];
     const move = body?.pendingMove ?? null;
-    return body === undefined || move === null ? [] : [{ side, body, effectiveOn: move.effectiveOn }];
+    return body === undefined || move === null ? [] : [{ side, body, move }];
   });
+  const longest = waiting.sort((left, right) => (left.move.requestedAt < right.move.requestedAt ? -1 : 1));
+  return longest.map(({ side, body, move }) => ({ side, body, effectiveOn: move.effectiveOn }));
 }
 
 /** What the caller may do with the body now: what its state allows and the caller's role permits. */

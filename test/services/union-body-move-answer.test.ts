@@ -152,6 +152,18 @@ describe('the moves that wait for a body', () => {
     expect(await waiting(next)).toEqual([]);
   });
 
+  it('are told in the order in which they were asked for', async () => {
+    const [old, next] = [await newCounty(), await newCounty()];
+    const bodies = [await plantBelow(service, old), await plantBelow(service, old), await plantBelow(service, old)];
+    const asked: string[] = [];
+    for (const [index, body] of [...bodies].reverse().entries()) {
+      service.clock.set(`2024-06-1${index + 5}`);
+      asked.push((await done(driver.move(maker, body, { id: next.id, on: AHEAD }))).id);
+    }
+    service.clock.set(TODAY);
+    expect((await waiting(next)).map(([, id]) => id)).toEqual(asked);
+  });
+
   it.each(['withdrawn', 'refused', 'the body dissolved'])('are none once it is %s', async (way) => {
     const [old, next] = [await newCounty(), await newCounty()];
     const asked = await done(driver.move(maker, await plantBelow(service, old), { id: next.id }));

@@ -2009,7 +2009,7 @@ export type UnionBody = Node & {
   readonly legalPersonExpired: Scalars['Boolean']['output'];
   /** The level. */
   readonly level: UnionBodyLevel;
-  /** Moves of other bodies that wait for this body's consent, oldest first, at most 100. */
+  /** Moves of other bodies that wait for this body's consent, at most 100, the one that waits longest first. */
   readonly movesToAnswer: ReadonlyArray<MoveToAnswer>;
   /** The Chinese name. */
   readonly name: Scalars['String']['output'];

@@ -3537,7 +3537,7 @@ type UnionBody implements Node {
   """
   level: UnionBodyLevel!
   """
-  Moves of other bodies that wait for this body's consent, oldest first, at most 100.
+  Moves of other bodies that wait for this body's consent, at most 100, the one that waits longest first.
   """
   movesToAnswer: [MoveToAnswer!]!
   """
