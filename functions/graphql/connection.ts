@@ -32,18 +32,24 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, item]) => [name, ordered(item)]));
 }
 
-/** Ties a cursor to the list it came from: the field and everything that chose its rows. */
-function listMark(list: unknown): string {
-  const text = JSON.stringify(ordered(list));
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over the text, from `start` on: a damaged text has another one, though nobody is kept from making it anew. */
+function hashOf(text: string, start = FNV_OFFSET): number {
+  let hash = start;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  return hash >>> 0;
 }
 
-function seal(mark: string, position: string): string {
-  return Buffer.from(`${mark}|${position}`, 'utf8').toString('base64url');
+/** Stands for the list a cursor comes from: the field and everything that chose its rows. */
+function listMark(list: unknown): number {
+  return hashOf(JSON.stringify(ordered(list)));
+}
+
+/** The cursor of a position: a mark of list and position, then the position. */
+function seal(mark: number, position: string): string {
+  return Buffer.from(`${hashOf(position, mark).toString(36)}|${position}`, 'utf8').toString('base64url');
 }
 
 const TOO_SPARSE = {
@@ -52,21 +58,27 @@ const TOO_SPARSE = {
 };
 
 const WRONG_CURSOR = {
-  zh: '游标 after 不属于此列表。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
-  en: 'The cursor `after` is not one of this list. Pass the endCursor of the same query, or leave `after` out.',
+  zh: '游标 after 不属于此列表或已损坏。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
+  en: 'The cursor `after` is not one of this list, or is damaged. Pass the endCursor of the same query, or leave `after` out.',
 };
 
-function unseal(mark: string, cursor: string): string {
+/** The position in a cursor of this list; whatever `seal` does not make of it again is refused. */
+function unseal(mark: number, cursor: string): string {
   const text = cursor.length > LONGEST_CURSOR ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
-  const separator = text.indexOf('|');
-  if (separator === -1 || text.slice(0, separator) !== mark) throw badInput(WRONG_CURSOR, 'after');
-  return text.slice(separator + 1);
+  const position = text.slice(text.indexOf('|') + 1);
+  if (seal(mark, position) !== cursor) throw badInput(WRONG_CURSOR, 'after');
+  return position;
 }
 
-/** Checks `first`: 1 to 100. */
+const WRONG_FIRST = {
+  zh: `first 须为 1 到 ${LARGEST_PAGE} 的整数。`,
+  en: `\`first\` must be a whole number from 1 to ${LARGEST_PAGE}.`,
+};
+
+/** Checks `first`: 1 to `LARGEST_PAGE`. */
 function checkFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
-  throw badInput({ zh: 'first 须为 1 到 100 的整数。', en: '`first` must be a whole number from 1 to 100.' }, 'first');
+  throw badInput(WRONG_FIRST, 'first');
 }
 
 /**
