@@ -1,6 +1,7 @@
 import { parseId, type Id, type IdKind } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { isPlainText } from '#domain/text.ts';
 
 /** Text in an input: how long it may be. */
 export interface TextLimits {
@@ -8,17 +9,12 @@ export interface TextLimits {
   readonly atMost: number;
 }
 
-/** Whether a text holds a character nobody types on purpose: controls, or half of a surrogate pair. */
-function hasStrayCharacters(text: string): boolean {
-  return /[\u0000-\u001f\u007f]/u.test(text) || !text.isWellFormed();
-}
-
-/** A text without spaces around it and within its limits; INPUT_INVALID at `path` otherwise. */
+/** A plain text without spaces around it and within its limits; INPUT_INVALID at `path` otherwise. */
 export function parseText(text: string, limits: TextLimits, ...path: readonly string[]): Result<string, Problem> {
   const trimmed = text.trim();
   const { length } = Array.from(trimmed);
   const fits = length >= (limits.atLeast ?? 1) && length <= limits.atMost;
-  return fits && !hasStrayCharacters(trimmed) ? succeed(trimmed) : fail(ruleProblem('INPUT_INVALID', ...path));
+  return fits && isPlainText(trimmed) ? succeed(trimmed) : fail(ruleProblem('INPUT_INVALID', ...path));
 }
 
 /** A text that may be left out or empty, which both mean null. */
