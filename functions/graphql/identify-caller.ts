@@ -15,7 +15,10 @@ export interface CallerLookup {
   readonly milliseconds: () => number;
 }
 
-/** How long a caller's record is used again before it is read anew: the longest a revoked caller may go on. */
+/**
+ * How long a caller's record is used again before it is read anew: the longest a revoked caller may go on, and one that was
+ * let in again at once may keep its former role and scope.
+ */
 const CALLER_LIFETIME_MILLISECONDS = 30_000;
 const MOST_CALLERS = 1000;
 
@@ -48,8 +51,8 @@ export function createCallerLookup(
     if (before !== undefined && before.until > now) return before.client;
     const client = await lookup.findClient(subject);
     if (known.size >= MOST_CALLERS) known.clear();
-    // Strangers are asked for again each time, so that a new registration holds at once.
-    if (client !== undefined) known.set(subject, { client, until: now + CALLER_LIFETIME_MILLISECONDS });
+    // Strangers and revoked callers are asked for again each time, so that a registration holds at once.
+    if (client?.revokedAt === null) known.set(subject, { client, until: now + CALLER_LIFETIME_MILLISECONDS });
     return client;
   };
 

@@ -6,7 +6,7 @@ import { parseRequestedScope, type RequestedScope, type ScopeRequest } from '#do
 import { holdsRegion } from '#domain/caller/row-scope.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { checkPlace } from './check-place.ts';
+import { checkDivision } from './check-place.ts';
 import { draftChange } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
@@ -28,7 +28,7 @@ async function grantScope(ports: Ports, act: Act, asked: RequestedScope): Promis
     if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'scope', 'bodyId'));
     return succeed({ ...asked, regionCode: body.regionCode });
   }
-  if (checkPlace(ports, act, asked.regionCode) !== undefined) {
+  if (checkDivision(ports, act, asked.regionCode) !== undefined) {
     return fail(ruleProblem('REGION_UNKNOWN', 'scope', 'regionCode'));
   }
   const isHeld = holdsRegion(act.caller.scope, asked.regionCode);

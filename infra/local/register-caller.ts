@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { openSystemApi } from '../../functions/compose/system-api.ts';
+import { openSystemApi, type SystemApi } from '../../functions/compose/system-api.ts';
 
 /** Who registers: it stands as the actor in the audit trail of the first callers of a stage. */
 const OPERATOR = 'operator';
@@ -19,6 +19,7 @@ const USAGE = [
 const REGISTER = `mutation ($input: RegisterApiClientInput!) {
   registerApiClient(input: $input) { apiClient { id } problems { code message(locale: EN) path } }
 }`;
+const LOOK_AT = 'query ($id: ID!) { apiClient(id: $id) { version revokedAt } }';
 
 const answerSchema = z.object({
   registerApiClient: z.object({
@@ -26,6 +27,8 @@ const answerSchema = z.object({
     problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.array(z.string()).nullable() })),
   }),
 });
+
+const clientSchema = z.object({ apiClient: z.object({ version: z.number(), revokedAt: z.string().nullable() }) });
 
 /** Where the caller is let in, and who it is. */
 export interface Registration {
@@ -46,17 +49,29 @@ function readRegistration(args: readonly string[]): Registration {
   return { table, subject, name, region, endpoint };
 }
 
-/** Registers a PROVINCE_ADMIN of a region in a table, and answers its id; throws with the problem when it is refused. */
-export async function registerCaller({ table, endpoint, subject, name, region }: Registration): Promise<string> {
-  const dataFolder = join(import.meta.dirname, '../../data');
-  const api = openSystemApi({ endpoint, tableName: table, dataFolder });
+/** Asks for the registration under a key of its own; the same key again answers the same id. Throws when it is refused. */
+async function register(api: SystemApi, { subject, name, region }: Registration, again = ''): Promise<string> {
   const scope = { kind: 'REGION', regionCode: region };
-  const idempotencyKey = `operator.${subject}`.replace(/[^A-Za-z0-9_.:-]/g, '-').slice(0, 128);
+  const idempotencyKey = `operator${again}.${subject}`.replace(/[^A-Za-z0-9_.:-]/g, '-').slice(0, 128);
   const input = { idempotencyKey, subject, name, role: 'PROVINCE_ADMIN', scope };
   const { apiClient, problems } = answerSchema.parse(await api(OPERATOR, REGISTER, { input })).registerApiClient;
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${problem.code} ${problem.path?.join('.') ?? ''}: ${problem.message}`);
   return apiClient?.id ?? '';
+}
+
+/**
+ * Registers a PROVINCE_ADMIN of a region in a table, or lets it in again after it was revoked, and answers its id; throws
+ * with the problem when it is refused.
+ */
+export async function registerCaller(registration: Registration): Promise<string> {
+  const { table, endpoint } = registration;
+  const dataFolder = join(import.meta.dirname, '../../data');
+  const api = openSystemApi({ endpoint, tableName: table, dataFolder });
+  const id = await register(api, registration);
+  // The first answer is told again for a month, whatever became of the caller since.
+  const { version, revokedAt } = clientSchema.parse(await api(OPERATOR, LOOK_AT, { id })).apiClient;
+  return revokedAt === null ? id : register(api, registration, `.${version}`);
 }
 
 if (import.meta.main) {

@@ -40,4 +40,20 @@ describe('a caller', () => {
     const payload = await change(service, 'zhejiang-admin', call);
     expect(payload.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['scope', 'bodyId'] }]);
   });
+
+  it.each([
+    ['a zero-width space', '浙江\u200b看板'],
+    ['an override of direction', '浙江\u202e看板'],
+    ['a tab', '浙江\t看板'],
+    ['half of a character', '浙江\ud842'],
+  ])('is not given a name with %s in it', async (_what, name) => {
+    const scope = { kind: 'REGION', regionCode: '330000' };
+    const input = { subject: 'unseen', name, role: 'DASHBOARD', scope };
+    const payload = await change(service, 'zhejiang-admin', {
+      name: 'registerApiClient',
+      shows: 'apiClient { id }',
+      input,
+    });
+    expect(payload.problems).toMatchObject([{ code: 'INPUT_INVALID', path: ['name'] }]);
+  });
 });

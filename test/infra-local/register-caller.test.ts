@@ -1,20 +1,34 @@
 import { expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Instant } from '#domain/day.ts';
 import { registerCaller } from '../../infra/local/register-caller.ts';
 import { createPorts, createAdapters } from '../../functions/compose.ts';
 import { createTestTable } from '../support/engine.ts';
 
-it('lets the first administrator of a stage in, once, and refuses what no caller may be', async () => {
+it('lets the first administrator of a stage in, once, again after it was revoked, and refuses what no caller may be', async () => {
   const { endpoint, tableName } = await createTestTable();
   const registration = { table: tableName, endpoint, subject: 'zj-admin', name: '浙江省总工会', region: '330000' };
   const id = await registerCaller(registration);
   const ports = createPorts(createAdapters({ tableName, dynamoDbEndpoint: endpoint, dataFolder: 'data' }));
-  expect(await ports.clients.findBySubject('zj-admin')).toMatchObject({
+  const read = async (): Promise<ApiClient> => {
+    const client = await ports.clients.findBySubject('zj-admin');
+    if (client === undefined) throw new Error('the caller was not registered');
+    return client;
+  };
+  expect(await read()).toMatchObject({
     id,
     role: 'PROVINCE_ADMIN',
     scope: { kind: 'REGION', regionCode: '330000' },
     revokedAt: null,
   });
   expect(await registerCaller(registration)).toBe(id);
+  const revokedAt = '2026-11-21T00:00:00.000Z' as Instant;
+  const state = { ...(await read()), version: 2, revokedAt };
+  const receipt = { ...{ id: ports.ids.next('Receipt'), actorId: state.id, key: 'revoking' }, fingerprint: '' };
+  const write = { type: 'SAVE', noun: 'apiClient', state, readVersion: 1 } as const;
+  await ports.ledger.commit({ writes: [write], audit: [], receipt: { ...receipt, at: revokedAt, answer: null } });
+  expect(await registerCaller(registration)).toBe(id);
+  expect(await read()).toMatchObject({ id, version: 3, revokedAt: null });
   await expect(registerCaller({ ...registration, name: '另一名称' })).rejects.toThrow('IDEMPOTENCY_KEY_REUSED');
   await expect(registerCaller({ ...registration, subject: 'x', region: '999999' })).rejects.toThrow('REGION');
 });

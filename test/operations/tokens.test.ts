@@ -141,18 +141,17 @@ describe('a token that is believed', () => {
 });
 
 describe('the record of a caller', () => {
-  async function revoke(client: ApiClient): Promise<void> {
+  async function save(state: ApiClient): Promise<void> {
     const ports = service.request();
-    const state: ApiClient = { ...client, version: 2, revokedAt: service.clock.now() };
     const receipt = {
       id: ports.ids.next('Receipt'),
-      actorId: client.id,
-      key: client.id,
+      actorId: state.id,
+      key: `${state.id}-${state.version}`,
       fingerprint: '',
       at: service.clock.now(),
     };
     await ports.ledger.commit({
-      writes: [{ type: 'SAVE', noun: 'apiClient', state, readVersion: 1 }],
+      writes: [{ type: 'SAVE', noun: 'apiClient', state, readVersion: state.version - 1 }],
       audit: [],
       receipt: { ...receipt, answer: null },
     });
@@ -162,12 +161,23 @@ describe('the record of a caller', () => {
     const persona = 'jiangxi-partner';
     const authorization = await service.authorization(persona);
     expect((await askWith(authorization)).status).toBe(200);
-    await revoke(service.clients[persona]);
+    const client = service.clients[persona];
+    await save({ ...client, version: 2, revokedAt: service.clock.now() });
     service.pass(29_999);
     expect((await askWith(authorization)).status).toBe(200);
     service.pass(1);
     const answer = await askWith(authorization);
     expect([answer.status, answer.code]).toEqual([403, 'FORBIDDEN']);
+  });
+
+  it('that was revoked is read each time: one that is let in again may call at once', async () => {
+    const persona = 'jiangxi-bank';
+    const authorization = await service.authorization(persona);
+    const client = service.clients[persona];
+    await save({ ...client, version: 2, revokedAt: service.clock.now() });
+    expect((await askWith(authorization)).status).toBe(403);
+    await save({ ...client, version: 3, revokedAt: null });
+    expect((await askWith(authorization)).status).toBe(200);
   });
 });
 
