@@ -1,3 +1,4 @@
+import { MOST_IMPORTED_ROWS } from '#services/import-figures.ts';
 import type { Federation } from './federation.ts';
 import type { Callers, Founded, Operation } from './operations.ts';
 
@@ -11,7 +12,6 @@ interface Change {
 }
 
 const BODY = 'unionBody { id version }';
-const IMPORTED_ROWS = 33;
 
 /** Keys must differ from change to change and are the same in every run: each run has a table of its own. */
 function change({ name, as, field, type, ask = '', input }: Change): Operation {
@@ -38,8 +38,8 @@ function consent(name: string, as: keyof Callers, side: 'OUT' | 'IN'): Operation
 function importedRow(_: unknown, index: number): object {
   return {
     ...{ line: index + 1, id: `imported-${index}`, regionCode: '330881', regionName: '江山市', program: '立功竞赛' },
-    ...{ unionBody: '江山市总工会', indicator: 'bench_imported', indicatorZh: '导入指标', value: String(index) },
-    ...{ unit: 'persons', bound: 'EXACT', kind: 'FLOW', periodStart: '2024-01-01', periodEnd: '2024-12-31' },
+    ...{ unionBody: '江山市总工会', indicator: 'mutual_aid_insured', indicatorZh: '参保职工', value: String(index) },
+    ...{ unit: 'people', bound: 'EXACT', kind: 'FLOW', periodStart: '2024-01-01', periodEnd: '2024-12-31' },
     source: '年度工作总结',
   };
 }
@@ -92,7 +92,12 @@ export const CHANGES: readonly Operation[] = [
     query: 'query ($id: ID!) { auditTrail(subjectId: $id, first: 100) { nodes { id action } } }',
   },
   change({
-    ...{ name: `import of ${IMPORTED_ROWS} figures`, as: 'admin', field: 'importFigures', type: 'ImportFiguresInput' },
-    input: () => ({ rows: Array.from({ length: IMPORTED_ROWS }, importedRow) }),
+    ...{
+      name: `import of ${MOST_IMPORTED_ROWS} figures`,
+      as: 'admin',
+      field: 'importFigures',
+      type: 'ImportFiguresInput',
+    },
+    input: () => ({ rows: Array.from({ length: MOST_IMPORTED_ROWS }, importedRow) }),
   }),
 ];

@@ -1,6 +1,7 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Figure } from '#domain/figure/figure.ts';
-import type { Write } from '#services/ports.ts';
+import { ruleProblem, type RuleCode } from '#domain/problem.ts';
+import type { Marker, Write } from '#services/ports.ts';
 import { actionOf } from '#store/write-actions.ts';
 import type { Place } from './place.ts';
 import { parentsOf, type Federation } from './federation.ts';
@@ -11,16 +12,18 @@ function bodyWrites({ bodies }: Federation): readonly Write[] {
   const parents = parentsOf(bodies);
   return bodies.flatMap((state): Write[] => [
     { type: 'SAVE', noun: 'unionBody', state, readVersion: 0 },
-    { type: 'CLAIM', marker: { space: 'UNION_BODY_CODE', name: state.code }, ownerId: state.id, taken: 'CODE_TAKEN' },
+    claim({ space: 'UNION_BODY_CODE', name: state.code }, state.id, 'CODE_TAKEN'),
     ...state.parentLinks.map(({ parentId, from, to }): Write => {
       return { type: 'LINK', parentId, link: { childId: state.id, from, to, mayHaveChildren: parents.has(state.id) } };
     }),
-    ...(state.creditCode === null ? [] : [claimCreditCode(state.id, state.creditCode)]),
+    ...(state.creditCode === null
+      ? []
+      : [claim({ space: 'CREDIT_CODE', name: state.creditCode }, state.id, 'CREDIT_CODE_TAKEN')]),
   ]);
 }
 
-function claimCreditCode(ownerId: string, name: string): Write {
-  return { type: 'CLAIM', marker: { space: 'CREDIT_CODE', name }, ownerId, taken: 'CREDIT_CODE_TAKEN' };
+function claim(marker: Marker, ownerId: string, code: RuleCode): Write {
+  return { type: 'CLAIM', marker, ownerId, taken: ruleProblem(code) };
 }
 
 function figureWrites(figures: readonly Figure[]): readonly Write[] {

@@ -1,7 +1,7 @@
 import type { FigureRowInput } from '../__generated__/documents.ts';
 import type { FileRow, UnreadableRow } from './read-figure-rows.ts';
 
-/** The most rows one call takes; see TOO_MANY_ROWS. */
+/** The most rows one call takes, as the contract says of `rows`; see TOO_MANY_ROWS. */
 export const BATCH_ROWS = 33;
 
 /** Rows that go out in one call, and those among them that cannot. The same file always makes the same batches. */

@@ -18,10 +18,8 @@ export interface FileFault {
   readonly column: FigureColumn;
 }
 
-const PROVINCE_DIGITS = 2;
-
 /**
- * Checks rows against those before them: an id stands once within a province, an indicator has one unit. Keeps the ids of
+ * Checks rows against those before them: an id stands once within a division, an indicator has one unit. Keeps the ids of
  * the file and nothing else of its rows.
  */
 export function createFileRules(): (row: FigureRowInput) => readonly FileFault[] {
@@ -29,7 +27,7 @@ export function createFileRules(): (row: FigureRowInput) => readonly FileFault[]
   const units = new Map<string, string>();
   return ({ id, regionCode, indicator, unit }) => {
     const faults: FileFault[] = [];
-    const key = `${regionCode.slice(0, PROVINCE_DIGITS)}/${id}`;
+    const key = `${regionCode}/${id}`;
     if (ids.has(key)) faults.push({ rule: 'FIGURE_ID_REPEATED', column: 'id' });
     ids.add(key);
     const known = units.get(indicator) ?? unit;

@@ -47,12 +47,12 @@ const SENTENCES = {
     en: 'The row has another number of cells than the header ({}). Check its commas and quotes.',
   },
   FIGURE_ID_REPEATED: {
-    zh: '该编号在文件前面已出现。请删去重复行，或换编号。',
-    en: 'The id stands on an earlier line of the file. Remove one row, or choose another id.',
+    zh: '该区划的此编号在文件前面已出现。请删去重复行，或换编号。',
+    en: 'The id stands for this division on an earlier line of the file. Remove one row, or choose another id.',
   },
   INDICATOR_UNIT_DIFFERS: {
-    zh: '该指标在文件前面用了另一计量单位。请统一单位，或换用新的指标代码。',
-    en: 'An earlier line of the file has the indicator in another unit. Use one unit, or a new indicator code.',
+    zh: '该指标在文件前面用了另一计量单位。请统一单位，或换用其他指标代码。',
+    en: 'An earlier line of the file has the indicator in another unit. Use one unit, or another indicator code.',
   },
   UNREACHABLE: {
     zh: '连不上服务：{}。请检查 --url 和网络，服务是否已启动。',

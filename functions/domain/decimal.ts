@@ -1,6 +1,9 @@
 import { fail, succeed, type Result } from './result.ts';
 
-/** An exact decimal number as text in its shortest form: no plus, no leading zeros, no trailing zeros after the point. */
+/**
+ * An exact decimal number as text, without a plus and without leading zeros. One that was read, and a ratio, is in its
+ * shortest form, without trailing zeros after the point; an amount of money keeps its two decimals (`yuanOfFen`).
+ */
 export type Decimal = string & { readonly __brand: 'Decimal' };
 
 /** Why a text is not a plain decimal number. */
@@ -11,7 +14,10 @@ export interface DecimalFailure {
 const FORM = /^(-?)(\d{1,18})(?:\.(\d{1,9}))?$/;
 const RATIO_DIGITS = 1_000_000n;
 
-/** Reads a plain decimal number of at most 18 digits before and 9 after the point; no exponent, no separators. */
+/**
+ * Reads a plain decimal number of at most 18 digits before and 9 after the point, into its shortest form; no exponent, no
+ * separators.
+ */
 export function parseDecimal(text: string): Result<Decimal, DecimalFailure> {
   const parts = FORM.exec(text);
   if (parts === null) return fail({ code: 'DECIMAL_INVALID' });

@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
-import { MOST_IMPORTED_ROWS } from '#services/import-figures.ts';
 import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
+import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import type { Sentence } from './request-error.ts';
 
 /** What happened and what to do next, for every code a problem may carry. A new code does not compile without. */
@@ -38,8 +38,8 @@ export const PROBLEM_TEXTS = {
     en: 'A move may be scheduled a year ahead at most. Choose an earlier date.',
   },
   REGION_UNKNOWN: {
-    zh: '区划代码不存在、已停用或不是实际区划。请用 regions 查询现行代码。',
-    en: 'No division carries this code today. Look the present one up with `regions`.',
+    zh: '区划代码不存在、已停用、不是实际区划，或不能用于此处（如全国）。请用 regions 查询现行代码。',
+    en: 'No division that fits here carries this code today. Look the present one up with `regions`.',
   },
   ACTIVATE_WITHOUT_APPROVAL: {
     zh: '尚未提交审批，不能批准。请先提交。',
@@ -143,50 +143,10 @@ export const PROBLEM_TEXTS = {
   },
   FACILITY_CLOSED: { zh: '该阵地已经关闭。', en: 'The facility is closed already.' },
   AGREEMENT_ENDED: { zh: '该协议已经终止。', en: 'The agreement has ended already.' },
-  FIGURE_VALUE_MISSING: { zh: '缺少必填内容。请补全该单元格。', en: 'A required cell is empty. Fill it in.' },
-  FIGURE_VALUE_INVALID: {
-    zh: '数值须为普通十进制数，不带千分位、百分号或单位。',
-    en: 'The value must be a plain decimal number, without separators, percent sign or unit.',
-  },
-  FIGURE_RATIO_OUT_OF_RANGE: {
-    zh: '比率须写成小数：85% 写作 0.85，不写 85；范围为 -1 至 10。请更正。',
-    en: 'A ratio is written as a fraction: 0.85 and not 85; it lies between -1 and 10. Correct the value.',
-  },
-  FIGURE_COUNT_NEGATIVE: {
-    zh: '计数（人、户、家等）不能为负数。请更正；减少数请用相应指标以正数填报。',
-    en: 'A count, such as people or households, cannot be negative. Correct it; a decrease has an indicator of its own.',
-  },
-  FIGURE_COUNT_NOT_WHOLE: {
-    zh: '计数（人、户、家等）须为整数：1.5 万写作 15000。请更正；平均数请用相应的计量单位。',
-    en: 'A count, such as people or households, is whole: 1.5 万 is 15000. Correct it; an average has a unit of its own.',
-  },
-  FIGURE_FORM_INVALID: {
-    zh: '该单元格不符合格式，或含不可见字符。请对照导入说明更正。',
-    en: 'The cell is not of the format, or holds invisible characters. Compare it with the import format and correct it.',
-  },
-  FIGURE_ID_TAKEN: {
-    zh: '该区划已有同一编号、不同内容的数据。如为更正，请用 REVISE 模式导入；否则请换编号。',
-    en: 'This division has a figure with this id and other content. Import with REVISE to correct it, or choose a new id.',
-  },
-  FIGURE_ID_REPEATED: {
-    zh: '同一区划的同一编号在本次导入中重复。请删去重复行。',
-    en: 'The id stands twice for this division in this import. Remove one row.',
-  },
-  INDICATOR_UNKNOWN: {
-    zh: '该指标代码尚未启用。请使用 indicators 列出的代码，或请全国总工会新增该指标。',
-    en: 'This is not a known indicator. Use a code that `indicators` lists, or ask the national federation to introduce it.',
-  },
-  INDICATOR_UNIT_DIFFERS: {
-    zh: '该指标已使用另一计量单位。请换算或换用新的指标代码。',
-    en: 'The indicator is known with another unit. Convert the value, or use a new indicator code.',
-  },
+  ...FIGURE_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',
-  },
-  TOO_MANY_ROWS: {
-    zh: `一次最多 ${MOST_IMPORTED_ROWS} 行。请分批导入。`,
-    en: `A call takes ${MOST_IMPORTED_ROWS} rows at most. Split them up.`,
   },
   SUBJECT_TAKEN: {
     zh: '该主体已登记。如已在您的管辖之外停用，请由其原管辖的管理员重新登记。',

@@ -6,7 +6,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import { decideFound, type Founding } from '#domain/union-body/decide-found.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { checkPlace } from './check-place.ts';
+import { checkDivision } from './check-place.ts';
 import { draftOf } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import type { Ports, Write } from './ports.ts';
@@ -22,7 +22,7 @@ export interface FoundUnionBody {
 }
 
 function checkRegion(ports: Ports, act: Act, founding: Founding): Problem | undefined {
-  const place = checkPlace(ports, act, founding.regionCode);
+  const place = checkDivision(ports, act, founding.regionCode);
   if (place !== undefined) return place;
   return holdsRegion(act.caller.scope, founding.regionCode) ? undefined : ruleProblem('OUTSIDE_SCOPE', 'regionCode');
 }

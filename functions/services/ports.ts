@@ -193,7 +193,7 @@ export type SaveWrite = {
 
 /** A name that one owner holds at a time, e.g. a code among open bodies. */
 export interface Marker {
-  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'SUBJECT';
+  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE';
   readonly name: string;
 }
 

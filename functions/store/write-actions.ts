@@ -14,58 +14,17 @@ import {
   unionBodyEntity,
   unionBodyItem,
 } from './union-body-entity.ts';
+import { hasVersion, IS_NEW, isCalled, isEmptyOn, isHeldBy, type Condition } from './write-conditions.ts';
 
 /** One action of a TransactWrite. */
 export type TransactAction = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** What ElectroDB makes of a put or a key; conditions are added here, where they can be read together. */
+/** What ElectroDB makes of a put or a key; the conditions are added here. */
 interface PutParameters {
   readonly Item: Record<string, unknown>;
 }
 interface KeyParameters {
   readonly Key: Record<string, unknown>;
-}
-
-type Condition = Pick<
-  NonNullable<TransactAction['Put']>,
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
->;
-
-/** The item must not exist yet. */
-const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-
-/** The item still has the version that was read; `version` 0 means it must be new. */
-function hasVersion(version: number): Condition {
-  if (version === 0) return IS_NEW;
-  return {
-    ConditionExpression: '#version = :version',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': version },
-  };
-}
-
-/** The indicator is still called so in Chinese. */
-function isCalled(nameZh: string): Condition {
-  return { ConditionExpression: 'nameZh = :name', ExpressionAttributeValues: { ':name': nameZh } };
-}
-
-/** The marker is free, or held by this very owner. */
-function isHeldBy(ownerId: string, orFree: boolean): Condition {
-  return {
-    ConditionExpression: orFree ? 'attribute_not_exists(pk) OR ownerId = :owner' : 'ownerId = :owner',
-    ExpressionAttributeValues: { ':owner': ownerId },
-  };
-}
-
-/** Nothing is open below the body on the day; see `decideDissolve`. */
-function isEmptyOn(day: string): Condition {
-  return {
-    ConditionExpression:
-      '(attribute_not_exists(openChildren) OR openChildren = :none) AND ' +
-      '(attribute_not_exists(openMembers) OR openMembers = :none) AND ' +
-      '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
-    ExpressionAttributeValues: { ':none': 0, ':day': day },
-  };
 }
 
 function put(table: string, parameters: PutParameters, condition: Condition = {}): TransactAction {

@@ -20,6 +20,8 @@ const pageSchema = z.object({
 /** A service to import into, and what is needed to do so and to look after. */
 export interface ImportService extends LocalTestService {
   readonly token: string;
+  /** The token of an administrator of the whole nation. */
+  readonly nationalToken: string;
   /** Runs `niangjia import figures` as the administrator of Zhejiang. */
   readonly importFigures: (path: string, args?: readonly string[], options?: CliOptions) => Promise<CliRun>;
   /** The figures of a programme, as `rowId value version`. */
@@ -42,15 +44,16 @@ async function readWritten(service: LocalTestService, program: string): Promise<
   return found.sort((left, right) => left.localeCompare(right));
 }
 
-/** Starts it with an administrator and a dashboard of Zhejiang, and no figure yet. */
+/** Starts it with an administrator and a dashboard of Zhejiang, an administrator of the nation, and no figure yet. */
 export async function startImportService(): Promise<ImportService> {
   const service = await startLocalService(async (place) => {
     const api = openSystemApi(place);
-    const scope = { kind: 'REGION', regionCode: '330000' };
-    for (const [subject, role] of [
-      ['zhejiang-admin', 'PROVINCE_ADMIN'],
-      ['zhejiang-dashboard', 'DASHBOARD'],
+    for (const [subject, role, regionCode] of [
+      ['zhejiang-admin', 'PROVINCE_ADMIN', '330000'],
+      ['zhejiang-dashboard', 'DASHBOARD', '330000'],
+      ['national-admin', 'PROVINCE_ADMIN', '000000'],
     ] as const) {
+      const scope = { kind: 'REGION', regionCode };
       const input = { idempotencyKey: `register-${subject}`, subject, name: subject, role, scope };
       await api('test', REGISTER, { input });
     }
@@ -59,6 +62,7 @@ export async function startImportService(): Promise<ImportService> {
   return {
     ...service,
     token,
+    nationalToken: await service.tokenOf('national-admin'),
     importFigures: (path, args = [], options = {}) =>
       runCli(['import', 'figures', path, '--url', service.graphqlUrl, ...args], { token, ...options }),
     written: (program) => readWritten(service, program),

@@ -5,7 +5,7 @@ import { rowsOf, startImportService } from './import-service.ts';
 /** Each run is a process of its own. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const { importFigures, written } = await startImportService();
+const { importFigures, written, nationalToken } = await startImportService();
 
 describe('a file with wrong rows', () => {
   it('is refused with line, column, code and what to do for each, and nothing of it is written', async () => {
@@ -36,14 +36,33 @@ describe('a file with wrong rows', () => {
 
   it('is refused for what only the whole file shows, before anything is written', async () => {
     const rows = rowsOf('whole', 80, { indicator: 'whole_file_rule' });
+    const national = { token: nationalToken };
     const twice = rows.map((row, index) => (index === 70 ? { ...row, id: 'whole-1' } : row));
-    const run = await importFigures(fileOf(linesOf(twice)));
+    const run = await importFigures(fileOf(linesOf(twice)), [], national);
     expect(run.output).toContain('line 72 [id] FIGURE_ID_REPEATED');
     const units = rows.map((row, index) => (index === 70 ? { ...row, unit: 'yuan' } : row));
-    const other = await importFigures(fileOf(linesOf(units)));
+    const other = await importFigures(fileOf(linesOf(units)), [], national);
     expect(other.output).toContain('line 72 [unit] INDICATOR_UNIT_DIFFERS');
     expect([run.exitCode, other.exitCode]).toEqual([1, 1]);
     expect(await written('whole')).toEqual([]);
+  });
+
+  it('is refused for every row with an indicator that nobody knows, unless the nation brings it in', async () => {
+    const path = fileOf(linesOf(rowsOf('new', 2, { indicator: 'night_school_pupils', unit: 'people' })));
+    const refused = await importFigures(path);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.output).toContain('line 2 [indicator] INDICATOR_UNKNOWN: This is not a known indicator.');
+    expect(refused.output).toContain('line 3 [indicator] INDICATOR_UNKNOWN');
+    expect((await importFigures(path, [], { token: nationalToken })).output).toContain('2 rows: 2 created');
+    const later = fileOf(linesOf(rowsOf('later', 1, { indicator: 'night_school_pupils', unit: 'people' })));
+    expect((await importFigures(later)).output).toContain('1 rows: 1 created');
+  });
+
+  it('may use an id once for each division', async () => {
+    const rows = rowsOf('division', 40).map((row, index) => {
+      return index === 38 ? { ...row, id: 'division-1', region_code: '330800' } : row;
+    });
+    expect((await importFigures(fileOf(linesOf(rows)))).output).toContain('40 rows: 40 created');
   });
 
   it('is refused for a row with too few or too many cells', async () => {

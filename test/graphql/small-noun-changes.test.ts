@@ -87,7 +87,7 @@ describe('what a refusal answers', () => {
     expect(outside.problems).toMatchObject([{ code: 'NOT_FOUND', path: ['unionBodyId'] }]);
     await change(service, 'zhejiang-officer', call);
     const held = await change(service, 'zhejiang-officer', call);
-    expect(held.problems).toMatchObject([{ code: 'OFFICE_HELD' }]);
+    expect(held.problems).toMatchObject([{ code: 'OFFICE_HELD', path: ['office'] }]);
     expect(JSON.stringify([outside, held, service.log])).not.toContain('欧');
   });
 });

@@ -123,6 +123,7 @@ describe('a unit', () => {
     ['unknown', '330899', 'REGION_UNKNOWN'],
     ['a pseudo-city', '110100', 'REGION_UNKNOWN'],
     ['ended', '360721', 'REGION_UNKNOWN'],
+    ['the nation', '000000', 'REGION_UNKNOWN'],
   ])('stands in a division that is %s, %s: %s', async (_what, regionCode, code) => {
     const name = `丙公司 ${regionCode}`;
     const result = await cover({ body: zhejiang.base, name, from: '2024-01-01', regionCode });

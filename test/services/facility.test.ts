@@ -85,6 +85,8 @@ describe('a facility', () => {
     ['unknown', '330899', 'REGION_UNKNOWN'],
     ['a pseudo-city', '110100', 'REGION_UNKNOWN'],
     ['ended', '360721', 'REGION_UNKNOWN'],
+    ['the nation', '000000', 'REGION_UNKNOWN'],
+    ['a province', '330000', undefined],
   ])('may stand in a division that is %s: %s %s', async (_what, regionCode, code) => {
     expect(failureOf(await open({ regionCode }))?.code).toBe(code);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFigure } from '#services/find-figure.ts';
 import { adminOf, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { createImports, outcomesOf, rowsOf } from '../support/figure-import.ts';
+import { createImports, outcomesOf, rowsOf, storedFigures } from '../support/figure-import.ts';
 import { figureRow } from '../support/figure-rows.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -11,19 +11,39 @@ const service = createTestPorts(await createTestTable(), { now: '2026-11-20' });
 const run = createImports(service);
 const zhejiang = adminOf('330000');
 const jiangxi = adminOf('360000');
+const nation = adminOf('000000');
 const root = await plantBelow(service, null, { level: 'NATIONAL', kind: 'FEDERATION', regionCode: region('000000') });
 
 describe('the ids of imported rows', () => {
-  it('are those of a province: two provinces may use the same', async () => {
-    const there = figureRow({ id: 'same', regionCode: '360121', regionName: '南昌县' });
-    const first = await run(zhejiang, [figureRow({ id: 'same' })]);
-    const second = await run(jiangxi, [there]);
-    expect([first, second].map(outcomesOf)).toEqual([['CREATED'], ['CREATED']]);
-    expect(first.rows[0]?.figure?.id).not.toBe(second.rows[0]?.figure?.id);
+  it('are those of a division: two cities of a province, or a city and its county, may use the same', async () => {
+    const callers = [adminOf('330400'), adminOf('330800'), adminOf('330881'), adminOf('360000')];
+    const places = [
+      { regionCode: '330400', regionName: '嘉兴市' },
+      { regionCode: '330800', regionName: '衢州市' },
+      { regionCode: '330881', regionName: '江山市' },
+      { regionCode: '360121', regionName: '南昌县' },
+    ];
+    const answers = await Promise.all(
+      callers.map((caller, index) => run(caller, [figureRow({ id: 'same', ...places[index] })])),
+    );
+    expect(answers.map(outcomesOf)).toEqual([['CREATED'], ['CREATED'], ['CREATED'], ['CREATED']]);
+    expect(new Set(answers.map(({ rows }) => rows[0]?.figure?.id)).size).toBe(4);
   });
 
-  it('stand once in an import', async () => {
-    const answer = await run(zhejiang, [figureRow({ id: 'rep' }), figureRow({ id: 'rep', line: 3 })]);
+  it('lead each city to its own figure when it revises one', async () => {
+    const [jiaxing, quzhou] = [adminOf('330400'), adminOf('330800')];
+    const own = (regionCode: string, value: string) => figureRow({ id: 'own', regionCode, regionName: '本市', value });
+    await run(jiaxing, [own('330400', '1')]);
+    await run(quzhou, [own('330800', '2')]);
+    const revised = await run(quzhou, [own('330800', '3')], { mode: 'REVISE' });
+    expect(revised.rows[0]).toMatchObject({ outcome: 'REVISED', figure: { version: 2, value: '3' } });
+    expect(outcomesOf(await run(jiaxing, [own('330400', '1')]))).toEqual(['UNCHANGED']);
+  });
+
+  it('stand once for a division in an import', async () => {
+    const elsewhere = figureRow({ id: 'rep', line: 3, regionCode: '330800', regionName: '衢州市' });
+    expect(outcomesOf(await run(zhejiang, [figureRow({ id: 'rep' }), elsewhere]))).toEqual(['CREATED', 'CREATED']);
+    const answer = await run(zhejiang, [figureRow({ id: 'rep-2' }), figureRow({ id: 'rep-2', line: 3 })]);
     expect(answer.rows[1]?.problems).toEqual([{ code: 'FIGURE_ID_REPEATED', path: ['rows', '1', 'id'] }]);
   });
 });
@@ -42,11 +62,13 @@ describe('the scope of an import', () => {
   });
 
   it('lets nobody take over a figure of a region outside it', async () => {
-    await run(zhejiang, [figureRow({ id: 'taken', regionCode: '330881' })]);
+    const first = await run(zhejiang, [figureRow({ id: 'taken', regionCode: '330881' })]);
     const jiaxing = adminOf('330400');
-    const takeover = figureRow({ id: 'taken', regionCode: '330400', regionName: '嘉兴市', value: '1' });
-    const answer = await run(jiaxing, [takeover], { mode: 'REVISE' });
-    expect(answer.rows[0]?.problems).toEqual([{ code: 'OUTSIDE_SCOPE', path: ['rows', '0', 'id'] }]);
+    const inPlace = await run(jiaxing, [figureRow({ id: 'taken', value: '1' })], { mode: 'REVISE' });
+    expect(inPlace.rows[0]?.problems).toEqual([{ code: 'OUTSIDE_SCOPE', path: ['rows', '0', 'regionCode'] }]);
+    const moved = figureRow({ id: 'taken', regionCode: '330400', regionName: '嘉兴市', value: '1' });
+    expect(outcomesOf(await run(jiaxing, [moved], { mode: 'REVISE' }))).toEqual(['CREATED']);
+    expect(await storedFigures(service, first)).toMatchObject([{ version: 1, value: '28461', regionCode: '330881' }]);
   });
 
   it('is nobody’s but an administrator’s', async () => {
@@ -63,28 +85,81 @@ describe('the scope of an import', () => {
 });
 
 describe('the indicator of imported rows', () => {
-  it('is named by the catalogue, or else by the row that uses it first, and keeps its unit', async () => {
-    await run(zhejiang, [figureRow({ id: 'i-1', indicator: 'night_school_pupils', indicatorZh: '夜校学员' })]);
-    const figures = service.request().figures;
-    expect(await figures.indicator('night_school_pupils')).toMatchObject({
-      nameEn: 'Night school pupils',
-      unit: 'people',
+  const pupils = { indicator: 'night_school_pupils', indicatorZh: '夜校学员' };
+  const nameOf = async (code: string) => (await service.request().figures.indicator(code))?.nameZh;
+
+  it('is nobody’s to bring in but the nation’s: after that it is everybody’s', async () => {
+    for (const caller of [zhejiang, adminOf('330881'), jiangxi]) {
+      for (const mode of ['CREATE', 'REVISE'] as const) {
+        const answer = await run(caller, [figureRow({ id: 'i-1', ...pupils })], { mode });
+        expect(answer.rows[0]?.problems).toContainEqual({
+          ...{ code: 'INDICATOR_UNKNOWN', path: ['rows', '0', 'indicator'] },
+        });
+      }
+    }
+    expect(await nameOf('night_school_pupils')).toBeUndefined();
+    expect(outcomesOf(await run(nation, [figureRow({ id: 'i-1', ...pupils })]))).toEqual(['CREATED']);
+    expect(await service.request().figures.indicator('night_school_pupils')).toEqual({
+      ...{ code: 'night_school_pupils', nameZh: '夜校学员', nameEn: 'Night school pupils', unit: 'people' },
     });
-    const other = figureRow({ id: 'i-2', indicator: 'night_school_pupils', unit: 'person_times' });
-    const answer = await run(zhejiang, [other]);
-    expect(answer.rows[0]?.problems).toEqual([{ code: 'INDICATOR_UNIT_DIFFERS', path: ['rows', '0', 'unit'] }]);
-    const members = figureRow({ id: 'i-3', indicator: 'members', unit: 'households' });
-    expect((await run(zhejiang, [members])).rows[0]?.problems.map(({ code }) => code)).toEqual([
-      'INDICATOR_UNIT_DIFFERS',
-    ]);
+    expect(outcomesOf(await run(zhejiang, [figureRow({ id: 'i-2', ...pupils })]))).toEqual(['CREATED']);
+  });
+
+  it('of the catalogue is everybody’s, under the name the catalogue gives it', async () => {
+    const row = figureRow({ id: 'i-3', indicator: 'members', indicatorZh: '全市会员' });
+    expect(outcomesOf(await run(adminOf('330881'), [row]))).toEqual(['CREATED']);
+    const name = await nameOf('members');
+    expect(name).not.toBe('全市会员');
+    await run(nation, [{ ...row, indicatorZh: '本市会员' }], { mode: 'REVISE' });
+    expect(await nameOf('members')).toBe(name);
+  });
+
+  it('keeps its unit', async () => {
+    await run(nation, [figureRow({ id: 'i-4', indicator: 'kept_unit' })]);
+    const problem = { code: 'INDICATOR_UNIT_DIFFERS', path: ['rows', '0', 'unit'] };
+    for (const caller of [zhejiang, nation]) {
+      const other = figureRow({ id: 'i-5', indicator: 'kept_unit', unit: 'person_times' });
+      expect((await run(caller, [other], { mode: 'REVISE' })).rows[0]?.problems).toEqual([problem]);
+      const members = figureRow({ id: 'i-6', indicator: 'members', unit: 'households' });
+      expect((await run(caller, [members])).rows[0]?.problems).toEqual([problem]);
+    }
+  });
+
+  it('is renamed with the label of its row by the nation, and by nobody else', async () => {
+    const row = figureRow({ id: 'i-7', indicator: 'renamed', indicatorZh: '旧名' });
+    await run(nation, [row]);
+    await run(zhejiang, [{ ...row, indicatorZh: '改过的字' }], { mode: 'REVISE' });
+    expect(await nameOf('renamed')).toBe('旧名');
+    await run(nation, [row], { mode: 'REVISE' });
+    const renaming = [{ ...row, indicatorZh: '新名' }];
+    expect(outcomesOf(await run(nation, renaming))).toEqual(['REJECTED']);
+    expect(outcomesOf(await run(nation, renaming, { mode: 'REVISE', dryRun: true }))).toEqual(['REVISED']);
+    expect(await nameOf('renamed')).toBe('旧名');
+    expect(outcomesOf(await run(nation, renaming, { mode: 'REVISE' }))).toEqual(['REVISED']);
+    expect(await service.request().figures.indicator('renamed')).toMatchObject({ nameZh: '新名', unit: 'people' });
   });
 
   it('gets one unit when two imports name it at once', async () => {
     const units = ['people', 'households', 'person_times'];
     const answers = await Promise.all(
-      units.map((unit, index) => run(zhejiang, [figureRow({ id: `u-${index}`, indicator: 'named_at_once', unit })])),
+      units.map((unit, index) => run(nation, [figureRow({ id: `u-${index}`, indicator: 'named_at_once', unit })])),
     );
     expect(answers.flatMap(outcomesOf).sort()).toEqual(['CREATED', 'REJECTED', 'REJECTED']);
+  });
+
+  it('gets one of two names when two imports correct it at once', async () => {
+    const rows = ['a', 'b'].map((id) =>
+      figureRow({ id: `n-${id}`, indicator: 'renamed_at_once', indicatorZh: '原名' }),
+    );
+    await run(nation, rows);
+    const answers = await Promise.all(
+      rows.map((row, index) => run(nation, [{ ...row, indicatorZh: `名${index}` }], { mode: 'REVISE' })),
+    );
+    expect(answers.flatMap(outcomesOf)).toEqual(['REVISED', 'REVISED']);
+    const name = await nameOf('renamed_at_once');
+    expect(['名0', '名1']).toContain(name);
+    const trails = answers.map(({ rows: [first] }) => first?.figure?.printedLabel);
+    expect(new Set(trails)).toEqual(new Set(['名0', '名1']));
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStoreMeter } from '#platform/store-meter.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { FigureRow } from '#domain/figure/figure-row.ts';
+import { figureIdentity } from '#domain/figure/figure.ts';
 import { importFigures, MOST_IMPORTED_ROWS } from '#services/import-figures.ts';
 import { listFigures, type FigureQuery } from '#services/list-figures.ts';
 import { showDashboard, type DashboardQuery } from '#services/show-dashboard.ts';
@@ -129,7 +130,9 @@ function order(left: string, right: string): number {
   const regions: Record<string, string> = { qz: '330800', js: '330881', zone: '330881', hushan: '330881002' };
   const [one = '', two = ''] = [regions[left], regions[right]];
   if (one !== two) return one < two ? -1 : 1;
-  const id = (rowId: string): string => service.ids.of('Figure', `33/${rowId}`);
+  const id = (rowId: string): string => {
+    return service.ids.of('Figure', figureIdentity({ rowId, regionCode: region(regions[rowId] ?? '') }));
+  };
   return id(left) < id(right) ? -1 : 1;
 }
 

@@ -5,7 +5,7 @@ import { ruleProblem, type RuleProblem } from '../problem.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import type { Result } from '../result.ts';
 import type { Figure, Indicator } from './figure.ts';
-import { nameIndicator } from './indicator.ts';
+import { correctsName, nameIndicator } from './indicator.ts';
 import type { FigureFacts } from './parse-figure-row.ts';
 
 /** What to do with a row whose id stands already with other content. */
@@ -28,6 +28,10 @@ export interface ImportRules {
   readonly isInScope: (region: RegionCode) => boolean;
   /** The indicator as it is known, or as the catalogue names it. */
   readonly knownIndicator: (code: string) => Indicator | undefined;
+  /** Whether the catalogue names the indicator; its words are then nobody's to change by an import. */
+  readonly isCatalogued: (code: string) => boolean;
+  /** Whether the caller speaks for the whole nation, and so may bring in indicators and correct their names. */
+  readonly mayName: boolean;
 }
 
 /** A row that was accepted: what stood under its id before, and what stands afterwards. */
@@ -70,16 +74,24 @@ function isUnchanged(stored: Figure, row: ReadRow, mode: ImportMode): boolean {
   return saysTheSame(stored, row.facts) && !(mode === 'REVISE' && newlyTied);
 }
 
-/** The row's own rules: scope (of the figure that stands there, too), the one unit of an indicator, one figure per id. */
-function problemsOf(row: ReadRow, rules: ImportRules, unit: string): readonly RuleProblem[] {
+/** The indicator of the row after it: as `known`, with a new name, or new; undefined where it is not the caller's to name. */
+function indicatorOf(row: ReadRow, known: Indicator | undefined, rules: ImportRules): Indicator | undefined {
+  const { facts, stored } = row;
+  if (known === undefined) return rules.mayName ? nameIndicator(facts) : undefined;
+  const mayCorrect = rules.mode === 'REVISE' && rules.mayName && !rules.isCatalogued(known.code);
+  const corrected = mayCorrect && stored !== undefined && correctsName(known, stored, facts);
+  return corrected ? { ...known, nameZh: facts.printedLabel } : known;
+}
+
+/** The row's own rules: scope, a known indicator with its one unit, one figure per id. */
+function problemsOf(row: ReadRow, rules: ImportRules, indicator: Indicator | undefined): readonly RuleProblem[] {
   const { facts, stored } = row;
   const problems: RuleProblem[] = [];
   if (!rules.isInScope(facts.regionCode)) problems.push(ruleProblem('OUTSIDE_SCOPE', 'regionCode'));
-  if (facts.unit !== unit) problems.push(ruleProblem('INDICATOR_UNIT_DIFFERS', 'unit'));
-  if (stored === undefined || isUnchanged(stored, row, rules.mode)) return problems;
-  if (rules.mode === 'CREATE') problems.push(ruleProblem('FIGURE_ID_TAKEN', 'id'));
-  else if (!rules.isInScope(stored.regionCode)) problems.push(ruleProblem('OUTSIDE_SCOPE', 'id'));
-  return problems;
+  if (indicator === undefined) problems.push(ruleProblem('INDICATOR_UNKNOWN', 'indicator'));
+  else if (facts.unit !== indicator.unit) problems.push(ruleProblem('INDICATOR_UNIT_DIFFERS', 'unit'));
+  const isTaken = stored !== undefined && rules.mode === 'CREATE' && !isUnchanged(stored, row, rules.mode);
+  return isTaken ? [...problems, ruleProblem('FIGURE_ID_TAKEN', 'id')] : problems;
 }
 
 function accept(row: ReadRow, mode: ImportMode, act: Act): Omit<AcceptedRow, 'line'> {
@@ -93,8 +105,9 @@ function accept(row: ReadRow, mode: ImportMode, act: Act): Omit<AcceptedRow, 'li
 }
 
 /**
- * Decides what becomes of each row; whether anything is written with a refused row among them is not decided here. The first
- * row that uses an indicator names it and its unit; an id stands once.
+ * Decides what becomes of each row; whether anything is written with a refused row among them is not decided here. An
+ * indicator that nobody knows is named, with its unit, by the first row of a national caller that uses it, and is
+ * INDICATOR_UNKNOWN to every other caller; an id stands once within its division.
  */
 export function decideImport(rows: RowsToImport, rules: ImportRules, act: Act): ImportDecision {
   const seen = new Set<FigureId>();
@@ -102,11 +115,12 @@ export function decideImport(rows: RowsToImport, rules: ImportRules, act: Act): 
   const decisions = rows.map(({ line, read }): RowDecision => {
     if (!read.ok) return { line, outcome: 'REJECTED', problems: read.failure };
     const { id, facts } = read.value;
-    const indicator = rules.knownIndicator(facts.indicator) ?? named.get(facts.indicator) ?? nameIndicator(facts);
-    named.set(indicator.code, indicator);
+    const known = named.get(facts.indicator) ?? rules.knownIndicator(facts.indicator);
+    const indicator = indicatorOf(read.value, known, rules);
+    if (indicator !== undefined) named.set(indicator.code, indicator);
     const repeated = seen.has(id) ? [ruleProblem('FIGURE_ID_REPEATED', 'id')] : [];
     seen.add(id);
-    const problems = [...repeated, ...problemsOf(read.value, rules, indicator.unit)];
+    const problems = [...repeated, ...problemsOf(read.value, rules, indicator)];
     if (problems.length > 0) return { line, outcome: 'REJECTED', problems };
     return { line, ...accept(read.value, rules.mode, act) };
   });

@@ -61,3 +61,8 @@ export interface Figure {
   readonly source: string;
   readonly recordedAt: Instant;
 }
+
+/** What tells figures apart: a row id names one figure within its division, so two divisions may use the same. */
+export function figureIdentity({ regionCode, rowId }: Pick<Figure, 'regionCode' | 'rowId'>): string {
+  return `${regionCode}/${rowId}`;
+}

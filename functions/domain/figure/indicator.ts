@@ -15,6 +15,19 @@ export interface PrintedIndicator {
   readonly unit: string;
 }
 
+/**
+ * Whether a corrected row corrects the name of its indicator, too: it is the row, or one of those, that the name was taken
+ * from, and now prints another label.
+ */
+export function correctsName(
+  known: Indicator,
+  before: Pick<PrintedIndicator, 'indicator' | 'printedLabel'>,
+  after: PrintedIndicator,
+): boolean {
+  const gaveName = before.indicator === known.code && before.printedLabel === known.nameZh;
+  return gaveName && after.indicator === known.code && after.printedLabel !== known.nameZh;
+}
+
 /** Names an indicator that no catalogue names: in Chinese as it was printed, in English after its code. */
 export function nameIndicator({ indicator, printedLabel, unit }: PrintedIndicator): Indicator {
   const words = indicator

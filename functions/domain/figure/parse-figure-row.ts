@@ -4,6 +4,8 @@ import { ruleProblem, type RuleCode, type RuleProblem } from '../problem.ts';
 import { parseRegionCode, type RegionCode } from '../region/region-code.ts';
 import type { RegionTree } from '../region/region-tree.ts';
 import { fail, succeed, type Result } from '../result.ts';
+import { isPlainText } from '../text.ts';
+import { isCount } from './count-unit.ts';
 import type { FigureCell, FigureRow } from './figure-row.ts';
 import { BOUNDS, FIGURE_KINDS, type Figure } from './figure.ts';
 import { INDICATOR_CODE } from './indicator.ts';
@@ -23,20 +25,15 @@ const UNIT = /^[a-z][a-z0-9_]{0,31}$/;
 const NAME_LENGTH = 100;
 const TITLE_LENGTH = 200;
 
-/** Characters nobody types into a cell on purpose: controls, line ends, halves of surrogate pairs. */
-function isClean(text: string): boolean {
-  return !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u.test(text) && text.isWellFormed();
-}
-
 function refuse(code: RuleCode, cell: FigureCell): Parsed<never> {
   return fail(ruleProblem(code, cell));
 }
 
-/** A required text, at most `longest` characters, without spaces around it. A leading `=`, `+` or `@` is text like any other. */
+/** A required plain text, at most `longest` characters, without spaces around it. A leading `=`, `+` or `@` is text like any other. */
 function parseText(row: FigureRow, cell: FigureCell, longest: number): Parsed<string> {
   const text = row[cell];
   if (text.trim() === '') return refuse('FIGURE_VALUE_MISSING', cell);
-  const fits = text === text.trim() && Array.from(text).length <= longest && isClean(text);
+  const fits = text === text.trim() && Array.from(text).length <= longest && isPlainText(text);
   return fits ? succeed(text) : refuse('FIGURE_FORM_INVALID', cell);
 }
 
@@ -53,13 +50,24 @@ function parseWord<Word extends string>(row: FigureRow, cell: FigureCell, words:
   return word === undefined ? refuse('FIGURE_FORM_INVALID', cell) : succeed(word);
 }
 
+/** What is wrong with a number of this unit and kind; the unit and the kind themselves are for other cells to tell. */
+function numberFault({ unit, kind }: FigureRow, value: Decimal): RuleCode | undefined {
+  const number = Number(value);
+  if (unit === RATIO) {
+    const fits = number >= RATIO_LIMITS.least && number <= RATIO_LIMITS.most;
+    return fits ? undefined : 'FIGURE_RATIO_OUT_OF_RANGE';
+  }
+  if (!isCount(unit, kind)) return undefined;
+  if (value.includes('.')) return 'FIGURE_COUNT_NOT_WHOLE';
+  return number < 0 ? 'FIGURE_COUNT_NEGATIVE' : undefined;
+}
+
 function parseValue(row: FigureRow): Parsed<Decimal> {
   if (row.value.trim() === '') return refuse('FIGURE_VALUE_MISSING', 'value');
   const value = parseDecimal(row.value);
   if (!value.ok) return refuse('FIGURE_VALUE_INVALID', 'value');
-  const number = Number(value.value);
-  const fits = row.unit !== RATIO || (number >= RATIO_LIMITS.least && number <= RATIO_LIMITS.most);
-  return fits ? value : refuse('FIGURE_VALUE_INVALID', 'value');
+  const fault = numberFault(row, value.value);
+  return fault === undefined ? value : refuse(fault, 'value');
 }
 
 /** A RATE is a fraction by definition, so its unit is `ratio`. */

@@ -1025,7 +1025,7 @@ export type Mutation = {
   readonly recordOfficer: OfficerTermPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
   readonly refuseUnionBodyMove: UnionBodyPayload;
-  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller, by whoever may see it; that holds within a minute on every node. */
+  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else. */
   readonly registerApiClient: ApiClientPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;

@@ -1860,7 +1860,7 @@ type Mutation {
     input: UnionBodyMoveAnswerInput!
   ): UnionBodyPayload!
   """
-  Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller, by whoever may see it; that holds within a minute on every node.
+  Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else.
   """
   registerApiClient(
     """

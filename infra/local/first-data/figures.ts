@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { SystemApi } from '../../../functions/compose/system-api.ts';
 import { makeChange } from './change.ts';
 
-/** The most rows a call takes. */
-const BATCH_ROWS = 33;
+/** The most rows a call takes, as the contract says of `rows`. */
+export const BATCH_ROWS = 33;
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideImport, importAudit, type ImportRules, type ReadRow } from '#domain/figure/decide-import.ts';
-import type { Figure } from '#domain/figure/figure.ts';
+import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { FigureFacts } from '#domain/figure/parse-figure-row.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { FigureId } from '#domain/ids.ts';
@@ -36,10 +36,14 @@ function row(changes: Partial<FigureFacts> = {}, more: Partial<ReadRow> = {}): R
   return { id: 'fig_1' as FigureId, facts: { ...facts, ...changes }, stored: undefined, unionBodyId: null, ...more };
 }
 
+const MEMBERS: Indicator = { code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'people' };
+
 const rules: ImportRules = {
   mode: 'CREATE',
   isInScope: (code) => code.startsWith('33'),
-  knownIndicator: () => undefined,
+  knownIndicator: () => MEMBERS,
+  isCatalogued: () => false,
+  mayName: false,
 };
 
 /** What becomes of rows, as `OUTCOME version` or the codes of the problems. */
@@ -71,7 +75,6 @@ describe('an import decides for each row', () => {
     { program: '基层工会组建' },
     { printedLabel: '工会会员' },
     { printedRegion: '江山' },
-    { regionCode: region('330802') },
   ] satisfies Partial<FigureFacts>[])(
     'refuses other content under the same id, and revises it when asked to: %o',
     (change) => {
@@ -87,21 +90,17 @@ describe('an import decides for each row', () => {
     expect(outcomes([row({}, { stored: { ...stored, ...known } })], { mode: 'REVISE' })).toEqual(['UNCHANGED 4']);
   });
 
-  it('refuses regions outside the scope, also that of the figure it would revise', () => {
+  it('refuses regions outside the scope', () => {
     expect(outcomes([row({ regionCode: region('360121') })])).toEqual(['OUTSIDE_SCOPE regionCode']);
-    const elsewhere = { ...stored, regionCode: region('360121') };
-    expect(outcomes([row({}, { stored: elsewhere })], { mode: 'REVISE' })).toEqual(['OUTSIDE_SCOPE id']);
   });
 
   it('refuses the second row of an id', () => {
     expect(outcomes([row(), row({ value: decimal('7') })])).toEqual(['CREATED 1', 'FIGURE_ID_REPEATED id']);
   });
 
-  it('refuses another unit than the indicator is known by, or than its first row had', () => {
-    const known = { code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'person_times' };
+  it('refuses another unit than the indicator is known by', () => {
+    const known = { ...MEMBERS, unit: 'person_times' };
     expect(outcomes([row()], { knownIndicator: () => known })).toEqual(['INDICATOR_UNIT_DIFFERS unit']);
-    const other = row({ rowId: 'r-2', unit: 'households' }, { id: 'fig_2' as FigureId });
-    expect(outcomes([row(), other])).toEqual(['CREATED 1', 'INDICATOR_UNIT_DIFFERS unit']);
   });
 
   it('tells every problem of a row, and passes on those of a row that could not be read', () => {
@@ -112,18 +111,80 @@ describe('an import decides for each row', () => {
     expect(decision).toEqual({ rows: [{ line: 9, outcome: 'REJECTED', problems }], indicators: [] });
   });
 
-  it('names an indicator by the row that uses it first', () => {
-    const second = row({ rowId: 'r-2', printedLabel: '工会会员' }, { id: 'fig_2' as FigureId });
-    const lines = [row(), second].map((read, index) => ({ line: index + 2, read: succeed(read) }));
-    const { indicators } = decideImport(lines, rules, act);
-    expect(indicators).toEqual([{ code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'people' }]);
-  });
-
   it('keeps in the audit trail what a correction changed', () => {
     const revised = { ...stored, version: 5, value: decimal('101') };
     const audit = importAudit(stored, revised, act);
     expect(audit).toMatchObject({ action: 'REVISE', effectiveOn: '2026-11-20' });
     expect(audit.changes).toEqual([{ field: 'value', from: '100', to: '101' }]);
     expect(importAudit(undefined, stored, act).action).toBe('IMPORT');
+  });
+});
+
+/** The indicators after an import, by code and name. */
+function namesAfter(rows: readonly ReadRow[], chosen: Partial<ImportRules>): string[] {
+  const lines = rows.map((read, index) => ({ line: index + 2, read: succeed(read) }));
+  return decideImport(lines, { ...rules, ...chosen }, act).indicators.map(({ code, nameZh }) => `${code} ${nameZh}`);
+}
+
+describe('an indicator that nobody knows', () => {
+  const unknown = { knownIndicator: () => undefined };
+  const second = (changes: Partial<FigureFacts>) => row({ rowId: 'r-2', ...changes }, { id: 'fig_2' as FigureId });
+
+  it('is not a caller’s to name, in either mode', () => {
+    expect(outcomes([row()], unknown)).toEqual(['INDICATOR_UNKNOWN indicator']);
+    expect(outcomes([row()], { ...unknown, mode: 'REVISE' })).toEqual(['INDICATOR_UNKNOWN indicator']);
+    expect(namesAfter([row()], unknown)).toEqual([]);
+  });
+
+  it('is told beside what else is wrong with the row', () => {
+    const taken = row({ regionCode: region('360121'), value: decimal('8') }, { stored });
+    expect(outcomes([taken], unknown)).toEqual([
+      'OUTSIDE_SCOPE regionCode, INDICATOR_UNKNOWN indicator, FIGURE_ID_TAKEN id',
+    ]);
+  });
+
+  it('is named by the first row of whoever may name it, with its unit', () => {
+    const national = { ...unknown, mayName: true };
+    const rows = [row(), second({ printedLabel: '工会会员' })];
+    expect(outcomes(rows, national)).toEqual(['CREATED 1', 'CREATED 1']);
+    expect(namesAfter(rows, national)).toEqual(['members 会员']);
+    expect(outcomes([row(), second({ unit: 'households' })], national)).toEqual([
+      'CREATED 1',
+      'INDICATOR_UNIT_DIFFERS unit',
+    ]);
+  });
+});
+
+describe('the name of an indicator', () => {
+  const national = { mode: 'REVISE', mayName: true } as const;
+  const relabelled = row({ printedLabel: '工会会员' }, { stored });
+
+  it('is corrected with the label of the row it was taken from, by whoever may name it', () => {
+    expect(outcomes([relabelled], national)).toEqual(['REVISED 5']);
+    expect(namesAfter([relabelled], national)).toEqual(['members 工会会员']);
+  });
+
+  it.each<[string, ReadRow, Partial<ImportRules>]>([
+    ['whoever may not name it', relabelled, { mode: 'REVISE' }],
+    ['a new row', row({ printedLabel: '工会会员' }), national],
+    [
+      'a row whose label was another',
+      row({ printedLabel: '会员数' }, { stored: { ...stored, printedLabel: '旧称' } }),
+      national,
+    ],
+    ['a row that keeps its label', row({ value: decimal('7') }, { stored }), national],
+    ['a correction of what the catalogue names', relabelled, { ...national, isCatalogued: () => true }],
+  ])('stays as it is by %s', (_who, read, chosen) => {
+    expect(namesAfter([read], chosen)).toEqual(['members 会员']);
+  });
+
+  it('goes without its unit: that stays one', () => {
+    const remeasured = row({ printedLabel: '工会会员', unit: 'households' }, { stored });
+    expect(outcomes([remeasured], national)).toEqual(['INDICATOR_UNIT_DIFFERS unit']);
+  });
+
+  it('is the one that the first corrected row gives, when several do', () => {
+    const other = row({ rowId: 'r-2', printedLabel: '会员人数' }, { id: 'fig_2' as FigureId, stored });
+    expect(namesAfter([relabelled, other], national)).toEqual(['members 工会会员']);
   });
 });
