@@ -1,10 +1,21 @@
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { requestError } from './request-error.ts';
+import {
+  GraphQLError,
+  Kind,
+  Lexer,
+  Source,
+  TokenKind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { requestError, type Sentence } from './request-error.ts';
 import { fragmentsOf } from './response-path.ts';
 
 /** How large a document may be. Every limit is far above what a client of the contract needs. */
 export const DOCUMENT_LIMITS = {
   tokens: 4000,
+  brackets: 100,
   depth: 12,
   aliases: 60,
   directives: 40,
@@ -15,6 +26,7 @@ export const DOCUMENT_LIMITS = {
 type Limit = Exclude<keyof typeof DOCUMENT_LIMITS, 'tokens'>;
 
 const LIMIT_NAMES = {
+  brackets: { zh: '括号嵌套层数', en: 'levels of brackets' },
   depth: { zh: '嵌套层数', en: 'levels of nesting' },
   aliases: { zh: '别名', en: 'aliases' },
   directives: { zh: '指令', en: 'directives' },
@@ -22,17 +34,56 @@ const LIMIT_NAMES = {
   selections: { zh: '展开片段后的字段', en: 'selections, with fragments spread out' },
 } as const satisfies Record<Limit, unknown>;
 
-function refuse(limit: Limit): never {
+/** A document that goes past a limit: the words for it, and what a program may go by. */
+export interface LimitFault {
+  readonly sentence: Sentence;
+  readonly facts: { readonly limit: string; readonly largest: number };
+}
+
+function faultOf(limit: Limit): LimitFault {
   const largest = DOCUMENT_LIMITS[limit];
   const name = LIMIT_NAMES[limit];
-  throw requestError(
-    'QUERY_TOO_EXPENSIVE',
-    {
-      zh: `查询文档超出限制：${name.zh}最多 ${largest}。请拆分查询。`,
-      en: `The document goes past a limit: at most ${largest} ${name.en}. Split the query.`,
-    },
-    { limit, largest },
-  );
+  const sentence = {
+    zh: `查询文档超出限制：${name.zh}最多 ${largest}。请拆分查询。`,
+    en: `The document goes past a limit: at most ${largest} ${name.en}. Split the query.`,
+  };
+  return { sentence, facts: { limit, largest } };
+}
+
+function refuse(limit: Limit): never {
+  const { sentence, facts } = faultOf(limit);
+  throw requestError('QUERY_TOO_EXPENSIVE', sentence, facts);
+}
+
+const STEPS: ReadonlyMap<TokenKind, number> = new Map([
+  ...[TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L].map((kind) => [kind, 1] as const),
+  ...[TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R].map((kind) => [kind, -1] as const),
+]);
+
+/** How deep the brackets of a text nest, as far as it is made of tokens and the parser would read on. */
+function deepestBracket(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let [depth, deepest] = [0, 0];
+  for (let tokens = 0; tokens <= DOCUMENT_LIMITS.tokens; tokens += 1) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return deepest;
+    depth += STEPS.get(kind) ?? 0;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/**
+ * Checks a text before it is parsed: the parser goes down into every bracket and would run out of stack. What is no text of
+ * tokens at all is for the parser to tell.
+ */
+export function checkBrackets(query: string): LimitFault | undefined {
+  try {
+    return deepestBracket(query) > DOCUMENT_LIMITS.brackets ? faultOf('brackets') : undefined;
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
 }
 
 /** The size of a selection with its fragments spread out. */

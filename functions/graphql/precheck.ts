@@ -2,7 +2,7 @@ import { errorAnswer, type HttpAnswer } from './http-answer.ts';
 import type { HttpRequest } from './http-request.ts';
 import type { Sentence } from './request-error.ts';
 
-/** The most a request body may weigh. The largest one of the contract, 33 rows of figures, stays below a tenth. */
+/** The most a request body may weigh. The largest one of the contract, an import of figures, stays below a tenth. */
 export const MOST_BODY_BYTES = 1_000_000;
 
 /** A request that may be read as GraphQL, with the JSON object it carries; or the answer that turns it away. */

@@ -41,6 +41,10 @@ function deepBomb(levels: number): string {
   return `query { unionBody(by: { id: "ub_zhejiangbase" }) { ...D${levels} } } fragment D0 on UnionBody { id } ${doubled}`;
 }
 
+function nestedIds(levels: number): string {
+  return `{ nodes(ids: ${'['.repeat(levels)}${']'.repeat(levels)}) { id } }`;
+}
+
 const ATTACKS: readonly (readonly [name: string, query: string, variables?: Variables])[] = [
   ['nesting one level too deep', `{ unionBody(by: { id: "ub_zhejiangbase" }) { ${chain(11, 'parent', 'id')} } }`],
   ['nesting of a thousand levels', `{ unionBody(by: { id: "ub_zhejiangbase" }) { ${chain(1000, 'parent', 'id')} } }`],
@@ -52,7 +56,8 @@ const ATTACKS: readonly (readonly [name: string, query: string, variables?: Vari
     'nesting hidden in inline fragments',
     `{ unionBody(by: { id: "ub_zhejiangbase" }) { ${chain(12, '... on UnionBody { parent', 'id').replaceAll(' }', ' } }')} } }`,
   ],
-  ['a list literal of 1,500 levels', `{ nodes(ids: ${'['.repeat(1500)}${']'.repeat(1500)}) { id } }`],
+  ['a list literal of 1,500 levels', nestedIds(1500)],
+  ['a list literal of 10,000 levels', nestedIds(10_000)],
   ['one alias too many', `{ viewer { ${repeat(DOCUMENT_LIMITS.aliases + 1, (index) => `a${index}: id`)} } }`],
   [
     'aliases of one look-up',
@@ -226,6 +231,42 @@ describe('an attack by', () => {
   it('variables of a megabyte that nobody declared is answered all the same', async () => {
     const answer = await attack('{ viewer { subject } }', { waste: 'x'.repeat(900_000) });
     expect(answer.body.data).toEqual({ viewer: { subject: 'zhejiang-admin' } });
+  });
+});
+
+describe('brackets that nest too deep for the parser', () => {
+  const LEVELS = DOCUMENT_LIMITS.brackets;
+  const limit = { limit: 'brackets', largest: LEVELS };
+
+  /** Its own brackets are two levels, the braces and the arguments. */
+  const ids = (levels: number): string => nestedIds(levels - 2);
+  const texts = {
+    'in a list': ids,
+    'in an object': (levels: number): string =>
+      `{ nodes(ids: ${'{ a: '.repeat(levels - 2)}1${' }'.repeat(levels - 2)}) { id } }`,
+    'in selections': (levels: number): string => chain(levels, '...', 'id').slice(4),
+    'in a type': (levels: number): string =>
+      `query($a: ${'['.repeat(levels - 1)}Int${']'.repeat(levels - 1)}) { viewer { id } }`,
+  };
+
+  it.each(Object.entries(texts))('%s are refused by the limit, one less is not', async (_where, textOf) => {
+    const refused = await attack(textOf(LEVELS + 1));
+    expect([refused.status, refused.code]).toEqual([400, 'QUERY_TOO_EXPENSIVE']);
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject(limit);
+    expect((await attack(textOf(LEVELS))).body.errors?.[0]?.extensions).not.toMatchObject(limit);
+  });
+
+  it('are refused when they are never closed, and in a query by GET', async () => {
+    expect((await attack(`{ nodes(ids: ${'['.repeat(4000)}`)).code).toBe('QUERY_TOO_EXPENSIVE');
+    const url = `/graphql?query=${encodeURIComponent(ids(LEVELS + 1))}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    const answer = await service.send({ method: 'GET', url, headers }, 'zhejiang-admin');
+    expect([answer.status, answer.code]).toEqual([400, 'QUERY_TOO_EXPENSIVE']);
+  });
+
+  it('are not looked for in texts and comments', async () => {
+    const query = `{ node(id: "${'['.repeat(500)}") { id } } # ${'{'.repeat(500)}`;
+    expect((await attack(query)).body.data).toEqual({ node: null });
   });
 });
 

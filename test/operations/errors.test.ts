@@ -1,3 +1,4 @@
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { Ports } from '#services/ports.ts';
 import { gatewayEvent } from '../support/http-event.ts';
@@ -131,6 +132,24 @@ describe('a store that is asked for too much', () => {
       const answer = await service.send({ headers, body: JSON.stringify({ query: BODY }) }, 'zhejiang-admin');
       expect([answer.status, answer.headers['retry-after']]).toEqual([429, '1']);
     }
+  });
+});
+
+describe('a store that leaves keys unread', async () => {
+  const other = await startService({
+    through: ({ tableName, client }) => {
+      const send = (command: Parameters<typeof client.send>[0]): Promise<object> =>
+        command instanceof BatchGetCommand
+          ? Promise.resolve({ UnprocessedKeys: command.input.RequestItems })
+          : client.send(command);
+      return { tableName, client: { send: send as typeof client.send } };
+    },
+  });
+
+  it('is RATE_LIMITED once it was asked often enough', async () => {
+    const answer = await other.ask('zhejiang-admin', BODY);
+    expect([answer.status, answer.code, answer.headers['retry-after']]).toEqual([429, 'RATE_LIMITED', '1']);
+    expect(other.log).toMatchObject([{ event: 'REQUEST_DONE', fields: { status: 429 } }]);
   });
 });
 
