@@ -15,11 +15,24 @@ type Body = NonNullable<z.infer<typeof payload>['change']['unionBody']>;
 const SHOWN =
   'id version state stateSince states { state from to } parentLinks { parentId from to } pendingMove { toParentId } allowedActions';
 
+type Facts = Readonly<Record<string, unknown>>;
+
+const INPUTS = {
+  foundUnionBody: 'FoundUnionBodyInput',
+  submitUnionBody: 'UnionBodyTransitionInput',
+  approveUnionBody: 'ApproveUnionBodyInput',
+  suspendUnionBody: 'UnionBodyTransitionInput',
+  moveUnionBody: 'MoveUnionBodyInput',
+  consentToUnionBodyMove: 'UnionBodyMoveAnswerInput',
+  withdrawUnionBodyMove: 'UnionBodyTransitionInput',
+} as const;
+
 let calls = 0;
 
 /** What one change answers: the codes of its problems, and the body after it. */
-async function change(by: Persona, field: string, inputType: string, input: Readonly<Record<string, unknown>>) {
+async function change(by: Persona, field: keyof typeof INPUTS, input: Facts) {
   calls += 1;
+  const inputType = INPUTS[field];
   const query = `mutation ($input: ${inputType}!) { change: ${field}(input: $input) { unionBody { ${SHOWN} } problems { code ... on RuleProblem { path } } } }`;
   const answer = await service.ask(by, query, { input: { idempotencyKey: `body-life-${calls}`, ...input } });
   const { unionBody, problems } = payload.parse(answer.body.data).change;
@@ -32,30 +45,23 @@ async function done(answer: ReturnType<typeof change>): Promise<Body> {
   return body;
 }
 
-const found = (code: string, facts: Readonly<Record<string, unknown>> = {}) =>
-  change('zhejiang-officer', 'foundUnionBody', 'FoundUnionBodyInput', {
+const found = (code: string, facts: Facts = {}) =>
+  change('zhejiang-officer', 'foundUnionBody', {
     ...{ parentId: 'ub_zhejiangupper', code, name: `${code} 工会`, level: 'COUNTY', kind: 'FEDERATION' },
     ...{ regionCode: '330881', ...facts },
   });
-const step = (by: Persona, field: string, body: Body, facts: Readonly<Record<string, unknown>> = {}) =>
-  change(by, field, field === 'approveUnionBody' ? 'ApproveUnionBodyInput' : 'UnionBodyTransitionInput', {
-    ...{ id: body.id, expectedVersion: body.version, ...facts },
-  });
+const on = (body: Body, facts: Facts = {}): Facts => ({ id: body.id, expectedVersion: body.version, ...facts });
 
-async function active(
-  code: string,
-  facts: Readonly<Record<string, unknown>> = {},
-  day: Readonly<Record<string, unknown>> = {},
-): Promise<Body> {
-  const submitted = await done(step('zhejiang-officer', 'submitUnionBody', await done(found(code, facts)), day));
-  return done(step('zhejiang-reviewer', 'approveUnionBody', submitted, day));
+async function active(code: string, facts: Facts = {}, day: Facts = {}): Promise<Body> {
+  const submitted = await done(change('zhejiang-officer', 'submitUnionBody', on(await done(found(code, facts)), day)));
+  return done(change('zhejiang-reviewer', 'approveUnionBody', on(submitted, day)));
 }
 
 describe('a body over the API', () => {
   it('tells every state it went through with its days', async () => {
     const body = await active('LIFE-1', { foundedOn: '2021-01-01' }, { effectiveOn: '2021-03-01' });
     const suspend = { effectiveOn: '2022-01-01', reason: '整改' };
-    const suspended = await done(step('zhejiang-reviewer', 'suspendUnionBody', body, suspend));
+    const suspended = await done(change('zhejiang-reviewer', 'suspendUnionBody', on(body, suspend)));
     expect(suspended).toMatchObject({
       state: 'SUSPENDED',
       stateSince: '2022-01-01',
@@ -79,26 +85,26 @@ describe('a body over the API', () => {
     ['a founding day', { dayUnknown: true }, 'EFFECTIVE_DATE_BEFORE_LAST effectiveOn'],
   ])('takes no unknown day with %s', async (what, day, problem) => {
     const body = await done(found(`LIFE-3-${what.length}`, { foundedOn: '2021-01-01' }));
-    expect((await step('zhejiang-officer', 'submitUnionBody', body, day)).problems).toEqual([problem]);
+    expect((await change('zhejiang-officer', 'submitUnionBody', on(body, day))).problems).toEqual([problem]);
   });
 
   it('is not suspended on a day nobody recorded', async () => {
     const body = await active('LIFE-4', {}, { dayUnknown: true });
     const suspend = { dayUnknown: true, reason: '整改' };
-    const { problems } = await step('zhejiang-reviewer', 'suspendUnionBody', body, suspend);
+    const { problems } = await change('zhejiang-reviewer', 'suspendUnionBody', on(body, suspend));
     expect(problems).toEqual(['INPUT_INVALID effectiveOn']);
   });
 
   it('is not approved by who founded it, though another submitted it', async () => {
     const body = await done(
-      change('zhejiang-admin', 'foundUnionBody', 'FoundUnionBodyInput', {
+      change('zhejiang-admin', 'foundUnionBody', {
         ...{ parentId: 'ub_zhejiangupper', code: 'LIFE-5', name: '甲工会', level: 'COUNTY', kind: 'FEDERATION' },
         regionCode: '330881',
       }),
     );
-    const submitted = await done(step('zhejiang-officer', 'submitUnionBody', body));
-    expect((await step('zhejiang-admin', 'approveUnionBody', submitted)).problems).toEqual(['APPROVE_OWN']);
-    expect((await step('zhejiang-reviewer', 'approveUnionBody', submitted)).problems).toEqual([]);
+    const submitted = await done(change('zhejiang-officer', 'submitUnionBody', on(body)));
+    expect((await change('zhejiang-admin', 'approveUnionBody', on(submitted))).problems).toEqual(['APPROVE_OWN']);
+    expect((await change('zhejiang-reviewer', 'approveUnionBody', on(submitted))).problems).toEqual([]);
   });
 
   it('takes a move back that both sides agreed to, before its day', async () => {
@@ -108,14 +114,14 @@ describe('a body over the API', () => {
     const tomorrow = new Date(service.clock.today()).getTime() + 86_400_000;
     const effectiveOn = new Date(tomorrow).toISOString().slice(0, 10);
     const move = { id: body.id, expectedVersion: body.version, toParentId: next.id, effectiveOn };
-    const asked = await done(change('zhejiang-officer', 'moveUnionBody', 'MoveUnionBodyInput', move));
+    const asked = await done(change('zhejiang-officer', 'moveUnionBody', move));
     const consent = (moving: Body, side: string) =>
-      change('zhejiang-reviewer', 'consentToUnionBodyMove', 'UnionBodyMoveAnswerInput', {
+      change('zhejiang-reviewer', 'consentToUnionBodyMove', {
         ...{ id: moving.id, expectedVersion: moving.version, side },
       });
     const agreed = await done(consent(await done(consent(asked, 'OUT')), 'IN'));
     expect(agreed['parentLinks']).toHaveLength(2);
-    const back = await done(step('zhejiang-officer', 'withdrawUnionBodyMove', agreed));
+    const back = await done(change('zhejiang-officer', 'withdrawUnionBodyMove', on(agreed)));
     expect(back['parentLinks']).toEqual(body['parentLinks']);
     const children =
       'query ($id: ID!, $day: LocalDate) { unionBody(by: { id: $id }) { children(asOf: $day, first: 9) { nodes { id } } } }';

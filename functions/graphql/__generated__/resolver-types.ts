@@ -1465,7 +1465,7 @@ export type Query = {
   readonly figures: FigureConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
-  /** All indicators in the order of their codes. */
+  /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
   readonly indicators: IndicatorConnection;
   /** Every value of an enum that a person may see, with its label in both languages. */
   readonly labels: ReadonlyArray<Label>;

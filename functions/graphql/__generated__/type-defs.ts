@@ -2571,7 +2571,7 @@ type Query {
     code: String!
   ): Indicator
   """
-  All indicators in the order of their codes.
+  All indicators that reports used or the shipped catalogue names, in the order of their codes.
   """
   indicators(
     """

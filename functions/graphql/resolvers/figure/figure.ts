@@ -1,5 +1,5 @@
 import { fenOfYuan } from '#domain/money.ts';
-import { findIndicatorOf } from '#services/find-figure.ts';
+import { findIndicatorOf } from '#services/find-indicator.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 import { regionOf } from '../region/region-of.ts';

@@ -1,4 +1,4 @@
-import { findIndicator } from '#services/find-figure.ts';
+import { findIndicator } from '#services/find-indicator.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 
 export const indicator: QueryResolvers['indicator'] = async (_root, { code }, { ports, act }) =>

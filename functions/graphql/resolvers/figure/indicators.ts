@@ -1,4 +1,4 @@
-import { listIndicators } from '#services/find-figure.ts';
+import { listIndicators } from '#services/find-indicator.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
 
