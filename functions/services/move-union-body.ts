@@ -43,13 +43,12 @@ export interface WithdrawMove extends BodyTarget {
   readonly reason: string | null;
 }
 
-/** The upper body that a scheduled move was to leave, with all above it from that day on; nothing without such a move. */
-async function readUpperLine(ports: Ports, act: Act, body: UnionBody): Promise<readonly UnionBody[]> {
+/** The upper body that a scheduled move was to leave; null without such a move. */
+async function readUpper(ports: Ports, act: Act, body: UnionBody): Promise<UnionBody | null> {
   const scheduled = body.pendingMove === null ? scheduledLink(body.parentLinks, act.today) : undefined;
-  if (scheduled === undefined) return [];
+  if (scheduled === undefined) return null;
   const upperId = openLink(withdrawScheduledLink(body.parentLinks))?.parentId;
-  const upper = upperId === undefined ? undefined : await ports.bodies.read(upperId);
-  return upper === undefined ? [] : everAboveFrom(ports, upper, scheduled.from);
+  return upperId === undefined ? null : ((await ports.bodies.read(upperId)) ?? null);
 }
 
 async function draftWithdrawal(
@@ -59,10 +58,10 @@ async function draftWithdrawal(
 ): Promise<Result<Draft<UnionBody>, Problem>> {
   const target = await readTarget(ports, act, { ...command, action: 'unionBody:withdrawMove' });
   if (!target.ok) return target;
-  const line = await readUpperLine(ports, act, target.value);
-  const withdrawal = { reason: command.reason, upperLine: line.map((above) => above.id) };
-  const decided = decideWithdrawMove(target.value, withdrawal, act);
-  return decided.ok ? succeed(draftOf(target.value, decided.value, { writes: line.map(stillAs) })) : decided;
+  const upper = await readUpper(ports, act, target.value);
+  const decided = decideWithdrawMove(target.value, { upper, reason: command.reason }, act);
+  const writes = upper === null ? [] : [stillAs(upper)];
+  return decided.ok ? succeed(draftOf(target.value, decided.value, { writes })) : decided;
 }
 
 /** Withdraws a pending move, or one that was agreed and is not yet in force; NO_PENDING_MOVE when there is neither. */

@@ -87,6 +87,8 @@ describe('a unit', () => {
         [name],
         [],
       ]);
+      const shown = await listUnitCovers(service.request(), service.act(national), unit);
+      expect(shown).toEqual([{ unionBodyId: body.id, from: '2024-01-01', to: '2024-05-01' }]);
       const ending = await endCover({ unit, body: closed, to: '2024-04-01' });
       expect(failureOf(ending)).toEqual({ code: 'UNIT_NOT_COVERED', path: ['unionBodyId'] });
       const early = await cover({ body: successor, name, from: '2024-04-30' });

@@ -101,6 +101,13 @@ describe('an office of one', () => {
     expect((await take({ body, office: 'CHAIR', from: '2024-06-10' })).ok).toBe(true);
   });
 
+  it('that is to be left on a day ahead is free at once when it turns out that nobody held it', async () => {
+    const body = await newBody();
+    const first = await stateAfter(take({ body, office: 'CHAIR', from: '2024-06-01' }));
+    await stateAfter(end(await stateAfter(end(first, '2024-12-31')), '2024-06-01'));
+    expect((await take({ body, office: 'CHAIR', from: '2024-06-01' })).ok).toBe(true);
+  });
+
   it('that is to be left on a day ahead is not lost to a correction that comes too late', async () => {
     const body = await newBody();
     const first = await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' }));

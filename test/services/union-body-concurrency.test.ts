@@ -1,5 +1,7 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it, vi } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import type { TableClient } from '#store/document-client.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, creditCode, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -62,6 +64,48 @@ describe('two writers of one body', () => {
       expect(refused).toEqual([{ ok: false, failure: { code: 'CONFLICT', currentVersion: body.version + 1 } }]);
       expect((await read(body)).version).toBe(body.version + 1);
     });
+  });
+});
+
+/** A driver whose first write waits until something else was written. */
+function driverAfter(interfere: () => Promise<unknown>): typeof driver {
+  const { tableName, client } = service.table;
+  let waits = true;
+  const send = async (command: Parameters<typeof client.send>[0]): Promise<object> => {
+    const isFirst = waits && command instanceof TransactWriteCommand;
+    if (isFirst) waits = false;
+    if (isFirst) await interfere();
+    return client.send(command);
+  };
+  const through: TableClient = { tableName, client: { send: send as typeof client.send } };
+  return driverOf(createTestPorts(table, { now: TODAY, through, ids: service.ids }));
+}
+
+describe('a decision on another body that changes before it is written', () => {
+  it('is made again: an approval, when the upper body is suspended', async () => {
+    const upper = await plantBelow(service, county, { level: 'TOWNSHIP', kind: 'FEDERATION' });
+    const submitted = await done(driver.step(maker, await done(driver.found(maker, upper.id)), 'SUBMIT'));
+    const late = driverAfter(() => done(driver.step(checker, upper, 'SUSPEND')));
+    expect(await refusal(late.step(checker, submitted, 'APPROVE'))).toBe('PARENT_INACTIVE');
+  });
+
+  it('is made again: a merger, when the successor is dissolved', async () => {
+    const [body, successor] = [await plantBelow(service, county), await plantBelow(service, county)];
+    const late = driverAfter(() => done(driver.step(checker, successor, 'DISSOLVE')));
+    const merge = { name: 'MERGE', successorId: successor.id } as const;
+    expect(await refusal(late.step(checker, body, merge))).toBe('SUCCESSOR_INVALID');
+  });
+
+  it('is made again: a withdrawal, when the upper body that was to be left has closed on the day', async () => {
+    const upper = await plantBelow(service, county, { level: 'TOWNSHIP', kind: 'FEDERATION' });
+    const body = await plantBelow(service, upper);
+    const agreed = await done(driver.answer(checker, await waiting(body, county, '2024-06-16'), 'CONSENT IN'));
+    const late = driverAfter(async () => {
+      service.clock.set('2024-06-16');
+      await done(driver.step(checker, upper, 'DISSOLVE'));
+      service.clock.set(TODAY);
+    });
+    expect(await refusal(late.withdraw(maker, agreed))).toBe('MOVE_TO_INACTIVE_PARENT');
   });
 });
 

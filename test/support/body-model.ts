@@ -202,7 +202,5 @@ export function objectToWithdrawal(model: BodyModel, body: ModelBody): Objection
     must.add(body.state === 'ACTIVE' ? 'NO_PENDING_MOVE' : 'ILLEGAL_TRANSITION');
     return { must, may };
   }
-  if (DAYS.slice(on).some((index) => lineAbove(upper, index).includes(body))) must.add('MOVE_UNDER_OWN_DESCENDANT');
-  if (everAbove(upper, on).has(body)) may.add('MOVE_UNDER_OWN_DESCENDANT');
   return { must, may };
 }

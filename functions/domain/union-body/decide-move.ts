@@ -9,7 +9,7 @@ import { mayStandBelow } from './level.ts';
 import { openLink, scheduledLink, switchParentLink, withdrawScheduledLink } from './parent-links.ts';
 import { isActiveSince, isBeforeFounding } from './standing.ts';
 import { illegalTransition, type UnionBodyAction } from './transitions.ts';
-import type { MoveSide, PendingMove, UnionBody } from './union-body.ts';
+import { isOpen, type MoveSide, type PendingMove, type UnionBody } from './union-body.ts';
 
 /** Where a body asks to go. `targetLine` is the new upper body and all that stand above it from then on. */
 export interface MoveTarget {
@@ -130,24 +130,24 @@ export function decideRefuseMove(body: UnionBody, answer: MoveAnswer, act: Act):
   return decided(body, { ...body, pendingMove: null }, audit);
 }
 
-/** A withdrawal; `upperLine` is the upper body that a scheduled move was to leave, and all above it from that day on. */
+/** A withdrawal; `upper` is the upper body that a scheduled move was to leave, null without such a move. */
 export interface MoveWithdrawal {
-  readonly upperLine: readonly UnionBodyId[];
+  readonly upper: UnionBody | null;
   readonly reason: string | null;
 }
 
 /**
  * Withdraws the pending move, or one that was agreed while its day still lies ahead: the body stays where it stands, unless
- * that upper body is to stand below it by then (MOVE_UNDER_OWN_DESCENDANT).
+ * that upper body has closed on the very day (MOVE_TO_INACTIVE_PARENT).
  */
 export function decideWithdrawMove(
   body: UnionBody,
-  { upperLine, reason }: MoveWithdrawal,
+  { upper, reason }: MoveWithdrawal,
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   const audit = { action: 'WITHDRAW_MOVE', on: act.today, reason };
   if (body.pendingMove === null && scheduledLink(body.parentLinks, act.today) !== undefined) {
-    if (upperLine.includes(body.id)) return fail(ruleProblem('MOVE_UNDER_OWN_DESCENDANT'));
+    if (upper === null || !isOpen(upper)) return fail(ruleProblem('MOVE_TO_INACTIVE_PARENT'));
     return decided(body, { ...body, parentLinks: withdrawScheduledLink(body.parentLinks) }, audit);
   }
   const pending = pendingMoveOf(body, 'WITHDRAW_MOVE', act);

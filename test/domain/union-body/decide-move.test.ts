@@ -179,7 +179,7 @@ describe('a move that does not come about', () => {
   });
 
   it('withdrawn leaves the body where it was', () => {
-    expect(decideWithdrawMove(asked(), { upperLine: [], reason: '撤回' }, maker)).toMatchObject({
+    expect(decideWithdrawMove(asked(), { upper: null, reason: '撤回' }, maker)).toMatchObject({
       ok: true,
       value: { state: { pendingMove: null, parentLinks: body.parentLinks }, audit: { action: 'WITHDRAW_MOVE' } },
     });
@@ -187,11 +187,11 @@ describe('a move that does not come about', () => {
 
   describe('agreed and still ahead', () => {
     const agreed = { ...body, parentLinks: [link('upper', '2020-01-01', '2024-07-01'), link('target', '2024-07-01')] };
-    const withdraw = (upperLine: string[], today = TODAY) =>
-      decideWithdrawMove(agreed, { upperLine: upperLine.map(bodyId), reason: null }, { ...maker, today: day(today) });
+    const withdraw = (state: UnionBodyState, today = TODAY) =>
+      decideWithdrawMove(agreed, { upper: bodyWith({ state }), reason: null }, { ...maker, today: day(today) });
 
     it('and withdrawn leaves the body where it stands, for good', () => {
-      expect(withdraw(['upper', 'city'])).toMatchObject({
+      expect(withdraw('ACTIVE')).toMatchObject({
         ok: true,
         value: { state: { parentLinks: [link('upper', '2020-01-01')] }, audit: { action: 'WITHDRAW_MOVE' } },
       });
@@ -201,11 +201,11 @@ describe('a move that does not come about', () => {
       ['2024-06-30', undefined],
       ['2024-07-01', 'NO_PENDING_MOVE'],
     ])('is withdrawn before its day only: on %s, %s', (today, code) => {
-      expect(codeOf(withdraw(['upper'], today))).toBe(code);
+      expect(codeOf(withdraw('SUSPENDED', today))).toBe(code);
     });
 
-    it('stays when the upper body is to stand below it by then: MOVE_UNDER_OWN_DESCENDANT', () => {
-      expect(codeOf(withdraw(['upper', 'body']))).toBe('MOVE_UNDER_OWN_DESCENDANT');
+    it.each(['MERGED', 'DISSOLVED'] as const)('stands when the upper body to be left is %s already', (state) => {
+      expect(codeOf(withdraw(state))).toBe('MOVE_TO_INACTIVE_PARENT');
     });
   });
 });

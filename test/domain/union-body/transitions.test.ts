@@ -41,7 +41,7 @@ function attempt(body: UnionBody, action: UnionBodyAction): Result<Decided<Union
     case 'REFUSE_MOVE':
       return decideRefuseMove(body, { side: 'OUT', reason: null }, checker);
     case 'WITHDRAW_MOVE':
-      return decideWithdrawMove(body, { upperLine: [], reason: null }, checker);
+      return decideWithdrawMove(body, { upper, reason: null }, checker);
     case 'REVISE':
       return decideRevise(body, { name: '新名' }, checker);
     case 'REJECT':
