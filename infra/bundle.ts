@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { reportBundle, type BundleReport } from './bundling/bundle-report.ts';
 import { leaveOut } from './bundling/left-out.ts';
 import { oneCopy } from './bundling/one-copy.ts';
+import { parsedContract } from './bundling/parsed-contract.ts';
 
 /** The project's root folder. */
 const ROOT = resolve(import.meta.dirname, '..');
@@ -47,7 +48,7 @@ export async function bundleGraphql(options: BundleOptions = {}): Promise<Bundle
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: REQUIRE_BANNER },
     // Left out first: its stand-ins must win over the general rule for their packages.
-    plugins: [leaveOut(ROOT), oneCopy()],
+    plugins: [leaveOut(ROOT), oneCopy(), parsedContract(ROOT)],
     metafile: true,
     sourcemap: options.sourceMap === true ? 'external' : false,
     logLevel: 'warning',

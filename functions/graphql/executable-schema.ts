@@ -1,5 +1,5 @@
 import {
-  buildSchema,
+  buildASTSchema,
   isInterfaceType,
   isObjectType,
   isScalarType,
@@ -7,18 +7,18 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { typeDefs } from './__generated__/type-defs.ts';
 import type { CompleteResolvers } from './complete-resolvers.ts';
+import { contract } from './contract.ts';
 import { SCALARS } from './scalars.ts';
 
 type AnyResolver = (...args: never[]) => unknown;
 
 /** The tests hold the contract to GraphQL's rules; doing so again at every start takes a tenth of a cold start. */
-const TRUSTED = { assumeValid: true, noLocation: true } as const;
+const TRUSTED = { assumeValid: true } as const;
 
 /** Ties the contract to its resolvers and scalars. A resolver for something the contract lacks is a defect. */
 export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
-  const schema = buildSchema(typeDefs, TRUSTED);
+  const schema = buildASTSchema(contract, TRUSTED);
   const scalars: Readonly<Record<string, GraphQLScalarType>> = SCALARS;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createIssuerKeys } from './issuer-keys.ts';
 
 /** Whose tokens are believed, for whom they must be made, and where the keys are. */
 export interface TokenTrust {
@@ -28,13 +29,9 @@ const LONGEST_SUBJECT = 200;
 /** Far above what an issuer signs; the fronts take little more in all headers together. */
 const LONGEST_AUTHORIZATION = 16_384;
 
-/** jose's code for an answer of the issuer that holds no keys: another status than 200, or no JSON. */
-const NO_KEYS = 'ERR_JOSE_GENERIC';
-
 /** Outages of the issuer are not the caller's fault; everything else jose throws is a token not to be believed. */
 function isOutage(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true;
-  return !(error instanceof errors.JOSEError) || error.code === NO_KEYS;
+  return error instanceof errors.JWKSInvalid || !(error instanceof errors.JOSEError);
 }
 
 async function verdictOn(token: string, keys: JWTVerifyGetKey, trust: TokenTrust): Promise<TokenVerdict> {
@@ -60,7 +57,7 @@ async function verdictOn(token: string, keys: JWTVerifyGetKey, trust: TokenTrust
 /** Makes the check of bearer tokens against one issuer's published keys, which are fetched once and cached. */
 export function createTokenCheck(
   trust: TokenTrust,
-  keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(trust.jwksUrl)),
+  keys: JWTVerifyGetKey = createIssuerKeys(trust.jwksUrl),
 ): TokenCheck {
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return { valid: false, reason: 'MISSING' };

@@ -5,6 +5,8 @@ interface LeftOut {
   readonly reason: string;
   /** What stands in its place; it fails loudly where it could be called at all. */
   readonly source: string;
+  /** The only package whose request is meant; without it, everyone's is. */
+  readonly askedBy?: string;
 }
 
 const refuse = (advice: string): string => `throw new Error(${JSON.stringify(`Left out of the bundle: ${advice}`)});`;
@@ -13,6 +15,7 @@ function refuseApolloPlugin(name: string): LeftOut {
   return {
     reason: `the server names its plugins; ${name}, which Apollo adds unasked, is switched off`,
     source: `export function ApolloServerPlugin${name}() { ${refuse(`use ApolloServerPlugin${name}Disabled()`)} }`,
+    askedBy: '@apollo/server',
   };
 }
 
@@ -20,15 +23,29 @@ const LANDING_PAGE: LeftOut = {
   reason: 'a deployed service shows no landing page; the local server has its own GraphiQL',
   source: `export { refuse as ApolloServerPluginLandingPageLocalDefault, refuse as ApolloServerPluginLandingPageProductionDefault };
     function refuse() { ${refuse('use ApolloServerPluginLandingPageDisabled()')} }`,
+  askedBy: '@apollo/server',
 };
 
-/** Modules that dependencies reach but the deployed function does not use: by package name, or by Apollo's own relative path. */
+/** ElectroDB makes items and keys for us and is never given a client (ADR 0001); it asks for all commands of the SDK at once. */
+const ELECTRO_CLIENT: LeftOut = {
+  reason: 'the requests are made by functions/store, with the few commands it uses',
+  source: `module.exports = new Proxy({}, { get() { ${refuse('send requests through functions/store')} } });`,
+  askedBy: 'electrodb',
+};
+
+/** Modules that dependencies reach but the deployed function does not use: by package name, or by the path they are asked for. */
 const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
   './plugin/cacheControl/index.js': refuseApolloPlugin('CacheControl'),
   './plugin/usageReporting/index.js': refuseApolloPlugin('UsageReporting'),
   './plugin/schemaReporting/index.js': refuseApolloPlugin('SchemaReporting'),
   './plugin/inlineTrace/index.js': refuseApolloPlugin('InlineTrace'),
   './plugin/landingPage/default/index.js': LANDING_PAGE,
+  './incrementalDeliveryPolyfill.js': {
+    reason:
+      'our own executor stands where Apollo takes a gateway; the module asks for graphql while running, which keeps all of it in the bundle',
+    source: `export function executeIncrementally() { ${refuse('give Apollo Server a gateway')} }`,
+    askedBy: '@apollo/server',
+  },
   '@apollo/utils.createhash': {
     reason:
       'it looks for the hash of Node.js with module.require, which a bundle lacks, and takes a slow one in JavaScript',
@@ -49,6 +66,8 @@ const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
     source: `export class Validator { addSchema() {} validate() { return { errors: [] }; } }
       Validator.prototype.customFormats = {};`,
   },
+  '@aws-sdk/lib-dynamodb': ELECTRO_CLIENT,
+  '@aws-sdk/util-dynamodb': ELECTRO_CLIENT,
   '@aws-sdk/credential-provider-node': {
     reason:
       'Lambda hands its credentials over in the environment; profiles, SSO and instance metadata do not exist there',
@@ -75,7 +94,8 @@ export function leaveOut(root: string): Plugin {
   };
 }
 
-/** A relative path is meant only where Apollo Server itself asks for it. */
+/** Whether the stand-in is for whoever asks here. */
 function isMeant({ path, importer }: OnResolveArgs): boolean {
-  return !path.startsWith('.') || importer.replaceAll('\\', '/').includes('/node_modules/@apollo/server/');
+  const askedBy = LEFT_OUT[path]?.askedBy;
+  return askedBy === undefined || importer.replaceAll('\\', '/').includes(`/node_modules/${askedBy}/`);
 }

@@ -7,12 +7,18 @@ import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuil
  */
 const SINGLE = /^(graphql$|graphql\/|@apollo\/server|@aws-sdk\/|@smithy\/)/;
 
+/** Packages whose ES modules ask for CommonJS files although the `.mjs` twins lie beside them. */
+const TWINNED = /\/node_modules\/(graphql|graphql-jit)\//;
+
 /** Resolves every request for a package of `SINGLE`, `require` included, to its ESM files, so that one copy gets into the bundle. */
 export function oneCopy(): Plugin {
   return {
     name: 'one-copy',
     setup: (build) => {
       build.onResolve({ filter: SINGLE }, (request) => resolveAsImport(build, request));
+      build.onResolve({ filter: /^\.\// }, (request) =>
+        isTwinned(request.importer) ? resolveAsImport(build, request) : undefined,
+      );
     },
   };
 }
@@ -30,8 +36,11 @@ async function resolveAsImport(build: PluginBuild, request: OnResolveArgs): Prom
   return { path: preferModule(found.path), external: found.external, sideEffects: found.sideEffects };
 }
 
-/** graphql has no export map: a deep request for `graphql/error/index.js` means the CommonJS file although the `.mjs` lies beside it. */
+function isTwinned(file: string): boolean {
+  return TWINNED.test(file.replaceAll('\\', '/'));
+}
+
 function preferModule(file: string): string {
   const twin = file.replace(/\.js$/, '.mjs');
-  return file.replaceAll('\\', '/').includes('/node_modules/graphql/') && existsSync(twin) ? twin : file;
+  return isTwinned(file) && existsSync(twin) ? twin : file;
 }
