@@ -55,7 +55,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which body has this id?', roundTrips: ONE_GET },
     byRegion: {
       question: "Which bodies belong to a region's subtree, in the order of region, level and id?",
-      roundTrips: `${ONE_QUERY}; for the whole nation one Query per province, sent together`,
+      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
     byName: { question: 'Which bodies have exactly this name?', roundTrips: ONE_QUERY },
   }),
@@ -86,7 +86,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byOwner: { question: 'Which facilities does this body own?', roundTrips: ONE_QUERY },
     byRegion: {
       question: "Which facilities stand in a region's subtree?",
-      roundTrips: `${ONE_QUERY} + 1 BatchGet of the owners; for the whole nation one Query per province, sent together`,
+      roundTrips: `${ONE_QUERY} + 1 BatchGet of the owners; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
   }),
   ...patternsOf(agreementEntity, {
@@ -97,7 +97,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which figure has this id?', roundTrips: ONE_GET },
     byRegion: {
       question: 'Which figures were published for a region or its subtree?',
-      roundTrips: `${ONE_QUERY}; for the whole nation one Query per province, sent together`,
+      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
     byIndicator: { question: 'Which figures of this indicator were published, in any region?', roundTrips: ONE_QUERY },
     byProgram: { question: 'Which figures of this programme were published, in any region?', roundTrips: ONE_QUERY },

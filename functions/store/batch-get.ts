@@ -18,6 +18,11 @@ const BATCH_LIMIT = 100;
 const MAX_ROUNDS = 6;
 const FIRST_PAUSE_MILLISECONDS = 25;
 
+/** The table leaves keys unread for want of capacity: an outage that passes, told to the caller as RATE_LIMITED. */
+class UnreadKeys extends Error {
+  override readonly name = 'ThrottlingException';
+}
+
 const textOf = (key: ItemKey): string => `${key.pk} ${key.sk}`;
 
 function pause(round: number): Promise<void> {
@@ -32,7 +37,8 @@ async function readBatch(
   const found = new Map<string, RawItem>();
   let open: readonly RawItem[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   for (let round = 0; open.length > 0; round += 1) {
-    if (round === MAX_ROUNDS) throw new Error(`The table left ${open.length} keys unread after ${MAX_ROUNDS} rounds.`);
+    if (round === MAX_ROUNDS)
+      throw new UnreadKeys(`The table left ${open.length} keys unread after ${MAX_ROUNDS} rounds.`);
     if (round > 0) await pause(round - 1);
     const request = { RequestItems: { [table.tableName]: { Keys: [...open], ConsistentRead } } };
     const answer = await table.client.send(new BatchGetCommand(request));

@@ -1,4 +1,4 @@
-import type { Slice, SliceRequest } from '#services/ports.ts';
+import type { Placed, Slice, SliceRequest } from '#services/ports.ts';
 import type { TableClient } from './document-client.ts';
 import { readSlice, type Listing } from './read-slice.ts';
 
@@ -10,9 +10,12 @@ const PROVINCES = [
   .join(' ')
   .split(' ');
 
+/** How many provinces are read together at first; twice as many each time the page is not full. */
+const FIRST_WAVE = 6;
+
 /**
- * Reads on through every province's range in the order of their codes: all Queries go out together, so a page is one
- * round trip. Positions start with a region code, so they tell where to go on.
+ * Reads on through the provinces' ranges in the order of their codes until the page is full: some Queries together, then
+ * twice as many, so that a page is three round trips at most. Positions start with a region code and tell where to go on.
  */
 export async function readAcrossProvinces<Item>(
   table: TableClient,
@@ -20,17 +23,22 @@ export async function readAcrossProvinces<Item>(
   request: SliceRequest,
 ): Promise<Slice<Item>> {
   const first = request.after?.slice(0, 2) ?? '';
-  const open = PROVINCES.filter((province) => province >= first);
-  const slices = await Promise.all(
-    open.map((province) => {
-      const after = province === first ? request.after : undefined;
-      return readSlice(table, listingIn(province), { limit: request.limit, after });
-    }),
-  );
-  // A slice that was cut short leaves a gap before the next province, so reading stops behind it.
-  const cut = slices.findIndex((slice) => slice.hasMore);
-  const whole = cut === -1 ? slices : slices.slice(0, cut + 1);
-  const found = whole.flatMap((slice) => slice.items);
+  const readOne = (province: string): Promise<Slice<Item>> => {
+    const after = province === first ? request.after : undefined;
+    return readSlice(table, listingIn(province), { limit: request.limit, after });
+  };
+  const found: Placed<Item>[] = [];
+  let unread = PROVINCES.filter((province) => province >= first);
+  let isCut = false;
+  for (let wave = FIRST_WAVE; unread.length > 0 && !isCut && found.length <= request.limit; wave *= 2) {
+    const slices = await Promise.all(unread.slice(0, wave).map(readOne));
+    unread = unread.slice(wave);
+    // A slice that was cut short leaves a gap before the next province, so reading stops behind it.
+    const cut = slices.findIndex((slice) => slice.hasMore);
+    isCut = cut !== -1;
+    const whole = isCut ? slices.slice(0, cut + 1) : slices;
+    found.push(...whole.flatMap(({ items }) => items));
+  }
   const items = found.slice(0, request.limit);
-  return { items, hasMore: cut !== -1 || found.length > request.limit, end: items.at(-1)?.position };
+  return { items, hasMore: isCut || found.length > request.limit, end: items.at(-1)?.position };
 }

@@ -108,6 +108,15 @@ describe('the item loader of a request', () => {
     expect(trimmed.asked).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
+  it('tells that failure as the throttling it is', async () => {
+    const faulty = createFaultyTable(table);
+    faulty.plan('BatchGetItemCommand', ...Array.from({ length: 6 }, () => 'UNPROCESSED' as const));
+    await expect(createItemLoader(faulty).load(keyOf(1))).rejects.toThrow(
+      expect.objectContaining({ name: 'ThrottlingException' }),
+    );
+    expect(faulty.requestsOf('BatchGetItemCommand')).toBe(6);
+  });
+
   it('is throttled and asks again', async () => {
     const faulty = createFaultyTable(table);
     faulty.plan('BatchGetItemCommand', 'THROTTLED', 'THROTTLED');

@@ -4,6 +4,7 @@ import type { SliceRequest, Slice } from '#services/ports.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
+import { createFaultyTable } from '../support/faulty-table.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 
@@ -58,6 +59,27 @@ describe('the bodies of the nation', () => {
       expect(await readAll('000000', limit)).toEqual(sorted(planted));
     },
   );
+});
+
+describe('a page of the nation', () => {
+  const faulty = createFaultyTable(table);
+  const counted = createTestPorts(table, { now: '2024-06-15', through: faulty });
+
+  /** How many Queries a page takes. */
+  async function queriesOf(request: SliceRequest): Promise<number> {
+    const before = faulty.requestsOf('QueryCommand');
+    await counted.request().bodies.inRegion(region('000000'), request);
+    return faulty.requestsOf('QueryCommand') - before;
+  }
+
+  it('reads six provinces, then twelve, then the rest, and none behind a full page', async () => {
+    // 00 and 11 stand in the first wave, 33 in the second, 36 and 82 in the second and the last.
+    const [, , zhejiang] = (await inRegion('000000', { limit: 3, after: undefined })).items;
+    expect(await queriesOf({ limit: 1, after: undefined })).toBe(6);
+    expect(await queriesOf({ limit: 3, after: undefined })).toBe(6 + 12);
+    expect(await queriesOf({ limit: 100, after: undefined })).toBe(35);
+    expect(await queriesOf({ limit: 2, after: zhejiang?.position })).toBe(6);
+  });
 });
 
 describe('bodies too large for one answer of the table', () => {

@@ -2,8 +2,11 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openTestTable, type OpenTestTable } from './ports.ts';
 import type { TestTable } from './engine.ts';
 
-/** What goes wrong with a request: before it reaches the engine, or after the engine has done what was asked. */
-export type Fault = 'NONE' | 'THROTTLED' | 'ANSWER_LOST' | 'NO_CONNECTION';
+/**
+ * What goes wrong with a request: before it reaches the engine, or after the engine has done what was asked. UNPROCESSED
+ * hands all keys of a BatchGet back.
+ */
+export type Fault = 'NONE' | 'THROTTLED' | 'UNPROCESSED' | 'ANSWER_LOST' | 'NO_CONNECTION';
 
 /** A table on the way to which things go wrong as the test plans. */
 export interface FaultyTable extends OpenTestTable {
@@ -20,6 +23,11 @@ function faultError(fault: Fault): Error {
   return Object.assign(error, { $metadata: fault === 'THROTTLED' ? { httpStatusCode: 400 } : {} });
 }
 
+/** The answer to a BatchGet of a table that has no capacity left. */
+function allUnprocessed(input: object) {
+  return { $metadata: {}, Responses: {}, UnprocessedKeys: 'RequestItems' in input ? input.RequestItems : {} };
+}
+
 /** Opens the test table as the service does, with faults where requests leave and answers come back. */
 export function createFaultyTable(table: TestTable): FaultyTable {
   const opened = openTestTable(table);
@@ -33,6 +41,7 @@ export function createFaultyTable(table: TestTable): FaultyTable {
       requests.set(command, (requests.get(command) ?? 0) + 1);
       const fault = plans.get(command)?.shift() ?? 'NONE';
       if (fault === 'THROTTLED' || fault === 'NO_CONNECTION') throw faultError(fault);
+      if (fault === 'UNPROCESSED') return { response: {}, output: allUnprocessed(args.input) };
       const answer = await next(args);
       if (fault === 'ANSWER_LOST') throw faultError(fault);
       return answer;
