@@ -76,6 +76,12 @@ describe('the shipped table', () => {
     expect(table.filter((region) => region.parentCode !== null && known(region.parentCode).pseudo)).toEqual([]);
   });
 
+  it('gives a region the same whether it is read alone or found among all others', () => {
+    const amongOthers = tableCodes.flatMap((text) => catalog.childrenOf(code(text)));
+    expect(amongOthers.length).toBeGreaterThan(6000);
+    expect(amongOthers.map((region) => known(region.code))).toEqual(amongOthers);
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(known('330881')) && Object.isFrozen(known('360721').successors)).toBe(true);
   });
@@ -89,7 +95,8 @@ describe('a table that cannot be read', () => {
         mkdirSync(join(folder, 'regions'));
         writeFileSync(join(folder, 'regions/regions.csv'), regions);
         writeFileSync(join(folder, 'regions/changes.csv'), changes);
-        return loadRegionCatalog(folder);
+        const { size } = loadRegionCatalog(folder);
+        return { size };
       } finally {
         rmSync(folder, { recursive: true });
       }
@@ -108,7 +115,7 @@ describe('a table that cannot be read', () => {
     ['a broken code', `${REGIONS}33000,浙江省,PROVINCE,000000,0\n`, CHANGES],
     ['an unknown kind', REGIONS, `${CHANGES}000000,全国,000000,全国,RENAMED,2020-01-01,x\n`],
     ['a day no calendar has', REGIONS, `${CHANGES}000000,全国,000000,全国,MERGED,2020-02-30,x\n`],
-  ])('stops the start: %s', (_what, regions, changes) => {
+  ])('stops whoever asks for it whole: %s', (_what, regions, changes) => {
     expect(refused(regions, changes)).toThrow();
   });
 });

@@ -26,6 +26,12 @@ export function joinHistory(rows: readonly RegionRow[], changes: readonly Region
   return index;
 }
 
+/** Makes the region of one row of the current table, with its own history, without looking at the other rows. */
+export function regionOfRow(changes: readonly RegionChange[]): (row: RegionRow) => Region {
+  const history = linkChanges(changes);
+  return (row) => toRegion(row, history, null);
+}
+
 interface History {
   /** The counties that any change touches: few, so most regions are spared the look-ups. */
   readonly counties: ReadonlySet<string>;
