@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JSONWebKeySet } from 'jose';
 import { apiClientEntity, apiClientItem } from '#store/api-client-entity.ts';
+import { leanItem } from '#store/lean-item.ts';
 import { unionBodyEntity, unionBodyItem } from '#store/union-body-entity.ts';
 import { CALLER, PAGE_BODIES, PAGE_PARENTS } from '../throughput/page-of-bodies.ts';
 import { toWireItem } from '../throughput/wire-item.ts';
@@ -23,11 +24,16 @@ function keyOf(item: Item): string {
 }
 
 function itemsByKey(): ReadonlyMap<string, Item> {
-  const caller = apiClientEntity.put(apiClientItem(CALLER)).params<{ Item: object }>().Item;
+  const caller = apiClientEntity.put(apiClientItem(CALLER)).params<{ Item: Item }>().Item;
   const bodies = [...PAGE_BODIES, ...PAGE_PARENTS].map(
-    (body) => unionBodyEntity.put(unionBodyItem(body)).params<{ Item: object }>().Item,
+    (body) => unionBodyEntity.put(unionBodyItem(body)).params<{ Item: Item }>().Item,
   );
-  return new Map([caller, ...bodies].map(toWireItem).map((item) => [keyOf(item), item]));
+  return new Map(
+    [caller, ...bodies]
+      .map(leanItem)
+      .map(toWireItem)
+      .map((item) => [keyOf(item), item]),
+  );
 }
 
 async function read(request: IncomingMessage): Promise<unknown> {

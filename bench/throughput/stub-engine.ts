@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import type { TableClient } from '#store/document-client.ts';
+import { createDocumentClient, type TableClient } from '#store/document-client.ts';
+import { leanItem } from '#store/lean-item.ts';
 import { unionBodyEntity, unionBodyItem } from '#store/union-body-entity.ts';
 import { PAGE_BODIES, PAGE_PARENTS } from './page-of-bodies.ts';
 import { toWireItem } from './wire-item.ts';
@@ -10,7 +10,9 @@ import { toWireItem } from './wire-item.ts';
 const TABLE_NAME = 'bench';
 
 function itemOf(body: UnionBody): object {
-  return toWireItem(unionBodyEntity.put(unionBodyItem(body)).params<{ Item: object }>().Item);
+  return toWireItem(
+    leanItem(unionBodyEntity.put(unionBodyItem(body)).params<{ Item: Record<string, unknown> }>().Item),
+  );
 }
 
 /** What the engine would send back, by operation. */
@@ -37,12 +39,9 @@ export function openStubTable(): TableClient {
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
   };
-  const client = new DynamoDBClient({
-    ...{ region: 'cn-northwest-1', requestHandler, maxAttempts: 4 },
+  const client = createDocumentClient({
+    ...{ region: 'cn-northwest-1', requestHandler },
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
   });
-  return {
-    tableName: TABLE_NAME,
-    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-  };
+  return { tableName: TABLE_NAME, client };
 }

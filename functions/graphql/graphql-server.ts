@@ -1,7 +1,9 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { AdmittedRequest, ServerAnswer } from './admitted-request.ts';
-import type { RequestContext } from './context.ts';
 import type { KnownAnswers } from './answer-known.ts';
+import type { RequestContext } from './context.ts';
+import { checkBrackets } from './document-limits.ts';
+import { errorAnswer } from './http-answer.ts';
 
 /** Answers GraphQL requests. */
 export interface GraphqlServer {
@@ -13,6 +15,23 @@ async function bodyOf(response: HTTPGraphQLResponse): Promise<string> {
   let text = '';
   for await (const chunk of response.body.asyncIterator) text += chunk;
   return text;
+}
+
+/** The text of the query, as far as there is one. */
+function queryOf({ method, body, search }: AdmittedRequest): string | undefined {
+  const query: unknown =
+    method === 'GET' ? new URLSearchParams(search).get('query') : body && 'query' in body && body.query;
+  return typeof query === 'string' ? query : undefined;
+}
+
+/** The answer to a query that cannot be parsed within the stack; Apollo would tell of the stack. */
+function refuseDeep(request: AdmittedRequest): ServerAnswer | undefined {
+  const query = queryOf(request);
+  const fault = query === undefined ? undefined : checkBrackets(query);
+  if (fault === undefined) return undefined;
+  const error = { code: 'QUERY_TOO_EXPENSIVE', accept: request.headers['accept'], ...fault };
+  const { statusCode, headers, body } = errorAnswer(400, error);
+  return { status: statusCode, headers, body };
 }
 
 /** Puts the short way for known operations before Apollo's; without `known` every request goes through Apollo. */
@@ -34,5 +53,8 @@ export function createGraphqlServer(
     if (answer.status === 200) known?.learnType(request, answer);
     return answer;
   };
-  return { answer: async (request, context) => (await known?.answer(request, context)) ?? askApollo(request, context) };
+  return {
+    answer: async (request, context) =>
+      (await known?.answer(request, context)) ?? refuseDeep(request) ?? askApollo(request, context),
+  };
 }

@@ -5,14 +5,17 @@ const MOST_READS = 20;
 
 /** Which rows of a list are shown: those the caller may see, and of these the ones that were asked for. */
 export interface Sieve<Item> {
-  readonly visible?: (item: Item) => Promise<boolean>;
+  readonly visible?: (item: Item) => boolean | Promise<boolean>;
   readonly wanted?: (item: Item) => boolean;
 }
 
 async function visibleOf<Item>(slice: Slice<Item>, { visible }: Sieve<Item>): Promise<readonly Placed<Item>[]> {
   if (visible === undefined) return slice.items;
-  const seen = await Promise.all(slice.items.map(({ item }) => visible(item)));
-  return slice.items.filter((_, index) => seen[index] === true);
+  const asked = slice.items.map(({ item }) => visible(item));
+  const seen = asked.every((one) => typeof one === 'boolean')
+    ? asked
+    : await Promise.all(asked.map((one) => Promise.resolve(one)));
+  return slice.items.filter((_, index) => seen[index]);
 }
 
 /**

@@ -13,15 +13,27 @@ export interface BodyRow {
   readonly body: UnionBody;
 }
 
-/** Whether the caller may see a row that belongs to a body, by where the body stands today. */
-export async function isBodyRowVisible(ports: Ports, act: Act, { noun, body }: BodyRow): Promise<boolean> {
+/**
+ * Whether the caller may see a row that belongs to a body, by where the body stands today. It is known at once unless the
+ * caller's scope is another body: only then the tree is read.
+ */
+export function isBodyRowVisible(ports: Ports, act: Act, row: BodyRow): boolean | Promise<boolean> {
   const { role, scope } = act.caller;
+  const { noun, body } = row;
   if (!mayDo(role, ROW_SCOPES[noun].read)) return false;
-  const upper = scope.kind === 'BODY' ? scope.bodyId : undefined;
-  const below =
-    upper !== undefined && upper !== body.id && (await standsBelow(ports, body, { ancestorId: upper, day: act.today }));
-  const bodyLine = below ? [body.id, upper] : [body.id];
-  return isInScope(noun, scope, { regionCode: body.regionCode, bodyLine });
+  if (scope.kind === 'BODY' && scope.bodyId !== body.id)
+    return isRowBelow(ports, act, { ...row, upperId: scope.bodyId });
+  return isInScope(noun, scope, { regionCode: body.regionCode, bodyLine: [body.id] });
+}
+
+async function isRowBelow(
+  ports: Ports,
+  act: Act,
+  { noun, body, upperId }: BodyRow & { readonly upperId: UnionBodyId },
+): Promise<boolean> {
+  const below = await standsBelow(ports, body, { ancestorId: upperId, day: act.today });
+  const bodyLine = below ? [body.id, upperId] : [body.id];
+  return isInScope(noun, act.caller.scope, { regionCode: body.regionCode, bodyLine });
 }
 
 /** Whether the caller may see rows of `noun` that count for `regionCode` and belong to no body. */
@@ -34,7 +46,8 @@ export function isRegionRowVisible(act: Act, noun: ScopedNoun, regionCode: Regio
 export async function findVisibleBody(ports: Ports, act: Act, id: UnionBodyId): Promise<UnionBody | undefined> {
   const body = await ports.bodies.find(id);
   if (body === undefined) return undefined;
-  return (await isBodyRowVisible(ports, act, { noun: 'unionBody', body })) ? body : undefined;
+  const visible = isBodyRowVisible(ports, act, { noun: 'unionBody', body });
+  return visible === true || (await visible) ? body : undefined;
 }
 
 /** The body as it stands now if the caller may change it by `action`; undefined otherwise. */

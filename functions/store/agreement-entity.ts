@@ -1,6 +1,7 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** An agreement's item. */
 export const agreementEntity = new Entity(
@@ -11,7 +12,7 @@ export const agreementEntity = new Entity(
       version: { type: 'number', required: true },
       bodyId: { type: 'string', required: true },
       from: { type: 'string', required: true },
-      state: { type: CustomAttributeType<Agreement>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which agreement has this id? */
@@ -32,5 +33,5 @@ export const agreementEntity = new Entity(
 
 /** The attributes of an agreement's item. */
 export function agreementItem(state: Agreement) {
-  return { id: state.id, version: state.version, bodyId: state.unionBodyId, from: state.from, state };
+  return { id: state.id, version: state.version, bodyId: state.unionBodyId, from: state.from, state: stateText(state) };
 }

@@ -7,8 +7,9 @@ import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
+import { readState } from './state-text.ts';
 
-const stateIn = (item: RawItem): Agreement => item['state'] as Agreement;
+const stateIn = (item: RawItem): Agreement => readState(item) as Agreement;
 const keyOf = (id: AgreementId): ItemKey => agreementEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of agreements for one request. */

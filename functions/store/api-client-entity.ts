@@ -1,6 +1,7 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** A caller's item, found by the subject of its tokens in one read. */
 export const apiClientEntity = new Entity(
@@ -9,7 +10,7 @@ export const apiClientEntity = new Entity(
     attributes: {
       id: { type: 'string', required: true },
       version: { type: 'number', required: true },
-      state: { type: CustomAttributeType<ApiClient>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which caller has this id? The id follows from the subject, so this also answers: who is calling? */
@@ -24,5 +25,5 @@ export const apiClientEntity = new Entity(
 
 /** The attributes of a caller's item. */
 export function apiClientItem(state: ApiClient) {
-  return { id: state.id, version: state.version, state };
+  return { id: state.id, version: state.version, state: stateText(state) };
 }

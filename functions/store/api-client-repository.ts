@@ -5,8 +5,9 @@ import { apiClientEntity } from './api-client-entity.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { readById } from './read-by-id.ts';
+import { readState } from './state-text.ts';
 
-const stateIn = (item: RawItem): ApiClient => item['state'] as ApiClient;
+const stateIn = (item: RawItem): ApiClient => readState(item) as ApiClient;
 const keyOf = (id: ApiClientId): ItemKey => apiClientEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of callers. A caller's id follows from its subject, so both are one read. */

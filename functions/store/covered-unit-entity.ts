@@ -1,6 +1,7 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** A covered unit with all its covers, so that one version guards against two covers of one day. */
 export const coveredUnitEntity = new Entity(
@@ -9,7 +10,7 @@ export const coveredUnitEntity = new Entity(
     attributes: {
       id: { type: 'string', required: true },
       version: { type: 'number', required: true },
-      state: { type: CustomAttributeType<CoveredUnit>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which unit has this id? */
@@ -24,7 +25,7 @@ export const coveredUnitEntity = new Entity(
 
 /** The attributes of a unit's item. */
 export function coveredUnitItem(state: CoveredUnit) {
-  return { id: state.id, version: state.version, state };
+  return { id: state.id, version: state.version, state: stateText(state) };
 }
 
 /** The row by which a body finds a unit it covers. */

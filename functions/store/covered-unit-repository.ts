@@ -10,8 +10,9 @@ import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
+import { readState } from './state-text.ts';
 
-const stateIn = (item: RawItem): CoveredUnit => item['state'] as CoveredUnit;
+const stateIn = (item: RawItem): CoveredUnit => readState(item) as CoveredUnit;
 const keyOf = (id: CoveredUnitId): ItemKey => coveredUnitEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 const coversOf = (bodyId: UnionBodyId) =>
   rangeOf(unitCoverEntity.query.byBody({ bodyId }).begins({ unitId: 'unit_' }).params());

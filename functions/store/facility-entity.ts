@@ -1,7 +1,8 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { Facility } from '#domain/facility/facility.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** A facility's item. */
 export const facilityEntity = new Entity(
@@ -13,7 +14,7 @@ export const facilityEntity = new Entity(
       ownerId: { type: 'string', required: true },
       province: { type: 'string', required: true },
       regionCode: { type: 'string', required: true },
-      state: { type: CustomAttributeType<Facility>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which facility has this id? */
@@ -41,5 +42,5 @@ export const facilityEntity = new Entity(
 /** The attributes of a facility's item. */
 export function facilityItem(state: Facility) {
   const { id, version, ownerId, regionCode } = state;
-  return { id, version, ownerId, regionCode, province: provinceOf(regionCode), state };
+  return { id, version, ownerId, regionCode, province: provinceOf(regionCode), state: stateText(state) };
 }

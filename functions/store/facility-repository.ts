@@ -9,8 +9,9 @@ import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice, type Listing } from './read-slice.ts';
+import { readState } from './state-text.ts';
 
-const stateIn = (item: RawItem): Facility => item['state'] as Facility;
+const stateIn = (item: RawItem): Facility => readState(item) as Facility;
 const keyOf = (id: FacilityId): ItemKey => facilityEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of facilities for one request. */

@@ -1,7 +1,8 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** A reported figure's item. */
 export const figureEntity = new Entity(
@@ -15,7 +16,7 @@ export const figureEntity = new Entity(
       indicator: { type: 'string', required: true },
       program: { type: 'string', required: true },
       period: { type: 'string', required: true },
-      state: { type: CustomAttributeType<Figure>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which figure has this id? */
@@ -67,7 +68,16 @@ const NO_PERIOD = '0000-00-00';
 export function figureItem(state: Figure) {
   const { id, version, regionCode, indicator, program } = state;
   const period = state.period.end ?? state.period.start ?? NO_PERIOD;
-  return { id, version, regionCode, indicator, program, period, province: provinceOf(regionCode), state };
+  return {
+    id,
+    version,
+    regionCode,
+    indicator,
+    program,
+    period,
+    province: provinceOf(regionCode),
+    state: stateText(state),
+  };
 }
 
 /** An indicator's item. */
@@ -77,7 +87,8 @@ export const indicatorEntity = new Entity(
     attributes: {
       code: { type: 'string', required: true },
       list: { type: 'string', required: true },
-      state: { type: CustomAttributeType<Indicator>('any'), required: true },
+      nameZh: { type: 'string', required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which indicator has this code? */
@@ -98,5 +109,5 @@ export const indicatorEntity = new Entity(
 
 /** The attributes of an indicator's item. */
 export function indicatorItem(state: Indicator) {
-  return { code: state.code, list: 'ALL', state };
+  return { code: state.code, list: 'ALL', nameZh: state.nameZh, state: stateText(state) };
 }

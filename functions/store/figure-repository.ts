@@ -9,11 +9,12 @@ import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice, type Listing } from './read-slice.ts';
+import { readState } from './state-text.ts';
 
 const keyOf = (id: FigureId): ItemKey => figureEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 const indicatorKeyOf = (code: string): ItemKey => indicatorEntity.get({ code }).params<{ Key: ItemKey }>().Key;
-const stateIn = (item: RawItem): Figure => item['state'] as Figure;
-const indicatorIn = (item: RawItem): Indicator => item['state'] as Indicator;
+const stateIn = (item: RawItem): Figure => readState(item) as Figure;
+const indicatorIn = (item: RawItem): Indicator => readState(item) as Indicator;
 const FIGURES = { keyOf, stateIn };
 const INDICATORS = { keyOf: indicatorKeyOf, stateIn: indicatorIn };
 

@@ -1,7 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApiClientId } from '#domain/ids.ts';
-import { ruleProblem } from '#domain/problem.ts';
 import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#services/ports.ts';
 import { readConsistently, type ItemKey } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
@@ -27,11 +26,10 @@ function receiptAction(receipt: StoredReceipt, table: string): TransactAction {
 
 /** The receipt stands first, so that a repeated call is told apart from every other refusal. */
 function actionsOf(change: Change, table: string): TransactAction[] {
-  const audit = change.audit.map(({ subjectId, recordedAt, id }, index): TransactAction => {
-    const state = change.audit[index];
-    if (state === undefined) throw new Error('An audit entry went missing while it was written.');
+  const audit = change.audit.map((entry): TransactAction => {
+    const { subjectId, recordedAt, id } = entry;
     const parameters = auditEntity
-      .put({ subjectId, recordedAt, id, state })
+      .put({ subjectId, recordedAt, id, state: entry })
       .params<{ Item: Record<string, unknown> }>();
     return { Put: { TableName: table, Item: parameters.Item } };
   });
@@ -45,7 +43,7 @@ function versionIn(reason: Reason): number | null {
 
 /** What a failed condition of one write means; undefined where fresh reads decide it. */
 function refusalOf(write: Write, reason: Reason): CommitOutcome | undefined {
-  if (write.type === 'CLAIM' || write.type === 'HOLD') return { outcome: 'REFUSED', problem: ruleProblem(write.taken) };
+  if (write.type === 'CLAIM' || write.type === 'HOLD') return { outcome: 'REFUSED', problem: write.taken };
   if (write.type !== 'SAVE' || write.readVersion === 0) return undefined;
   return { outcome: 'REFUSED', problem: { code: 'CONFLICT', currentVersion: versionIn(reason) } };
 }

@@ -1,6 +1,7 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** An officer's term. */
 export const officerEntity = new Entity(
@@ -11,7 +12,7 @@ export const officerEntity = new Entity(
       version: { type: 'number', required: true },
       bodyId: { type: 'string', required: true },
       from: { type: 'string', required: true },
-      state: { type: CustomAttributeType<OfficerTerm>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which term has this id? */
@@ -32,5 +33,5 @@ export const officerEntity = new Entity(
 
 /** The attributes of a term's item. */
 export function officerItem(state: OfficerTerm) {
-  return { id: state.id, version: state.version, bodyId: state.unionBodyId, from: state.from, state };
+  return { id: state.id, version: state.version, bodyId: state.unionBodyId, from: state.from, state: stateText(state) };
 }

@@ -7,8 +7,9 @@ import { officerEntity } from './officer-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
+import { readState } from './state-text.ts';
 
-const stateIn = (item: RawItem): OfficerTerm => item['state'] as OfficerTerm;
+const stateIn = (item: RawItem): OfficerTerm => readState(item) as OfficerTerm;
 const keyOf = (id: OfficerTermId): ItemKey => officerEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Reads of officers' terms for one request. */

@@ -13,15 +13,24 @@ export interface NounItems<Key, State> {
   readonly stateIn: (item: RawItem) => State;
 }
 
-/** Reads of one noun by id; undefined where there is no such item. */
+/** Reads of one noun by id; undefined where there is no such item. What was found once is the same for the whole request. */
 export function readById<Key, State>(
   table: TableClient,
   loader: ItemLoader,
   { keyOf, stateIn }: NounItems<Key, State>,
 ): ById<Key, State> {
   const parse = (item: RawItem | undefined): State | undefined => (item === undefined ? undefined : stateIn(item));
+  const load = async (id: Key): Promise<State | undefined> => parse(await loader.load(keyOf(id)));
+  const asked = new Map<Key, Promise<State | undefined>>();
   return {
-    find: async (id) => parse(await loader.load(keyOf(id))),
+    // Many rows of a page name the same body: its key is made once, and its state is read once.
+    find: (id) => {
+      const before = asked.get(id);
+      if (before !== undefined) return before;
+      const answer = load(id);
+      asked.set(id, answer);
+      return answer;
+    },
     read: async (id) => parse(await readConsistently(table, keyOf(id))),
   };
 }

@@ -1,8 +1,9 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { Entity } from 'electrodb';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { UNION_BODY_LEVELS } from '#domain/union-body/union-body.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
+import { stateText } from './state-text.ts';
 
 /** A union body's item: the whole state, and the facts its keys are made of. */
 export const unionBodyEntity = new Entity(
@@ -15,7 +16,7 @@ export const unionBodyEntity = new Entity(
       regionCode: { type: 'string', required: true },
       rank: { type: 'string', required: true },
       name: { type: 'string', required: true },
-      state: { type: CustomAttributeType<UnionBody>('any'), required: true },
+      state: { type: 'string', required: true },
     },
     indexes: {
       /** Which body has this id? */
@@ -49,7 +50,7 @@ export const unionBodyEntity = new Entity(
 export function unionBodyItem(state: UnionBody) {
   const { id, version, regionCode, name } = state;
   const rank = String(UNION_BODY_LEVELS.indexOf(state.level));
-  return { id, version, regionCode, name, rank, province: provinceOf(regionCode), state };
+  return { id, version, regionCode, name, rank, province: provinceOf(regionCode), state: stateText(state) };
 }
 
 /** The row by which a parent finds its child on a day. */

@@ -10,13 +10,14 @@ import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice, type Listing } from './read-slice.ts';
+import { readState } from './state-text.ts';
 import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
 
 const MOVES_TO_ANSWER_LIMIT = 100;
 /** Sorts behind every link of one child and before those of the next. */
 const BEHIND_ALL_DAYS = '#~';
 
-const stateIn = (item: RawItem): UnionBody => item['state'] as UnionBody;
+const stateIn = (item: RawItem): UnionBody => readState(item) as UnionBody;
 const keyOf = (id: UnionBodyId): ItemKey => unionBodyEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 function linkIn(item: RawItem): ChildLink {

@@ -5,6 +5,7 @@ import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
+import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import {
@@ -118,7 +119,7 @@ function itemOf(write: SaveWrite): PutParameters {
 export function actionOf(write: Write, table: string): TransactAction {
   switch (write.type) {
     case 'SAVE':
-      return put(table, itemOf(write), hasVersion(write.readVersion));
+      return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));
     case 'CLAIM':
       return put(
         table,

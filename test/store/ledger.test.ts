@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it, vi } from 'vitest';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import type { Instant } from '#domain/day.ts';
+import { ruleProblem } from '#domain/problem.ts';
 import { TABLE } from '#store/table.ts';
 import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -44,7 +45,12 @@ describe('a receipt', () => {
     await ledger.commit(first);
     const marker = { space: 'CREDIT_CODE', name: 'second' } as const;
     const second = {
-      ...changeOf(service, { type: 'CLAIM', marker, ownerId: 'ub_x', taken: 'CREDIT_CODE_TAKEN' }),
+      ...changeOf(service, {
+        type: 'CLAIM',
+        marker,
+        ownerId: 'ub_x',
+        taken: ruleProblem('CREDIT_CODE_TAKEN', 'creditCode'),
+      }),
       receipt: receiptOf(service, { key: first.receipt.key }),
     };
     expect(await ledger.commit(second)).toEqual({ outcome: 'ALREADY_RECEIVED' });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ruleProblem } from '#domain/problem.ts';
 import type { Marker, Write } from '#services/ports.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
@@ -17,13 +18,13 @@ function newMarker(space: Marker['space'] = 'CREDIT_CODE'): Marker {
   return { space, name: `name-${names}` };
 }
 const claim = (marker: Marker, ownerId: string): Write => ({
-  ...{ type: 'CLAIM', marker, ownerId, taken: 'CREDIT_CODE_TAKEN' },
+  ...{ type: 'CLAIM', marker, ownerId, taken: ruleProblem('CREDIT_CODE_TAKEN', 'creditCode') },
 });
 const release = (marker: Marker, ownerId: string): Write => ({ type: 'RELEASE', marker, ownerId });
 const commit = (...writes: Write[]) => ledger.commit(changeOf(service, ...writes));
 const ownerOf = ({ name }: Marker) => service.request().bodies.findIdByCreditCode(name);
 
-const TAKEN = { outcome: 'REFUSED', problem: { code: 'CREDIT_CODE_TAKEN' } };
+const TAKEN = { outcome: 'REFUSED', problem: { code: 'CREDIT_CODE_TAKEN', path: ['creditCode'] } };
 
 describe('a name that one owner holds', () => {
   it('is taken once, and refused to another by the problem the claim names', async () => {

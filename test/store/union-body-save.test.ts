@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it, vi } from 'vitest';
+import { ruleProblem } from '#domain/problem.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { unionBodyWrites } from '#services/union-body-writes.ts';
 import { day } from '../support/builders.ts';
@@ -70,7 +71,12 @@ describe('saving a body', () => {
     const change = changeOf(
       service,
       ...unionBodyWrites(body, rename(body, '新名')),
-      { type: 'CLAIM', marker: { space: 'CREDIT_CODE', name: 'never' }, ownerId: body.id, taken: 'CREDIT_CODE_TAKEN' },
+      {
+        type: 'CLAIM',
+        marker: { space: 'CREDIT_CODE', name: 'never' },
+        ownerId: body.id,
+        taken: ruleProblem('CREDIT_CODE_TAKEN', 'creditCode'),
+      },
       { type: 'OCCUPY', bodyId: other.id, children: 1 },
       { type: 'REQUIRE_BODY', id: other.id, version: other.version + 1 },
     );
