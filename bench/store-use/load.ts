@@ -1,7 +1,7 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Figure } from '#domain/figure/figure.ts';
 import { ruleProblem, type RuleCode } from '#domain/problem.ts';
-import type { Marker, Write } from '#services/ports.ts';
+import type { Marker, Write } from '#services/ports/writes.ts';
 import { actionOf } from '#store/write-actions.ts';
 import type { Place } from './place.ts';
 import { parentsOf, type Federation } from './federation.ts';

@@ -8,7 +8,8 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
 import { endCovers } from './cover-ends.ts';
 import { draftChange, stillAs } from './draft-change.ts';
-import type { Ports, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 

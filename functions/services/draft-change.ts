@@ -1,6 +1,6 @@
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import type { Write } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import type { Draft } from './run-command.ts';
 
 /** The draft of a decided change of one object, with all its writes. */

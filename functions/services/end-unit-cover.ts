@@ -8,7 +8,8 @@ import { endCovers } from './cover-ends.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import { isUnitVisible } from './list-covered-units.ts';
-import type { Ports, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 

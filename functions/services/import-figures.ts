@@ -16,7 +16,8 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed } from '#domain/result.ts';
 import { mayImportInto, mayNameIndicators } from './figure-access.ts';
 import { findReportingBodies } from './find-reporting-body.ts';
-import type { Ports, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft, type Receipt } from './run-command.ts';
 
 /** Rows of reported figures to import. */

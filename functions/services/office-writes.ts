@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/day.ts';
 import { isOfficeOfOne, type OfficerTerm } from '#domain/officer/officer-term.ts';
 import { ruleProblem } from '#domain/problem.ts';
-import type { Marker, Write } from './ports.ts';
+import type { Marker, Write } from './ports/writes.ts';
 
 function markerOf(term: OfficerTerm): Marker {
   return { space: 'OFFICE', name: `${term.unionBodyId}/${term.office}` };

@@ -6,7 +6,8 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
 import { draftChange, stillAs } from './draft-change.ts';
-import type { Ports, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 

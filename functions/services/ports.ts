@@ -14,15 +14,14 @@ import type {
   Id,
   IdKind,
   OfficerTermId,
-  ReceiptId,
   UnionBodyId,
 } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
-import type { Problem, RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { ChildLink, Ledger } from './ports/writes.ts';
 
 /** What time it is. */
 export interface Clock {
@@ -59,14 +58,6 @@ export interface Slice<Item> {
 export interface SliceRequest {
   readonly limit: number;
   readonly after: string | undefined;
-}
-
-/** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
-export interface ChildLink {
-  readonly childId: UnionBodyId;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly mayHaveChildren: boolean;
 }
 
 /** A notice to an upper body that a move waits for its consent, and the side it answers for. */
@@ -170,119 +161,6 @@ export interface ApiClients {
   readonly find: (id: ApiClientId) => Promise<ApiClient | undefined>;
   readonly read: (id: ApiClientId) => Promise<ApiClient | undefined>;
   readonly findBySubject: (subject: string) => Promise<ApiClient | undefined>;
-}
-
-/** The nouns whose whole state is written under the version that was read. */
-export interface NounStates {
-  readonly unionBody: UnionBody;
-  readonly officer: OfficerTerm;
-  readonly coveredUnit: CoveredUnit;
-  readonly facility: Facility;
-  readonly agreement: Agreement;
-  readonly figure: Figure;
-  readonly apiClient: ApiClient;
-}
-
-/** A noun with versions. */
-export type Noun = keyof NounStates;
-
-/** Puts a state under the version that was read; 0 means it must be new. */
-export type SaveWrite = {
-  [N in Noun]: { readonly type: 'SAVE'; readonly noun: N; readonly state: NounStates[N]; readonly readVersion: number };
-}[Noun];
-
-/** A name that one owner holds at a time, e.g. a code among open bodies. */
-export interface Marker {
-  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE';
-  readonly name: string;
-}
-
-/** One write of a change. A change goes in whole or not at all. */
-export type Write =
-  | SaveWrite
-  /** Takes a marker for `ownerId`; refused with `taken` when another holds it. */
-  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem }
-  /** Gives a marker back. */
-  | { readonly type: 'RELEASE'; readonly marker: Marker; readonly ownerId: string }
-  /** Takes a marker for `ownerId` from a day on; refused with `taken` while another holds it, or held it on later days. */
-  | {
-      readonly type: 'HOLD';
-      readonly marker: Marker;
-      readonly ownerId: string;
-      readonly from: LocalDate;
-      readonly taken: RuleProblem;
-    }
-  /**
-   * Leaves a marker that was held: free from the day `until` on; null when it was not held on any day. `planned` is the day
-   * on which it was to be left when that was said before, and nobody may have taken it since.
-   */
-  | {
-      readonly type: 'LEAVE';
-      readonly marker: Marker;
-      readonly ownerId: string;
-      readonly until: LocalDate | null;
-      readonly planned: LocalDate | null;
-    }
-  /** Requires that a body still has the version that was read. */
-  | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
-  /** Writes the row by which a parent finds its child. */
-  | { readonly type: 'LINK'; readonly parentId: UnionBodyId; readonly link: ChildLink }
-  /** Adds to what is open below a body. */
-  | {
-      readonly type: 'OCCUPY';
-      readonly bodyId: UnionBodyId;
-      readonly children: number;
-      readonly childrenUntil?: LocalDate;
-    }
-  /** Requires that nothing is open below a body on a day. */
-  | { readonly type: 'REQUIRE_EMPTY'; readonly bodyId: UnionBodyId; readonly on: LocalDate }
-  /** Lets an upper body know of a move that waits for it, or takes the notice back. */
-  | { readonly type: 'ASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId; readonly side: MoveSide }
-  | { readonly type: 'UNASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId }
-  /** Writes the row by which a body finds a unit it covers. */
-  | {
-      readonly type: 'COVER';
-      readonly bodyId: UnionBodyId;
-      readonly unitId: CoveredUnitId;
-      readonly from: LocalDate;
-      readonly to: LocalDate | null;
-    }
-  /** Makes an indicator known; refused when it became known meanwhile. */
-  | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator }
-  /** Gives a known indicator another name; refused when it is not called `from` any more. */
-  | { readonly type: 'RENAME_INDICATOR'; readonly indicator: Indicator; readonly from: string };
-
-/** Proof of a change, kept under the caller's idempotency key with the first answer. */
-export interface StoredReceipt {
-  readonly id: ReceiptId;
-  readonly actorId: ApiClientId;
-  readonly key: string;
-  readonly fingerprint: string;
-  readonly at: Instant;
-  /** The first answer: the state after the change. */
-  readonly answer: unknown;
-}
-
-/** Everything one change writes, in one transaction. */
-export interface Change {
-  readonly writes: readonly Write[];
-  readonly audit: readonly AuditEntry[];
-  readonly receipt: StoredReceipt;
-}
-
-/** What came of a commit. CONTENDED: nothing was written, decide again on fresh reads. */
-export type CommitOutcome =
-  | { readonly outcome: 'COMMITTED' }
-  | { readonly outcome: 'REFUSED'; readonly problem: Problem }
-  | { readonly outcome: 'ALREADY_RECEIVED' }
-  | { readonly outcome: 'CONTENDED'; readonly throttled?: true };
-
-/** The one way to write: item, markers, audit entry and idempotency record in one transaction. */
-export interface Ledger {
-  readonly findReceipt: (actorId: ApiClientId, key: string) => Promise<StoredReceipt | undefined>;
-  readonly commit: (change: Change) => Promise<CommitOutcome>;
-  /** Waits a short random while before the `attempt`th try of a contended change. */
-  readonly backOff: (attempt: number) => Promise<void>;
 }
 
 /** Everything the services need from outside, for one request. */

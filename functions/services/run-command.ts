@@ -4,7 +4,8 @@ import type { Instant } from '#domain/day.ts';
 import type { ReceiptId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { Ports, StoredReceipt, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { StoredReceipt, Write } from './ports/writes.ts';
 
 /** Proof of a change as the caller sees it. */
 export interface Receipt {

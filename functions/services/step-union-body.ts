@@ -16,7 +16,8 @@ import { PERMISSION_OF_ACTION, type TransitionName } from '#domain/union-body/tr
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { draftOf, leaving, readTarget, type BodyTarget } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
-import type { Ports, Write } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 

@@ -3,7 +3,7 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import { openLink } from '#domain/union-body/parent-links.ts';
 import { isOpen, type MoveSide, type ParentLink, type UnionBody } from '#domain/union-body/union-body.ts';
-import type { Marker, Write } from './ports.ts';
+import type { Marker, Write } from './ports/writes.ts';
 
 interface Holding {
   readonly marker: Marker;

@@ -1,6 +1,6 @@
 import { CustomAttributeType, Entity } from 'electrodb';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
-import type { StoredReceipt } from '#services/ports.ts';
+import type { StoredReceipt } from '#services/ports/writes.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 
 /** A name that one owner holds: the store's own guard of uniqueness. */

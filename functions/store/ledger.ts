@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApiClientId } from '#domain/ids.ts';
-import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#services/ports.ts';
+import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { auditEntity, receiptEntity } from './ledger-entity.ts';

@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { SaveWrite, Write } from '#services/ports.ts';
+import type { SaveWrite, Write } from '#services/ports/writes.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';

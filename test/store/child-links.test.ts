@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UnionBodyId } from '#domain/ids.ts';
-import type { ChildLink, Slice, Write } from '#services/ports.ts';
+import type { Slice } from '#services/ports.ts';
+import type { ChildLink, Write } from '#services/ports/writes.ts';
 import { bodyId, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Indicator } from '#domain/figure/figure.ts';
-import type { CommitOutcome, Write } from '#services/ports.ts';
+import type { CommitOutcome, Write } from '#services/ports/writes.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ruleProblem } from '#domain/problem.ts';
-import type { Marker, Write } from '#services/ports.ts';
+import type { Marker, Write } from '#services/ports/writes.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';

@@ -1,5 +1,5 @@
 import type { ParentLink, UnionBody } from '#domain/union-body/union-body.ts';
-import type { Change, StoredReceipt, Write } from '#services/ports.ts';
+import type { Change, StoredReceipt, Write } from '#services/ports/writes.ts';
 import { parenthoodWrites, unionBodyWrites } from '#services/union-body-writes.ts';
 import { adminOf, bodyWith, day } from './builders.ts';
 import type { TestPorts } from './ports.ts';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { ParentLink, UnionBody } from '#domain/union-body/union-body.ts';
-import type { Write } from '#services/ports.ts';
+import type { Write } from '#services/ports/writes.ts';
 import { parenthoodWrites, unionBodyWrites } from '#services/union-body-writes.ts';
 import { walkSubtree } from '#services/walk-subtree.ts';
 import { bodyId, bodyWith, day } from './builders.ts';

@@ -1,6 +1,7 @@
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import type { Ports, Write } from '#services/ports.ts';
+import type { Ports } from '#services/ports.ts';
+import type { Write } from '#services/ports/writes.ts';
 import { adminOf, bodyId, bodyWith, clientWith, link, region, staffOf } from './builders.ts';
 
 /** A federation with one body below it, and one caller of each role that matters, all of different people. */
