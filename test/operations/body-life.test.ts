@@ -77,7 +77,7 @@ describe('a body over the API', () => {
   it('may be older than any record of it', async () => {
     const body = await active('LIFE-2', {}, { dayUnknown: true });
     expect(body).toMatchObject({ state: 'ACTIVE', stateSince: null });
-    expect(body['states']).toContainEqual({ state: 'ACTIVE', from: null, to: null });
+    expect(body['states']).toEqual([{ state: 'ACTIVE', from: null, to: null }]);
   });
 
   it.each([

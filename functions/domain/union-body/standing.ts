@@ -20,10 +20,14 @@ export function stateOn(body: Stated, day: LocalDate): UnionBodyState | undefine
   return body.pastStates.findLast(({ from }) => from <= day)?.state;
 }
 
-/** All states up to the present one with their days, oldest first; one that lasted no day is empty. */
+/**
+ * All states up to the present one with their days, oldest first; one that lasted no day is empty. Those that were over
+ * on a day nobody recorded are left out.
+ */
 export function statesOf(body: Stated): readonly StateSpan[] {
   const states = [...body.pastStates, { state: body.state, from: body.stateSince }];
-  return states.map((span, index) => ({ ...span, to: states[index + 1]?.from ?? null }));
+  const spans = states.map((span, index) => ({ ...span, to: states[index + 1]?.from ?? null }));
+  return spans.filter(({ to }) => to !== UNKNOWN_START);
 }
 
 /** Whether the body is active, and was so on `day` already; on a day nobody recorded, its state today decides. */

@@ -2043,7 +2043,7 @@ export type UnionBody = Node & {
   readonly state: UnionBodyState;
   /** The day the state took effect; null when nobody recorded it. */
   readonly stateSince: Maybe<Scalars['LocalDate']['output']>;
-  /** The states it went through up to today's, oldest first. */
+  /** The states it went through up to today's, oldest first; those that were over on a day nobody recorded are left out. */
   readonly states: ReadonlyArray<StateSpan>;
   /** The body it was merged into. */
   readonly successor: Maybe<UnionBody>;

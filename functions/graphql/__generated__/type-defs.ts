@@ -3623,7 +3623,7 @@ type UnionBody implements Node {
   """
   stateSince: LocalDate
   """
-  The states it went through up to today's, oldest first.
+  The states it went through up to today's, oldest first; those that were over on a day nobody recorded are left out.
   """
   states: [StateSpan!]!
   """
