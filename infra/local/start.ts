@@ -9,6 +9,7 @@ import { LOCAL_AUDIENCE, localEnvironment, type LocalPlaces } from './environmen
 import { startServer, type GatewayHandler, type LocalServer } from './http-server.ts';
 import { openIssuer, type Issuer } from './issuer.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
+import { watchParent } from './parent-watch.ts';
 import { personas } from './personas.ts';
 import { loadFirstData } from './seed.ts';
 import { summarise } from './summary.ts';
@@ -75,7 +76,7 @@ async function loadHandler(places: LocalPlaces): Promise<GatewayHandler> {
   return handler;
 }
 
-/** A signal stops the server, then the engine; an engine that ends by itself stops the server too. */
+/** A signal, or the end of our npm, stops the server, then the engine; an engine that ends by itself stops the server too. */
 function stopTogether(server: LocalServer, engine: Engine): void {
   let stopping = false;
   const stop = (exitCode: number): void => {
@@ -89,6 +90,9 @@ function stopTogether(server: LocalServer, engine: Engine): void {
       stop(0);
     });
   }
+  watchParent(() => {
+    stop(0);
+  });
   void engine.ended.then(() => {
     if (!stopping) console.error(ENGINE_ENDED);
     stop(1);
