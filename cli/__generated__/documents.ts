@@ -43,17 +43,17 @@ export type ImportFiguresInput = {
   readonly dryRun?: boolean | null | undefined;
   /** Makes the call repeatable. */
   readonly idempotencyKey: string;
-  /** What to do with known ids of other content. Default: CREATE. */
+  /** What to do with known ids of other content, or withdrawn. Default: CREATE. */
   readonly mode?: ImportMode | null | undefined;
   /** The rows, 1 to 33. */
   readonly rows: ReadonlyArray<FigureRowInput>;
 };
 
-/** What to do with a row whose id stands already with other content. */
+/** What to do with a row whose id is known already, with other content or withdrawn. */
 export type ImportMode =
   /** Refuse it. */
   | 'CREATE'
-  /** Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
+  /** Correct the figure, or bring a withdrawn one back; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
 /** The language of a text made for a person. */
@@ -77,7 +77,7 @@ export type ProblemCode =
   | 'BACKDATE_BEFORE_PARENT'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
-  /** The body is not approved yet and covers no units. */
+  /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
   /** The caller is revoked already. */
   | 'CLIENT_REVOKED'
@@ -91,7 +91,7 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
-  /** The body still has open bodies below it. */
+  /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
@@ -111,7 +111,7 @@ export type ProblemCode =
   | 'FIGURE_FORM_INVALID'
   /** The same id stands twice for one division in one import. */
   | 'FIGURE_ID_REPEATED'
-  /** A figure of this division with this id and other content exists; import with REVISE to correct it. */
+  /** A figure of this division with this id exists, with other content or withdrawn; import with REVISE to correct it or have it back. */
   | 'FIGURE_ID_TAKEN'
   /** A ratio is a fraction from -1 to 10: 0.85, not 85. */
   | 'FIGURE_RATIO_OUT_OF_RANGE'
@@ -119,6 +119,8 @@ export type ProblemCode =
   | 'FIGURE_VALUE_INVALID'
   /** The row lacks a required value. */
   | 'FIGURE_VALUE_MISSING'
+  /** The figure is withdrawn already. */
+  | 'FIGURE_WITHDRAWN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -161,7 +163,7 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
-  /** The successor of a merger must be another body that has been active since that day. */
+  /** The successor of a merger must be another body that is active, and was on that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
@@ -180,7 +182,7 @@ export type RowOutcome =
   | 'CREATED'
   /** It was refused; see the problems. */
   | 'REJECTED'
-  /** The figure was corrected. */
+  /** The figure was corrected, or brought back. */
   | 'REVISED'
   /** It stood already with the same content. */
   | 'UNCHANGED';

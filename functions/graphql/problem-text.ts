@@ -50,8 +50,8 @@ export const PROBLEM_TEXTS = {
     en: 'Memberships are still open. Transfer or end them first.',
   },
   DISSOLVE_WITH_OPEN_CHILDREN: {
-    zh: '仍有下级组织，不能撤销或合并。请先迁移、合并或撤销下级组织。',
-    en: 'Bodies below it are still open. Move, merge or dissolve them first.',
+    zh: '该日或其后仍有（或曾安排有）下级组织，不能撤销或合并。请先迁移、合并或撤销下级组织，或选择其后的日期。',
+    en: 'Bodies stand below it on that day, or were to until a later one. Move, merge or dissolve them, or take a later day.',
   },
   MOVE_UNDER_OWN_DESCENDANT: {
     zh: '不能迁移到自身或其下级组织之下。请选择其他上级。',
@@ -112,13 +112,13 @@ export const PROBLEM_TEXTS = {
     en: 'This side has consented. The other one is asked now.',
   },
   SUCCESSOR_INVALID: {
-    zh: '承继组织须为另一个组织，且自合并之日起为正常状态。请更正承继组织或日期。',
-    en: 'The successor must be another body that has been active since that day. Correct the successor or the date.',
+    zh: '承继组织须为另一个组织，现为正常状态，且合并当日也为正常状态。请更正承继组织或日期。',
+    en: 'The successor must be another body that is active, and was on that day. Correct the successor or the date.',
   },
   BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
   BODY_NOT_APPROVED: {
-    zh: '该组织尚未批准成立，不能涵盖单位。请先完成审批。',
-    en: 'The body is not approved yet and covers no units. Have it approved first.',
+    zh: '该组织尚未批准成立，或当日尚未批准，不能涵盖单位。请先完成审批，或更正日期。',
+    en: 'The body is not approved, or was not on that day, and covers no units. Have it approved, or correct the date.',
   },
   BACKDATE_BEFORE_BODY_FOUNDED: {
     zh: '日期早于该组织的成立日期。请更正日期。',

@@ -8,6 +8,7 @@ import { ApiClient } from './resolvers/api-client/api-client.ts';
 import { registerApiClient } from './resolvers/api-client/register-api-client.ts';
 import { revokeApiClient } from './resolvers/api-client/revoke-api-client.ts';
 import { viewer } from './resolvers/api-client/viewer.ts';
+import { AuditEntry } from './resolvers/audit/audit-entry.ts';
 import { auditTrail } from './resolvers/audit/audit-trail.ts';
 import { Label } from './resolvers/base/label.ts';
 import { labels } from './resolvers/base/labels.ts';
@@ -31,6 +32,7 @@ import { importFigures } from './resolvers/figure/import-figures.ts';
 import { indicator } from './resolvers/figure/indicator-query.ts';
 import { Indicator } from './resolvers/figure/indicator.ts';
 import { indicators } from './resolvers/figure/indicators.ts';
+import { withdrawFigure } from './resolvers/figure/withdraw-figure.ts';
 import { node, Node } from './resolvers/node/node.ts';
 import { nodes } from './resolvers/node/nodes.ts';
 import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
@@ -106,6 +108,7 @@ export const resolvers: CompleteResolvers = {
     recordAgreement,
     endAgreement,
     importFigures,
+    withdrawFigure,
     registerApiClient,
     revokeApiClient,
   },
@@ -122,6 +125,7 @@ export const resolvers: CompleteResolvers = {
   MoveToAnswer,
   ParentLink,
   StateSpan,
+  AuditEntry,
   Node,
   OfficerTerm,
   CoveredUnit,

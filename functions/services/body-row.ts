@@ -10,13 +10,13 @@ import type { Ports } from './ports.ts';
 import { isBodyRowVisible } from './row-access.ts';
 
 /** Where a row of a noun belongs. */
-export interface RowOfBody {
+export interface RowOfBodyId {
   readonly noun: ScopedNoun;
   readonly bodyId: UnionBodyId;
 }
 
 /** The body that a row belongs to, if the caller may see the row. */
-export async function findRowBody(ports: Ports, act: Act, row: RowOfBody): Promise<UnionBody | undefined> {
+export async function findRowBody(ports: Ports, act: Act, row: RowOfBodyId): Promise<UnionBody | undefined> {
   if (!mayDo(act.caller.role, ROW_SCOPES[row.noun].read)) return undefined;
   const body = await ports.bodies.find(row.bodyId);
   if (body === undefined) return undefined;
@@ -24,7 +24,7 @@ export async function findRowBody(ports: Ports, act: Act, row: RowOfBody): Promi
 }
 
 /** Whether the caller may see a row that belongs to the body with this id. */
-export async function isRowVisible(ports: Ports, act: Act, row: RowOfBody): Promise<boolean> {
+export async function isRowVisible(ports: Ports, act: Act, row: RowOfBodyId): Promise<boolean> {
   return (await findRowBody(ports, act, row)) !== undefined;
 }
 
@@ -33,7 +33,7 @@ export interface RowTarget<State> {
   readonly action: Action;
   readonly expectedVersion: number;
   readonly read: () => Promise<State | undefined>;
-  readonly placeOf: (state: State) => RowOfBody;
+  readonly placeOf: (state: State) => RowOfBodyId;
 }
 
 /** The row as it stands now: NOT_FOUND where the caller may not do `action` to it, CONFLICT where it has changed. */

@@ -9,6 +9,7 @@ export interface Sieve<Item> {
   readonly wanted?: (item: Item) => boolean;
 }
 
+/** Where all is known at once, no row waits: promises per row are a tenth of a page of 100. */
 async function visibleOf<Item>(slice: Slice<Item>, { visible }: Sieve<Item>): Promise<readonly Placed<Item>[]> {
   if (visible === undefined) return slice.items;
   const asked = slice.items.map(({ item }) => visible(item));

@@ -20,6 +20,7 @@ export function holdOffice(term: OfficerTerm): readonly Write[] {
  */
 export function leaveOffice(term: OfficerTerm, planned: LocalDate | null): readonly Write[] {
   if (!isOfficeOfOne(term.office)) return [];
-  const until = term.from === term.to && planned === null ? null : term.to;
-  return [{ type: 'LEAVE', marker: markerOf(term), ownerId: term.id, until, planned }];
+  const until = term.from === term.to ? null : term.to;
+  const taken = ruleProblem('OFFICE_HELD', 'to');
+  return [{ type: 'LEAVE', marker: markerOf(term), ownerId: term.id, until, planned, taken }];
 }

@@ -89,7 +89,7 @@ export interface UnionBodies {
   /** Bodies of a region's subtree in the order of region, level and id. The nation's is read province by province. */
   readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<UnionBody>>;
   readonly withName: (name: string, request: SliceRequest) => Promise<Slice<UnionBody>>;
-  /** Bodies whose pending move waits for `upperId`, with the side it answers for; at most 100. */
+  /** Bodies whose pending move waits for `upperId`, with the side it answers for; the 100 that wait longest. */
   readonly movesToAnswer: (upperId: UnionBodyId) => Promise<readonly MoveNotice[]>;
 }
 
@@ -143,7 +143,7 @@ export interface Figures {
   readonly find: (id: FigureId) => Promise<Figure | undefined>;
   /** Figures as they stand now, for a change. */
   readonly readAll: (ids: readonly FigureId[]) => Promise<readonly (Figure | undefined)[]>;
-  /** Figures in the order of region, indicator, period and id. */
+  /** Figures that stand, in the order of region, indicator, period and id; withdrawn ones take no room in a page. */
   readonly list: (lookup: FigureLookup, request: SliceRequest) => Promise<Slice<Figure>>;
   readonly indicator: (code: string) => Promise<Indicator | undefined>;
   /** Indicators as they stand now, for a change. */

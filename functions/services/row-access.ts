@@ -8,7 +8,7 @@ import { standsBelow } from './body-line.ts';
 import type { Ports } from './ports.ts';
 
 /** A row of a noun that belongs to a body. */
-export interface BodyRow {
+export interface RowWithBody {
   readonly noun: ScopedNoun;
   readonly body: UnionBody;
 }
@@ -17,7 +17,7 @@ export interface BodyRow {
  * Whether the caller may see a row that belongs to a body, by where the body stands today. It is known at once unless the
  * caller's scope is another body: only then the tree is read.
  */
-export function isBodyRowVisible(ports: Ports, act: Act, row: BodyRow): boolean | Promise<boolean> {
+export function isBodyRowVisible(ports: Ports, act: Act, row: RowWithBody): boolean | Promise<boolean> {
   const { role, scope } = act.caller;
   const { noun, body } = row;
   if (!mayDo(role, ROW_SCOPES[noun].read)) return false;
@@ -29,7 +29,7 @@ export function isBodyRowVisible(ports: Ports, act: Act, row: BodyRow): boolean 
 async function isRowBelow(
   ports: Ports,
   act: Act,
-  { noun, body, upperId }: BodyRow & { readonly upperId: UnionBodyId },
+  { noun, body, upperId }: RowWithBody & { readonly upperId: UnionBodyId },
 ): Promise<boolean> {
   const below = await standsBelow(ports, body, { ancestorId: upperId, day: act.today });
   const bodyLine = below ? [body.id, upperId] : [body.id];
@@ -46,8 +46,7 @@ export function isRegionRowVisible(act: Act, noun: ScopedNoun, regionCode: Regio
 export async function findVisibleBody(ports: Ports, act: Act, id: UnionBodyId): Promise<UnionBody | undefined> {
   const body = await ports.bodies.find(id);
   if (body === undefined) return undefined;
-  const visible = isBodyRowVisible(ports, act, { noun: 'unionBody', body });
-  return visible === true || (await visible) ? body : undefined;
+  return (await isBodyRowVisible(ports, act, { noun: 'unionBody', body })) ? body : undefined;
 }
 
 /** The body as it stands now if the caller may change it by `action`; undefined otherwise. */

@@ -83,13 +83,11 @@ export interface MoveToAnswer {
 export async function listMovesToAnswer(ports: Ports, upper: UnionBody): Promise<readonly MoveToAnswer[]> {
   const notices = await ports.bodies.movesToAnswer(upper.id);
   const bodies = await ports.bodies.findAll(notices.map((notice) => notice.bodyId));
-  const waiting = notices.flatMap(({ side }, index) => {
+  return notices.flatMap(({ side }, index) => {
     const body = bodies[index];
     const move = body?.pendingMove ?? null;
-    return body === undefined || move === null ? [] : [{ side, body, move }];
+    return body === undefined || move === null ? [] : [{ side, body, effectiveOn: move.effectiveOn }];
   });
-  const longest = waiting.sort((left, right) => (left.move.requestedAt < right.move.requestedAt ? -1 : 1));
-  return longest.map(({ side, body, move }) => ({ side, body, effectiveOn: move.effectiveOn }));
 }
 
 /** What the caller may do with the body now: what its state allows and the caller's role permits. */

@@ -45,11 +45,15 @@ interface Stepping {
   readonly successorId: UnionBodyId | null;
 }
 
-async function stepBelow(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
+interface SteppingBelow extends Stepping {
+  readonly name: 'SUBMIT' | 'APPROVE';
+}
+
+async function stepBelow(ports: Ports, act: Act, { body, step, name }: SteppingBelow): Promise<Guarded> {
   const parentId = openLink(body.parentLinks)?.parentId;
   const parent = parentId === undefined ? undefined : await ports.bodies.read(parentId);
   const writes = parent === undefined ? [] : [stillAs(parent)];
-  return guarded(decideStepBelow(body, { ...step, parent: parent ?? null }, act), writes);
+  return guarded(decideStepBelow(body, { ...step, name, parent: parent ?? null }, act), writes);
 }
 
 async function dissolve(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
@@ -70,10 +74,12 @@ async function merge(ports: Ports, act: Act, { body, step, successorId }: Steppi
 }
 
 function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | Guarded {
-  switch (stepping.step.name) {
+  const { body, step } = stepping;
+  const { name } = step;
+  switch (name) {
     case 'SUBMIT':
     case 'APPROVE':
-      return stepBelow(ports, act, stepping);
+      return stepBelow(ports, act, { ...stepping, name });
     case 'DISSOLVE':
       return dissolve(ports, act, stepping);
     case 'MERGE':
@@ -81,7 +87,7 @@ function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | 
     case 'REJECT':
     case 'SUSPEND':
     case 'RESUME':
-      return guarded(decideStep(stepping.body, stepping.step, act), []);
+      return guarded(decideStep(body, { ...step, name }, act), []);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/day.ts';
+import type { Instant, LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import { openLink } from '#domain/union-body/parent-links.ts';
@@ -96,6 +96,7 @@ function occupancyWrites(before: UnionBody | null, after: UnionBody, leftOn: Loc
 interface Question {
   readonly upperId: UnionBodyId;
   readonly side: MoveSide;
+  readonly since: Instant;
 }
 
 /** The upper bodies whose consent to a pending move is still open. */
@@ -104,8 +105,8 @@ function questionsOf(body: UnionBody | null): readonly Question[] {
   const old = body === null ? undefined : openLink(body.parentLinks)?.parentId;
   if (move === null || old === undefined) return [];
   const questions: Question[] = [
-    { upperId: old, side: 'OUT' },
-    { upperId: move.toParentId, side: 'IN' },
+    { upperId: old, side: 'OUT', since: move.requestedAt },
+    { upperId: move.toParentId, side: 'IN', since: move.requestedAt },
   ];
   return questions.filter(({ side }) => !move.consents.some((consent) => consent.side === side));
 }
@@ -114,13 +115,11 @@ function noticeWrites(before: UnionBody | null, after: UnionBody): readonly Writ
   const asked = questionsOf(before);
   const toAsk = questionsOf(after);
   const isIn = (list: readonly Question[], question: Question): boolean =>
-    list.some((other) => other.upperId === question.upperId);
+    list.some((other) => other.upperId === question.upperId && other.since === question.since);
   const bodyId = after.id;
   return [
     ...toAsk.filter((question) => !isIn(asked, question)).map((ask): Write => ({ type: 'ASK', bodyId, ...ask })),
-    ...asked
-      .filter((question) => !isIn(toAsk, question))
-      .map(({ upperId }): Write => ({ type: 'UNASK', bodyId, upperId })),
+    ...asked.filter((question) => !isIn(toAsk, question)).map((unask): Write => ({ type: 'UNASK', bodyId, ...unask })),
   ];
 }
 

@@ -68,7 +68,10 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   }),
   ...patternsOf(occupancyEntity, { byBody: { question: 'Is anything open below this body?', roundTrips: '1 Get' } }),
   ...patternsOf(moveNoticeEntity, {
-    byUpper: { question: "Which moves wait for this body's consent?", roundTrips: '1 Query + 1 BatchGet' },
+    byUpper: {
+      question: "Which moves wait for this body's consent, in the order in which they were asked for?",
+      roundTrips: '1 Query + 1 BatchGet',
+    },
   }),
   ...patternsOf(officerEntity, {
     byId: { question: 'Which term has this id?', roundTrips: ONE_GET },
@@ -96,11 +99,11 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(figureEntity, {
     byId: { question: 'Which figure has this id?', roundTrips: ONE_GET },
     byRegion: {
-      question: 'Which figures were published for a region or its subtree?',
+      question: 'Which figures stand, i.e. are not withdrawn, for a region or its subtree?',
       roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
-    byIndicator: { question: 'Which figures of this indicator were published, in any region?', roundTrips: ONE_QUERY },
-    byProgram: { question: 'Which figures of this programme were published, in any region?', roundTrips: ONE_QUERY },
+    byIndicator: { question: 'Which figures of this indicator stand, in any region?', roundTrips: ONE_QUERY },
+    byProgram: { question: 'Which figures of this programme stand, in any region?', roundTrips: ONE_QUERY },
   }),
   ...patternsOf(indicatorEntity, {
     byCode: { question: 'Which indicator has this code?', roundTrips: ONE_GET },

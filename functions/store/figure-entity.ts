@@ -4,6 +4,9 @@ import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 
+/** A withdrawn figure has no key but its id: no list reads it, so pages and dashboards stay full at any number of them. */
+const stands = ({ withdrawn }: Record<string, unknown>): boolean => withdrawn !== true;
+
 /** A reported figure's item. */
 export const figureEntity = new Entity(
   {
@@ -16,6 +19,7 @@ export const figureEntity = new Entity(
       indicator: { type: 'string', required: true },
       program: { type: 'string', required: true },
       period: { type: 'string', required: true },
+      withdrawn: { type: 'boolean', required: true },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -24,9 +28,10 @@ export const figureEntity = new Entity(
         pk: { field: 'pk', composite: ['id'], template: 'FIG#${id}', casing: 'none' },
         sk: { field: 'sk', composite: [], template: 'STATE', casing: 'none' },
       },
-      /** Which figures were published for a region or its subtree? */
+      /** Which figures stand for a region or its subtree? */
       byRegion: {
         index: 'gsi1',
+        condition: stands,
         pk: { field: 'gsi1pk', composite: ['province'], template: 'FIG#REGION#${province}', casing: 'none' },
         sk: {
           field: 'gsi1sk',
@@ -35,9 +40,10 @@ export const figureEntity = new Entity(
           casing: 'none',
         },
       },
-      /** Which figures of this indicator were published, in any region? */
+      /** Which figures of this indicator stand, in any region? */
       byIndicator: {
         index: 'gsi2',
+        condition: stands,
         pk: { field: 'gsi2pk', composite: ['indicator'], template: 'FIG#IND#${indicator}', casing: 'none' },
         sk: {
           field: 'gsi2sk',
@@ -46,9 +52,10 @@ export const figureEntity = new Entity(
           casing: 'none',
         },
       },
-      /** Which figures of this programme were published, in any region? */
+      /** Which figures of this programme stand, in any region? */
       byProgram: {
         index: 'gsi3',
+        condition: stands,
         pk: { field: 'gsi3pk', composite: ['program'], template: 'FIG#PROG#${program}', casing: 'none' },
         sk: {
           field: 'gsi3sk',
@@ -75,6 +82,7 @@ export function figureItem(state: Figure) {
     indicator,
     program,
     period,
+    withdrawn: state.withdrawnAt !== null,
     province: provinceOf(regionCode),
     state: stateText(state),
   };

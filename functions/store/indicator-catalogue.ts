@@ -24,5 +24,5 @@ function codeIn(line: string): string {
 function toIndicator(line: string): Indicator {
   const [code = '', nameZh = '', nameEn = '', unit = '', ...more] = line.split(',');
   if (unit === '' || more.length > 0) throw new Error(`indicators.csv has no four cells in "${line}"`);
-  return { code, nameZh, nameEn, unit };
+  return { code, nameZh, nameEn, unit, namedBy: null };
 }

@@ -3,8 +3,8 @@ import { TABLE } from './table.ts';
 /** How ElectroDB tells what an item is. */
 const ENTITY_MARKS = ['__edb_e__', '__edb_v__'];
 const KEYS = [TABLE, ...TABLE.indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
-/** What conditions look at: a version, and the name of an indicator. */
-const CONDITIONS = ['version', 'nameZh'];
+/** What conditions look at. */
+const CONDITIONS = ['version'];
 const KEPT: ReadonlySet<string> = new Set([...KEYS, ...ENTITY_MARKS, ...CONDITIONS, 'state']);
 
 /**

@@ -43,7 +43,8 @@ function versionIn(reason: Reason): number | null {
 
 /** What a failed condition of one write means; undefined where fresh reads decide it. */
 function refusalOf(write: Write, reason: Reason): CommitOutcome | undefined {
-  if (write.type === 'CLAIM' || write.type === 'HOLD') return { outcome: 'REFUSED', problem: write.taken };
+  if (write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE')
+    return { outcome: 'REFUSED', problem: write.taken };
   if (write.type !== 'SAVE' || write.readVersion === 0) return undefined;
   return { outcome: 'REFUSED', problem: { code: 'CONFLICT', currentVersion: versionIn(reason) } };
 }

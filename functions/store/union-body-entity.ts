@@ -103,13 +103,14 @@ export const moveNoticeEntity = new Entity(
     attributes: {
       upperId: { type: 'string', required: true },
       bodyId: { type: 'string', required: true },
+      since: { type: 'string', required: true },
       side: { type: ['OUT', 'IN'] as const, required: true },
     },
     indexes: {
-      /** Which moves wait for this body's consent? */
+      /** Which moves wait for this body's consent, in the order in which they were asked for? */
       byUpper: {
         pk: { field: 'pk', composite: ['upperId'], template: 'UB#${upperId}', casing: 'none' },
-        sk: { field: 'sk', composite: ['bodyId'], template: 'MOVE#${bodyId}', casing: 'none' },
+        sk: { field: 'sk', composite: ['since', 'bodyId'], template: 'MOVE#${since}#${bodyId}', casing: 'none' },
       },
     },
   },

@@ -85,7 +85,7 @@ export function createUnionBodies(table: TableClient, loader: ItemLoader): Union
     withName: (name, request) =>
       readSlice(table, { ...rangeOf(unionBodyEntity.query.byName({ name }).params()), parse: stateIn }, request),
     movesToAnswer: async (upperId) => {
-      const range = rangeOf(moveNoticeEntity.query.byUpper({ upperId }).begins({ bodyId: 'ub_' }).params());
+      const range = rangeOf(moveNoticeEntity.query.byUpper({ upperId }).begins({ since: '2' }).params());
       const slice = await readSlice(
         table,
         {

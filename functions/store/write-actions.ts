@@ -77,23 +77,35 @@ function hold(table: string, write: Extract<Write, { type: 'HOLD' }>): TransactA
   };
 }
 
-function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): TransactAction {
-  const { until, planned } = write;
-  const held = { ConditionExpression: 'ownerId = :owner', values: { ':owner': write.ownerId } };
-  const left = {
-    ConditionExpression: 'attribute_not_exists(ownerId) AND freeFrom = :planned',
-    values: { ':planned': planned },
-  };
-  const { values, ConditionExpression } = planned === null ? held : left;
+type Leaving = Pick<
+  NonNullable<TransactAction['Update']>,
+  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
+>;
+
+/** What leaving does to the marker, and when it may; the day from which it was free before is kept beside the new one. */
+function leaving({ ownerId, until, planned }: Extract<Write, { type: 'LEAVE' }>): Leaving {
+  const held = { ConditionExpression: 'ownerId = :owner' };
+  if (planned === null && until === null) {
+    return { ...held, UpdateExpression: 'REMOVE ownerId', ExpressionAttributeValues: { ':owner': ownerId } };
+  }
+  if (planned === null) {
+    const UpdateExpression = 'REMOVE ownerId SET freeBefore = if_not_exists(freeFrom, :start), freeFrom = :until';
+    return {
+      ...held,
+      UpdateExpression,
+      ExpressionAttributeValues: { ':owner': ownerId, ':until': until, ':start': '' },
+    };
+  }
   return {
-    Update: {
-      TableName: table,
-      Key: markerEntity.get(write.marker).params<KeyParameters>().Key,
-      UpdateExpression: until === null ? 'REMOVE ownerId' : 'REMOVE ownerId SET freeFrom = :until',
-      ConditionExpression,
-      ExpressionAttributeValues: { ...values, ...(until === null ? {} : { ':until': until }) },
-    },
+    ConditionExpression: 'attribute_not_exists(ownerId) AND freeFrom = :planned',
+    UpdateExpression: until === null ? 'SET freeFrom = freeBefore' : 'SET freeFrom = :until',
+    ExpressionAttributeValues: { ':planned': planned, ...(until === null ? {} : { ':until': until }) },
   };
+}
+
+function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): TransactAction {
+  const Key = markerEntity.get(write.marker).params<KeyParameters>().Key;
+  return { Update: { TableName: table, Key, ...leaving(write) } };
 }
 
 function itemOf(write: SaveWrite): PutParameters {
@@ -143,14 +155,13 @@ export function actionOf(write: Write, table: string): TransactAction {
       return put(table, childLinkEntity.put({ ...row, ...(to === null ? {} : { to }) }).params<PutParameters>());
     }
     case 'ASK': {
-      const { upperId, bodyId, side } = write;
-      return put(table, moveNoticeEntity.put({ upperId, bodyId, side }).params<PutParameters>());
+      const { upperId, bodyId, side, since } = write;
+      return put(table, moveNoticeEntity.put({ upperId, bodyId, side, since }).params<PutParameters>());
     }
-    case 'UNASK':
-      return remove(
-        table,
-        moveNoticeEntity.get({ upperId: write.upperId, bodyId: write.bodyId }).params<KeyParameters>(),
-      );
+    case 'UNASK': {
+      const { upperId, bodyId, since } = write;
+      return remove(table, moveNoticeEntity.get({ upperId, bodyId, since }).params<KeyParameters>());
+    }
     case 'COVER': {
       const { bodyId, unitId, from, to } = write;
       const row = { bodyId, unitId, from, ...(to === null ? {} : { to }) };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -49,10 +50,13 @@ function readRegistration(args: readonly string[]): Registration {
   return { table, subject, name, region, endpoint };
 }
 
-/** Asks for the registration under a key of its own; the same key again answers the same id. Throws when it is refused. */
+/** Asks for the registration under a key of its own: the same facts again answer the same id. Throws when it is refused. */
 async function register(api: SystemApi, { subject, name, region }: Registration, again = ''): Promise<string> {
   const scope = { kind: 'REGION', regionCode: region };
-  const idempotencyKey = `operator${again}.${subject}`.replace(/[^A-Za-z0-9_.:-]/g, '-').slice(0, 128);
+  const facts = createHash('sha256')
+    .update(JSON.stringify([subject, name, region]))
+    .digest('hex');
+  const idempotencyKey = `operator${again}.${facts}`;
   const input = { idempotencyKey, subject, name, role: 'PROVINCE_ADMIN', scope };
   const { apiClient, problems } = answerSchema.parse(await api(OPERATOR, REGISTER, { input })).registerApiClient;
   const [problem] = problems;

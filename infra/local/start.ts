@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENV } from '../../functions/platform/env.ts';
@@ -18,8 +18,9 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA_FOLDER = join(PROJECT, 'data');
 const DATABASE_FOLDER = join(PROJECT, '.data', 'db');
 const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
-/** Written when the first data is in; a start that was cut off before loads it again. */
+/** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
+const DATA_FORM = '2';
 const TABLE_NAME = 'niangjia-local';
 
 /** The whole service on this machine. The port comes first, so that a taken one is known at once; requests wait. */
@@ -64,9 +65,18 @@ async function prepareTable(places: LocalPlaces, keepsFiles: boolean): Promise<v
   const client = createEngineClient(places.endpoint);
   const outcome = await createTable(client, places.tableName);
   client.destroy();
-  if (outcome === 'FOUND' && (!keepsFiles || existsSync(LOADED_MARK))) return;
+  if (outcome === 'FOUND' && !keepsFiles) return;
+  if (outcome === 'FOUND' && existsSync(LOADED_MARK)) {
+    checkForm();
+    return;
+  }
   await loadFirstData({ endpoint: places.endpoint, tableName: places.tableName, dataFolder: places.dataFolder });
-  if (keepsFiles) writeFileSync(LOADED_MARK, '');
+  if (keepsFiles) writeFileSync(LOADED_MARK, DATA_FORM);
+}
+
+/** Items that an older version wrote in another form cannot be read. */
+function checkForm(): void {
+  if (readFileSync(LOADED_MARK, 'utf8') !== DATA_FORM) throw new Error(OLD_DATA);
 }
 
 /** The handler reads its environment when it is first imported, so that comes after the environment is complete. */
@@ -106,6 +116,10 @@ function age(): number {
 const FRESH_NEEDS_OWN_ENGINE = [
   '--fresh 只能清空本服务自己的引擎，不会动 DYNAMODB_ENDPOINT 指向的引擎。',
   '--fresh empties our own engine only and leaves the one at DYNAMODB_ENDPOINT alone: drop its table yourself.',
+].join('\n');
+const OLD_DATA = [
+  '本地数据由旧版本写入，无法读取：请运行 npm start -- --fresh 重新载入。',
+  'The local data was written by an older version and cannot be read: run npm start -- --fresh to load it anew.',
 ].join('\n');
 const ENGINE_ENDED = [
   '本地 DynamoDB 引擎意外结束，服务随之停止：请重新运行 npm start。',

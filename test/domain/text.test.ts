@@ -8,6 +8,7 @@ describe('a plain text', () => {
     ['a rare ideograph beyond the first plane', '𠮷'],
     ['an ideograph in a form that is chosen', '葛\u{E0100}城'],
     ['an emoji in its colours', '★\u{FE0F}'],
+    ['a Mongolian letter in a form that is chosen', 'ᠮ\u180bᠣ'],
     ['a no-break and an ideographic space inside', 'a\u00a0b\u3000c'],
     ['nothing', ''],
   ])('may hold %s', (_what, text) => {
@@ -25,6 +26,10 @@ describe('a plain text', () => {
     ['an override of direction', '\u202e'],
     ['an isolate of direction', '\u2066'],
     ['a tag', '\u{E0041}'],
+    ['a blank letter', '\u3164'],
+    ['a blank of Braille', '\u2800'],
+    ['a joiner of graphemes', '\u034f'],
+    ['no character', '\ufffe'],
     ['a line separator', '\u2028'],
     ['a paragraph separator', '\u2029'],
     ['a tab', '\t'],

@@ -22,13 +22,21 @@ it('lets the first administrator of a stage in, once, again after it was revoked
     revokedAt: null,
   });
   expect(await registerCaller(registration)).toBe(id);
-  const revokedAt = '2026-11-21T00:00:00.000Z' as Instant;
-  const state = { ...(await read()), version: 2, revokedAt };
-  const receipt = { ...{ id: ports.ids.next('Receipt'), actorId: state.id, key: 'revoking' }, fingerprint: '' };
-  const write = { type: 'SAVE', noun: 'apiClient', state, readVersion: 1 } as const;
-  await ports.ledger.commit({ writes: [write], audit: [], receipt: { ...receipt, at: revokedAt, answer: null } });
+  const revoke = async (): Promise<void> => {
+    const now = await read();
+    const at = '2026-11-21T00:00:00.000Z' as Instant;
+    const receipt = { ...{ id: ports.ids.next('Receipt'), actorId: now.id, key: `revoking-${now.version}` }, at };
+    const state = { ...now, version: now.version + 1, revokedAt: at };
+    const write = { type: 'SAVE', noun: 'apiClient', state, readVersion: now.version } as const;
+    await ports.ledger.commit({ writes: [write], audit: [], receipt: { ...receipt, fingerprint: '', answer: null } });
+  };
+  await revoke();
   expect(await registerCaller(registration)).toBe(id);
   expect(await read()).toMatchObject({ id, version: 3, revokedAt: null });
-  await expect(registerCaller({ ...registration, name: '另一名称' })).rejects.toThrow('IDEMPOTENCY_KEY_REUSED');
+  const renamed = { ...registration, name: '另一名称' };
+  await expect(registerCaller(renamed)).rejects.toThrow('SUBJECT_TAKEN');
+  await revoke();
+  expect(await registerCaller(renamed)).toBe(id);
+  expect(await read()).toMatchObject({ id, version: 5, name: '另一名称', revokedAt: null });
   await expect(registerCaller({ ...registration, subject: 'x', region: '999999' })).rejects.toThrow('REGION');
 });

@@ -80,6 +80,28 @@ describe('a body over the API', () => {
     expect(body['states']).toEqual([{ state: 'ACTIVE', from: null, to: null }]);
   });
 
+  it('tells its trail no day that nobody recorded', async () => {
+    const { id } = await active('LIFE-8', {}, { dayUnknown: true });
+    const query =
+      'query ($id: ID!) { auditTrail(subjectId: $id, first: 9) { nodes { action effectiveOn changes { field from to } } } }';
+    const { text, body } = await service.ask('zhejiang-reviewer', query, { id });
+    expect(body.data).toMatchObject({
+      auditTrail: {
+        nodes: [{ action: 'APPROVE', effectiveOn: null }, { action: 'SUBMIT', effectiveOn: null }, { action: 'FOUND' }],
+      },
+    });
+    expect(text).not.toContain('0001-01-01');
+  });
+
+  it('is withdrawn from a move on no day', async () => {
+    const body = await active('LIFE-9');
+    const problemsOf = async (facts: Facts) =>
+      (await change('zhejiang-officer', 'withdrawUnionBodyMove', on(body, facts))).problems;
+    expect(await problemsOf({ dayUnknown: true })).toEqual(['INPUT_INVALID dayUnknown']);
+    expect(await problemsOf({ effectiveOn: '2024-01-01' })).toEqual(['INPUT_INVALID effectiveOn']);
+    expect(await problemsOf({})).toEqual(['NO_PENDING_MOVE']);
+  });
+
   it.each([
     ['a day besides', { dayUnknown: true, effectiveOn: '2024-01-01' }, 'INPUT_INVALID dayUnknown'],
     ['a founding day', { dayUnknown: true }, 'EFFECTIVE_DATE_BEFORE_LAST effectiveOn'],
@@ -92,7 +114,7 @@ describe('a body over the API', () => {
     const body = await active('LIFE-4', {}, { dayUnknown: true });
     const suspend = { dayUnknown: true, reason: '整改' };
     const { problems } = await change('zhejiang-reviewer', 'suspendUnionBody', on(body, suspend));
-    expect(problems).toEqual(['INPUT_INVALID effectiveOn']);
+    expect(problems).toEqual(['INPUT_INVALID dayUnknown']);
   });
 
   it('is not approved by who founded it, though another submitted it', async () => {

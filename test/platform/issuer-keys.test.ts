@@ -70,4 +70,60 @@ describe('the keys of the issuer', async () => {
     const check = createTokenCheck({ issuer: issuer.url, audience: issuer.audience, jwksUrl: '' }, keys);
     await expect(check(`Bearer ${known}`)).rejects.toThrow();
   });
+
+  it.each([
+    ['no key', '{"keys": []}'],
+    ['far more than keys', `{"keys": [{"kty": "${'x'.repeat(262_144)}"}]}`],
+  ])('are not replaced by %s', async (_what, body) => {
+    const { check, age } = checkWithAge();
+    await check(`Bearer ${known}`);
+    age(FROM_TEN_MINUTES_ON);
+    issuer.answerWith(200, body);
+    const verdict = await check(`Bearer ${known}`);
+    issuer.answerWith(200);
+    expect(verdict).toMatchObject({ valid: true });
+  });
+
+  describe('while the issuer does not answer', () => {
+    it.each([
+      [3_599_999, true],
+      [3_600_000, false],
+    ])('serve for an hour: at %i ms of age %s', async (milliseconds, serve) => {
+      const { check, age } = checkWithAge();
+      await check(`Bearer ${known}`);
+      age(milliseconds);
+      issuer.answerWith(503);
+      const verdict = await check(`Bearer ${known}`).catch(() => undefined);
+      issuer.answerWith(200);
+      expect(verdict?.valid).toBe(serve ? true : undefined);
+    });
+
+    it('are asked for twice a minute, however many tokens wait', async () => {
+      const { check, age, asked } = checkWithAge();
+      await check(`Bearer ${known}`);
+      issuer.answerWith(503);
+      for (const milliseconds of [FROM_TEN_MINUTES_ON, FROM_TEN_MINUTES_ON + FROM_HALF_A_MINUTE_ON - 1]) {
+        age(milliseconds);
+        expect(await check(`Bearer ${known}`)).toMatchObject({ valid: true });
+      }
+      expect(asked()).toBe(2);
+      age(FROM_TEN_MINUTES_ON + FROM_HALF_A_MINUTE_ON);
+      await check(`Bearer ${known}`);
+      issuer.answerWith(200);
+      expect(asked()).toBe(3);
+    });
+
+    it('are not asked for by every forged token', async () => {
+      const { check, age, asked } = checkWithAge();
+      await check(`Bearer ${known}`);
+      issuer.answerWith(503);
+      age(FROM_HALF_A_MINUTE_ON);
+      await expect(check(`Bearer ${forged}`)).rejects.toThrow('503');
+      for (let tokens = 0; tokens < 5; tokens += 1) {
+        expect(await check(`Bearer ${forged}`)).toEqual({ valid: false, reason: 'REFUSED' });
+      }
+      issuer.answerWith(200);
+      expect(asked()).toBe(2);
+    });
+  });
 });

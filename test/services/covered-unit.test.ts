@@ -102,6 +102,17 @@ describe('a unit', () => {
     },
   );
 
+  it.each([
+    ['2024-02-29', 'BODY_NOT_APPROVED'],
+    ['2024-03-01', undefined],
+  ])('is covered from %s on by a body that was approved on 2024-03-01: %s', async (from, code) => {
+    const pastStates = [{ state: 'PREPARING', from: day('2023-01-01') }] as const;
+    const body = await plantBelow(service, zhejiang.upper, { stateSince: day('2024-03-01'), pastStates });
+    expect(failureOf(await cover({ body, name: `批准 ${from}`, from }))).toEqual(
+      code === undefined ? undefined : { code, path: ['from'] },
+    );
+  });
+
   it('counts in no ratio of a body from the day on which that closed', async () => {
     const reported = (on: string) => [
       {

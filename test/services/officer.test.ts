@@ -105,7 +105,7 @@ describe('an office of one', () => {
     const body = await newBody();
     const first = await stateAfter(take({ body, office: 'CHAIR', from: '2024-06-01' }));
     await stateAfter(end(await stateAfter(end(first, '2024-12-31')), '2024-06-01'));
-    expect((await take({ body, office: 'CHAIR', from: '2024-06-01' })).ok).toBe(true);
+    expect((await take({ body, office: 'CHAIR', from: '2024-01-01' })).ok).toBe(true);
   });
 
   it('that is to be left on a day ahead is not lost to a correction that comes too late', async () => {
@@ -115,8 +115,17 @@ describe('an office of one', () => {
     service.clock.set('2024-06-16');
     await stateAfter(take({ body, office: 'CHAIR', from: '2024-06-16' }));
     service.clock.set(TODAY);
-    expect((await end(planned, '2024-07-01')).ok).toBe(false);
+    expect(failureOf(await end(planned, '2024-07-01'))).toEqual({ code: 'OFFICE_HELD', path: ['to'] });
     expect(await officersOf(body, '2024-06-20')).toHaveLength(1);
+  });
+
+  it('that was never held after all is as free as its last holder left it', async () => {
+    const body = await newBody();
+    await stateAfter(end(await stateAfter(take({ body, office: 'CHAIR', from: '2024-01-01' })), '2024-02-01'));
+    const mistake = await stateAfter(take({ body, office: 'CHAIR', from: '2024-06-01' }));
+    await stateAfter(end(await stateAfter(end(mistake, '2024-12-31')), '2024-06-01'));
+    expect(failureOf(await take({ body, office: 'CHAIR', from: '2024-01-31' }))?.code).toBe('OFFICE_HELD');
+    expect((await take({ body, office: 'CHAIR', from: '2024-02-01' })).ok).toBe(true);
   });
 
   it('that was taken by mistake and left on the same day is as free as before', async () => {

@@ -1,5 +1,5 @@
 import type { Role } from '../caller/caller.ts';
-import type { Instant, LocalDate } from '../day.ts';
+import { UNKNOWN_START, type Instant, type LocalDate } from '../day.ts';
 import type { ApiClientId, AuditEntryId, UnionBodyId } from '../ids.ts';
 
 /** A fact before and after a change, as text; null where there was none or it is personal. */
@@ -34,9 +34,13 @@ export interface Decided<State> {
   readonly audit: AuditFacts;
 }
 
+/** A start nobody recorded is told as nothing, also inside of lists and objects. */
+const toldOf = (value: unknown): unknown => (value === UNKNOWN_START ? null : value);
+
 function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const told = toldOf(value);
+  if (told === null || told === undefined) return null;
+  return typeof told === 'string' ? told : JSON.stringify(told, (_, part: unknown) => toldOf(part));
 }
 
 /** The facts of `after` that differ from `before`; `version` is left out, and `personal` facts are named only. */

@@ -3,8 +3,8 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import { overlaps } from '../interval.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { closedOn, isBeforeFounding } from '../union-body/standing.ts';
-import type { UnionBody } from '../union-body/union-body.ts';
+import { closedOn, isBeforeFounding, stateOn } from '../union-body/standing.ts';
+import type { UnionBody, UnionBodyState } from '../union-body/union-body.ts';
 import { coverChanges } from './cover-audit.ts';
 import type { CoveredUnit, UnitCover } from './covered-unit.ts';
 
@@ -14,16 +14,18 @@ export interface Covering {
   readonly from: UnitCover['from'];
 }
 
+const isApproved = (state: UnionBodyState | undefined): boolean => state === 'ACTIVE' || state === 'SUSPENDED';
+
 function checkBody(body: UnionBody, from: UnitCover['from']): RuleProblem | undefined {
   if (closedOn(body) !== null) return ruleProblem('BODY_CLOSED', 'unionBodyId');
-  const isApproved = body.state === 'ACTIVE' || body.state === 'SUSPENDED';
-  if (!isApproved) return ruleProblem('BODY_NOT_APPROVED', 'unionBodyId');
-  return isBeforeFounding(body, from) ? ruleProblem('BACKDATE_BEFORE_BODY_FOUNDED', 'from') : undefined;
+  if (!isApproved(body.state)) return ruleProblem('BODY_NOT_APPROVED', 'unionBodyId');
+  if (isBeforeFounding(body, from)) return ruleProblem('BACKDATE_BEFORE_BODY_FOUNDED', 'from');
+  return isApproved(stateOn(body, from)) ? undefined : ruleProblem('BODY_NOT_APPROVED', 'from');
 }
 
 /**
- * Covers a unit by an approved body (BODY_NOT_APPROVED, BODY_CLOSED) from a day on that is not after today and not before
- * the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on any of these days:
+ * Covers a unit by a body that is approved, and was so on the first day (BODY_NOT_APPROVED, BODY_CLOSED): a day not after
+ * today and not before the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on any of these days:
  * UNIT_COVERED_ALREADY, which tells nothing of that cover.
  */
 export function decideCover(body: UnionBody, covering: Covering, act: Act): Result<Decided<CoveredUnit>, RuleProblem> {

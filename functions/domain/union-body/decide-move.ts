@@ -7,7 +7,7 @@ import { isWithin } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
 import { openLink, scheduledLink, switchParentLink, withdrawScheduledLink } from './parent-links.ts';
-import { isActiveSince, isBeforeFounding } from './standing.ts';
+import { isActiveOn, isBeforeFounding } from './standing.ts';
 import { illegalTransition, type UnionBodyAction } from './transitions.ts';
 import { isOpen, type MoveSide, type PendingMove, type UnionBody } from './union-body.ts';
 
@@ -48,7 +48,7 @@ const MOST_DAYS_AHEAD = 366;
 function checkMoveDay(body: UnionBody, target: MoveTarget, day: LocalDate): Problem | undefined {
   if (day < body.stateSince) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn');
   if (isBeforeFounding(target.parent, day)) return ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn');
-  if (!isActiveSince(target.parent, day)) return ruleProblem('MOVE_TO_INACTIVE_PARENT', 'effectiveOn');
+  if (!isActiveOn(target.parent, day)) return ruleProblem('MOVE_TO_INACTIVE_PARENT', 'effectiveOn');
   const links = switchParentLink(body.parentLinks, target.parent.id, day);
   return links.ok ? undefined : links.failure;
 }

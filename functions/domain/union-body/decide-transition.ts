@@ -4,11 +4,11 @@ import type { LocalDate } from '../day.ts';
 import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { isActiveSince, isBeforeFounding } from './standing.ts';
-import { checkTransition, type TransitionName } from './transitions.ts';
-import type { UnionBody } from './union-body.ts';
 import { withMaker } from './makers.ts';
 import { endParentLinks } from './parent-links.ts';
+import { isActiveOn, isBeforeFounding } from './standing.ts';
+import { checkTransition, type TransitionName } from './transitions.ts';
+import type { UnionBody } from './union-body.ts';
 
 /** A step a caller asks for. */
 export interface Step {
@@ -52,35 +52,42 @@ function moveTo(
   return succeed({ state, audit: { action: step.name, effectiveOn, reason, changes } });
 }
 
-/**
- * Takes one of the steps that concern the body alone: reject, suspend, resume. Who founded, revised or submitted the body
- * cannot reject it (APPROVE_OWN).
- */
-export function decideStep(body: UnionBody, step: Step, act: Act): Result<Decided<UnionBody>, Problem> {
-  const isMaker = body.makers.includes(act.caller.id);
-  if (body.state === 'PENDING_APPROVAL' && CHECKS_MAKER.has(step.name) && isMaker) {
-    return fail(ruleProblem('APPROVE_OWN'));
-  }
-  const facts: Facts = step.name === 'SUBMIT' ? { makers: withMaker(body, act) } : {};
-  const document = step.approvalDocument ?? null;
-  const approved: Facts = document === null ? facts : { ...facts, approvalDocument: document };
-  return moveTo(body, { ...step, facts: approved }, act);
+function isOwn(body: UnionBody, name: TransitionName, act: Act): boolean {
+  const checks = body.state === 'PENDING_APPROVAL' && CHECKS_MAKER.has(name);
+  return checks && body.makers.includes(act.caller.id);
 }
 
 /**
- * Submits or approves a body below an upper body that is active, and was so on that day already (PARENT_INACTIVE): not
- * before the upper body was founded (BACKDATE_BEFORE_PARENT), by another caller than made it (APPROVE_OWN).
+ * Takes one of the steps that concern the body alone. Who founded, revised or submitted the body cannot reject it
+ * (APPROVE_OWN).
+ */
+export function decideStep(
+  body: UnionBody,
+  step: Step & { readonly name: 'REJECT' | 'SUSPEND' | 'RESUME' },
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
+  if (isOwn(body, step.name, act)) return fail(ruleProblem('APPROVE_OWN'));
+  return moveTo(body, { ...step, facts: {} }, act);
+}
+
+/**
+ * Submits or approves a body below an upper body (null: the root) that is active, and was so on that day already
+ * (PARENT_INACTIVE): not before the upper body was founded (BACKDATE_BEFORE_PARENT), and by another caller than made it
+ * (APPROVE_OWN).
  */
 export function decideStepBelow(
   body: UnionBody,
-  step: Step & { readonly parent: UnionBody | null },
+  step: Step & { readonly name: 'SUBMIT' | 'APPROVE'; readonly parent: UnionBody | null },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  const decided = decideStep(body, step, act);
-  const { parent, effectiveOn } = step;
+  if (isOwn(body, step.name, act)) return fail(ruleProblem('APPROVE_OWN'));
+  const { parent, effectiveOn, approvalDocument = null } = step;
+  const submitted: Facts = step.name === 'SUBMIT' ? { makers: withMaker(body, act) } : {};
+  const facts: Facts = approvalDocument === null ? submitted : { ...submitted, approvalDocument };
+  const decided = moveTo(body, { ...step, facts }, act);
   if (!decided.ok || parent === null) return decided;
   if (isBeforeFounding(parent, effectiveOn)) return fail(ruleProblem('BACKDATE_BEFORE_PARENT', 'effectiveOn'));
-  return isActiveSince(parent, effectiveOn) ? decided : fail(ruleProblem('PARENT_INACTIVE', 'effectiveOn'));
+  return isActiveOn(parent, effectiveOn) ? decided : fail(ruleProblem('PARENT_INACTIVE', 'effectiveOn'));
 }
 
 /** Whether nothing is open below the body on `day`: DISSOLVE_WITH_OPEN_CHILDREN or DISSOLVE_WITH_OPEN_MEMBERS. */
@@ -116,7 +123,7 @@ export function decideMerge(
   const successorId: UnionBodyId = step.successor.id;
   const decided = moveTo(body, { ...step, facts: { ...closing(body, step), successorId } }, act);
   if (!decided.ok) return decided;
-  const valid = isActiveSince(step.successor, step.effectiveOn) && successorId !== body.id;
+  const valid = isActiveOn(step.successor, step.effectiveOn) && successorId !== body.id;
   if (!valid) return fail(ruleProblem('SUCCESSOR_INVALID', 'successorId'));
   const problem = checkEmpty(step.occupancy, step.effectiveOn);
   return problem === undefined ? decided : fail(problem);

@@ -30,8 +30,8 @@ export function statesOf(body: Stated): readonly StateSpan[] {
   return spans.filter(({ to }) => to !== UNKNOWN_START);
 }
 
-/** Whether the body is active, and was so on `day` already; on a day nobody recorded, its state today decides. */
-export function isActiveSince(body: Stated, day: LocalDate): boolean {
+/** Whether the body is active, and was on `day`, whatever lies between; on a day nobody recorded, its state today decides. */
+export function isActiveOn(body: Stated, day: LocalDate): boolean {
   return body.state === 'ACTIVE' && (day === UNKNOWN_START || stateOn(body, day) === 'ACTIVE');
 }
 

@@ -80,8 +80,10 @@ function lastStepOf(body: UnionBody, today: LocalDate): LocalDate {
   return [body.stateSince, ...moves].reduce((last, day) => (day > last ? day : last));
 }
 
-/** The steps to an active body: they alone may have been taken on a day nobody recorded. */
-const MAY_BE_UNDATED: ReadonlySet<TransitionName> = new Set(['SUBMIT', 'APPROVE']);
+/** Whether the step may have been taken on a day nobody recorded: only those that lead to an active body. */
+export function mayBeUndated(name: TransitionName): boolean {
+  return name === 'SUBMIT' || name === 'APPROVE';
+}
 
 /** Whether `body` may take the step `name` on `effectiveOn`: not before its last step, not after `today`. */
 export function checkTransition(
@@ -91,7 +93,7 @@ export function checkTransition(
 ): Result<UnionBodyState, Problem> {
   const from: readonly UnionBodyState[] = TRANSITIONS[name].from;
   if (!from.includes(body.state)) return fail(illegalTransition(body, name, when.today));
-  if (when.effectiveOn === UNKNOWN_START && !MAY_BE_UNDATED.has(name))
+  if (when.effectiveOn === UNKNOWN_START && !mayBeUndated(name))
     return fail(ruleProblem('INPUT_INVALID', 'effectiveOn'));
   if (when.effectiveOn > when.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'effectiveOn'));
   if (when.effectiveOn < lastStepOf(body, when.today))

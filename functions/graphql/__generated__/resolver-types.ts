@@ -189,8 +189,8 @@ export type AuditEntry = {
   readonly actorRole: Role;
   /** Which facts changed. Personal data is named, never shown. */
   readonly changes: ReadonlyArray<AuditChange>;
-  /** The day it takes effect. */
-  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** The day it takes effect; null when nobody recorded it. */
+  readonly effectiveOn: Maybe<Scalars['LocalDate']['output']>;
   /** The id of the entry. */
   readonly id: Scalars['ID']['output'];
   /** Why, in the caller's words. */
@@ -304,7 +304,7 @@ export type ConflictMessageArgs = {
 export type CoverUnitInput = {
   /** Its unified social credit code; without one, name and division tell units apart. */
   readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
-  /** The first day; not before the body's founding, not after today. */
+  /** The first day; not before the body was approved, not after today. */
   readonly from: Scalars['LocalDate']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -371,7 +371,7 @@ export type Dashboard = {
   readonly asOf: Scalars['LocalDate']['output'];
   /** The region. */
   readonly region: Region;
-  /** Statistics published for this very region, newest period first within an indicator. */
+  /** Statistics published for this very region that stand, newest period first within an indicator. */
   readonly reported: ReportedFigures;
 };
 
@@ -574,6 +574,8 @@ export type Figure = Node & {
   readonly value: Scalars['Decimal']['output'];
   /** Grows by one with every correction. */
   readonly version: Scalars['Int']['output'];
+  /** When it was withdrawn; null while it stands. A withdrawn figure is in no list, dashboard or total. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether a figure was published or counted. The two never mix in one number. */
@@ -651,6 +653,17 @@ export type FigureKind =
   | 'TARGET'
   /** A limit that counts. */
   | 'THRESHOLD';
+
+/** What a change of a figure answers. */
+export type FigurePayload = {
+  readonly __typename?: 'FigurePayload';
+  /** The figure after the change; null when it was refused. */
+  readonly figure: Maybe<Figure>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
 
 /** The span of days a figure is about, both ends included; an end is null when the source gives none. */
 export type FigurePeriod = {
@@ -768,7 +781,7 @@ export type ImportFiguresInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What to do with known ids of other content. Default: CREATE. */
+  /** What to do with known ids of other content, or withdrawn. Default: CREATE. */
   readonly mode?: InputMaybe<ImportMode>;
   /** The rows, 1 to 33. */
   readonly rows: ReadonlyArray<FigureRowInput>;
@@ -785,11 +798,11 @@ export type ImportFiguresPayload = {
   readonly rows: ReadonlyArray<ImportedRow>;
 };
 
-/** What to do with a row whose id stands already with other content. */
+/** What to do with a row whose id is known already, with other content or withdrawn. */
 export type ImportMode =
   /** Refuse it. */
   | 'CREATE'
-  /** Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
+  /** Correct the figure, or bring a withdrawn one back; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
 /** What became of one row. With a rejected row in the call no row is written; the others say what would have become of them. */
@@ -1013,7 +1026,7 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
-  /** Merges an active body without open children or members into a successor that is active since that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
+  /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
@@ -1031,7 +1044,7 @@ export type Mutation = {
   readonly rejectUnionBody: UnionBodyPayload;
   /** Makes a suspended body active again. */
   readonly resumeUnionBody: UnionBodyPayload;
-  /** Changes the facts of an open body. A field left out stays as it is. */
+  /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. */
   readonly revokeApiClient: ApiClientPayload;
@@ -1039,7 +1052,9 @@ export type Mutation = {
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
-  /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. */
+  /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
+  readonly withdrawFigure: FigurePayload;
+  /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
 };
 
@@ -1156,6 +1171,11 @@ export type MutationSubmitUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSuspendUnionBodyArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawFigureArgs = {
+  input: WithdrawFigureInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1349,7 +1369,7 @@ export type ProblemCode =
   | 'BACKDATE_BEFORE_PARENT'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
-  /** The body is not approved yet and covers no units. */
+  /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
   /** The caller is revoked already. */
   | 'CLIENT_REVOKED'
@@ -1363,7 +1383,7 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
-  /** The body still has open bodies below it. */
+  /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
@@ -1383,7 +1403,7 @@ export type ProblemCode =
   | 'FIGURE_FORM_INVALID'
   /** The same id stands twice for one division in one import. */
   | 'FIGURE_ID_REPEATED'
-  /** A figure of this division with this id and other content exists; import with REVISE to correct it. */
+  /** A figure of this division with this id exists, with other content or withdrawn; import with REVISE to correct it or have it back. */
   | 'FIGURE_ID_TAKEN'
   /** A ratio is a fraction from -1 to 10: 0.85, not 85. */
   | 'FIGURE_RATIO_OUT_OF_RANGE'
@@ -1391,6 +1411,8 @@ export type ProblemCode =
   | 'FIGURE_VALUE_INVALID'
   /** The row lacks a required value. */
   | 'FIGURE_VALUE_MISSING'
+  /** The figure is withdrawn already. */
+  | 'FIGURE_WITHDRAWN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -1433,7 +1455,7 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
-  /** The successor of a merger must be another body that has been active since that day. */
+  /** The successor of a merger must be another body that is active, and was on that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
@@ -1459,9 +1481,9 @@ export type Query = {
   readonly facilities: FacilityConnection;
   /** One facility; null when it does not exist or its owner is outside the caller's scope. */
   readonly facility: Maybe<Facility>;
-  /** One figure; null when it does not exist or its region is outside the caller's scope. */
+  /** One figure, also a withdrawn one; null when it does not exist or its region is outside the caller's scope. */
   readonly figure: Maybe<Figure>;
-  /** Reported figures, ordered by region, indicator and period. */
+  /** Reported figures that stand, ordered by region, indicator and period. Withdrawn ones are left out. */
   readonly figures: FigureConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
@@ -1774,13 +1796,13 @@ export type ReportedCountsInput = {
   readonly hardship?: InputMaybe<Scalars['Int']['input']>;
   /** Members. */
   readonly members?: InputMaybe<Scalars['Int']['input']>;
-  /** Migrant workers among the members. */
+  /** Migrant workers among the members, no more than these. */
   readonly migrants?: InputMaybe<Scalars['Int']['input']>;
   /** The day the counts are of. */
   readonly on: Scalars['LocalDate']['input'];
   /** Units registered in the body's area. */
   readonly registeredUnits?: InputMaybe<Scalars['Int']['input']>;
-  /** Women among the members. */
+  /** Women among the members, no more than these. */
   readonly women?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1858,7 +1880,7 @@ export type RowOutcome =
   | 'CREATED'
   /** It was refused; see the problems. */
   | 'REJECTED'
-  /** The figure was corrected. */
+  /** The figure was corrected, or brought back. */
   | 'REVISED'
   /** It stood already with the same content. */
   | 'UNCHANGED';
@@ -2314,6 +2336,18 @@ export type UnitCover = {
   readonly unionBodyId: Scalars['ID']['output'];
 };
 
+/** A figure to withdraw. */
+export type WithdrawFigureInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The figure. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, in the caller's words, 1 to 500 characters; kept in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2513,6 +2547,12 @@ export type ResolversTypes = {
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
   FigureKind: FigureKind;
+  FigurePayload: ResolverTypeWrapper<
+    Omit<FigurePayload, 'figure' | 'problems'> & {
+      figure: Maybe<ResolversTypes['Figure']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
   FigureRowInput: FigureRowInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
@@ -2638,6 +2678,7 @@ export type ResolversTypes = {
   UnionBodyState: UnionBodyState;
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: ResolverTypeWrapper<UnitCover>;
+  WithdrawFigureInput: WithdrawFigureInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2710,6 +2751,10 @@ export type ResolversParentTypes = {
   };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
+  FigurePayload: Omit<FigurePayload, 'figure' | 'problems'> & {
+    figure: Maybe<ResolversParentTypes['Figure']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
@@ -2799,6 +2844,7 @@ export type ResolversParentTypes = {
   };
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: UnitCover;
+  WithdrawFigureInput: WithdrawFigureInput;
 };
 
 export type AgreementResolvers<
@@ -2885,7 +2931,7 @@ export type AuditEntryResolvers<
   actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actorRole: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   changes: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
-  effectiveOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3072,6 +3118,7 @@ export type FigureResolvers<
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
   value: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3090,6 +3137,15 @@ export type FigureEdgeResolvers<
 > = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigurePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FigurePayload'] = ResolversParentTypes['FigurePayload'],
+> = {
+  figure: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
 export type FigurePeriodResolvers<
@@ -3349,6 +3405,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendUnionBodyArgs, 'input'>
+  >;
+  withdrawFigure: Resolver<
+    ResolversTypes['FigurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawFigureArgs, 'input'>
   >;
   withdrawUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -3825,6 +3887,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Figure: FigureResolvers<ContextType>;
   FigureConnection: FigureConnectionResolvers<ContextType>;
   FigureEdge: FigureEdgeResolvers<ContextType>;
+  FigurePayload: FigurePayloadResolvers<ContextType>;
   FigurePeriod: FigurePeriodResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;

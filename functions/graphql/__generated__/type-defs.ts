@@ -243,9 +243,9 @@ type AuditEntry {
   """
   changes: [AuditChange!]!
   """
-  The day it takes effect.
+  The day it takes effect; null when nobody recorded it.
   """
-  effectiveOn: LocalDate!
+  effectiveOn: LocalDate
   """
   The id of the entry.
   """
@@ -446,7 +446,7 @@ input CoverUnitInput {
   """
   creditCode: CreditCode
   """
-  The first day; not before the body's founding, not after today.
+  The first day; not before the body was approved, not after today.
   """
   from: LocalDate!
   """
@@ -565,7 +565,7 @@ type Dashboard {
   """
   region: Region!
   """
-  Statistics published for this very region, newest period first within an indicator.
+  Statistics published for this very region that stand, newest period first within an indicator.
   """
   reported: ReportedFigures!
 }
@@ -957,6 +957,10 @@ type Figure implements Node {
   Grows by one with every correction.
   """
   version: Int!
+  """
+  When it was withdrawn; null while it stands. A withdrawn figure is in no list, dashboard or total.
+  """
+  withdrawnAt: DateTime
 }
 
 """
@@ -1099,6 +1103,24 @@ enum FigureKind {
   A limit that counts.
   """
   THRESHOLD
+}
+
+"""
+What a change of a figure answers.
+"""
+type FigurePayload {
+  """
+  The figure after the change; null when it was refused.
+  """
+  figure: Figure
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
 }
 
 """
@@ -1317,7 +1339,7 @@ input ImportFiguresInput {
   """
   idempotencyKey: String!
   """
-  What to do with known ids of other content. Default: CREATE.
+  What to do with known ids of other content, or withdrawn. Default: CREATE.
   """
   mode: ImportMode
   """
@@ -1345,7 +1367,7 @@ type ImportFiguresPayload {
 }
 
 """
-What to do with a row whose id stands already with other content.
+What to do with a row whose id is known already, with other content or withdrawn.
 """
 enum ImportMode {
   """
@@ -1353,7 +1375,7 @@ enum ImportMode {
   """
   CREATE
   """
-  Correct the figure; the old content stays in the audit trail. Its division and row id stay: other ones are another figure.
+  Correct the figure, or bring a withdrawn one back; the old content stays in the audit trail. Its division and row id stay: other ones are another figure.
   """
   REVISE
 }
@@ -1806,7 +1828,7 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
-  Merges an active body without open children or members into a successor that is active since that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
+  Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
   mergeUnionBody(
     """
@@ -1887,7 +1909,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Changes the facts of an open body. A field left out stays as it is.
+  Changes the facts of an open body, one at least. A field left out stays as it is.
   """
   reviseUnionBody(
     """
@@ -1923,7 +1945,16 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Withdraws a pending move, or one that both sides agreed to while its day still lies ahead.
+  Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back.
+  """
+  withdrawFigure(
+    """
+    The figure and the reason.
+    """
+    input: WithdrawFigureInput!
+  ): FigurePayload!
+  """
+  Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once.
   """
   withdrawUnionBodyMove(
     """
@@ -2269,7 +2300,7 @@ enum ProblemCode {
   """
   BODY_CLOSED
   """
-  The body is not approved yet and covers no units.
+  The body is not approved, or was not on that day, and covers no units.
   """
   BODY_NOT_APPROVED
   """
@@ -2297,7 +2328,7 @@ enum ProblemCode {
   """
   CREDIT_CODE_TAKEN
   """
-  The body still has open bodies below it.
+  Open bodies stand below the body, or stood or were to stand there up to a later day.
   """
   DISSOLVE_WITH_OPEN_CHILDREN
   """
@@ -2337,7 +2368,7 @@ enum ProblemCode {
   """
   FIGURE_ID_REPEATED
   """
-  A figure of this division with this id and other content exists; import with REVISE to correct it.
+  A figure of this division with this id exists, with other content or withdrawn; import with REVISE to correct it or have it back.
   """
   FIGURE_ID_TAKEN
   """
@@ -2352,6 +2383,10 @@ enum ProblemCode {
   The row lacks a required value.
   """
   FIGURE_VALUE_MISSING
+  """
+  The figure is withdrawn already.
+  """
+  FIGURE_WITHDRAWN
   """
   The idempotency key was used before with another input.
   """
@@ -2437,7 +2472,7 @@ enum ProblemCode {
   """
   SUBJECT_TAKEN
   """
-  The successor of a merger must be another body that has been active since that day.
+  The successor of a merger must be another body that is active, and was on that day.
   """
   SUCCESSOR_INVALID
   """
@@ -2536,7 +2571,7 @@ type Query {
     id: ID!
   ): Facility
   """
-  One figure; null when it does not exist or its region is outside the caller's scope.
+  One figure, also a withdrawn one; null when it does not exist or its region is outside the caller's scope.
   """
   figure(
     """
@@ -2545,7 +2580,7 @@ type Query {
     id: ID!
   ): Figure
   """
-  Reported figures, ordered by region, indicator and period.
+  Reported figures that stand, ordered by region, indicator and period. Withdrawn ones are left out.
   """
   figures(
     """
@@ -3032,7 +3067,7 @@ input ReportedCountsInput {
   """
   members: Int
   """
-  Migrant workers among the members.
+  Migrant workers among the members, no more than these.
   """
   migrants: Int
   """
@@ -3044,7 +3079,7 @@ input ReportedCountsInput {
   """
   registeredUnits: Int
   """
-  Women among the members.
+  Women among the members, no more than these.
   """
   women: Int
 }
@@ -3190,7 +3225,7 @@ enum RowOutcome {
   """
   REJECTED
   """
-  The figure was corrected.
+  The figure was corrected, or brought back.
   """
   REVISED
   """
@@ -4005,5 +4040,27 @@ type UnitCover {
   The id of the body.
   """
   unionBodyId: ID!
+}
+
+"""
+A figure to withdraw.
+"""
+input WithdrawFigureInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The figure.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, in the caller's words, 1 to 500 characters; kept in the audit trail.
+  """
+  reason: String!
 }
 `;

@@ -59,8 +59,8 @@ export type Write =
       readonly taken: RuleProblem;
     }
   /**
-   * Leaves a marker that was held: free from the day `until` on; null when it was not held on any day. `planned` is the day
-   * on which it was to be left when that was said before, and nobody may have taken it since.
+   * Leaves a marker that was held: free from the day `until` on; null when it was not held on any day, and as free as before.
+   * `planned` is the day on which it was to be left when that was said before; refused with `taken` when another took it since.
    */
   | {
       readonly type: 'LEAVE';
@@ -68,6 +68,7 @@ export type Write =
       readonly ownerId: string;
       readonly until: LocalDate | null;
       readonly planned: LocalDate | null;
+      readonly taken: RuleProblem;
     }
   /** Requires that a body still has the version that was read. */
   | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
@@ -83,8 +84,14 @@ export type Write =
   /** Requires that nothing is open below a body on a day. */
   | { readonly type: 'REQUIRE_EMPTY'; readonly bodyId: UnionBodyId; readonly on: LocalDate }
   /** Lets an upper body know of a move that waits for it, or takes the notice back. */
-  | { readonly type: 'ASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId; readonly side: MoveSide }
-  | { readonly type: 'UNASK'; readonly upperId: UnionBodyId; readonly bodyId: UnionBodyId }
+  | {
+      readonly type: 'ASK' | 'UNASK';
+      readonly upperId: UnionBodyId;
+      readonly bodyId: UnionBodyId;
+      readonly side: MoveSide;
+      /** When the move was asked for. */
+      readonly since: Instant;
+    }
   /** Writes the row by which a body finds a unit it covers. */
   | {
       readonly type: 'COVER';

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, UNKNOWN_START } from '#domain/day.ts';
 import { holdsOn } from '#domain/interval.ts';
-import {
-  closedOn,
-  endWithBody,
-  isActiveSince,
-  isBeforeFounding,
-  stateOn,
-  statesOf,
-} from '#domain/union-body/standing.ts';
+import { closedOn, endWithBody, isActiveOn, isBeforeFounding, stateOn, statesOf } from '#domain/union-body/standing.ts';
 import type { UnionBodyState } from '#domain/union-body/union-body.ts';
 import { bodyWith, day } from '../../support/builders.ts';
 
@@ -51,10 +44,10 @@ describe('the state of a body on a day', () => {
   });
 
   it('leaves it active since then only if it is so today and was so that day', () => {
-    const on = (text: string) => isActiveSince(body, day(text));
+    const on = (text: string) => isActiveOn(body, day(text));
     expect(['2020-02-29', '2020-03-01', '2024-03-15', '2024-04-01'].map(on)).toEqual([false, true, false, true]);
-    expect(isActiveSince({ ...body, state: 'SUSPENDED' }, day('2020-03-01'))).toBe(false);
-    expect(isActiveSince(body, UNKNOWN_START)).toBe(true);
+    expect(isActiveOn({ ...body, state: 'SUSPENDED' }, day('2020-03-01'))).toBe(false);
+    expect(isActiveOn(body, UNKNOWN_START)).toBe(true);
   });
 });
 

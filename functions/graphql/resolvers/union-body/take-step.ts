@@ -2,7 +2,7 @@ import { UNKNOWN_START } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { TransitionName } from '#domain/union-body/transitions.ts';
+import { mayBeUndated, type TransitionName } from '#domain/union-body/transitions.ts';
 import { stepUnionBody, type StepUnionBody } from '#services/step-union-body.ts';
 import type { UnionBodyTransitionInput } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
@@ -35,7 +35,8 @@ function parseStep(name: TransitionName, input: StepInput): Result<StepUnionBody
   });
   if (!parsed.ok) return parsed;
   const { idempotencyKey, expectedVersion, dayUnknown = false } = input;
-  if (dayUnknown && input.effectiveOn != null) return fail(ruleProblem('INPUT_INVALID', 'dayUnknown'));
+  const fits = !dayUnknown || (mayBeUndated(name) && input.effectiveOn == null);
+  if (!fits) return fail(ruleProblem('INPUT_INVALID', 'dayUnknown'));
   const effectiveOn = dayUnknown ? UNKNOWN_START : (input.effectiveOn ?? null);
   return succeed({ ...parsed.value, idempotencyKey, expectedVersion, effectiveOn, name });
 }
