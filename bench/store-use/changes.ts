@@ -24,7 +24,9 @@ function change({ name, as, field, type, ask = '', input }: Change): Operation {
 
 /** A step in the life of the founded body. */
 function step(name: string, as: keyof Callers, type = 'UnionBodyTransitionInput'): Operation {
-  const input = (_: Federation, { id, version }: Founded): object => ({ id, expectedVersion: version });
+  const input = (_: Federation, { id, version }: Founded): object => {
+    return { id, expectedVersion: version, effectiveOn: '2024-01-15' };
+  };
   return change({ name, as, field: `${name}UnionBody`, type, ask: BODY, input });
 }
 

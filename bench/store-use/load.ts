@@ -28,8 +28,8 @@ function claim(marker: Marker, ownerId: string, code: RuleCode): Write {
 
 function figureWrites(figures: readonly Figure[]): readonly Write[] {
   const used = new Map(figures.map((figure) => [figure.indicator, figure]));
-  const names = [...used.values()].map(({ indicator: code, printedLabel, unit }): Write => {
-    return { type: 'NAME_INDICATOR', indicator: { code, nameZh: printedLabel, nameEn: code, unit } };
+  const names = [...used.values()].map(({ id, indicator: code, printedLabel, unit }): Write => {
+    return { type: 'NAME_INDICATOR', indicator: { code, nameZh: printedLabel, nameEn: code, unit, namedBy: id } };
   });
   return [...names, ...figures.map((state): Write => ({ type: 'SAVE', noun: 'figure', state, readVersion: 0 }))];
 }

@@ -25,6 +25,7 @@ export function makeFigures(size: number): readonly Figure[] {
       ...{ unionBodyId: null, value: decimalOf(index), bound: 'EXACT', kind: 'FLOW', source: '年度工作总结' },
       period: { start: day(`${printed}-01-01`), end: day(`${printed}-12-31`) },
       recordedAt: '2026-01-01T00:00:00.000Z' as Instant,
+      withdrawnAt: null,
     };
   });
 }

@@ -79,7 +79,7 @@ export type ProblemCode =
   | 'BODY_CLOSED'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
-  /** The caller is revoked already. */
+  /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
   | 'CODE_TAKEN'
@@ -135,6 +135,8 @@ export type ProblemCode =
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
+  /** The body holds as many standards or reported counts as it may: 40 and 200. */
+  | 'LIST_FULL'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */

@@ -27,7 +27,8 @@ export type SystemApi = (
 function systemCaller(adapters: Adapters, subject: string): ApiClient {
   const scope = { kind: 'REGION', regionCode: NATION_CODE } as const;
   const id = adapters.ids.of('ApiClient', subject);
-  return { id, version: 1, subject, name: subject, role: 'PROVINCE_ADMIN', scope, revokedAt: null };
+  const registeredAt = adapters.clock.now();
+  return { id, version: 1, subject, name: subject, role: 'PROVINCE_ADMIN', scope, registeredAt, revokedAt: null };
 }
 
 /**

@@ -27,6 +27,11 @@ export function parseLocalDate(text: string): Result<LocalDate, DayFailure> {
   return exists ? succeed(text as LocalDate) : fail({ code: 'DATE_INVALID', text });
 }
 
+/** The earlier of two days. */
+export function earlier(left: LocalDate, right: LocalDate): LocalDate {
+  return left < right ? left : right;
+}
+
 /** The day it is in Shanghai at `instant`. */
 export function dayOf(instant: Instant): LocalDate {
   const shifted = new Date(Date.parse(instant) + SHANGHAI_OFFSET_MILLISECONDS);

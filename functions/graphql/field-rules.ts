@@ -46,6 +46,7 @@ export const MUTATION_RULES = {
   recordAgreement: 'agreement:record',
   endAgreement: 'agreement:record',
   importFigures: 'figure:import',
+  withdrawFigure: 'figure:import',
   registerApiClient: 'apiClient:manage',
   revokeApiClient: 'apiClient:manage',
 } as const satisfies Record<keyof MutationResolvers, Action>;
@@ -117,6 +118,7 @@ export const TYPE_RULES = {
   ReportedFigures: 'figure:read',
   ImportedRow: 'figure:import',
   ImportFiguresPayload: 'figure:import',
+  FigurePayload: 'figure:import',
   AuditEntry: 'audit:read',
   AuditEntryConnection: 'audit:read',
   AuditEntryEdge: 'audit:read',

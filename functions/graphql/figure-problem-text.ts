@@ -4,7 +4,7 @@ import type { Sentence } from './request-error.ts';
 
 type FigureProblemCode = Extract<ProblemCode, `FIGURE_${string}` | `INDICATOR_${string}` | 'TOO_MANY_ROWS'>;
 
-/** What happened and what to do next, for the codes that an import of figures may answer for a row. */
+/** What happened and what to do next, for the codes that changes of figures may answer. */
 export const FIGURE_PROBLEM_TEXTS = {
   FIGURE_VALUE_MISSING: { zh: '缺少必填内容。请补全该单元格。', en: 'A required cell is empty. Fill it in.' },
   FIGURE_VALUE_INVALID: {
@@ -28,12 +28,16 @@ export const FIGURE_PROBLEM_TEXTS = {
     en: 'The cell is not of the format, or holds invisible characters. Compare it with the import format and correct it.',
   },
   FIGURE_ID_TAKEN: {
-    zh: '该区划已有同一编号、不同内容的数据。如为更正，请用 REVISE 模式导入；否则请换编号。',
-    en: 'This division has a figure with this id and other content. Import with REVISE to correct it, or choose a new id.',
+    zh: '该区划已有同一编号的数据，内容不同或已撤回。如为更正或恢复，请用 REVISE 模式导入；否则请换编号。',
+    en: 'This division has a figure with this id: with other content, or withdrawn. Import with REVISE, or choose a new id.',
   },
   FIGURE_ID_REPEATED: {
     zh: '同一区划的同一编号在本次导入中重复。请删去重复行。',
     en: 'The id stands twice for this division in this import. Remove one row.',
+  },
+  FIGURE_WITHDRAWN: {
+    zh: '该数据已经撤回。如需恢复，请用 REVISE 模式重新导入该行。',
+    en: 'The figure is withdrawn already. To have it back, import its row again with REVISE.',
   },
   INDICATOR_UNKNOWN: {
     zh: '该指标代码尚未启用。请使用 indicators 列出的代码，或请全国总工会新增该指标。',

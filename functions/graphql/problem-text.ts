@@ -115,6 +115,10 @@ export const PROBLEM_TEXTS = {
     zh: '承继组织须为另一个组织，现为正常状态，且合并当日也为正常状态。请更正承继组织或日期。',
     en: 'The successor must be another body that is active, and was on that day. Correct the successor or the date.',
   },
+  LIST_FULL: {
+    zh: '该组织在此项下的记录已满。请更正已有的某一条（同名同日，或同日），不能再增加。',
+    en: 'The body holds as many of these as it may. Replace one it has, of the same name and day or of the same day.',
+  },
   BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
   BODY_NOT_APPROVED: {
     zh: '该组织尚未批准成立，或当日尚未批准，不能涵盖单位。请先完成审批，或更正日期。',
@@ -152,7 +156,10 @@ export const PROBLEM_TEXTS = {
     zh: '该主体已登记。如已在您的管辖之外停用，请由其原管辖的管理员重新登记。',
     en: 'This subject is registered. If it was revoked outside your scope, ask an administrator who holds that scope.',
   },
-  CLIENT_REVOKED: { zh: '该调用方已停用。', en: 'The caller is revoked already.' },
+  CLIENT_REVOKED: {
+    zh: '该调用方已停用，或您自己的登记已停用。如需恢复，请由有权的管理员重新登记。',
+    en: 'That caller is revoked already, or you are. Ask an entitled administrator to register it again if it shall call.',
+  },
   REVOKE_OWN: {
     zh: '不能停用自己。请由其他管理员办理。',
     en: 'A caller cannot revoke itself. Ask another administrator.',

@@ -1,4 +1,5 @@
 import type { Act } from '#domain/act.ts';
+import { earlier, type LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -6,7 +7,7 @@ import { decideConsent, decideRefuseMove, type MoveTarget } from '#domain/union-
 import { openLink } from '#domain/union-body/parent-links.ts';
 import type { MoveSide, PendingMove, UnionBody } from '#domain/union-body/union-body.ts';
 import { everAboveFrom } from './body-line.ts';
-import { checkVersion, draftOf, leaving, type BodyTarget, type MoreWrites } from './draft-body-change.ts';
+import { checkVersion, draftOf, leaving, relying, type BodyTarget, type MoreWrites } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import { isBodyRowVisible, readBodyFor } from './row-access.ts';
@@ -52,11 +53,15 @@ async function readAsked(ports: Ports, act: Act, command: AnswerMove): Promise<R
 async function completion(
   ports: Ports,
   asked: Asked,
-  { moved, line }: { readonly moved: UnionBody; readonly line: readonly UnionBody[] },
+  { moved, line, today }: { readonly moved: UnionBody; readonly line: readonly UnionBody[]; readonly today: LocalDate },
 ): Promise<MoreWrites> {
   const [target] = line;
   const known = target === undefined ? [] : parenthoodWrites(target);
-  return { ...(await leaving(ports, asked.body, moved)), writes: [...line.map(stillAs), ...known] };
+  const [left, relied] = await Promise.all([
+    leaving(ports, asked.body, moved),
+    relying(ports, asked.move.toParentId, earlier(asked.move.effectiveOn, today)),
+  ]);
+  return { ...left, writes: [...line.map(stillAs), ...known, ...relied] };
 }
 
 async function draftConsent(ports: Ports, act: Act, asked: Asked): Promise<Result<Draft<UnionBody>, Problem>> {
@@ -69,7 +74,9 @@ async function draftConsent(ports: Ports, act: Act, asked: Asked): Promise<Resul
   if (!decided.ok) return decided;
   const after = decided.value.state;
   const moved = after.pendingMove === null;
-  return succeed(draftOf(body, decided.value, moved ? await completion(ports, asked, { moved: after, line }) : {}));
+  return succeed(
+    draftOf(body, decided.value, moved ? await completion(ports, asked, { moved: after, line, today: act.today }) : {}),
+  );
 }
 
 async function draft(ports: Ports, act: Act, command: AnswerMove): Promise<Result<Draft<UnionBody>, Problem>> {

@@ -9,7 +9,8 @@ const MOST_STEPS = 16;
 
 type ReadBody = (id: UnionBodyId) => Promise<UnionBody | undefined>;
 
-async function bodyOrDefect(read: ReadBody, id: UnionBodyId): Promise<UnionBody> {
+/** The body that a link leads to; one that does not exist is a defect. */
+export async function bodyOrDefect(read: ReadBody, id: UnionBodyId): Promise<UnionBody> {
   const body = await read(id);
   if (body === undefined) throw new Error(`A parent link leads to ${id}, which does not exist.`);
   return body;

@@ -7,6 +7,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
 import { endCovers } from './cover-ends.ts';
+import { relying } from './draft-body-change.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
@@ -41,8 +42,8 @@ async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const place = checkPlace(ports, act, command.unit.regionCode);
   if (place !== undefined) return fail(place);
-  const unit = await readUnit(ports, command);
-  const decided = decideCover(body, { unit, from }, act);
+  const [unit, relied] = await Promise.all([readUnit(ports, command), relying(ports, unionBodyId, from)]);
+  const decided = decideCover(body, { unit, given: command.unit, from }, act);
   if (!decided.ok) return decided;
   const { state } = decided.value;
   const writes: readonly Write[] = [
@@ -50,12 +51,14 @@ async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result
     { type: 'COVER', bodyId: unionBodyId, unitId: state.id, from, to: null },
     ...identityWrites(unit),
     stillAs(body),
+    ...relied,
   ];
   return succeed(draftChange(decided.value, writes));
 }
 
 /**
  * Covers an employer by an approved body of the caller's scope. A unit that another federation covers on one of these days
- * answers UNIT_COVERED_ALREADY and nothing else.
+ * answers UNIT_COVERED_ALREADY and nothing else; what it said of the unit is not shown either, for the unit takes the name
+ * and division given now.
  */
 export const coverUnit = commandOf('coverUnit', draft);

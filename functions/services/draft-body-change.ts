@@ -1,7 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { Action } from '#domain/caller/permission.ts';
-import type { LocalDate } from '#domain/day.ts';
+import { UNKNOWN_START, type LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import type { Draft } from './run-command.ts';
-import { departureOf, unionBodyWrites } from './union-body-writes.ts';
+import { departureOf, joinOccupancy, unionBodyWrites } from './union-body-writes.ts';
 
 /** The body a change is about, and the version the caller read. */
 export interface BodyTarget {
@@ -53,6 +53,13 @@ export async function leaving(ports: Ports, before: UnionBody, after: UnionBody)
   return childrenUntil !== null && childrenUntil >= departure.on ? {} : { leftOn: departure.on };
 }
 
+/** What lets nobody close or suspend `bodyId` on a day before `day`, for something recorded relies on it from then on. */
+export async function relying(ports: Ports, bodyId: UnionBodyId, day: LocalDate): Promise<readonly Write[]> {
+  if (day === UNKNOWN_START) return [];
+  const { reliedOn } = await ports.bodies.readOccupancy(bodyId);
+  return reliedOn !== null && reliedOn >= day ? [] : [{ type: 'OCCUPY', bodyId, children: 0, reliedOn: day }];
+}
+
 /** The draft of a decided change of a body. */
 export function draftOf(
   before: UnionBody | null,
@@ -62,7 +69,7 @@ export function draftOf(
   const { state, audit } = decided;
   return {
     state,
-    writes: [...unionBodyWrites(before, state, more.leftOn), ...(more.writes ?? [])],
+    writes: joinOccupancy([...unionBodyWrites(before, state, more.leftOn), ...(more.writes ?? [])]),
     audit: [{ subjectId: state.id, facts: audit }],
   };
 }

@@ -17,7 +17,7 @@ export async function findIndicator(ports: Ports, act: Act, code: string): Promi
 
 /** The indicator of a figure: in the words of the figure itself where the reading replica does not know it yet. */
 export async function findIndicatorOf(ports: Ports, figure: Figure): Promise<Indicator> {
-  return (await find(ports, figure.indicator)) ?? nameIndicator(figure);
+  return (await find(ports, figure.indicator)) ?? nameIndicator(figure, figure.id);
 }
 
 /** The catalogue's indicators behind a position, in the order of their codes. */

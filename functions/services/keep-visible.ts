@@ -1,7 +1,9 @@
 import type { Placed, Slice, SliceRequest } from './ports.ts';
 
-/** How often a page may read on to fill up after rows were left out. A page may end short; it says so by `hasMore`. */
-const MOST_READS = 20;
+/** How often a page may read to fill up after rows were left out. A page may end short; it says so by `hasMore`. */
+const MOST_READS = 8;
+/** How many rows the reads after the first take: where one page of rows was left out, more are likely to be. */
+const ROWS_READ_ON = 100;
 
 /** Which rows of a list are shown: those the caller may see, and of these the ones that were asked for. */
 export interface Sieve<Item> {
@@ -34,7 +36,8 @@ export async function keepVisible<Item>(
   let end: string | undefined;
   let hasMore = true;
   for (let reads = 0; hasMore && found.length < request.limit && reads < MOST_READS; reads += 1) {
-    const slice = await read({ limit: request.limit, after });
+    const limit = reads === 0 ? request.limit : Math.max(request.limit, ROWS_READ_ON);
+    const slice = await read({ limit, after });
     const seen = await visibleOf(slice, sieve);
     found.push(...seen.filter(({ item }) => sieve.wanted === undefined || sieve.wanted(item)));
     end = (seen.length === slice.items.length ? slice.end : seen.at(-1)?.position) ?? end;

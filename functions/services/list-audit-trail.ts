@@ -1,9 +1,11 @@
 import type { Act } from '#domain/act.ts';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { holdsRegion } from '#domain/caller/row-scope.ts';
 import { bodyOfCoverChanges } from '#domain/covered-unit/cover-audit.ts';
+import { NATION_CODE } from '#domain/region/region-code.ts';
 import { isRowVisible } from './body-row.ts';
-import { findNode } from './find-node.ts';
+import { findNode, type FoundNode } from './find-node.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports, Slice, SliceRequest } from './ports.ts';
@@ -14,8 +16,14 @@ export interface AuditQuery {
   readonly page: SliceRequest;
 }
 
+/** What came before a caller was let in again was another scope's: only callers of the whole nation read of it. */
+function isOfFormerScope(act: Act, subject: FoundNode, entry: AuditEntry): boolean {
+  if (subject.__typename !== 'ApiClient' || entry.recordedAt >= subject.registeredAt) return false;
+  return !holdsRegion(act.caller.scope, NATION_CODE);
+}
+
 /** A unit may have been covered in turn by two federations: each reads of its own covers only. */
-async function isEntryVisible(ports: Ports, act: Act, entry: AuditEntry): Promise<boolean> {
+async function isCoverEntryVisible(ports: Ports, act: Act, entry: AuditEntry): Promise<boolean> {
   const bodyId = bodyOfCoverChanges(entry.changes);
   return bodyId === undefined || isRowVisible(ports, act, { noun: 'coveredUnit', bodyId });
 }
@@ -24,7 +32,10 @@ async function isEntryVisible(ports: Ports, act: Act, entry: AuditEntry): Promis
 export async function listAuditTrail(ports: Ports, act: Act, query: AuditQuery): Promise<Slice<AuditEntry>> {
   const { subjectId, page } = query;
   if (!mayDo(act.caller.role, 'audit:read')) return NO_ROWS;
-  if ((await findNode(ports, act, subjectId)) === undefined) return NO_ROWS;
+  const subject = await findNode(ports, act, subjectId);
+  if (subject === undefined) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<AuditEntry>> => ports.auditTrail.of(subjectId, request);
-  return keepVisible(read, page, { visible: (entry) => isEntryVisible(ports, act, entry) });
+  return keepVisible(read, page, {
+    visible: (entry) => !isOfFormerScope(act, subject, entry) && isCoverEntryVisible(ports, act, entry),
+  });
 }

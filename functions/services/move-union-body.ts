@@ -2,6 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { isWithin } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { decideRequestMove, decideWithdrawMove } from '#domain/union-body/decide-move.ts';
 import { scheduledLink, withdrawScheduledLink, openLink } from '#domain/union-body/parent-links.ts';
@@ -10,6 +11,7 @@ import { everAboveFrom } from './body-line.ts';
 import { draftOf, readTarget, type BodyTarget } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
+import { isBodyRowVisible } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
 /** A move under another upper body; `effectiveOn` null means today. */
@@ -20,11 +22,24 @@ export interface MoveUnionBody extends BodyTarget {
   readonly reason: string | null;
 }
 
+/**
+ * The new upper body. It may lie outside the caller's scope, for its own people decide by their consent; but not also outside
+ * the line of divisions above the moving body: of such a one nobody learns whether it is there, or in which state.
+ */
+async function readNewUpper(
+  ports: Ports,
+  act: Act,
+  { body, id }: { readonly body: UnionBody; readonly id: UnionBodyId },
+): Promise<UnionBody | undefined> {
+  const upper = await ports.bodies.read(id);
+  if (upper === undefined || isWithin(body.regionCode, upper.regionCode)) return upper;
+  return (await isBodyRowVisible(ports, act, { noun: 'unionBody', body: upper })) ? upper : undefined;
+}
+
 async function draftMove(ports: Ports, act: Act, command: MoveUnionBody): Promise<Result<Draft<UnionBody>, Problem>> {
   const target = await readTarget(ports, act, { ...command, action: 'unionBody:requestMove' });
   if (!target.ok) return target;
-  // The new upper body may lie outside the caller's scope: its own people decide by their consent.
-  const parent = await ports.bodies.read(command.toParentId);
+  const parent = await readNewUpper(ports, act, { body: target.value, id: command.toParentId });
   if (parent === undefined) return fail(ruleProblem('NOT_FOUND', 'toParentId'));
   const effectiveOn = command.effectiveOn ?? act.today;
   const line = await everAboveFrom(ports, parent, effectiveOn);

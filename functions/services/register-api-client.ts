@@ -6,6 +6,7 @@ import { parseRequestedScope, type RequestedScope, type ScopeRequest } from '#do
 import { holdsRegion } from '#domain/caller/row-scope.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { decideAsItStands } from './acting-caller.ts';
 import { checkDivision } from './check-place.ts';
 import { draftChange } from './draft-change.ts';
 import type { Ports } from './ports.ts';
@@ -57,6 +58,9 @@ async function draft(ports: Ports, act: Act, command: RegisterApiClient): Promis
 
 /**
  * Lets a subject call with a role and a scope within the caller's own: a new one, or one that was revoked within the
- * caller's scope, which is then the same caller in its next version. SUBJECT_TAKEN for every other known subject.
+ * caller's scope, which is then the same caller in its next version. SUBJECT_TAKEN for every other known subject,
+ * CLIENT_REVOKED for whoever was revoked itself.
  */
-export const registerApiClient = commandOf('registerApiClient', draft);
+export const registerApiClient = commandOf('registerApiClient', (ports, act, command: RegisterApiClient) =>
+  decideAsItStands(ports, act, (now) => draft(ports, now, command)),
+);

@@ -5,6 +5,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { ApiClientId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { decideAsItStands } from './acting-caller.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import type { Ports } from './ports.ts';
@@ -34,5 +35,7 @@ async function draft(ports: Ports, act: Act, command: RevokeApiClient): Promise<
   return succeed(draftChange(decided.value, [save]));
 }
 
-/** Ends the access of a caller in the caller's own region. */
-export const revokeApiClient = commandOf('revokeApiClient', draft);
+/** Ends the access of a caller in the caller's own region. CLIENT_REVOKED for whoever was revoked itself. */
+export const revokeApiClient = commandOf('revokeApiClient', (ports, act, command: RevokeApiClient) =>
+  decideAsItStands(ports, act, (now) => draft(ports, now, command)),
+);

@@ -3,6 +3,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { decimalOf, ratioValue, type Decimal } from '#domain/decimal.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
+import { checksOwn } from '#domain/union-body/makers.ts';
 import { parentOn } from '#domain/union-body/parent-links.ts';
 import { closedOn } from '#domain/union-body/standing.ts';
 import { allowedActions, PERMISSION_OF_ACTION, type UnionBodyAction } from '#domain/union-body/transitions.ts';
@@ -90,7 +91,10 @@ export async function listMovesToAnswer(ports: Ports, upper: UnionBody): Promise
   });
 }
 
-/** What the caller may do with the body now: what its state allows and the caller's role permits. */
+/** What the caller may do with the body now: what its state allows, its role permits, and is no check of its own doing. */
 export function listAllowedActions(act: Act, body: UnionBody): readonly UnionBodyAction[] {
-  return allowedActions(body, act.today).filter((action) => mayDo(act.caller.role, PERMISSION_OF_ACTION[action]));
+  const { role, id } = act.caller;
+  return allowedActions(body, act.today).filter(
+    (action) => mayDo(role, PERMISSION_OF_ACTION[action]) && !checksOwn(body, action, id),
+  );
 }

@@ -9,12 +9,14 @@ import {
   decideMerge,
   decideStep,
   decideStepBelow,
+  decideSuspend,
   type Step,
 } from '#domain/union-body/decide-transition.ts';
 import { openLink } from '#domain/union-body/parent-links.ts';
 import { PERMISSION_OF_ACTION, type TransitionName } from '#domain/union-body/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import { draftOf, leaving, readTarget, type BodyTarget } from './draft-body-change.ts';
+import { bodyOrDefect } from './body-line.ts';
+import { draftOf, leaving, readTarget, relying, type BodyTarget } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
@@ -51,14 +53,23 @@ interface SteppingBelow extends Stepping {
 
 async function stepBelow(ports: Ports, act: Act, { body, step, name }: SteppingBelow): Promise<Guarded> {
   const parentId = openLink(body.parentLinks)?.parentId;
-  const parent = parentId === undefined ? undefined : await ports.bodies.read(parentId);
-  const writes = parent === undefined ? [] : [stillAs(parent)];
-  return guarded(decideStepBelow(body, { ...step, name, parent: parent ?? null }, act), writes);
+  if (parentId === undefined) return guarded(decideStepBelow(body, { ...step, name, parent: null }, act), []);
+  const [parent, relied] = await Promise.all([
+    bodyOrDefect(ports.bodies.read, parentId),
+    relying(ports, parentId, step.effectiveOn),
+  ]);
+  return guarded(decideStepBelow(body, { ...step, name, parent }, act), [stillAs(parent), ...relied]);
+}
+
+async function suspend(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
+  const occupancy = await ports.bodies.readOccupancy(body.id);
+  const free: Write = { type: 'REQUIRE_FREE', bodyId: body.id, on: step.effectiveOn, empty: false };
+  return guarded(decideSuspend(body, { ...step, occupancy }, act), [free]);
 }
 
 async function dissolve(ports: Ports, act: Act, { body, step }: Stepping): Promise<Guarded> {
   const occupancy = await ports.bodies.readOccupancy(body.id);
-  const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
+  const empty: Write = { type: 'REQUIRE_FREE', bodyId: body.id, on: step.effectiveOn, empty: true };
   return guarded(decideDissolve(body, { ...step, occupancy }, act), [empty]);
 }
 
@@ -68,8 +79,9 @@ async function merge(ports: Ports, act: Act, { body, step, successorId }: Steppi
     successorId === null ? undefined : readBodyFor(ports, act, { id: successorId, action: 'unionBody:merge' }),
   ]);
   if (successor === undefined) return fail(ruleProblem('NOT_FOUND', 'successorId'));
-  const empty: Write = { type: 'REQUIRE_EMPTY', bodyId: body.id, on: step.effectiveOn };
-  const unchanged = successor.id === body.id ? [] : [stillAs(successor)];
+  const empty: Write = { type: 'REQUIRE_FREE', bodyId: body.id, on: step.effectiveOn, empty: true };
+  const other = successor.id !== body.id;
+  const unchanged = other ? [stillAs(successor), ...(await relying(ports, successor.id, step.effectiveOn))] : [];
   return guarded(decideMerge(body, { ...step, successor, occupancy }, act), [empty, ...unchanged]);
 }
 
@@ -80,12 +92,13 @@ function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | 
     case 'SUBMIT':
     case 'APPROVE':
       return stepBelow(ports, act, { ...stepping, name });
+    case 'SUSPEND':
+      return suspend(ports, act, stepping);
     case 'DISSOLVE':
       return dissolve(ports, act, stepping);
     case 'MERGE':
       return merge(ports, act, stepping);
     case 'REJECT':
-    case 'SUSPEND':
     case 'RESUME':
       return guarded(decideStep(body, { ...step, name }, act), []);
   }

@@ -144,3 +144,16 @@ export function parenthoodWrites(parent: UnionBody): readonly Write[] {
     return { type: 'LINK', parentId, link: { childId: parent.id, from, to, mayHaveChildren: true } };
   });
 }
+
+type Occupying = Extract<Write, { type: 'OCCUPY' }>;
+
+/** The writes with what they do to what is open below one body as one: a transaction writes an item once. */
+export function joinOccupancy(writes: readonly Write[]): readonly Write[] {
+  const joined = new Map<UnionBodyId, Occupying>();
+  for (const write of writes) {
+    if (write.type !== 'OCCUPY') continue;
+    const other = joined.get(write.bodyId);
+    joined.set(write.bodyId, { ...other, ...write, children: (other?.children ?? 0) + write.children });
+  }
+  return [...writes.filter(({ type }) => type !== 'OCCUPY'), ...joined.values()];
+}

@@ -84,6 +84,7 @@ export const occupancyEntity = new Entity(
       openChildren: { type: 'number' },
       openMembers: { type: 'number' },
       childrenUntil: { type: 'string' },
+      reliedOn: { type: 'string' },
     },
     indexes: {
       /** Is anything open below this body? */

@@ -41,6 +41,7 @@ async function readOccupancy(table: TableClient, bodyId: UnionBodyId) {
     openChildren: Number(item?.['openChildren'] ?? 0),
     openMembers: Number(item?.['openMembers'] ?? 0),
     childrenUntil: (item?.['childrenUntil'] as LocalDate | undefined) ?? null,
+    reliedOn: (item?.['reliedOn'] as LocalDate | undefined) ?? null,
   };
 }
 

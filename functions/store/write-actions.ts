@@ -15,7 +15,7 @@ import {
   unionBodyEntity,
   unionBodyItem,
 } from './union-body-entity.ts';
-import { hasVersion, IS_NEW, isCalled, isEmptyOn, isHeldBy, type Condition } from './write-conditions.ts';
+import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy, type Condition } from './write-conditions.ts';
 
 /** One action of a TransactWrite. */
 export type TransactAction = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -48,17 +48,20 @@ function require(table: string, parameters: KeyParameters, condition: Condition)
   };
 }
 
+/** A day that is raised is never lowered: another may have raised it further since it was read. */
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
-  const raised = write.childrenUntil !== undefined;
+  const days = (['childrenUntil', 'reliedOn'] as const).filter((name) => write[name] !== undefined);
+  const raised = days.map((name) => `${name} = :${name}`).join(', ');
+  const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);
   return {
     Update: {
       TableName: table,
       Key: occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>().Key,
-      UpdateExpression: `ADD openChildren :children${raised ? ' SET childrenUntil = :until' : ''}`,
-      ...(raised ? { ConditionExpression: 'attribute_not_exists(childrenUntil) OR childrenUntil <= :until' } : {}),
+      UpdateExpression: `ADD openChildren :children${raised === '' ? '' : ` SET ${raised}`}`,
+      ...(days.length === 0 ? {} : { ConditionExpression: conditions.join(' AND ') }),
       ExpressionAttributeValues: {
         ':children': write.children,
-        ...(raised ? { ':until': write.childrenUntil } : {}),
+        ...Object.fromEntries(days.map((name) => [`:${name}`, write[name]])),
       },
     },
   };
@@ -146,8 +149,11 @@ export function actionOf(write: Write, table: string): TransactAction {
       return leave(table, write);
     case 'REQUIRE_BODY':
       return require(table, unionBodyEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(write.version));
-    case 'REQUIRE_EMPTY':
-      return require(table, occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>(), isEmptyOn(write.on));
+    case 'REQUIRE_FREE':
+      return require(table, occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>(), isFreeOn(
+        write.on,
+        write.empty,
+      ));
     case 'OCCUPY':
       return occupy(table, write);
     case 'LINK': {

@@ -31,13 +31,19 @@ export function isHeldBy(ownerId: string, orFree: boolean): Condition {
   };
 }
 
-/** Nothing is open below the body on the day; see `decideDissolve`. */
-export function isEmptyOn(day: string): Condition {
+/** Nothing relies on the body after the day. */
+const UNRELIED = '(attribute_not_exists(reliedOn) OR reliedOn <= :day)';
+/** Nothing is open below it on the day. */
+const EMPTY = [
+  '(attribute_not_exists(openChildren) OR openChildren = :none)',
+  '(attribute_not_exists(openMembers) OR openMembers = :none)',
+  '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
+];
+
+/** The body may be closed on the day, or suspended where it need not be empty; see `decideDissolve`, `decideSuspend`. */
+export function isFreeOn(day: string, empty: boolean): Condition {
   return {
-    ConditionExpression:
-      '(attribute_not_exists(openChildren) OR openChildren = :none) AND ' +
-      '(attribute_not_exists(openMembers) OR openMembers = :none) AND ' +
-      '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
-    ExpressionAttributeValues: { ':none': 0, ':day': day },
+    ConditionExpression: [UNRELIED, ...(empty ? EMPTY : [])].join(' AND '),
+    ExpressionAttributeValues: { ':day': day, ...(empty ? { ':none': 0 } : {}) },
   };
 }

@@ -74,6 +74,7 @@ describe('what a refusal answers', () => {
     { name: 'endUnitCover', shows: 'coveredUnit { id }', facts: { to: '2026-02-01', unionBodyId: zhejiang.base.id } },
     { name: 'closeFacility', shows: 'facility { id }', facts: { closedOn: '2026-02-01' } },
     { name: 'endAgreement', shows: 'agreement { id }', facts: { to: '2026-02-01' } },
+    { name: 'withdrawFigure', shows: 'figure { id }', facts: { reason: '区划有误' } },
     { name: 'revokeApiClient', shows: 'apiClient { id }', facts: {} },
   ])('of $name with an id of something else is NOT_FOUND', async ({ facts, ...call }) => {
     const input = { ...facts, id: zhejiang.upper.id, expectedVersion: 1 };

@@ -114,6 +114,7 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   recordAgreement: MAKERS,
   endAgreement: MAKERS,
   importFigures: 'admin',
+  withdrawFigure: 'admin',
   registerApiClient: 'admin',
   revokeApiClient: 'admin',
 };

@@ -22,11 +22,12 @@ async function list(limit: number): Promise<readonly string[]> {
 }
 
 const name = (code: string, nameZh = code) =>
-  service
-    .request()
-    .ledger.commit(
-      changeOf(service, { type: 'NAME_INDICATOR', indicator: { code, nameZh, nameEn: code, unit: 'people' } }),
-    );
+  service.request().ledger.commit(
+    changeOf(service, {
+      type: 'NAME_INDICATOR',
+      indicator: { code, nameZh, nameEn: code, unit: 'people', namedBy: null },
+    }),
+  );
 
 describe('indicators', () => {
   it('are those of the catalogue before any report used one', async () => {

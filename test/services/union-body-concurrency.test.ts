@@ -179,6 +179,7 @@ describe('many at the same time', () => {
       openChildren: 0,
       openMembers: 0,
       childrenUntil: TODAY,
+      reliedOn: null,
     });
     expect(await refusal(driver.step(checker, upper, 'DISSOLVE'))).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Indicator } from '#domain/figure/figure.ts';
+import type { FigureId } from '#domain/ids.ts';
 import type { CommitOutcome, Write } from '#services/ports/writes.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
@@ -7,7 +8,9 @@ import { createTestPorts } from '../support/ports.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const commit = (write: Write): Promise<CommitOutcome> => service.request().ledger.commit(changeOf(service, write));
-const called = (nameZh: string): Indicator => ({ code: 'pupils', nameZh, nameEn: 'Pupils', unit: 'people' });
+const called = (nameZh: string): Indicator => {
+  return { code: 'pupils', nameZh, nameEn: 'Pupils', unit: 'people', namedBy: 'fig_1' as FigureId };
+};
 const rename = (from: string, to: string): Promise<CommitOutcome> =>
   commit({ type: 'RENAME_INDICATOR', indicator: called(to), from });
 

@@ -99,37 +99,44 @@ describe('what must hold elsewhere when a change is written', () => {
   });
 
   it.each([
-    ['nothing', {}, 'COMMITTED'],
-    ['a child', { children: 1 }, 'CONTENDED'],
-    ['a child that leaves on the day', { children: 0, childrenUntil: '2024-06-15' }, 'COMMITTED'],
-    ['a child that leaves the day after', { children: 0, childrenUntil: '2024-06-16' }, 'CONTENDED'],
-  ] as const)('nothing open below a body that has %s', async (_what, occupied, outcome) => {
+    ['nothing', {}, true, 'COMMITTED'],
+    ['a child', { children: 1 }, true, 'CONTENDED'],
+    ['a child, where that may be', { children: 1 }, false, 'COMMITTED'],
+    ['a child that leaves on the day', { childrenUntil: day('2024-06-15') }, true, 'COMMITTED'],
+    ['a child that leaves the day after', { childrenUntil: day('2024-06-16') }, true, 'CONTENDED'],
+    ['something that relied on it that day', { reliedOn: day('2024-06-15') }, false, 'COMMITTED'],
+    ['something that relied on it the day after', { reliedOn: day('2024-06-16') }, false, 'CONTENDED'],
+    [
+      'both, relied on the day after',
+      { childrenUntil: day('2024-06-15'), reliedOn: day('2024-06-16') },
+      true,
+      'CONTENDED',
+    ],
+  ] as const)('nothing that holds a body, which has %s', async (...[, occupied, empty, outcome]) => {
     const body = await plantBelow(service, root);
     const ledger = service.request().ledger;
-    if ('children' in occupied) {
-      const { children, ...until } = occupied;
-      const on = 'childrenUntil' in until ? { childrenUntil: day(until.childrenUntil) } : {};
-      await ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children, ...on }));
-    }
-    const empty = changeOf(service, { type: 'REQUIRE_EMPTY', bodyId: body.id, on: day('2024-06-15') });
-    expect(await ledger.commit(empty)).toMatchObject({ outcome });
+    await ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 0, ...occupied }));
+    const free = changeOf(service, { type: 'REQUIRE_FREE', bodyId: body.id, on: day('2024-06-15'), empty });
+    expect(await ledger.commit(free)).toMatchObject({ outcome });
   });
 
-  it('the day until which a body is held is never put back', async () => {
-    const body = await plantBelow(service, root);
-    const hold = (until: string) =>
-      service
-        .request()
-        .ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 1, childrenUntil: day(until) }));
-    expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
-    expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
-    expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
-    expect(await service.request().bodies.readOccupancy(body.id)).toEqual({
-      openChildren: 2,
-      openMembers: 0,
-      childrenUntil: '2024-07-01',
-    });
-  });
+  it.each(['childrenUntil', 'reliedOn'] as const)(
+    'the day until which a body is held is never put back: %s',
+    async (name) => {
+      const body = await plantBelow(service, root);
+      const hold = (until: string) =>
+        service
+          .request()
+          .ledger.commit(changeOf(service, { type: 'OCCUPY', bodyId: body.id, children: 1, [name]: day(until) }));
+      expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
+      expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
+      expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
+      expect(await service.request().bodies.readOccupancy(body.id)).toEqual({
+        ...{ openChildren: 2, openMembers: 0, childrenUntil: null, reliedOn: null },
+        [name]: '2024-07-01',
+      });
+    },
+  );
 
   it('no open membership below a body', async () => {
     const body = await plantBelow(service, root);
@@ -139,7 +146,7 @@ describe('what must hold elsewhere when a change is written', () => {
         Item: { pk: `UB#${body.id}`, sk: 'OCCUPANCY', bodyId: body.id, openMembers: 1 },
       }),
     );
-    const empty = changeOf(service, { type: 'REQUIRE_EMPTY', bodyId: body.id, on: day('2024-06-15') });
+    const empty = changeOf(service, { type: 'REQUIRE_FREE', bodyId: body.id, on: day('2024-06-15'), empty: true });
     expect(await service.request().ledger.commit(empty)).toEqual({ outcome: 'CONTENDED' });
     expect((await service.request().bodies.readOccupancy(body.id)).openMembers).toBe(1);
   });

@@ -39,7 +39,13 @@ export function addBody(
   const body: ModelBody = {
     ...{ id: founded.id, code: founded.code, rank: founded.rank, foundedOn: founded.on, version: 1 },
     ...{ state: 'PREPARING', since: founded.on, upper: DAYS.map(() => null) },
-    ...{ states: DAYS.map(() => null), makers: new Set(['A'] as const), pending: null, heldUntil: null },
+    ...{
+      states: DAYS.map(() => null),
+      makers: new Set(['A'] as const),
+      pending: null,
+      heldUntil: null,
+      reliedOn: null,
+    },
   };
   standBelow(body, founded.parent, founded.on);
   enter(body, 'PREPARING', founded.on);
@@ -47,8 +53,18 @@ export function addBody(
   return body;
 }
 
+/** Notes in a body that something relies on it from a day on. */
+function rely(upper: ModelBody | null | undefined, on: number): void {
+  if (upper === null || upper === undefined) return;
+  const relied = upper;
+  relied.reliedOn = Math.max(relied.reliedOn ?? on, on);
+}
+
 /** Takes a body of the model a step. */
-export function takeStep(changed: ModelBody, step: { name: TransitionName; on: number; by: Person }): void {
+export function takeStep(
+  changed: ModelBody,
+  step: { name: TransitionName; on: number; by: Person; successor?: ModelBody },
+): void {
   const body = changed;
   const before = body.state;
   const left = openUpper(body);
@@ -57,6 +73,8 @@ export function takeStep(changed: ModelBody, step: { name: TransitionName; on: n
   body.since = step.on;
   enter(body, body.state, step.on);
   if (step.name === 'SUBMIT') body.makers.add(step.by);
+  if (step.name === 'SUBMIT' || step.name === 'APPROVE') rely(left, step.on);
+  if (step.name === 'MERGE') rely(step.successor, step.on);
   if (isOpenState(before) && !isOpenState(body.state)) hold(left, step.on);
   if (step.name !== 'MERGE' && step.name !== 'DISSOLVE') return;
   standBelow(body, null, step.on);
@@ -71,7 +89,7 @@ export function askToMove(changed: ModelBody, move: { to: ModelBody; on: number;
 }
 
 /** Notes a consent; with the second one the body moves. */
-export function consent(changed: ModelBody, side: MoveSide): void {
+export function consent(changed: ModelBody, side: MoveSide, today: number): void {
   const body = changed;
   if (body.pending === null) throw new Error('the model has no such move');
   body.version += 1;
@@ -81,6 +99,7 @@ export function consent(changed: ModelBody, side: MoveSide): void {
     return;
   }
   hold(openUpper(body), on);
+  rely(to, Math.min(on, today));
   standBelow(body, to, on);
   body.pending = null;
 }

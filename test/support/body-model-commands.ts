@@ -133,7 +133,11 @@ const aMove = fc
     }),
   );
 
-async function agree(real: RealTree, moving: ModelBody, given: { side: MoveSide; by: Person }): Promise<void> {
+async function agree(
+  { model, real }: { model: BodyModel; real: RealTree },
+  moving: ModelBody,
+  given: { side: MoveSide; by: Person },
+): Promise<void> {
   const { side, by } = given;
   const { pending } = moving;
   const last = pending !== null && pending.sides.length === 1;
@@ -143,7 +147,7 @@ async function agree(real: RealTree, moving: ModelBody, given: { side: MoveSide;
   if (pending?.sides.includes(side) === true) must.add('CONSENT_ALREADY_GIVEN');
   if (moving.state !== 'ACTIVE') must.add('ILLEGAL_TRANSITION');
   const answer = await real.driver.answer(real.people[by], moving, `CONSENT ${side}`);
-  if (judge(answer, { must, may })) consent(moving, side);
+  if (judge(answer, { must, may })) consent(moving, side, model.today);
 }
 
 const aSide = fc.constantFrom<MoveSide>('OUT', 'IN');
@@ -151,7 +155,7 @@ const aConsent = fc
   .record({ body: anIndex, side: aSide, by: aPerson })
   .map(({ body, side, by }) =>
     command(`${by} consents for the ${side} side of ${body}`, (model, real) =>
-      agree(real, pickLower(model, body), { side, by }),
+      agree({ model, real }, pickLower(model, body), { side, by }),
     ),
   );
 
@@ -162,7 +166,7 @@ const bothConsents = fc.constantFrom<readonly MoveSide[]>(['OUT', 'IN'], ['IN', 
     async (model, real) => {
       for (const moving of model.bodies.filter(({ pending }) => pending !== null)) {
         const by = moving.pending?.by === 'A' ? 'B' : 'A';
-        for (const side of sides) await agree(real, moving, { side, by });
+        for (const side of sides) await agree({ model, real }, moving, { side, by });
       }
     },
     (model) => model.bodies.some(({ pending }) => pending !== null),

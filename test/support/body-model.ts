@@ -41,6 +41,8 @@ export interface ModelBody {
   pending: { readonly to: ModelBody; readonly on: number; readonly by: Person; readonly sides: MoveSide[] } | null;
   /** The last day up to which it was told that a child will have stood below it. */
   heldUntil: number | null;
+  /** The last day on which something recorded relied on it. */
+  reliedOn: number | null;
 }
 
 /** The bodies of a run; the first stands at the top and stays there. */
@@ -161,7 +163,9 @@ export function objectToStep(
   if (name === 'SUBMIT') {
     if (body.state === 'REJECTED' && isCodeHeld(model, body.code)) must.add('CODE_TAKEN');
   }
-  if (name !== 'MERGE' && name !== 'DISSOLVE') return { must, may };
+  const ends = name === 'MERGE' || name === 'DISSOLVE';
+  if ((ends || name === 'SUSPEND') && on < (body.reliedOn ?? 0)) must.add('EFFECTIVE_DATE_BEFORE_LAST');
+  if (!ends) return { must, may };
   if (hasOpenChild(model, body, on)) must.add('DISSOLVE_WITH_OPEN_CHILDREN');
   if (body.heldUntil !== null && on < body.heldUntil) may.add('DISSOLVE_WITH_OPEN_CHILDREN');
   if (name !== 'MERGE') return { must, may };

@@ -3,7 +3,13 @@ import type { Decided } from '#domain/audit/audit-entry.ts';
 import { UNKNOWN_START } from '#domain/day.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Result } from '#domain/result.ts';
-import { decideStep, decideStepBelow, type Step } from '#domain/union-body/decide-transition.ts';
+import {
+  decideStep,
+  decideStepBelow,
+  decideSuspend,
+  type Occupancy,
+  type Step,
+} from '#domain/union-body/decide-transition.ts';
 import { TRANSITIONS, type TransitionName } from '#domain/union-body/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { actOf, adminOf, bodyWith, day } from './builders.ts';
@@ -11,6 +17,9 @@ import { actOf, adminOf, bodyWith, day } from './builders.ts';
 /** The day on which the steps are taken, and the one since which the body is in its state. */
 export const TODAY = '2024-06-15';
 export const SINCE = '2024-03-01';
+
+/** A body below which nothing is open, and on which nothing relies. */
+export const NOTHING_OPEN: Occupancy = { openChildren: 0, openMembers: 0, childrenUntil: null, reliedOn: null };
 
 const maker = adminOf('330000', 'maker');
 
@@ -41,6 +50,7 @@ export function takeAlone(
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
   if (name === 'SUBMIT' || name === 'APPROVE') return decideStepBelow(body, { ...taken, name, parent: null }, act);
+  if (name === 'SUSPEND') return decideSuspend(body, { ...taken, name, occupancy: NOTHING_OPEN }, act);
   return decideStep(body, { ...taken, name }, act);
 }
 

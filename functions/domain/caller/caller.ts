@@ -23,6 +23,8 @@ export interface ApiClient {
   readonly name: string;
   readonly role: Role;
   readonly scope: Scope;
+  /** When it was let in last: whoever held the subject before may have been another tenant's. */
+  readonly registeredAt: Instant;
   readonly revokedAt: Instant | null;
 }
 

@@ -68,16 +68,16 @@ function saysTheSame(stored: Figure, facts: FigureFacts): boolean {
   return samePeriod && FACTS.every((fact) => stored[fact] === facts[fact]);
 }
 
-/** Whether the figure stands as the row has it. A correction also ties it to a body that became known since. */
+/** Whether the figure stands, and as the row has it. A correction also ties it to a body that became known since. */
 function isUnchanged(stored: Figure, row: ReadRow, mode: ImportMode): boolean {
   const newlyTied = row.unionBodyId !== null && row.unionBodyId !== stored.unionBodyId;
-  return saysTheSame(stored, row.facts) && !(mode === 'REVISE' && newlyTied);
+  return stored.withdrawnAt === null && saysTheSame(stored, row.facts) && !(mode === 'REVISE' && newlyTied);
 }
 
 /** The indicator of the row after it: as `known`, with a new name, or new; undefined where it is not the caller's to name. */
 function indicatorOf(row: ReadRow, known: Indicator | undefined, rules: ImportRules): Indicator | undefined {
-  const { facts, stored } = row;
-  if (known === undefined) return rules.mayName ? nameIndicator(facts) : undefined;
+  const { id, facts, stored } = row;
+  if (known === undefined) return rules.mayName ? nameIndicator(facts, id) : undefined;
   const mayCorrect = rules.mode === 'REVISE' && rules.mayName && !rules.isCatalogued(known.code);
   const corrected = mayCorrect && stored !== undefined && correctsName(known, stored, facts);
   return corrected ? { ...known, nameZh: facts.printedLabel } : known;
@@ -100,14 +100,15 @@ function accept(row: ReadRow, mode: ImportMode, act: Act): Omit<AcceptedRow, 'li
     return { outcome: 'UNCHANGED', before: stored, figure: stored };
   }
   const version = (stored?.version ?? 0) + 1;
-  const figure: Figure = { ...facts, id, version, unionBodyId, recordedAt: act.now };
+  const figure: Figure = { ...facts, id, version, unionBodyId, recordedAt: act.now, withdrawnAt: null };
   return { outcome: stored === undefined ? 'CREATED' : 'REVISED', before: stored, figure };
 }
 
 /**
  * Decides what becomes of each row; whether anything is written with a refused row among them is not decided here. An
  * indicator that nobody knows is named, with its unit, by the first row of a national caller that uses it, and is
- * INDICATOR_UNKNOWN to every other caller; an id stands once within its division.
+ * INDICATOR_UNKNOWN to every other caller; an id stands once within its division. A withdrawn figure keeps its id: it stands
+ * again, as the row has it, only by REVISE.
  */
 export function decideImport(rows: RowsToImport, rules: ImportRules, act: Act): ImportDecision {
   const seen = new Set<FigureId>();

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly unit: string;
+  /** The figure whose label gave the Chinese name; null for a name of the catalogue. */
+  readonly namedBy: FigureId | null;
 }
 
 /** A published value of an indicator for a region and a period, as one row of a report gives it. */
@@ -60,6 +62,8 @@ export interface Figure {
   readonly period: FigurePeriod;
   readonly source: string;
   readonly recordedAt: Instant;
+  /** When it was taken back; null while it stands. A withdrawn figure is in no list and counts in no total. */
+  readonly withdrawnAt: Instant | null;
 }
 
 /** What tells figures apart: a row id names one figure within its division, so two divisions may use the same. */

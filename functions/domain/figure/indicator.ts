@@ -1,4 +1,5 @@
-import type { Indicator } from './figure.ts';
+import type { FigureId } from '../ids.ts';
+import type { Figure, Indicator } from './figure.ts';
 
 /** The form of an indicator's code. */
 export const INDICATOR_CODE = /^[a-z][a-z0-9_]{0,63}$/;
@@ -16,23 +17,24 @@ export interface PrintedIndicator {
 }
 
 /**
- * Whether a corrected row corrects the name of its indicator, too: it is the row, or one of those, that the name was taken
- * from, and now prints another label.
+ * Whether a corrected row corrects the name of its indicator `known`, too: its figure is the very one that the name was
+ * taken from, whatever its label became since, and now prints another.
  */
 export function correctsName(
   known: Indicator,
-  before: Pick<PrintedIndicator, 'indicator' | 'printedLabel'>,
-  after: PrintedIndicator,
+  before: Pick<Figure, 'id' | 'indicator' | 'printedLabel'>,
+  { printedLabel }: Pick<PrintedIndicator, 'printedLabel'>,
 ): boolean {
-  const gaveName = before.indicator === known.code && before.printedLabel === known.nameZh;
-  return gaveName && after.indicator === known.code && after.printedLabel !== known.nameZh;
+  const gaveName = before.id === known.namedBy && before.indicator === known.code;
+  return gaveName && printedLabel !== before.printedLabel;
 }
 
-/** Names an indicator that no catalogue names: in Chinese as it was printed, in English after its code. */
-export function nameIndicator({ indicator, printedLabel, unit }: PrintedIndicator): Indicator {
+/** Names an indicator that no catalogue names, by a figure: in Chinese as it was printed, in English after its code. */
+export function nameIndicator({ indicator, printedLabel, unit }: PrintedIndicator, namedBy: FigureId): Indicator {
   const words = indicator
     .split('_')
     .filter((word) => word !== '')
     .join(' ');
-  return { code: indicator, nameZh: printedLabel, nameEn: words.charAt(0).toUpperCase() + words.slice(1), unit };
+  const nameEn = words.charAt(0).toUpperCase() + words.slice(1);
+  return { code: indicator, nameZh: printedLabel, nameEn, unit, namedBy };
 }

@@ -11,7 +11,7 @@ import { BOUNDS, FIGURE_KINDS, type Figure } from './figure.ts';
 import { INDICATOR_CODE } from './indicator.ts';
 
 /** What a row says; the rest of a figure follows from where and when it is imported. */
-export type FigureFacts = Omit<Figure, 'id' | 'version' | 'unionBodyId' | 'recordedAt'>;
+export type FigureFacts = Omit<Figure, 'id' | 'version' | 'unionBodyId' | 'recordedAt' | 'withdrawnAt'>;
 
 type Parsed<Value> = Result<Value, RuleProblem>;
 

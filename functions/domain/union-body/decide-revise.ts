@@ -9,7 +9,14 @@ import type { CommitteeTerm, LegalPerson, ReportedCounts, StandardResult, UnionB
 type PlainFact =
   'name' | 'shortName' | 'nameEn' | 'creditCode' | 'address' | 'phone' | 'term' | 'legalPerson' | 'committees';
 
-/** Facts to change; what is left out stays. A standard is added, counts replace those of the same day. */
+/** The most standards and reports of counts a body holds, so that it stays within what the store takes as one item. */
+export const MOST_STANDARDS = 40;
+export const MOST_REPORTED_COUNTS = 200;
+
+/**
+ * Facts to change; what is left out stays. A standard replaces that of the same name and day, counts those of the same day;
+ * else they are added.
+ */
 export interface Revision extends Partial<Pick<UnionBody, PlainFact>> {
   readonly standard?: StandardResult;
   readonly counts?: ReportedCounts;
@@ -63,23 +70,38 @@ function isUnapproved({ state }: UnionBody): boolean {
   return state === 'PREPARING' || state === 'PENDING_APPROVAL' || state === 'REJECTED';
 }
 
-/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Links and state have actions of their own. */
+function withStandard({ standards }: UnionBody, standard: StandardResult | undefined): readonly StandardResult[] {
+  if (standard === undefined) return standards;
+  return [...standards.filter(({ name, on }) => name !== standard.name || on !== standard.on), standard];
+}
+
+function withCounts({ reportedCounts }: UnionBody, counts: ReportedCounts | undefined): readonly ReportedCounts[] {
+  if (counts === undefined) return reportedCounts;
+  return [counts, ...reportedCounts.filter(({ on }) => on !== counts.on)].sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+function checkLists({ standards, reportedCounts }: UnionBody): RuleProblem | undefined {
+  if (standards.length > MOST_STANDARDS) return ruleProblem('LIST_FULL', 'standard');
+  return reportedCounts.length > MOST_REPORTED_COUNTS ? ruleProblem('LIST_FULL', 'reportedCounts') : undefined;
+}
+
+/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Its lists have an end (LIST_FULL). Links and state have actions of their own. */
 export function decideRevise(body: UnionBody, revision: Revision, act: Act): Result<Decided<UnionBody>, Problem> {
   if (body.state === 'MERGED' || body.state === 'DISSOLVED') return fail(ruleProblem('BODY_CLOSED'));
   const problem = checkRevision(body, revision, act);
   if (problem !== undefined) return fail(problem);
   if (Object.values(revision).every((fact) => fact === undefined)) return fail(ruleProblem('INPUT_INVALID'));
   const { standard, counts, ...facts } = revision;
-  const others = counts === undefined ? [] : body.reportedCounts.filter((known) => known.on !== counts.on);
   const state: UnionBody = {
     ...body,
     ...facts,
     makers: isUnapproved(body) ? withMaker(body, act) : body.makers,
     version: body.version + 1,
-    standards: standard === undefined ? body.standards : [...body.standards, standard],
-    reportedCounts:
-      counts === undefined ? body.reportedCounts : [counts, ...others].sort((a, b) => (a.on < b.on ? 1 : -1)),
+    standards: withStandard(body, standard),
+    reportedCounts: withCounts(body, counts),
   };
+  const full = checkLists(state);
+  if (full !== undefined) return fail(full);
   const changes = changesBetween<UnionBody>(body, state);
   return succeed({ state, audit: { action: 'REVISE', effectiveOn: act.today, reason: null, changes } });
 }

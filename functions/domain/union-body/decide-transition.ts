@@ -4,7 +4,7 @@ import type { LocalDate } from '../day.ts';
 import type { UnionBodyId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { withMaker } from './makers.ts';
+import { checksOwn, withMaker } from './makers.ts';
 import { endParentLinks } from './parent-links.ts';
 import { isActiveOn, isBeforeFounding } from './standing.ts';
 import { checkTransition, type TransitionName } from './transitions.ts';
@@ -18,15 +18,18 @@ export interface Step {
   readonly approvalDocument?: string | null;
 }
 
-/** What is open below a body: bodies, memberships, and the day up to which a body that left stood below it as open. */
+/**
+ * What is open below a body: bodies, memberships, and the day up to which a body that left stood below it as open; and the
+ * last day on which something recorded relied on the body, e.g. an approval below it, or a cover that began.
+ */
 export interface Occupancy {
   readonly openChildren: number;
   readonly openMembers: number;
   readonly childrenUntil: LocalDate | null;
+  readonly reliedOn: LocalDate | null;
 }
 
 const NEEDS_REASON: ReadonlySet<TransitionName> = new Set(['REJECT', 'SUSPEND', 'DISSOLVE']);
-const CHECKS_MAKER: ReadonlySet<TransitionName> = new Set(['APPROVE', 'REJECT']);
 
 type Facts = Partial<Pick<UnionBody, 'approvalDocument' | 'makers' | 'successorId' | 'pendingMove' | 'parentLinks'>>;
 
@@ -52,21 +55,16 @@ function moveTo(
   return succeed({ state, audit: { action: step.name, effectiveOn, reason, changes } });
 }
 
-function isOwn(body: UnionBody, name: TransitionName, act: Act): boolean {
-  const checks = body.state === 'PENDING_APPROVAL' && CHECKS_MAKER.has(name);
-  return checks && body.makers.includes(act.caller.id);
-}
-
 /**
  * Takes one of the steps that concern the body alone. Who founded, revised or submitted the body cannot reject it
  * (APPROVE_OWN).
  */
 export function decideStep(
   body: UnionBody,
-  step: Step & { readonly name: 'REJECT' | 'SUSPEND' | 'RESUME' },
+  step: Step & { readonly name: 'REJECT' | 'RESUME' },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  if (isOwn(body, step.name, act)) return fail(ruleProblem('APPROVE_OWN'));
+  if (checksOwn(body, step.name, act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
   return moveTo(body, { ...step, facts: {} }, act);
 }
 
@@ -80,7 +78,7 @@ export function decideStepBelow(
   step: Step & { readonly name: 'SUBMIT' | 'APPROVE'; readonly parent: UnionBody | null },
   act: Act,
 ): Result<Decided<UnionBody>, Problem> {
-  if (isOwn(body, step.name, act)) return fail(ruleProblem('APPROVE_OWN'));
+  if (checksOwn(body, step.name, act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
   const { parent, effectiveOn, approvalDocument = null } = step;
   const submitted: Facts = step.name === 'SUBMIT' ? { makers: withMaker(body, act) } : {};
   const facts: Facts = approvalDocument === null ? submitted : { ...submitted, approvalDocument };
@@ -90,11 +88,32 @@ export function decideStepBelow(
   return isActiveOn(parent, effectiveOn) ? decided : fail(ruleProblem('PARENT_INACTIVE', 'effectiveOn'));
 }
 
-/** Whether nothing is open below the body on `day`: DISSOLVE_WITH_OPEN_CHILDREN or DISSOLVE_WITH_OPEN_MEMBERS. */
+/** What relied on the body is not taken back by a step that is dated before it: EFFECTIVE_DATE_BEFORE_LAST. */
+function checkUnrelied({ reliedOn }: Occupancy, day: LocalDate): Problem | undefined {
+  const isRelied = reliedOn !== null && day < reliedOn;
+  return isRelied ? ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn') : undefined;
+}
+
+/** Suspends a body from a day on from which nothing recorded relies on it (EFFECTIVE_DATE_BEFORE_LAST). */
+export function decideSuspend(
+  body: UnionBody,
+  step: Step & { readonly occupancy: Occupancy },
+  act: Act,
+): Result<Decided<UnionBody>, Problem> {
+  const decided = moveTo(body, { ...step, facts: {} }, act);
+  if (!decided.ok) return decided;
+  const problem = checkUnrelied(step.occupancy, step.effectiveOn);
+  return problem === undefined ? decided : fail(problem);
+}
+
+/**
+ * Whether nothing is open below the body on `day`, nor relies on it later: DISSOLVE_WITH_OPEN_CHILDREN,
+ * DISSOLVE_WITH_OPEN_MEMBERS or EFFECTIVE_DATE_BEFORE_LAST.
+ */
 export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | undefined {
   const leaving = occupancy.childrenUntil !== null && day < occupancy.childrenUntil;
   if (occupancy.openChildren > 0 || leaving) return ruleProblem('DISSOLVE_WITH_OPEN_CHILDREN');
-  return occupancy.openMembers > 0 ? ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS') : undefined;
+  return occupancy.openMembers > 0 ? ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS') : checkUnrelied(occupancy, day);
 }
 
 /** What ends with a body: its place below its upper body, and a move that was still pending. */

@@ -302,7 +302,7 @@ export type ConflictMessageArgs = {
 
 /** A body covers an employer. */
 export type CoverUnitInput = {
-  /** Its unified social credit code; without one, name and division tell units apart. */
+  /** Its unified social credit code. A unit it is known by takes the name and division given here, whoever covered it before; without a code, name and division tell units apart. */
   readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
   /** The first day; not before the body was approved, not after today. */
   readonly from: Scalars['LocalDate']['input'];
@@ -1038,7 +1038,7 @@ export type Mutation = {
   readonly recordOfficer: OfficerTermPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
   readonly refuseUnionBodyMove: UnionBodyPayload;
-  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else. */
+  /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else, and CLIENT_REVOKED for whoever was revoked itself. */
   readonly registerApiClient: ApiClientPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
@@ -1046,7 +1046,7 @@ export type Mutation = {
   readonly resumeUnionBody: UnionBodyPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
-  /** Ends a caller's access, within a minute on every node; not one's own. */
+  /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
   readonly submitUnionBody: UnionBodyPayload;
@@ -1371,7 +1371,7 @@ export type ProblemCode =
   | 'BODY_CLOSED'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
-  /** The caller is revoked already. */
+  /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
   | 'CODE_TAKEN'
@@ -1427,6 +1427,8 @@ export type ProblemCode =
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
+  /** The body holds as many standards or reported counts as it may: 40 and 200. */
+  | 'LIST_FULL'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
@@ -1473,7 +1475,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One caller; null when it does not exist or is outside the caller's scope. */
   readonly apiClient: Maybe<ApiClient>;
-  /** What was done to an object, newest first; empty when it is outside the caller's scope. */
+  /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
@@ -1837,11 +1839,11 @@ export type ReviseUnionBodyInput = {
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** The office telephone. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Counts reported by the body; those of the same day are replaced. */
+  /** Counts reported by the body. They replace those of the same day; else they are added, for up to 200 days in all: LIST_FULL. */
   readonly reportedCounts?: InputMaybe<ReportedCountsInput>;
   /** A short Chinese name. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
-  /** A standard met; added to those before. */
+  /** A standard met. It replaces the one of the same name and day; else it is added, up to 40 in all: LIST_FULL. */
   readonly standard?: InputMaybe<StandardInput>;
   /** The committee's term. */
   readonly term?: InputMaybe<CommitteeTermInput>;

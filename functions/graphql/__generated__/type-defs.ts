@@ -442,7 +442,7 @@ A body covers an employer.
 """
 input CoverUnitInput {
   """
-  Its unified social credit code; without one, name and division tell units apart.
+  Its unified social credit code. A unit it is known by takes the name and division given here, whoever covered it before; without a code, name and division tell units apart.
   """
   creditCode: CreditCode
   """
@@ -1882,7 +1882,7 @@ type Mutation {
     input: UnionBodyMoveAnswerInput!
   ): UnionBodyPayload!
   """
-  Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else.
+  Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else, and CLIENT_REVOKED for whoever was revoked itself.
   """
   registerApiClient(
     """
@@ -1918,7 +1918,7 @@ type Mutation {
     input: ReviseUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Ends a caller's access, within a minute on every node; not one's own.
+  Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED.
   """
   revokeApiClient(
     """
@@ -2304,7 +2304,7 @@ enum ProblemCode {
   """
   BODY_NOT_APPROVED
   """
-  The caller is revoked already.
+  The caller is revoked already, or the one who asks is.
   """
   CLIENT_REVOKED
   """
@@ -2416,6 +2416,10 @@ enum ProblemCode {
   """
   LEVEL_NOT_BELOW_PARENT
   """
+  The body holds as many standards or reported counts as it may: 40 and 200.
+  """
+  LIST_FULL
+  """
   The new upper body is not active, or was not on that day.
   """
   MOVE_TO_INACTIVE_PARENT
@@ -2511,7 +2515,7 @@ type Query {
     id: ID!
   ): ApiClient
   """
-  What was done to an object, newest first; empty when it is outside the caller's scope.
+  What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation.
   """
   auditTrail(
     """
@@ -3143,7 +3147,7 @@ input ReviseUnionBodyInput {
   """
   phone: String
   """
-  Counts reported by the body; those of the same day are replaced.
+  Counts reported by the body. They replace those of the same day; else they are added, for up to 200 days in all: LIST_FULL.
   """
   reportedCounts: ReportedCountsInput
   """
@@ -3151,7 +3155,7 @@ input ReviseUnionBodyInput {
   """
   shortName: String
   """
-  A standard met; added to those before.
+  A standard met. It replaces the one of the same name and day; else it is added, up to 40 in all: LIST_FULL.
   """
   standard: StandardInput
   """

@@ -74,15 +74,16 @@ export type Write =
   | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
   /** Writes the row by which a parent finds its child. */
   | { readonly type: 'LINK'; readonly parentId: UnionBodyId; readonly link: ChildLink }
-  /** Adds to what is open below a body. */
+  /** Adds to what is open below a body, and raises the days it was held or relied on. */
   | {
       readonly type: 'OCCUPY';
       readonly bodyId: UnionBodyId;
       readonly children: number;
       readonly childrenUntil?: LocalDate;
+      readonly reliedOn?: LocalDate;
     }
-  /** Requires that nothing is open below a body on a day. */
-  | { readonly type: 'REQUIRE_EMPTY'; readonly bodyId: UnionBodyId; readonly on: LocalDate }
+  /** Requires that nothing relies on a body after a day; that nothing is open below it, too, where it has to be empty. */
+  | { readonly type: 'REQUIRE_FREE'; readonly bodyId: UnionBodyId; readonly on: LocalDate; readonly empty: boolean }
   /** Lets an upper body know of a move that waits for it, or takes the notice back. */
   | {
       readonly type: 'ASK' | 'UNASK';

@@ -30,13 +30,17 @@ const facts: FigureFacts = {
 const stored: Figure = {
   ...{ ...facts, id: 'fig_1' as FigureId, version: 4, unionBodyId: null },
   recordedAt: actOf(adminOf('330000'), '2020-01-01').now,
+  withdrawnAt: null,
 };
 
 function row(changes: Partial<FigureFacts> = {}, more: Partial<ReadRow> = {}): ReadRow {
   return { id: 'fig_1' as FigureId, facts: { ...facts, ...changes }, stored: undefined, unionBodyId: null, ...more };
 }
 
-const MEMBERS: Indicator = { code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'people' };
+const MEMBERS: Indicator = {
+  ...{ code: 'members', nameZh: '会员', nameEn: 'Members', unit: 'people' },
+  namedBy: 'fig_1' as FigureId,
+};
 
 const rules: ImportRules = {
   mode: 'CREATE',
@@ -88,6 +92,17 @@ describe('an import decides for each row', () => {
     expect(outcomes([row({}, { stored, ...known })])).toEqual(['UNCHANGED 4']);
     expect(outcomes([row({}, { stored, ...known })], { mode: 'REVISE' })).toEqual(['REVISED 5']);
     expect(outcomes([row({}, { stored: { ...stored, ...known } })], { mode: 'REVISE' })).toEqual(['UNCHANGED 4']);
+  });
+
+  it('leaves a withdrawn figure withdrawn, its own content included, until it is revised', () => {
+    const withdrawn = { stored: { ...stored, withdrawnAt: act.now } };
+    for (const change of [{}, { value: decimal('101') }]) {
+      expect(outcomes([row(change, withdrawn)])).toEqual(['FIGURE_ID_TAKEN id']);
+      expect(outcomes([row(change, withdrawn)], { mode: 'REVISE' })).toEqual(['REVISED 5']);
+    }
+    const lines = [{ line: 2, read: succeed(row({}, withdrawn)) }];
+    const [back] = decideImport(lines, { ...rules, mode: 'REVISE' }, act).rows;
+    expect(back).toMatchObject({ figure: { ...stored, version: 5, recordedAt: act.now, withdrawnAt: null } });
   });
 
   it('refuses regions outside the scope', () => {
@@ -148,6 +163,8 @@ describe('an indicator that nobody knows', () => {
     const rows = [row(), second({ printedLabel: '工会会员' })];
     expect(outcomes(rows, national)).toEqual(['CREATED 1', 'CREATED 1']);
     expect(namesAfter(rows, national)).toEqual(['members 会员']);
+    const lines = rows.map((read, index) => ({ line: index + 2, read: succeed(read) }));
+    expect(decideImport(lines, { ...rules, ...national }, act).indicators).toMatchObject([{ namedBy: 'fig_1' }]);
     expect(outcomes([row(), second({ unit: 'households' })], national)).toEqual([
       'CREATED 1',
       'INDICATOR_UNIT_DIFFERS unit',
@@ -158,21 +175,41 @@ describe('an indicator that nobody knows', () => {
 describe('the name of an indicator', () => {
   const national = { mode: 'REVISE', mayName: true } as const;
   const relabelled = row({ printedLabel: '工会会员' }, { stored });
+  const altered = { stored: { ...stored, printedLabel: '省里改的字' } };
 
-  it('is corrected with the label of the row it was taken from, by whoever may name it', () => {
+  it('is corrected with the label of the figure it was taken from, by whoever may name it', () => {
     expect(outcomes([relabelled], national)).toEqual(['REVISED 5']);
     expect(namesAfter([relabelled], national)).toEqual(['members 工会会员']);
+  });
+
+  it('is corrected so also after somebody else changed that label', () => {
+    expect(namesAfter([row({ printedLabel: '工会会员' }, altered)], national)).toEqual(['members 工会会员']);
   });
 
   it.each<[string, ReadRow, Partial<ImportRules>]>([
     ['whoever may not name it', relabelled, { mode: 'REVISE' }],
     ['a new row', row({ printedLabel: '工会会员' }), national],
     [
-      'a row whose label was another',
-      row({ printedLabel: '会员数' }, { stored: { ...stored, printedLabel: '旧称' } }),
+      'another row, though it prints the very name',
+      row({ printedLabel: '会员数' }, { id: 'fig_2' as FigureId, stored: { ...stored, id: 'fig_2' as FigureId } }),
       national,
     ],
-    ['a row that keeps its label', row({ value: decimal('7') }, { stored }), national],
+    ['the row when it keeps its label', row({ value: decimal('7') }, { stored }), national],
+    [
+      'the row when it keeps the label that somebody else gave it',
+      row({ printedLabel: '省里改的字', value: decimal('7') }, altered),
+      national,
+    ],
+    [
+      'the row when it comes from another indicator',
+      row({ printedLabel: '工会会员' }, { stored: { ...stored, indicator: 'base_unions' } }),
+      national,
+    ],
+    [
+      'a row, when no figure named the indicator',
+      relabelled,
+      { ...national, knownIndicator: () => ({ ...MEMBERS, namedBy: null }) },
+    ],
     ['a correction of what the catalogue names', relabelled, { ...national, isCatalogued: () => true }],
   ])('stays as it is by %s', (_who, read, chosen) => {
     expect(namesAfter([read], chosen)).toEqual(['members 会员']);
@@ -181,10 +218,5 @@ describe('the name of an indicator', () => {
   it('goes without its unit: that stays one', () => {
     const remeasured = row({ printedLabel: '工会会员', unit: 'households' }, { stored });
     expect(outcomes([remeasured], national)).toEqual(['INDICATOR_UNIT_DIFFERS unit']);
-  });
-
-  it('is the one that the first corrected row gives, when several do', () => {
-    const other = row({ rowId: 'r-2', printedLabel: '会员人数' }, { id: 'fig_2' as FigureId, stored });
-    expect(namesAfter([relabelled, other], national)).toEqual(['members 工会会员']);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmpty, decideDissolve, decideMerge, type Occupancy } from '#domain/union-body/decide-transition.ts';
+import {
+  checkEmpty,
+  decideDissolve,
+  decideMerge,
+  decideSuspend,
+  type Occupancy,
+} from '#domain/union-body/decide-transition.ts';
 import type { UnionBodyState } from '#domain/union-body/union-body.ts';
-import { checkerActs, codeOf, makerActs, step, TODAY } from '../../support/body-steps.ts';
+import { checkerActs, codeOf, makerActs, step, TODAY, NOTHING_OPEN } from '../../support/body-steps.ts';
 import { bodyId, bodyWith, day, link } from '../../support/builders.ts';
-
-const NOTHING_OPEN = { openChildren: 0, openMembers: 0, childrenUntil: null };
 
 describe('closing a body', () => {
   const successor = bodyWith({ id: bodyId('successor') });
@@ -30,8 +34,21 @@ describe('closing a body', () => {
     );
   });
 
+  it.each(WAYS)('to %s it, the day lies not before what relied on it', (way) => {
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, reliedOn: day(TODAY) }))).toBeUndefined();
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, reliedOn: day('2024-06-16') }))).toBe('EFFECTIVE_DATE_BEFORE_LAST');
+  });
+
+  it.each([
+    ['2024-05-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['2024-06-01', undefined],
+  ])('on %s, suspending a body that was relied on until 1 June: %s', (on, code) => {
+    const occupancy = { ...NOTHING_OPEN, openChildren: 1, reliedOn: day('2024-06-01') };
+    expect(codeOf(decideSuspend(bodyWith(), { ...step('SUSPEND', on), occupancy }, checkerActs))).toBe(code);
+  });
+
   it('counts children before members', () => {
-    const problem = checkEmpty({ openChildren: 2, openMembers: 3, childrenUntil: null }, day(TODAY));
+    const problem = checkEmpty({ openChildren: 2, openMembers: 3, childrenUntil: null, reliedOn: null }, day(TODAY));
     expect(problem).toEqual({ code: 'DISSOLVE_WITH_OPEN_CHILDREN' });
   });
 

@@ -12,10 +12,9 @@ import {
   step,
   takeAlone,
   TODAY,
+  NOTHING_OPEN,
 } from '../../support/body-steps.ts';
 import { bodyWith, day, link } from '../../support/builders.ts';
-
-const NOTHING_OPEN = { openChildren: 0, openMembers: 0, childrenUntil: null };
 
 describe('the day of a step', () => {
   it.each([

@@ -10,15 +10,21 @@ import {
   decideWithdrawMove,
 } from '#domain/union-body/decide-move.ts';
 import { decideRevise } from '#domain/union-body/decide-revise.ts';
-import { decideDissolve, decideMerge, decideStep, decideStepBelow } from '#domain/union-body/decide-transition.ts';
+import {
+  decideDissolve,
+  decideMerge,
+  decideStep,
+  decideStepBelow,
+  decideSuspend,
+} from '#domain/union-body/decide-transition.ts';
 import { allowedActions, type UnionBodyAction } from '#domain/union-body/transitions.ts';
 import type { UnionBody, UnionBodyState } from '#domain/union-body/union-body.ts';
+import { NOTHING_OPEN } from '../../support/body-steps.ts';
 import { actOf, adminOf, bodyId, bodyWith, day, link } from '../../support/builders.ts';
 
 const TODAY = '2024-06-15';
 const MAKER = adminOf('330000', 'maker');
 const checker: Act = actOf(adminOf('330000', 'checker'), TODAY);
-const NOTHING_OPEN = { openChildren: 0, openMembers: 0, childrenUntil: null };
 const other = bodyWith({ id: bodyId('other'), level: 'COUNTY', kind: 'FEDERATION' });
 const upper = bodyWith({ id: bodyId('upper'), level: 'CITY', kind: 'FEDERATION' });
 
@@ -44,8 +50,9 @@ function attempt(body: UnionBody, action: UnionBodyAction): Result<Decided<Union
       return decideWithdrawMove(body, { upper, reason: null }, checker);
     case 'REVISE':
       return decideRevise(body, { name: '新名' }, checker);
-    case 'REJECT':
     case 'SUSPEND':
+      return decideSuspend(body, { ...{ ...step, name: action }, occupancy: NOTHING_OPEN }, checker);
+    case 'REJECT':
     case 'RESUME':
       return decideStep(body, { ...step, name: action }, checker);
   }
