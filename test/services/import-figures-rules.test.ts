@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnionBodyState } from '#domain/union-body/union-body.ts';
 import { findFigure } from '#services/find-figure.ts';
 import { adminOf, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -178,5 +179,32 @@ describe('the body that reports a row', () => {
     expect(await tied('b-3', '330402100')).toBe(inJiaxing.id);
     expect(await tied('b-4', '330411')).toBeNull();
     expect(await tied('b-5', '000000')).toBeNull();
+  });
+
+  it.each([
+    ['PREPARING', 'the standing one'],
+    ['PENDING_APPROVAL', 'the standing one'],
+    ['REJECTED', 'the standing one'],
+    ['MERGED', 'the standing one'],
+    ['DISSOLVED', 'the standing one'],
+    ['SUSPENDED', 'nobody'],
+    ['ACTIVE', 'nobody'],
+  ] as const)('with a namesake that is %s is %s', async (state, reporter) => {
+    const name = `同名工会 ${state}`;
+    const standing = await plantBelow(service, root, { name, regionCode: region('330402') });
+    await plantBelow(service, root, { name, regionCode: region('330402'), state });
+    const row = figureRow({ id: `namesake-${state}`, regionCode: '330402', unionBody: name });
+    const { rows } = await run(zhejiang, [row]);
+    expect(rows[0]?.figure?.unionBodyId).toBe(reporter === 'nobody' ? null : standing.id);
+  });
+
+  it('is one that has closed where none of the name stands, and never one that was not approved', async () => {
+    const tied = async (state: UnionBodyState): Promise<unknown> => {
+      const name = `仅有 ${state}`;
+      const body = await plantBelow(service, root, { name, regionCode: region('330402'), state });
+      const row = figureRow({ id: `only-${state}`, regionCode: '330402', unionBody: name });
+      return (await run(zhejiang, [row])).rows[0]?.figure?.unionBodyId === body.id;
+    };
+    expect([await tied('DISSOLVED'), await tied('PREPARING'), await tied('REJECTED')]).toEqual([true, false, false]);
   });
 });

@@ -87,10 +87,12 @@ function indicatorOf(row: ReadRow, known: Indicator | undefined, rules: ImportRu
 function problemsOf(row: ReadRow, rules: ImportRules, indicator: Indicator | undefined): readonly RuleProblem[] {
   const { facts, stored } = row;
   const problems: RuleProblem[] = [];
-  if (!rules.isInScope(facts.regionCode)) problems.push(ruleProblem('OUTSIDE_SCOPE', 'regionCode'));
+  const isInScope = rules.isInScope(facts.regionCode);
+  if (!isInScope) problems.push(ruleProblem('OUTSIDE_SCOPE', 'regionCode'));
   if (indicator === undefined) problems.push(ruleProblem('INDICATOR_UNKNOWN', 'indicator'));
   else if (facts.unit !== indicator.unit) problems.push(ruleProblem('INDICATOR_UNIT_DIFFERS', 'unit'));
-  const isTaken = stored !== undefined && rules.mode === 'CREATE' && !isUnchanged(stored, row, rules.mode);
+  // What stands outside the scope is not told.
+  const isTaken = isInScope && stored !== undefined && rules.mode === 'CREATE' && !isUnchanged(stored, row, rules.mode);
   return isTaken ? [...problems, ruleProblem('FIGURE_ID_TAKEN', 'id')] : problems;
 }
 
@@ -100,7 +102,8 @@ function accept(row: ReadRow, mode: ImportMode, act: Act): Omit<AcceptedRow, 'li
     return { outcome: 'UNCHANGED', before: stored, figure: stored };
   }
   const version = (stored?.version ?? 0) + 1;
-  const figure: Figure = { ...facts, id, version, unionBodyId, recordedAt: act.now, withdrawnAt: null };
+  const tie = unionBodyId ?? (stored?.reportedBy === facts.reportedBy ? stored.unionBodyId : null);
+  const figure: Figure = { ...facts, id, version, unionBodyId: tie, recordedAt: act.now, withdrawnAt: null };
   return { outcome: stored === undefined ? 'CREATED' : 'REVISED', before: stored, figure };
 }
 

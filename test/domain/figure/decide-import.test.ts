@@ -94,6 +94,16 @@ describe('an import decides for each row', () => {
     expect(outcomes([row({}, { stored: { ...stored, ...known } })], { mode: 'REVISE' })).toEqual(['UNCHANGED 4']);
   });
 
+  it.each([
+    ['the same reporter', {}, 'ub_js'],
+    ['another reporter', { reportedBy: '衢州市总工会' }, null],
+  ])('whose body is not found any more stays tied for %s', (_who, facts, tied) => {
+    const before = { stored: { ...stored, unionBodyId: bodyId('js') } };
+    const lines = [{ line: 2, read: succeed(row({ value: decimal('101'), ...facts }, before)) }];
+    const [revised] = decideImport(lines, { ...rules, mode: 'REVISE' }, act).rows;
+    expect(revised).toMatchObject({ figure: { unionBodyId: tied } });
+  });
+
   it('leaves a withdrawn figure withdrawn, its own content included, until it is revised', () => {
     const withdrawn = { stored: { ...stored, withdrawnAt: act.now } };
     for (const change of [{}, { value: decimal('101') }]) {
@@ -120,7 +130,7 @@ describe('an import decides for each row', () => {
 
   it('tells every problem of a row, and passes on those of a row that could not be read', () => {
     const both = row({ regionCode: region('360121'), value: decimal('8') }, { stored });
-    expect(outcomes([both])).toEqual(['OUTSIDE_SCOPE regionCode, FIGURE_ID_TAKEN id']);
+    expect(outcomes([both])).toEqual(['OUTSIDE_SCOPE regionCode']);
     const problems = [ruleProblem('FIGURE_VALUE_INVALID', 'value')];
     const decision = decideImport([{ line: 9, read: fail(problems) }], rules, act);
     expect(decision).toEqual({ rows: [{ line: 9, outcome: 'REJECTED', problems }], indicators: [] });
@@ -153,9 +163,7 @@ describe('an indicator that nobody knows', () => {
 
   it('is told beside what else is wrong with the row', () => {
     const taken = row({ regionCode: region('360121'), value: decimal('8') }, { stored });
-    expect(outcomes([taken], unknown)).toEqual([
-      'OUTSIDE_SCOPE regionCode, INDICATOR_UNKNOWN indicator, FIGURE_ID_TAKEN id',
-    ]);
+    expect(outcomes([taken], unknown)).toEqual(['OUTSIDE_SCOPE regionCode, INDICATOR_UNKNOWN indicator']);
   });
 
   it('is named by the first row of whoever may name it, with its unit', () => {
