@@ -95,7 +95,7 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
-  /** The effective date lies before the object's last transition. */
+  /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
   | 'EFFECTIVE_DATE_IN_FUTURE'

@@ -26,8 +26,8 @@ export const PROBLEM_TEXTS = {
     en: 'This idempotency key came with another input before. Use a new key for a new request.',
   },
   EFFECTIVE_DATE_BEFORE_LAST: {
-    zh: '生效日期早于上一次变更。请选择其后的日期。',
-    en: 'The effective date lies before the last change. Choose a later one.',
+    zh: '生效日期早于上一次变更，或早于依赖该组织的记录（如下级审批、涵盖、任职、协议）。请选择其后的日期。',
+    en: 'The date lies before the last change, or before something recorded that relies on the body. Choose a later one.',
   },
   EFFECTIVE_DATE_IN_FUTURE: {
     zh: '生效日期不能晚于今天。',

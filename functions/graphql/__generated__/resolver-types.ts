@@ -1387,7 +1387,7 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
-  /** The effective date lies before the object's last transition. */
+  /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
   | 'EFFECTIVE_DATE_IN_FUTURE'
@@ -2315,7 +2315,7 @@ export type UnionBodyState =
 export type UnionBodyTransitionInput = {
   /** Nobody recorded the day; only to submit a body whose founding day is not recorded either. Takes the place of effectiveOn. */
   readonly dayUnknown?: Scalars['Boolean']['input'];
-  /** The day it takes effect; not before the last step, not after today. Default: today. */
+  /** The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something recorded relied on it: an approval or a move below it, a merger into it, a cover, a term or an agreement that began. Default: today. */
   readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];

@@ -2336,7 +2336,7 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_MEMBERS
   """
-  The effective date lies before the object's last transition.
+  The effective date lies before the object's last transition, or before something recorded that relies on it.
   """
   EFFECTIVE_DATE_BEFORE_LAST
   """
@@ -4007,7 +4007,7 @@ input UnionBodyTransitionInput {
   """
   dayUnknown: Boolean! = false
   """
-  The day it takes effect; not before the last step, not after today. Default: today.
+  The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something recorded relied on it: an approval or a move below it, a merger into it, a cover, a term or an agreement that began. Default: today.
   """
   effectiveOn: LocalDate
   """
