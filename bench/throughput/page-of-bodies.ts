@@ -1,4 +1,5 @@
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Instant } from '#domain/day.ts';
 import { ID_PREFIXES, type ApiClientId, type UnionBodyId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { ParentLink, UnionBody } from '#domain/union-body/union-body.ts';
@@ -107,5 +108,6 @@ export const CALLER: ApiClient = {
     subject: SUBJECT,
     name: 'bench',
   },
-  ...{ role: 'PROVINCE_ADMIN', scope: { kind: 'REGION', regionCode: region(PROVINCE) }, revokedAt: null },
+  ...{ role: 'PROVINCE_ADMIN', scope: { kind: 'REGION', regionCode: region(PROVINCE) } },
+  ...{ registeredAt: '2026-01-01T00:00:00.000Z' as Instant, revokedAt: null },
 };

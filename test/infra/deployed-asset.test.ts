@@ -110,6 +110,7 @@ function register(): Parameters<typeof actionOf>[0] {
     name: 'bundle test',
     role: 'PROVINCE_ADMIN',
     scope: { kind: 'REGION', regionCode: NATION_CODE },
+    registeredAt: '2026-01-01T00:00:00.000Z' as Instant,
     revokedAt: null,
   };
   return { type: 'SAVE', noun: 'apiClient', state, readVersion: 0 };

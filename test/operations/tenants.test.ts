@@ -267,7 +267,7 @@ describe('a move from one upper body to another', async () => {
   }
 
   it('does not lead into another federation', () => {
-    expect(abroad.body.data).toEqual({ done: { problems: [{ code: 'REGION_OUTSIDE_PARENT' }], unionBody: null } });
+    expect(abroad.body.data).toEqual({ done: { problems: [{ code: 'NOT_FOUND' }], unionBody: null } });
   });
 
   it('does not show the upper body it leads to', () => {

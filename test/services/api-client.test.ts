@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClient, Role } from '#domain/caller/caller.ts';
 import type { ScopeRequest } from '#domain/caller/requested-scope.ts';
+import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { findApiClient } from '#services/find-api-client.ts';
 import { registerApiClient } from '#services/register-api-client.ts';
 import { revokeApiClient } from '#services/revoke-api-client.ts';
@@ -153,7 +154,8 @@ describe('a caller that was revoked', () => {
     const scope = { kind: 'BODY', bodyId: zhejiang.base.id } as const;
     const after = await stateAfter(register({ role: 'OFFICER', scope, subject: 'again-1' }));
     expect(after).toEqual({
-      ...{ id: before.id, version: 3, subject: 'again-1', name: '浙江看板', role: 'OFFICER', revokedAt: null },
+      ...{ id: before.id, version: 3, subject: 'again-1', name: '浙江看板', role: 'OFFICER' },
+      ...{ registeredAt: service.clock.now(), revokedAt: null },
       scope: { ...scope, regionCode: '330881' },
     });
     expect(await service.request().clients.findBySubject('again-1')).toEqual(after);
@@ -164,7 +166,7 @@ describe('a caller that was revoked', () => {
     ]);
     expect(entry?.actorId).toBe(zhejiang.admin.id);
     expect(trail.items.flatMap(({ item }) => item.changes)).toContainEqual({
-      ...{ field: 'role', from: 'DASHBOARD', to: 'OFFICER' },
+      ...{ field: 'role', from: null, to: 'OFFICER' },
     });
   });
 
@@ -201,6 +203,59 @@ describe('a caller that was revoked', () => {
     const admin = await stateAfter(register({ role: 'PROVINCE_ADMIN', scope: inRegion('330000'), subject: 'again-5' }));
     await stateAfter(revoke(admin));
     const own = { role: 'PROVINCE_ADMIN', scope: inRegion('330000'), subject: 'again-5', by: admin } as const;
-    expect(failureOf(await register(own))).toEqual({ code: 'SUBJECT_TAKEN', path: ['subject'] });
+    expect(failureOf(await register(own))).toEqual({ code: 'CLIENT_REVOKED' });
+  });
+
+  it('neither lets in nor revokes others while a node still takes it for one that may call', async () => {
+    const own = { role: 'PROVINCE_ADMIN', scope: inRegion('330000') } as const;
+    const [admin, other] = [await stateAfter(register(own)), await stateAfter(register(own))];
+    expect(failureOf(await register({ ...own, by: admin }))).toBeUndefined();
+    await stateAfter(revoke(admin));
+    const refused = { ok: false, failure: { code: 'CLIENT_REVOKED' } };
+    expect(await register({ ...own, by: admin })).toEqual(refused);
+    expect(await revoke(other, admin)).toEqual(refused);
+  });
+
+  it('decides in its present role and scope when it was let in again in others', async () => {
+    const subject = 'again-6';
+    const wide = await stateAfter(register({ role: 'PROVINCE_ADMIN', scope: inRegion('330000'), subject }));
+    const screen = { role: 'DASHBOARD', scope: inRegion('330400') } as const;
+    const target = await stateAfter(register(screen));
+    await stateAfter(revoke(wide));
+    await stateAfter(register({ role: 'PROVINCE_ADMIN', scope: inRegion('330800'), subject }));
+    const outside = { code: 'OUTSIDE_SCOPE', path: ['scope', 'regionCode'] };
+    expect(failureOf(await register({ ...screen, by: wide }))).toEqual(outside);
+    expect(failureOf(await revoke(target, wide))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    expect(failureOf(await register({ ...screen, scope: inRegion('330881'), by: wide }))).toBeUndefined();
+  });
+});
+
+describe('the audit trail of a caller that was let in again in another scope', () => {
+  it('begins there with that, but for callers of the whole nation', async () => {
+    const subject = 'trail-1';
+    const first = await stateAfter(register({ role: 'DASHBOARD', scope: inRegion('330400'), subject }));
+    service.clock.set('2024-06-16');
+    await stateAfter(revoke(first));
+    service.clock.set('2024-06-17');
+    const scope = inRegion('330800');
+    expect(await stateAfter(register({ role: 'DASHBOARD', scope, subject }))).toMatchObject({
+      registeredAt: service.clock.now(),
+    });
+    const actionsFor = async (by: ApiClient, limit: number) => {
+      const page = { limit, after: undefined };
+      const trail = await listAuditTrail(service.request(), service.act(by), { subjectId: first.id, page });
+      expect(trail.hasMore && trail.items.length === 0).toBe(false);
+      return trail.items.map(({ item }) => item);
+    };
+    for (const by of [adminOf('330800'), zhejiang.admin]) {
+      const [entry, ...more] = await actionsFor(by, 10);
+      expect([entry?.action, more]).toEqual(['REGISTER_API_CLIENT', []]);
+      expect(JSON.stringify(entry)).not.toContain('330400');
+      expect(entry?.changes.filter(({ from }) => from !== null)).toEqual([]);
+    }
+    expect(await actionsFor(adminOf('330400'), 10)).toEqual([]);
+    const all = (await actionsFor(adminOf('000000'), 10)).map(({ action }) => action);
+    expect(all).toEqual(['REGISTER_API_CLIENT', 'REVOKE_API_CLIENT', 'REGISTER_API_CLIENT']);
+    service.clock.set('2024-06-15');
   });
 });

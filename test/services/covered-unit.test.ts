@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { findCoveredUnit, listCoveredUnits, listUnitCovers } from '#services/list-covered-units.ts';
 import { findUnionisation } from '#services/show-union-body.ts';
 import { done, driverOf } from '../support/body-driver.ts';
@@ -44,14 +45,32 @@ describe('a unit', () => {
     expect(elsewhere.id).not.toBe(unit.id);
   });
 
-  it('is known by its credit code, under whatever name and in whatever division', async () => {
+  it('is known by its credit code, and takes the name and division that its latest cover gives', async () => {
     const code = creditCode('91330881725866419');
     const unit = await stateAfter(cover({ body: zhejiang.base, name: '乙公司', from: '2024-01-01', code }));
     const ended = await stateAfter(endCover({ unit, body: zhejiang.base, to: '2024-03-01' }));
     const next = { body: jiangxi.base, name: '乙集团', code, regionCode: '360704' };
     expect(failureOf(await cover({ ...next, from: '2024-02-29' }))?.code).toBe('UNIT_COVERED_ALREADY');
     const covered = await stateAfter(cover({ ...next, from: '2024-03-01' }));
-    expect([covered.id, covered.version, covered.name]).toEqual([ended.id, 3, '乙公司']);
+    expect(covered).toMatchObject({ id: ended.id, version: 3, name: '乙集团', regionCode: '360704' });
+    expect(await service.request().units.read(ended.id)).toEqual(covered);
+  });
+
+  it('known by its credit code shows nobody what another federation called it', async () => {
+    const code = creditCode('91330881725866420');
+    const first = { body: zhejiang.base, name: '浙江旧名', from: '2024-01-01', code, by: zhejiang.admin };
+    const unit = await stateAfter(cover(first));
+    await stateAfter(endCover({ unit, body: zhejiang.base, to: '2024-03-01', by: zhejiang.admin }));
+    const { admin } = jiangxi;
+    const theirs = { body: jiangxi.base, name: '江西新名', code, regionCode: '360704', from: '2024-03-01', by: admin };
+    const covered = await stateAfter(cover(theirs));
+    const query = { subjectId: unit.id, page: { limit: 10, after: undefined } };
+    const trail = await listAuditTrail(service.request(), service.act(admin), query);
+    expect(trail.items.flatMap(({ item }) => item.changes)).toContainEqual({
+      ...{ field: 'name', from: null, to: '江西新名' },
+    });
+    const shown = JSON.stringify([covered.name, covered.regionCode, trail]);
+    for (const former of ['浙江旧名', '330881']) expect(shown).not.toContain(former);
   });
 
   it.each([

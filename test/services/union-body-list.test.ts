@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { listUnionBodies, type BodyPlace, type BodyQuery } from '#services/list-union-bodies.ts';
 import { findUnionBody, listAllowedActions } from '#services/show-union-body.ts';
 import { done, driverOf } from '../support/body-driver.ts';
@@ -124,6 +125,20 @@ describe('what a caller may do with a body', () => {
     ['a reviewer', staffOf('REVIEWER', zhejiang.top), ['SUSPEND', 'MERGE', 'DISSOLVE']],
   ])('%s is told what state and role allow', (_who, by, actions) => {
     expect(listAllowedActions(service.act(by), zhejiang.first)).toEqual(actions);
+  });
+
+  it('is no check of its own doing', async () => {
+    const [maker, checker] = [adminOf('330000', 'maker'), adminOf('330000', 'checker')];
+    const actionsOf = (by: ApiClient, body: UnionBody) => listAllowedActions(service.act(by), body);
+    const founded = await done(driver.found(maker, zhejiang.middle.id, { name: '待批工会' }));
+    const waiting = await done(driver.step(maker, founded, 'SUBMIT'));
+    expect(actionsOf(maker, waiting)).toEqual(['REVISE']);
+    expect(actionsOf(checker, waiting)).toEqual(['APPROVE', 'REJECT', 'REVISE']);
+    const active = await done(driver.step(checker, waiting, 'APPROVE'));
+    const asked = await done(driver.move(maker, active, { id: zhejiang.first.id }));
+    expect(actionsOf(maker, asked)).not.toContain('CONSENT_TO_MOVE');
+    expect(actionsOf(maker, asked)).toContain('REFUSE_MOVE');
+    expect(actionsOf(checker, asked)).toContain('CONSENT_TO_MOVE');
   });
 
   it('is nothing with a body that is not there', async () => {

@@ -154,9 +154,20 @@ describe('where a body may not move', () => {
 
   it('under a body of another division: REGION_OUTSIDE_PARENT', async () => {
     const { body } = await scene();
+    const sibling = await newCounty('330802');
+    expect(await refusal(driver.move(maker, body, { id: sibling.id }))).toBe('REGION_OUTSIDE_PARENT');
     const foreign = await newCounty('360704');
-    expect(await refusal(driver.move(maker, body, { id: foreign.id }))).toBe('REGION_OUTSIDE_PARENT');
+    expect(await refusal(driver.move(maker, body, { id: foreign.id }))).toBe('NOT_FOUND');
+    expect(await refusal(driver.move(adminOf('000000'), body, { id: foreign.id }))).toBe('REGION_OUTSIDE_PARENT');
     expect(await listMovesToAnswer(service.request(), foreign)).toEqual([]);
+  });
+
+  it('under one outside the scope, unless its division holds the body’s: then it is asked', async () => {
+    const { old, next, body } = await scene();
+    const officer = staffOf('OFFICER', old);
+    expect(await done(driver.move(officer, body, { id: next.id }))).toMatchObject({
+      pendingMove: { toParentId: next.id },
+    });
   });
 
   it('under one that is not there: NOT_FOUND', async () => {

@@ -10,7 +10,7 @@ import {
   listMovesToAnswer,
 } from '#services/show-union-body.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
-import { adminOf, clientWith, creditCode, day, region, staffOf } from '../support/builders.ts';
+import { adminOf, bodyId, clientWith, creditCode, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -130,9 +130,20 @@ describe.each([
 });
 
 describe('a move from one federation to another', () => {
+  it.each(['ACTIVE', 'PREPARING', 'DISSOLVED'] as const)('tells nothing of the %s body it leads to', async (state) => {
+    const there = await plantBelow(service, jiangxi.top, { state, kind: 'JOINT', regionCode: region('360704') });
+    const movers = [adminOf('330000'), staffOf('OFFICER', zhejiang.middle)];
+    for (const by of movers) {
+      for (const id of [there.id, bodyId('nowhere')]) {
+        const move = await driver.move(by, zhejiang.second, { id });
+        expect(move).toEqual({ ok: false, failure: { code: 'NOT_FOUND', path: ['toParentId'] } });
+      }
+    }
+  });
+
   it('is refused, and nobody there is told of it', async () => {
     const move = driver.move(adminOf('330000'), zhejiang.second, { id: jiangxi.first.id });
-    expect(await refusal(move)).toBe('REGION_OUTSIDE_PARENT');
+    expect(await refusal(move)).toBe('NOT_FOUND');
     for (const upper of [...jiangxi.bodies, ...zhejiang.bodies]) {
       expect(await listMovesToAnswer(service.request(), upper)).toEqual([]);
     }

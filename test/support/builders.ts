@@ -98,7 +98,8 @@ export function foundingWith(facts: Partial<Founding> = {}): Founding {
 /** A caller of a role and a scope; callers of different names are different people. */
 export function clientWith(role: Role, scope: Scope, name = 'one'): ApiClient {
   const id = `client_${role.replace('_', '')}${name}` as ApiClientId;
-  return { id, version: 1, subject: id, name, role, scope, revokedAt: null };
+  const registeredAt = '2020-01-01T00:00:00.000Z' as Instant;
+  return { id, version: 1, subject: id, name, role, scope, registeredAt, revokedAt: null };
 }
 
 /** An administrator of a region; different names are different people. */

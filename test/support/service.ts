@@ -116,7 +116,8 @@ function personasOf(ports: Ports, federations: TwoFederations): Record<Persona, 
       const subject = `${name}-${role}`;
       const scope = scopeOf(role as RoleName, province, federations[name]);
       const id = ports.ids.of('ApiClient', subject);
-      clients.set(subject, { id, version: 1, subject, name: subject, role: value, scope, revokedAt: null });
+      const registered = { registeredAt: ports.clock.now(), revokedAt: null };
+      clients.set(subject, { id, version: 1, subject, name: subject, role: value, scope, ...registered });
     }
   }
   return Object.fromEntries(clients) as Record<Persona, ApiClient>;

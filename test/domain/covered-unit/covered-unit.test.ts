@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOfCoverChanges } from '#domain/covered-unit/cover-audit.ts';
 import { unitIdentity, type CoveredUnit, type UnitCover } from '#domain/covered-unit/covered-unit.ts';
-import { decideCover } from '#domain/covered-unit/decide-cover.ts';
+import { decideCover, type Covering } from '#domain/covered-unit/decide-cover.ts';
 import { decideEndCover } from '#domain/covered-unit/decide-end-cover.ts';
 import type { CoveredUnitId } from '#domain/ids.ts';
 import { actOf, adminOf, bodyId, bodyWith, creditCode, day, region } from '../../support/builders.ts';
@@ -20,22 +20,27 @@ function unitWith(...covers: readonly UnitCover[]): CoveredUnit {
   return { id, version: covers.length, name: '江山南方水泥公司', creditCode: null, regionCode, covers };
 }
 
+/** A unit that is covered from a day on under the name and division it has already. */
+function coveringOf(unit: CoveredUnit, from: string): Covering {
+  return { unit, given: unit, from: day(from) };
+}
+
 describe('a cover', () => {
   it('of a new unit is its first version, and names the unit in the audit trail', () => {
-    const decided = valueOf(decideCover(body, { unit: unitWith(), from: day('2024-06-15') }, act));
+    const decided = valueOf(decideCover(body, coveringOf(unitWith(), '2024-06-15'), act));
     expect(decided.state).toEqual(unitWith(cover('one', '2024-06-15')));
     expect(decided.audit.changes).toContainEqual({ field: 'name', from: null, to: '江山南方水泥公司' });
     expect(decided.audit.changes).toContainEqual({ field: 'covers.ub_one.from', from: null, to: '2024-06-15' });
   });
 
   it('does not begin after today', () => {
-    const result = decideCover(body, { unit: unitWith(), from: day('2024-06-16') }, act);
+    const result = decideCover(body, coveringOf(unitWith(), '2024-06-16'), act);
     expect(failureOf(result)).toEqual({ code: 'EFFECTIVE_DATE_IN_FUTURE', path: ['from'] });
   });
 
   it('is by an open body', () => {
     const closed = bodyWith({ state: 'DISSOLVED' });
-    const result = decideCover(closed, { unit: unitWith(), from: day('2024-06-15') }, act);
+    const result = decideCover(closed, coveringOf(unitWith(), '2024-06-15'), act);
     expect(failureOf(result)).toEqual({ code: 'BODY_CLOSED', path: ['unionBodyId'] });
   });
 
@@ -45,21 +50,36 @@ describe('a cover', () => {
     ['2023-12-31', false],
   ])('from %s follows one of another body that ended on 2024-03-01: %s', (from, follows) => {
     const unit = unitWith(cover('two', '2024-01-01', '2024-03-01'));
-    const result = decideCover(body, { unit, from: day(from) }, act);
+    const result = decideCover(body, coveringOf(unit, from), act);
     expect(failureOf(result)).toEqual(follows ? undefined : { code: 'UNIT_COVERED_ALREADY', path: ['from'] });
   });
 
   it.each(['one', 'two'])('is refused while %s covers the unit, and says no more than that', (name) => {
     const unit = unitWith(cover(name, '2024-06-15'));
-    const result = decideCover(body, { unit, from: day('2024-06-15') }, act);
+    const result = decideCover(body, coveringOf(unit, '2024-06-15'), act);
     expect(result).toEqual({ ok: false, failure: { code: 'UNIT_COVERED_ALREADY', path: ['from'] } });
   });
 
   it('names no other body in the audit trail', () => {
     const unit = unitWith(cover('two', '2024-01-01', '2024-03-01'));
-    const decided = valueOf(decideCover(body, { unit, from: day('2024-03-01') }, act));
+    const decided = valueOf(decideCover(body, coveringOf(unit, '2024-03-01'), act));
     expect(JSON.stringify(decided.audit)).not.toContain('ub_two');
     expect(bodyOfCoverChanges(decided.audit.changes)).toBe('ub_one');
+  });
+
+  it.each([
+    ['one', '江山南方水泥公司'],
+    ['two', null],
+  ])('after one of %s tells in the audit trail that the name was %s', (name, from) => {
+    const creditCodeOf = { creditCode: creditCode('91330881725866419') };
+    const unit = { ...unitWith(cover(name, '2024-01-01', '2024-03-01')), ...creditCodeOf };
+    const given = { name: '江山水泥集团', regionCode: unit.regionCode };
+    const decided = valueOf(decideCover(body, { unit, given, from: day('2024-03-01') }, act));
+    expect(decided.state).toMatchObject({ ...given, ...creditCodeOf });
+    expect(decided.audit.changes).toEqual([
+      { field: 'name', from, to: '江山水泥集团' },
+      { field: 'covers.ub_one.from', from: null, to: '2024-03-01' },
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#domain/day.ts';
 import { decideRevise, type Revision } from '#domain/union-body/decide-revise.ts';
 import type { ReportedCounts, StandardName } from '#domain/union-body/union-body.ts';
 import { isElectionDue, isLegalPersonExpired, isOpen } from '#domain/union-body/union-body.ts';
 import { actOf, adminOf, bodyWith, creditCode, day } from '../../support/builders.ts';
+import { failureOf } from '../../support/outcome.ts';
 
 const act = actOf(adminOf('330000'), '2024-06-15');
 const revise = (revision: Revision, body = bodyWith()) => decideRevise(body, revision, act);
@@ -54,6 +56,44 @@ describe('revising a body', () => {
       ok: true,
       value: { state: { reportedCounts: [counts('2024-01-01', 10), counts('2023-01-01', 6)] } },
     });
+  });
+
+  it('keeps one result of a standard a day, the latest one told', () => {
+    const { standard: stars } = standard('STARS', 3, '2024-01-01');
+    const before = bodyWith({ standards: [stars, { ...stars, on: day('2023-01-01') }] });
+    const corrected = { ...stars, stars: 4 };
+    const others = before.standards.slice(1);
+    const result = revise({ standard: corrected }, before);
+    expect(result).toMatchObject({ ok: true, value: { state: { standards: [...others, corrected] } } });
+    const other = { ...stars, name: 'SIX_HAVES', stars: null } as const;
+    const added = revise({ standard: other }, before);
+    expect(added).toMatchObject({ ok: true, value: { state: { standards: [...before.standards, other] } } });
+  });
+
+  it.each([
+    [39, 'another day', undefined],
+    [40, 'another day', { code: 'LIST_FULL', path: ['standard'] }],
+    [40, 'a day it has', undefined],
+  ])('with %d standards takes one of %s: %o', (count, of, problem) => {
+    const { standard: met } = standard('SIX_HAVES', null);
+    const dayOf = (index: number) => addDays(day('2000-01-01'), index);
+    const standards = Array.from({ length: count }, (_, index) => ({ ...met, on: dayOf(index) }));
+    const next = of === 'another day' ? met : { ...met, on: dayOf(7) };
+    expect(failureOf(revise({ standard: next }, bodyWith({ standards })))).toEqual(problem);
+  });
+
+  it.each([
+    [199, 'another day', undefined],
+    [200, 'another day', { code: 'LIST_FULL', path: ['reportedCounts'] }],
+    [200, 'a day it has', undefined],
+  ])('with %d reports of counts takes one of %s: %o', (count, of, problem) => {
+    const dayOf = (index: number) => addDays(day('2000-01-01'), index);
+    const reportedCounts = Array.from({ length: count }, (_, index) => ({
+      ...counts('2000-01-01', 1),
+      on: dayOf(index),
+    }));
+    const next = { ...counts('2024-06-15', 1), ...(of === 'another day' ? {} : { on: dayOf(7) }) };
+    expect(failureOf(revise({ counts: next }, bodyWith({ reportedCounts })))).toEqual(problem);
   });
 
   it.each([

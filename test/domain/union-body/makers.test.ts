@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '#domain/act.ts';
 import { decideFound } from '#domain/union-body/decide-found.ts';
 import { decideRevise } from '#domain/union-body/decide-revise.ts';
+import { checksOwn } from '#domain/union-body/makers.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { checkerActs, codeOf, makerActs, stateOf, step, takeAlone, TODAY } from '../../support/body-steps.ts';
-import { actOf, adminOf, bodyId, bodyWith, foundingWith } from '../../support/builders.ts';
+import { actOf, adminOf, bodyId, bodyWith, day, foundingWith } from '../../support/builders.ts';
 
 describe('maker and checkerActs', () => {
   const founded = decideFound(foundingWith(), { id: bodyId('new'), parent: bodyWith({ level: 'COUNTY' }) }, makerActs);
@@ -38,5 +39,22 @@ describe('maker and checkerActs', () => {
     const again = submit(bodyWith({ state: 'REJECTED', makers: [makerActs.caller.id] }), checkerActs);
     expect(again.makers).toEqual([makerActs.caller.id, checkerActs.caller.id]);
     expect(submit({ ...again, state: 'REJECTED' }, makerActs).makers).toEqual(again.makers);
+  });
+});
+
+describe('what checks the caller’s own doing', () => {
+  const maker = makerActs.caller.id;
+  const move = { toParentId: bodyId('target'), effectiveOn: day(TODAY), requestedAt: makerActs.now, consents: [] };
+  const moving = bodyWith({ pendingMove: { ...move, requestedBy: maker } });
+  const waiting = bodyWith({ state: 'PENDING_APPROVAL', makers: [maker] });
+
+  it.each(['APPROVE', 'REJECT', 'CONSENT_TO_MOVE'] as const)('%s does, for the maker and nobody else', (action) => {
+    const body = action === 'CONSENT_TO_MOVE' ? moving : waiting;
+    expect(checksOwn(body, action, maker)).toBe(true);
+    expect(checksOwn(body, action, checkerActs.caller.id)).toBe(false);
+  });
+
+  it.each(['SUBMIT', 'REVISE', 'WITHDRAW_MOVE', 'REFUSE_MOVE'] as const)('%s does not', (action) => {
+    expect([checksOwn(moving, action, maker), checksOwn(waiting, action, maker)]).toEqual([false, false]);
   });
 });
