@@ -7,7 +7,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkPlace } from './check-place.ts';
 import { endCovers } from './cover-ends.ts';
-import { relying } from './draft-body-change.ts';
+import { beginning } from './draft-body-change.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
@@ -42,7 +42,7 @@ async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const place = checkPlace(ports, act, command.unit.regionCode);
   if (place !== undefined) return fail(place);
-  const [unit, relied] = await Promise.all([readUnit(ports, command), relying(ports, unionBodyId, from)]);
+  const [unit, begun] = await Promise.all([readUnit(ports, command), beginning(ports, unionBodyId, from)]);
   const decided = decideCover(body, { unit, given: command.unit, from }, act);
   if (!decided.ok) return decided;
   const { state } = decided.value;
@@ -51,7 +51,7 @@ async function draft(ports: Ports, act: Act, command: CoverUnit): Promise<Result
     { type: 'COVER', bodyId: unionBodyId, unitId: state.id, from, to: null },
     ...identityWrites(unit),
     stillAs(body),
-    ...relied,
+    ...begun,
   ];
   return succeed(draftChange(decided.value, writes));
 }

@@ -53,11 +53,24 @@ export async function leaving(ports: Ports, before: UnionBody, after: UnionBody)
   return childrenUntil !== null && childrenUntil >= departure.on ? {} : { leftOn: departure.on };
 }
 
-/** What lets nobody close or suspend `bodyId` on a day before `day`, for something recorded relies on it from then on. */
-export async function relying(ports: Ports, bodyId: UnionBodyId, day: LocalDate): Promise<readonly Write[]> {
+async function raising(
+  ports: Ports,
+  bodyId: UnionBodyId,
+  { fact, day }: { readonly fact: 'reliedOn' | 'beganOn'; readonly day: LocalDate },
+): Promise<readonly Write[]> {
   if (day === UNKNOWN_START) return [];
-  const { reliedOn } = await ports.bodies.readOccupancy(bodyId);
-  return reliedOn !== null && reliedOn >= day ? [] : [{ type: 'OCCUPY', bodyId, children: 0, reliedOn: day }];
+  const { [fact]: known } = await ports.bodies.readOccupancy(bodyId);
+  return known !== null && known >= day ? [] : [{ type: 'OCCUPY', bodyId, children: 0, [fact]: day }];
+}
+
+/** What lets nobody close or suspend `bodyId` before `day`, on which something relies on its being active. */
+export function relying(ports: Ports, bodyId: UnionBodyId, day: LocalDate): Promise<readonly Write[]> {
+  return raising(ports, bodyId, { fact: 'reliedOn', day });
+}
+
+/** What lets nobody close `bodyId` before `day`, on which something of its own begins. */
+export function beginning(ports: Ports, bodyId: UnionBodyId, day: LocalDate): Promise<readonly Write[]> {
+  return raising(ports, bodyId, { fact: 'beganOn', day });
 }
 
 /** The draft of a decided change of a body. */

@@ -4,7 +4,7 @@ import { decideRecordTerm, type Appointment } from '#domain/officer/decide-recor
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { relying } from './draft-body-change.ts';
+import { beginning } from './draft-body-change.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import { holdOffice } from './office-writes.ts';
 import type { Ports } from './ports.ts';
@@ -19,9 +19,9 @@ export interface RecordOfficer {
 }
 
 async function draft(ports: Ports, act: Act, command: RecordOfficer): Promise<Result<Draft<OfficerTerm>, Problem>> {
-  const [body, relied] = await Promise.all([
+  const [body, begun] = await Promise.all([
     readBodyFor(ports, act, { id: command.unionBodyId, action: 'officer:record' }),
-    relying(ports, command.unionBodyId, command.appointment.from),
+    beginning(ports, command.unionBodyId, command.appointment.from),
   ]);
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const appointment: Appointment = { ...command.appointment, id: ports.ids.next('OfficerTerm') };
@@ -29,7 +29,7 @@ async function draft(ports: Ports, act: Act, command: RecordOfficer): Promise<Re
   if (!decided.ok) return decided;
   const { state } = decided.value;
   const save = { type: 'SAVE', noun: 'officer', state, readVersion: 0 } as const;
-  return succeed(draftChange(decided.value, [save, ...holdOffice(state), stillAs(body), ...relied]));
+  return succeed(draftChange(decided.value, [save, ...holdOffice(state), stillAs(body), ...begun]));
 }
 
 /** Opens a person's term in an open body of the caller's scope; an office of one is taken in the same write. */

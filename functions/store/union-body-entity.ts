@@ -85,6 +85,7 @@ export const occupancyEntity = new Entity(
       openMembers: { type: 'number' },
       childrenUntil: { type: 'string' },
       reliedOn: { type: 'string' },
+      beganOn: { type: 'string' },
     },
     indexes: {
       /** Is anything open below this body? */

@@ -42,6 +42,7 @@ async function readOccupancy(table: TableClient, bodyId: UnionBodyId) {
     openMembers: Number(item?.['openMembers'] ?? 0),
     childrenUntil: (item?.['childrenUntil'] as LocalDate | undefined) ?? null,
     reliedOn: (item?.['reliedOn'] as LocalDate | undefined) ?? null,
+    beganOn: (item?.['beganOn'] as LocalDate | undefined) ?? null,
   };
 }
 

@@ -50,7 +50,7 @@ function require(table: string, parameters: KeyParameters, condition: Condition)
 
 /** A day that is raised is never lowered: another may have raised it further since it was read. */
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
-  const days = (['childrenUntil', 'reliedOn'] as const).filter((name) => write[name] !== undefined);
+  const days = (['childrenUntil', 'reliedOn', 'beganOn'] as const).filter((name) => write[name] !== undefined);
   const raised = days.map((name) => `${name} = :${name}`).join(', ');
   const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);
   return {

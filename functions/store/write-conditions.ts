@@ -33,11 +33,12 @@ export function isHeldBy(ownerId: string, orFree: boolean): Condition {
 
 /** Nothing relies on the body after the day. */
 const UNRELIED = '(attribute_not_exists(reliedOn) OR reliedOn <= :day)';
-/** Nothing is open below it on the day. */
+/** Nothing is open below it on the day, and nothing of its own began later. */
 const EMPTY = [
   '(attribute_not_exists(openChildren) OR openChildren = :none)',
   '(attribute_not_exists(openMembers) OR openMembers = :none)',
   '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
+  '(attribute_not_exists(beganOn) OR beganOn <= :day)',
 ];
 
 /** The body may be closed on the day, or suspended where it need not be empty; see `decideDissolve`, `decideSuspend`. */

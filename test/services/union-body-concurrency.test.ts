@@ -180,6 +180,7 @@ describe('many at the same time', () => {
       openMembers: 0,
       childrenUntil: TODAY,
       reliedOn: null,
+      beganOn: null,
     });
     expect(await refusal(driver.step(checker, upper, 'DISSOLVE'))).toBeUndefined();
   });

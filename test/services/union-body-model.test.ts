@@ -91,6 +91,7 @@ async function expectBody(body: ModelBody, model: BodyModel): Promise<void> {
     openMembers: 0,
     childrenUntil: body.heldUntil === null ? null : dayAt(body.heldUntil),
     reliedOn: body.reliedOn === null ? null : dayAt(body.reliedOn),
+    beganOn: null,
   });
 }
 

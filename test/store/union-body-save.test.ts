@@ -132,7 +132,7 @@ describe('what must hold elsewhere when a change is written', () => {
       expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
       expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
       expect(await service.request().bodies.readOccupancy(body.id)).toEqual({
-        ...{ openChildren: 2, openMembers: 0, childrenUntil: null, reliedOn: null },
+        ...{ openChildren: 2, openMembers: 0, childrenUntil: null, reliedOn: null, beganOn: null },
         [name]: '2024-07-01',
       });
     },

@@ -45,6 +45,7 @@ export function addBody(
       pending: null,
       heldUntil: null,
       reliedOn: null,
+      beganOn: null,
     },
   };
   standBelow(body, founded.parent, founded.on);

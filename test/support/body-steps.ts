@@ -19,7 +19,13 @@ export const TODAY = '2024-06-15';
 export const SINCE = '2024-03-01';
 
 /** A body below which nothing is open, and on which nothing relies. */
-export const NOTHING_OPEN: Occupancy = { openChildren: 0, openMembers: 0, childrenUntil: null, reliedOn: null };
+export const NOTHING_OPEN: Occupancy = {
+  openChildren: 0,
+  openMembers: 0,
+  childrenUntil: null,
+  reliedOn: null,
+  beganOn: null,
+};
 
 const maker = adminOf('330000', 'maker');
 

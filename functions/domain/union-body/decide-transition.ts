@@ -19,14 +19,16 @@ export interface Step {
 }
 
 /**
- * What is open below a body: bodies, memberships, and the day up to which a body that left stood below it as open; and the
- * last day on which something recorded relied on the body, e.g. an approval below it, or a cover that began.
+ * What is open below a body: bodies, memberships, and the day up to which a body that left stood below it as open. Besides,
+ * the last day on which something relied on its being active (an approval or a move below it, a merger into it), and the
+ * last on which something of its own began (a cover, a term, an agreement).
  */
 export interface Occupancy {
   readonly openChildren: number;
   readonly openMembers: number;
   readonly childrenUntil: LocalDate | null;
   readonly reliedOn: LocalDate | null;
+  readonly beganOn: LocalDate | null;
 }
 
 const NEEDS_REASON: ReadonlySet<TransitionName> = new Set(['REJECT', 'SUSPEND', 'DISSOLVE']);
@@ -89,12 +91,11 @@ export function decideStepBelow(
 }
 
 /** What relied on the body is not taken back by a step that is dated before it: EFFECTIVE_DATE_BEFORE_LAST. */
-function checkUnrelied({ reliedOn }: Occupancy, day: LocalDate): Problem | undefined {
-  const isRelied = reliedOn !== null && day < reliedOn;
-  return isRelied ? ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn') : undefined;
+function checkNotBefore(last: LocalDate | null, day: LocalDate): Problem | undefined {
+  return last !== null && day < last ? ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn') : undefined;
 }
 
-/** Suspends a body from a day on from which nothing recorded relies on it (EFFECTIVE_DATE_BEFORE_LAST). */
+/** Suspends a body, not before something relied on its being active (EFFECTIVE_DATE_BEFORE_LAST). */
 export function decideSuspend(
   body: UnionBody,
   step: Step & { readonly occupancy: Occupancy },
@@ -102,18 +103,19 @@ export function decideSuspend(
 ): Result<Decided<UnionBody>, Problem> {
   const decided = moveTo(body, { ...step, facts: {} }, act);
   if (!decided.ok) return decided;
-  const problem = checkUnrelied(step.occupancy, step.effectiveOn);
+  const problem = checkNotBefore(step.occupancy.reliedOn, step.effectiveOn);
   return problem === undefined ? decided : fail(problem);
 }
 
 /**
- * Whether nothing is open below the body on `day`, nor relies on it later: DISSOLVE_WITH_OPEN_CHILDREN,
+ * Whether nothing is open below the body on `day`, and nothing relied on it or began later: DISSOLVE_WITH_OPEN_CHILDREN,
  * DISSOLVE_WITH_OPEN_MEMBERS or EFFECTIVE_DATE_BEFORE_LAST.
  */
 export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | undefined {
   const leaving = occupancy.childrenUntil !== null && day < occupancy.childrenUntil;
   if (occupancy.openChildren > 0 || leaving) return ruleProblem('DISSOLVE_WITH_OPEN_CHILDREN');
-  return occupancy.openMembers > 0 ? ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS') : checkUnrelied(occupancy, day);
+  if (occupancy.openMembers > 0) return ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS');
+  return checkNotBefore(occupancy.reliedOn, day) ?? checkNotBefore(occupancy.beganOn, day);
 }
 
 /** What ends with a body: its place below its upper body, and a move that was still pending. */

@@ -81,8 +81,9 @@ export type Write =
       readonly children: number;
       readonly childrenUntil?: LocalDate;
       readonly reliedOn?: LocalDate;
+      readonly beganOn?: LocalDate;
     }
-  /** Requires that nothing relies on a body after a day; that nothing is open below it, too, where it has to be empty. */
+  /** Requires that nothing relies on a body after a day; that nothing is open below it or began later, too, where it has to be empty. */
   | { readonly type: 'REQUIRE_FREE'; readonly bodyId: UnionBodyId; readonly on: LocalDate; readonly empty: boolean }
   /** Lets an upper body know of a move that waits for it, or takes the notice back. */
   | {

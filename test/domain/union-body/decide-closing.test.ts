@@ -37,18 +37,23 @@ describe('closing a body', () => {
   it.each(WAYS)('to %s it, the day lies not before what relied on it', (way) => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, reliedOn: day(TODAY) }))).toBeUndefined();
     expect(codeOf(close[way]({ ...NOTHING_OPEN, reliedOn: day('2024-06-16') }))).toBe('EFFECTIVE_DATE_BEFORE_LAST');
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, beganOn: day(TODAY) }))).toBeUndefined();
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, beganOn: day('2024-06-16') }))).toBe('EFFECTIVE_DATE_BEFORE_LAST');
   });
 
   it.each([
     ['2024-05-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
     ['2024-06-01', undefined],
   ])('on %s, suspending a body that was relied on until 1 June: %s', (on, code) => {
-    const occupancy = { ...NOTHING_OPEN, openChildren: 1, reliedOn: day('2024-06-01') };
+    const occupancy = { ...NOTHING_OPEN, openChildren: 1, reliedOn: day('2024-06-01'), beganOn: day(TODAY) };
     expect(codeOf(decideSuspend(bodyWith(), { ...step('SUSPEND', on), occupancy }, checkerActs))).toBe(code);
   });
 
   it('counts children before members', () => {
-    const problem = checkEmpty({ openChildren: 2, openMembers: 3, childrenUntil: null, reliedOn: null }, day(TODAY));
+    const problem = checkEmpty(
+      { openChildren: 2, openMembers: 3, childrenUntil: null, reliedOn: null, beganOn: null },
+      day(TODAY),
+    );
     expect(problem).toEqual({ code: 'DISSOLVE_WITH_OPEN_CHILDREN' });
   });
 
