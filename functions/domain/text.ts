@@ -5,5 +5,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Poin
 
 /** Whether a text shows all it holds, but for spaces; halves of surrogate pairs are no text. */
 export function isPlainText(text: string): boolean {
-  return text.isWellFormed() && !INVISIBLE.test(text.replace(FORM_SELECTORS, ''));
+  const letters = text.replace(FORM_SELECTORS, '');
+  return text.isWellFormed() && !INVISIBLE.test(letters) && (letters !== '' || text === '');
 }

@@ -20,7 +20,7 @@ const DATABASE_FOLDER = join(PROJECT, '.data', 'db');
 const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
-const DATA_FORM = '2';
+const DATA_FORM = '3';
 const TABLE_NAME = 'niangjia-local';
 
 /** The whole service on this machine. The port comes first, so that a taken one is known at once; requests wait. */

@@ -44,4 +44,8 @@ describe('a plain text', () => {
   ])('holds no %s', (_what, character) => {
     expect(isPlainText(`江山${character}总工会`)).toBe(false);
   });
+
+  it('is not made of selectors of form alone', () => {
+    expect(isPlainText('\ufe0f\ufe0e')).toBe(false);
+  });
 });

@@ -104,6 +104,9 @@ describe('what must hold elsewhere when a change is written', () => {
     ['a child, where that may be', { children: 1 }, false, 'COMMITTED'],
     ['a child that leaves on the day', { childrenUntil: day('2024-06-15') }, true, 'COMMITTED'],
     ['a child that leaves the day after', { childrenUntil: day('2024-06-16') }, true, 'CONTENDED'],
+    ['something of its own that began that day', { beganOn: day('2024-06-15') }, true, 'COMMITTED'],
+    ['something of its own that began the day after', { beganOn: day('2024-06-16') }, true, 'CONTENDED'],
+    ['such a thing, where that may be', { beganOn: day('2024-06-16') }, false, 'COMMITTED'],
     ['something that relied on it that day', { reliedOn: day('2024-06-15') }, false, 'COMMITTED'],
     ['something that relied on it the day after', { reliedOn: day('2024-06-16') }, false, 'CONTENDED'],
     [
@@ -120,7 +123,7 @@ describe('what must hold elsewhere when a change is written', () => {
     expect(await ledger.commit(free)).toMatchObject({ outcome });
   });
 
-  it.each(['childrenUntil', 'reliedOn'] as const)(
+  it.each(['childrenUntil', 'reliedOn', 'beganOn'] as const)(
     'the day until which a body is held is never put back: %s',
     async (name) => {
       const body = await plantBelow(service, root);

@@ -45,7 +45,6 @@ export function addBody(
       pending: null,
       heldUntil: null,
       reliedOn: null,
-      beganOn: null,
     },
   };
   standBelow(body, founded.parent, founded.on);

@@ -2315,7 +2315,7 @@ export type UnionBodyState =
 export type UnionBodyTransitionInput = {
   /** Nobody recorded the day; only to submit a body whose founding day is not recorded either. Takes the place of effectiveOn. */
   readonly dayUnknown?: Scalars['Boolean']['input'];
-  /** The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something recorded relied on it: an approval or a move below it, a merger into it, a cover, a term or an agreement that began. Default: today. */
+  /** The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something relied on its being active: an approval or a move below it, or a merger into it; and not closed before a cover, a term or an agreement of its began. Default: today. */
   readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];

@@ -4007,7 +4007,7 @@ input UnionBodyTransitionInput {
   """
   dayUnknown: Boolean! = false
   """
-  The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something recorded relied on it: an approval or a move below it, a merger into it, a cover, a term or an agreement that began. Default: today.
+  The day it takes effect; not before the last step, not after today. A body is not suspended or closed before something relied on its being active: an approval or a move below it, or a merger into it; and not closed before a cover, a term or an agreement of its began. Default: today.
   """
   effectiveOn: LocalDate
   """
