@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
+import { overlaps } from '#domain/interval.ts';
 import { parentOn, standingParent } from '#domain/union-body/parent-links.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import type { Ports } from './ports.ts';
@@ -37,7 +38,7 @@ export async function everAboveFrom(ports: Ports, body: UnionBody, day: LocalDat
   let open: readonly UnionBody[] = [body];
   for (let step = 0; open.length > 0; step += 1) {
     if (step === MOST_STEPS) throw new Error(`The parent links above ${body.id} do not end.`);
-    const links = open.flatMap((below) => below.parentLinks).filter((link) => link.to === null || link.to > day);
+    const links = open.flatMap((below) => below.parentLinks).filter((link) => overlaps(link, { from: day, to: null }));
     const ids = new Set(links.map((link) => link.parentId).filter((id) => !line.has(id)));
     open = await Promise.all([...ids].map((id) => bodyOrDefect(ports.bodies.read, id)));
     for (const above of open) line.set(above.id, above);

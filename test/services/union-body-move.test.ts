@@ -47,6 +47,15 @@ async function moved(body: UnionBody, to: { id: UnionBody['id']; on?: string }):
 }
 
 describe('a move', () => {
+  it('under a body that stood below for no single day is refused for what that body is', async () => {
+    const { body } = await scene();
+    const founded = await done(driver.found(maker, body.id, { foundedOn: day(TODAY) }));
+    const approved = await done(driver.step(checker, await done(driver.step(maker, founded, 'SUBMIT')), 'APPROVE'));
+    const gone = await done(driver.step(checker, approved, 'DISSOLVE'));
+    const asked = driver.move(maker, body, { id: gone.id, on: '2024-06-14' });
+    expect(await refusal(asked)).toBe('MOVE_TO_INACTIVE_PARENT');
+  });
+
   it.each([
     ['OUT', 'IN'],
     ['IN', 'OUT'],
