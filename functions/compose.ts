@@ -3,12 +3,15 @@ import type { Id, IdKind } from '#domain/ids.ts';
 import { ID_PREFIXES } from '#domain/ids.ts';
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
+import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
+import type { Cipher } from '#platform/cipher.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Env } from '#platform/env.ts';
 import { fingerprintOf } from '#platform/fingerprint.ts';
 import { textDigest, ulid } from '#platform/ids.ts';
 import type { StoreMeter } from '#platform/store-meter.ts';
-import type { Clock, Ids, Ports } from '#services/ports.ts';
+import { openMasterKey } from '#platform/master-key.ts';
+import type { Clock, Ids, Ports, Vault } from '#services/ports.ts';
 import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
@@ -18,6 +21,7 @@ import { openTable, type TableClient } from '#store/document-client.ts';
 import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
+import { openCipher } from '#store/key-ring.ts';
 import { createLedger } from '#store/ledger.ts';
 import { meteredTable } from '#store/metered-table.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
@@ -30,6 +34,8 @@ export interface Adapters {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: () => number;
+  /** The cipher of personal facts; its keys are read on first use. */
+  readonly cipher: () => Promise<Cipher>;
   /** The division tree; read from its file on first use. */
   readonly regions: () => RegionTree;
   /** The names of indicators; read from their file on first use. */
@@ -44,16 +50,30 @@ export function createIds(clock: Clock): Ids {
   };
 }
 
+/** Seals and finds personal facts by the cipher of the table. */
+function createVault(cipher: () => Promise<Cipher>): Vault {
+  return {
+    seal: async (ownerId, facts) => (await cipher()).seal(JSON.stringify(facts), ownerId) as Sealed,
+    open: async (ownerId, sealed) => JSON.parse((await cipher()).open(sealed, ownerId)) as unknown,
+    blind: async (space, text) => (await cipher()).blind(space, text) as BlindIndex,
+  };
+}
+
 /** Makes what the process shares. */
-export function createAdapters(env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder'>): Adapters {
+export function createAdapters(
+  env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder' | 'personalKey'>,
+): Adapters {
+  const table = openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint });
+  let cipher: Promise<Cipher> | undefined;
   const clock: Clock = { now: () => systemClock.now() as Instant };
   let tree: RegionTree | undefined;
   let catalogue: ReadonlyMap<string, Indicator> | undefined;
   return {
-    table: openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint }),
+    table,
     clock,
     ids: createIds(clock),
     random: Math.random,
+    cipher: () => (cipher ??= openCipher(table, openMasterKey(env.personalKey))),
     regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
     indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
   };
@@ -74,6 +94,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     clock: adapters.clock,
     ids: adapters.ids,
     fingerprints: { of: fingerprintOf },
+    vault: createVault(adapters.cipher),
     get regions() {
       return adapters.regions();
     },

@@ -4,7 +4,7 @@ import { chosenOrAsked } from './constructs/asked-at-deployment.ts';
 import type { Stage } from './stage.ts';
 
 /** The variables a deployed function is given: all of `ENV` but the endpoint override, which belongs to one machine. */
-type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint>;
+type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint | typeof ENV.personalKey>;
 
 /** Lambda unpacks the asset to `/var/task`; infra/bundle.ts puts the reference data into its folder `data`. */
 export const DEPLOYED_DATA_FOLDER = '/var/task/data';

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { ApiClient } from '#domain/caller/caller.ts';
@@ -9,6 +11,7 @@ import { createAdapters, createPorts } from '../../functions/compose.ts';
 import { postEvent } from '../throughput/page-event.ts';
 import type { Place } from './place.ts';
 
+const PERSONAL_KEY = `file:${join(tmpdir(), 'niangjia-bench-personal-key')}`;
 const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** What an operation took of the store, as `extensions.cost.store` tells it. */
@@ -42,7 +45,12 @@ const SILENT = { info: () => undefined, error: (event: string, fields: object) =
 /** Starts the service over a table; who calls is said by the bench instead of a token. */
 export async function startService(place: Place): Promise<Ask> {
   const { tableName, endpoint } = place;
-  const adapters = createAdapters({ tableName, dynamoDbEndpoint: endpoint, dataFolder: DATA_FOLDER });
+  const adapters = createAdapters({
+    tableName,
+    dynamoDbEndpoint: endpoint,
+    dataFolder: DATA_FOLDER,
+    personalKey: PERSONAL_KEY,
+  });
   const requestId = (): string => adapters.ids.next('Request');
   const server = await startServer({ showStoreUse: true, log: SILENT, reference: requestId });
   let caller: ApiClient | undefined;

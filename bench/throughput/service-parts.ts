@@ -26,7 +26,12 @@ export interface ServiceParts {
 /** Makes them. */
 export function createServiceParts(setup: PeerSetup): ServiceParts {
   const table = openStubTable();
-  const place = { tableName: table.tableName, dynamoDbEndpoint: undefined, dataFolder: setup.dataFolder };
+  const place = {
+    tableName: table.tableName,
+    dynamoDbEndpoint: undefined,
+    dataFolder: setup.dataFolder,
+    personalKey: 'file:unused',
+  };
   const adapters: Adapters = { ...createAdapters(place), table };
   adapters.regions();
   const trust = { issuer: ISSUER, audience: AUDIENCE, jwksUrl: `${ISSUER}/jwks` };

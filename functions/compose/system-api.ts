@@ -14,6 +14,8 @@ export interface SystemPlace {
   readonly endpoint: string | undefined;
   readonly tableName: string;
   readonly dataFolder: string;
+  /** Where the master key of personal facts is; see `Env`. */
+  readonly personalKey: string;
 }
 
 /** One document of the contract, run in this process. Throws when it is refused as a whole. */

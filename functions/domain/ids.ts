@@ -8,6 +8,10 @@ export const ID_PREFIXES = {
   Figure: 'fig',
   Indicator: 'ind',
   Region: 'reg',
+  Member: 'mem',
+  HardshipFile: 'hf',
+  Upload: 'upl',
+  Job: 'job',
   ApiClient: 'client',
   AuditEntry: 'aud',
   Receipt: 'rcpt',
@@ -26,6 +30,10 @@ export type CoveredUnitId = Id<'CoveredUnit'>;
 export type FacilityId = Id<'Facility'>;
 export type AgreementId = Id<'Agreement'>;
 export type FigureId = Id<'Figure'>;
+export type MemberId = Id<'Member'>;
+export type HardshipFileId = Id<'HardshipFile'>;
+export type UploadId = Id<'Upload'>;
+export type JobId = Id<'Job'>;
 export type ApiClientId = Id<'ApiClient'>;
 export type AuditEntryId = Id<'AuditEntry'>;
 export type ReceiptId = Id<'Receipt'>;

@@ -7,6 +7,7 @@ export const ENV = {
   tokenAudience: 'TOKEN_AUDIENCE',
   tokenJwksUrl: 'TOKEN_JWKS_URL',
   dataFolder: 'DATA_FOLDER',
+  personalKey: 'PERSONAL_KEY',
   logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -21,6 +22,8 @@ export interface Env {
   readonly tokenJwksUrl: string;
   /** The folder that holds the reference data shipped beside the code (regions). */
   readonly dataFolder: string;
+  /** Where the master key is that wraps the keys of personal facts: `file:` and a path. */
+  readonly personalKey: string;
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
 }
 
@@ -28,6 +31,7 @@ type Check = (text: string) => boolean;
 
 const isUrl: Check = (text) => URL.canParse(text);
 const isFilled: Check = (text) => text !== '';
+const isKeyPlace: Check = (text) => /^file:.+/.test(text);
 /** DynamoDB takes no shorter name. */
 const isTableName: Check = (text) => text.length >= 3;
 
@@ -58,6 +62,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     tokenAudience: read(ENV.tokenAudience, isFilled, 'a text'),
     tokenJwksUrl: read(ENV.tokenJwksUrl, isUrl, 'a URL'),
     dataFolder: read(ENV.dataFolder, isFilled, 'a folder'),
+    personalKey: read(ENV.personalKey, isKeyPlace, 'file: and a path'),
     logLevel: choose(ENV.logLevel, ['DEBUG', 'INFO', 'WARN', 'ERROR'], source[ENV.logLevel] ?? 'INFO'),
   };
   if (faults.length > 0) throw new Error(`The environment is not complete. ${faults.join('; ')}`);

@@ -17,6 +17,7 @@ import type {
   UnionBodyId,
 } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
@@ -38,6 +39,17 @@ export interface Ids {
 /** A fingerprint of a JSON value: equal for equal content, whatever the order of keys. */
 export interface Fingerprints {
   readonly of: (value: unknown) => string;
+}
+
+/** What a blind index stands for: two values are compared within one space only. */
+export type BlindSpace = 'DOCUMENT' | 'NAME' | 'INITIALS' | 'COMMAND';
+
+/** Keeps personal facts: sealed for the object they belong to, found by blind indexes. The first use opens the keys. */
+export interface Vault {
+  readonly seal: (ownerId: string, facts: object) => Promise<Sealed>;
+  /** The facts that were sealed for this owner; throws for a text sealed for another. */
+  readonly open: (ownerId: string, sealed: Sealed) => Promise<unknown>;
+  readonly blind: (space: BlindSpace, text: string) => Promise<BlindIndex>;
 }
 
 /** An item of a list with its position, from which the list may be read on. */
@@ -168,6 +180,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly fingerprints: Fingerprints;
+  readonly vault: Vault;
   readonly regions: RegionTree;
   /** The indicators the shipped catalogue names, by code; national callers may bring in others. */
   readonly indicatorCatalogue: ReadonlyMap<string, Indicator>;

@@ -6,6 +6,7 @@ export interface LocalPlaces {
   readonly endpoint: string;
   readonly tableName: string;
   readonly dataFolder: string;
+  readonly personalKey: string;
 }
 
 /** Who the local tokens are for. */
@@ -15,15 +16,16 @@ export const LOCAL_AUDIENCE = 'niangjia';
  * The environment of the functions on one machine. The AWS names see to it that no credentials, profile or region of
  * the person's own reach the local engine, or the cloud by mistake.
  */
-export function localEnvironment({ url, endpoint, tableName, dataFolder }: LocalPlaces): Record<string, string> {
+export function localEnvironment({ url, ...places }: LocalPlaces): Record<string, string> {
   return {
     [ENV.stage]: 'local',
-    [ENV.tableName]: tableName,
-    [ENV.dynamoDbEndpoint]: endpoint,
+    [ENV.tableName]: places.tableName,
+    [ENV.dynamoDbEndpoint]: places.endpoint,
     [ENV.tokenIssuer]: `${url}/issuer`,
     [ENV.tokenAudience]: LOCAL_AUDIENCE,
     [ENV.tokenJwksUrl]: `${url}/issuer/jwks`,
-    [ENV.dataFolder]: dataFolder,
+    [ENV.dataFolder]: places.dataFolder,
+    [ENV.personalKey]: places.personalKey,
     [ENV.logLevel]: process.env[ENV.logLevel] ?? 'WARN',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',

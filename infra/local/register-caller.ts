@@ -71,7 +71,7 @@ async function register(api: SystemApi, { subject, name, region }: Registration,
 export async function registerCaller(registration: Registration): Promise<string> {
   const { table, endpoint } = registration;
   const dataFolder = join(import.meta.dirname, '../../data');
-  const api = openSystemApi({ endpoint, tableName: table, dataFolder });
+  const api = openSystemApi({ endpoint, tableName: table, dataFolder, personalKey: 'file:.data/personal-key' });
   const id = await register(api, registration);
   // The first answer is told again for a month, whatever became of the caller since.
   const { version, revokedAt } = clientSchema.parse(await api(OPERATOR, LOOK_AT, { id })).apiClient;

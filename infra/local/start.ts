@@ -18,9 +18,10 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA_FOLDER = join(PROJECT, 'data');
 const DATABASE_FOLDER = join(PROJECT, '.data', 'db');
 const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
+const PERSONAL_KEY = `file:${join(PROJECT, '.data', 'personal-key')}`;
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
-const DATA_FORM = '3';
+const DATA_FORM = '4';
 const TABLE_NAME = 'niangjia-local';
 
 /** The whole service on this machine. The port comes first, so that a taken one is known at once; requests wait. */
@@ -36,7 +37,8 @@ async function start(): Promise<void> {
   try {
     const engine = await startEngine(storage);
     stopTogether(server, engine);
-    const places = { url: server.url, endpoint: engine.endpoint, tableName: TABLE_NAME, dataFolder: DATA_FOLDER };
+    const store = { endpoint: engine.endpoint, tableName: TABLE_NAME };
+    const places = { url: server.url, ...store, dataFolder: DATA_FOLDER, personalKey: PERSONAL_KEY };
     await prepareTable(places, storage.dataFolder !== undefined);
     handler.resolve(await loadHandler(places));
     console.log(summarise({ url: server.url, engine: engine.name, dataFolder: storage.dataFolder, seconds: age() }));
@@ -70,7 +72,7 @@ async function prepareTable(places: LocalPlaces, keepsFiles: boolean): Promise<v
     checkForm();
     return;
   }
-  await loadFirstData({ endpoint: places.endpoint, tableName: places.tableName, dataFolder: places.dataFolder });
+  await loadFirstData(places);
   if (keepsFiles) writeFileSync(LOADED_MARK, DATA_FORM);
 }
 

@@ -4,12 +4,15 @@ import type { Instant } from '#domain/day.ts';
 import { registerCaller } from '../../infra/local/register-caller.ts';
 import { createPorts, createAdapters } from '../../functions/compose.ts';
 import { createTestTable } from '../support/engine.ts';
+import { PERSONAL_KEY } from '../support/personal-key.ts';
 
 it('lets the first administrator of a stage in, once, again after it was revoked, and refuses what no caller may be', async () => {
   const { endpoint, tableName } = await createTestTable();
   const registration = { table: tableName, endpoint, subject: 'zj-admin', name: '浙江省总工会', region: '330000' };
   const id = await registerCaller(registration);
-  const ports = createPorts(createAdapters({ tableName, dynamoDbEndpoint: endpoint, dataFolder: 'data' }));
+  const ports = createPorts(
+    createAdapters({ tableName, dynamoDbEndpoint: endpoint, dataFolder: 'data', personalKey: PERSONAL_KEY }),
+  );
   const read = async (): Promise<ApiClient> => {
     const client = await ports.clients.findBySubject('zj-admin');
     if (client === undefined) throw new Error('the caller was not registered');

@@ -16,6 +16,7 @@ import { openIssuer } from '../../infra/local/issuer.ts';
 import { createTestTable } from '../support/engine.ts';
 import { bundleForTest } from './bundle-for-test.ts';
 import { runAsset, type DeployedFunction } from './deployed-function.ts';
+import { PERSONAL_KEY } from '../support/personal-key.ts';
 
 const bundled = bundleForTest();
 
@@ -51,6 +52,7 @@ describe('the deployed asset', async () => {
       [ENV.tokenAudience]: AUDIENCE,
       [ENV.tokenJwksUrl]: `${url}/jwks`,
       [ENV.dataFolder]: join(folder, 'data'),
+      [ENV.personalKey]: PERSONAL_KEY,
       [ENV.logLevel]: 'INFO',
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',

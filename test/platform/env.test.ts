@@ -8,12 +8,20 @@ const WHOLE = {
   [ENV.tokenAudience]: 'niangjia',
   [ENV.tokenJwksUrl]: 'https://issuer.example.cn/jwks',
   [ENV.dataFolder]: 'data',
+  [ENV.personalKey]: 'file:key',
 };
 
 describe('the environment', () => {
   it('is read into what the functions know of their place; the log level is INFO unless it is said', () => {
     expect(parseEnv(WHOLE)).toEqual({
-      ...{ stage: 'prod', tableName: 'tbl', dynamoDbEndpoint: undefined, dataFolder: 'data', logLevel: 'INFO' },
+      ...{
+        stage: 'prod',
+        tableName: 'tbl',
+        dynamoDbEndpoint: undefined,
+        dataFolder: 'data',
+        personalKey: 'file:key',
+        logLevel: 'INFO',
+      },
       ...{ tokenIssuer: 'https://issuer.example.cn', tokenAudience: 'niangjia' },
       tokenJwksUrl: 'https://issuer.example.cn/jwks',
     });
@@ -41,6 +49,7 @@ describe('the environment', () => {
     [ENV.tokenAudience, ''],
     [ENV.tokenJwksUrl, 'keys'],
     [ENV.dataFolder, ''],
+    [ENV.personalKey, 'key'],
     [ENV.logLevel, ''],
     [ENV.logLevel, 'info'],
   ])('is refused by the name of the variable when %s is %j', (name, value) => {

@@ -57,6 +57,7 @@ export function bodyWith(facts: Partial<UnionBody> = {}): UnionBody {
     foundedOn: day('2020-01-01'),
     foundingMode: null,
     approvalDocument: null,
+    foundingLine: [],
     address: null,
     phone: null,
     parentLinks: [link('upper', '2020-01-01')],

@@ -8,6 +8,7 @@ import { openIssuer } from '../../infra/local/issuer.ts';
 import { personas } from '../../infra/local/personas.ts';
 import { askToken } from '../../infra/local/token.ts';
 import { createTestTable } from './engine.ts';
+import { PERSONAL_KEY } from './personal-key.ts';
 
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -21,7 +22,12 @@ export type LocalAnswer = z.infer<typeof answerSchema>;
 /** The service as `npm start` runs it, over HTTP, on a table of the test's own. */
 export interface LocalTestService {
   readonly graphqlUrl: string;
-  readonly place: { readonly endpoint: string; readonly tableName: string; readonly dataFolder: string };
+  readonly place: {
+    readonly endpoint: string;
+    readonly tableName: string;
+    readonly dataFolder: string;
+    readonly personalKey: string;
+  };
   readonly tokenOf: (subject: string) => Promise<string>;
   readonly ask: (subject: string, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<LocalAnswer>;
 }
@@ -35,7 +41,7 @@ export async function startLocalService(
 ): Promise<LocalTestService> {
   const table = await createTestTable();
   const dataFolder = join(import.meta.dirname, '../../data');
-  const place = { endpoint: table.endpoint, tableName: table.tableName, dataFolder };
+  const place = { endpoint: table.endpoint, tableName: table.tableName, dataFolder, personalKey: PERSONAL_KEY };
   await fill(place);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;

@@ -1,3 +1,4 @@
+import type { UnionBodyId } from '#domain/ids.ts';
 import type { ParentLink, UnionBody } from '#domain/union-body/union-body.ts';
 import type { Change, StoredReceipt, Write } from '#services/ports/writes.ts';
 import { parenthoodWrites, unionBodyWrites } from '#services/union-body-writes.ts';
@@ -19,6 +20,12 @@ export function changeOf(service: TestPorts, ...writes: readonly Write[]): Chang
   return { writes, audit: [], receipt: receiptOf(service) };
 }
 
+/** The line a body is founded in: that of its first upper body, and that body. */
+async function lineBelow(service: TestPorts, [first]: readonly ParentLink[]): Promise<readonly UnionBodyId[]> {
+  const parent = first === undefined ? undefined : await service.request().bodies.read(first.parentId);
+  return parent === undefined ? [] : [...parent.foundingLine, parent.id];
+}
+
 async function writesBelow(service: TestPorts, links: readonly ParentLink[]): Promise<readonly Write[]> {
   const parents = await Promise.all(links.map(({ parentId }) => service.request().bodies.read(parentId)));
   return parents.flatMap((parent) => (parent === undefined ? [] : parenthoodWrites(parent)));
@@ -27,7 +34,9 @@ async function writesBelow(service: TestPorts, links: readonly ParentLink[]): Pr
 /** Puts a body into the store as it stands, with all that follows from it: it was founded before the test began. */
 export async function plantBody(service: TestPorts, facts: Partial<UnionBody>): Promise<UnionBody> {
   const id = facts.id ?? service.ids.next('UnionBody');
-  const body = bodyWith({ code: `CODE-${id}`, foundedOn: null, stateSince: day('2000-01-01'), ...facts, id });
+  const foundingLine = await lineBelow(service, facts.parentLinks ?? []);
+  const since = { foundedOn: null, stateSince: day('2000-01-01') };
+  const body = bodyWith({ code: `CODE-${id}`, ...since, foundingLine, ...facts, id });
   const writes = [...unionBodyWrites(null, body), ...(await writesBelow(service, body.parentLinks))];
   const commit = await service.request().ledger.commit(changeOf(service, ...writes));
   if (commit.outcome !== 'COMMITTED') throw new Error(`a body was not planted: ${JSON.stringify(commit)}`);
@@ -53,9 +62,11 @@ export async function plantMany(
   { count, ...facts }: Partial<UnionBody> & { readonly count: number },
 ): Promise<readonly UnionBody[]> {
   const parentLinks = [{ parentId: parent.id, from: day('2000-01-01'), to: null }];
+  const foundingLine = [...parent.foundingLine, parent.id];
+  const since = { stateSince: day('2000-01-01'), parentLinks, foundingLine };
   const bodies = Array.from({ length: count }, () => {
     const id = service.ids.next('UnionBody');
-    return bodyWith({ id, code: `CODE-${id}`, foundedOn: null, stateSince: day('2000-01-01'), parentLinks, ...facts });
+    return bodyWith({ id, code: `CODE-${id}`, foundedOn: null, ...since, ...facts });
   });
   for (let start = 0; start < count; start += TOGETHER) {
     const part = bodies.slice(start, start + TOGETHER);

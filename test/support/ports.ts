@@ -7,9 +7,13 @@ import { dayOf, type Instant, type LocalDate } from '#domain/day.ts';
 import { ID_PREFIXES, type Id, type IdKind } from '#domain/ids.ts';
 import { textDigest } from '#platform/ids.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
+import type { Cipher } from '#platform/cipher.ts';
+import { openMasterKey } from '#platform/master-key.ts';
+import { openCipher } from '#store/key-ring.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
 import { createAdapters, createPorts, type Adapters } from '../../functions/compose.ts';
 import type { TestTable } from './engine.ts';
+import { PERSONAL_KEY } from './personal-key.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
 const NOON_IN_SHANGHAI = 'T04:00:00.000Z';
@@ -85,7 +89,12 @@ export interface OpenTestTable extends TableClient {
 
 /** What the deployed process shares, for the reference data that it reads once. */
 function shippedAdapters(table: TestTable): Adapters {
-  const place = { tableName: table.tableName, dynamoDbEndpoint: table.endpoint, dataFolder: DATA_FOLDER };
+  const place = {
+    tableName: table.tableName,
+    dynamoDbEndpoint: table.endpoint,
+    dataFolder: DATA_FOLDER,
+    personalKey: PERSONAL_KEY,
+  };
   return (shipped ??= createAdapters(place));
 }
 
@@ -106,7 +115,11 @@ export function createTestPorts(table: TestTable, options: TestPortsOptions): Te
   const clock = createTestClock(options.now);
   const ids = options.ids ?? createSeededIds(`service ${seed}`);
   const opened = options.through ?? openTestTable(table);
-  const adapters = { ...shippedAdapters(table), table: opened, clock, ids, random: createSeededRandom(seed) };
+  let cipher: Promise<Cipher> | undefined;
+  const adapters: Adapters = {
+    ...{ ...shippedAdapters(table), table: opened, clock, ids, random: createSeededRandom(seed) },
+    cipher: () => (cipher ??= openCipher(opened, openMasterKey(PERSONAL_KEY))),
+  };
   return {
     table: opened,
     clock,

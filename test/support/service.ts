@@ -18,6 +18,7 @@ import { gatewayEvent, type TestRequest } from './http-event.ts';
 import { createSeededIds, createTestClock, openTestTable, type TestClock } from './ports.ts';
 import { startTestIssuer, type TestIssuer } from './token-issuer.ts';
 import { saveTwoFederations, type Federation, type TwoFederations } from './two-federations.ts';
+import { PERSONAL_KEY } from './personal-key.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
 
@@ -147,7 +148,12 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
   const opened = openTestTable(table);
   const clock = createTestClock('2026-11-20');
   const ids = createSeededIds(table.tableName);
-  const place = { tableName: table.tableName, dynamoDbEndpoint: table.endpoint, dataFolder: DATA_FOLDER };
+  const place = {
+    tableName: table.tableName,
+    dynamoDbEndpoint: table.endpoint,
+    dataFolder: DATA_FOLDER,
+    personalKey: PERSONAL_KEY,
+  };
   const adapters = { ...createAdapters(place), clock, ids, table: opened };
   const request = (): Ports => createPorts(adapters);
   const federations = await saveTwoFederations(request());

@@ -70,6 +70,7 @@ export function decideFound(
     stateSince: start,
     pastStates: [],
     approvalDocument: null,
+    foundingLine: parent === null ? [] : [...parent.foundingLine, parent.id],
     parentLinks: links.value,
     successorId: null,
     pendingMove: null,
@@ -83,6 +84,11 @@ export function decideFound(
   const effectiveOn = founding.foundedOn ?? act.today;
   return succeed({
     state,
-    audit: { action: 'FOUND', effectiveOn, reason: null, changes: changesBetween<UnionBody>({}, state) },
+    audit: {
+      action: 'FOUND',
+      effectiveOn,
+      reason: null,
+      changes: changesBetween<UnionBody>({ foundingLine: state.foundingLine }, state),
+    },
   });
 }

@@ -96,6 +96,8 @@ export interface UnionBody {
   readonly approvalDocument: string | null;
   readonly address: string | null;
   readonly phone: string | null;
+  /** The bodies above it when it was founded, the root first. It never changes: rows of people are kept in this order. */
+  readonly foundingLine: readonly UnionBodyId[];
   /** Oldest first, without overlap; the last one is open unless this is the root. */
   readonly parentLinks: readonly ParentLink[];
   readonly successorId: UnionBodyId | null;
