@@ -23,6 +23,7 @@ import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
 import { openCipher } from '#store/key-ring.ts';
 import { createLedger } from '#store/ledger.ts';
+import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
@@ -107,6 +108,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    members: createMembers(table, loader),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     ledger: createLedger(table, adapters.random),

@@ -75,14 +75,20 @@ export type ProblemCode =
   | 'BACKDATE_BEFORE_BODY_FOUNDED'
   /** The date lies before the upper body's founding. */
   | 'BACKDATE_BEFORE_PARENT'
+  /** The person joins before the body was founded. */
+  | 'BACKDATE_JOIN_BEFORE_BODY_FOUNDED'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
+  /** The body is not active today. */
+  | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
   /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
   | 'CODE_TAKEN'
+  /** A membership goes over only after both bodies have consented. */
+  | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
   /** This side has already consented to the move. */
@@ -95,6 +101,12 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** The document number is not valid, or contradicts the birth date or sex. */
+  | 'DOCUMENT_INVALID'
+  /** The record is linked as a duplicate already, or is not. */
+  | 'DUPLICATE_LINKED'
+  /** The membership has ended and stays as it is. */
+  | 'EDIT_ENDED_MEMBERSHIP'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
@@ -143,6 +155,8 @@ export type ProblemCode =
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
+  /** No transfer is open: none was requested, it is settled, or its time is over. */
+  | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
   /** The office is held already; end that term first. */
@@ -153,6 +167,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A person with this document is known, under another name or in another record. */
+  | 'PERSON_EXISTS'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -161,8 +177,16 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
   | 'REGION_UNKNOWN'
+  /** A person who was expelled rejoins by application and review only. */
+  | 'REJOIN_EXPELLED_WITHOUT_REVIEW'
+  /** The membership has ended and cannot be retained. */
+  | 'RETAIN_AFTER_WITHDRAWAL'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The person has an open membership or application already. */
+  | 'SECOND_OPEN_MEMBERSHIP'
+  /** A transfer is open already. */
+  | 'SECOND_OPEN_TRANSFER'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
@@ -171,6 +195,12 @@ export type ProblemCode =
   | 'TERM_ENDED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The membership of an expelled person cannot be transferred. */
+  | 'TRANSFER_EXPELLED'
+  /** The body that is to take the member in is not active. */
+  | 'TRANSFER_TO_INACTIVE_BODY'
+  /** The membership is in that body already. */
+  | 'TRANSFER_TO_SELF'
   /** A body has one open upper body; another move is still pending. */
   | 'TWO_OPEN_PARENTS'
   /** The unit is covered by a body on one of these days already. */

@@ -38,6 +38,11 @@ export function dayOf(instant: Instant): LocalDate {
   return shifted.toISOString().slice(0, 10) as LocalDate;
 }
 
+/** The instant at which `day` begins in Shanghai. */
+export function startOf(day: LocalDate): Instant {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET_MILLISECONDS).toISOString() as Instant;
+}
+
 /** The day `days` after `day`; negative numbers go back. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   const time = Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MILLISECONDS;

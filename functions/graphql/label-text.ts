@@ -1,3 +1,6 @@
+/** A name in Chinese and in English. */
+export type Names = readonly [zh: string, en: string];
+
 /** A value of an enum with its names. */
 export interface LabelText {
   readonly value: string;

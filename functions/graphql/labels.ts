@@ -14,11 +14,9 @@ import type {
   UnionBodyLevel,
   UnionBodyState,
 } from './__generated__/resolver-types.ts';
-import type { LabelText } from './label-text.ts';
+import type { LabelText, Names } from './label-text.ts';
+import { MEMBER_NAMES } from './member-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
-
-/** A name in Chinese and in English. */
-type Names = readonly [zh: string, en: string];
 
 const LEVELS = {
   NATIONAL: ['全国', 'National'],
@@ -167,6 +165,7 @@ const NAMES = {
   FIGURE_KIND: FIGURES,
   REGION_LEVEL: REGIONS,
   ROLE: ROLES,
+  ...MEMBER_NAMES,
   PROBLEM_CODE: problemNames(),
 } satisfies Record<LabelSet, Record<string, Names>>;
 

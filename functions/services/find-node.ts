@@ -6,6 +6,7 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
+import type { Member } from '#domain/member/member.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
@@ -17,6 +18,7 @@ import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
 import { findOfficerTerm } from './list-officers.ts';
+import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
 
@@ -29,6 +31,7 @@ export interface NodeStates {
   readonly CoveredUnit: CoveredUnit;
   readonly Facility: Facility;
   readonly Agreement: Agreement;
+  readonly Member: Member;
   readonly Figure: Figure;
   readonly ApiClient: ApiClient;
 }
@@ -79,6 +82,7 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  Member: (lookup) => find('Member', lookup, findVisibleMember),
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;

@@ -3,6 +3,7 @@ import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { holdsRegion } from '#domain/caller/row-scope.ts';
 import { bodyOfCoverChanges } from '#domain/covered-unit/cover-audit.ts';
+import { isSeenWhole } from '#domain/member/member-view.ts';
 import { NATION_CODE } from '#domain/region/region-code.ts';
 import { isRowVisible } from './body-row.ts';
 import { findNode, type FoundNode } from './find-node.ts';
@@ -22,6 +23,13 @@ function isOfFormerScope(act: Act, subject: FoundNode, entry: AuditEntry): boole
   return !holdsRegion(act.caller.scope, NATION_CODE);
 }
 
+/** What was done to a member is told to those alone who see the member as a whole. */
+async function isSeenInPart(ports: Ports, subject: FoundNode): Promise<boolean> {
+  if (subject.__typename !== 'Member') return false;
+  const stored = await ports.members.find(subject.id);
+  return stored !== undefined && !isSeenWhole(subject, stored);
+}
+
 /** A unit may have been covered in turn by two federations: each reads of its own covers only. */
 async function isCoverEntryVisible(ports: Ports, act: Act, entry: AuditEntry): Promise<boolean> {
   const bodyId = bodyOfCoverChanges(entry.changes);
@@ -33,7 +41,7 @@ export async function listAuditTrail(ports: Ports, act: Act, query: AuditQuery):
   const { subjectId, page } = query;
   if (!mayDo(act.caller.role, 'audit:read')) return NO_ROWS;
   const subject = await findNode(ports, act, subjectId);
-  if (subject === undefined) return NO_ROWS;
+  if (subject === undefined || (await isSeenInPart(ports, subject))) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<AuditEntry>> => ports.auditTrail.of(subjectId, request);
   return keepVisible(read, page, {
     visible: (entry) => !isOfFormerScope(act, subject, entry) && isCoverEntryVisible(ports, act, entry),

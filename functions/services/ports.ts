@@ -13,16 +13,18 @@ import type {
   FigureId,
   Id,
   IdKind,
+  MemberId,
   OfficerTermId,
   UnionBodyId,
 } from '#domain/ids.ts';
+import type { Member } from '#domain/member/member.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
-import type { ChildLink, Ledger } from './ports/writes.ts';
+import type { ChildLink, Ledger, MembershipRow, TransferNotice } from './ports/writes.ts';
 
 /** What time it is. */
 export interface Clock {
@@ -150,6 +152,27 @@ export interface FigureLookup {
   readonly program?: string;
 }
 
+/** Which memberships to look through: those kept with a body or with any it was founded above, and how they are found. */
+export interface MembershipLookup {
+  readonly federation: RegionCode;
+  readonly bodyPath: string;
+  readonly subtree: boolean;
+  readonly by?: { readonly name: BlindIndex } | { readonly initials: BlindIndex };
+}
+
+/** Reads of members. */
+export interface Members {
+  readonly find: (id: MemberId) => Promise<Member | undefined>;
+  readonly findAll: (ids: readonly MemberId[]) => Promise<readonly (Member | undefined)[]>;
+  readonly read: (id: MemberId) => Promise<Member | undefined>;
+  /** The record of a document in a federation, as it stands now. */
+  readonly readByDocument: (federation: RegionCode, document: BlindIndex) => Promise<Member | undefined>;
+  /** Rows of memberships, of all days, in the order of body, member and membership. */
+  readonly rows: (lookup: MembershipLookup, request: SliceRequest) => Promise<Slice<MembershipRow>>;
+  /** Members whose open transfer waits for `bodyId`, with the side it answers for; the 100 that wait longest. */
+  readonly transfersToAnswer: (bodyId: UnionBodyId) => Promise<readonly TransferNotice[]>;
+}
+
 /** Reads of figures and indicators. */
 export interface Figures {
   readonly find: (id: FigureId) => Promise<Figure | undefined>;
@@ -190,6 +213,7 @@ export interface Ports {
   readonly facilities: Facilities;
   readonly agreements: Agreements;
   readonly figures: Figures;
+  readonly members: Members;
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly ledger: Ledger;

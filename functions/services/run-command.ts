@@ -100,13 +100,28 @@ async function runCommand<State>(ports: Ports, act: Act, command: Command<State>
   return fail({ code: 'CONFLICT', currentVersion: null });
 }
 
+type UseCase<Input, State> = (ports: Ports, act: Act, input: Input) => Promise<CommandResult<State>>;
+
 /** Makes a use case of a draft: everything in the input but the idempotency key makes the call's fingerprint. */
 export function commandOf<Input extends { readonly idempotencyKey: string }, State>(
   name: string,
   draft: (ports: Ports, act: Act, input: Input) => Promise<Result<Draft<State>, Problem>>,
-): (ports: Ports, act: Act, input: Input) => Promise<CommandResult<State>> {
+): UseCase<Input, State> {
   return (ports, act, input) => {
     const { idempotencyKey, ...rest } = input;
     return runCommand(ports, act, { name, idempotencyKey, input: rest, draft: () => draft(ports, act, input) });
+  };
+}
+
+/** The same for an input that tells of a person: a blind index stands for it, so that no fingerprint can be guessed from. */
+export function concealedCommandOf<Input extends { readonly idempotencyKey: string }, State>(
+  name: string,
+  draft: (ports: Ports, act: Act, input: Input) => Promise<Result<Draft<State>, Problem>>,
+): UseCase<Input, State> {
+  return async (ports, act, input) => {
+    const { idempotencyKey, ...rest } = input;
+    const concealed = await ports.vault.blind('COMMAND', ports.fingerprints.of(rest));
+    const told = 'expectedVersion' in rest ? { concealed, expectedVersion: rest.expectedVersion } : { concealed };
+    return runCommand(ports, act, { name, idempotencyKey, input: told, draft: () => draft(ports, act, input) });
   };
 }

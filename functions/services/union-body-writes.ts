@@ -147,13 +147,29 @@ export function parenthoodWrites(parent: UnionBody): readonly Write[] {
 
 type Occupying = Extract<Write, { type: 'OCCUPY' }>;
 
+function laterOf(left: LocalDate | undefined, right: LocalDate | undefined): LocalDate | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return left > right ? left : right;
+}
+
+function joinTwo(one: Occupying, other: Occupying): Occupying {
+  const sums = { children: one.children + other.children, members: (one.members ?? 0) + (other.members ?? 0) };
+  const days = {
+    childrenUntil: laterOf(one.childrenUntil, other.childrenUntil),
+    reliedOn: laterOf(one.reliedOn, other.reliedOn),
+    beganOn: laterOf(one.beganOn, other.beganOn),
+  };
+  const known = Object.entries(days).filter(([, day]) => day !== undefined);
+  return { ...one, ...sums, ...Object.fromEntries(known) };
+}
+
 /** The writes with what they do to what is open below one body as one: a transaction writes an item once. */
 export function joinOccupancy(writes: readonly Write[]): readonly Write[] {
   const joined = new Map<UnionBodyId, Occupying>();
   for (const write of writes) {
     if (write.type !== 'OCCUPY') continue;
     const other = joined.get(write.bodyId);
-    joined.set(write.bodyId, { ...other, ...write, children: (other?.children ?? 0) + write.children });
+    joined.set(write.bodyId, other === undefined ? write : joinTwo(other, write));
   }
   return [...writes.filter(({ type }) => type !== 'OCCUPY'), ...joined.values()];
 }

@@ -4,6 +4,7 @@ import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
+import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { officerEntity } from './officer-entity.ts';
 import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
 
@@ -96,6 +97,28 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which agreement has this id?', roundTrips: ONE_GET },
     byBody: { question: 'What did this body agree, newest first?', roundTrips: ONE_QUERY },
   }),
+  ...patternsOf(memberEntity, { byId: { question: 'Which member has this id?', roundTrips: ONE_GET } }),
+  ...patternsOf(membershipEntity, {
+    byMember: { question: 'Which memberships did this member have?', roundTrips: 'none: they stand in the member' },
+    byBody: {
+      question: 'Who is or was a member of this body, or of one below it?',
+      roundTrips: '1 Query + 1 BatchGet per page at any size; for the whole nation the Query is one per province',
+    },
+    byName: {
+      question: 'Who of this name is or was a member of this body, or of one below it?',
+      roundTrips: '1 Query + 1 BatchGet per page',
+    },
+    byInitials: {
+      question: 'Who with these pinyin initials is or was a member of this body, or of one below it?',
+      roundTrips: '1 Query + 1 BatchGet per page',
+    },
+  }),
+  ...patternsOf(transferNoticeEntity, {
+    byBody: {
+      question: "Which transfers wait for this body's consent, in the order in which they were asked for?",
+      roundTrips: '1 Query + 1 BatchGet',
+    },
+  }),
   ...patternsOf(figureEntity, {
     byId: { question: 'Which figure has this id?', roundTrips: ONE_GET },
     byRegion: {
@@ -120,7 +143,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   }),
   ...patternsOf(markerEntity, {
     byName: {
-      question: 'Who holds this code, credit code, unit or office?',
+      question: 'Who holds this code, credit code, unit, office or document?',
       roundTrips: '1 Get, then 1 Get of the owner',
     },
   }),

@@ -1,14 +1,14 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { FacilityId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, subtreePrefix } from '#domain/region/region-code.ts';
-import type { Facilities } from '#services/ports.ts';
+import type { Facilities, Slice, SliceRequest } from '#services/ports.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
-import { readSlice, type Listing } from './read-slice.ts';
+import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
 
 const stateIn = (item: RawItem): Facility => readState(item) as Facility;
@@ -22,12 +22,12 @@ export function createFacilities(table: TableClient, loader: ItemLoader): Facili
       readSlice(table, { ...rangeOf(facilityEntity.query.byOwner({ ownerId }).params()), parse: stateIn }, request),
     inRegion: (region, request) => {
       const regionCode = subtreePrefix(region);
-      const listingIn = (province: string): Listing<Facility> => {
+      const readIn = (province: string, part: SliceRequest): Promise<Slice<Facility>> => {
         const range = rangeOf(facilityEntity.query.byRegion({ province }).begins({ regionCode }).params());
-        return { ...range, parse: stateIn };
+        return readSlice(table, { ...range, parse: stateIn }, part);
       };
-      if (region === NATION_CODE) return readAcrossProvinces(table, listingIn, request);
-      return readSlice(table, listingIn(provinceOf(region)), request);
+      if (region === NATION_CODE) return readAcrossProvinces(readIn, request);
+      return readIn(provinceOf(region), request);
     },
   };
 }

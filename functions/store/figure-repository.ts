@@ -8,7 +8,7 @@ import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
-import { readSlice, type Listing } from './read-slice.ts';
+import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
 
 const keyOf = (id: FigureId): ItemKey => figureEntity.get({ id }).params<{ Key: ItemKey }>().Key;
@@ -38,11 +38,10 @@ function list(table: TableClient, lookup: FigureLookup, request: SliceRequest): 
       request,
     );
   }
-  const listingIn = (province: string): Listing<Figure> => {
-    return { ...rangeOf(query.byRegion({ province }).begins({ regionCode }).params()), parse };
-  };
-  if (region === NATION_CODE && subtree) return readAcrossProvinces(table, listingIn, request);
-  return readSlice(table, listingIn(provinceOf(region)), request);
+  const readIn = (province: string, part: SliceRequest): Promise<Slice<Figure>> =>
+    readSlice(table, { ...rangeOf(query.byRegion({ province }).begins({ regionCode }).params()), parse }, part);
+  if (region === NATION_CODE && subtree) return readAcrossProvinces(readIn, request);
+  return readIn(provinceOf(region), request);
 }
 
 /** Reads of figures and indicators for one request. */

@@ -1,6 +1,4 @@
 import type { Placed, Slice, SliceRequest } from '#services/ports.ts';
-import type { TableClient } from './document-client.ts';
-import { readSlice, type Listing } from './read-slice.ts';
 
 /** The two digits of the nation and of every province of GB/T 2260, in their order. */
 const PROVINCES = [
@@ -18,14 +16,13 @@ const FIRST_WAVE = 6;
  * twice as many, so that a page is three round trips at most. Positions start with a region code and tell where to go on.
  */
 export async function readAcrossProvinces<Item>(
-  table: TableClient,
-  listingIn: (province: string) => Listing<Item>,
+  readIn: (province: string, request: SliceRequest) => Promise<Slice<Item>>,
   request: SliceRequest,
 ): Promise<Slice<Item>> {
   const first = request.after?.slice(0, 2) ?? '';
   const readOne = (province: string): Promise<Slice<Item>> => {
     const after = province === first ? request.after : undefined;
-    return readSlice(table, listingIn(province), { limit: request.limit, after });
+    return readIn(province, { limit: request.limit, after });
   };
   const found: Placed<Item>[] = [];
   let unread = PROVINCES.filter((province) => province >= first);

@@ -2,7 +2,7 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { provinceOf, subtreePrefix, NATION_CODE, type RegionCode } from '#domain/region/region-code.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
-import type { ChildLinkRequest, Slice, UnionBodies } from '#services/ports.ts';
+import type { ChildLinkRequest, Slice, SliceRequest, UnionBodies } from '#services/ports.ts';
 import type { ChildLink, Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
@@ -10,7 +10,7 @@ import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
-import { readSlice, type Listing } from './read-slice.ts';
+import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
 import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
 
@@ -77,12 +77,12 @@ export function createUnionBodies(table: TableClient, loader: ItemLoader): Union
     childLinks: (parentId, request) => childLinks(table, parentId, request),
     inRegion: (region: RegionCode, request) => {
       const regionCode = subtreePrefix(region);
-      const listingIn = (province: string): Listing<UnionBody> => {
+      const readIn = (province: string, part: SliceRequest): Promise<Slice<UnionBody>> => {
         const range = rangeOf(unionBodyEntity.query.byRegion({ province }).begins({ regionCode }).params());
-        return { ...range, parse: stateIn };
+        return readSlice(table, { ...range, parse: stateIn }, part);
       };
-      if (region === NATION_CODE) return readAcrossProvinces(table, listingIn, request);
-      return readSlice(table, listingIn(provinceOf(region)), request);
+      if (region === NATION_CODE) return readAcrossProvinces(readIn, request);
+      return readIn(provinceOf(region), request);
     },
     withName: (name, request) =>
       readSlice(table, { ...rangeOf(unionBodyEntity.query.byName({ name }).params()), parse: stateIn }, request),

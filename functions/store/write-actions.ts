@@ -7,6 +7,7 @@ import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
+import { memberEntity, memberItem, membershipEntity, membershipItem, transferNoticeEntity } from './member-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import {
   childLinkEntity,
@@ -52,15 +53,17 @@ function require(table: string, parameters: KeyParameters, condition: Condition)
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
   const days = (['childrenUntil', 'reliedOn', 'beganOn'] as const).filter((name) => write[name] !== undefined);
   const raised = days.map((name) => `${name} = :${name}`).join(', ');
+  const members = write.members === undefined ? '' : ', openMembers :members';
   const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);
   return {
     Update: {
       TableName: table,
       Key: occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>().Key,
-      UpdateExpression: `ADD openChildren :children${raised === '' ? '' : ` SET ${raised}`}`,
+      UpdateExpression: `ADD openChildren :children${members}${raised === '' ? '' : ` SET ${raised}`}`,
       ...(days.length === 0 ? {} : { ConditionExpression: conditions.join(' AND ') }),
       ExpressionAttributeValues: {
         ':children': write.children,
+        ...(write.members === undefined ? {} : { ':members': write.members }),
         ...Object.fromEntries(days.map((name) => [`:${name}`, write[name]])),
       },
     },
@@ -125,6 +128,8 @@ function itemOf(write: SaveWrite): PutParameters {
       return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
     case 'figure':
       return figureEntity.put(figureItem(write.state)).params<PutParameters>();
+    case 'member':
+      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'apiClient':
       return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
   }
@@ -173,6 +178,12 @@ export function actionOf(write: Write, table: string): TransactAction {
       const row = { bodyId, unitId, from, ...(to === null ? {} : { to }) };
       return put(table, unitCoverEntity.put(row).params<PutParameters>());
     }
+    case 'FILE_MEMBERSHIP':
+      return put(table, membershipEntity.put(membershipItem(write.row)).params<PutParameters>());
+    case 'ASK_TRANSFER':
+      return put(table, transferNoticeEntity.put({ ...write.notice }).params<PutParameters>());
+    case 'UNASK_TRANSFER':
+      return remove(table, transferNoticeEntity.get({ ...write.notice }).params<KeyParameters>());
     case 'NAME_INDICATOR':
       return put(table, indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(), IS_NEW);
     case 'RENAME_INDICATOR':

@@ -23,6 +23,7 @@ export const ROW_SCOPES = {
   coveredUnit: { rule: 'BY_BODY', read: 'coveredUnit:read' },
   facility: { rule: 'BY_BODY', read: 'facility:read' },
   agreement: { rule: 'BY_BODY', read: 'agreement:read' },
+  member: { rule: 'BY_BODY', read: 'member:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
 } as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;
 

@@ -7,6 +7,11 @@ export interface Dated<Value> {
   readonly recordedAt: Instant;
 }
 
+/** Texts in the order in which entries take over from each other: by start, then by when they were recorded. */
+function rankOf({ from, recordedAt }: Dated<unknown>): string {
+  return `${from} ${recordedAt}`;
+}
+
 /**
  * The value that held on `day`, as far as it was known at `knownAt` (undefined: by now): of those recorded by then, the one
  * with the latest start; of two with the same start, the one recorded last.
@@ -19,9 +24,7 @@ export function valueOn<Value>(
   let found: Dated<Value> | undefined;
   for (const entry of history) {
     if (entry.from > day || (knownAt !== undefined && entry.recordedAt > knownAt)) continue;
-    const takesOver = found === undefined || entry.from > found.from;
-    const corrects = found !== undefined && entry.from === found.from && entry.recordedAt >= found.recordedAt;
-    if (takesOver || corrects) found = entry;
+    if (found === undefined || rankOf(entry) >= rankOf(found)) found = entry;
   }
   return found;
 }

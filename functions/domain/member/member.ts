@@ -87,10 +87,17 @@ export interface MembershipStep {
   readonly note: string | null;
 }
 
+/** Where the rows of a membership are kept: with its body, by the federation and the line the body was founded in. */
+export interface MembershipPlace {
+  readonly federation: RegionCode;
+  readonly bodyPath: string;
+}
+
 /** The membership of a person in one union body, as the steps it went through, oldest first. */
 export interface Membership {
   readonly unionBodyId: UnionBodyId;
-  readonly steps: readonly MembershipStep[];
+  readonly place: MembershipPlace;
+  readonly steps: readonly [MembershipStep, ...MembershipStep[]];
 }
 
 /** The side of a transfer: the body that is left lets go, the new one takes in. */
@@ -156,4 +163,6 @@ export interface Member {
   readonly transfers: readonly Transfer[];
   /** The record that stands for this person where this one turned out to be a duplicate. */
   readonly duplicateOf: MemberId | null;
+  /** The records that lead here as duplicates. */
+  readonly duplicates: readonly MemberId[];
 }

@@ -62,3 +62,8 @@ export function isWithin(code: RegionCode, ancestor: RegionCode): boolean {
 export function provinceOf(code: RegionCode): string {
   return code.slice(0, SIGNIFICANT_DIGITS.PROVINCE);
 }
+
+/** The code of the province-level division a code lies in: the federation that people belong to. The nation's is its own. */
+export function provinceCodeOf(code: RegionCode): RegionCode {
+  return `${provinceOf(code)}0000` as RegionCode;
+}

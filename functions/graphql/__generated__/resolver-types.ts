@@ -20,6 +20,8 @@ import type { Figure as FigureState, Indicator as IndicatorState } from '#domain
 import type { LabelText } from '#graphql/label-text.ts';
 import type { Fen as FenAmount } from '#domain/money.ts';
 import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
+import type { Member as MemberRecord, Transfer as TransferRecord } from '#domain/member/member.ts';
+import type { ShownMembership } from '#services/show-member.ts';
 import type { OfficerTerm as OfficerTermState } from '#domain/officer/officer-term.ts';
 import type {
   ParentLink as ParentLinkState,
@@ -52,6 +54,24 @@ export type Scalars = {
   LocalDate: { input: LocalDate; output: LocalDate };
   /** A division code of GB/T 2260: six digits for nation (000000), province, city and county; nine digits for a town. */
   RegionCode: { input: RegionCode; output: RegionCode };
+};
+
+/** A person joins, or applies to. */
+export type AdmitMemberInput = {
+  /** Facts that hold from the first day on. */
+  readonly attributes?: InputMaybe<MemberAttributesInput>;
+  /** The first day of membership, or the day of the application; not after today, not before the body's founding. Default: today. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Honours. */
+  readonly honours?: InputMaybe<ReadonlyArray<HonourInput>>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A note, e.g. of the decision, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly person: PersonInput;
+  /** The active body. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** What a body agreed with employers for workers, with its days. */
@@ -117,6 +137,20 @@ export type AgreementPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A body answers a transfer. */
+export type AnswerTransferInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A note, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The side that is answered for. */
+  readonly side: TransferSide;
 };
 
 /** A system or person that may call, known by the subject of its tokens. */
@@ -235,6 +269,33 @@ export type Bound =
   | 'EXACT'
   /** More than this. */
   | 'MORE_THAN';
+
+/** A transfer is taken back. */
+export type CancelTransferInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A note, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
+export type ChangeReason =
+  /** 犯罪开除 (6) */
+  | 'CRIME'
+  /** 企业破产 (4) */
+  | 'ENTERPRISE_BANKRUPT'
+  /** 劳动关系变化 (1) */
+  | 'LABOUR_RELATION_CHANGED'
+  /** 下岗待岗 (2) */
+  | 'LAID_OFF'
+  /** 个人要求退会 (5) */
+  | 'OWN_REQUEST'
+  /** 失业 (3) */
+  | 'UNEMPLOYED';
 
 /** A facility closes. */
 export type CloseFacilityInput = {
@@ -375,6 +436,44 @@ export type Dashboard = {
   readonly reported: ReportedFigures;
 };
 
+/** Kinds of identity documents. */
+export type DocumentType =
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PERMANENT_RESIDENCE'
+  /** 港澳居民来往内地通行证、居住证 */
+  | 'HONG_KONG_MACAO_PERMIT'
+  /** 军官证、士兵证 */
+  | 'MILITARY_ID'
+  /** 其他 */
+  | 'OTHER'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居民身份证: 18 characters that pass GB 11643. */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证、居住证 */
+  | 'TAIWAN_PERMIT';
+
+/** Employment status (就业状况) 1 to 9 of the real-name roster. */
+export type EmploymentStatus =
+  /** 待(下)岗 (2) */
+  | 'AWAITING_POST'
+  /** 退养（内退）(7) */
+  | 'EARLY_RETIRED'
+  /** 在岗 (1) */
+  | 'ON_POST'
+  /** 其他 (9) */
+  | 'OTHER'
+  /** 退职 (6) */
+  | 'RESIGNED_WITH_PENSION'
+  /** 退休 (4) */
+  | 'RETIRED'
+  /** 病休 (8) */
+  | 'SICK_LEAVE'
+  /** 失业 (3) */
+  | 'UNEMPLOYED'
+  /** 离休 (5) */
+  | 'VETERAN_RETIRED';
+
 /** An agreement ends. */
 export type EndAgreementInput = {
   /** The version that was read. */
@@ -385,6 +484,24 @@ export type EndAgreementInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The first day it no longer holds; not before its first day. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** A membership ends. */
+export type EndMembershipInput = {
+  /** The first day no longer; not after today. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How it ends. */
+  readonly end: MembershipEnd;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A note; for an expulsion the decision. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why; required but for death. */
+  readonly reason?: InputMaybe<ChangeReason>;
 };
 
 /** A term ends. */
@@ -751,6 +868,23 @@ export type FoundingMode =
   /** 网上建会 */
   | 'ONLINE';
 
+/** An honour a member was given. */
+export type Honour = {
+  readonly __typename?: 'Honour';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The day it was given. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** An honour. */
+export type HonourInput = {
+  /** Its name, up to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The day it was given; not after today. */
+  readonly on: Scalars['LocalDate']['input'];
+};
+
 /** The object's state does not allow the action. */
 export type IllegalTransition = Problem & {
   readonly __typename?: 'IllegalTransition';
@@ -880,10 +1014,22 @@ export type LabelSet =
   | 'AGREEMENT_KIND'
   /** How a source qualifies a figure. */
   | 'BOUND'
+  /** Reasons of a change of membership. */
+  | 'CHANGE_REASON'
+  /** Kinds of identity documents. */
+  | 'DOCUMENT_TYPE'
+  /** Employment statuses. */
+  | 'EMPLOYMENT_STATUS'
   /** Kinds of facilities. */
   | 'FACILITY_KIND'
   /** Kinds of figures. */
   | 'FIGURE_KIND'
+  /** States of memberships. */
+  | 'MEMBERSHIP_STATE'
+  /** What may be done with a member. */
+  | 'MEMBER_ACTION'
+  /** Roles of members. */
+  | 'MEMBER_ROLE'
   /** Offices in a union body. */
   | 'OFFICE'
   /** Codes of problems. */
@@ -892,8 +1038,14 @@ export type LabelSet =
   | 'REGION_LEVEL'
   /** Roles of callers. */
   | 'ROLE'
+  /** Sexes. */
+  | 'SEX'
+  /** Skill levels. */
+  | 'SKILL_LEVEL'
   /** Standards a union body is measured by. */
   | 'STANDARD_NAME'
+  /** States of transfers. */
+  | 'TRANSFER_STATE'
   /** What may be done with a union body. */
   | 'UNION_BODY_ACTION'
   /** Kinds of union bodies. */
@@ -933,12 +1085,312 @@ export type LegalPersonStatus =
   /** Valid between two dates. */
   | 'VALID';
 
+/** Two records of one person. */
+export type LinkDuplicateMemberInput = {
+  /** The version of it that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record that is a duplicate. It must have no open membership. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The record that stands for the person. */
+  readonly survivorId: Scalars['ID']['input'];
+};
+
 /** The language of a text made for a person. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Simplified Chinese. */
   | 'ZH_CN';
+
+/** A person known to a federation (会员), with every membership the person had. Personal values are masked. */
+export type Member = Node & {
+  readonly __typename?: 'Member';
+  /** What the present state allows, whoever asks. */
+  readonly allowedActions: ReadonlyArray<MemberAction>;
+  /** The dated facts as they held on a day, as they were known at an instant. */
+  readonly attributes: MemberAttributes;
+  /** The bank account, masked to its last four digits; null when there is none. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The year of birth; null when it is not known. */
+  readonly birthYear: Maybe<Scalars['Int']['output']>;
+  /** The document's number, masked: the first and last four characters at most. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The kind of the document. */
+  readonly documentType: DocumentType;
+  /** The records that turned out to be the same person and lead here. */
+  readonly duplicateIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ethnicity by GB/T 3304, two digits; null when it is not known. */
+  readonly ethnicity: Maybe<Scalars['String']['output']>;
+  /** Honours, in the order they were recorded. */
+  readonly honours: ReadonlyArray<Honour>;
+  /** A lasting id that says nothing of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** The membership the person had on a day, active or retained, as it was known at an instant; null when there was none. */
+  readonly membershipOn: Maybe<Membership>;
+  /** All memberships, the oldest first; for a caller who sees only an earlier body, up to the one there. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** The mobile number, masked; null when there is none. */
+  readonly mobile: Maybe<Scalars['String']['output']>;
+  /** The name, masked: its first character and `*`. */
+  readonly name: Scalars['String']['output'];
+  /** The sex. */
+  readonly sex: Sex;
+  /** Where the last membership stands. */
+  readonly state: MembershipState;
+  /** All transfers that were asked for, the oldest first. */
+  readonly transfers: ReadonlyArray<MemberTransfer>;
+  /** The body of the open or last membership; null outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A person known to a federation (会员), with every membership the person had. Personal values are masked. */
+export type MemberAttributesArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A person known to a federation (会员), with every membership the person had. Personal values are masked. */
+export type MemberMembershipOnArgs = {
+  day: Scalars['LocalDate']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What may be done with a member. */
+export type MemberAction =
+  /** Approve the application. */
+  | 'APPROVE'
+  /** Take the application back. */
+  | 'CANCEL'
+  /** Take the transfer back. */
+  | 'CANCEL_TRANSFER'
+  /** Consent to the transfer. */
+  | 'CONSENT_TO_TRANSFER'
+  /** End it by death. */
+  | 'DECEASE'
+  /** End it by expulsion. */
+  | 'EXPEL'
+  /** Refuse the transfer. */
+  | 'REFUSE_TRANSFER'
+  /** Reject the application. */
+  | 'REJECT'
+  /** Ask for a transfer. */
+  | 'REQUEST_TRANSFER'
+  /** Make a retained membership active. */
+  | 'RESUME'
+  /** Retain the membership. */
+  | 'RETAIN'
+  /** Revise facts. */
+  | 'REVISE'
+  /** End it by withdrawal. */
+  | 'WITHDRAW';
+
+/** Facts of a member that change over time, as they held on a day. Null and empty where nothing was recorded. */
+export type MemberAttributes = {
+  readonly __typename?: 'MemberAttributes';
+  /** Education by GB/T 4658. */
+  readonly education: Maybe<Scalars['String']['output']>;
+  /** Employment status. */
+  readonly employment: Maybe<EmploymentStatus>;
+  /** Whether the member is a migrant worker (农民工). */
+  readonly migrant: Maybe<Scalars['Boolean']['output']>;
+  /** Roles taken on. */
+  readonly roles: ReadonlyArray<MemberRole>;
+  /** Skill level. */
+  readonly skillLevel: Maybe<SkillLevel>;
+  /** The employer as written. */
+  readonly workUnit: Maybe<Scalars['String']['output']>;
+};
+
+/** Facts that hold from a day on; what is left out stays as it is. */
+export type MemberAttributesInput = {
+  /** Education by GB/T 4658, two digits. */
+  readonly education?: InputMaybe<Scalars['String']['input']>;
+  /** Employment status. */
+  readonly employment?: InputMaybe<EmploymentStatus>;
+  /** Whether the member is a migrant worker. */
+  readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All roles taken on. */
+  readonly roles?: InputMaybe<ReadonlyArray<MemberRole>>;
+  /** Skill level. */
+  readonly skillLevel?: InputMaybe<SkillLevel>;
+  /** The employer as written, up to 200 characters; empty for none. */
+  readonly workUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document to find a member by. */
+export type MemberByDocumentInput = {
+  /** The document's number. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The kind of the document. */
+  readonly documentType: DocumentType;
+  /** A body of the caller's scope: its federation is looked through. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The members with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The members themselves. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: Member;
+};
+
+/** Which members to list. */
+export type MemberFilter = {
+  /** The day; today by default. Bodies count by where they stood on that day. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with these pinyin initials, e.g. `zsf` for 张三丰. */
+  readonly initials?: InputMaybe<Scalars['String']['input']>;
+  /** Only migrant workers, or only others. */
+  readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of exactly this name. Not together with `initials`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only members in this state on that day; by default those active or retained, a transfer waiting or not. */
+  readonly state?: InputMaybe<MembershipState>;
+  /** Whether members of the bodies below it count too. Default: false. */
+  readonly subtree?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Only of this employer, as written. */
+  readonly workUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a member answers. */
+export type MemberPayload = {
+  readonly __typename?: 'MemberPayload';
+  /** The member after the change as the caller sees it; null when it was refused, or lies outside the caller's scope now. */
+  readonly member: Maybe<Member>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What a member takes on besides membership. */
+export type MemberRole =
+  /** 积极分子 */
+  | 'ACTIVIST'
+  /** 职工代表 */
+  | 'DELEGATE'
+  /** 工会小组长 */
+  | 'GROUP_LEADER'
+  /** 劳动保护监督检查员 */
+  | 'LABOUR_INSPECTOR'
+  /** 调解员 */
+  | 'MEDIATOR'
+  /** 志愿者 */
+  | 'VOLUNTEER';
+
+/** A request that a membership goes over to another body. */
+export type MemberTransfer = {
+  readonly __typename?: 'MemberTransfer';
+  /** The first instant at which it is too late to consent. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The body that is left; null outside the caller's scope. */
+  readonly fromBody: Maybe<UnionBody>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was settled; null while it is open or expired. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. One that nobody settled in time is expired. */
+  readonly state: TransferState;
+  /** The body that takes the member in; null outside the caller's scope. */
+  readonly toBody: Maybe<UnionBody>;
+};
+
+/** The membership of a person in one body. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The first day, of the application where there was one. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Where it stands, or stood on the day asked for. */
+  readonly state: MembershipState;
+  /** The states it went through, the oldest first. */
+  readonly steps: ReadonlyArray<MembershipStep>;
+  /** The first day no longer; null while it is open. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body; null outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** How a membership ends. */
+export type MembershipEnd =
+  /** 去世 */
+  | 'DECEASED'
+  /** 除名: needs the decision as `note`. */
+  | 'EXPELLED'
+  /** 退会 */
+  | 'WITHDRAWN';
+
+/** Where a membership stands. */
+export type MembershipState =
+  /** 在籍 */
+  | 'ACTIVE'
+  /** 申请中 */
+  | 'APPLIED'
+  /** 已撤回申请 */
+  | 'CANCELLED'
+  /** 去世 */
+  | 'DECEASED'
+  /** 除名 */
+  | 'EXPELLED'
+  /** 未批准 */
+  | 'REJECTED'
+  /** 保留会籍 */
+  | 'RETAINED'
+  /** 已转出 */
+  | 'TRANSFERRED'
+  /** 转移中: a transfer waits for consents; underneath the membership is active or retained as before. */
+  | 'TRANSFERRING'
+  /** 退会 */
+  | 'WITHDRAWN';
+
+/** A state of a membership with the day it took effect. */
+export type MembershipStep = {
+  readonly __typename?: 'MembershipStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null when no reason was given. */
+  readonly reason: Maybe<ChangeReason>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: MembershipState;
+};
+
+/** A membership takes a step. */
+export type MembershipStepInput = {
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A note, e.g. of the decision or review, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason?: InputMaybe<ChangeReason>;
+};
 
 /** A merger. */
 export type MergeUnionBodyInput = {
@@ -1006,18 +1458,32 @@ export type MoveUnionBodyInput = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record. */
+  readonly admitMember: MemberPayload;
+  /** Records an application to join; another caller approves or rejects it. */
+  readonly applyForMembership: MemberPayload;
+  /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
+  readonly approveMembership: MemberPayload;
   /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
   readonly approveUnionBody: UnionBodyPayload;
+  /** Takes an application back. */
+  readonly cancelMembership: MemberPayload;
+  /** Takes a transfer back before it is carried out. */
+  readonly cancelTransfer: MemberPayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
   /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both. */
   readonly consentToUnionBodyMove: UnionBodyPayload;
+  /** Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it. */
+  readonly consentTransfer: MemberPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly dissolveUnionBody: UnionBodyPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
+  /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
+  readonly endMembership: MemberPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
@@ -1026,6 +1492,8 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
+  /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. */
+  readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
@@ -1036,14 +1504,28 @@ export type Mutation = {
   readonly recordAgreement: AgreementPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Refuses a transfer for the old or the new body; the membership stays where it is. */
+  readonly refuseTransfer: MemberPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
   readonly refuseUnionBodyMove: UnionBodyPayload;
   /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else, and CLIENT_REVOKED for whoever was revoked itself. */
   readonly registerApiClient: ApiClientPayload;
+  /** Rejects an application; `note` says why. */
+  readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
+  /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. */
+  readonly requestTransfer: MemberPayload;
+  /** Makes a retained membership active again. */
+  readonly resumeMembership: MemberPayload;
   /** Makes a suspended body active again. */
   readonly resumeUnionBody: UnionBodyPayload;
+  /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. */
+  readonly retainMembership: MemberPayload;
+  /** Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first. */
+  readonly revealMember: RevealMemberPayload;
+  /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record. */
+  readonly reviseMember: MemberPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
@@ -1052,6 +1534,8 @@ export type Mutation = {
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
+  /** Takes a link of a duplicate back that was a mistake. */
+  readonly unlinkDuplicateMember: MemberPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
@@ -1059,8 +1543,33 @@ export type Mutation = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAdmitMemberArgs = {
+  input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApplyForMembershipArgs = {
+  input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApproveMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApproveUnionBodyArgs = {
   input: ApproveUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1071,6 +1580,11 @@ export type MutationCloseFacilityArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConsentToUnionBodyMoveArgs = {
   input: UnionBodyMoveAnswerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConsentTransferArgs = {
+  input: AnswerTransferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1086,6 +1600,11 @@ export type MutationDissolveUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1106,6 +1625,11 @@ export type MutationFoundUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationImportFiguresArgs = {
   input: ImportFiguresInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationLinkDuplicateMemberArgs = {
+  input: LinkDuplicateMemberInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1134,6 +1658,11 @@ export type MutationRecordOfficerArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRefuseTransferArgs = {
+  input: AnswerTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRefuseUnionBodyMoveArgs = {
   input: UnionBodyMoveAnswerInput;
 };
@@ -1144,13 +1673,43 @@ export type MutationRegisterApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectUnionBodyArgs = {
   input: UnionBodyTransitionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRequestTransferArgs = {
+  input: RequestTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResumeMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationResumeUnionBodyArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRetainMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealMemberArgs = {
+  input: RevealMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseMemberArgs = {
+  input: ReviseMemberInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1171,6 +1730,11 @@ export type MutationSubmitUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSuspendUnionBodyArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationUnlinkDuplicateMemberArgs = {
+  input: LinkDuplicateMemberInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1338,6 +1902,65 @@ export type PeriodInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** A person as described. */
+export type PersonInput = {
+  /** The bank account, 8 to 30 digits. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The birth date; a resident id tells it. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The document's number. A resident id has 18 characters and passes its check digit. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The kind of the document. Default: RESIDENT_ID. */
+  readonly documentType?: InputMaybe<DocumentType>;
+  /** The ethnicity by GB/T 3304: 01 to 56, 97 or 98. */
+  readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** The mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The full name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where the household is registered, up to 200 characters. */
+  readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The sex; a resident id tells it. */
+  readonly sex?: InputMaybe<Sex>;
+};
+
+/** Other facts of a person; what is left out stays as it is. */
+export type PersonRevisionInput = {
+  /** The bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The birth date. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The document's number. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of the document. */
+  readonly documentType?: InputMaybe<DocumentType>;
+  /** The ethnicity by GB/T 3304. */
+  readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** The mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the household is registered. */
+  readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The sex. */
+  readonly sex?: InputMaybe<Sex>;
+};
+
+/** A fact of a person that is shown in the clear only on request. */
+export type PersonalFact =
+  /** 银行账号 */
+  | 'BANK_ACCOUNT'
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 证件号码 */
+  | 'DOCUMENT_NUMBER'
+  /** 移动电话 */
+  | 'MOBILE'
+  /** 姓名 */
+  | 'NAME'
+  /** 户籍所在地 */
+  | 'REGISTERED_ADDRESS';
+
 /** Why a change was refused, as data. Nothing was changed when a problem stands in a payload. */
 export type Problem = {
   /** The stable code to program against. */
@@ -1367,14 +1990,20 @@ export type ProblemCode =
   | 'BACKDATE_BEFORE_BODY_FOUNDED'
   /** The date lies before the upper body's founding. */
   | 'BACKDATE_BEFORE_PARENT'
+  /** The person joins before the body was founded. */
+  | 'BACKDATE_JOIN_BEFORE_BODY_FOUNDED'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
+  /** The body is not active today. */
+  | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
   /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
   | 'CODE_TAKEN'
+  /** A membership goes over only after both bodies have consented. */
+  | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
   /** This side has already consented to the move. */
@@ -1387,6 +2016,12 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** The document number is not valid, or contradicts the birth date or sex. */
+  | 'DOCUMENT_INVALID'
+  /** The record is linked as a duplicate already, or is not. */
+  | 'DUPLICATE_LINKED'
+  /** The membership has ended and stays as it is. */
+  | 'EDIT_ENDED_MEMBERSHIP'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
@@ -1435,6 +2070,8 @@ export type ProblemCode =
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
+  /** No transfer is open: none was requested, it is settled, or its time is over. */
+  | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
   /** The office is held already; end that term first. */
@@ -1445,6 +2082,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A person with this document is known, under another name or in another record. */
+  | 'PERSON_EXISTS'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -1453,8 +2092,16 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
   | 'REGION_UNKNOWN'
+  /** A person who was expelled rejoins by application and review only. */
+  | 'REJOIN_EXPELLED_WITHOUT_REVIEW'
+  /** The membership has ended and cannot be retained. */
+  | 'RETAIN_AFTER_WITHDRAWAL'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The person has an open membership or application already. */
+  | 'SECOND_OPEN_MEMBERSHIP'
+  /** A transfer is open already. */
+  | 'SECOND_OPEN_TRANSFER'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
@@ -1463,6 +2110,12 @@ export type ProblemCode =
   | 'TERM_ENDED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The membership of an expelled person cannot be transferred. */
+  | 'TRANSFER_EXPELLED'
+  /** The body that is to take the member in is not active. */
+  | 'TRANSFER_TO_INACTIVE_BODY'
+  /** The membership is in that body already. */
+  | 'TRANSFER_TO_SELF'
   /** A body has one open upper body; another move is still pending. */
   | 'TWO_OPEN_PARENTS'
   /** The unit is covered by a body on one of these days already. */
@@ -1493,6 +2146,12 @@ export type Query = {
   readonly indicators: IndicatorConnection;
   /** Every value of an enum that a person may see, with its label in both languages. */
   readonly labels: ReadonlyArray<Label>;
+  /** The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope. */
+  readonly member: Maybe<Member>;
+  /** The member with this document in the federation of a body of the caller's scope; null when there is none to be seen. Send it by POST, as every question with personal values. */
+  readonly memberByDocument: Maybe<Member>;
+  /** Members of a body or of it and all below it, on a day, in the order of body and member. Empty outside the caller's scope. */
+  readonly members: MemberConnection;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
@@ -1566,6 +2225,23 @@ export type QueryIndicatorsArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryLabelsArgs = {
   of: LabelSet;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMemberByDocumentArgs = {
+  input: MemberByDocumentInput;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMembersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: MemberFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -1817,6 +2493,78 @@ export type ReportedFigures = {
   readonly figures: ReadonlyArray<Figure>;
 };
 
+/** A membership is to go over. */
+export type RequestTransferInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<ChangeReason>;
+  /** The body that is to take the member in. */
+  readonly toBodyId: Scalars['ID']['input'];
+};
+
+/** Personal facts to read. */
+export type RevealMemberInput = {
+  /** Which facts, at least one. */
+  readonly facts: ReadonlyArray<PersonalFact>;
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they are needed for, 1 to 500 characters; it goes into the audit trail. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a reading of personal facts answers. It is not kept: a repeated call reads again. */
+export type RevealMemberPayload = {
+  readonly __typename?: 'RevealMemberPayload';
+  /** The facts that were asked for; null when it was refused. */
+  readonly person: Maybe<RevealedPerson>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Personal facts in the clear; null where they were not asked for or are not known. */
+export type RevealedPerson = {
+  readonly __typename?: 'RevealedPerson';
+  /** 银行账号 */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** 出生日期 */
+  readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 证件号码 */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** 移动电话 */
+  readonly mobile: Maybe<Scalars['String']['output']>;
+  /** 姓名 */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 户籍所在地 */
+  readonly registeredAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** Other facts of a member. */
+export type ReviseMemberInput = {
+  /** Facts that hold from `attributesFrom` on. */
+  readonly attributes?: InputMaybe<MemberAttributesInput>;
+  /** The day from which the attributes hold; not after today. Default: today. */
+  readonly attributesFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Honours to add. */
+  readonly honours?: InputMaybe<ReadonlyArray<HonourInput>>;
+  /** The member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Personal facts to correct. */
+  readonly person?: InputMaybe<PersonRevisionInput>;
+};
+
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
 export type ReviseUnionBodyInput = {
   /** The postal address. */
@@ -1941,6 +2689,30 @@ export type ScopeKind =
   /** The caller's own records. */
   | 'SELF';
 
+/** Sex by GB/T 2261.1. */
+export type Sex =
+  /** 女 (2) */
+  | 'FEMALE'
+  /** 男 (1) */
+  | 'MALE'
+  /** 未说明 (9) */
+  | 'NOT_SAID'
+  /** 未知 (0) */
+  | 'UNKNOWN';
+
+/** Skill levels (技能等级) 1 to 5, the highest first. */
+export type SkillLevel =
+  /** 高级 (3) */
+  | 'ADVANCED'
+  /** 初级 (5) */
+  | 'ELEMENTARY'
+  /** 中级 (4) */
+  | 'INTERMEDIATE'
+  /** 高级技师 (1) */
+  | 'SENIOR_TECHNICIAN'
+  /** 技师 (2) */
+  | 'TECHNICIAN';
+
 /** A standard met on a day. */
 export type StandardInput = {
   /** The items met. */
@@ -1988,6 +2760,51 @@ export type StateSpan = {
   readonly state: UnionBodyState;
   /** The day it ended; null while it holds. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The side of a transfer a body answers for. */
+export type TransferSide =
+  /** The body that takes the member in. */
+  | 'IN'
+  /** The body that is left. */
+  | 'OUT';
+
+/** Where a transfer stands. */
+export type TransferState =
+  /** Taken back. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'COMPLETED'
+  /** Not settled within 30 days. */
+  | 'EXPIRED'
+  /** The new body has consented. */
+  | 'IN_CONSENT'
+  /** The old body has consented. */
+  | 'OUT_CONSENT'
+  /** Refused by the new body. */
+  | 'REFUSED_IN'
+  /** Refused by the old body. */
+  | 'REFUSED_OUT'
+  /** Waits for both bodies. */
+  | 'REQUESTED';
+
+/** A transfer that waits for a body's consent, with what that body may know of the person before it consents. */
+export type TransferToAnswer = {
+  readonly __typename?: 'TransferToAnswer';
+  /** The document's number, masked. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The first instant at which it is too late to consent. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The member's id, for the answer. */
+  readonly memberId: Scalars['ID']['output'];
+  /** The name, masked. */
+  readonly name: Scalars['String']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The side this body answers for. */
+  readonly side: TransferSide;
+  /** The member's version, for the answer. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A union body (工会组织): any union organisation from the national federation to a branch. */
@@ -2073,6 +2890,8 @@ export type UnionBody = Node & {
   readonly successor: Maybe<UnionBody>;
   /** The committee's term; null when none is recorded. */
   readonly term: Maybe<CommitteeTerm>;
+  /** Transfers that wait for this body's consent, the oldest first, at most 100; empty for callers who may not answer. */
+  readonly transfersToAnswer: ReadonlyArray<TransferToAnswer>;
   /** Units this body itself covers over the registered units it last reported, both of the day of that report; null when none were reported, and for federations, which cover through the bodies below them. Every unit counts once. */
   readonly unionisation: Maybe<Ratio>;
   /** Grows by one with every change; pass it as `expectedVersion`. */
@@ -2443,6 +3262,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (IndicatorState & { __typename: 'Indicator' })
+    | (MemberRecord & { __typename: 'Member' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
     | (RegionState & { __typename: 'Region' })
     | (UnionBodyRecord & { __typename: 'UnionBody' });
@@ -2454,6 +3274,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
     Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -2469,6 +3290,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
     Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -2488,6 +3310,8 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  CancelTransferInput: CancelTransferInput;
+  ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
@@ -2517,7 +3341,10 @@ export type ResolversTypes = {
   >;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DocumentType: DocumentType;
+  EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
+  EndMembershipInput: EndMembershipInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
@@ -2559,6 +3386,8 @@ export type ResolversTypes = {
   FigureRowInput: FigureRowInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
   FoundingMode: FoundingMode;
+  Honour: ResolverTypeWrapper<Honour>;
+  HonourInput: HonourInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IllegalTransition: ResolverTypeWrapper<IllegalTransitionFacts>;
   ImportFiguresInput: ImportFiguresInput;
@@ -2589,8 +3418,35 @@ export type ResolversTypes = {
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
   LegalPersonStatus: LegalPersonStatus;
+  LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  MemberAction: MemberAction;
+  MemberAttributes: ResolverTypeWrapper<MemberAttributes>;
+  MemberAttributesInput: MemberAttributesInput;
+  MemberByDocumentInput: MemberByDocumentInput;
+  MemberConnection: ResolverTypeWrapper<
+    Omit<MemberConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Member']>;
+    }
+  >;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberFilter: MemberFilter;
+  MemberPayload: ResolverTypeWrapper<
+    Omit<MemberPayload, 'member' | 'problems'> & {
+      member: Maybe<ResolversTypes['Member']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  MemberRole: MemberRole;
+  MemberTransfer: ResolverTypeWrapper<TransferRecord>;
+  Membership: ResolverTypeWrapper<ShownMembership>;
+  MembershipEnd: MembershipEnd;
+  MembershipState: MembershipState;
+  MembershipStep: ResolverTypeWrapper<MembershipStep>;
+  MembershipStepInput: MembershipStepInput;
   MergeUnionBodyInput: MergeUnionBodyInput;
   Money: ResolverTypeWrapper<FenAmount>;
   MoveSide: MoveSide;
@@ -2617,6 +3473,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PeriodInput: PeriodInput;
+  PersonInput: PersonInput;
+  PersonRevisionInput: PersonRevisionInput;
+  PersonalFact: PersonalFact;
   Problem: ResolverTypeWrapper<ProblemFacts>;
   ProblemCode: ProblemCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2643,6 +3502,13 @@ export type ResolversTypes = {
   ReportedFigures: ResolverTypeWrapper<
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
+  RequestTransferInput: RequestTransferInput;
+  RevealMemberInput: RevealMemberInput;
+  RevealMemberPayload: ResolverTypeWrapper<
+    Omit<RevealMemberPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+  >;
+  RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
+  ReviseMemberInput: ReviseMemberInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
@@ -2651,11 +3517,16 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
   ScopeKind: ScopeKind;
+  Sex: Sex;
+  SkillLevel: SkillLevel;
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TransferSide: TransferSide;
+  TransferState: TransferState;
+  TransferToAnswer: ResolverTypeWrapper<TransferToAnswer>;
   UnionBody: ResolverTypeWrapper<UnionBodyRecord>;
   UnionBodyAction: UnionBodyAction;
   UnionBodyConnection: ResolverTypeWrapper<
@@ -2685,6 +3556,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
@@ -2695,6 +3567,7 @@ export type ResolversParentTypes = {
     agreement: Maybe<ResolversParentTypes['Agreement']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
     apiClient: Maybe<ResolversParentTypes['ApiClient']>;
@@ -2709,6 +3582,7 @@ export type ResolversParentTypes = {
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
+  CancelTransferInput: CancelTransferInput;
   CloseFacilityInput: CloseFacilityInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
@@ -2732,6 +3606,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EndAgreementInput: EndAgreementInput;
+  EndMembershipInput: EndMembershipInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Facility: FacilityState;
@@ -2760,6 +3635,8 @@ export type ResolversParentTypes = {
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
+  Honour: Honour;
+  HonourInput: HonourInput;
   ID: Scalars['ID']['output'];
   IllegalTransition: IllegalTransitionFacts;
   ImportFiguresInput: ImportFiguresInput;
@@ -2781,7 +3658,26 @@ export type ResolversParentTypes = {
   Label: LabelText;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
+  LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: Scalars['LocalDate']['output'];
+  Member: MemberRecord;
+  MemberAttributes: MemberAttributes;
+  MemberAttributesInput: MemberAttributesInput;
+  MemberByDocumentInput: MemberByDocumentInput;
+  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Member']>;
+  };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberFilter: MemberFilter;
+  MemberPayload: Omit<MemberPayload, 'member' | 'problems'> & {
+    member: Maybe<ResolversParentTypes['Member']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  MemberTransfer: TransferRecord;
+  Membership: ShownMembership;
+  MembershipStep: MembershipStep;
+  MembershipStepInput: MembershipStepInput;
   MergeUnionBodyInput: MergeUnionBodyInput;
   Money: FenAmount;
   MoveToAnswer: MoveToAnswerState;
@@ -2802,6 +3698,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PeriodInput: PeriodInput;
+  PersonInput: PersonInput;
+  PersonRevisionInput: PersonRevisionInput;
   Problem: ProblemFacts;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
@@ -2821,6 +3719,13 @@ export type ResolversParentTypes = {
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  RequestTransferInput: RequestTransferInput;
+  RevealMemberInput: RevealMemberInput;
+  RevealMemberPayload: Omit<RevealMemberPayload, 'problems'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealedPerson: RevealedPerson;
+  ReviseMemberInput: ReviseMemberInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RuleProblem: RuleProblemFacts;
@@ -2830,6 +3735,7 @@ export type ResolversParentTypes = {
   StandardResult: StandardResult;
   StateSpan: StateSpanState;
   String: Scalars['String']['output'];
+  TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
   UnionBodyConnection: Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['UnionBodyEdge']>;
@@ -3158,6 +4064,14 @@ export type FigurePeriodResolvers<
   start: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type HonourResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type IllegalTransitionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition'],
@@ -3247,6 +4161,108 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MemberResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['MemberAction']>, ParentType, ContextType>;
+  attributes: Resolver<ResolversTypes['MemberAttributes'], ParentType, ContextType, Partial<MemberAttributesArgs>>;
+  bankAccount: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentNumber: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentType: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  duplicateIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ethnicity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  honours: Resolver<ReadonlyArray<ResolversTypes['Honour']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membershipOn: Resolver<
+    Maybe<ResolversTypes['Membership']>,
+    ParentType,
+    ContextType,
+    RequireFields<MemberMembershipOnArgs, 'day'>
+  >;
+  memberships: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  transfers: Resolver<ReadonlyArray<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberAttributesResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberAttributes'] = ResolversParentTypes['MemberAttributes'],
+> = {
+  education: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employment: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  migrant: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  skillLevel: Resolver<Maybe<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
+  workUnit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type MemberTransferResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberTransfer'] = ResolversParentTypes['MemberTransfer'],
+> = {
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  toBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['MembershipStep']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type MembershipStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MembershipStep'] = ResolversParentTypes['MembershipStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -3270,11 +4286,41 @@ export type MutationResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  admitMember: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdmitMemberArgs, 'input'>
+  >;
+  applyForMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyForMembershipArgs, 'input'>
+  >;
+  approveMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveMembershipArgs, 'input'>
+  >;
   approveUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationApproveUnionBodyArgs, 'input'>
+  >;
+  cancelMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelMembershipArgs, 'input'>
+  >;
+  cancelTransfer: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTransferArgs, 'input'>
   >;
   closeFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -3287,6 +4333,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConsentToUnionBodyMoveArgs, 'input'>
+  >;
+  consentTransfer: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConsentTransferArgs, 'input'>
   >;
   coverUnit: Resolver<
     ResolversTypes['CoveredUnitPayload'],
@@ -3305,6 +4357,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndAgreementArgs, 'input'>
+  >;
+  endMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMembershipArgs, 'input'>
   >;
   endOfficerTerm: Resolver<
     ResolversTypes['OfficerTermPayload'],
@@ -3329,6 +4387,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationImportFiguresArgs, 'input'>
+  >;
+  linkDuplicateMember: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkDuplicateMemberArgs, 'input'>
   >;
   mergeUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -3360,6 +4424,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
   >;
+  refuseTransfer: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseTransferArgs, 'input'>
+  >;
   refuseUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -3372,17 +4442,53 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterApiClientArgs, 'input'>
   >;
+  rejectMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectMembershipArgs, 'input'>
+  >;
   rejectUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRejectUnionBodyArgs, 'input'>
   >;
+  requestTransfer: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestTransferArgs, 'input'>
+  >;
+  resumeMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeMembershipArgs, 'input'>
+  >;
   resumeUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationResumeUnionBodyArgs, 'input'>
+  >;
+  retainMembership: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetainMembershipArgs, 'input'>
+  >;
+  revealMember: Resolver<
+    ResolversTypes['RevealMemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealMemberArgs, 'input'>
+  >;
+  reviseMember: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseMemberArgs, 'input'>
   >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -3407,6 +4513,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendUnionBodyArgs, 'input'>
+  >;
+  unlinkDuplicateMember: Resolver<
+    ResolversTypes['MemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkDuplicateMemberArgs, 'input'>
   >;
   withdrawFigure: Resolver<
     ResolversTypes['FigurePayload'],
@@ -3433,6 +4545,7 @@ export type NodeResolvers<
     | 'Facility'
     | 'Figure'
     | 'Indicator'
+    | 'Member'
     | 'OfficerTerm'
     | 'Region'
     | 'UnionBody',
@@ -3569,6 +4682,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryLabelsArgs, 'of'>
   >;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  memberByDocument: Resolver<
+    Maybe<ResolversTypes['Member']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMemberByDocumentArgs, 'input'>
+  >;
+  members: Resolver<
+    ResolversTypes['MemberConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMembersArgs, 'filter' | 'first'>
+  >;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
     ReadonlyArray<Maybe<ResolversTypes['Node']>>,
@@ -3685,6 +4811,27 @@ export type ReportedFiguresResolvers<
   figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
+export type RevealMemberPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealMemberPayload'] = ResolversParentTypes['RevealMemberPayload'],
+> = {
+  person: Resolver<Maybe<ResolversTypes['RevealedPerson']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealedPersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedPerson'] = ResolversParentTypes['RevealedPerson'],
+> = {
+  bankAccount: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  documentNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAddress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RuleProblemResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RuleProblem'] = ResolversParentTypes['RuleProblem'],
@@ -3723,6 +4870,19 @@ export type StateSpanResolvers<
   from: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['UnionBodyState'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type TransferToAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TransferToAnswer'] = ResolversParentTypes['TransferToAnswer'],
+> = {
+  documentNumber: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  memberId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  side: Resolver<ResolversTypes['TransferSide'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnionBodyResolvers<
@@ -3809,6 +4969,7 @@ export type UnionBodyResolvers<
   states: Resolver<ReadonlyArray<ResolversTypes['StateSpan']>, ParentType, ContextType>;
   successor: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
   term: Resolver<Maybe<ResolversTypes['CommitteeTerm']>, ParentType, ContextType>;
+  transfersToAnswer: Resolver<ReadonlyArray<ResolversTypes['TransferToAnswer']>, ParentType, ContextType>;
   unionisation: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType, Partial<UnionBodyUnionisationArgs>>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3891,6 +5052,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureEdge: FigureEdgeResolvers<ContextType>;
   FigurePayload: FigurePayloadResolvers<ContextType>;
   FigurePeriod: FigurePeriodResolvers<ContextType>;
+  Honour: HonourResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
   ImportedRow: ImportedRowResolvers<ContextType>;
@@ -3900,6 +5062,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Label: LabelResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
+  Member: MemberResolvers<ContextType>;
+  MemberAttributes: MemberAttributesResolvers<ContextType>;
+  MemberConnection: MemberConnectionResolvers<ContextType>;
+  MemberEdge: MemberEdgeResolvers<ContextType>;
+  MemberPayload: MemberPayloadResolvers<ContextType>;
+  MemberTransfer: MemberTransferResolvers<ContextType>;
+  Membership: MembershipResolvers<ContextType>;
+  MembershipStep: MembershipStepResolvers<ContextType>;
   Money: MoneyResolvers<ContextType>;
   MoveToAnswer: MoveToAnswerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
@@ -3921,10 +5091,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionEdge: RegionEdgeResolvers<ContextType>;
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
+  RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
+  RevealedPerson: RevealedPersonResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
   StandardResult: StandardResultResolvers<ContextType>;
   StateSpan: StateSpanResolvers<ContextType>;
+  TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
   UnionBodyConnection: UnionBodyConnectionResolvers<ContextType>;
   UnionBodyEdge: UnionBodyEdgeResolvers<ContextType>;

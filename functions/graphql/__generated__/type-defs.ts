@@ -5,6 +5,40 @@ export const typeDefs = `schema {
 }
 
 """
+A person joins, or applies to.
+"""
+input AdmitMemberInput {
+  """
+  Facts that hold from the first day on.
+  """
+  attributes: MemberAttributesInput
+  """
+  The first day of membership, or the day of the application; not after today, not before the body's founding. Default: today.
+  """
+  from: LocalDate
+  """
+  Honours.
+  """
+  honours: [HonourInput!]
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A note, e.g. of the decision, up to 500 characters.
+  """
+  note: String
+  """
+  The person.
+  """
+  person: PersonInput!
+  """
+  The active body.
+  """
+  unionBodyId: ID!
+}
+
+"""
 What a body agreed with employers for workers, with its days.
 """
 type Agreement implements Node {
@@ -116,6 +150,32 @@ type AgreementPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A body answers a transfer.
+"""
+input AnswerTransferInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A note, up to 500 characters.
+  """
+  note: String
+  """
+  The side that is answered for.
+  """
+  side: TransferSide!
 }
 
 """
@@ -324,6 +384,58 @@ enum Bound {
   More than this.
   """
   MORE_THAN
+}
+
+"""
+A transfer is taken back.
+"""
+input CancelTransferInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A note, up to 500 characters.
+  """
+  note: String
+}
+
+"""
+Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
+"""
+enum ChangeReason {
+  """
+  犯罪开除 (6)
+  """
+  CRIME
+  """
+  企业破产 (4)
+  """
+  ENTERPRISE_BANKRUPT
+  """
+  劳动关系变化 (1)
+  """
+  LABOUR_RELATION_CHANGED
+  """
+  下岗待岗 (2)
+  """
+  LAID_OFF
+  """
+  个人要求退会 (5)
+  """
+  OWN_REQUEST
+  """
+  失业 (3)
+  """
+  UNEMPLOYED
 }
 
 """
@@ -581,6 +693,82 @@ An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary flo
 scalar Decimal
 
 """
+Kinds of identity documents.
+"""
+enum DocumentType {
+  """
+  外国人永久居留身份证
+  """
+  FOREIGN_PERMANENT_RESIDENCE
+  """
+  港澳居民来往内地通行证、居住证
+  """
+  HONG_KONG_MACAO_PERMIT
+  """
+  军官证、士兵证
+  """
+  MILITARY_ID
+  """
+  其他
+  """
+  OTHER
+  """
+  护照
+  """
+  PASSPORT
+  """
+  居民身份证: 18 characters that pass GB 11643.
+  """
+  RESIDENT_ID
+  """
+  台湾居民来往大陆通行证、居住证
+  """
+  TAIWAN_PERMIT
+}
+
+"""
+Employment status (就业状况) 1 to 9 of the real-name roster.
+"""
+enum EmploymentStatus {
+  """
+  待(下)岗 (2)
+  """
+  AWAITING_POST
+  """
+  退养（内退）(7)
+  """
+  EARLY_RETIRED
+  """
+  在岗 (1)
+  """
+  ON_POST
+  """
+  其他 (9)
+  """
+  OTHER
+  """
+  退职 (6)
+  """
+  RESIGNED_WITH_PENSION
+  """
+  退休 (4)
+  """
+  RETIRED
+  """
+  病休 (8)
+  """
+  SICK_LEAVE
+  """
+  失业 (3)
+  """
+  UNEMPLOYED
+  """
+  离休 (5)
+  """
+  VETERAN_RETIRED
+}
+
+"""
 An agreement ends.
 """
 input EndAgreementInput {
@@ -600,6 +788,40 @@ input EndAgreementInput {
   The first day it no longer holds; not before its first day.
   """
   to: LocalDate!
+}
+
+"""
+A membership ends.
+"""
+input EndMembershipInput {
+  """
+  The first day no longer; not after today. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  How it ends.
+  """
+  end: MembershipEnd!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A note; for an expulsion the decision.
+  """
+  note: String
+  """
+  Why; required but for death.
+  """
+  reason: ChangeReason
 }
 
 """
@@ -1288,6 +1510,34 @@ enum FoundingMode {
 }
 
 """
+An honour a member was given.
+"""
+type Honour {
+  """
+  Its name.
+  """
+  name: String!
+  """
+  The day it was given.
+  """
+  on: LocalDate!
+}
+
+"""
+An honour.
+"""
+input HonourInput {
+  """
+  Its name, up to 100 characters.
+  """
+  name: String!
+  """
+  The day it was given; not after today.
+  """
+  on: LocalDate!
+}
+
+"""
 The object's state does not allow the action.
 """
 type IllegalTransition implements Problem {
@@ -1501,6 +1751,18 @@ enum LabelSet {
   """
   BOUND
   """
+  Reasons of a change of membership.
+  """
+  CHANGE_REASON
+  """
+  Kinds of identity documents.
+  """
+  DOCUMENT_TYPE
+  """
+  Employment statuses.
+  """
+  EMPLOYMENT_STATUS
+  """
   Kinds of facilities.
   """
   FACILITY_KIND
@@ -1508,6 +1770,18 @@ enum LabelSet {
   Kinds of figures.
   """
   FIGURE_KIND
+  """
+  States of memberships.
+  """
+  MEMBERSHIP_STATE
+  """
+  What may be done with a member.
+  """
+  MEMBER_ACTION
+  """
+  Roles of members.
+  """
+  MEMBER_ROLE
   """
   Offices in a union body.
   """
@@ -1525,9 +1799,21 @@ enum LabelSet {
   """
   ROLE
   """
+  Sexes.
+  """
+  SEX
+  """
+  Skill levels.
+  """
+  SKILL_LEVEL
+  """
   Standards a union body is measured by.
   """
   STANDARD_NAME
+  """
+  States of transfers.
+  """
+  TRANSFER_STATE
   """
   What may be done with a union body.
   """
@@ -1601,6 +1887,32 @@ enum LegalPersonStatus {
 }
 
 """
+Two records of one person.
+"""
+input LinkDuplicateMemberInput {
+  """
+  The version of it that was read.
+  """
+  expectedVersion: Int!
+  """
+  The record that is a duplicate. It must have no open membership.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 500 characters.
+  """
+  reason: String!
+  """
+  The record that stands for the person.
+  """
+  survivorId: ID!
+}
+
+"""
 A calendar day in Asia/Shanghai, \`YYYY-MM-DD\`, years 1800 to 2999. No stand-ins: leave out what is open or unknown.
 """
 scalar LocalDate
@@ -1617,6 +1929,532 @@ enum Locale {
   Simplified Chinese.
   """
   ZH_CN
+}
+
+"""
+A person known to a federation (会员), with every membership the person had. Personal values are masked.
+"""
+type Member implements Node {
+  """
+  What the present state allows, whoever asks.
+  """
+  allowedActions: [MemberAction!]!
+  """
+  The dated facts as they held on a day, as they were known at an instant.
+  """
+  attributes(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+    """
+    What was recorded by then counts. Default: now.
+    """
+    knownAt: DateTime
+  ): MemberAttributes!
+  """
+  The bank account, masked to its last four digits; null when there is none.
+  """
+  bankAccount: String
+  """
+  The year of birth; null when it is not known.
+  """
+  birthYear: Int
+  """
+  The document's number, masked: the first and last four characters at most.
+  """
+  documentNumber: String!
+  """
+  The kind of the document.
+  """
+  documentType: DocumentType!
+  """
+  The records that turned out to be the same person and lead here.
+  """
+  duplicateIds: [ID!]!
+  """
+  The ethnicity by GB/T 3304, two digits; null when it is not known.
+  """
+  ethnicity: String
+  """
+  Honours, in the order they were recorded.
+  """
+  honours: [Honour!]!
+  """
+  A lasting id that says nothing of the person.
+  """
+  id: ID!
+  """
+  The membership the person had on a day, active or retained, as it was known at an instant; null when there was none.
+  """
+  membershipOn(
+    """
+    The day.
+    """
+    day: LocalDate!
+    """
+    What was recorded by then counts. Default: now.
+    """
+    knownAt: DateTime
+  ): Membership
+  """
+  All memberships, the oldest first; for a caller who sees only an earlier body, up to the one there.
+  """
+  memberships: [Membership!]!
+  """
+  The mobile number, masked; null when there is none.
+  """
+  mobile: String
+  """
+  The name, masked: its first character and \`*\`.
+  """
+  name: String!
+  """
+  The sex.
+  """
+  sex: Sex!
+  """
+  Where the last membership stands.
+  """
+  state: MembershipState!
+  """
+  All transfers that were asked for, the oldest first.
+  """
+  transfers: [MemberTransfer!]!
+  """
+  The body of the open or last membership; null outside the caller's scope.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a member.
+"""
+enum MemberAction {
+  """
+  Approve the application.
+  """
+  APPROVE
+  """
+  Take the application back.
+  """
+  CANCEL
+  """
+  Take the transfer back.
+  """
+  CANCEL_TRANSFER
+  """
+  Consent to the transfer.
+  """
+  CONSENT_TO_TRANSFER
+  """
+  End it by death.
+  """
+  DECEASE
+  """
+  End it by expulsion.
+  """
+  EXPEL
+  """
+  Refuse the transfer.
+  """
+  REFUSE_TRANSFER
+  """
+  Reject the application.
+  """
+  REJECT
+  """
+  Ask for a transfer.
+  """
+  REQUEST_TRANSFER
+  """
+  Make a retained membership active.
+  """
+  RESUME
+  """
+  Retain the membership.
+  """
+  RETAIN
+  """
+  Revise facts.
+  """
+  REVISE
+  """
+  End it by withdrawal.
+  """
+  WITHDRAW
+}
+
+"""
+Facts of a member that change over time, as they held on a day. Null and empty where nothing was recorded.
+"""
+type MemberAttributes {
+  """
+  Education by GB/T 4658.
+  """
+  education: String
+  """
+  Employment status.
+  """
+  employment: EmploymentStatus
+  """
+  Whether the member is a migrant worker (农民工).
+  """
+  migrant: Boolean
+  """
+  Roles taken on.
+  """
+  roles: [MemberRole!]!
+  """
+  Skill level.
+  """
+  skillLevel: SkillLevel
+  """
+  The employer as written.
+  """
+  workUnit: String
+}
+
+"""
+Facts that hold from a day on; what is left out stays as it is.
+"""
+input MemberAttributesInput {
+  """
+  Education by GB/T 4658, two digits.
+  """
+  education: String
+  """
+  Employment status.
+  """
+  employment: EmploymentStatus
+  """
+  Whether the member is a migrant worker.
+  """
+  migrant: Boolean
+  """
+  All roles taken on.
+  """
+  roles: [MemberRole!]
+  """
+  Skill level.
+  """
+  skillLevel: SkillLevel
+  """
+  The employer as written, up to 200 characters; empty for none.
+  """
+  workUnit: String
+}
+
+"""
+A document to find a member by.
+"""
+input MemberByDocumentInput {
+  """
+  The document's number.
+  """
+  documentNumber: String!
+  """
+  The kind of the document.
+  """
+  documentType: DocumentType!
+  """
+  A body of the caller's scope: its federation is looked through.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A page of members.
+"""
+type MemberConnection {
+  """
+  The members with their cursors.
+  """
+  edges: [MemberEdge!]!
+  """
+  The members themselves.
+  """
+  nodes: [Member!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A member in a page.
+"""
+type MemberEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The member.
+  """
+  node: Member!
+}
+
+"""
+Which members to list.
+"""
+input MemberFilter {
+  """
+  The day; today by default. Bodies count by where they stood on that day.
+  """
+  asOf: LocalDate
+  """
+  Only with these pinyin initials, e.g. \`zsf\` for 张三丰.
+  """
+  initials: String
+  """
+  Only migrant workers, or only others.
+  """
+  migrant: Boolean
+  """
+  Only of exactly this name. Not together with \`initials\`.
+  """
+  name: String
+  """
+  Only members in this state on that day; by default those active or retained, a transfer waiting or not.
+  """
+  state: MembershipState
+  """
+  Whether members of the bodies below it count too. Default: false.
+  """
+  subtree: Boolean = false
+  """
+  The body.
+  """
+  unionBodyId: ID!
+  """
+  Only of this employer, as written.
+  """
+  workUnit: String
+}
+
+"""
+What a change of a member answers.
+"""
+type MemberPayload {
+  """
+  The member after the change as the caller sees it; null when it was refused, or lies outside the caller's scope now.
+  """
+  member: Member
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What a member takes on besides membership.
+"""
+enum MemberRole {
+  """
+  积极分子
+  """
+  ACTIVIST
+  """
+  职工代表
+  """
+  DELEGATE
+  """
+  工会小组长
+  """
+  GROUP_LEADER
+  """
+  劳动保护监督检查员
+  """
+  LABOUR_INSPECTOR
+  """
+  调解员
+  """
+  MEDIATOR
+  """
+  志愿者
+  """
+  VOLUNTEER
+}
+
+"""
+A request that a membership goes over to another body.
+"""
+type MemberTransfer {
+  """
+  The first instant at which it is too late to consent.
+  """
+  expiresAt: DateTime!
+  """
+  The body that is left; null outside the caller's scope.
+  """
+  fromBody: UnionBody
+  """
+  When it was asked for.
+  """
+  requestedAt: DateTime!
+  """
+  When it was settled; null while it is open or expired.
+  """
+  settledAt: DateTime
+  """
+  Where it stands. One that nobody settled in time is expired.
+  """
+  state: TransferState!
+  """
+  The body that takes the member in; null outside the caller's scope.
+  """
+  toBody: UnionBody
+}
+
+"""
+The membership of a person in one body.
+"""
+type Membership {
+  """
+  The first day, of the application where there was one.
+  """
+  from: LocalDate!
+  """
+  Where it stands, or stood on the day asked for.
+  """
+  state: MembershipState!
+  """
+  The states it went through, the oldest first.
+  """
+  steps: [MembershipStep!]!
+  """
+  The first day no longer; null while it is open.
+  """
+  to: LocalDate
+  """
+  The body; null outside the caller's scope.
+  """
+  unionBody: UnionBody
+}
+
+"""
+How a membership ends.
+"""
+enum MembershipEnd {
+  """
+  去世
+  """
+  DECEASED
+  """
+  除名: needs the decision as \`note\`.
+  """
+  EXPELLED
+  """
+  退会
+  """
+  WITHDRAWN
+}
+
+"""
+Where a membership stands.
+"""
+enum MembershipState {
+  """
+  在籍
+  """
+  ACTIVE
+  """
+  申请中
+  """
+  APPLIED
+  """
+  已撤回申请
+  """
+  CANCELLED
+  """
+  去世
+  """
+  DECEASED
+  """
+  除名
+  """
+  EXPELLED
+  """
+  未批准
+  """
+  REJECTED
+  """
+  保留会籍
+  """
+  RETAINED
+  """
+  已转出
+  """
+  TRANSFERRED
+  """
+  转移中: a transfer waits for consents; underneath the membership is active or retained as before.
+  """
+  TRANSFERRING
+  """
+  退会
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a membership with the day it took effect.
+"""
+type MembershipStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why; null when no reason was given.
+  """
+  reason: ChangeReason
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: MembershipState!
+}
+
+"""
+A membership takes a step.
+"""
+input MembershipStepInput {
+  """
+  The day it takes effect; not after today, not before the last step. Default: today.
+  """
+  effectiveOn: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A note, e.g. of the decision or review, up to 500 characters.
+  """
+  note: String
+  """
+  Why.
+  """
+  reason: ChangeReason
 }
 
 """
@@ -1738,6 +2576,33 @@ The root of every change. Each change is idempotent by its \`idempotencyKey\` an
 """
 type Mutation {
   """
+  Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record.
+  """
+  admitMember(
+    """
+    The person and the body.
+    """
+    input: AdmitMemberInput!
+  ): MemberPayload!
+  """
+  Records an application to join; another caller approves or rejects it.
+  """
+  applyForMembership(
+    """
+    The person and the body.
+    """
+    input: AdmitMemberInput!
+  ): MemberPayload!
+  """
+  Approves an application; not by whoever recorded it. For a person who was expelled \`note\` says the outcome of the review.
+  """
+  approveMembership(
+    """
+    The member.
+    """
+    input: MembershipStepInput!
+  ): MemberPayload!
+  """
   Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it.
   """
   approveUnionBody(
@@ -1746,6 +2611,24 @@ type Mutation {
     """
     input: ApproveUnionBodyInput!
   ): UnionBodyPayload!
+  """
+  Takes an application back.
+  """
+  cancelMembership(
+    """
+    The member.
+    """
+    input: MembershipStepInput!
+  ): MemberPayload!
+  """
+  Takes a transfer back before it is carried out.
+  """
+  cancelTransfer(
+    """
+    The member.
+    """
+    input: CancelTransferInput!
+  ): MemberPayload!
   """
   Closes a facility on a day.
   """
@@ -1764,6 +2647,15 @@ type Mutation {
     """
     input: UnionBodyMoveAnswerInput!
   ): UnionBodyPayload!
+  """
+  Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it.
+  """
+  consentTransfer(
+    """
+    The member and the side.
+    """
+    input: AnswerTransferInput!
+  ): MemberPayload!
   """
   Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
   """
@@ -1791,6 +2683,15 @@ type Mutation {
     """
     input: EndAgreementInput!
   ): AgreementPayload!
+  """
+  Ends a membership by withdrawal, expulsion or death. Nothing is deleted.
+  """
+  endMembership(
+    """
+    The member and how it ends.
+    """
+    input: EndMembershipInput!
+  ): MemberPayload!
   """
   Ends a term on a day that may lie ahead; until that day has come it may be corrected.
   """
@@ -1827,6 +2728,15 @@ type Mutation {
     """
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
+  """
+  Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted.
+  """
+  linkDuplicateMember(
+    """
+    Both records.
+    """
+    input: LinkDuplicateMemberInput!
+  ): MemberPayload!
   """
   Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
@@ -1873,6 +2783,15 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
+  Refuses a transfer for the old or the new body; the membership stays where it is.
+  """
+  refuseTransfer(
+    """
+    The member and the side.
+    """
+    input: AnswerTransferInput!
+  ): MemberPayload!
+  """
   Refuses a pending move for the old or the new upper body; the body stays where it is.
   """
   refuseUnionBodyMove(
@@ -1891,6 +2810,15 @@ type Mutation {
     input: RegisterApiClientInput!
   ): ApiClientPayload!
   """
+  Rejects an application; \`note\` says why.
+  """
+  rejectMembership(
+    """
+    The member.
+    """
+    input: MembershipStepInput!
+  ): MemberPayload!
+  """
   Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it.
   """
   rejectUnionBody(
@@ -1900,6 +2828,24 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
+  Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent.
+  """
+  requestTransfer(
+    """
+    The member and the new body.
+    """
+    input: RequestTransferInput!
+  ): MemberPayload!
+  """
+  Makes a retained membership active again.
+  """
+  resumeMembership(
+    """
+    The member.
+    """
+    input: MembershipStepInput!
+  ): MemberPayload!
+  """
   Makes a suspended body active again.
   """
   resumeUnionBody(
@@ -1908,6 +2854,33 @@ type Mutation {
     """
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
+  """
+  Retains a membership (保留会籍): no dues and no vote, but still a member. \`reason\` says why.
+  """
+  retainMembership(
+    """
+    The member.
+    """
+    input: MembershipStepInput!
+  ): MemberPayload!
+  """
+  Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first.
+  """
+  revealMember(
+    """
+    The member, the facts and the reason.
+    """
+    input: RevealMemberInput!
+  ): RevealMemberPayload!
+  """
+  Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record.
+  """
+  reviseMember(
+    """
+    The member and the facts.
+    """
+    input: ReviseMemberInput!
+  ): MemberPayload!
   """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
@@ -1944,6 +2917,15 @@ type Mutation {
     """
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
+  """
+  Takes a link of a duplicate back that was a mistake.
+  """
+  unlinkDuplicateMember(
+    """
+    Both records.
+    """
+    input: LinkDuplicateMemberInput!
+  ): MemberPayload!
   """
   Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back.
   """
@@ -2245,6 +3227,120 @@ input PeriodInput {
 }
 
 """
+A person as described.
+"""
+input PersonInput {
+  """
+  The bank account, 8 to 30 digits.
+  """
+  bankAccount: String
+  """
+  The birth date; a resident id tells it.
+  """
+  birthDate: LocalDate
+  """
+  The document's number. A resident id has 18 characters and passes its check digit.
+  """
+  documentNumber: String!
+  """
+  The kind of the document. Default: RESIDENT_ID.
+  """
+  documentType: DocumentType = RESIDENT_ID
+  """
+  The ethnicity by GB/T 3304: 01 to 56, 97 or 98.
+  """
+  ethnicity: String
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The full name, 1 to 50 characters.
+  """
+  name: String!
+  """
+  Where the household is registered, up to 200 characters.
+  """
+  registeredAddress: String
+  """
+  The sex; a resident id tells it.
+  """
+  sex: Sex
+}
+
+"""
+Other facts of a person; what is left out stays as it is.
+"""
+input PersonRevisionInput {
+  """
+  The bank account.
+  """
+  bankAccount: String
+  """
+  The birth date.
+  """
+  birthDate: LocalDate
+  """
+  The document's number.
+  """
+  documentNumber: String
+  """
+  The kind of the document.
+  """
+  documentType: DocumentType
+  """
+  The ethnicity by GB/T 3304.
+  """
+  ethnicity: String
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The full name.
+  """
+  name: String
+  """
+  Where the household is registered.
+  """
+  registeredAddress: String
+  """
+  The sex.
+  """
+  sex: Sex
+}
+
+"""
+A fact of a person that is shown in the clear only on request.
+"""
+enum PersonalFact {
+  """
+  银行账号
+  """
+  BANK_ACCOUNT
+  """
+  出生日期
+  """
+  BIRTH_DATE
+  """
+  证件号码
+  """
+  DOCUMENT_NUMBER
+  """
+  移动电话
+  """
+  MOBILE
+  """
+  姓名
+  """
+  NAME
+  """
+  户籍所在地
+  """
+  REGISTERED_ADDRESS
+}
+
+"""
 Why a change was refused, as data. Nothing was changed when a problem stands in a payload.
 """
 interface Problem {
@@ -2296,9 +3392,17 @@ enum ProblemCode {
   """
   BACKDATE_BEFORE_PARENT
   """
+  The person joins before the body was founded.
+  """
+  BACKDATE_JOIN_BEFORE_BODY_FOUNDED
+  """
   The body is closed and cannot be changed.
   """
   BODY_CLOSED
+  """
+  The body is not active today.
+  """
+  BODY_NOT_ACTIVE
   """
   The body is not approved, or was not on that day, and covers no units.
   """
@@ -2311,6 +3415,10 @@ enum ProblemCode {
   An open body already carries this code.
   """
   CODE_TAKEN
+  """
+  A membership goes over only after both bodies have consented.
+  """
+  COMPLETE_WITHOUT_BOTH_CONSENTS
   """
   The object was changed since it was read.
   """
@@ -2335,6 +3443,18 @@ enum ProblemCode {
   The body still has open memberships.
   """
   DISSOLVE_WITH_OPEN_MEMBERS
+  """
+  The document number is not valid, or contradicts the birth date or sex.
+  """
+  DOCUMENT_INVALID
+  """
+  The record is linked as a duplicate already, or is not.
+  """
+  DUPLICATE_LINKED
+  """
+  The membership has ended and stays as it is.
+  """
+  EDIT_ENDED_MEMBERSHIP
   """
   The effective date lies before the object's last transition, or before something recorded that relies on it.
   """
@@ -2432,6 +3552,10 @@ enum ProblemCode {
   """
   NOT_FOUND
   """
+  No transfer is open: none was requested, it is settled, or its time is over.
+  """
+  NO_OPEN_TRANSFER
+  """
   The body has no move that waits or is still ahead.
   """
   NO_PENDING_MOVE
@@ -2452,6 +3576,10 @@ enum ProblemCode {
   """
   PARENT_REQUIRED
   """
+  A person with this document is known, under another name or in another record.
+  """
+  PERSON_EXISTS
+  """
   A dissolved body stays dissolved; found a new one.
   """
   REACTIVATE_DISSOLVED
@@ -2468,9 +3596,25 @@ enum ProblemCode {
   """
   REGION_UNKNOWN
   """
+  A person who was expelled rejoins by application and review only.
+  """
+  REJOIN_EXPELLED_WITHOUT_REVIEW
+  """
+  The membership has ended and cannot be retained.
+  """
+  RETAIN_AFTER_WITHDRAWAL
+  """
   A caller cannot revoke itself.
   """
   REVOKE_OWN
+  """
+  The person has an open membership or application already.
+  """
+  SECOND_OPEN_MEMBERSHIP
+  """
+  A transfer is open already.
+  """
+  SECOND_OPEN_TRANSFER
   """
   A caller with this subject may call already, or was revoked outside the caller's scope.
   """
@@ -2487,6 +3631,18 @@ enum ProblemCode {
   More rows than a call takes, which is 33.
   """
   TOO_MANY_ROWS
+  """
+  The membership of an expelled person cannot be transferred.
+  """
+  TRANSFER_EXPELLED
+  """
+  The body that is to take the member in is not active.
+  """
+  TRANSFER_TO_INACTIVE_BODY
+  """
+  The membership is in that body already.
+  """
+  TRANSFER_TO_SELF
   """
   A body has one open upper body; another move is still pending.
   """
@@ -2631,6 +3787,41 @@ type Query {
     """
     of: LabelSet!
   ): [Label!]!
+  """
+  The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope.
+  """
+  member(
+    """
+    The id.
+    """
+    id: ID!
+  ): Member
+  """
+  The member with this document in the federation of a body of the caller's scope; null when there is none to be seen. Send it by POST, as every question with personal values.
+  """
+  memberByDocument(
+    """
+    The document.
+    """
+    input: MemberByDocumentInput!
+  ): Member
+  """
+  Members of a body or of it and all below it, on a day, in the order of body and member. Empty outside the caller's scope.
+  """
+  members(
+    """
+    The cursor to read on from.
+    """
+    after: String
+    """
+    Which members.
+    """
+    filter: MemberFilter!
+    """
+    How many, 1 to 100.
+    """
+    first: Int!
+  ): MemberConnection!
   """
   The object with this id, of any type; null when it does not exist or is outside the caller's scope.
   """
@@ -3103,6 +4294,136 @@ type ReportedFigures {
 }
 
 """
+A membership is to go over.
+"""
+input RequestTransferInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: ChangeReason
+  """
+  The body that is to take the member in.
+  """
+  toBodyId: ID!
+}
+
+"""
+Personal facts to read.
+"""
+input RevealMemberInput {
+  """
+  Which facts, at least one.
+  """
+  facts: [PersonalFact!]!
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What they are needed for, 1 to 500 characters; it goes into the audit trail.
+  """
+  reason: String!
+}
+
+"""
+What a reading of personal facts answers. It is not kept: a repeated call reads again.
+"""
+type RevealMemberPayload {
+  """
+  The facts that were asked for; null when it was refused.
+  """
+  person: RevealedPerson
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Personal facts in the clear; null where they were not asked for or are not known.
+"""
+type RevealedPerson {
+  """
+  银行账号
+  """
+  bankAccount: String
+  """
+  出生日期
+  """
+  birthDate: LocalDate
+  """
+  证件号码
+  """
+  documentNumber: String
+  """
+  移动电话
+  """
+  mobile: String
+  """
+  姓名
+  """
+  name: String
+  """
+  户籍所在地
+  """
+  registeredAddress: String
+}
+
+"""
+Other facts of a member.
+"""
+input ReviseMemberInput {
+  """
+  Facts that hold from \`attributesFrom\` on.
+  """
+  attributes: MemberAttributesInput
+  """
+  The day from which the attributes hold; not after today. Default: today.
+  """
+  attributesFrom: LocalDate
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Honours to add.
+  """
+  honours: [HonourInput!]
+  """
+  The member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Personal facts to correct.
+  """
+  person: PersonRevisionInput
+}
+
+"""
 Facts to change. A field left out stays; null empties it where it may be empty.
 """
 input ReviseUnionBodyInput {
@@ -3332,6 +4653,54 @@ enum ScopeKind {
 }
 
 """
+Sex by GB/T 2261.1.
+"""
+enum Sex {
+  """
+  女 (2)
+  """
+  FEMALE
+  """
+  男 (1)
+  """
+  MALE
+  """
+  未说明 (9)
+  """
+  NOT_SAID
+  """
+  未知 (0)
+  """
+  UNKNOWN
+}
+
+"""
+Skill levels (技能等级) 1 to 5, the highest first.
+"""
+enum SkillLevel {
+  """
+  高级 (3)
+  """
+  ADVANCED
+  """
+  初级 (5)
+  """
+  ELEMENTARY
+  """
+  中级 (4)
+  """
+  INTERMEDIATE
+  """
+  高级技师 (1)
+  """
+  SENIOR_TECHNICIAN
+  """
+  技师 (2)
+  """
+  TECHNICIAN
+}
+
+"""
 A standard met on a day.
 """
 input StandardInput {
@@ -3417,6 +4786,92 @@ type StateSpan {
   The day it ended; null while it holds.
   """
   to: LocalDate
+}
+
+"""
+The side of a transfer a body answers for.
+"""
+enum TransferSide {
+  """
+  The body that takes the member in.
+  """
+  IN
+  """
+  The body that is left.
+  """
+  OUT
+}
+
+"""
+Where a transfer stands.
+"""
+enum TransferState {
+  """
+  Taken back.
+  """
+  CANCELLED
+  """
+  Carried out.
+  """
+  COMPLETED
+  """
+  Not settled within 30 days.
+  """
+  EXPIRED
+  """
+  The new body has consented.
+  """
+  IN_CONSENT
+  """
+  The old body has consented.
+  """
+  OUT_CONSENT
+  """
+  Refused by the new body.
+  """
+  REFUSED_IN
+  """
+  Refused by the old body.
+  """
+  REFUSED_OUT
+  """
+  Waits for both bodies.
+  """
+  REQUESTED
+}
+
+"""
+A transfer that waits for a body's consent, with what that body may know of the person before it consents.
+"""
+type TransferToAnswer {
+  """
+  The document's number, masked.
+  """
+  documentNumber: String!
+  """
+  The first instant at which it is too late to consent.
+  """
+  expiresAt: DateTime!
+  """
+  The member's id, for the answer.
+  """
+  memberId: ID!
+  """
+  The name, masked.
+  """
+  name: String!
+  """
+  When it was asked for.
+  """
+  requestedAt: DateTime!
+  """
+  The side this body answers for.
+  """
+  side: TransferSide!
+  """
+  The member's version, for the answer.
+  """
+  version: Int!
 }
 
 """
@@ -3673,6 +5128,10 @@ type UnionBody implements Node {
   The committee's term; null when none is recorded.
   """
   term: CommitteeTerm
+  """
+  Transfers that wait for this body's consent, the oldest first, at most 100; empty for callers who may not answer.
+  """
+  transfersToAnswer: [TransferToAnswer!]!
   """
   Units this body itself covers over the registered units it last reported, both of the day of that report; null when none were reported, and for federations, which cover through the bodies below them. Every unit counts once.
   """

@@ -5,8 +5,10 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
-import type { ApiClientId, CoveredUnitId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
+import type { ApiClientId, CoveredUnitId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Member, MembershipPlace, TransferSide } from '#domain/member/member.ts';
+import type { BlindIndex } from '#domain/personal/sealed.ts';
 import type { Problem, RuleProblem } from '#domain/problem.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 
@@ -26,6 +28,7 @@ export interface NounStates {
   readonly facility: Facility;
   readonly agreement: Agreement;
   readonly figure: Figure;
+  readonly member: Member;
   readonly apiClient: ApiClient;
 }
 
@@ -39,8 +42,29 @@ export type SaveWrite = {
 
 /** A name that one owner holds at a time, e.g. a code among open bodies. */
 export interface Marker {
-  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE';
+  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'PERSON';
   readonly name: string;
+}
+
+/** The row by which a body finds a membership: where it is kept, when it holds, and what it is found by. */
+export interface MembershipRow {
+  readonly memberId: MemberId;
+  /** The place of the membership among those of the member, from 0. */
+  readonly number: number;
+  readonly place: MembershipPlace;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly nameIndex: BlindIndex;
+  readonly initialsIndex: BlindIndex;
+}
+
+/** A notice to a body that a transfer waits for its consent, and the side it answers for. */
+export interface TransferNotice {
+  readonly bodyId: UnionBodyId;
+  readonly memberId: MemberId;
+  readonly side: TransferSide;
+  /** When the transfer was asked for. */
+  readonly since: Instant;
 }
 
 /** One write of a change. A change goes in whole or not at all. */
@@ -79,6 +103,7 @@ export type Write =
       readonly type: 'OCCUPY';
       readonly bodyId: UnionBodyId;
       readonly children: number;
+      readonly members?: number;
       readonly childrenUntil?: LocalDate;
       readonly reliedOn?: LocalDate;
       readonly beganOn?: LocalDate;
@@ -102,6 +127,10 @@ export type Write =
       readonly from: LocalDate;
       readonly to: LocalDate | null;
     }
+  /** Writes the row of a membership. */
+  | { readonly type: 'FILE_MEMBERSHIP'; readonly row: MembershipRow }
+  /** Lets a body know of a transfer that waits for it, or takes the notice back. */
+  | { readonly type: 'ASK_TRANSFER' | 'UNASK_TRANSFER'; readonly notice: TransferNotice }
   /** Makes an indicator known; refused when it became known meanwhile. */
   | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator }
   /** Gives a known indicator another name; refused when it is not called `from` any more. */

@@ -16,7 +16,7 @@ import { regionOf } from '../region/region-of.ts';
 
 type BodyFields = Omit<
   NonNullable<CompleteResolvers['UnionBody']>,
-  'officers' | 'coveredUnits' | 'facilities' | 'agreements'
+  'officers' | 'coveredUnits' | 'facilities' | 'agreements' | 'transfersToAnswer'
 >;
 
 export const UnionBody: BodyFields = {

@@ -1,0 +1,75 @@
+import type { Instant, LocalDate } from '../day.ts';
+import type { DayInterval } from '../interval.ts';
+import type { Member, Membership, MembershipState, MembershipStep } from './member.ts';
+
+const OPEN_STATES: ReadonlySet<MembershipState> = new Set(['APPLIED', 'ACTIVE', 'RETAINED']);
+const MEMBER_STATES: ReadonlySet<MembershipState> = new Set(['ACTIVE', 'RETAINED']);
+
+/** Whether a state is one of an open membership, of which a person has one at most: an application counts. */
+export function isOpenState(state: MembershipState): boolean {
+  return OPEN_STATES.has(state);
+}
+
+/** Whether a person in this state is a member: active, or retained without dues and vote. */
+export function isMemberState(state: MembershipState): boolean {
+  return MEMBER_STATES.has(state);
+}
+
+/** The last step of a membership: where it stands now. */
+export function lastStep({ steps }: Pick<Membership, 'steps'>): MembershipStep {
+  return steps.at(-1) ?? steps[0];
+}
+
+/** The membership that was begun last, open or not; undefined before the first one. */
+export function currentMembership(member: Pick<Member, 'memberships'>): Membership | undefined {
+  return member.memberships.at(-1);
+}
+
+/** The open membership; undefined while there is none. */
+export function openMembership(member: Pick<Member, 'memberships'>): Membership | undefined {
+  const current = currentMembership(member);
+  return current !== undefined && isOpenState(lastStep(current).state) ? current : undefined;
+}
+
+/** The days from the first step up to the one that ended it; empty where both are one day. */
+export function spanOf(membership: Membership): DayInterval {
+  const last = lastStep(membership);
+  return { from: membership.steps[0].from, to: isOpenState(last.state) ? null : last.from };
+}
+
+/** The state on `day`, as far as it was recorded by `knownAt` (undefined: by now); undefined before the first step. */
+export function stateOn(
+  { steps }: Pick<Membership, 'steps'>,
+  day: LocalDate,
+  knownAt?: Instant,
+): MembershipState | undefined {
+  const known = knownAt === undefined ? steps : steps.filter(({ recordedAt }) => recordedAt <= knownAt);
+  return known.findLast(({ from }) => from <= day)?.state;
+}
+
+/** A membership with the state it had on some day. */
+export interface MembershipOn {
+  readonly membership: Membership;
+  readonly state: MembershipState;
+}
+
+/** The body the person was a member of on `day`, active or retained, as far as it was recorded by `knownAt`. */
+export function membershipOn(
+  { memberships }: Pick<Member, 'memberships'>,
+  day: LocalDate,
+  knownAt?: Instant,
+): MembershipOn | undefined {
+  for (const membership of memberships.toReversed()) {
+    const state = stateOn(membership, day, knownAt);
+    if (state !== undefined && isMemberState(state)) return { membership, state };
+  }
+  return undefined;
+}
+
+/** Whether the person was expelled and has not been taken in again since. */
+export function isExpelled(member: Pick<Member, 'memberships'>): boolean {
+  const settled = member.memberships.findLast((one) =>
+    one.steps.some(({ state }) => state !== 'APPLIED' && state !== 'REJECTED' && state !== 'CANCELLED'),
+  );
+  return settled !== undefined && lastStep(settled).state === 'EXPELLED';
+}

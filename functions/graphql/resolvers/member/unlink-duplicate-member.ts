@@ -1,0 +1,11 @@
+import { unlinkDuplicate } from '#services/link-duplicate.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { refused } from '../../payload.ts';
+import { parseDuplicate } from './parse-duplicate.ts';
+import { toMemberPayload } from './to-member-payload.ts';
+
+export const unlinkDuplicateMember: MutationResolvers['unlinkDuplicateMember'] = async (_root, { input }, context) => {
+  const command = parseDuplicate(input);
+  if (!command.ok) return refused('member', command.failure);
+  return toMemberPayload(context, await unlinkDuplicate(context.ports, context.act, command.value));
+};

@@ -1,0 +1,59 @@
+import type { Act } from '#domain/act.ts';
+import type { MemberId } from '#domain/ids.ts';
+import { decideLinkDuplicate, decideUnlinkDuplicate } from '#domain/member/decide-duplicate.ts';
+import type { Member } from '#domain/member/member.ts';
+import { isSeenWhole } from '#domain/member/member-view.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { checkVersion } from './draft-body-change.ts';
+import { seenMember, type MemberTarget } from './member-access.ts';
+import type { Ports } from './ports.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** Two records of one person: the one that is a duplicate, and the one that stands for the person. */
+export interface LinkDuplicate extends MemberTarget {
+  readonly idempotencyKey: string;
+  readonly survivorId: MemberId;
+  readonly reason: string;
+}
+
+async function readWhole(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
+  if (!mayDo(act.caller.role, 'member:link')) return undefined;
+  const member = await ports.members.read(id);
+  const seen = member === undefined ? undefined : await seenMember(ports, act, member);
+  return member !== undefined && seen !== undefined && isSeenWhole(seen, member) ? member : undefined;
+}
+
+function drafting(decide: typeof decideLinkDuplicate) {
+  return async (ports: Ports, act: Act, command: LinkDuplicate): Promise<Result<Draft<Member>, Problem>> => {
+    const [duplicate, survivor] = await Promise.all([
+      readWhole(ports, act, command.id),
+      readWhole(ports, act, command.survivorId),
+    ]);
+    if (duplicate === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
+    if (survivor === undefined) return fail(ruleProblem('NOT_FOUND', 'survivorId'));
+    const current = checkVersion(duplicate, command.expectedVersion);
+    if (!current.ok) return current;
+    const linked = decide(duplicate, { survivor, reason: command.reason }, act);
+    if (!linked.ok) return linked;
+    const after = linked.value;
+    return succeed({
+      state: after.survivor,
+      writes: [
+        { type: 'SAVE', noun: 'member', state: after.duplicate, readVersion: duplicate.version },
+        { type: 'SAVE', noun: 'member', state: after.survivor, readVersion: survivor.version },
+      ],
+      audit: [
+        { subjectId: duplicate.id, facts: after.audit.duplicate },
+        { subjectId: survivor.id, facts: after.audit.survivor },
+      ],
+    });
+  };
+}
+
+/** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. */
+export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate));
+
+/** Takes a link back that was a mistake. */
+export const unlinkDuplicate = commandOf('unlinkDuplicate', drafting(decideUnlinkDuplicate));

@@ -1,0 +1,120 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
+import { holdsOn } from '#domain/interval.ts';
+import { valueOn } from '#domain/member/dated.ts';
+import type { Member } from '#domain/member/member.ts';
+import { isMemberState, stateOn } from '#domain/member/membership.ts';
+import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
+import { bodyPath } from '#domain/union-body/body-path.ts';
+import { provinceCodeOf } from '#domain/region/region-code.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { keepVisible } from './keep-visible.ts';
+import { seenMember } from './member-access.ts';
+import { NO_ROWS } from './no-rows.ts';
+import type { MembershipLookup, Placed, Ports, Slice, SliceRequest } from './ports.ts';
+import { findVisibleBody } from './row-access.ts';
+import { indexOfInitials, indexOfName } from './seal-person.ts';
+import type { MembershipRow } from './ports/writes.ts';
+
+/** Whose members to list, as they were on a day, and which of them. */
+export interface MemberQuery {
+  readonly unionBodyId: UnionBodyId;
+  /** Whether members of the bodies below count too. */
+  readonly subtree: boolean;
+  readonly asOf: LocalDate;
+  /** Undefined: those who were members, active or retained. */
+  readonly state?: ShownState | undefined;
+  readonly migrant?: boolean | undefined;
+  readonly workUnit?: string | undefined;
+  readonly name?: string | undefined;
+  readonly initials?: string | undefined;
+}
+
+/** A member in a list, with the row that brought it in. */
+interface Listed {
+  readonly row: MembershipRow;
+  readonly member: Member;
+}
+
+async function lookupOf(ports: Ports, body: UnionBody, query: MemberQuery): Promise<MembershipLookup> {
+  const place = { federation: provinceCodeOf(body.regionCode), bodyPath: bodyPath(body), subtree: query.subtree };
+  if (query.name !== undefined) return { ...place, by: { name: await indexOfName(ports, query.name) } };
+  if (query.initials === undefined) return place;
+  return { ...place, by: { initials: await indexOfInitials(ports, query.initials) } };
+}
+
+function isInState({ row, member }: Listed, query: MemberQuery, act: Act): boolean {
+  const membership = member.memberships[row.number];
+  const state = membership === undefined ? undefined : stateOn(membership, query.asOf);
+  if (state === undefined) return false;
+  const isNow = query.asOf >= act.today && row.number === member.memberships.length - 1;
+  const transferring = isNow && openTransfer(member, act.now) !== undefined;
+  if (query.state === undefined) return isMemberState(state);
+  return transferring ? query.state === 'TRANSFERRING' : query.state === state;
+}
+
+function matches(listed: Listed, query: MemberQuery, act: Act): boolean {
+  const { attributes } = listed.member;
+  const { migrant, workUnit, asOf } = query;
+  if (migrant !== undefined && (valueOn(attributes.migrant, asOf)?.value ?? false) !== migrant) return false;
+  if (workUnit !== undefined && valueOn(attributes.workUnit, asOf)?.value !== workUnit) return false;
+  return isInState(listed, query, act);
+}
+
+/** Ended states are asked for on the very day they began: only then does the row, empty from that day on, still count. */
+function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
+  const ended = state !== undefined && row.to !== null && row.to <= asOf;
+  return ended || holdsOn(row, asOf);
+}
+
+async function readListed(ports: Ports, query: MemberQuery, rows: Slice<MembershipRow>): Promise<Slice<Listed>> {
+  const wanted = rows.items.filter(({ item }) => mayHold(item, query));
+  const members = await ports.members.findAll(wanted.map(({ item }) => item.memberId));
+  const items = wanted.map(({ item, position }, index): Placed<Listed> => {
+    const member = members[index];
+    if (member === undefined) throw new Error('A membership row names a member that does not exist.');
+    return { item: { row: item, member }, position };
+  });
+  return { ...rows, items };
+}
+
+/**
+ * The member of a listed row as the caller sees it. Today's members of a body in scope are in scope, which costs no read;
+ * of past ones some are another body's now and are seen in part, or not at all.
+ */
+function viewOf(
+  ports: Ports,
+  { act, asOf }: { readonly act: Act; readonly asOf: LocalDate },
+  { row, member }: Listed,
+): Member | Promise<Member | undefined> {
+  const isCurrent = asOf >= act.today && row.number === member.memberships.length - 1;
+  return isCurrent ? member : seenMember(ports, act, member);
+}
+
+/**
+ * A page of the members of a body, or of it and all below it, in the order of body and member: one Query of rows and one
+ * BatchGet of members, at any size. Nothing for a body outside of the caller's scope.
+ */
+export async function listMembers(
+  ports: Ports,
+  act: Act,
+  { query, request }: { readonly query: MemberQuery; readonly request: SliceRequest },
+): Promise<Slice<Member>> {
+  if (!mayDo(act.caller.role, 'member:read')) return NO_ROWS;
+  const body = await findVisibleBody(ports, act, query.unionBodyId);
+  if (body === undefined) return NO_ROWS;
+  const lookup = await lookupOf(ports, body, query);
+  const read = async (part: SliceRequest): Promise<Slice<Listed>> =>
+    readListed(ports, query, await ports.members.rows(lookup, part));
+  const views = new Map<Listed, Member>();
+  const visible = async (listed: Listed): Promise<boolean> => {
+    const member = await viewOf(ports, { act, asOf: query.asOf }, listed);
+    if (member !== undefined) views.set(listed, member);
+    return member !== undefined;
+  };
+  const page = await keepVisible(read, request, { visible, wanted: (listed) => matches(listed, query, act) });
+  const items = page.items.map(({ item, position }) => ({ item: views.get(item) ?? item.member, position }));
+  return { ...page, items };
+}

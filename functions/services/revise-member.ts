@@ -1,0 +1,50 @@
+import type { Act } from '#domain/act.ts';
+import { decideReviseMember } from '#domain/member/decide-revise.ts';
+import type { MemberFacts } from '#domain/member/member-facts.ts';
+import type { Member, PersonalFacts, Sex } from '#domain/member/member.ts';
+import { checkPerson } from '#domain/personal/person.ts';
+import type { Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { draftMemberChange } from './draft-member-change.ts';
+import { readMemberFor, type MemberTarget } from './member-access.ts';
+import type { Ports } from './ports.ts';
+import { concealedCommandOf, type Draft } from './run-command.ts';
+import { openPerson, sealPerson } from './seal-person.ts';
+
+/** Other facts of a member; what is left out stays as it is. */
+export interface ReviseMember extends MemberTarget {
+  readonly idempotencyKey: string;
+  readonly person: Partial<PersonalFacts>;
+  readonly sex: Sex | undefined;
+  readonly facts: Omit<MemberFacts, 'person' | 'sex'>;
+}
+
+async function revisedFacts(
+  ports: Ports,
+  act: Act,
+  { member, command }: { readonly member: Member; readonly command: ReviseMember },
+): Promise<Result<MemberFacts, Problem>> {
+  const { person, sex, facts } = command;
+  const said = sex === undefined ? {} : { sex };
+  if (Object.keys(person).length === 0) return succeed({ ...facts, ...said });
+  const before = await openPerson(ports, member);
+  const renumbered = person.documentNumber !== undefined && person.birthDate === undefined;
+  const birthDate = renumbered ? null : before.birthDate;
+  const checked = checkPerson({ facts: { ...before, birthDate, ...person }, sex }, act.today);
+  if (!checked.ok) return fail({ ...checked.failure, path: ['person', ...(checked.failure.path ?? [])] });
+  const known = checked.value.sex === undefined ? {} : { sex: checked.value.sex };
+  return succeed({ ...facts, ...known, person: await sealPerson(ports, member.id, checked.value.facts) });
+}
+
+async function draft(ports: Ports, act: Act, command: ReviseMember): Promise<Result<Draft<Member>, Problem>> {
+  const target = await readMemberFor(ports, act, { ...command, action: 'member:record' });
+  if (!target.ok) return target;
+  const before = target.value;
+  const facts = await revisedFacts(ports, act, { member: before, command });
+  if (!facts.ok) return facts;
+  const decided = decideReviseMember(before, facts.value, act);
+  return decided.ok ? succeed(await draftMemberChange(ports, { before, decided: decided.value })) : decided;
+}
+
+/** Corrects or adds facts of a member in the caller's scope. PERSON_EXISTS when another record has the document. */
+export const reviseMember = concealedCommandOf('reviseMember', draft);
