@@ -8,8 +8,8 @@ import { openLink } from '#domain/union-body/parent-links.ts';
 import type { MoveSide, PendingMove, UnionBody } from '#domain/union-body/union-body.ts';
 import { everAboveFrom } from './body-line.ts';
 import { checkVersion, draftOf, leaving, relying, type BodyTarget, type MoreWrites } from './draft-body-change.ts';
-import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
+import { reachWrites } from './reach-writes.ts';
 import { isBodyRowVisible, readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 import { parenthoodWrites } from './union-body-writes.ts';
@@ -56,12 +56,16 @@ async function completion(
   { moved, line, today }: { readonly moved: UnionBody; readonly line: readonly UnionBody[]; readonly today: LocalDate },
 ): Promise<MoreWrites> {
   const [target] = line;
+  const { body, move } = asked;
   const known = target === undefined ? [] : parenthoodWrites(target);
-  const [left, relied] = await Promise.all([
-    leaving(ports, asked.body, moved),
-    relying(ports, asked.move.toParentId, earlier(asked.move.effectiveOn, today)),
+  const leftId = openLink(body.parentLinks)?.parentId;
+  if (leftId === undefined) throw new Error(`${body.id} moves and stood below nobody.`);
+  const [left, relied, reached] = await Promise.all([
+    leaving(ports, body, moved),
+    relying(ports, move.toParentId, earlier(move.effectiveOn, today)),
+    reachWrites(ports, { body, leftId, joined: line, on: move.effectiveOn }),
   ]);
-  return { ...left, writes: [...line.map(stillAs), ...known, ...relied] };
+  return { ...left, writes: [...known, ...relied, ...reached] };
 }
 
 async function draftConsent(ports: Ports, act: Act, asked: Asked): Promise<Result<Draft<UnionBody>, Problem>> {

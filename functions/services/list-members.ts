@@ -9,6 +9,7 @@ import { isMemberState, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
+import { ownReach, reachOn, type ReachOnDay } from '#domain/union-body/reach.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { keepVisible } from './keep-visible.ts';
 import { seenMember } from './member-access.ts';
@@ -32,14 +33,21 @@ export interface MemberQuery {
   readonly initials?: string | undefined;
 }
 
+/** The body whose members are listed, with what it reaches on the day. */
+interface Root {
+  readonly body: UnionBody;
+  readonly reach: ReachOnDay;
+}
+
 /** A member in a list, with the row that brought it in. */
 interface Listed {
   readonly row: MembershipRow;
   readonly member: Member;
 }
 
-async function lookupOf(ports: Ports, body: UnionBody, query: MemberQuery): Promise<MembershipLookup> {
-  const place = { federation: provinceCodeOf(body.regionCode), bodyPath: bodyPath(body), subtree: query.subtree };
+async function lookupOf(ports: Ports, { body, reach }: Root, query: MemberQuery): Promise<MembershipLookup> {
+  const { paths, subtree } = { paths: query.subtree ? reach.paths : [bodyPath(body)], subtree: query.subtree };
+  const place = { federation: provinceCodeOf(body.regionCode), paths, subtree };
   if (query.name !== undefined) return { ...place, by: { name: await indexOfName(ports, query.name) } };
   if (query.initials === undefined) return place;
   return { ...place, by: { initials: await indexOfInitials(ports, query.initials) } };
@@ -69,8 +77,13 @@ function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
   return ended || holdsOn(row, asOf);
 }
 
-async function readListed(ports: Ports, query: MemberQuery, rows: Slice<MembershipRow>): Promise<Slice<Listed>> {
-  const wanted = rows.items.filter(({ item }) => mayHold(item, query));
+async function readListed(
+  ports: Ports,
+  query: MemberQuery & { readonly reach: ReachOnDay },
+  rows: Slice<MembershipRow>,
+): Promise<Slice<Listed>> {
+  const isReached = ({ place }: MembershipRow): boolean => !query.subtree || query.reach.holds(place.bodyPath);
+  const wanted = rows.items.filter(({ item }) => mayHold(item, query) && isReached(item));
   const members = await ports.members.findAll(wanted.map(({ item }) => item.memberId));
   const items = wanted.map(({ item, position }, index): Placed<Listed> => {
     const member = members[index];
@@ -103,11 +116,15 @@ export async function listMembers(
   { query, request }: { readonly query: MemberQuery; readonly request: SliceRequest },
 ): Promise<Slice<Member>> {
   if (!mayDo(act.caller.role, 'member:read')) return NO_ROWS;
-  const body = await findVisibleBody(ports, act, query.unionBodyId);
+  const [body, { entries }] = await Promise.all([
+    findVisibleBody(ports, act, query.unionBodyId),
+    ports.bodies.findReach(query.unionBodyId),
+  ]);
   if (body === undefined) return NO_ROWS;
-  const lookup = await lookupOf(ports, body, query);
+  const reach = reachOn([ownReach(body), ...entries], query.asOf);
+  const lookup = await lookupOf(ports, { body, reach }, query);
   const read = async (part: SliceRequest): Promise<Slice<Listed>> =>
-    readListed(ports, query, await ports.members.rows(lookup, part));
+    readListed(ports, { ...query, reach }, await ports.members.rows(lookup, part));
   const views = new Map<Listed, Member>();
   const visible = async (listed: Listed): Promise<boolean> => {
     const member = await viewOf(ports, { act, asOf: query.asOf }, listed);

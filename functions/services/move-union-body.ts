@@ -9,8 +9,9 @@ import { scheduledLink, withdrawScheduledLink, openLink } from '#domain/union-bo
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { everAboveFrom } from './body-line.ts';
 import { draftOf, readTarget, type BodyTarget } from './draft-body-change.ts';
-import { stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
+import { reachWrites } from './reach-writes.ts';
 import { isBodyRowVisible } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -66,6 +67,18 @@ async function readUpper(ports: Ports, act: Act, body: UnionBody): Promise<Union
   return upperId === undefined ? null : ((await ports.bodies.read(upperId)) ?? null);
 }
 
+/** A scheduled move that is withdrawn gives the old upper bodies back what they were to lose. */
+async function shiftBack(
+  ports: Ports,
+  act: Act,
+  { body, upper }: { readonly body: UnionBody; readonly upper: UnionBody | null },
+): Promise<readonly Write[]> {
+  const scheduled = upper === null ? undefined : scheduledLink(body.parentLinks, act.today);
+  if (upper === null || scheduled === undefined) return [];
+  const joined = await everAboveFrom(ports, upper, scheduled.from);
+  return reachWrites(ports, { body, leftId: scheduled.parentId, joined, on: scheduled.from });
+}
+
 async function draftWithdrawal(
   ports: Ports,
   act: Act,
@@ -75,8 +88,9 @@ async function draftWithdrawal(
   if (!target.ok) return target;
   const upper = await readUpper(ports, act, target.value);
   const decided = decideWithdrawMove(target.value, { upper, reason: command.reason }, act);
-  const writes = upper === null ? [] : [stillAs(upper)];
-  return decided.ok ? succeed(draftOf(target.value, decided.value, { writes })) : decided;
+  if (!decided.ok) return decided;
+  const writes = await shiftBack(ports, act, { body: target.value, upper });
+  return succeed(draftOf(target.value, decided.value, { writes }));
 }
 
 /** Withdraws a pending move, or one that was agreed and is not yet in force; NO_PENDING_MOVE when there is neither. */

@@ -23,6 +23,7 @@ import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
+import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 import type { ChildLink, Ledger, MembershipRow, TransferNotice } from './ports/writes.ts';
 
@@ -86,12 +87,21 @@ export interface ChildLinkRequest {
   readonly after: UnionBodyId | undefined;
 }
 
+/** What moves added to the reach of a body, see `ReachEntry`, with the version it is written under. */
+export interface StoredReach {
+  readonly version: number;
+  readonly entries: readonly ReachEntry[];
+}
+
 /** Reads of union bodies. `find…` go through the request's loader; `read…` are strongly consistent, for changes. */
 export interface UnionBodies {
   readonly find: (id: UnionBodyId) => Promise<UnionBody | undefined>;
   readonly findAll: (ids: readonly UnionBodyId[]) => Promise<readonly (UnionBody | undefined)[]>;
   readonly read: (id: UnionBodyId) => Promise<UnionBody | undefined>;
   readonly readOccupancy: (id: UnionBodyId) => Promise<Occupancy>;
+  /** What a body reaches beyond its own path; version 0 where nothing ever moved across its border. */
+  readonly readReach: (id: UnionBodyId) => Promise<StoredReach>;
+  readonly findReach: (id: UnionBodyId) => Promise<StoredReach>;
   /** The open body that holds the code or credit code. */
   readonly findIdByCode: (code: string) => Promise<UnionBodyId | undefined>;
   readonly findIdByCreditCode: (creditCode: string) => Promise<UnionBodyId | undefined>;
@@ -152,10 +162,12 @@ export interface FigureLookup {
   readonly program?: string;
 }
 
-/** Which memberships to look through: those kept with a body or with any it was founded above, and how they are found. */
+/** Which memberships to look through: those kept under some paths, or with one body alone, and how they are found. */
 export interface MembershipLookup {
   readonly federation: RegionCode;
-  readonly bodyPath: string;
+  /** In order, none below another. */
+  readonly paths: readonly string[];
+  /** Whether rows kept below the paths count too. */
   readonly subtree: boolean;
   readonly by?: { readonly name: BlindIndex } | { readonly initials: BlindIndex };
 }

@@ -6,7 +6,13 @@ import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { officerEntity } from './officer-entity.ts';
-import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
+import {
+  childLinkEntity,
+  moveNoticeEntity,
+  occupancyEntity,
+  reachEntity,
+  unionBodyEntity,
+} from './union-body-entity.ts';
 
 /** What a key is there for, and what asking by it costs. */
 interface Answer {
@@ -68,6 +74,12 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     },
   }),
   ...patternsOf(occupancyEntity, { byBody: { question: 'Is anything open below this body?', roundTrips: '1 Get' } }),
+  ...patternsOf(reachEntity, {
+    byBody: {
+      question: 'Which rows of people count below this body beyond those kept under its own path, and when?',
+      roundTrips: '1 Get, together with that of the body',
+    },
+  }),
   ...patternsOf(moveNoticeEntity, {
     byUpper: {
       question: "Which moves wait for this body's consent, in the order in which they were asked for?",

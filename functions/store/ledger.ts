@@ -5,7 +5,8 @@ import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#servi
 import { readConsistently, type ItemKey } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { auditEntity, receiptEntity } from './ledger-entity.ts';
-import { actionOf, type TransactAction } from './write-actions.ts';
+import type { TransactAction } from './transact-action.ts';
+import { actionOf } from './write-actions.ts';
 
 /** How long a receipt is kept: a retry after this counts as a new call. */
 const RECEIPT_DAYS = 30;

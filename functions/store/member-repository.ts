@@ -32,10 +32,10 @@ function rowIn(item: RawItem): MembershipRow {
   };
 }
 
-/** The range of a lookup within one federation; the rows of the body itself stand under its path and `#`. */
-function rangeIn(federation: RegionCode, { by, bodyPath, subtree }: MembershipLookup): Range {
+/** The range of a lookup under one path of one federation; the rows of the body itself stand under its path and `#`. */
+function rangeIn(federation: RegionCode, { by, subtree }: MembershipLookup, path: string): Range {
   const { query } = membershipEntity;
-  const prefix = subtree ? bodyPath : `${bodyPath}#`;
+  const prefix = subtree ? path : `${path}#`;
   if (by === undefined) return { ...rangeOf(query.byBody({ federation }).params()), prefix };
   const found = 'name' in by ? query.byName({ federation, nameIndex: by.name }) : undefined;
   if (found !== undefined) return { ...rangeOf(found.params()), prefix };
@@ -43,19 +43,44 @@ function rangeIn(federation: RegionCode, { by, bodyPath, subtree }: MembershipLo
   return { ...rangeOf(query.byInitials({ federation, initialsIndex }).params()), prefix };
 }
 
-/** Positions name the province and what stands behind the body's own path: those of upper bodies are nobody's business. */
+/** Where a position says to read on: in which path, behind which row of it. */
+interface Place {
+  readonly start: number;
+  readonly after: string | undefined;
+}
+
+/** The last body of a path: positions name it, and no body above it, for those may be nobody's business. */
+const endOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** Positions are made of the province, the end of the path and what stands behind the path; undefined for others. */
+function placeOf(paths: readonly string[], province: string, position: string | undefined): Place {
+  const [, end = '', behind = ''] = /^\d\d([^!]*)!(.*)$/.exec(position ?? '') ?? [];
+  const start = paths.findIndex((path) => endOf(path) === end);
+  const path = paths[start];
+  const isHere = position?.startsWith(province) === true && path !== undefined;
+  return isHere ? { start, after: `${path}${behind}` } : { start: 0, after: undefined };
+}
+
+/** Reads on through the paths until the page is full: mostly there is but one. */
 async function rowsIn(
   table: TableClient,
   lookup: MembershipLookup & { readonly province: string },
   request: SliceRequest,
 ): Promise<Slice<MembershipRow>> {
-  const range = rangeIn(`${lookup.province}0000` as RegionCode, lookup);
-  const from = request.after?.startsWith(lookup.province) === true ? request.after.slice(2) : undefined;
-  const after = from === undefined ? undefined : `${lookup.bodyPath}${from}`;
-  const slice = await readSlice(table, { ...range, parse: rowIn }, { limit: request.limit, after });
-  const shown = (position: string): string => `${lookup.province}${position.slice(lookup.bodyPath.length)}`;
-  const items = slice.items.map(({ item, position }): Placed<MembershipRow> => ({ item, position: shown(position) }));
-  return { ...slice, items, end: items.at(-1)?.position };
+  const federation = `${lookup.province}0000` as RegionCode;
+  const { start, after } = placeOf(lookup.paths, lookup.province, request.after);
+  const items: Placed<MembershipRow>[] = [];
+  for (const [index, path] of lookup.paths.entries()) {
+    if (index < start) continue;
+    const part = { limit: request.limit - items.length, after: index === start ? after : undefined };
+    const slice = await readSlice(table, { ...rangeIn(federation, lookup, path), parse: rowIn }, part);
+    const shown = (position: string): string => `${lookup.province}${endOf(path)}!${position.slice(path.length)}`;
+    items.push(...slice.items.map(({ item, position }) => ({ item, position: shown(position) })));
+    const isFull = slice.hasMore || items.length === request.limit;
+    if (isFull)
+      return { items, hasMore: slice.hasMore || index < lookup.paths.length - 1, end: items.at(-1)?.position };
+  }
+  return { items, hasMore: false, end: items.at(-1)?.position };
 }
 
 async function transfersToAnswer(table: TableClient, bodyId: UnionBodyId) {

@@ -98,6 +98,26 @@ export const occupancyEntity = new Entity(
   ENTITY_OPTIONS,
 );
 
+/** What moves added to the reach of a body; see domain/union-body/reach.ts. */
+export const reachEntity = new Entity(
+  {
+    model: { service: 'niangjia', entity: 'reach', version: '1' },
+    attributes: {
+      bodyId: { type: 'string', required: true },
+      version: { type: 'number', required: true },
+      entries: { type: 'string', required: true },
+    },
+    indexes: {
+      /** Which rows count below this body beyond those kept under its own path? */
+      byBody: {
+        pk: { field: 'pk', composite: ['bodyId'], template: 'UB#${bodyId}', casing: 'none' },
+        sk: { field: 'sk', composite: [], template: 'REACH', casing: 'none' },
+      },
+    },
+  },
+  ENTITY_OPTIONS,
+);
+
 /** A notice to an upper body of a move that waits for its consent. */
 export const moveNoticeEntity = new Entity(
   {

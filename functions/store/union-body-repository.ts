@@ -1,8 +1,9 @@
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { provinceOf, subtreePrefix, NATION_CODE, type RegionCode } from '#domain/region/region-code.ts';
+import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
-import type { ChildLinkRequest, Slice, SliceRequest, UnionBodies } from '#services/ports.ts';
+import type { ChildLinkRequest, Slice, SliceRequest, StoredReach, UnionBodies } from '#services/ports.ts';
 import type { ChildLink, Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
@@ -12,7 +13,13 @@ import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
-import { childLinkEntity, moveNoticeEntity, occupancyEntity, unionBodyEntity } from './union-body-entity.ts';
+import {
+  childLinkEntity,
+  moveNoticeEntity,
+  occupancyEntity,
+  reachEntity,
+  unionBodyEntity,
+} from './union-body-entity.ts';
 
 const MOVES_TO_ANSWER_LIMIT = 100;
 /** Sorts behind every link of one child and before those of the next. */
@@ -46,6 +53,13 @@ async function readOccupancy(table: TableClient, bodyId: UnionBodyId) {
   };
 }
 
+const reachKey = (bodyId: UnionBodyId): ItemKey => reachEntity.get({ bodyId }).params<{ Key: ItemKey }>().Key;
+
+function reachIn(item: RawItem | undefined): StoredReach {
+  if (item === undefined) return { version: 0, entries: [] };
+  return { version: Number(item['version']), entries: JSON.parse(String(item['entries'])) as readonly ReachEntry[] };
+}
+
 /** The slice without the last child whose links may go on behind it; undefined when that leaves nothing. */
 function endedAtChild(slice: Slice<ChildLink>, limit: number): Slice<ChildLink> | undefined {
   if (!slice.hasMore && slice.items.length <= limit) return slice;
@@ -72,6 +86,8 @@ export function createUnionBodies(table: TableClient, loader: ItemLoader): Union
     ...byId,
     findAll: (ids) => Promise.all(ids.map(byId.find)),
     readOccupancy: (id) => readOccupancy(table, id),
+    readReach: async (id) => reachIn(await readConsistently(table, reachKey(id))),
+    findReach: async (id) => reachIn(await loader.load(reachKey(id))),
     findIdByCode: (code) => ownerOf(table, { space: 'UNION_BODY_CODE', name: code }),
     findIdByCreditCode: (creditCode) => ownerOf(table, { space: 'CREDIT_CODE', name: creditCode }),
     childLinks: (parentId, request) => childLinks(table, parentId, request),

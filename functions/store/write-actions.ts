@@ -1,4 +1,3 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SaveWrite, Write } from '#services/ports/writes.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
@@ -7,7 +6,7 @@ import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
-import { memberEntity, memberItem, membershipEntity, membershipItem, transferNoticeEntity } from './member-entity.ts';
+import { memberEntity, memberItem } from './member-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import {
   childLinkEntity,
@@ -16,38 +15,16 @@ import {
   unionBodyEntity,
   unionBodyItem,
 } from './union-body-entity.ts';
-import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy, type Condition } from './write-conditions.ts';
-
-/** One action of a TransactWrite. */
-export type TransactAction = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** What ElectroDB makes of a put or a key; the conditions are added here. */
-interface PutParameters {
-  readonly Item: Record<string, unknown>;
-}
-interface KeyParameters {
-  readonly Key: Record<string, unknown>;
-}
-
-function put(table: string, parameters: PutParameters, condition: Condition = {}): TransactAction {
-  const returned = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
-  return { Put: { TableName: table, Item: parameters.Item, ...condition, ...returned } };
-}
-
-function remove(table: string, parameters: KeyParameters, condition: Condition = {}): TransactAction {
-  return { Delete: { TableName: table, Key: parameters.Key, ...condition } };
-}
-
-function require(table: string, parameters: KeyParameters, condition: Condition): TransactAction {
-  return {
-    ConditionCheck: {
-      TableName: table,
-      Key: parameters.Key,
-      ConditionExpression: 'attribute_exists(pk)',
-      ...condition,
-    },
-  };
-}
+import { peopleActionOf } from './people-write-actions.ts';
+import {
+  put,
+  remove,
+  require,
+  type KeyParameters,
+  type PutParameters,
+  type TransactAction,
+} from './transact-action.ts';
+import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy } from './write-conditions.ts';
 
 /** A day that is raised is never lowered: another may have raised it further since it was read. */
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
@@ -178,12 +155,12 @@ export function actionOf(write: Write, table: string): TransactAction {
       const row = { bodyId, unitId, from, ...(to === null ? {} : { to }) };
       return put(table, unitCoverEntity.put(row).params<PutParameters>());
     }
+    case 'SAVE_REACH':
+    case 'REQUIRE_REACH':
     case 'FILE_MEMBERSHIP':
-      return put(table, membershipEntity.put(membershipItem(write.row)).params<PutParameters>());
     case 'ASK_TRANSFER':
-      return put(table, transferNoticeEntity.put({ ...write.notice }).params<PutParameters>());
     case 'UNASK_TRANSFER':
-      return remove(table, transferNoticeEntity.get({ ...write.notice }).params<KeyParameters>());
+      return peopleActionOf(write, table);
     case 'NAME_INDICATOR':
       return put(table, indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(), IS_NEW);
     case 'RENAME_INDICATOR':

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parentOn } from '#domain/union-body/parent-links.ts';
+import { bodyPath } from '#domain/union-body/body-path.ts';
+import { ownReach, reachOn } from '#domain/union-body/reach.ts';
 import { stateOn } from '#domain/union-body/standing.ts';
 import { listMovesToAnswer } from '#services/show-union-body.ts';
 import { walkSubtree } from '#services/walk-subtree.ts';
@@ -110,6 +112,26 @@ async function expectSubtree(body: ModelBody, model: BodyModel, on: number): Pro
   );
 }
 
+/** Rows of people kept with a body count for an upper body on just the days on which it stood above it. */
+async function expectReach(upper: ModelBody, model: BodyModel): Promise<void> {
+  const { bodies } = service.request();
+  const [top, { entries }] = await Promise.all([bodies.read(upper.id), bodies.readReach(upper.id)]);
+  if (top === undefined) throw new Error('a body is gone');
+  for (const on of DAYS) {
+    const reach = reachOn([ownReach(top), ...entries], dayAt(on));
+    for (const other of model.bodies) {
+      const stored = await bodies.find(other.id);
+      const counts = isOpenState(other.state) || on < other.since;
+      const stands = other === upper || (other.upper[on] ?? null) !== null;
+      if (stored === undefined || !counts || !stands) continue;
+      const isBelow = other === upper || lineAbove(other, on).includes(upper);
+      expect({ on, reached: reach.holds(bodyPath(stored)) }).toEqual({ on, reached: isBelow });
+      const isFound = reach.paths.some((path) => bodyPath(stored).startsWith(path));
+      expect(isFound || !isBelow).toBe(true);
+    }
+  }
+}
+
 /** No circle on any day, and nobody open hangs below a body that is not there any more. */
 function expectSoundModel(model: BodyModel): void {
   const [top] = model.bodies;
@@ -127,6 +149,7 @@ async function expectSame(model: BodyModel): Promise<void> {
   const [top] = model.bodies;
   expectSoundModel(model);
   for (const body of model.bodies.slice(1)) await expectBody(body, model);
+  for (const body of model.bodies) await expectReach(body, model);
   for (const body of model.bodies.slice(0, 3)) {
     for (const on of [model.today - 3, model.today, model.today + 3, LAST]) await expectSubtree(body, model, on);
   }

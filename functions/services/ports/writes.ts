@@ -10,6 +10,7 @@ import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { Member, MembershipPlace, TransferSide } from '#domain/member/member.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import type { Problem, RuleProblem } from '#domain/problem.ts';
+import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
@@ -127,6 +128,15 @@ export type Write =
       readonly from: LocalDate;
       readonly to: LocalDate | null;
     }
+  /** Writes what a body reaches beyond its own path, under the version that was read; 0 means nothing was written yet. */
+  | {
+      readonly type: 'SAVE_REACH';
+      readonly bodyId: UnionBodyId;
+      readonly entries: readonly ReachEntry[];
+      readonly readVersion: number;
+    }
+  /** Requires that what a body reaches still has the version that was read. */
+  | { readonly type: 'REQUIRE_REACH'; readonly bodyId: UnionBodyId; readonly version: number }
   /** Writes the row of a membership. */
   | { readonly type: 'FILE_MEMBERSHIP'; readonly row: MembershipRow }
   /** Lets a body know of a transfer that waits for it, or takes the notice back. */
