@@ -1,0 +1,158 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Member } from '#domain/member/member.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { listMembers, type MemberQuery } from '#services/list-members.ts';
+import { done, driverOf } from '../support/body-driver.ts';
+import { adminOf, day, staffOf } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { stateAfter } from '../support/outcome.ts';
+import { driverOfPeople, personWith } from '../support/people.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
+
+const TODAY = '2024-06-15';
+const service = createTestPorts(await createTestTable(), { now: TODAY });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const { admit, step, request, answer, read } = driverOfPeople(service);
+const bodies = driverOf(service);
+const by = zhejiang.admin;
+const [checker, other] = [adminOf('330000', 'checker'), adminOf('330000', 'other')];
+
+interface Asking {
+  readonly of: UnionBody;
+  readonly asOf?: string;
+  readonly caller?: ApiClient;
+  readonly filter?: Partial<MemberQuery>;
+}
+
+async function page({ of, asOf = TODAY, caller = by, filter }: Asking, limit: number, after?: string) {
+  const query: MemberQuery = { unionBodyId: of.id, subtree: true, asOf: day(asOf), ...filter };
+  return listMembers(service.request(), service.act(caller), { query, request: { limit, after } });
+}
+
+async function listed(asking: Asking, limit = 100): Promise<readonly Member[]> {
+  const members: Member[] = [];
+  for (let after: string | undefined, more = true; more;) {
+    const slice = await page(asking, limit, after);
+    members.push(...slice.items.map(({ item }) => item));
+    more = slice.hasMore;
+    after = slice.end;
+  }
+  return members;
+}
+
+const idsOf = async (asking: Asking, limit?: number): Promise<readonly string[]> =>
+  (await listed(asking, limit)).map(({ id }) => id);
+
+const newUpper = () => plantBelow(service, zhejiang.upper, { level: 'COUNTY', kind: 'FEDERATION' });
+const join = (body: UnionBody, facts = {}) => stateAfter(admit({ body, by, ...facts }));
+
+describe('members of a body', () => {
+  it('are those of the body alone, and with the subtree those of all below, each once, by pages of any size', async () => {
+    const upper = await newUpper();
+    const [one, two] = [await plantBelow(service, upper), await plantBelow(service, upper)];
+    const own = await join(upper);
+    const below = [await join(one), await join(one), await join(two)].map(({ id }) => id);
+    expect(await idsOf({ of: upper, filter: { subtree: false } })).toEqual([own.id]);
+    for (const limit of [1, 2, 3, 100]) {
+      const ids = await idsOf({ of: upper }, limit);
+      expect(ids[0]).toBe(own.id);
+      expect(new Set(ids)).toEqual(new Set([own.id, ...below]));
+      expect(ids).toHaveLength(4);
+    }
+  });
+
+  it('are as of a day: from the first day on, and no longer on the day of leaving', async () => {
+    const body = await newUpper();
+    const member = await join(body, { from: '2024-02-01' });
+    await stateAfter(step(member, 'WITHDRAW', { by, on: '2024-05-01' }));
+    const on = (asOf: string) => idsOf({ of: body, asOf });
+    expect(await on('2024-01-31')).toEqual([]);
+    expect(await on('2024-02-01')).toEqual([member.id]);
+    expect(await on('2024-04-30')).toEqual([member.id]);
+    expect(await on('2024-05-01')).toEqual([]);
+  });
+
+  it('follow the tree of the day when their body moves, forth and back', async () => {
+    const [old, next] = [await newUpper(), await newUpper()];
+    const body = await plantBelow(service, old, { kind: 'JOINT' });
+    const branch = await plantBelow(service, body, { kind: 'BRANCH' });
+    const ids = [(await join(body)).id, (await join(branch)).id].sort((l, r) => (l < r ? -1 : 1));
+    const move = async (asked: UnionBody, to: UnionBody, on: string) => {
+      const requested = await done(bodies.move(other, asked, { id: to.id, on }));
+      return done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
+    };
+    const sorted = async (asking: Asking) => [...(await idsOf(asking))].sort((l, r) => (l < r ? -1 : 1));
+    const moved = await move(body, next, '2024-04-01');
+    for (const caller of [by, staffOf('OFFICER', zhejiang.upper)]) {
+      expect(await sorted({ of: old, asOf: '2024-03-31', caller })).toEqual(ids);
+      expect(await sorted({ of: next, asOf: '2024-03-31', caller })).toEqual([]);
+      expect(await sorted({ of: old, asOf: '2024-04-01', caller })).toEqual([]);
+      expect(await sorted({ of: next, asOf: '2024-04-01', caller })).toEqual(ids);
+    }
+    await move(moved, old, '2024-06-01');
+    expect(await sorted({ of: old })).toEqual(ids);
+    expect(await sorted({ of: next })).toEqual([]);
+    expect(await sorted({ of: next, asOf: '2024-05-31' })).toEqual(ids);
+    expect(await idsOf({ of: old, caller: staffOf('OFFICER', old) }, 1)).toHaveLength(2);
+    expect(await idsOf({ of: next, caller: staffOf('OFFICER', next) })).toEqual([]);
+  });
+
+  it('of a body that moved out of the caller’s scope since are not shown for the days before', async () => {
+    const [old, next] = [await newUpper(), await newUpper()];
+    const body = await plantBelow(service, old, { kind: 'JOINT' });
+    const member = await join(body);
+    const requested = await done(bodies.move(other, body, { id: next.id }));
+    await done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
+    const before = { of: old, asOf: '2024-06-01' };
+    expect(await idsOf({ ...before, caller: staffOf('OFFICER', old) })).toEqual([]);
+    expect(await idsOf({ ...before, caller: by })).toEqual([member.id]);
+  });
+
+  it('who left for a body out of scope are shown up to the day of leaving, and nothing of what came after', async () => {
+    const [one, two] = [await newUpper(), await newUpper()];
+    const attributes = { workUnit: '第一公司' };
+    const member = await join(one, { facts: { attributes } });
+    const asked = await stateAfter(request(member, two, other));
+    const half = await stateAfter(answer(asked, 'CONSENT_IN', checker));
+    await stateAfter(answer(half, 'CONSENT_OUT', checker));
+    const caller = staffOf('OFFICER', one);
+    const [seen] = await listed({ of: one, asOf: '2024-06-01', caller });
+    expect(seen?.memberships.map(({ unionBodyId }) => unionBodyId)).toEqual([one.id]);
+    expect(await idsOf({ of: one, caller })).toEqual([]);
+    expect((await read(member)).memberships).toHaveLength(2);
+  });
+
+  it('are found by state, migrant, work unit, name and initials, as they were on the day', async () => {
+    const body = await newUpper();
+    const attributes = { migrant: true, workUnit: '江山市第一建筑公司' };
+    const migrant = await join(body, { person: personWith({ name: '张三' }), facts: { attributes } });
+    const plain = await join(body, { person: personWith({ name: '李四' }) });
+    const retained = await stateAfter(step(plain, 'RETAIN', { by, on: '2024-05-01', reason: 'UNEMPLOYED' }));
+    const find = (filter: Partial<MemberQuery>, asOf = TODAY) => idsOf({ of: body, asOf, filter });
+    expect(await find({ migrant: true })).toEqual([migrant.id]);
+    expect(await find({ migrant: false })).toEqual([retained.id]);
+    expect(await find({ migrant: true }, '2023-12-31')).toEqual([]);
+    expect(await find({ workUnit: '江山市第一建筑公司' })).toEqual([migrant.id]);
+    expect(await find({ state: 'RETAINED' })).toEqual([retained.id]);
+    expect(await find({ state: 'RETAINED' }, '2024-04-30')).toEqual([]);
+    expect(await find({ state: 'ACTIVE' }, '2024-04-30')).toHaveLength(2);
+    expect(await find({ name: '张三' })).toEqual([migrant.id]);
+    expect(await find({ name: '张' })).toEqual([]);
+    expect(await find({ initials: 'ls' })).toEqual([retained.id]);
+    expect(await find({ initials: 'ZS', migrant: true })).toEqual([migrant.id]);
+  });
+
+  it('are nobody’s business in another federation, nor for those who read no members', async () => {
+    const body = await newUpper();
+    await join(body);
+    expect(await idsOf({ of: body, caller: jiangxi.admin })).toEqual([]);
+    expect(await idsOf({ of: body, caller: zhejiang.dashboard })).toEqual([]);
+    expect(await idsOf({ of: body, caller: staffOf('OFFICER', await newUpper()) })).toEqual([]);
+  });
+});
