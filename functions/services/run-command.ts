@@ -4,6 +4,7 @@ import type { Instant } from '#domain/day.ts';
 import type { ReceiptId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { Throttled } from '#domain/throttled.ts';
 import type { Ports } from './ports.ts';
 import type { StoredReceipt, Write } from './ports/writes.ts';
 
@@ -49,11 +50,6 @@ function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): reado
   }));
 }
 
-/** The store takes no more for now: an outage that passes, told to the caller as RATE_LIMITED. */
-class ThrottledStore extends Error {
-  override readonly name = 'ThrottlingException';
-}
-
 /** A stale version is the caller's to settle only where the caller named one; else it is a race, and decided again. */
 function isLostRace(problem: Problem, input: unknown): boolean {
   const named = typeof input === 'object' && input !== null && 'expectedVersion' in input;
@@ -96,7 +92,7 @@ async function runCommand<State>(ports: Ports, act: Act, command: Command<State>
       return succeed({ state, receipt: { id: receipt.id, at: receipt.at, replayed: false } });
     }
   }
-  if (throttled) throw new ThrottledStore();
+  if (throttled) throw new Throttled(`The store refused ${MAX_ATTEMPTS} attempts to write.`);
   return fail({ code: 'CONFLICT', currentVersion: null });
 }
 

@@ -1,5 +1,6 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import DataLoader from 'dataloader';
+import { Throttled } from '#domain/throttled.ts';
 import type { TableClient } from './document-client.ts';
 
 /** The full key of one item. */
@@ -18,11 +19,6 @@ const BATCH_LIMIT = 100;
 const MAX_ROUNDS = 6;
 const FIRST_PAUSE_MILLISECONDS = 25;
 
-/** The table leaves keys unread for want of capacity: an outage that passes, told to the caller as RATE_LIMITED. */
-class UnreadKeys extends Error {
-  override readonly name = 'ThrottlingException';
-}
-
 const textOf = (key: ItemKey): string => `${key.pk} ${key.sk}`;
 
 function pause(round: number): Promise<void> {
@@ -38,7 +34,7 @@ async function readBatch(
   let open: readonly RawItem[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   for (let round = 0; open.length > 0; round += 1) {
     if (round === MAX_ROUNDS)
-      throw new UnreadKeys(`The table left ${open.length} keys unread after ${MAX_ROUNDS} rounds.`);
+      throw new Throttled(`The table left ${open.length} keys unread after ${MAX_ROUNDS} rounds.`);
     if (round > 0) await pause(round - 1);
     const request = { RequestItems: { [table.tableName]: { Keys: [...open], ConsistentRead } } };
     const answer = await table.client.send(new BatchGetCommand(request));
