@@ -27,6 +27,11 @@ export function parseLocalDate(text: string): Result<LocalDate, DayFailure> {
   return exists ? succeed(text as LocalDate) : fail({ code: 'DATE_INVALID', text });
 }
 
+/** The day as it is told: null where nobody recorded when the fact began. */
+export function recordedDay(day: LocalDate): LocalDate | null {
+  return day === UNKNOWN_START ? null : day;
+}
+
 /** The earlier of two days. */
 export function earlier(left: LocalDate, right: LocalDate): LocalDate {
   return left < right ? left : right;

@@ -1,6 +1,6 @@
-import { UNKNOWN_START } from '#domain/day.ts';
+import { recordedDay } from '#domain/day.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
 export const AuditEntry: NonNullable<CompleteResolvers['AuditEntry']> = {
-  effectiveOn: ({ effectiveOn }) => (effectiveOn === UNKNOWN_START ? null : effectiveOn),
+  effectiveOn: ({ effectiveOn }) => recordedDay(effectiveOn),
 };

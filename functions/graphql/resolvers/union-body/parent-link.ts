@@ -1,8 +1,8 @@
-import { UNKNOWN_START } from '#domain/day.ts';
+import { recordedDay } from '#domain/day.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
 export const ParentLink: NonNullable<CompleteResolvers['ParentLink']> = {
   parent: async ({ parentId }, _args, { ports, act }) => (await findVisibleBody(ports, act, parentId)) ?? null,
-  from: ({ from }) => (from === UNKNOWN_START ? null : from),
+  from: ({ from }) => recordedDay(from),
 };

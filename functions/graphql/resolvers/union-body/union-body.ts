@@ -1,4 +1,4 @@
-import { UNKNOWN_START } from '#domain/day.ts';
+import { recordedDay } from '#domain/day.ts';
 import { statesOf } from '#domain/union-body/standing.ts';
 import { isElectionDue, isLegalPersonExpired } from '#domain/union-body/union-body.ts';
 import { listUnionBodies } from '#services/list-union-bodies.ts';
@@ -20,7 +20,7 @@ type BodyFields = Omit<
 >;
 
 export const UnionBody: BodyFields = {
-  stateSince: ({ stateSince }) => (stateSince === UNKNOWN_START ? null : stateSince),
+  stateSince: ({ stateSince }) => recordedDay(stateSince),
   states: (body) => statesOf(body),
   region: ({ regionCode }, _args, { ports }) => regionOf(ports, regionCode),
   parent: async (body, { asOf }, { ports, act }) =>
