@@ -23,7 +23,7 @@ export interface EndOfficerTerm {
 /** The term as it stands now; it ends with its body. */
 async function readTerm(ports: Ports, id: OfficerTermId): Promise<OfficerTerm | undefined> {
   const term = await ports.officers.read(id);
-  const body = term === undefined ? undefined : await ports.bodies.read(term.unionBodyId);
+  const body = term === undefined ? undefined : await ports.bodies.find(term.unionBodyId);
   return term === undefined || body === undefined ? undefined : endWithBody(term, body);
 }
 

@@ -74,15 +74,16 @@ async function dissolve(ports: Ports, act: Act, { body, step }: Stepping): Promi
 }
 
 async function merge(ports: Ports, act: Act, { body, step, successorId }: Stepping): Promise<Guarded> {
-  const [occupancy, successor] = await Promise.all([
+  const missing = fail(ruleProblem('NOT_FOUND', 'successorId'));
+  if (successorId === null) return missing;
+  const [occupancy, successor, relied] = await Promise.all([
     ports.bodies.readOccupancy(body.id),
-    successorId === null ? undefined : readBodyFor(ports, act, { id: successorId, action: 'unionBody:merge' }),
+    readBodyFor(ports, act, { id: successorId, action: 'unionBody:merge' }),
+    relying(ports, successorId, step.effectiveOn),
   ]);
-  if (successor === undefined) return fail(ruleProblem('NOT_FOUND', 'successorId'));
+  if (successor === undefined) return missing;
   const empty: Write = { type: 'REQUIRE_FREE', bodyId: body.id, on: step.effectiveOn, empty: true };
-  const other = successor.id !== body.id;
-  const unchanged = other ? [stillAs(successor), ...(await relying(ports, successor.id, step.effectiveOn))] : [];
-  return guarded(decideMerge(body, { ...step, successor, occupancy }, act), [empty, ...unchanged]);
+  return guarded(decideMerge(body, { ...step, successor, occupancy }, act), [empty, stillAs(successor), ...relied]);
 }
 
 function decide(ports: Ports, act: Act, stepping: Stepping): Promise<Guarded> | Guarded {
