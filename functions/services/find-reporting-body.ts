@@ -2,7 +2,7 @@ import type { FigureFacts } from '#domain/figure/parse-figure-row.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
-import { closedOn } from '#domain/union-body/standing.ts';
+import { closedOn, isApproved } from '#domain/union-body/standing.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import type { Ports } from './ports.ts';
 
@@ -14,7 +14,7 @@ const MOST_NAMESAKES = 100;
 
 /** The namesakes that count: those that stand, or else those that once did. One that was never approved reports nothing. */
 function reporting(namesakes: readonly UnionBody[]): readonly UnionBody[] {
-  const standing = namesakes.filter(({ state }) => state === 'ACTIVE' || state === 'SUSPENDED');
+  const standing = namesakes.filter(({ state }) => isApproved(state));
   return standing.length > 0 ? standing : namesakes.filter((body) => closedOn(body) !== null);
 }
 

@@ -3,8 +3,8 @@ import { changesBetween, type AuditChange, type Decided } from '../audit/audit-e
 import { overlaps } from '../interval.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { closedOn, isBeforeFounding, stateOn } from '../union-body/standing.ts';
-import type { UnionBody, UnionBodyState } from '../union-body/union-body.ts';
+import { closedOn, isApproved, isBeforeFounding, stateOn } from '../union-body/standing.ts';
+import type { UnionBody } from '../union-body/union-body.ts';
 import { coverChanges } from './cover-audit.ts';
 import type { CoveredUnit, UnitCover } from './covered-unit.ts';
 
@@ -17,8 +17,6 @@ export interface Covering {
   readonly given: Pick<CoveredUnit, 'name' | 'regionCode'>;
   readonly from: UnitCover['from'];
 }
-
-const isApproved = (state: UnionBodyState | undefined): boolean => state === 'ACTIVE' || state === 'SUSPENDED';
 
 function checkBody(body: UnionBody, from: UnitCover['from']): RuleProblem | undefined {
   if (closedOn(body) !== null) return ruleProblem('BODY_CLOSED', 'unionBodyId');
@@ -37,9 +35,9 @@ function factChanges(before: CoveredUnit, after: CoveredUnit, body: UnionBody): 
 
 /**
  * Covers a unit by a body that is approved, and was so on the first day (BODY_NOT_APPROVED, BODY_CLOSED): a day not after
- * today and not before the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on any of these days:
- * UNIT_COVERED_ALREADY, which tells nothing of that cover. A unit that is known by its credit code takes the name and
- * division given now; without one these are what it is known by.
+ * today and not before the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on
+ * any of these days: UNIT_COVERED_ALREADY, which tells nothing of that cover. A unit that is known by its credit code
+ * takes the name and division given now; without one these are what it is known by.
  */
 export function decideCover(body: UnionBody, covering: Covering, act: Act): Result<Decided<CoveredUnit>, RuleProblem> {
   const { unit, given, from } = covering;

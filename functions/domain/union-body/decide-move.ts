@@ -6,6 +6,7 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import { isWithin } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { mayStandBelow } from './level.ts';
+import { checksOwn } from './makers.ts';
 import { openLink, scheduledLink, switchParentLink, withdrawScheduledLink } from './parent-links.ts';
 import { isActiveOn, isBeforeFounding } from './standing.ts';
 import { illegalTransition, type UnionBodyAction } from './transitions.ts';
@@ -109,7 +110,7 @@ export function decideConsent(
   if (!pending.ok) return pending;
   const move = pending.value;
   if (body.state !== 'ACTIVE') return fail(illegalTransition(body, 'CONSENT_TO_MOVE', act.today));
-  if (move.requestedBy === act.caller.id) return fail(ruleProblem('APPROVE_OWN'));
+  if (checksOwn(body, 'CONSENT_TO_MOVE', act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
   if (move.consents.some((consent) => consent.side === answer.side)) return fail(ruleProblem('CONSENT_ALREADY_GIVEN'));
   const audit = { action: `CONSENT_TO_MOVE_${answer.side}`, on: move.effectiveOn, reason: answer.reason };
   const consents = [...move.consents, { side: answer.side, by: act.caller.id }];

@@ -4,6 +4,7 @@ import { ruleProblem, type Problem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { checkCreditCode } from './decide-found.ts';
 import { withMaker } from './makers.ts';
+import { closedOn, isApproved } from './standing.ts';
 import type { CommitteeTerm, LegalPerson, ReportedCounts, StandardResult, UnionBody } from './union-body.ts';
 
 type PlainFact =
@@ -14,8 +15,8 @@ export const MOST_STANDARDS = 40;
 export const MOST_REPORTED_COUNTS = 200;
 
 /**
- * Facts to change; what is left out stays. A standard replaces that of the same name and day, counts those of the same day;
- * else they are added.
+ * Facts to change; what is left out stays. A standard replaces that of the same name and day, counts those of the same
+ * day; else they are added.
  */
 export interface Revision extends Partial<Pick<UnionBody, PlainFact>> {
   readonly standard?: StandardResult;
@@ -65,11 +66,6 @@ function checkRevision(body: UnionBody, revision: Revision, act: Act): RuleProbl
   );
 }
 
-/** What is revised now is what an approval will be about. */
-function isUnapproved({ state }: UnionBody): boolean {
-  return state === 'PREPARING' || state === 'PENDING_APPROVAL' || state === 'REJECTED';
-}
-
 function withStandard({ standards }: UnionBody, standard: StandardResult | undefined): readonly StandardResult[] {
   if (standard === undefined) return standards;
   return [...standards.filter(({ name, on }) => name !== standard.name || on !== standard.on), standard];
@@ -85,9 +81,12 @@ function checkLists({ standards, reportedCounts }: UnionBody): RuleProblem | und
   return reportedCounts.length > MOST_REPORTED_COUNTS ? ruleProblem('LIST_FULL', 'reportedCounts') : undefined;
 }
 
-/** Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Its lists have an end (LIST_FULL). Links and state have actions of their own. */
+/**
+ * Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Its lists have an end (LIST_FULL).
+ * Links and state have actions of their own.
+ */
 export function decideRevise(body: UnionBody, revision: Revision, act: Act): Result<Decided<UnionBody>, Problem> {
-  if (body.state === 'MERGED' || body.state === 'DISSOLVED') return fail(ruleProblem('BODY_CLOSED'));
+  if (closedOn(body) !== null) return fail(ruleProblem('BODY_CLOSED'));
   const problem = checkRevision(body, revision, act);
   if (problem !== undefined) return fail(problem);
   if (Object.values(revision).every((fact) => fact === undefined)) return fail(ruleProblem('INPUT_INVALID'));
@@ -95,7 +94,8 @@ export function decideRevise(body: UnionBody, revision: Revision, act: Act): Res
   const state: UnionBody = {
     ...body,
     ...facts,
-    makers: isUnapproved(body) ? withMaker(body, act) : body.makers,
+    // What is revised before the approval is what the approval will be about.
+    makers: isApproved(body.state) ? body.makers : withMaker(body, act),
     version: body.version + 1,
     standards: withStandard(body, standard),
     reportedCounts: withCounts(body, counts),

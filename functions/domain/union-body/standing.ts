@@ -30,6 +30,11 @@ export function statesOf(body: Stated): readonly StateSpan[] {
   return spans.filter(({ to }) => to !== UNKNOWN_START);
 }
 
+/** Whether a body in this state has been approved and stands: what it holds and reports counts. */
+export function isApproved(state: UnionBodyState | undefined): boolean {
+  return state === 'ACTIVE' || state === 'SUSPENDED';
+}
+
 /** Whether the body is active, and was on `day`, whatever lies between; on a day nobody recorded, its state today decides. */
 export function isActiveOn(body: Stated, day: LocalDate): boolean {
   return body.state === 'ACTIVE' && (day === UNKNOWN_START || stateOn(body, day) === 'ACTIVE');
