@@ -9,8 +9,8 @@ import { coverChanges } from './cover-audit.ts';
 import type { CoveredUnit, UnitCover } from './covered-unit.ts';
 
 /**
- * A unit as it stands, or as it is to be recorded with its first cover (`version` 0); its name and division as this cover
- * gives them; and the first day covered.
+ * A unit as it stands, or as it is to be recorded with its first cover (`version` 0); its name and division as this
+ * cover gives them; and the first day covered.
  */
 export interface Covering {
   readonly unit: CoveredUnit;
@@ -34,10 +34,10 @@ function factChanges(before: CoveredUnit, after: CoveredUnit, body: UnionBody): 
 }
 
 /**
- * Covers a unit by a body that is approved, and was so on the first day (BODY_NOT_APPROVED, BODY_CLOSED): a day not after
- * today and not before the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may hold on
- * any of these days: UNIT_COVERED_ALREADY, which tells nothing of that cover. A unit that is known by its credit code
- * takes the name and division given now; without one these are what it is known by.
+ * Covers a unit by a body that is approved, and was so on the first day (BODY_NOT_APPROVED, BODY_CLOSED): a day not
+ * after today and not before the body's founding (BACKDATE_BEFORE_BODY_FOUNDED). No other cover, of whatever body, may
+ * hold on any of these days: UNIT_COVERED_ALREADY, which tells nothing of that cover. A unit that is known by its credit
+ * code takes the name and division given now; without one these are what it is known by.
  */
 export function decideCover(body: UnionBody, covering: Covering, act: Act): Result<Decided<CoveredUnit>, RuleProblem> {
   const { unit, given, from } = covering;

@@ -82,8 +82,8 @@ function checkLists({ standards, reportedCounts }: UnionBody): RuleProblem | und
 }
 
 /**
- * Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Its lists have an end (LIST_FULL).
- * Links and state have actions of their own.
+ * Changes facts of a body that is not merged or dissolved (BODY_CLOSED), one at least. Its lists have an end
+ * (LIST_FULL). Links and state have actions of their own.
  */
 export function decideRevise(body: UnionBody, revision: Revision, act: Act): Result<Decided<UnionBody>, Problem> {
   if (closedOn(body) !== null) return fail(ruleProblem('BODY_CLOSED'));
