@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { secretBytes } from './secret-bytes.ts';
 
 /** A data key with the name that the texts sealed under it carry. */
 export interface DataKey {
@@ -18,6 +19,8 @@ export interface CipherKeys {
 export interface Cipher {
   /** The name of the key that new texts are sealed under. */
   readonly keyName: string;
+  /** Whether the key that a sealed text names is at hand. */
+  readonly knows: (sealed: string) => boolean;
   /** Seals a text for one place (an object and one of its facts): nowhere else can it be opened. */
   readonly seal: (text: string, place: string) => string;
   /** Opens what was sealed for this place; throws for anything else, which is a defect or a forgery. */
@@ -30,41 +33,60 @@ export const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const BLIND_BYTES = 24;
+const ALGORITHM = 'aes-256-gcm';
+/** Without it a tag of 4 bytes would do, which can be guessed. */
+const WHOLE_TAG = { authTagLength: TAG_BYTES } as const;
 /** Bound into every sealed text. Not the table's own name: a table restored under another name must open. */
 const TABLE = 'niangjia';
+/** What every sealed text begins with, so that none is taken for anything else. */
+export const SEALED_PREFIX = 'sealed:';
+const SEALED_FORM = new RegExp(`^${SEALED_PREFIX}([a-z][a-z0-9]*)\\.([\\w-]+)$`);
 
 const boundTo = (place: string): Buffer => Buffer.from(`${TABLE}|${place}`, 'utf8');
 
 function sealWith({ name, key }: DataKey, text: string, place: string): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(boundTo(place));
+  const nonce = secretBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, nonce, WHOLE_TAG).setAAD(boundTo(place));
   const sealed = [cipher.update(text, 'utf8'), cipher.final()];
-  return `${name}.${Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url')}`;
+  return `${SEALED_PREFIX}${name}.${Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url')}`;
+}
+
+/** The bytes of a sealed text. Node.js overlooks what is no base64; a text that was touched must not pass. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64url');
+  if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== text) {
+    throw new Error('A sealed text was cut or changed.');
+  }
+  return bytes;
 }
 
 function openWith({ key }: DataKey, bytes: Buffer, place: string): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES)).setAAD(boundTo(place));
+  const nonce = bytes.subarray(0, NONCE_BYTES);
+  const decipher = createDecipheriv(ALGORITHM, key, nonce, WHOLE_TAG).setAAD(boundTo(place));
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   const opened = [decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
   return Buffer.concat(opened).toString('utf8');
 }
 
-/** The name of the key that a text was sealed under. */
-export function keyNameOf(sealed: string): string {
-  return sealed.slice(0, sealed.indexOf('.'));
+/** The name of the key that a text was sealed under; undefined for a text that does not look sealed. */
+export function keyNameOf(text: string): string | undefined {
+  return SEALED_FORM.exec(text)?.[1];
 }
 
 /** Makes a cipher of keys in the clear. */
 export function createCipher({ sealing, indexing }: CipherKeys): Cipher {
   const current = sealing.at(-1) ?? sealing[0];
+  const keyFor = (sealed: string): DataKey | undefined => sealing.find(({ name }) => name === keyNameOf(sealed));
   return {
     keyName: current.name,
+    knows: (sealed) => keyFor(sealed) !== undefined,
     seal: (text, place) => sealWith(current, text, place),
     open: (sealed, place) => {
-      const name = keyNameOf(sealed);
-      const key = sealing.find((candidate) => candidate.name === name);
+      const [, name, text] = SEALED_FORM.exec(sealed) ?? [];
+      if (name === undefined || text === undefined) throw new Error('A text that should be sealed is not.');
+      const key = keyFor(sealed);
       if (key === undefined) throw new Error(`A sealed text names the key ${name}, which the key ring lacks.`);
-      return openWith(key, Buffer.from(sealed.slice(name.length + 1), 'base64url'), place);
+      return openWith(key, bytesOf(text), place);
     },
     blind: (space, text) => {
       const digest = createHmac('sha256', indexing).update(`${space}|${text}`, 'utf8').digest();

@@ -11,6 +11,9 @@ export const ENV = {
   logLevel: 'LOG_LEVEL',
 } as const;
 
+/** What KMS binds the wrapped keys of personal data to. CDK lets the function use the master key in this context only. */
+export const PERSONAL_KEY_CONTEXT = { service: 'niangjia', purpose: 'personal-data-keys' } as const;
+
 /** What a function knows of the place it runs in. Parsed once, at start. */
 export interface Env {
   readonly stage: 'local' | 'dev' | 'prod';
@@ -22,7 +25,10 @@ export interface Env {
   readonly tokenJwksUrl: string;
   /** The folder that holds the reference data shipped beside the code (regions). */
   readonly dataFolder: string;
-  /** Where the master key is that wraps the keys of personal facts: `file:` and a path. */
+  /**
+   * Where the master key is that wraps the keys of personal facts: `kms:` and the ARN or alias of a key; at the stage
+   * `local` it may be `file:` and a path.
+   */
   readonly personalKey: string;
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
 }
@@ -31,7 +37,12 @@ type Check = (text: string) => boolean;
 
 const isUrl: Check = (text) => URL.canParse(text);
 const isFilled: Check = (text) => text !== '';
-const isKeyPlace: Check = (text) => /^file:.+/.test(text);
+const KMS_PLACE = /^kms:(arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)\/.+|alias\/.+)$/;
+const isKeyPlace =
+  (stage: Env['stage']): Check =>
+  (text) =>
+    KMS_PLACE.test(text) || (stage === 'local' && /^file:.+/.test(text));
+const KEY_PLACE = 'kms: and the ARN or alias of a key, or file: and a path where STAGE is local';
 /** DynamoDB takes no shorter name. */
 const isTableName: Check = (text) => text.length >= 3;
 
@@ -53,8 +64,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     return chosen ?? choices[0];
   };
 
+  const stage = choose(ENV.stage, ['local', 'dev', 'prod'], source[ENV.stage]);
   const env: Env = {
-    stage: choose(ENV.stage, ['local', 'dev', 'prod'], source[ENV.stage]),
+    stage,
     tableName: read(ENV.tableName, isTableName, 'the name of a table'),
     dynamoDbEndpoint:
       source[ENV.dynamoDbEndpoint] === undefined ? undefined : read(ENV.dynamoDbEndpoint, isUrl, 'a URL or unset'),
@@ -62,7 +74,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     tokenAudience: read(ENV.tokenAudience, isFilled, 'a text'),
     tokenJwksUrl: read(ENV.tokenJwksUrl, isUrl, 'a URL'),
     dataFolder: read(ENV.dataFolder, isFilled, 'a folder'),
-    personalKey: read(ENV.personalKey, isKeyPlace, 'file: and a path'),
+    personalKey: read(ENV.personalKey, isKeyPlace(stage), KEY_PLACE),
     logLevel: choose(ENV.logLevel, ['DEBUG', 'INFO', 'WARN', 'ERROR'], source[ENV.logLevel] ?? 'INFO'),
   };
   if (faults.length > 0) throw new Error(`The environment is not complete. ${faults.join('; ')}`);

@@ -1,12 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { createCipher, KEY_BYTES, type Cipher } from './cipher.ts';
-
-/** The key that wraps data keys: it never leaves the place it is kept in (KMS deployed, a file on one machine). */
-export interface MasterKey {
-  readonly wrap: (dataKey: Buffer) => Promise<string>;
-  readonly unwrap: (wrapped: string) => Promise<Buffer>;
-}
+import { WrongMasterKey, type MasterKey } from './key-wrapping.ts';
+import { masterKeyBytes } from './master-key-file.ts';
+import { secretBytes } from './secret-bytes.ts';
 
 const PLACE = 'data key';
 
@@ -15,40 +10,46 @@ export function masterKeyOf(bytes: Buffer): MasterKey {
   const cipher: Cipher = createCipher({ sealing: [{ name: 'master', key: bytes }], indexing: bytes });
   return {
     wrap: (dataKey) => Promise.resolve(cipher.seal(dataKey.toString('base64'), PLACE)),
-    unwrap: (wrapped) => Promise.resolve(Buffer.from(cipher.open(wrapped, PLACE), 'base64')),
+    unwrap: (wrapped) => {
+      try {
+        return Promise.resolve(Buffer.from(cipher.open(wrapped, PLACE), 'base64'));
+      } catch (cause) {
+        return Promise.reject(new WrongMasterKey({ cause }));
+      }
+    },
   };
 }
 
 /** A new data key. */
 export function newDataKey(): Buffer {
-  return randomBytes(KEY_BYTES);
+  return secretBytes(KEY_BYTES);
 }
 
-async function readOrMake(file: string): Promise<Buffer> {
-  const made = randomBytes(KEY_BYTES).toString('base64');
-  try {
-    await writeFile(file, made, { flag: 'wx', mode: 0o600 });
-    return Buffer.from(made, 'base64');
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!exists) throw error;
-  }
-  const bytes = Buffer.from(await readFile(file, 'utf8'), 'base64');
-  if (bytes.length !== KEY_BYTES) throw new Error(`The master key in ${file} is not ${KEY_BYTES} bytes in base64.`);
-  return bytes;
-}
-
-/** A master key kept in a file that only its owner may read, made at the first use: one machine and tests only. */
-function masterKeyInFile(file: string): MasterKey {
-  let key: Promise<MasterKey> | undefined;
-  const open = (): Promise<MasterKey> => (key ??= readOrMake(file).then(masterKeyOf));
+/** A master key that is opened at its first use; a failed attempt is not remembered. */
+function openedLater(open: () => Promise<MasterKey>): MasterKey {
+  let opening: Promise<MasterKey> | undefined;
+  const opened = async (): Promise<MasterKey> => {
+    const current = (opening ??= open());
+    try {
+      return await current;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
   return {
-    wrap: async (dataKey) => (await open()).wrap(dataKey),
-    unwrap: async (wrapped) => (await open()).unwrap(wrapped),
+    wrap: async (dataKey) => (await opened()).wrap(dataKey),
+    unwrap: async (wrapped) => (await opened()).unwrap(wrapped),
   };
 }
 
-/** The master key at `place`: `file:` and a path. */
+/**
+ * The master key at `place`: `kms:` and the ARN or alias of a key, or `file:` and a path, which is for one machine and
+ * tests only. Neither is asked before the first use; the client of KMS is not even loaded.
+ */
 export function openMasterKey(place: string): MasterKey {
-  return masterKeyInFile(place.replace(/^file:/, ''));
+  const [, kind, name = ''] = /^(kms|file):(.+)$/.exec(place) ?? [];
+  if (kind === 'kms') return openedLater(async () => (await import('./kms-master-key.ts')).masterKeyInKms(name));
+  if (kind === 'file') return openedLater(async () => masterKeyOf(await masterKeyBytes(name)));
+  throw new Error('A master key is at kms: and an ARN or alias, or at file: and a path.');
 }

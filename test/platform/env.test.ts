@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENV, parseEnv } from '#platform/env.ts';
 
+const KEY = 'kms:arn:aws-cn:kms:cn-northwest-1:000000000000:key/one';
 const WHOLE = {
   [ENV.stage]: 'prod',
   [ENV.tableName]: 'tbl',
@@ -8,7 +9,7 @@ const WHOLE = {
   [ENV.tokenAudience]: 'niangjia',
   [ENV.tokenJwksUrl]: 'https://issuer.example.cn/jwks',
   [ENV.dataFolder]: 'data',
-  [ENV.personalKey]: 'file:key',
+  [ENV.personalKey]: KEY,
 };
 
 describe('the environment', () => {
@@ -19,7 +20,7 @@ describe('the environment', () => {
         tableName: 'tbl',
         dynamoDbEndpoint: undefined,
         dataFolder: 'data',
-        personalKey: 'file:key',
+        personalKey: KEY,
         logLevel: 'INFO',
       },
       ...{ tokenIssuer: 'https://issuer.example.cn', tokenAudience: 'niangjia' },
@@ -36,6 +37,19 @@ describe('the environment', () => {
     expect(parseEnv({ ...WHOLE, [ENV.dynamoDbEndpoint]: endpoint }).dynamoDbEndpoint).toBe(endpoint);
   });
 
+  it.each(['kms:alias/niangjia', 'kms:arn:aws:kms:eu-central-1:000000000000:alias/niangjia'])(
+    'takes the master key %s',
+    (place) => {
+      expect(parseEnv({ ...WHOLE, [ENV.personalKey]: place }).personalKey).toBe(place);
+    },
+  );
+
+  it('takes a master key in a file on one machine only', () => {
+    const file = { ...WHOLE, [ENV.personalKey]: 'file:key' };
+    expect(parseEnv({ ...file, [ENV.stage]: 'local' }).personalKey).toBe('file:key');
+    expect(() => parseEnv({ ...file, [ENV.stage]: 'dev' })).toThrow('PERSONAL_KEY must be kms:');
+  });
+
   it.each([
     [ENV.stage, undefined],
     [ENV.stage, 'production'],
@@ -49,7 +63,11 @@ describe('the environment', () => {
     [ENV.tokenAudience, ''],
     [ENV.tokenJwksUrl, 'keys'],
     [ENV.dataFolder, ''],
+    [ENV.personalKey, undefined],
     [ENV.personalKey, 'key'],
+    [ENV.personalKey, 'file:key'],
+    [ENV.personalKey, 'kms:'],
+    [ENV.personalKey, 'kms:arn:aws-cn:s3:::bucket'],
     [ENV.logLevel, ''],
     [ENV.logLevel, 'info'],
   ])('is refused by the name of the variable when %s is %j', (name, value) => {
