@@ -4,8 +4,7 @@ import { ID_PREFIXES } from '#domain/ids.ts';
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
-import type { Cipher } from '#platform/cipher.ts';
-import { systemClock } from '#platform/clock.ts';
+import { monotonicMilliseconds, systemClock } from '#platform/clock.ts';
 import type { Env } from '#platform/env.ts';
 import { fingerprintOf } from '#platform/fingerprint.ts';
 import { textDigest, ulid } from '#platform/ids.ts';
@@ -21,7 +20,7 @@ import { openTable, type TableClient } from '#store/document-client.ts';
 import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
-import { openCipher } from '#store/key-ring.ts';
+import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
 import { createLedger } from '#store/ledger.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
@@ -35,8 +34,8 @@ export interface Adapters {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: () => number;
-  /** The cipher of personal facts; its keys are read on first use. */
-  readonly cipher: () => Promise<Cipher>;
+  /** The cipher of personal facts; its keys are read on first use and kept for ten minutes. */
+  readonly cipher: CipherAtHand;
   /** The division tree; read from its file on first use. */
   readonly regions: () => RegionTree;
   /** The names of indicators; read from their file on first use. */
@@ -52,10 +51,10 @@ export function createIds(clock: Clock): Ids {
 }
 
 /** Seals and finds personal facts by the cipher of the table. */
-function createVault(cipher: () => Promise<Cipher>): Vault {
+function createVault(cipher: CipherAtHand): Vault {
   return {
     seal: async (ownerId, facts) => (await cipher()).seal(JSON.stringify(facts), ownerId) as Sealed,
-    open: async (ownerId, sealed) => JSON.parse((await cipher()).open(sealed, ownerId)) as unknown,
+    open: async (ownerId, sealed) => JSON.parse((await cipher(sealed)).open(sealed, ownerId)) as unknown,
     blind: async (space, text) => (await cipher()).blind(space, text) as BlindIndex,
   };
 }
@@ -65,7 +64,6 @@ export function createAdapters(
   env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder' | 'personalKey'>,
 ): Adapters {
   const table = openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint });
-  let cipher: Promise<Cipher> | undefined;
   const clock: Clock = { now: () => systemClock.now() as Instant };
   let tree: RegionTree | undefined;
   let catalogue: ReadonlyMap<string, Indicator> | undefined;
@@ -74,7 +72,7 @@ export function createAdapters(
     clock,
     ids: createIds(clock),
     random: Math.random,
-    cipher: () => (cipher ??= openCipher(table, openMasterKey(env.personalKey))),
+    cipher: keepRing(table, openMasterKey(env.personalKey), monotonicMilliseconds),
     regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
     indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
   };
