@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { reportBundle, type BundleReport } from './bundling/bundle-report.ts';
 import { leaveOut } from './bundling/left-out.ts';
+import { LOADED_LATER, loadLater } from './bundling/loaded-later.ts';
 import { oneCopy } from './bundling/one-copy.ts';
 import { parsedContract } from './bundling/parsed-contract.ts';
 
@@ -20,21 +21,18 @@ export const BUNDLE_LIMIT = 1_500_000;
 
 interface BundleOptions {
   readonly entry?: string;
-  /** The folder that becomes the Lambda asset: `index.mjs` and `data/`. It is emptied first. */
+  /** The folder that becomes the Lambda asset: `index.mjs`, the files loaded later, and `data/`. It is emptied first. */
   readonly outFolder?: string;
-  /** Also writes `<outFolder>.map`, beside the asset and never in it: it is large and holds the source. */
+  /** Also writes the map of `index.mjs` to `<outFolder>.map`, beside the asset and never in it: it is large and holds the source. */
   readonly sourceMap?: boolean;
 }
 
-/** Bundles the GraphQL handler and the reference data it reads into one folder, ready to be the Lambda asset. */
-export async function bundleGraphql(options: BundleOptions = {}): Promise<BundleReport & { readonly folder: string }> {
-  const folder = options.outFolder ?? join(ROOT, 'dist', 'graphql');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** Bundles one entry with all it needs into one file. */
+async function bundleFile(entry: string, file: string, { sourceMap = false }: BundleOptions): Promise<BundleReport> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [options.entry ?? join(ROOT, 'functions', 'graphql', 'handler.ts')],
-    outfile: join(folder, 'index.mjs'),
+    entryPoints: [entry],
+    outfile: file,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -48,15 +46,29 @@ export async function bundleGraphql(options: BundleOptions = {}): Promise<Bundle
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: REQUIRE_BANNER },
     // Left out first: its stand-ins must win over the general rule for their packages.
-    plugins: [leaveOut(ROOT), oneCopy(), parsedContract(ROOT)],
+    plugins: [leaveOut(ROOT), oneCopy(), parsedContract(ROOT), loadLater()],
     metafile: true,
-    sourcemap: options.sourceMap === true ? 'external' : false,
+    sourcemap: sourceMap ? 'external' : false,
     logLevel: 'warning',
   });
-  if (options.sourceMap === true) renameSync(join(folder, 'index.mjs.map'), `${folder}.map`);
+  return reportBundle(metafile);
+}
+
+/** Bundles the GraphQL handler and the reference data it reads into one folder, ready to be the Lambda asset. */
+export async function bundleGraphql(options: BundleOptions = {}): Promise<BundleReport & { readonly folder: string }> {
+  const folder = options.outFolder ?? join(ROOT, 'dist', 'graphql');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const index = join(folder, 'index.mjs');
+  const entry = options.entry ?? join(ROOT, 'functions', 'graphql', 'handler.ts');
+  const report = await bundleFile(entry, index, options);
+  if (options.sourceMap === true) renameSync(`${index}.map`, `${folder}.map`);
+  for (const [name, source] of Object.entries(LOADED_LATER)) {
+    await bundleFile(join(ROOT, source), join(folder, `${name}.mjs`), { sourceMap: false });
+  }
   cpSync(join(ROOT, 'data', 'regions'), join(folder, 'data', 'regions'), { recursive: true, filter: isReferenceData });
   cpSync(join(ROOT, INDICATOR_NAMES), join(folder, INDICATOR_NAMES));
-  return { ...reportBundle(metafile), folder };
+  return { ...report, folder };
 }
 
 /** Folders and CSV files; the notes on sources stay in the repository. */

@@ -4,7 +4,13 @@ import { chosenOrAsked } from './constructs/asked-at-deployment.ts';
 import type { Stage } from './stage.ts';
 
 /** The variables a deployed function is given: all of `ENV` but the endpoint override, which belongs to one machine. */
-type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint | typeof ENV.personalKey>;
+type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint>;
+
+/** What of the stack the function has to find. */
+export interface StackPlaces {
+  readonly tableName: string;
+  readonly personalKeyArn: string;
+}
 
 /** Lambda unpacks the asset to `/var/task`; infra/bundle.ts puts the reference data into its folder `data`. */
 export const DEPLOYED_DATA_FOLDER = '/var/task/data';
@@ -15,7 +21,7 @@ const URL_PATTERN = 'https://.+';
 export function functionEnvironment(
   scope: Construct,
   stage: Stage,
-  tableName: string,
+  { tableName, personalKeyArn }: StackPlaces,
 ): Readonly<Record<DeployedVariable, string>> {
   const { issuer, audience, jwksUrl } = stage.token;
   return {
@@ -37,6 +43,7 @@ export function functionEnvironment(
       pattern: URL_PATTERN,
     }),
     [ENV.dataFolder]: DEPLOYED_DATA_FOLDER,
+    [ENV.personalKey]: `kms:${personalKeyArn}`,
     [ENV.logLevel]: stage.logLevel,
   };
 }

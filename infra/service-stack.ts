@@ -4,6 +4,7 @@ import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { chosenOrAsked } from './constructs/asked-at-deployment.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { GraphqlBalancer } from './constructs/graphql-balancer.ts';
+import { PersonalKey } from './constructs/personal-key.ts';
 import { ServiceAlarms } from './constructs/service-alarms.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 import { ServiceKey } from './constructs/service-key.ts';
@@ -28,17 +29,21 @@ export class ServiceStack extends Stack {
     });
     const key = new ServiceKey(this, 'Key');
     const table = new ServiceTable(this, 'Store', { key });
+    const personalKey = new PersonalKey(this, 'PersonalKey');
+    const places = { tableName: table.table.tableName, personalKeyArn: personalKey.keyArn };
     const handler = new ServiceFunction(this, 'Graphql', {
       stage,
       key,
       asset,
       description: 'Niangjia GraphQL',
-      environment: functionEnvironment(this, stage, table.table.tableName),
+      environment: functionEnvironment(this, stage, places),
     });
     table.letUse(handler.lambda);
+    personalKey.letUse(handler.lambda);
     const front = this.#frontOf(stage, key, handler);
     new ServiceAlarms(this, 'Alarms', { front, handler, table, topic: this.#topicOf(stage, key) });
     new CfnOutput(this, 'TableName', { value: table.table.tableName });
+    new CfnOutput(this, 'PersonalKeyPlace', { value: `kms:${personalKey.keyArn}` });
   }
 
   #frontOf(stage: Stage, key: ServiceKey, { lambda: handler }: ServiceFunction): GraphqlApi | GraphqlBalancer {

@@ -15,7 +15,7 @@ const USE = [
 ];
 
 /**
- * The one customer-managed key of a stage: table, logs, dead letters and alarm mails. It rotates every year and outlives the
+ * The key of a stage for data at rest: table, logs, dead letters and alarm mails. It rotates every year and outlives the
  * stack, because without it neither the table nor its backups can be read.
  */
 export class ServiceKey extends Key {

@@ -7,7 +7,7 @@ const USAGE = [
   '  reseal          旧密钥下的内容改用最新密钥加密         seal anew what is under older keys',
   '  status          各密钥下的记录数                       how many items have texts under each key',
   '  --table         DynamoDB 表名（栈输出 TableName）      the table: the output TableName of the stack',
-  '  --personal-key  主密钥（栈输出 PersonalKey）           the master key: the output PersonalKey of the stack',
+  '  --personal-key  主密钥（栈输出 PersonalKeyPlace）      the master key: the output PersonalKeyPlace of the stack',
   '  --endpoint      仅用于本机引擎                         for an engine on this machine only',
   '  AWS 访问凭据与 AWS_REGION 取自环境。 Credentials and AWS_REGION come from the environment.',
 ].join('\n');

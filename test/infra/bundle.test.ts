@@ -49,11 +49,17 @@ describe('the bundle', () => {
     expect(own.filter((file) => !file.startsWith('functions/'))).toEqual([]);
   });
 
+  it('leaves the client of KMS to a file that is read when personal facts are first sealed or opened', async () => {
+    const { files, folder } = await bundled;
+    expect(files.filter((file) => /client-kms|kms-master-key/.test(file))).toEqual([]);
+    expect(readFileSync(join(folder, 'index.mjs'), 'utf8')).toContain('import("./kms-master-key.mjs")');
+  });
+
   it('ships the code and the reference data, and neither sources nor a source map', async () => {
     const { folder } = await bundled;
     expect(new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }))).toEqual(
       new Set([
-        ...['index.mjs', 'data', 'data/published', 'data/published/indicators.csv'],
+        ...['index.mjs', 'kms-master-key.mjs', 'data', 'data/published', 'data/published/indicators.csv'],
         ...['data/regions', 'data/regions/regions.csv', 'data/regions/changes.csv'],
       ]),
     );

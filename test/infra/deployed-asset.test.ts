@@ -16,7 +16,6 @@ import { openIssuer } from '../../infra/local/issuer.ts';
 import { createTestTable } from '../support/engine.ts';
 import { bundleForTest } from './bundle-for-test.ts';
 import { runAsset, type DeployedFunction } from './deployed-function.ts';
-import { PERSONAL_KEY } from '../support/personal-key.ts';
 
 const bundled = bundleForTest();
 
@@ -52,7 +51,7 @@ describe('the deployed asset', async () => {
       [ENV.tokenAudience]: AUDIENCE,
       [ENV.tokenJwksUrl]: `${url}/jwks`,
       [ENV.dataFolder]: join(folder, 'data'),
-      [ENV.personalKey]: PERSONAL_KEY,
+      [ENV.personalKey]: 'kms:alias/niangjia-bundle-test',
       [ENV.logLevel]: 'INFO',
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { resourcesOf, synthesise, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
+import {
+  resourcesOf,
+  synthesise,
+  VARIANTS,
+  type Options,
+  type SynthesisedResource,
+  type SynthesisedTemplate,
+} from './synthesis.ts';
 
 const oneOrMore = z.union([z.unknown().array(), z.unknown().transform((value) => [value])]);
 const statementSchema = z.object({
@@ -41,10 +48,9 @@ describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
 
   it('name each action, but for the administration of the key by its account', () => {
     const wide = allowed().filter(({ Action }) => Action.some((action) => action.includes('*')));
-    expect(wide.map(({ type, Action }) => ({ type, Action }))).toEqual([
-      { type: 'AWS::KMS::Key', Action: [KEY_ADMINISTRATION] },
-    ]);
-    expect(JSON.stringify(wide[0]?.Principal)).toContain(':root');
+    const administration = { type: 'AWS::KMS::Key', Action: [KEY_ADMINISTRATION] };
+    expect(wide.map(({ type, Action }) => ({ type, Action }))).toEqual([administration, administration]);
+    expect(wide.filter(({ Principal }) => !JSON.stringify(Principal).includes(':root'))).toEqual([]);
   });
 
   it('name each resource, but for key policies', () => {
@@ -59,6 +65,25 @@ describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
     expect(services.map(({ Condition }) => JSON.stringify(Condition).includes('AWS::AccountId'))).toEqual([true, true]);
   });
 
+  it("on the key of personal data are the function's alone, and in the context of its key ring only", () => {
+    const [keyId] = personalKeyOf(options);
+    const resource = { 'Fn::GetAtt': [keyId, 'Arn'] };
+    const granted = allowed().filter(({ Resource }) => JSON.stringify(Resource ?? '') === JSON.stringify([resource]));
+    expect(granted.map(({ Action, Condition }) => ({ Action, Condition }))).toEqual([
+      {
+        Action: ['kms:Decrypt', 'kms:Encrypt'],
+        Condition: {
+          StringEquals: {
+            'kms:EncryptionContext:service': 'niangjia',
+            'kms:EncryptionContext:purpose': 'personal-data-keys',
+          },
+        },
+      },
+    ]);
+    expect(granted.map(({ type }) => type)).toEqual(['AWS::IAM::Policy']);
+    expect(granted.map(({ holder }) => holder)).toEqual([expect.stringMatching(/^GraphqlRole/)]);
+  });
+
   it('on the table are those of single items, batches, transactions and queries, never a scan', () => {
     const actions = allowed().flatMap(({ Action }) => Action.filter((action) => action.startsWith('dynamodb:')));
     expect([...new Set(actions)].toSorted()).toEqual(TABLE_ACTIONS);
@@ -67,6 +92,13 @@ describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
   it('on the indexes end at queries', () => {
     const onIndexes = allowed().filter(({ Resource }) => JSON.stringify(Resource ?? '').includes('/index/'));
     expect(onIndexes.map(({ Action }) => Action)).toEqual([['dynamodb:Query']]);
+  });
+
+  it('leave the key of personal data to rotate, and to outlive the stack', () => {
+    const [, key] = personalKeyOf(options);
+    expect(key.Properties['EnableKeyRotation']).toBe(true);
+    expect([key.DeletionPolicy, key.UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+    expect(JSON.stringify(key.Properties['KeyPolicy'])).not.toContain('Service');
   });
 
   it('come from no managed policy', () => {
@@ -90,6 +122,14 @@ describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
     expect(refusing).toHaveLength(needing.length);
   });
 });
+
+/** The key of personal data: the one that says so. */
+function personalKeyOf(options: Options): readonly [string, SynthesisedResource] {
+  const keys = resourcesOf(synthesise(options), 'AWS::KMS::Key');
+  const key = keys.find(([, { Properties }]) => String(Properties['Description']).includes('personal data'));
+  if (key === undefined) throw new Error('The stack has no key for personal data.');
+  return key;
+}
 
 /** Every statement of every policy: of roles, keys, queues and topics, and who may take a role on. */
 function statementsOf(template: SynthesisedTemplate): readonly Statement[] {

@@ -71,13 +71,18 @@ describe.each(VARIANTS)('every function ($variant)', ({ options }) => {
 });
 
 describe('the environment', () => {
+  const KEY = 'kms:arn:aws-cn:kms:cn-northwest-1:000000000000:key/named-by-cloudformation';
   const variables = (options: Options) =>
     functionSchema.parse(onlyResourceOf(synthesise(options), 'AWS::Lambda::Function').Properties).Environment.Variables;
 
   it.each(['dev', 'prod'])('of %s is one that the function accepts', (stage) => {
     const given = z
       .record(z.string(), z.string())
-      .parse({ ...variables({ stage, ...ISSUER }), [ENV.tableName]: 'named-by-cloudformation' });
+      .parse({
+        ...variables({ stage, ...ISSUER }),
+        [ENV.tableName]: 'named-by-cloudformation',
+        [ENV.personalKey]: KEY,
+      });
     expect(parseEnv(given)).toMatchObject({
       stage,
       tokenIssuer: ISSUER.tokenIssuer,
@@ -91,6 +96,12 @@ describe('the environment', () => {
   it('names the table of the stack', () => {
     const [[tableId] = []] = resourcesOf(synthesise(), 'AWS::DynamoDB::Table');
     expect(variables({})[ENV.tableName]).toEqual({ Ref: tableId });
+  });
+
+  it('names the key of personal data of the stack', () => {
+    const keys = resourcesOf(synthesise(), 'AWS::KMS::Key');
+    const [keyId] = keys.find(([, { Properties }]) => String(Properties['Description']).includes('personal')) ?? [];
+    expect(variables({})[ENV.personalKey]).toEqual({ 'Fn::Join': ['', ['kms:', { 'Fn::GetAtt': [keyId, 'Arn'] }]] });
   });
 
   it('asks at deployment for an issuer that was not chosen: no default, so CloudFormation stops and names it', () => {
