@@ -1,6 +1,8 @@
 import type { Decided } from '#domain/audit/audit-entry.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
-import type { RuleProblem } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem.ts';
 import { beginning } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import { bodyDays, memberWrites } from './member-writes.ts';
@@ -9,22 +11,41 @@ import type { Write } from './ports/writes.ts';
 import type { Draft } from './run-command.ts';
 import { joinOccupancy } from './union-body-writes.ts';
 
+/** A decided change of a member, with the record it was decided on. */
+export interface MemberChange {
+  readonly before: Member | null;
+  readonly decided: Decided<Member>;
+}
+
 /** What a change of a member writes beyond what follows from the member itself. */
 export interface MoreMemberWrites {
   readonly writes?: readonly Write[];
   /** What is said when the document is known by now. */
-  readonly taken?: RuleProblem;
+  readonly taken?: Problem;
+}
+
+/** The draft of a change with its rows, markers and notices, but for what its bodies have to know. */
+export function memberDraft({ before, decided }: MemberChange, taken?: Problem): Draft<Member> {
+  return draftChange(decided, memberWrites(before, decided.state, taken));
+}
+
+/** What lets nobody close the bodies before something of theirs began or ended: one read per body. */
+export async function bodyBeginnings(ports: Ports, changes: readonly MemberChange[]): Promise<readonly Write[]> {
+  const last = new Map<UnionBodyId, LocalDate>();
+  for (const { bodyId, day } of changes.flatMap(({ before, decided }) => bodyDays(before, decided.state))) {
+    const known = last.get(bodyId);
+    if (known === undefined || day > known) last.set(bodyId, day);
+  }
+  return (await Promise.all([...last].map(([bodyId, day]) => beginning(ports, bodyId, day)))).flat();
 }
 
 /** The draft of a decided change of a member: its rows, markers and notices, and what its bodies have to know. */
 export async function draftMemberChange(
   ports: Ports,
-  change: { readonly before: Member | null; readonly decided: Decided<Member> },
+  change: MemberChange,
   more: MoreMemberWrites = {},
 ): Promise<Draft<Member>> {
-  const { before, decided } = change;
-  const days = bodyDays(before, decided.state);
-  const begun = await Promise.all(days.map(({ bodyId, day }) => beginning(ports, bodyId, day)));
-  const own = memberWrites(before, decided.state, more.taken);
-  return draftChange(decided, joinOccupancy([...own, ...begun.flat(), ...(more.writes ?? [])]));
+  const draft = memberDraft(change, more.taken);
+  const begun = await bodyBeginnings(ports, [change]);
+  return { ...draft, writes: joinOccupancy([...draft.writes, ...begun, ...(more.writes ?? [])]) };
 }

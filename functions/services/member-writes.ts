@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member, Transfer } from '#domain/member/member.ts';
 import { openMembership, spanOf } from '#domain/member/membership.ts';
-import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { Marker, MembershipRow, TransferNotice, Write } from './ports/writes.ts';
 
 /** The marker of the document a record is known by: within its federation, so that none learns of another's people. */
@@ -10,7 +10,7 @@ function documentMarker({ federation, documentIndex }: Member): Marker {
   return { space: 'PERSON', name: `${federation}/${documentIndex}` };
 }
 
-function documentWrites(before: Member | null, after: Member, taken: RuleProblem): readonly Write[] {
+function documentWrites(before: Member | null, after: Member, taken: Problem): readonly Write[] {
   const marker = documentMarker(after);
   const held = before === null ? undefined : documentMarker(before);
   if (held?.name === marker.name) return [];
@@ -67,7 +67,7 @@ function noticeWrites(before: Member | null, after: Member): readonly Write[] {
 export function memberWrites(
   before: Member | null,
   after: Member,
-  taken: RuleProblem = ruleProblem('PERSON_EXISTS', 'person', 'documentNumber'),
+  taken: Problem = ruleProblem('PERSON_EXISTS', 'person', 'documentNumber'),
 ): readonly Write[] {
   return [
     { type: 'SAVE', noun: 'member', state: after, readVersion: before?.version ?? 0 },

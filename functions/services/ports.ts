@@ -172,6 +172,12 @@ export interface MembershipLookup {
   readonly by?: { readonly name: BlindIndex } | { readonly initials: BlindIndex };
 }
 
+/** A document as a federation knows it. */
+export interface FederalDocument {
+  readonly federation: RegionCode;
+  readonly document: BlindIndex;
+}
+
 /** Reads of members. */
 export interface Members {
   readonly find: (id: MemberId) => Promise<Member | undefined>;
@@ -179,6 +185,8 @@ export interface Members {
   readonly read: (id: MemberId) => Promise<Member | undefined>;
   /** The record of a document in a federation, as it stands now. */
   readonly readByDocument: (federation: RegionCode, document: BlindIndex) => Promise<Member | undefined>;
+  /** The records of many documents, as they stand now, in the order asked. */
+  readonly readAllByDocument: (documents: readonly FederalDocument[]) => Promise<readonly (Member | undefined)[]>;
   /** Rows of memberships, of all days, in the order of body, member and membership. */
   readonly rows: (lookup: MembershipLookup, request: SliceRequest) => Promise<Slice<MembershipRow>>;
   /** Members whose open transfer waits for `bodyId`, with the side it answers for; the 100 that wait longest. */

@@ -3,9 +3,9 @@ import type { MemberId, UnionBodyId } from '#domain/ids.ts';
 import type { Member, TransferSide } from '#domain/member/member.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
-import type { Members, MembershipLookup, Placed, Slice, SliceRequest } from '#services/ports.ts';
+import type { FederalDocument, Members, MembershipLookup, Placed, Slice, SliceRequest } from '#services/ports.ts';
 import type { MembershipRow } from '#services/ports/writes.ts';
-import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import { createItemLoader, readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
@@ -94,6 +94,22 @@ async function transfersToAnswer(table: TableClient, bodyId: UnionBodyId) {
   return slice.items.map(({ item }) => item);
 }
 
+const documentKey = ({ federation, document }: FederalDocument): ItemKey =>
+  markerEntity.get({ space: 'PERSON', name: `${federation}/${document}` }).params<{ Key: ItemKey }>().Key;
+
+/** Two BatchGets for any number of documents up to 100, both of what was written last. */
+async function readAllByDocument(
+  table: TableClient,
+  documents: readonly FederalDocument[],
+): Promise<readonly (Member | undefined)[]> {
+  const fresh = createItemLoader(table, true);
+  const owners = await Promise.all(documents.map((document) => fresh.load(documentKey(document))));
+  const items = await Promise.all(
+    owners.map(async (owner) => (owner === undefined ? undefined : fresh.load(keyOf(owner['ownerId'] as MemberId)))),
+  );
+  return items.map((item) => (item === undefined ? undefined : stateIn(item)));
+}
+
 /** Reads of members for one request. */
 export function createMembers(table: TableClient, loader: ItemLoader): Members {
   const byId = readById(table, loader, { keyOf, stateIn });
@@ -101,10 +117,10 @@ export function createMembers(table: TableClient, loader: ItemLoader): Members {
     ...byId,
     findAll: (ids) => Promise.all(ids.map(byId.find)),
     readByDocument: async (federation, document) => {
-      const marker = { space: 'PERSON', name: `${federation}/${document}` };
-      const item = await readConsistently(table, markerEntity.get(marker).params<{ Key: ItemKey }>().Key);
+      const item = await readConsistently(table, documentKey({ federation, document }));
       return item === undefined ? undefined : byId.read(item['ownerId'] as MemberId);
     },
+    readAllByDocument: (documents) => readAllByDocument(table, documents),
     rows: (lookup, request) => {
       const readIn = (province: string, part: SliceRequest): Promise<Slice<MembershipRow>> =>
         rowsIn(table, { ...lookup, province }, part);

@@ -76,13 +76,11 @@ describe('the environment', () => {
     functionSchema.parse(onlyResourceOf(synthesise(options), 'AWS::Lambda::Function').Properties).Environment.Variables;
 
   it.each(['dev', 'prod'])('of %s is one that the function accepts', (stage) => {
-    const given = z
-      .record(z.string(), z.string())
-      .parse({
-        ...variables({ stage, ...ISSUER }),
-        [ENV.tableName]: 'named-by-cloudformation',
-        [ENV.personalKey]: KEY,
-      });
+    const given = z.record(z.string(), z.string()).parse({
+      ...variables({ stage, ...ISSUER }),
+      [ENV.tableName]: 'named-by-cloudformation',
+      [ENV.personalKey]: KEY,
+    });
     expect(parseEnv(given)).toMatchObject({
       stage,
       tokenIssuer: ISSUER.tokenIssuer,

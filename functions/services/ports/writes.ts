@@ -72,7 +72,7 @@ export interface TransferNotice {
 export type Write =
   | SaveWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it. */
-  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem }
+  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: Problem }
   /** Gives a marker back. */
   | { readonly type: 'RELEASE'; readonly marker: Marker; readonly ownerId: string }
   /** Takes a marker for `ownerId` from a day on; refused with `taken` while another holds it, or held it on later days. */

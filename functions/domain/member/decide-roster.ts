@@ -1,0 +1,126 @@
+import type { Act } from '../act.ts';
+import type { Decided } from '../audit/audit-entry.ts';
+import { ruleProblem, type Problem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { decideAdmit, type Admission } from './decide-admit.ts';
+import { decideMembershipStep } from './decide-membership.ts';
+import { decideReviseMember } from './decide-revise.ts';
+import type { ChangeReason, Member, Membership } from './member.ts';
+import { lastStep, openMembership } from './membership.ts';
+import type { MembershipTransition } from './transitions.ts';
+
+/** Changes of membership (会籍变化类型) 1 to 6 of the real-name roster. */
+export const ROSTER_CHANGES = ['JOIN', 'TRANSFER_IN', 'RETAIN', 'TRANSFER_OUT', 'EXPEL', 'WITHDRAW'] as const;
+export type RosterChange = (typeof ROSTER_CHANGES)[number];
+
+/** A row of a roster: who is or was a member of which body, and by which change, from `admission.from` on. */
+export interface RosterEntry {
+  readonly admission: Admission;
+  readonly change: RosterChange;
+  readonly reason: ChangeReason | null;
+  /** Whether what is known may be revised; else only what is new goes in. */
+  readonly revises: boolean;
+}
+
+/** What becomes of a row. Nothing is to be written where all of it is known. */
+export type RosterDecision =
+  | { readonly outcome: 'CREATED' | 'UPDATED'; readonly decided: Decided<Member> }
+  | { readonly outcome: 'UNCHANGED'; readonly member: Member };
+
+const NOTE = '实名制名册';
+const END_STEPS = { EXPEL: 'EXPELLED', WITHDRAW: 'WITHDRAWN', TRANSFER_OUT: 'TRANSFERRED' } as const;
+
+type Decision = Result<RosterDecision, Problem>;
+
+/** One decision on top of another: what both make of the record, told as the first. */
+function andThen(first: Decided<Member>, second: Result<Decided<Member>, Problem>): Result<Decided<Member>, Problem> {
+  if (!second.ok) return second;
+  const { state, audit } = second.value;
+  const known = first.audit.changes.filter(({ field }) => !audit.changes.some((change) => change.field === field));
+  return succeed({
+    state: { ...state, version: first.state.version },
+    audit: { ...first.audit, changes: [...known, ...audit.changes] },
+  });
+}
+
+function step(
+  member: Member,
+  { entry, name }: { readonly entry: RosterEntry; readonly name: MembershipTransition },
+  act: Act,
+): Result<Decided<Member>, Problem> {
+  const { body, from } = entry.admission;
+  const reason = entry.reason ?? 'LABOUR_RELATION_CHANGED';
+  return decideMembershipStep(member, { name, body, effectiveOn: from, reason, note: NOTE }, act);
+}
+
+function takeIn(entry: RosterEntry, act: Act): Decision {
+  const admitted = decideAdmit(entry.admission, act);
+  if (!admitted.ok) return admitted;
+  if (entry.change !== 'RETAIN') return succeed({ outcome: 'CREATED', decided: admitted.value });
+  const retained = andThen(admitted.value, step(admitted.value.state, { entry, name: 'RETAIN' }, act));
+  return retained.ok ? succeed({ outcome: 'CREATED', decided: retained.value }) : retained;
+}
+
+/** Whether the roster tells of the membership what is known: its first day, or the day since which it is retained. */
+function isSameStanding(entry: RosterEntry, membership: Membership): boolean {
+  const last = lastStep(membership);
+  if (entry.change === 'RETAIN') return last.state !== 'RETAINED' || last.from === entry.admission.from;
+  return last.state === 'ACTIVE' && membership.steps[0].from === entry.admission.from;
+}
+
+function revise(entry: RosterEntry, member: Member, act: Act): Decision {
+  const facts = { ...entry.admission.facts, attributesFrom: act.today };
+  const revised = decideReviseMember(member, facts, act);
+  if (!revised.ok) return revised;
+  const open = openMembership(member);
+  const retains = entry.change === 'RETAIN' && open !== undefined && lastStep(open).state === 'ACTIVE';
+  const decided = retains ? andThen(revised.value, step(revised.value.state, { entry, name: 'RETAIN' }, act)) : revised;
+  if (!decided.ok) return decided;
+  if (decided.value.audit.changes.length === 0) return succeed({ outcome: 'UNCHANGED', member });
+  if (!entry.revises) return fail(ruleProblem('SECOND_OPEN_MEMBERSHIP'));
+  return succeed({ outcome: 'UPDATED', decided: decided.value });
+}
+
+function keepIn(
+  entry: RosterEntry,
+  { member, open }: { readonly member: Member; readonly open: Membership },
+  act: Act,
+): Decision {
+  if (open.unionBodyId !== entry.admission.body.id) {
+    const transfers = entry.change === 'TRANSFER_IN';
+    return fail(ruleProblem(transfers ? 'COMPLETE_WITHOUT_BOTH_CONSENTS' : 'SECOND_OPEN_MEMBERSHIP'));
+  }
+  const { facts, known } = entry.admission;
+  const renamed = facts.person !== undefined && facts.person.nameIndex !== known?.nameIndex;
+  if (renamed) return fail(ruleProblem('PERSON_EXISTS', 'name'));
+  if (!isSameStanding(entry, open)) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP', 'changedOn'));
+  return revise(entry, member, act);
+}
+
+function takeOut(entry: RosterEntry, change: keyof typeof END_STEPS, act: Act): Decision {
+  const { known, body, from } = entry.admission;
+  const own = known?.memberships.findLast(({ unionBodyId }) => unionBodyId === body.id);
+  if (known === null || own === undefined) return fail(ruleProblem('NOT_FOUND', 'documentNumber'));
+  const last = lastStep(own);
+  if (last.state === END_STEPS[change] && last.from === from) return succeed({ outcome: 'UNCHANGED', member: known });
+  if (change === 'TRANSFER_OUT') return fail(ruleProblem('COMPLETE_WITHOUT_BOTH_CONSENTS'));
+  if (openMembership(known) !== own) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP'));
+  const ended = step(known, { entry, name: change }, act);
+  if (!ended.ok) return ended;
+  return entry.revises
+    ? succeed({ outcome: 'UPDATED', decided: ended.value })
+    : fail(ruleProblem('SECOND_OPEN_MEMBERSHIP'));
+}
+
+/**
+ * Records a row of a roster. Who is new becomes a member; of who is known only what differs is revised, where the roster may
+ * revise; a row that says what is known changes nothing, however often it comes. A roster moves nobody from one body to
+ * another (COMPLETE_WITHOUT_BOTH_CONSENTS) and rewrites no days that are on record (EDIT_ENDED_MEMBERSHIP).
+ */
+export function decideRoster(entry: RosterEntry, act: Act): Decision {
+  const { change } = entry;
+  if (change === 'EXPEL' || change === 'WITHDRAW' || change === 'TRANSFER_OUT') return takeOut(entry, change, act);
+  const { known } = entry.admission;
+  const open = known === null ? undefined : openMembership(known);
+  return known === null || open === undefined ? takeIn(entry, act) : keepIn(entry, { member: known, open }, act);
+}

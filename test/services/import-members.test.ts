@@ -1,0 +1,176 @@
+import { describe, expect, it, vi } from 'vitest';
+import { lastStep } from '#domain/member/membership.ts';
+import { valueOn } from '#domain/member/dated.ts';
+import { importMembers, type ImportMembers, type RosterRow } from '#services/import-members.ts';
+import { adminOf, day } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { valueOf } from '../support/outcome.ts';
+import { driverOfPeople, factsWith, personWith } from '../support/people.ts';
+import { plantBelow, plantMany } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
+
+const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const by = adminOf('330000', 'importer');
+const { read } = driverOfPeople(service);
+const newBody = (facts = {}) => plantBelow(service, zhejiang.upper, facts);
+
+function rowOf(bodyCode: string, facts: Partial<RosterRow> = {}): RosterRow {
+  return {
+    ...{ bodyCode, person: personWith(), facts: factsWith(), change: 'JOIN', changedOn: day('2024-03-01') },
+    ...{ reason: null, ...facts },
+  };
+}
+
+async function run(
+  rows: readonly RosterRow[],
+  mode: ImportMembers['mode'] = 'UPSERT',
+  key = service.ids.next('Receipt'),
+) {
+  return valueOf(await importMembers(service.request(), service.act(by), { idempotencyKey: key, rows, mode }));
+}
+
+const toldOf = (outcomes: Awaited<ReturnType<typeof run>>): readonly string[] =>
+  outcomes.map(({ outcome, problem }) => (problem === null ? outcome : `${outcome} ${problem.code}`));
+const openMembersOf = async ({ id }: { id: typeof zhejiang.base.id }) =>
+  (await service.request().bodies.readOccupancy(id)).openMembers;
+
+describe('a roster', () => {
+  it('makes its people members, over as many transactions as it takes, and counts each once', async () => {
+    const body = await newBody();
+    const rows = Array.from({ length: 60 }, () => rowOf(body.code));
+    const outcomes = await run(rows);
+    expect(toldOf(outcomes)).toEqual(rows.map(() => 'CREATED'));
+    expect(new Set(outcomes.map(({ id }) => id)).size).toBe(60);
+    expect(await openMembersOf(body)).toBe(60);
+  });
+
+  it('of people of as many bodies as rows goes in just as well', async () => {
+    const bodies = await plantMany(service, zhejiang.upper, { count: 40, regionCode: zhejiang.base.regionCode });
+    const outcomes = await run(bodies.map(({ code }) => rowOf(code)));
+    expect(toldOf(outcomes)).toEqual(bodies.map(() => 'CREATED'));
+    expect(await Promise.all(bodies.map(openMembersOf))).toEqual(bodies.map(() => 1));
+  });
+
+  it('changes nothing when it comes again, under the same key or another one, in any mode', async () => {
+    const body = await newBody();
+    const rows = Array.from({ length: 30 }, () =>
+      rowOf(body.code, { facts: factsWith({ attributes: { migrant: true } }) }),
+    );
+    const first = await run(rows, 'CREATE', 'the-first-time');
+    expect(await run(rows, 'CREATE', 'the-first-time')).toEqual(first);
+    for (const mode of ['CREATE', 'UPSERT', 'DRY_RUN'] as const) {
+      const again = await run(rows, mode);
+      expect(toldOf(again)).toEqual(rows.map(() => 'UNCHANGED'));
+      expect(again.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    }
+    expect(await openMembersOf(body)).toBe(30);
+    const [one] = first;
+    if (one?.id == null) throw new Error('nobody was created');
+    expect((await read({ id: one.id })).version).toBe(1);
+  });
+
+  it('tells in a dry run what would become of each row, and writes none', async () => {
+    const body = await newBody();
+    const rows = [rowOf(body.code), rowOf('NO-SUCH-CODE')];
+    expect(toldOf(await run(rows, 'DRY_RUN'))).toEqual(['CREATED', 'REJECTED NOT_FOUND']);
+    expect(toldOf(await run(rows, 'DRY_RUN'))).toEqual(['CREATED', 'REJECTED NOT_FOUND']);
+    expect(await openMembersOf(body)).toBe(0);
+  });
+
+  it('revises what differs in UPSERT, and leaves it alone in CREATE', async () => {
+    const body = await newBody();
+    const person = personWith({ mobile: '13800000000' });
+    await run([rowOf(body.code, { person })]);
+    const told = factsWith({ attributes: { workUnit: '第二公司' } });
+    const row = rowOf(body.code, {
+      person: { ...person, facts: { ...person.facts, mobile: '13900000000' } },
+      facts: told,
+    });
+    expect(toldOf(await run([row], 'CREATE'))).toEqual(['REJECTED SECOND_OPEN_MEMBERSHIP']);
+    const [updated] = await run([row]);
+    expect(updated?.outcome).toBe('UPDATED');
+    if (updated?.id == null) throw new Error('nobody was updated');
+    const member = await read({ id: updated.id });
+    expect(valueOn(member.attributes.workUnit, day('2024-06-15'))?.value).toBe('第二公司');
+    expect(valueOn(member.attributes.workUnit, day('2024-06-14'))).toBeUndefined();
+    expect(toldOf(await run([row]))).toEqual(['UNCHANGED']);
+  });
+
+  it.each([
+    { change: 'RETAIN', outcome: 'UPDATED', state: 'RETAINED' },
+    { change: 'WITHDRAW', outcome: 'UPDATED', state: 'WITHDRAWN' },
+    { change: 'EXPEL', outcome: 'UPDATED', state: 'EXPELLED' },
+    { change: 'TRANSFER_OUT', outcome: 'REJECTED COMPLETE_WITHOUT_BOTH_CONSENTS', state: 'ACTIVE' },
+  ] as const)('records $change of a member as $outcome, once', async ({ change, outcome, state }) => {
+    const body = await newBody();
+    const person = personWith();
+    const [created] = await run([rowOf(body.code, { person })]);
+    const row = rowOf(body.code, { person, change, changedOn: day('2024-05-01'), reason: 'UNEMPLOYED' });
+    expect(toldOf(await run([row]))).toEqual([outcome]);
+    if (created?.id == null) throw new Error('nobody was created');
+    const member = await read({ id: created.id });
+    expect(member.memberships.map((one) => lastStep(one).state)).toEqual([state]);
+    expect(toldOf(await run([row]))).toEqual([outcome.startsWith('REJECTED') ? outcome : 'UNCHANGED']);
+  });
+
+  it('takes a person in as retained who was so before', async () => {
+    const body = await newBody();
+    const [created] = await run([rowOf(body.code, { change: 'RETAIN', reason: 'UNEMPLOYED' })]);
+    if (created?.id == null) throw new Error('nobody was created');
+    const { memberships } = await read({ id: created.id });
+    expect(memberships[0]?.steps.map(({ state }) => state)).toEqual(['ACTIVE', 'RETAINED']);
+  });
+
+  it('rejects what breaks a rule row by row, and records the others', async () => {
+    const [body, other] = [await newBody({ foundedOn: day('2024-01-01') }), await newBody()];
+    const [closed, suspended] = [await newBody({ state: 'DISSOLVED' }), await newBody({ state: 'SUSPENDED' })];
+    const known = personWith();
+    await run([rowOf(other.code, { person: known })]);
+    const documentNumber = personWith().facts.documentNumber.slice(0, 17);
+    const wrong = `${documentNumber}${documentNumber.endsWith('1') ? 'Y' : 'Z'}`;
+    const rows = [
+      rowOf(body.code),
+      rowOf(body.code, { changedOn: day('2023-12-31') }),
+      rowOf(body.code, { changedOn: day('2024-06-16') }),
+      rowOf(closed.code),
+      rowOf(suspended.code),
+      rowOf(jiangxi.base.code),
+      rowOf(body.code, { person: known }),
+      rowOf(body.code, { person: known, change: 'TRANSFER_IN' }),
+      rowOf(body.code, { change: 'WITHDRAW' }),
+      rowOf(body.code, { person: personWith({ documentNumber: wrong }) }),
+      rowOf(body.code, { person: personWith({ birthDate: day('1999-09-09') }) }),
+      rowOf(body.code),
+    ];
+    expect(toldOf(await run(rows))).toEqual([
+      'CREATED',
+      'REJECTED BACKDATE_JOIN_BEFORE_BODY_FOUNDED',
+      'REJECTED EFFECTIVE_DATE_IN_FUTURE',
+      'REJECTED NOT_FOUND',
+      'REJECTED BODY_NOT_ACTIVE',
+      'REJECTED NOT_FOUND',
+      'REJECTED SECOND_OPEN_MEMBERSHIP',
+      'REJECTED COMPLETE_WITHOUT_BOTH_CONSENTS',
+      'REJECTED NOT_FOUND',
+      'REJECTED DOCUMENT_INVALID',
+      'REJECTED DOCUMENT_INVALID',
+      'CREATED',
+    ]);
+    expect(await openMembersOf(body)).toBe(2);
+  });
+
+  it('imported twice at once leaves every person one membership', async () => {
+    const body = await newBody();
+    const rows = Array.from({ length: 40 }, () => rowOf(body.code));
+    const [one, other] = await Promise.all([run(rows), run(rows)]);
+    expect(one.map(({ id }) => id)).toEqual(other.map(({ id }) => id));
+    const created = one.filter(({ outcome }, index) => outcome === 'CREATED' || other[index]?.outcome === 'CREATED');
+    expect(created).toHaveLength(40);
+    expect(await openMembersOf(body)).toBe(40);
+  });
+});
