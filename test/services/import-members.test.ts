@@ -29,7 +29,7 @@ function rowOf(bodyCode: string, facts: Partial<RosterRow> = {}): RosterRow {
 async function run(
   rows: readonly RosterRow[],
   mode: ImportMembers['mode'] = 'UPSERT',
-  key = service.ids.next('Receipt'),
+  key: string = service.ids.next('Receipt'),
 ) {
   return valueOf(await importMembers(service.request(), service.act(by), { idempotencyKey: key, rows, mode }));
 }

@@ -2,16 +2,12 @@ import type { LocalDate } from '../day.ts';
 import type { PersonalFacts, Sex } from '../member/member.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { birthDateOf, parseDocument, sexOf } from './document.ts';
+import { birthDateOf, checkBirthDate, parseDocument, sexOf } from './document.ts';
 
 /** A person as described: the personal facts, and the sex where it was said. */
 export interface DescribedPerson {
   readonly facts: PersonalFacts;
   readonly sex: Sex | undefined;
-}
-
-function contradicts(given: LocalDate | null, told: LocalDate): boolean {
-  return given !== null && given !== told;
 }
 
 /**
@@ -25,9 +21,10 @@ export function checkPerson(described: DescribedPerson, today: LocalDate): Resul
   const named = { ...facts, documentNumber: document.value.number };
   if (facts.birthDate !== null && facts.birthDate > today) return fail(ruleProblem('DOCUMENT_INVALID', 'birthDate'));
   if (facts.documentType !== 'RESIDENT_ID') return succeed({ facts: named, sex });
+  const contradiction = checkBirthDate(document.value, facts.birthDate);
+  if (contradiction !== undefined) return fail(contradiction);
   const birthDate = birthDateOf(document.value.number);
-  if (contradicts(facts.birthDate, birthDate)) return fail(ruleProblem('DOCUMENT_INVALID', 'birthDate'));
-  if (birthDate > today) return fail(ruleProblem('DOCUMENT_INVALID', 'documentNumber'));
+  if (birthDate !== null && birthDate > today) return fail(ruleProblem('DOCUMENT_INVALID', 'documentNumber'));
   const said = sex === 'MALE' || sex === 'FEMALE' ? sex : undefined;
   const told = sexOf(document.value.number);
   if (said !== undefined && said !== told) return fail(ruleProblem('DOCUMENT_INVALID', 'sex'));

@@ -3,7 +3,7 @@ import { addDays } from '#domain/day.ts';
 import type { OfficerTermId } from '#domain/ids.ts';
 import { decideEndTerm } from '#domain/officer/decide-end.ts';
 import { decideRecordTerm, type Appointment } from '#domain/officer/decide-record.ts';
-import { maskPersonName } from '#domain/officer/mask-person-name.ts';
+import { maskPersonName } from '#domain/personal/mask.ts';
 import { isOfficeOfOne, type Office, type OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { UnionBodyState } from '#domain/union-body/union-body.ts';
 import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';

@@ -1,7 +1,6 @@
 import type { LocalDate } from '#domain/day.ts';
 import { valueOn, type Dated } from '#domain/member/dated.ts';
-import { maskPersonName } from '#domain/officer/mask-person-name.ts';
-import { maskBankAccount, maskDocument, maskMobile } from '#domain/personal/mask.ts';
+import { maskBankAccount, maskDocument, maskMobile, maskPersonName } from '#domain/personal/mask.ts';
 import { currentMembership } from '#domain/member/membership.ts';
 import { shownState } from '#domain/member/transitions.ts';
 import { findVisibleBody } from '#services/row-access.ts';

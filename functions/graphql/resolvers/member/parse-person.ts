@@ -4,7 +4,7 @@ import type { PersonalFacts } from '#domain/member/member.ts';
 import type { DescribedPerson } from '#domain/personal/person.ts';
 import { parseBankAccount } from '#domain/personal/bank-account.ts';
 import { parseMobile } from '#domain/personal/mobile.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type {
   HonourInput,
@@ -25,6 +25,11 @@ function parseIfGiven<Value>(
   parse: (text: string) => Result<Value, Problem>,
 ): Result<Value | null, Problem> {
   return text == null || text.trim() === '' ? succeed(null) : parse(text);
+}
+
+/** What is wrong with a fact is told from the input's root. */
+function ofPerson<Value>(parsed: Result<Value, RuleProblem>): Result<Value, Problem> {
+  return parsed.ok ? parsed : fail({ ...parsed.failure, path: ['person', ...(parsed.failure.path ?? [])] });
 }
 
 /** A two-digit code of a published list; INPUT_INVALID for any other text. */
@@ -49,8 +54,8 @@ export function parsePerson(input: PersonInput): Result<ParsedPerson, Problem> {
     name: parseText(input.name, NAME, 'person', 'name'),
     documentNumber: parseText(input.documentNumber, NAME, 'person', 'documentNumber'),
     ethnicity: parseIfGiven(input.ethnicity, parseEthnicity),
-    mobile: parseIfGiven(input.mobile, (text) => parseMobile(text, 'person', 'mobile')),
-    bankAccount: parseIfGiven(input.bankAccount, (text) => parseBankAccount(text, 'person', 'bankAccount')),
+    mobile: parseIfGiven(input.mobile, (text) => ofPerson(parseMobile(text))),
+    bankAccount: parseIfGiven(input.bankAccount, (text) => ofPerson(parseBankAccount(text))),
     registeredAddress: parseOptionalText(input.registeredAddress, LONG, 'person', 'registeredAddress'),
   });
   if (!parsed.ok) return parsed;
@@ -78,8 +83,8 @@ export function parseRevision(input: PersonRevisionInput): Result<ParsedRevision
     name: parseIfGiven(input.name, (text) => parseText(text, NAME, 'person', 'name')),
     documentNumber: parseIfGiven(input.documentNumber, (text) => parseText(text, NAME, 'person', 'documentNumber')),
     ethnicity: parseIfGiven(input.ethnicity, parseEthnicity),
-    mobile: parseIfGiven(input.mobile, (text) => parseMobile(text, 'person', 'mobile')),
-    bankAccount: parseIfGiven(input.bankAccount, (text) => parseBankAccount(text, 'person', 'bankAccount')),
+    mobile: parseIfGiven(input.mobile, (text) => ofPerson(parseMobile(text))),
+    bankAccount: parseIfGiven(input.bankAccount, (text) => ofPerson(parseBankAccount(text))),
     registeredAddress: parseOptionalText(input.registeredAddress, LONG, 'person', 'registeredAddress'),
   });
   if (!parsed.ok) return parsed;

@@ -1,5 +1,4 @@
-import { maskPersonName } from '#domain/officer/mask-person-name.ts';
-import { maskDocument } from '#domain/personal/mask.ts';
+import { maskDocument, maskPersonName } from '#domain/personal/mask.ts';
 import { listTransfersToAnswer } from '#services/show-member.ts';
 import type { UnionBodyResolvers } from '../../__generated__/resolver-types.ts';
 

@@ -1,4 +1,4 @@
-import { maskPersonName } from '#domain/officer/mask-person-name.ts';
+import { maskPersonName } from '#domain/personal/mask.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import type { OfficerTermResolvers } from '../../__generated__/resolver-types.ts';
 
