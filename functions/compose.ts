@@ -2,6 +2,7 @@ import type { Instant } from '#domain/day.ts';
 import type { Id, IdKind } from '#domain/ids.ts';
 import { ID_PREFIXES } from '#domain/ids.ts';
 import type { Indicator } from '#domain/figure/figure.ts';
+import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import { monotonicMilliseconds, systemClock } from '#platform/clock.ts';
@@ -21,6 +22,8 @@ import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
 import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
+import { createHardshipFiles } from '#store/hardship-file-repository.ts';
+import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
 import { createLedger } from '#store/ledger.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
@@ -40,6 +43,8 @@ export interface Adapters {
   readonly regions: () => RegionTree;
   /** The names of indicators; read from their file on first use. */
   readonly indicatorCatalogue: () => ReadonlyMap<string, Indicator>;
+  /** The norms of hardship; read from their file on first use. */
+  readonly hardshipNorms: () => readonly HardshipNorm[];
 }
 
 /** Ids that carry the time they were made at. */
@@ -67,6 +72,7 @@ export function createAdapters(
   const clock: Clock = { now: () => systemClock.now() as Instant };
   let tree: RegionTree | undefined;
   let catalogue: ReadonlyMap<string, Indicator> | undefined;
+  let norms: readonly HardshipNorm[] | undefined;
   return {
     table,
     clock,
@@ -75,6 +81,7 @@ export function createAdapters(
     cipher: keepRing(table, openMasterKey(env.personalKey), monotonicMilliseconds),
     regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
     indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
+    hardshipNorms: () => (norms ??= loadHardshipNorms(env.dataFolder)),
   };
 }
 
@@ -100,13 +107,17 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     get indicatorCatalogue() {
       return adapters.indicatorCatalogue();
     },
+    get hardshipNorms() {
+      return adapters.hardshipNorms();
+    },
+    members: createMembers(table, loader),
+    hardshipFiles: createHardshipFiles(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
-    members: createMembers(table, loader),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     ledger: createLedger(table, adapters.random),

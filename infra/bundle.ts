@@ -16,6 +16,9 @@ const REQUIRE_BANNER = `import { createRequire as makeRequire } from 'node:modul
 /** What names indicators when a report uses them for the first time. */
 const INDICATOR_NAMES = join('data', 'published', 'indicators.csv');
 
+/** What hardship is measured by, by region and day. */
+const HARDSHIP_NORMS = join('data', 'hardship-norms.json');
+
 /** The largest bundle that is accepted, in bytes; the goal is 1,200,000. */
 export const BUNDLE_LIMIT = 1_500_000;
 
@@ -68,6 +71,7 @@ export async function bundleGraphql(options: BundleOptions = {}): Promise<Bundle
   }
   cpSync(join(ROOT, 'data', 'regions'), join(folder, 'data', 'regions'), { recursive: true, filter: isReferenceData });
   cpSync(join(ROOT, INDICATOR_NAMES), join(folder, INDICATOR_NAMES));
+  cpSync(join(ROOT, HARDSHIP_NORMS), join(folder, HARDSHIP_NORMS));
   return { ...report, folder };
 }
 

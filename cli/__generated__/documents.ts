@@ -65,10 +65,16 @@ export type Locale =
 
 /** Every code a problem may carry. */
 export type ProblemCode =
+  /** The public notice of the hardship file has not hung for all its days. */
+  | 'ACTIVATE_BEFORE_NOTICE_END'
   /** A body is made active only from a pending approval. */
   | 'ACTIVATE_WITHOUT_APPROVAL'
+  /** Somebody objected to the hardship file, and that is not decided yet. */
+  | 'ACTIVATE_WITH_OPEN_OBJECTION'
   /** The agreement has ended already. */
   | 'AGREEMENT_ENDED'
+  /** The hardship file is past the day it was due for review: it gives no new aid. */
+  | 'AID_AFTER_REVIEW_OVERDUE'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
   /** The date lies before the body's founding. */
@@ -83,6 +89,8 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** The tier that was announced or given changes by a review alone. */
+  | 'CHANGE_TIER_WITHOUT_REVIEW'
   /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
@@ -133,6 +141,12 @@ export type ProblemCode =
   | 'FIGURE_VALUE_MISSING'
   /** The figure is withdrawn already. */
   | 'FIGURE_WITHDRAWN'
+  /** The hardship file is not active on that day: it gives no aid. */
+  | 'HARDSHIP_FILE_NOT_ACTIVE'
+  /** No norm is in force for the body's division by which income could be measured. */
+  | 'HARDSHIP_NORM_MISSING'
+  /** The income per head lies above every tier of the norm, or an exclusion is recorded. */
+  | 'HARDSHIP_TIER_NOT_MET'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -149,6 +163,8 @@ export type ProblemCode =
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body holds as many standards or reported counts as it may: 40 and 200. */
   | 'LIST_FULL'
+  /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
+  | 'MAIN_MEMBER_LEFT'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
@@ -159,6 +175,10 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No proposed tier waits to be confirmed. */
+  | 'NO_TIER_OVERRIDE'
+  /** The objection is decided already. */
+  | 'OBJECTION_DECIDED'
   /** The office is held already; end that term first. */
   | 'OFFICE_HELD'
   /** The region lies outside the caller's scope. */
@@ -169,6 +189,8 @@ export type ProblemCode =
   | 'PARENT_REQUIRED'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'
+  /** A person of the household is in another open hardship file of the federation. */
+  | 'PERSON_IN_TWO_FILES'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -179,20 +201,32 @@ export type ProblemCode =
   | 'REGION_UNKNOWN'
   /** A person who was expelled rejoins by application and review only. */
   | 'REJOIN_EXPELLED_WITHOUT_REVIEW'
+  /** A closed or rejected hardship file stays so; a return is a new file that cites it. */
+  | 'REOPEN_CLOSED'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
+  /** The upper review takes a caller whose scope reaches above the body that keeps the file. */
+  | 'REVIEW_NOT_ABOVE'
+  /** The income was not recorded anew since the review began. */
+  | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The household has an open hardship file already; a draft counts. */
+  | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
   | 'SECOND_OPEN_MEMBERSHIP'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
+  | 'SELF_REVIEW'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
+  /** A tier was proposed beside the norm and no second person has confirmed it. */
+  | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
   /** The membership of an expelled person cannot be transferred. */

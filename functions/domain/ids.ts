@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   Region: 'reg',
   Member: 'mem',
   HardshipFile: 'hf',
+  Household: 'hh',
   Upload: 'upl',
   Job: 'job',
   ApiClient: 'client',
@@ -32,6 +33,7 @@ export type AgreementId = Id<'Agreement'>;
 export type FigureId = Id<'Figure'>;
 export type MemberId = Id<'Member'>;
 export type HardshipFileId = Id<'HardshipFile'>;
+export type HouseholdId = Id<'Household'>;
 export type UploadId = Id<'Upload'>;
 export type JobId = Id<'Job'>;
 export type ApiClientId = Id<'ApiClient'>;

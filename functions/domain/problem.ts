@@ -82,7 +82,24 @@ export type RuleCode =
   | 'TOO_MANY_ROWS'
   | 'SUBJECT_TAKEN'
   | 'CLIENT_REVOKED'
-  | 'REVOKE_OWN';
+  | 'REVOKE_OWN'
+  | 'ACTIVATE_BEFORE_NOTICE_END'
+  | 'ACTIVATE_WITH_OPEN_OBJECTION'
+  | 'SECOND_OPEN_FILE'
+  | 'PERSON_IN_TWO_FILES'
+  | 'SELF_REVIEW'
+  | 'REOPEN_CLOSED'
+  | 'CHANGE_TIER_WITHOUT_REVIEW'
+  | 'AID_AFTER_REVIEW_OVERDUE'
+  | 'HARDSHIP_FILE_NOT_ACTIVE'
+  | 'HARDSHIP_NORM_MISSING'
+  | 'HARDSHIP_TIER_NOT_MET'
+  | 'TIER_OVERRIDE_UNCONFIRMED'
+  | 'NO_TIER_OVERRIDE'
+  | 'REVIEW_NOT_ABOVE'
+  | 'REVIEW_WITHOUT_INCOME'
+  | 'OBJECTION_DECIDED'
+  | 'MAIN_MEMBER_LEFT';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -1,8 +1,10 @@
 import type { Action } from '#domain/caller/permission.ts';
+import { PEOPLE_MUTATION_RULES, PEOPLE_QUERY_RULES, PEOPLE_TYPE_RULES } from './people-field-rules.ts';
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from './__generated__/resolver-types.ts';
 
 /** Which permission each root field takes. A field without a row does not compile. */
 export const QUERY_RULES = {
+  ...PEOPLE_QUERY_RULES,
   node: 'service:use',
   nodes: 'service:use',
   labels: 'service:use',
@@ -18,15 +20,13 @@ export const QUERY_RULES = {
   indicator: 'indicator:read',
   indicators: 'indicator:read',
   dashboard: 'figure:read',
-  member: 'member:read',
-  memberByDocument: 'member:read',
-  members: 'member:read',
   auditTrail: 'audit:read',
   apiClient: 'apiClient:read',
 } as const satisfies Record<keyof QueryResolvers, Action>;
 
 /** Which permission each change takes. */
 export const MUTATION_RULES = {
+  ...PEOPLE_MUTATION_RULES,
   foundUnionBody: 'unionBody:found',
   submitUnionBody: 'unionBody:submit',
   approveUnionBody: 'unionBody:approve',
@@ -50,22 +50,6 @@ export const MUTATION_RULES = {
   endAgreement: 'agreement:record',
   importFigures: 'figure:import',
   withdrawFigure: 'figure:import',
-  admitMember: 'member:admit',
-  applyForMembership: 'member:admit',
-  approveMembership: 'member:decide',
-  rejectMembership: 'member:decide',
-  cancelMembership: 'member:admit',
-  retainMembership: 'member:record',
-  resumeMembership: 'member:record',
-  endMembership: 'member:record',
-  requestTransfer: 'member:requestTransfer',
-  consentTransfer: 'member:answerTransfer',
-  refuseTransfer: 'member:answerTransfer',
-  cancelTransfer: 'member:requestTransfer',
-  reviseMember: 'member:record',
-  linkDuplicateMember: 'member:link',
-  unlinkDuplicateMember: 'member:link',
-  revealMember: 'member:reveal',
   registerApiClient: 'apiClient:manage',
   revokeApiClient: 'apiClient:manage',
 } as const satisfies Record<keyof MutationResolvers, Action>;
@@ -80,6 +64,7 @@ type ObjectTypeName = Exclude<
 
 /** Which permission reading a field of each type takes, wherever the object is met. */
 export const TYPE_RULES = {
+  ...PEOPLE_TYPE_RULES,
   Node: 'service:use',
   PageInfo: 'service:use',
   Label: 'service:use',
@@ -126,18 +111,6 @@ export const TYPE_RULES = {
   AgreementConnection: 'agreement:read',
   AgreementEdge: 'agreement:read',
   AgreementPayload: 'agreement:read',
-  Member: 'member:read',
-  MemberAttributes: 'member:read',
-  Honour: 'member:read',
-  Membership: 'member:read',
-  MembershipStep: 'member:read',
-  MemberTransfer: 'member:read',
-  MemberConnection: 'member:read',
-  MemberEdge: 'member:read',
-  MemberPayload: 'member:read',
-  TransferToAnswer: 'member:answerTransfer',
-  RevealMemberPayload: 'member:reveal',
-  RevealedPerson: 'member:reveal',
   Figure: 'figure:read',
   FigureConnection: 'figure:read',
   FigureEdge: 'figure:read',

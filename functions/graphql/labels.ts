@@ -16,6 +16,7 @@ import type {
 } from './__generated__/resolver-types.ts';
 import type { LabelText, Names } from './label-text.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
+import { HARDSHIP_NAMES } from './hardship-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
 
 const LEVELS = {
@@ -166,6 +167,7 @@ const NAMES = {
   REGION_LEVEL: REGIONS,
   ROLE: ROLES,
   ...MEMBER_NAMES,
+  ...HARDSHIP_NAMES,
   PROBLEM_CODE: problemNames(),
 } satisfies Record<LabelSet, Record<string, Names>>;
 

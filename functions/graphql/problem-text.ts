@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
+import { HARDSHIP_PROBLEM_TEXTS } from './hardship-problem-text.ts';
 import type { Sentence } from './request-error.ts';
 
 /** What happened and what to do next, for every code a problem may carry. A new code does not compile without. */
@@ -150,6 +151,7 @@ export const PROBLEM_TEXTS = {
   AGREEMENT_ENDED: { zh: '该协议已经终止。', en: 'The agreement has ended already.' },
   ...FIGURE_PROBLEM_TEXTS,
   ...MEMBER_PROBLEM_TEXTS,
+  ...HARDSHIP_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',

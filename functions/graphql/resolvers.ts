@@ -33,29 +33,10 @@ import { indicator } from './resolvers/figure/indicator-query.ts';
 import { Indicator } from './resolvers/figure/indicator.ts';
 import { indicators } from './resolvers/figure/indicators.ts';
 import { withdrawFigure } from './resolvers/figure/withdraw-figure.ts';
-import { admitMember } from './resolvers/member/admit-member.ts';
-import { applyForMembership } from './resolvers/member/apply-for-membership.ts';
-import { approveMembership } from './resolvers/member/approve-membership.ts';
-import { rejectMembership } from './resolvers/member/reject-membership.ts';
-import { cancelMembership } from './resolvers/member/cancel-membership.ts';
-import { retainMembership } from './resolvers/member/retain-membership.ts';
-import { resumeMembership } from './resolvers/member/resume-membership.ts';
-import { endMembership } from './resolvers/member/end-membership.ts';
-import { requestTransfer } from './resolvers/member/request-transfer.ts';
-import { consentTransfer } from './resolvers/member/consent-transfer.ts';
-import { refuseTransfer } from './resolvers/member/refuse-transfer.ts';
-import { cancelTransfer } from './resolvers/member/cancel-transfer.ts';
-import { reviseMember } from './resolvers/member/revise-member.ts';
-import { linkDuplicateMember } from './resolvers/member/link-duplicate-member.ts';
-import { unlinkDuplicateMember } from './resolvers/member/unlink-duplicate-member.ts';
-import { revealMember } from './resolvers/member/reveal-member.ts';
-import { Member } from './resolvers/member/member.ts';
-import { Membership } from './resolvers/member/membership.ts';
-import { MemberTransfer } from './resolvers/member/member-transfer.ts';
-import { member } from './resolvers/member/member-query.ts';
-import { memberByDocument } from './resolvers/member/member-by-document.ts';
-import { members } from './resolvers/member/members.ts';
+import { peopleMutations, peopleQueries, peopleTypes } from './people-resolvers.ts';
 import { transfersToAnswer } from './resolvers/member/transfers-to-answer.ts';
+import { revealHardshipPerson } from './resolvers/hardship/reveal-hardship-person.ts';
+import { hardshipFiles } from './resolvers/hardship/hardship-files.ts';
 import { node, Node } from './resolvers/node/node.ts';
 import { nodes } from './resolvers/node/nodes.ts';
 import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
@@ -105,11 +86,10 @@ export const resolvers: CompleteResolvers = {
     indicator,
     indicators,
     dashboard,
-    member,
-    memberByDocument,
-    members,
+    ...peopleQueries,
     auditTrail,
     apiClient,
+    hardshipFiles,
   },
   Mutation: {
     foundUnionBody,
@@ -135,24 +115,10 @@ export const resolvers: CompleteResolvers = {
     endAgreement,
     importFigures,
     withdrawFigure,
-    admitMember,
-    applyForMembership,
-    approveMembership,
-    rejectMembership,
-    cancelMembership,
-    retainMembership,
-    resumeMembership,
-    endMembership,
-    requestTransfer,
-    consentTransfer,
-    refuseTransfer,
-    cancelTransfer,
-    reviseMember,
-    linkDuplicateMember,
-    unlinkDuplicateMember,
-    revealMember,
+    ...peopleMutations,
     registerApiClient,
     revokeApiClient,
+    revealHardshipPerson,
   },
   Label,
   Money,
@@ -169,9 +135,7 @@ export const resolvers: CompleteResolvers = {
   StateSpan,
   AuditEntry,
   Node,
-  Member,
-  Membership,
-  MemberTransfer,
+  ...peopleTypes,
   OfficerTerm,
   CoveredUnit,
   Facility,

@@ -5,6 +5,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
@@ -13,6 +14,7 @@ import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
+import { findHardshipFile } from './hardship-access.ts';
 import { findIndicator } from './find-indicator.ts';
 import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
@@ -34,6 +36,7 @@ export interface NodeStates {
   readonly Member: Member;
   readonly Figure: Figure;
   readonly ApiClient: ApiClient;
+  readonly HardshipFile: HardshipFile;
 }
 
 /** The name of a type that is found by id. */
@@ -85,6 +88,7 @@ const FINDERS = {
   Member: (lookup) => find('Member', lookup, findVisibleMember),
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),
+  HardshipFile: (lookup) => find('HardshipFile', lookup, findHardshipFile),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 
 function isNodeName(kind: IdKind): kind is NodeName {

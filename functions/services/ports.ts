@@ -5,12 +5,15 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type {
   AgreementId,
   ApiClientId,
   CoveredUnitId,
   FacilityId,
   FigureId,
+  HardshipFileId,
   Id,
   IdKind,
   MemberId,
@@ -206,6 +209,20 @@ export interface Figures {
   readonly allIndicators: (request: SliceRequest) => Promise<Slice<Indicator>>;
 }
 
+/** The files of a federation kept in one line of bodies; the empty path means all of them. */
+export interface HardshipFileLookup {
+  readonly federation: RegionCode;
+  readonly path: string;
+}
+
+/** Reads of hardship files. */
+export interface HardshipFiles {
+  readonly find: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
+  readonly read: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
+  /** Files whose body's path starts with a text, from the last path to the first, the newest of a body first. */
+  readonly inLine: (lookup: HardshipFileLookup, request: SliceRequest) => Promise<Slice<HardshipFile>>;
+}
+
 /** Reads of the audit trail, newest first. */
 export interface AuditTrail {
   readonly of: (subjectId: string, request: SliceRequest) => Promise<Slice<AuditEntry>>;
@@ -234,6 +251,9 @@ export interface Ports {
   readonly agreements: Agreements;
   readonly figures: Figures;
   readonly members: Members;
+  readonly hardshipFiles: HardshipFiles;
+  /** The shipped norms that hardship is measured by. */
+  readonly hardshipNorms: readonly HardshipNorm[];
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly ledger: Ledger;

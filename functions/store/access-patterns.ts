@@ -5,6 +5,7 @@ import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
+import { hardshipFileEntity } from './hardship-file-entity.ts';
 import { officerEntity } from './officer-entity.ts';
 import {
   childLinkEntity,
@@ -143,6 +144,13 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(indicatorEntity, {
     byCode: { question: 'Which indicator has this code?', roundTrips: ONE_GET },
     all: { question: 'Which indicators are there?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(hardshipFileEntity, {
+    byId: { question: 'Which hardship file has this id?', roundTrips: ONE_GET },
+    byLine: {
+      question: 'Which hardship files does this body keep, or any body of its founding line?',
+      roundTrips: ONE_QUERY,
+    },
   }),
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },

@@ -4,6 +4,7 @@ import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
+import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { memberEntity, memberItem } from './member-entity.ts';
@@ -109,6 +110,10 @@ function itemOf(write: SaveWrite): PutParameters {
       return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'apiClient':
       return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
+    case 'member':
+      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
+    case 'hardshipFile':
+      return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
   }
 }
 

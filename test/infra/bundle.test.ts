@@ -60,6 +60,7 @@ describe('the bundle', () => {
     expect(new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }))).toEqual(
       new Set([
         ...['index.mjs', 'kms-master-key.mjs', 'data', 'data/published', 'data/published/indicators.csv'],
+        ...['data/hardship-norms.json'],
         ...['data/regions', 'data/regions/regions.csv', 'data/regions/changes.csv'],
       ]),
     );

@@ -136,6 +136,21 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   unlinkDuplicateMember: CHECKERS,
   registerApiClient: 'admin',
   revokeApiClient: 'admin',
+  hardshipFile: READERS,
+  hardshipFiles: READERS,
+  openHardshipFile: MAKERS,
+  reviseHardshipFile: MAKERS,
+  submitHardshipFile: MAKERS,
+  reviewHardshipFile: CHECKERS,
+  objectToHardshipFile: READERS,
+  decideObjection: CHECKERS,
+  activateHardshipFile: CHECKERS,
+  proposeTierOverride: MAKERS,
+  confirmTierOverride: CHECKERS,
+  startHardshipReview: READERS,
+  finishHardshipReview: CHECKERS,
+  closeHardshipFile: CHECKERS,
+  revealHardshipPerson: READERS,
 };
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -218,6 +233,7 @@ const WHO_READS: Readonly<Record<string, string>> = {
   Indicator: FIGURES,
   Region: ALL,
   ApiClient: ALL,
+  HardshipFile: READERS,
 };
 
 describe('an object that is met by another way than its own root field', () => {

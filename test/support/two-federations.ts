@@ -35,14 +35,16 @@ export async function saveBodies(ports: Ports, bodies: readonly UnionBody[]): Pr
   if (outcome !== 'COMMITTED') throw new Error(`the bodies of the test were not saved: ${outcome}`);
 }
 
-function federationOf(name: string, province: string, county: string): Federation {
+function provinceCodeOf(name: string, province: string, county: string): Federation {
   const upper = bodyWith({
     ...{ id: bodyId(`${name}upper`), code: `${name}-upper`, level: 'PROVINCE', kind: 'FEDERATION' },
     ...{ regionCode: region(province), parentLinks: [link('root', '2000-01-01')] },
+    foundingLine: [bodyId('root')],
   });
   const base = bodyWith({
     ...{ id: bodyId(`${name}base`), code: `${name}-base`, regionCode: region(county) },
     parentLinks: [link(`${name}upper`, '2020-01-01')],
+    foundingLine: [bodyId('root'), upper.id],
   });
   const regional = { kind: 'REGION', regionCode: region(province) } as const;
   return {
@@ -54,8 +56,8 @@ function federationOf(name: string, province: string, county: string): Federatio
 
 /** Saves the two federations. */
 export async function saveTwoFederations(ports: Ports): Promise<TwoFederations> {
-  const zhejiang = federationOf('zhejiang', '330000', '330881');
-  const jiangxi = federationOf('jiangxi', '360000', '360704');
+  const zhejiang = provinceCodeOf('zhejiang', '330000', '330881');
+  const jiangxi = provinceCodeOf('jiangxi', '360000', '360704');
   const root = bodyWith({ id: bodyId('root'), code: 'root', level: 'NATIONAL', kind: 'FEDERATION', parentLinks: [] });
   await saveBodies(ports, [root, zhejiang.upper, zhejiang.base, jiangxi.upper, jiangxi.base]);
   return { zhejiang, jiangxi };

@@ -24,6 +24,7 @@ export const ROW_SCOPES = {
   facility: { rule: 'BY_BODY', read: 'facility:read' },
   agreement: { rule: 'BY_BODY', read: 'agreement:read' },
   member: { rule: 'BY_BODY', read: 'member:read' },
+  hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
 } as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;
 

@@ -17,6 +17,14 @@ import type {
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
 import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
+import type {
+  HardshipFile as HardshipFileState,
+  HardshipStep as HardshipStepState,
+  TierOverride,
+} from '#domain/hardship/hardship-file.ts';
+import type { IncomeComputation } from '#domain/hardship/income.ts';
+import type { PublicNotice, ShownObjection, ShownPerson } from '#services/show-hardship-file.ts';
+import type { PersonSecrets } from '#domain/hardship/household.ts';
 import type { LabelText } from '#graphql/label-text.ts';
 import type { Fen as FenAmount } from '#domain/money.ts';
 import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
@@ -54,6 +62,16 @@ export type Scalars = {
   LocalDate: { input: LocalDate; output: LocalDate };
   /** A division code of GB/T 2260: six digits for nation (000000), province, city and county; nine digits for a town. */
   RegionCode: { input: RegionCode; output: RegionCode };
+};
+
+/** A file to be made active. */
+export type ActivateHardshipFileInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A person joins, or applies to. */
@@ -309,6 +327,22 @@ export type CloseFacilityInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A file to be closed. */
+export type CloseHardshipFileInput = {
+  /** The first day it is closed; not before its last step, not after today. Default: today. */
+  readonly closedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  readonly closingReason: HardshipClosingReason;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** More of it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The committees a body may have. */
 export type CommitteeKind =
   /** 经费审查委员会 */
@@ -339,6 +373,16 @@ export type CommitteeTermInput = {
   readonly from: Scalars['LocalDate']['input'];
   /** Which term it is, from 1. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proposed tier to be confirmed. */
+export type ConfirmTierOverrideInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Somebody else changed the object since it was read. */
@@ -434,6 +478,22 @@ export type Dashboard = {
   readonly region: Region;
   /** Statistics published for this very region that stand, newest period first within an indicator. */
   readonly reported: ReportedFigures;
+};
+
+/** A decision of an objection. */
+export type DecideObjectionInput = {
+  /** The decision. */
+  readonly decision: ObjectionDecision;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly note: Scalars['String']['input'];
+  /** The number of the objection. */
+  readonly number: Scalars['Int']['input'];
 };
 
 /** Kinds of identity documents. */
@@ -538,6 +598,35 @@ export type Engagement =
   | 'PART_TIME'
   /** 挂职 */
   | 'SECONDED';
+
+/** A paper or an extract. */
+export type EvidenceInput = {
+  /** What it is. No names or numbers of people. */
+  readonly name: Scalars['String']['input'];
+  /** As of which day. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Who issued it. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** A fact of the exclusion list. */
+export type ExclusionInput = {
+  /** The kind. */
+  readonly kind: ExclusionKind;
+  /** As of which day. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Who says so. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Facts of the exclusion list: with one of them the norm gives no tier. */
+export type ExclusionKind =
+  /** 汽车 */
+  | 'CAR'
+  /** 第二套住房 */
+  | 'SECOND_HOME'
+  /** 商铺 */
+  | 'SHOP';
 
 /** A place where a body serves workers. Owner and place may lie in different regions. */
 export type Facility = Node & {
@@ -825,6 +914,31 @@ export type FigureRowInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** A review that ends. */
+export type FinishHardshipReviewInput = {
+  /** Why the file is closed; left out where it goes on. */
+  readonly closingReason?: InputMaybe<HardshipClosingReason>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a person whose membership has ended stands for a household. */
+export type FormerMemberReason =
+  /** 单位关闭 */
+  | 'EMPLOYER_CLOSED'
+  /** 下岗 */
+  | 'LAID_OFF'
+  /** 其他 */
+  | 'OTHER'
+  /** 退休 */
+  | 'RETIRED';
+
 /** A body to be founded. */
 export type FoundUnionBodyInput = {
   /** The postal address. */
@@ -868,6 +982,377 @@ export type FoundingMode =
   /** 网上建会 */
   | 'ONLINE';
 
+/** What may be done with a hardship file. */
+export type HardshipAction =
+  /** 建档生效 */
+  | 'ACTIVATE'
+  /** 撤档 */
+  | 'CLOSE'
+  /** 确认调整等级 */
+  | 'CONFIRM_TIER'
+  /** 处理异议 */
+  | 'DECIDE_OBJECTION'
+  /** 完成复核 */
+  | 'FINISH_REVIEW'
+  /** 提出异议 */
+  | 'OBJECT'
+  /** 提出调整等级 */
+  | 'PROPOSE_TIER'
+  /** 上级审核 */
+  | 'REVIEW_ABOVE'
+  /** 单位审核 */
+  | 'REVIEW_AT_UNIT'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始复核 */
+  | 'START_REVIEW'
+  /** 提交 */
+  | 'SUBMIT';
+
+/** Main causes of hardship (主要致困原因). */
+export type HardshipCause =
+  /** 意外事故 */
+  | 'ACCIDENT'
+  /** 残疾 */
+  | 'DISABILITY'
+  /** 灾害 */
+  | 'DISASTER'
+  /** 收入低 */
+  | 'LOW_INCOME'
+  /** 患大病 */
+  | 'MAJOR_ILLNESS'
+  /** 其他 */
+  | 'OTHER'
+  /** 子女上学 */
+  | 'SCHOOLING'
+  /** 单亲 */
+  | 'SINGLE_PARENT'
+  /** 失业 */
+  | 'UNEMPLOYMENT';
+
+/** Why a hardship file is closed. */
+export type HardshipClosingReason =
+  /** 去世 */
+  | 'DECEASED'
+  /** 迁出 */
+  | 'MOVED_AWAY'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 脱困 */
+  | 'OUT_OF_HARDSHIP';
+
+/** A paper or an extract that goes with the file. */
+export type HardshipEvidence = {
+  readonly __typename?: 'HardshipEvidence';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** As of which day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Who issued it, e.g. 民政局. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A fact of the exclusion list. */
+export type HardshipExclusion = {
+  readonly __typename?: 'HardshipExclusion';
+  /** The kind. */
+  readonly kind: ExclusionKind;
+  /** As of which day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Who says so. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A hardship file (困难职工档案): one household's, kept by one union body. Names are masked, documents and accounts are never shown. */
+export type HardshipFile = Node & {
+  readonly __typename?: 'HardshipFile';
+  /** What this caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<HardshipAction>;
+  /** The main causes. */
+  readonly causes: ReadonlyArray<HardshipCause>;
+  /** Why it was closed. */
+  readonly closingReason: Maybe<HardshipClosingReason>;
+  /** What goes with the file. */
+  readonly evidence: ReadonlyArray<HardshipEvidence>;
+  /** Facts of the exclusion list. */
+  readonly exclusions: ReadonlyArray<HardshipExclusion>;
+  /** The province-level division within which households and persons are compared. */
+  readonly federation: Scalars['RegionCode']['output'];
+  /** Why a former member stands for the household. */
+  readonly formerMemberReason: Maybe<FormerMemberReason>;
+  /** Goes with the household from file to file. */
+  readonly householdId: Scalars['ID']['output'];
+  /** Where the household lives. */
+  readonly housing: Maybe<HardshipHousing>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the norm makes of the income. */
+  readonly income: HardshipIncome;
+  /** The id of the member who stands for the household. */
+  readonly mainMemberId: Scalars['ID']['output'];
+  /** What was said against the file. */
+  readonly objections: ReadonlyArray<HardshipObjection>;
+  /** Another tier than the norm gives. */
+  readonly override: Maybe<HardshipTierOverride>;
+  /** The persons, the main person first; names masked. */
+  readonly persons: ReadonlyArray<HardshipPerson>;
+  /** The file that ended and that this one follows; null outside the caller's scope. */
+  readonly previousFile: Maybe<HardshipFile>;
+  /** What hangs in public, masked; null before there was one. */
+  readonly publicNotice: Maybe<HardshipNotice>;
+  /** The last day on which the file gives aid without another review. */
+  readonly reviewDue: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the file is active on a day and past the day it was due for review: it gives no new aid. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** What reviewers decided, oldest first. */
+  readonly reviews: ReadonlyArray<HardshipReview>;
+  /** The state today. */
+  readonly state: HardshipState;
+  /** The state in force on a day, as far as it was known at an instant; null before the first one. */
+  readonly stepOn: Maybe<HardshipStep>;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<HardshipStep>;
+  /** The tier announced or given; null before the public notice and after the end. */
+  readonly tier: Maybe<HardshipTier>;
+  /** The body that keeps the file; null outside the caller's scope. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether nobody of working age has work (零就业家庭). */
+  readonly zeroEmployment: Scalars['Boolean']['output'];
+};
+
+/** A hardship file (困难职工档案): one household's, kept by one union body. Names are masked, documents and accounts are never shown. */
+export type HardshipFileReviewOverdueArgs = {
+  asOf: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A hardship file (困难职工档案): one household's, kept by one union body. Names are masked, documents and accounts are never shown. */
+export type HardshipFileStepOnArgs = {
+  day: Scalars['LocalDate']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of hardship files. */
+export type HardshipFileConnection = {
+  readonly __typename?: 'HardshipFileConnection';
+  /** The files with their cursors. */
+  readonly edges: ReadonlyArray<HardshipFileEdge>;
+  /** The files themselves. */
+  readonly nodes: ReadonlyArray<HardshipFile>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A hardship file in a page. */
+export type HardshipFileEdge = {
+  readonly __typename?: 'HardshipFileEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: HardshipFile;
+};
+
+/** Which hardship files to list. */
+export type HardshipFileFilter = {
+  /** Only active files whose review is overdue today, or only all others. */
+  readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only files in this state. */
+  readonly state?: InputMaybe<HardshipState>;
+  /** Also those of bodies that were founded below it. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Only files of this tier. */
+  readonly tier?: InputMaybe<HardshipTier>;
+  /** Files that this body keeps. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a hardship file answers. */
+export type HardshipFilePayload = {
+  readonly __typename?: 'HardshipFilePayload';
+  /** The file after the change; null when it was refused. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Where a household lives. */
+export type HardshipHousing = {
+  readonly __typename?: 'HardshipHousing';
+  /** The area in square metres. */
+  readonly areaSquareMetres: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  readonly kind: HousingKind;
+};
+
+/** What a norm makes of a household's income. */
+export type HardshipIncome = {
+  readonly __typename?: 'HardshipIncome';
+  /** When it was computed. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** How many persons it is for. */
+  readonly heads: Scalars['Int']['output'];
+  /** The minimum living standard it is measured by, per person and month. */
+  readonly minimumLivingStandard: Money;
+  /** The norm it was computed with. */
+  readonly normId: Scalars['String']['output'];
+  /** The version of that norm. */
+  readonly normVersion: Scalars['Int']['output'];
+  /** Income per head and month; a part of a fen is dropped. */
+  readonly perHeadMonth: Money;
+  /** The tier by the norm; null above every limit, and with an exclusion. */
+  readonly tier: Maybe<HardshipTier>;
+  /** Income of the household in a year. */
+  readonly yearlyHousehold: Money;
+};
+
+/** What hangs in public (公示): masked, without documents, accounts and income. */
+export type HardshipNotice = {
+  readonly __typename?: 'HardshipNotice';
+  /** How many whole days it hangs. */
+  readonly days: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** How many persons the household has. */
+  readonly heads: Scalars['Int']['output'];
+  /** The main person's name, masked. */
+  readonly name: Scalars['String']['output'];
+  /** The tier announced. */
+  readonly tier: Maybe<HardshipTier>;
+  /** The first day after it. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Something said against a file while it was public. */
+export type HardshipObjection = {
+  readonly __typename?: 'HardshipObjection';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it was decided so. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1, in the order in which they came. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: ObjectionState;
+  /** What was said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A person of the household, masked. */
+export type HardshipPerson = {
+  readonly __typename?: 'HardshipPerson';
+  /** The year of birth. */
+  readonly birthYear: Maybe<Scalars['Int']['output']>;
+  /** Income in a month. */
+  readonly monthlyIncome: Money;
+  /** The name, masked: the family name and `*`. */
+  readonly name: Scalars['String']['output'];
+  /** Lasting within the file; the main person is 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether the working capacity is lost in whole or in part. */
+  readonly reducedWorkingCapacity: Scalars['Boolean']['output'];
+  /** How the person stands to the main person. */
+  readonly relation: HouseholdRelation;
+  /** Whether the person is at school. */
+  readonly student: Scalars['Boolean']['output'];
+};
+
+/** What a reviewer decided. */
+export type HardshipReview = {
+  readonly __typename?: 'HardshipReview';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The decision. */
+  readonly decision: HardshipReviewDecision;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The stage. */
+  readonly stage: HardshipReviewStage;
+};
+
+/** Why an active file is reviewed. */
+export type HardshipReviewCause =
+  /** 举报核查 */
+  | 'TIP_OFF'
+  /** 年度复核 */
+  | 'YEARLY';
+
+/** What a reviewer decides. */
+export type HardshipReviewDecision =
+  /** On to the next stage, or to the public notice. */
+  | 'PASS'
+  /** Turned down, with a reason. */
+  | 'REJECT'
+  /** Back to its recorders, with a reason. */
+  | 'RETURN';
+
+/** The two stages of the review. */
+export type HardshipReviewStage =
+  /** At the body that keeps the file. */
+  | 'UNIT'
+  /** Above it. */
+  | 'UPPER';
+
+/** States of a hardship file (困难职工档案). */
+export type HardshipState =
+  /** 在档 */
+  | 'ACTIVE'
+  /** 已撤档 */
+  | 'CLOSED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 有异议 */
+  | 'OBJECTED'
+  /** 公示 */
+  | 'PUBLIC_NOTICE'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 复核中 */
+  | 'UNDER_REVIEW'
+  /** 单位审核 */
+  | 'UNIT_REVIEW'
+  /** 上级审核 */
+  | 'UPPER_REVIEW';
+
+/** A state of a hardship file with the day it took effect. */
+export type HardshipStep = {
+  readonly __typename?: 'HardshipStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in the caller's words. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The last day on which the file gives aid without another review. */
+  readonly reviewDue: Maybe<Scalars['LocalDate']['output']>;
+  /** The state. */
+  readonly state: HardshipState;
+  /** The tier from then on. */
+  readonly tier: Maybe<HardshipTier>;
+};
+
+/** Tiers of hardship (困难等级). */
+export type HardshipTier =
+  /** 全国级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCIAL';
+
+/** Another tier than the norm gives. */
+export type HardshipTierOverride = {
+  readonly __typename?: 'HardshipTierOverride';
+  /** Whether a second person has confirmed it: only then it counts. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The tier. */
+  readonly tier: HardshipTier;
+};
+
 /** An honour a member was given. */
 export type Honour = {
   readonly __typename?: 'Honour';
@@ -884,6 +1369,137 @@ export type HonourInput = {
   /** The day it was given; not after today. */
   readonly on: Scalars['LocalDate']['input'];
 };
+
+/** Kinds of identity documents. */
+export type HouseholdDocumentType =
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PERMANENT_RESIDENCE'
+  /** 港澳居民来往内地通行证 */
+  | 'HONG_KONG_MACAO_PERMIT'
+  /** 军官证等 */
+  | 'MILITARY_ID'
+  /** 其他 */
+  | 'OTHER'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居民身份证, checked by GB 11643 */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证 */
+  | 'TAIWAN_PERMIT';
+
+/** A household. Facts of people in it are sealed and never kept in the clear. */
+export type HouseholdInput = {
+  /** The main causes, one at least. */
+  readonly causes: ReadonlyArray<HardshipCause>;
+  /** What goes with the file, at most 40. No names or numbers of people. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  /** Facts of the exclusion list, at most 10. */
+  readonly exclusions?: InputMaybe<ReadonlyArray<ExclusionInput>>;
+  /** Where it lives. */
+  readonly housing?: InputMaybe<HousingInput>;
+  /** The main person; name, document and address come from the member's record. */
+  readonly main: HouseholdMainInput;
+  /** Income that is nobody's wage, in a year, in fen. Default: 0. */
+  readonly otherYearlyIncome?: InputMaybe<Scalars['Fen']['input']>;
+  /** The other persons, at most 19. */
+  readonly relatives?: InputMaybe<ReadonlyArray<HouseholdRelativeInput>>;
+  /** Whether nobody of working age has work. Default: false. */
+  readonly zeroEmployment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The main person of a household. */
+export type HouseholdMainInput = {
+  /** The account aid is paid to; left out: the one of the member's record. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** How the person is off. */
+  readonly condition?: InputMaybe<PersonConditionInput>;
+  /** Income in a month, in fen. */
+  readonly monthlyIncome: Scalars['Fen']['input'];
+  /** Whether the working capacity is lost in whole or in part. Default: false. */
+  readonly reducedWorkingCapacity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person is at school. Default: false. */
+  readonly student?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who a person is. */
+export type HouseholdPersonalInput = {
+  /** A bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** The day of birth; left out, that of a resident id counts. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its number: 4 to 40 letters, digits, `-`, `(`, `)`; a resident id passes GB 11643. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The kind of document. */
+  readonly documentType: HouseholdDocumentType;
+  /** The mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The full name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where the person is registered. */
+  readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a person stands to the main person of the household. */
+export type HouseholdRelation =
+  /** 子女 */
+  | 'CHILD'
+  /** （外）孙子女 */
+  | 'GRANDCHILD'
+  /** （外）祖父母 */
+  | 'GRANDPARENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 父母 */
+  | 'PARENT'
+  /** 配偶父母 */
+  | 'PARENT_IN_LAW'
+  /** 本人 */
+  | 'SELF'
+  /** 兄弟姐妹 */
+  | 'SIBLING'
+  /** 配偶 */
+  | 'SPOUSE';
+
+/** Another person of a household: new with `personal`, or one the file has already by `number`. */
+export type HouseholdRelativeInput = {
+  /** How the person is off. */
+  readonly condition?: InputMaybe<PersonConditionInput>;
+  /** Income in a month, in fen. */
+  readonly monthlyIncome: Scalars['Fen']['input'];
+  /** The number of a person that the file has already. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Who the person is. */
+  readonly personal?: InputMaybe<HouseholdPersonalInput>;
+  /** Whether the working capacity is lost in whole or in part. Default: false. */
+  readonly reducedWorkingCapacity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person stands to the main person; not SELF. */
+  readonly relation: HouseholdRelation;
+  /** Whether the person is at school. Default: false. */
+  readonly student?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a household lives. */
+export type HousingInput = {
+  /** The area in square metres, 0 to 10000. */
+  readonly areaSquareMetres?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind. */
+  readonly kind: HousingKind;
+};
+
+/** Kinds of housing. */
+export type HousingKind =
+  /** 借住 */
+  | 'BORROWED'
+  /** 宿舍 */
+  | 'DORMITORY'
+  /** 其他 */
+  | 'OTHER'
+  /** 自有 */
+  | 'OWNED'
+  /** 公租房 */
+  | 'PUBLIC_RENTAL'
+  /** 租住 */
+  | 'RENTED';
 
 /** The object's state does not allow the action. */
 export type IllegalTransition = Problem & {
@@ -1024,6 +1640,18 @@ export type LabelSet =
   | 'FACILITY_KIND'
   /** Kinds of figures. */
   | 'FIGURE_KIND'
+  /** What may be done with a hardship file. */
+  | 'HARDSHIP_ACTION'
+  /** Causes of hardship. */
+  | 'HARDSHIP_CAUSE'
+  /** Why hardship files are closed. */
+  | 'HARDSHIP_CLOSING_REASON'
+  /** States of hardship files. */
+  | 'HARDSHIP_STATE'
+  /** Tiers of hardship files. */
+  | 'HARDSHIP_TIER'
+  /** How persons of a household stand to the main person. */
+  | 'HOUSEHOLD_RELATION'
   /** States of memberships. */
   | 'MEMBERSHIP_STATE'
   /** What may be done with a member. */
@@ -1458,6 +2086,8 @@ export type MoveUnionBodyInput = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
+  readonly activateHardshipFile: HardshipFilePayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record. */
   readonly admitMember: MemberPayload;
   /** Records an application to join; another caller approves or rejects it. */
@@ -1472,12 +2102,18 @@ export type Mutation = {
   readonly cancelTransfer: MemberPayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
+  /** Closes a file. It is never opened again. */
+  readonly closeHardshipFile: HardshipFilePayload;
+  /** Confirms a proposed tier as a second person. */
+  readonly confirmTierOverride: HardshipFilePayload;
   /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both. */
   readonly consentToUnionBodyMove: UnionBodyPayload;
   /** Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it. */
   readonly consentTransfer: MemberPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
+  /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
+  readonly decideObjection: HardshipFilePayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly dissolveUnionBody: UnionBodyPayload;
   /** Ends an agreement before its last day. */
@@ -1488,6 +2124,8 @@ export type Mutation = {
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
+  /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
+  readonly finishHardshipReview: HardshipFilePayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
@@ -1498,8 +2136,14 @@ export type Mutation = {
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
+  /** Records an objection to a file that is public and not active yet. */
+  readonly objectToHardshipFile: HardshipFilePayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
+  /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
+  readonly openHardshipFile: HardshipFilePayload;
+  /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
+  readonly proposeTierOverride: HardshipFilePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
@@ -1522,14 +2166,24 @@ export type Mutation = {
   readonly resumeUnionBody: UnionBodyPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. */
   readonly retainMembership: MemberPayload;
+  /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason. */
+  readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first. */
   readonly revealMember: RevealMemberPayload;
+  /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
+  readonly reviewHardshipFile: HardshipFilePayload;
+  /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
+  readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record. */
   readonly reviseMember: MemberPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
+  readonly startHardshipReview: HardshipFilePayload;
+  /** Hands a draft to the reviewers of its body. */
+  readonly submitHardshipFile: HardshipFilePayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
@@ -1540,6 +2194,11 @@ export type Mutation = {
   readonly withdrawFigure: FigurePayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationActivateHardshipFileArgs = {
+  input: ActivateHardshipFileInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1578,6 +2237,16 @@ export type MutationCloseFacilityArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseHardshipFileArgs = {
+  input: CloseHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConfirmTierOverrideArgs = {
+  input: ConfirmTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConsentToUnionBodyMoveArgs = {
   input: UnionBodyMoveAnswerInput;
 };
@@ -1590,6 +2259,11 @@ export type MutationConsentTransferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCoverUnitArgs = {
   input: CoverUnitInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1618,6 +2292,11 @@ export type MutationEndUnitCoverArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFinishHardshipReviewArgs = {
+  input: FinishHardshipReviewInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFoundUnionBodyArgs = {
   input: FoundUnionBodyInput;
 };
@@ -1643,8 +2322,23 @@ export type MutationMoveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationObjectToHardshipFileArgs = {
+  input: ObjectToHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenFacilityArgs = {
   input: OpenFacilityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenHardshipFileArgs = {
+  input: OpenHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposeTierOverrideArgs = {
+  input: ProposeTierOverrideInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1703,8 +2397,23 @@ export type MutationRetainMembershipArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealHardshipPersonArgs = {
+  input: RevealHardshipPersonInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealMemberArgs = {
   input: RevealMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviewHardshipFileArgs = {
+  input: ReviewHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseHardshipFileArgs = {
+  input: ReviseHardshipFileInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1720,6 +2429,16 @@ export type MutationReviseUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartHardshipReviewArgs = {
+  input: StartHardshipReviewInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitHardshipFileArgs = {
+  input: SubmitHardshipFileInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -1752,6 +2471,34 @@ export type Node = {
   /** A lasting id that says nothing but its kind. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** An objection. */
+export type ObjectToHardshipFileInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was said, 1 to 2000 characters; sealed. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is decided of an objection. */
+export type ObjectionDecision =
+  /** 不成立 */
+  | 'DISMISSED'
+  /** 成立: the file is rejected. */
+  | 'UPHELD';
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** 不成立 */
+  | 'DISMISSED'
+  /** Not decided. */
+  | 'OPEN'
+  /** 成立: the file is rejected. */
+  | 'UPHELD';
 
 /** Offices in a union body. */
 export type Office =
@@ -1868,6 +2615,24 @@ export type OpenFacilityInput = {
   readonly windows?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A household to be put on file. */
+export type OpenHardshipFileInput = {
+  /** Callers who are of the household or related to it, by the ids of their records, at most 20: they check nothing of it. */
+  readonly excludedReviewerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why a former member stands for it; required when the membership has ended. */
+  readonly formerMemberReason?: InputMaybe<FormerMemberReason>;
+  /** The household. */
+  readonly household: HouseholdInput;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member who stands for the household. */
+  readonly mainMemberId: Scalars['ID']['input'];
+  /** The closed or rejected file of the same household that this one follows. */
+  readonly previousFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The open body that keeps the file. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** Where a page lies in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1900,6 +2665,20 @@ export type PeriodInput = {
   readonly from: Scalars['LocalDate']['input'];
   /** The last day. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** How a person is off, in words: sealed with the personal facts. */
+export type PersonConditionInput = {
+  /** The bank that keeps the account. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Kind and degree of a disability. */
+  readonly disability?: InputMaybe<Scalars['String']['input']>;
+  /** Health. */
+  readonly health?: InputMaybe<Scalars['String']['input']>;
+  /** An illness. */
+  readonly illness?: InputMaybe<Scalars['String']['input']>;
+  /** Employer or school. */
+  readonly workOrSchool?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person as described. */
@@ -1980,10 +2759,16 @@ export type ProblemMessageArgs = {
 
 /** Every code a problem may carry. */
 export type ProblemCode =
+  /** The public notice of the hardship file has not hung for all its days. */
+  | 'ACTIVATE_BEFORE_NOTICE_END'
   /** A body is made active only from a pending approval. */
   | 'ACTIVATE_WITHOUT_APPROVAL'
+  /** Somebody objected to the hardship file, and that is not decided yet. */
+  | 'ACTIVATE_WITH_OPEN_OBJECTION'
   /** The agreement has ended already. */
   | 'AGREEMENT_ENDED'
+  /** The hardship file is past the day it was due for review: it gives no new aid. */
+  | 'AID_AFTER_REVIEW_OVERDUE'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
   /** The date lies before the body's founding. */
@@ -1998,6 +2783,8 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** The tier that was announced or given changes by a review alone. */
+  | 'CHANGE_TIER_WITHOUT_REVIEW'
   /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
@@ -2048,6 +2835,12 @@ export type ProblemCode =
   | 'FIGURE_VALUE_MISSING'
   /** The figure is withdrawn already. */
   | 'FIGURE_WITHDRAWN'
+  /** The hardship file is not active on that day: it gives no aid. */
+  | 'HARDSHIP_FILE_NOT_ACTIVE'
+  /** No norm is in force for the body's division by which income could be measured. */
+  | 'HARDSHIP_NORM_MISSING'
+  /** The income per head lies above every tier of the norm, or an exclusion is recorded. */
+  | 'HARDSHIP_TIER_NOT_MET'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -2064,6 +2857,8 @@ export type ProblemCode =
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body holds as many standards or reported counts as it may: 40 and 200. */
   | 'LIST_FULL'
+  /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
+  | 'MAIN_MEMBER_LEFT'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
@@ -2074,6 +2869,10 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No proposed tier waits to be confirmed. */
+  | 'NO_TIER_OVERRIDE'
+  /** The objection is decided already. */
+  | 'OBJECTION_DECIDED'
   /** The office is held already; end that term first. */
   | 'OFFICE_HELD'
   /** The region lies outside the caller's scope. */
@@ -2084,6 +2883,8 @@ export type ProblemCode =
   | 'PARENT_REQUIRED'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'
+  /** A person of the household is in another open hardship file of the federation. */
+  | 'PERSON_IN_TWO_FILES'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -2094,20 +2895,32 @@ export type ProblemCode =
   | 'REGION_UNKNOWN'
   /** A person who was expelled rejoins by application and review only. */
   | 'REJOIN_EXPELLED_WITHOUT_REVIEW'
+  /** A closed or rejected hardship file stays so; a return is a new file that cites it. */
+  | 'REOPEN_CLOSED'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
+  /** The upper review takes a caller whose scope reaches above the body that keeps the file. */
+  | 'REVIEW_NOT_ABOVE'
+  /** The income was not recorded anew since the review began. */
+  | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The household has an open hardship file already; a draft counts. */
+  | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
   | 'SECOND_OPEN_MEMBERSHIP'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
+  | 'SELF_REVIEW'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
   | 'SUCCESSOR_INVALID'
   /** The term is over already. */
   | 'TERM_ENDED'
+  /** A tier was proposed beside the norm and no second person has confirmed it. */
+  | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
   /** The membership of an expelled person cannot be transferred. */
@@ -2122,6 +2935,20 @@ export type ProblemCode =
   | 'UNIT_COVERED_ALREADY'
   /** The unit is not covered by this body on this day. */
   | 'UNIT_NOT_COVERED';
+
+/** Another tier. */
+export type ProposeTierOverrideInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The tier. */
+  readonly tier: HardshipTier;
+};
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type Query = {
@@ -2140,6 +2967,10 @@ export type Query = {
   readonly figure: Maybe<Figure>;
   /** Reported figures that stand, ordered by region, indicator and period. Withdrawn ones are left out. */
   readonly figures: FigureConnection;
+  /** One hardship file; null when it does not exist or its body is outside the caller's scope. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** Hardship files in the caller's scope, the newest of a body first. A caller whose scope is the whole nation names a body. */
+  readonly hardshipFiles: HardshipFileConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
   /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
@@ -2208,6 +3039,18 @@ export type QueryFigureArgs = {
 export type QueryFiguresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<FigureFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHardshipFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHardshipFilesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<HardshipFileFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -2507,6 +3350,29 @@ export type RequestTransferInput = {
   readonly toBodyId: Scalars['ID']['input'];
 };
 
+/** A person whose facts are to be read. */
+export type RevealHardshipPersonInput = {
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the person. */
+  readonly personNumber: Scalars['Int']['input'];
+  /** Why, for the audit trail; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a reading of personal facts answers. */
+export type RevealHardshipPersonPayload = {
+  readonly __typename?: 'RevealHardshipPersonPayload';
+  /** The person; null when it was refused, or is gone from the file since. */
+  readonly person: Maybe<RevealedHardshipPerson>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** Personal facts to read. */
 export type RevealMemberInput = {
   /** Which facts, at least one. */
@@ -2530,6 +3396,37 @@ export type RevealMemberPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** The personal facts of a person in the clear. */
+export type RevealedHardshipPerson = {
+  readonly __typename?: 'RevealedHardshipPerson';
+  /** The bank account. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The bank that keeps it. */
+  readonly bankName: Maybe<Scalars['String']['output']>;
+  /** The day of birth. */
+  readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Kind and degree of a disability. */
+  readonly disability: Maybe<Scalars['String']['output']>;
+  /** The number of the document. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The kind of document. */
+  readonly documentType: HouseholdDocumentType;
+  /** Health, in words. */
+  readonly health: Maybe<Scalars['String']['output']>;
+  /** An illness. */
+  readonly illness: Maybe<Scalars['String']['output']>;
+  /** The mobile number. */
+  readonly mobile: Maybe<Scalars['String']['output']>;
+  /** The full name. */
+  readonly name: Scalars['String']['output'];
+  /** The number of the person. */
+  readonly number: Scalars['Int']['output'];
+  /** Where the household is registered. */
+  readonly registeredAddress: Maybe<Scalars['String']['output']>;
+  /** Employer or school. */
+  readonly workOrSchool: Maybe<Scalars['String']['output']>;
+};
+
 /** Personal facts in the clear; null where they were not asked for or are not known. */
 export type RevealedPerson = {
   readonly __typename?: 'RevealedPerson';
@@ -2545,6 +3442,36 @@ export type RevealedPerson = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 户籍所在地 */
   readonly registeredAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** A reviewer's decision. */
+export type ReviewHardshipFileInput = {
+  /** The decision. */
+  readonly decision: HardshipReviewDecision;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; required to return and to reject. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage. */
+  readonly stage: HardshipReviewStage;
+};
+
+/** A household as it is recorded anew, in whole. */
+export type ReviseHardshipFileInput = {
+  /** Callers who are of the household or related to it. Left out: those declared before. */
+  readonly excludedReviewerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The household. Persons the file has already may be named by their numbers. */
+  readonly household: HouseholdInput;
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Other facts of a member. */
@@ -2751,6 +3678,20 @@ export type StandardResult = {
   readonly stars: Maybe<Scalars['Int']['output']>;
 };
 
+/** A review that begins. */
+export type StartHardshipReviewInput = {
+  /** The cause. */
+  readonly cause: HardshipReviewCause;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; required after a tip-off. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A state of a body with the days it was in it. */
 export type StateSpan = {
   readonly __typename?: 'StateSpan';
@@ -2760,6 +3701,16 @@ export type StateSpan = {
   readonly state: UnionBodyState;
   /** The day it ended; null while it holds. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A draft to be submitted. */
+export type SubmitHardshipFileInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The file. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** The side of a transfer a body answers for. */
@@ -3261,6 +4212,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
+    | (HardshipFileState & { __typename: 'HardshipFile' })
     | (IndicatorState & { __typename: 'Indicator' })
     | (MemberRecord & { __typename: 'Member' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
@@ -3274,6 +4226,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
@@ -3313,9 +4266,11 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
+  CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
   CommitteeTermInput: CommitteeTermInput;
+  ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
   CoverUnitInput: CoverUnitInput;
   CoveredUnit: ResolverTypeWrapper<CoveredUnitState>;
@@ -3340,6 +4295,7 @@ export type ResolversTypes = {
     }
   >;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideObjectionInput: DecideObjectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DocumentType: DocumentType;
   EmploymentStatus: EmploymentStatus;
@@ -3348,6 +4304,9 @@ export type ResolversTypes = {
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
+  EvidenceInput: EvidenceInput;
+  ExclusionInput: ExclusionInput;
+  ExclusionKind: ExclusionKind;
   Facility: ResolverTypeWrapper<FacilityState>;
   FacilityConnection: ResolverTypeWrapper<
     Omit<FacilityConnection, 'edges' | 'nodes'> & {
@@ -3384,10 +4343,53 @@ export type ResolversTypes = {
   >;
   FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
   FigureRowInput: FigureRowInput;
+  FinishHardshipReviewInput: FinishHardshipReviewInput;
+  FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
   FoundingMode: FoundingMode;
+  HardshipAction: HardshipAction;
+  HardshipCause: HardshipCause;
+  HardshipClosingReason: HardshipClosingReason;
+  HardshipEvidence: ResolverTypeWrapper<HardshipEvidence>;
+  HardshipExclusion: ResolverTypeWrapper<HardshipExclusion>;
+  HardshipFile: ResolverTypeWrapper<HardshipFileState>;
+  HardshipFileConnection: ResolverTypeWrapper<
+    Omit<HardshipFileConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['HardshipFileEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['HardshipFile']>;
+    }
+  >;
+  HardshipFileEdge: ResolverTypeWrapper<Omit<HardshipFileEdge, 'node'> & { node: ResolversTypes['HardshipFile'] }>;
+  HardshipFileFilter: HardshipFileFilter;
+  HardshipFilePayload: ResolverTypeWrapper<
+    Omit<HardshipFilePayload, 'hardshipFile' | 'problems'> & {
+      hardshipFile: Maybe<ResolversTypes['HardshipFile']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  HardshipHousing: ResolverTypeWrapper<HardshipHousing>;
+  HardshipIncome: ResolverTypeWrapper<IncomeComputation>;
+  HardshipNotice: ResolverTypeWrapper<PublicNotice>;
+  HardshipObjection: ResolverTypeWrapper<ShownObjection>;
+  HardshipPerson: ResolverTypeWrapper<ShownPerson>;
+  HardshipReview: ResolverTypeWrapper<HardshipReview>;
+  HardshipReviewCause: HardshipReviewCause;
+  HardshipReviewDecision: HardshipReviewDecision;
+  HardshipReviewStage: HardshipReviewStage;
+  HardshipState: HardshipState;
+  HardshipStep: ResolverTypeWrapper<HardshipStepState>;
+  HardshipTier: HardshipTier;
+  HardshipTierOverride: ResolverTypeWrapper<TierOverride>;
   Honour: ResolverTypeWrapper<Honour>;
   HonourInput: HonourInput;
+  HouseholdDocumentType: HouseholdDocumentType;
+  HouseholdInput: HouseholdInput;
+  HouseholdMainInput: HouseholdMainInput;
+  HouseholdPersonalInput: HouseholdPersonalInput;
+  HouseholdRelation: HouseholdRelation;
+  HouseholdRelativeInput: HouseholdRelativeInput;
+  HousingInput: HousingInput;
+  HousingKind: HousingKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IllegalTransition: ResolverTypeWrapper<IllegalTransitionFacts>;
   ImportFiguresInput: ImportFiguresInput;
@@ -3454,6 +4456,9 @@ export type ResolversTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ObjectToHardshipFileInput: ObjectToHardshipFileInput;
+  ObjectionDecision: ObjectionDecision;
+  ObjectionState: ObjectionState;
   Office: Office;
   OfficerTerm: ResolverTypeWrapper<OfficerTermState>;
   OfficerTermConnection: ResolverTypeWrapper<
@@ -3470,14 +4475,17 @@ export type ResolversTypes = {
     }
   >;
   OpenFacilityInput: OpenFacilityInput;
+  OpenHardshipFileInput: OpenHardshipFileInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PeriodInput: PeriodInput;
+  PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
   PersonalFact: PersonalFact;
   Problem: ResolverTypeWrapper<ProblemFacts>;
   ProblemCode: ProblemCode;
+  ProposeTierOverrideInput: ProposeTierOverrideInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -3503,11 +4511,21 @@ export type ResolversTypes = {
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
   RequestTransferInput: RequestTransferInput;
+  RevealHardshipPersonInput: RevealHardshipPersonInput;
+  RevealHardshipPersonPayload: ResolverTypeWrapper<
+    Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
+      person: Maybe<ResolversTypes['RevealedHardshipPerson']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   RevealMemberInput: RevealMemberInput;
   RevealMemberPayload: ResolverTypeWrapper<
     Omit<RevealMemberPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
   >;
+  RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
+  ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
@@ -3522,8 +4540,10 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
+  StartHardshipReviewInput: StartHardshipReviewInput;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitHardshipFileInput: SubmitHardshipFileInput;
   TransferSide: TransferSide;
   TransferState: TransferState;
   TransferToAnswer: ResolverTypeWrapper<TransferToAnswer>;
@@ -3556,6 +4576,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -3584,8 +4605,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelTransferInput: CancelTransferInput;
   CloseFacilityInput: CloseFacilityInput;
+  CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
+  ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
   CoverUnitInput: CoverUnitInput;
   CoveredUnit: CoveredUnitState;
@@ -3604,11 +4627,14 @@ export type ResolversParentTypes = {
     reported: ResolversParentTypes['ReportedFigures'];
   };
   DateTime: Scalars['DateTime']['output'];
+  DecideObjectionInput: DecideObjectionInput;
   Decimal: Scalars['Decimal']['output'];
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EvidenceInput: EvidenceInput;
+  ExclusionInput: ExclusionInput;
   Facility: FacilityState;
   FacilityConnection: Omit<FacilityConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']>;
@@ -3634,9 +4660,36 @@ export type ResolversParentTypes = {
   };
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
+  FinishHardshipReviewInput: FinishHardshipReviewInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
+  HardshipEvidence: HardshipEvidence;
+  HardshipExclusion: HardshipExclusion;
+  HardshipFile: HardshipFileState;
+  HardshipFileConnection: Omit<HardshipFileConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['HardshipFileEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['HardshipFile']>;
+  };
+  HardshipFileEdge: Omit<HardshipFileEdge, 'node'> & { node: ResolversParentTypes['HardshipFile'] };
+  HardshipFileFilter: HardshipFileFilter;
+  HardshipFilePayload: Omit<HardshipFilePayload, 'hardshipFile' | 'problems'> & {
+    hardshipFile: Maybe<ResolversParentTypes['HardshipFile']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  HardshipHousing: HardshipHousing;
+  HardshipIncome: IncomeComputation;
+  HardshipNotice: PublicNotice;
+  HardshipObjection: ShownObjection;
+  HardshipPerson: ShownPerson;
+  HardshipReview: HardshipReview;
+  HardshipStep: HardshipStepState;
+  HardshipTierOverride: TierOverride;
   Honour: Honour;
   HonourInput: HonourInput;
+  HouseholdInput: HouseholdInput;
+  HouseholdMainInput: HouseholdMainInput;
+  HouseholdPersonalInput: HouseholdPersonalInput;
+  HouseholdRelativeInput: HouseholdRelativeInput;
+  HousingInput: HousingInput;
   ID: Scalars['ID']['output'];
   IllegalTransition: IllegalTransitionFacts;
   ImportFiguresInput: ImportFiguresInput;
@@ -3684,6 +4737,7 @@ export type ResolversParentTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   OfficerTerm: OfficerTermState;
   OfficerTermConnection: Omit<OfficerTermConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['OfficerTermEdge']>;
@@ -3695,12 +4749,15 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   OpenFacilityInput: OpenFacilityInput;
+  OpenHardshipFileInput: OpenHardshipFileInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PeriodInput: PeriodInput;
+  PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
   Problem: ProblemFacts;
+  ProposeTierOverrideInput: ProposeTierOverrideInput;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   Receipt: Receipt;
@@ -3720,11 +4777,19 @@ export type ResolversParentTypes = {
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   RequestTransferInput: RequestTransferInput;
+  RevealHardshipPersonInput: RevealHardshipPersonInput;
+  RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
+    person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealMemberInput: RevealMemberInput;
   RevealMemberPayload: Omit<RevealMemberPayload, 'problems'> & {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
+  ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
@@ -3733,8 +4798,10 @@ export type ResolversParentTypes = {
   ScopeInput: ScopeInput;
   StandardInput: StandardInput;
   StandardResult: StandardResult;
+  StartHardshipReviewInput: StartHardshipReviewInput;
   StateSpan: StateSpanState;
   String: Scalars['String']['output'];
+  SubmitHardshipFileInput: SubmitHardshipFileInput;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
   UnionBodyConnection: Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
@@ -4064,6 +5131,178 @@ export type FigurePeriodResolvers<
   start: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type HardshipEvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipEvidence'] = ResolversParentTypes['HardshipEvidence'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HardshipExclusionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipExclusion'] = ResolversParentTypes['HardshipExclusion'],
+> = {
+  kind: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HardshipFileResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipFile'] = ResolversParentTypes['HardshipFile'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['HardshipAction']>, ParentType, ContextType>;
+  causes: Resolver<ReadonlyArray<ResolversTypes['HardshipCause']>, ParentType, ContextType>;
+  closingReason: Resolver<Maybe<ResolversTypes['HardshipClosingReason']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['HardshipEvidence']>, ParentType, ContextType>;
+  exclusions: Resolver<ReadonlyArray<ResolversTypes['HardshipExclusion']>, ParentType, ContextType>;
+  federation: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  formerMemberReason: Resolver<Maybe<ResolversTypes['FormerMemberReason']>, ParentType, ContextType>;
+  householdId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housing: Resolver<Maybe<ResolversTypes['HardshipHousing']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  income: Resolver<ResolversTypes['HardshipIncome'], ParentType, ContextType>;
+  mainMemberId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objections: Resolver<ReadonlyArray<ResolversTypes['HardshipObjection']>, ParentType, ContextType>;
+  override: Resolver<Maybe<ResolversTypes['HardshipTierOverride']>, ParentType, ContextType>;
+  persons: Resolver<ReadonlyArray<ResolversTypes['HardshipPerson']>, ParentType, ContextType>;
+  previousFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  publicNotice: Resolver<Maybe<ResolversTypes['HardshipNotice']>, ParentType, ContextType>;
+  reviewDue: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<HardshipFileReviewOverdueArgs>>;
+  reviews: Resolver<ReadonlyArray<ResolversTypes['HardshipReview']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HardshipState'], ParentType, ContextType>;
+  stepOn: Resolver<
+    Maybe<ResolversTypes['HardshipStep']>,
+    ParentType,
+    ContextType,
+    RequireFields<HardshipFileStepOnArgs, 'day'>
+  >;
+  steps: Resolver<ReadonlyArray<ResolversTypes['HardshipStep']>, ParentType, ContextType>;
+  tier: Resolver<Maybe<ResolversTypes['HardshipTier']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zeroEmployment: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HardshipFileConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipFileConnection'] = ResolversParentTypes['HardshipFileConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['HardshipFileEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HardshipFileEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipFileEdge'] = ResolversParentTypes['HardshipFileEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['HardshipFile'], ParentType, ContextType>;
+};
+
+export type HardshipFilePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipFilePayload'] = ResolversParentTypes['HardshipFilePayload'],
+> = {
+  hardshipFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type HardshipHousingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipHousing'] = ResolversParentTypes['HardshipHousing'],
+> = {
+  areaSquareMetres: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['HousingKind'], ParentType, ContextType>;
+};
+
+export type HardshipIncomeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipIncome'] = ResolversParentTypes['HardshipIncome'],
+> = {
+  computedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heads: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumLivingStandard: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  normId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normVersion: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHeadMonth: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tier: Resolver<Maybe<ResolversTypes['HardshipTier']>, ParentType, ContextType>;
+  yearlyHousehold: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type HardshipNoticeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipNotice'] = ResolversParentTypes['HardshipNotice'],
+> = {
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  heads: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier: Resolver<Maybe<ResolversTypes['HardshipTier']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type HardshipObjectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipObjection'] = ResolversParentTypes['HardshipObjection'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HardshipPersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipPerson'] = ResolversParentTypes['HardshipPerson'],
+> = {
+  birthYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyIncome: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reducedWorkingCapacity: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['HouseholdRelation'], ParentType, ContextType>;
+  student: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HardshipReviewResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipReview'] = ResolversParentTypes['HardshipReview'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['HardshipReviewDecision'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['HardshipReviewStage'], ParentType, ContextType>;
+};
+
+export type HardshipStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipStep'] = ResolversParentTypes['HardshipStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDue: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HardshipState'], ParentType, ContextType>;
+  tier: Resolver<Maybe<ResolversTypes['HardshipTier']>, ParentType, ContextType>;
+};
+
+export type HardshipTierOverrideResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HardshipTierOverride'] = ResolversParentTypes['HardshipTierOverride'],
+> = {
+  confirmed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier: Resolver<ResolversTypes['HardshipTier'], ParentType, ContextType>;
+};
+
 export type HonourResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'],
@@ -4286,6 +5525,12 @@ export type MutationResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  activateHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationActivateHardshipFileArgs, 'input'>
+  >;
   admitMember: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -4328,6 +5573,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseFacilityArgs, 'input'>
   >;
+  closeHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseHardshipFileArgs, 'input'>
+  >;
+  confirmTierOverride: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmTierOverrideArgs, 'input'>
+  >;
   consentToUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -4345,6 +5602,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCoverUnitArgs, 'input'>
+  >;
+  decideObjection: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideObjectionArgs, 'input'>
   >;
   dissolveUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -4376,6 +5639,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndUnitCoverArgs, 'input'>
   >;
+  finishHardshipReview: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFinishHardshipReviewArgs, 'input'>
+  >;
   foundUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -4406,11 +5675,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveUnionBodyArgs, 'input'>
   >;
+  objectToHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationObjectToHardshipFileArgs, 'input'>
+  >;
   openFacility: Resolver<
     ResolversTypes['FacilityPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationOpenFacilityArgs, 'input'>
+  >;
+  openHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenHardshipFileArgs, 'input'>
+  >;
+  proposeTierOverride: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeTierOverrideArgs, 'input'>
   >;
   recordAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
@@ -4478,11 +5765,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRetainMembershipArgs, 'input'>
   >;
+  revealHardshipPerson: Resolver<
+    ResolversTypes['RevealHardshipPersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealHardshipPersonArgs, 'input'>
+  >;
   revealMember: Resolver<
     ResolversTypes['RevealMemberPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRevealMemberArgs, 'input'>
+  >;
+  reviewHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewHardshipFileArgs, 'input'>
+  >;
+  reviseHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseHardshipFileArgs, 'input'>
   >;
   reviseMember: Resolver<
     ResolversTypes['MemberPayload'],
@@ -4501,6 +5806,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  startHardshipReview: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartHardshipReviewArgs, 'input'>
+  >;
+  submitHardshipFile: Resolver<
+    ResolversTypes['HardshipFilePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitHardshipFileArgs, 'input'>
   >;
   submitUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -4544,6 +5861,7 @@ export type NodeResolvers<
     | 'CoveredUnit'
     | 'Facility'
     | 'Figure'
+    | 'HardshipFile'
     | 'Indicator'
     | 'Member'
     | 'OfficerTerm'
@@ -4663,6 +5981,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFiguresArgs, 'first'>
+  >;
+  hardshipFile: Resolver<
+    Maybe<ResolversTypes['HardshipFile']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHardshipFileArgs, 'id'>
+  >;
+  hardshipFiles: Resolver<
+    ResolversTypes['HardshipFileConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryHardshipFilesArgs, 'first'>
   >;
   indicator: Resolver<
     Maybe<ResolversTypes['Indicator']>,
@@ -4811,6 +6141,16 @@ export type ReportedFiguresResolvers<
   figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
+export type RevealHardshipPersonPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
+    ResolversParentTypes['RevealHardshipPersonPayload'],
+> = {
+  person: Resolver<Maybe<ResolversTypes['RevealedHardshipPerson']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealMemberPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealMemberPayload'] = ResolversParentTypes['RevealMemberPayload'],
@@ -4818,6 +6158,25 @@ export type RevealMemberPayloadResolvers<
   person: Resolver<Maybe<ResolversTypes['RevealedPerson']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealedHardshipPersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedHardshipPerson'] = ResolversParentTypes['RevealedHardshipPerson'],
+> = {
+  bankAccount: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  disability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentType: Resolver<ResolversTypes['HouseholdDocumentType'], ParentType, ContextType>;
+  health: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  illness: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAddress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workOrSchool: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevealedPersonResolvers<
@@ -5052,6 +6411,20 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureEdge: FigureEdgeResolvers<ContextType>;
   FigurePayload: FigurePayloadResolvers<ContextType>;
   FigurePeriod: FigurePeriodResolvers<ContextType>;
+  HardshipEvidence: HardshipEvidenceResolvers<ContextType>;
+  HardshipExclusion: HardshipExclusionResolvers<ContextType>;
+  HardshipFile: HardshipFileResolvers<ContextType>;
+  HardshipFileConnection: HardshipFileConnectionResolvers<ContextType>;
+  HardshipFileEdge: HardshipFileEdgeResolvers<ContextType>;
+  HardshipFilePayload: HardshipFilePayloadResolvers<ContextType>;
+  HardshipHousing: HardshipHousingResolvers<ContextType>;
+  HardshipIncome: HardshipIncomeResolvers<ContextType>;
+  HardshipNotice: HardshipNoticeResolvers<ContextType>;
+  HardshipObjection: HardshipObjectionResolvers<ContextType>;
+  HardshipPerson: HardshipPersonResolvers<ContextType>;
+  HardshipReview: HardshipReviewResolvers<ContextType>;
+  HardshipStep: HardshipStepResolvers<ContextType>;
+  HardshipTierOverride: HardshipTierOverrideResolvers<ContextType>;
   Honour: HonourResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
@@ -5091,7 +6464,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionEdge: RegionEdgeResolvers<ContextType>;
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
+  RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
+  RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;

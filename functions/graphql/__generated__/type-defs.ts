@@ -5,6 +5,24 @@ export const typeDefs = `schema {
 }
 
 """
+A file to be made active.
+"""
+input ActivateHardshipFileInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A person joins, or applies to.
 """
 input AdmitMemberInput {
@@ -461,6 +479,36 @@ input CloseFacilityInput {
 }
 
 """
+A file to be closed.
+"""
+input CloseHardshipFileInput {
+  """
+  The first day it is closed; not before its last step, not after today. Default: today.
+  """
+  closedOn: LocalDate
+  """
+  Why.
+  """
+  closingReason: HardshipClosingReason!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  More of it.
+  """
+  reason: String
+}
+
+"""
 The committees a body may have.
 """
 enum CommitteeKind {
@@ -516,6 +564,24 @@ input CommitteeTermInput {
   Which term it is, from 1.
   """
   number: Int
+}
+
+"""
+A proposed tier to be confirmed.
+"""
+input ConfirmTierOverrideInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -686,6 +752,36 @@ type Dashboard {
 An instant in ISO 8601 with seconds and an offset, e.g. \`2026-03-31T23:59:59+08:00\`. Answers are in UTC.
 """
 scalar DateTime
+
+"""
+A decision of an objection.
+"""
+input DecideObjectionInput {
+  """
+  The decision.
+  """
+  decision: ObjectionDecision!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  note: String!
+  """
+  The number of the objection.
+  """
+  number: Int!
+}
 
 """
 An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary float.
@@ -888,6 +984,60 @@ enum Engagement {
   挂职
   """
   SECONDED
+}
+
+"""
+A paper or an extract.
+"""
+input EvidenceInput {
+  """
+  What it is. No names or numbers of people.
+  """
+  name: String!
+  """
+  As of which day.
+  """
+  on: LocalDate!
+  """
+  Who issued it.
+  """
+  source: String!
+}
+
+"""
+A fact of the exclusion list.
+"""
+input ExclusionInput {
+  """
+  The kind.
+  """
+  kind: ExclusionKind!
+  """
+  As of which day.
+  """
+  on: LocalDate!
+  """
+  Who says so.
+  """
+  source: String!
+}
+
+"""
+Facts of the exclusion list: with one of them the norm gives no tier.
+"""
+enum ExclusionKind {
+  """
+  汽车
+  """
+  CAR
+  """
+  第二套住房
+  """
+  SECOND_HOME
+  """
+  商铺
+  """
+  SHOP
 }
 
 """
@@ -1426,6 +1576,54 @@ input FigureRowInput {
 }
 
 """
+A review that ends.
+"""
+input FinishHardshipReviewInput {
+  """
+  Why the file is closed; left out where it goes on.
+  """
+  closingReason: HardshipClosingReason
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: String
+}
+
+"""
+Why a person whose membership has ended stands for a household.
+"""
+enum FormerMemberReason {
+  """
+  单位关闭
+  """
+  EMPLOYER_CLOSED
+  """
+  下岗
+  """
+  LAID_OFF
+  """
+  其他
+  """
+  OTHER
+  """
+  退休
+  """
+  RETIRED
+}
+
+"""
 A body to be founded.
 """
 input FoundUnionBodyInput {
@@ -1510,6 +1708,682 @@ enum FoundingMode {
 }
 
 """
+What may be done with a hardship file.
+"""
+enum HardshipAction {
+  """
+  建档生效
+  """
+  ACTIVATE
+  """
+  撤档
+  """
+  CLOSE
+  """
+  确认调整等级
+  """
+  CONFIRM_TIER
+  """
+  处理异议
+  """
+  DECIDE_OBJECTION
+  """
+  完成复核
+  """
+  FINISH_REVIEW
+  """
+  提出异议
+  """
+  OBJECT
+  """
+  提出调整等级
+  """
+  PROPOSE_TIER
+  """
+  上级审核
+  """
+  REVIEW_ABOVE
+  """
+  单位审核
+  """
+  REVIEW_AT_UNIT
+  """
+  修改
+  """
+  REVISE
+  """
+  开始复核
+  """
+  START_REVIEW
+  """
+  提交
+  """
+  SUBMIT
+}
+
+"""
+Main causes of hardship (主要致困原因).
+"""
+enum HardshipCause {
+  """
+  意外事故
+  """
+  ACCIDENT
+  """
+  残疾
+  """
+  DISABILITY
+  """
+  灾害
+  """
+  DISASTER
+  """
+  收入低
+  """
+  LOW_INCOME
+  """
+  患大病
+  """
+  MAJOR_ILLNESS
+  """
+  其他
+  """
+  OTHER
+  """
+  子女上学
+  """
+  SCHOOLING
+  """
+  单亲
+  """
+  SINGLE_PARENT
+  """
+  失业
+  """
+  UNEMPLOYMENT
+}
+
+"""
+Why a hardship file is closed.
+"""
+enum HardshipClosingReason {
+  """
+  去世
+  """
+  DECEASED
+  """
+  迁出
+  """
+  MOVED_AWAY
+  """
+  不符合条件
+  """
+  NOT_ELIGIBLE
+  """
+  脱困
+  """
+  OUT_OF_HARDSHIP
+}
+
+"""
+A paper or an extract that goes with the file.
+"""
+type HardshipEvidence {
+  """
+  What it is.
+  """
+  name: String!
+  """
+  As of which day.
+  """
+  on: LocalDate!
+  """
+  Who issued it, e.g. 民政局.
+  """
+  source: String!
+}
+
+"""
+A fact of the exclusion list.
+"""
+type HardshipExclusion {
+  """
+  The kind.
+  """
+  kind: ExclusionKind!
+  """
+  As of which day.
+  """
+  on: LocalDate!
+  """
+  Who says so.
+  """
+  source: String!
+}
+
+"""
+A hardship file (困难职工档案): one household's, kept by one union body. Names are masked, documents and accounts are never shown.
+"""
+type HardshipFile implements Node {
+  """
+  What this caller may do with it now.
+  """
+  allowedActions: [HardshipAction!]!
+  """
+  The main causes.
+  """
+  causes: [HardshipCause!]!
+  """
+  Why it was closed.
+  """
+  closingReason: HardshipClosingReason
+  """
+  What goes with the file.
+  """
+  evidence: [HardshipEvidence!]!
+  """
+  Facts of the exclusion list.
+  """
+  exclusions: [HardshipExclusion!]!
+  """
+  The province-level division within which households and persons are compared.
+  """
+  federation: RegionCode!
+  """
+  Why a former member stands for the household.
+  """
+  formerMemberReason: FormerMemberReason
+  """
+  Goes with the household from file to file.
+  """
+  householdId: ID!
+  """
+  Where the household lives.
+  """
+  housing: HardshipHousing
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What the norm makes of the income.
+  """
+  income: HardshipIncome!
+  """
+  The id of the member who stands for the household.
+  """
+  mainMemberId: ID!
+  """
+  What was said against the file.
+  """
+  objections: [HardshipObjection!]!
+  """
+  Another tier than the norm gives.
+  """
+  override: HardshipTierOverride
+  """
+  The persons, the main person first; names masked.
+  """
+  persons: [HardshipPerson!]!
+  """
+  The file that ended and that this one follows; null outside the caller's scope.
+  """
+  previousFile: HardshipFile
+  """
+  What hangs in public, masked; null before there was one.
+  """
+  publicNotice: HardshipNotice
+  """
+  The last day on which the file gives aid without another review.
+  """
+  reviewDue: LocalDate
+  """
+  Whether the file is active on a day and past the day it was due for review: it gives no new aid.
+  """
+  reviewOverdue(
+    """
+    The day. Default: today.
+    """
+    asOf: LocalDate
+  ): Boolean!
+  """
+  What reviewers decided, oldest first.
+  """
+  reviews: [HardshipReview!]!
+  """
+  The state today.
+  """
+  state: HardshipState!
+  """
+  The state in force on a day, as far as it was known at an instant; null before the first one.
+  """
+  stepOn(
+    """
+    The day.
+    """
+    day: LocalDate!
+    """
+    The instant. Default: now.
+    """
+    knownAt: DateTime
+  ): HardshipStep
+  """
+  Every state, in the order of recording.
+  """
+  steps: [HardshipStep!]!
+  """
+  The tier announced or given; null before the public notice and after the end.
+  """
+  tier: HardshipTier
+  """
+  The body that keeps the file; null outside the caller's scope.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Whether nobody of working age has work (零就业家庭).
+  """
+  zeroEmployment: Boolean!
+}
+
+"""
+A page of hardship files.
+"""
+type HardshipFileConnection {
+  """
+  The files with their cursors.
+  """
+  edges: [HardshipFileEdge!]!
+  """
+  The files themselves.
+  """
+  nodes: [HardshipFile!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A hardship file in a page.
+"""
+type HardshipFileEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The file.
+  """
+  node: HardshipFile!
+}
+
+"""
+Which hardship files to list.
+"""
+input HardshipFileFilter {
+  """
+  Only active files whose review is overdue today, or only all others.
+  """
+  reviewOverdue: Boolean
+  """
+  Only files in this state.
+  """
+  state: HardshipState
+  """
+  Also those of bodies that were founded below it.
+  """
+  subtree: Boolean! = false
+  """
+  Only files of this tier.
+  """
+  tier: HardshipTier
+  """
+  Files that this body keeps.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a hardship file answers.
+"""
+type HardshipFilePayload {
+  """
+  The file after the change; null when it was refused.
+  """
+  hardshipFile: HardshipFile
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Where a household lives.
+"""
+type HardshipHousing {
+  """
+  The area in square metres.
+  """
+  areaSquareMetres: Int
+  """
+  The kind.
+  """
+  kind: HousingKind!
+}
+
+"""
+What a norm makes of a household's income.
+"""
+type HardshipIncome {
+  """
+  When it was computed.
+  """
+  computedAt: DateTime!
+  """
+  How many persons it is for.
+  """
+  heads: Int!
+  """
+  The minimum living standard it is measured by, per person and month.
+  """
+  minimumLivingStandard: Money!
+  """
+  The norm it was computed with.
+  """
+  normId: String!
+  """
+  The version of that norm.
+  """
+  normVersion: Int!
+  """
+  Income per head and month; a part of a fen is dropped.
+  """
+  perHeadMonth: Money!
+  """
+  The tier by the norm; null above every limit, and with an exclusion.
+  """
+  tier: HardshipTier
+  """
+  Income of the household in a year.
+  """
+  yearlyHousehold: Money!
+}
+
+"""
+What hangs in public (公示): masked, without documents, accounts and income.
+"""
+type HardshipNotice {
+  """
+  How many whole days it hangs.
+  """
+  days: Int!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  How many persons the household has.
+  """
+  heads: Int!
+  """
+  The main person's name, masked.
+  """
+  name: String!
+  """
+  The tier announced.
+  """
+  tier: HardshipTier
+  """
+  The first day after it.
+  """
+  to: LocalDate!
+}
+
+"""
+Something said against a file while it was public.
+"""
+type HardshipObjection {
+  """
+  When it was recorded.
+  """
+  at: DateTime!
+  """
+  Why it was decided so.
+  """
+  note: String
+  """
+  From 1, in the order in which they came.
+  """
+  number: Int!
+  """
+  Where it stands.
+  """
+  state: ObjectionState!
+  """
+  What was said.
+  """
+  text: String!
+}
+
+"""
+A person of the household, masked.
+"""
+type HardshipPerson {
+  """
+  The year of birth.
+  """
+  birthYear: Int
+  """
+  Income in a month.
+  """
+  monthlyIncome: Money!
+  """
+  The name, masked: the family name and \`*\`.
+  """
+  name: String!
+  """
+  Lasting within the file; the main person is 1.
+  """
+  number: Int!
+  """
+  Whether the working capacity is lost in whole or in part.
+  """
+  reducedWorkingCapacity: Boolean!
+  """
+  How the person stands to the main person.
+  """
+  relation: HouseholdRelation!
+  """
+  Whether the person is at school.
+  """
+  student: Boolean!
+}
+
+"""
+What a reviewer decided.
+"""
+type HardshipReview {
+  """
+  When.
+  """
+  at: DateTime!
+  """
+  The decision.
+  """
+  decision: HardshipReviewDecision!
+  """
+  Why.
+  """
+  reason: String
+  """
+  The stage.
+  """
+  stage: HardshipReviewStage!
+}
+
+"""
+Why an active file is reviewed.
+"""
+enum HardshipReviewCause {
+  """
+  举报核查
+  """
+  TIP_OFF
+  """
+  年度复核
+  """
+  YEARLY
+}
+
+"""
+What a reviewer decides.
+"""
+enum HardshipReviewDecision {
+  """
+  On to the next stage, or to the public notice.
+  """
+  PASS
+  """
+  Turned down, with a reason.
+  """
+  REJECT
+  """
+  Back to its recorders, with a reason.
+  """
+  RETURN
+}
+
+"""
+The two stages of the review.
+"""
+enum HardshipReviewStage {
+  """
+  At the body that keeps the file.
+  """
+  UNIT
+  """
+  Above it.
+  """
+  UPPER
+}
+
+"""
+States of a hardship file (困难职工档案).
+"""
+enum HardshipState {
+  """
+  在档
+  """
+  ACTIVE
+  """
+  已撤档
+  """
+  CLOSED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  有异议
+  """
+  OBJECTED
+  """
+  公示
+  """
+  PUBLIC_NOTICE
+  """
+  未通过
+  """
+  REJECTED
+  """
+  退回
+  """
+  RETURNED
+  """
+  复核中
+  """
+  UNDER_REVIEW
+  """
+  单位审核
+  """
+  UNIT_REVIEW
+  """
+  上级审核
+  """
+  UPPER_REVIEW
+}
+
+"""
+A state of a hardship file with the day it took effect.
+"""
+type HardshipStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in the caller's words.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The last day on which the file gives aid without another review.
+  """
+  reviewDue: LocalDate
+  """
+  The state.
+  """
+  state: HardshipState!
+  """
+  The tier from then on.
+  """
+  tier: HardshipTier
+}
+
+"""
+Tiers of hardship (困难等级).
+"""
+enum HardshipTier {
+  """
+  全国级
+  """
+  NATIONAL
+  """
+  省级
+  """
+  PROVINCIAL
+}
+
+"""
+Another tier than the norm gives.
+"""
+type HardshipTierOverride {
+  """
+  Whether a second person has confirmed it: only then it counts.
+  """
+  confirmed: Boolean!
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The tier.
+  """
+  tier: HardshipTier!
+}
+
+"""
 An honour a member was given.
 """
 type Honour {
@@ -1535,6 +2409,258 @@ input HonourInput {
   The day it was given; not after today.
   """
   on: LocalDate!
+}
+
+"""
+Kinds of identity documents.
+"""
+enum HouseholdDocumentType {
+  """
+  外国人永久居留身份证
+  """
+  FOREIGN_PERMANENT_RESIDENCE
+  """
+  港澳居民来往内地通行证
+  """
+  HONG_KONG_MACAO_PERMIT
+  """
+  军官证等
+  """
+  MILITARY_ID
+  """
+  其他
+  """
+  OTHER
+  """
+  护照
+  """
+  PASSPORT
+  """
+  居民身份证, checked by GB 11643
+  """
+  RESIDENT_ID
+  """
+  台湾居民来往大陆通行证
+  """
+  TAIWAN_PERMIT
+}
+
+"""
+A household. Facts of people in it are sealed and never kept in the clear.
+"""
+input HouseholdInput {
+  """
+  The main causes, one at least.
+  """
+  causes: [HardshipCause!]!
+  """
+  What goes with the file, at most 40. No names or numbers of people.
+  """
+  evidence: [EvidenceInput!]
+  """
+  Facts of the exclusion list, at most 10.
+  """
+  exclusions: [ExclusionInput!]
+  """
+  Where it lives.
+  """
+  housing: HousingInput
+  """
+  The main person; name, document and address come from the member's record.
+  """
+  main: HouseholdMainInput!
+  """
+  Income that is nobody's wage, in a year, in fen. Default: 0.
+  """
+  otherYearlyIncome: Fen
+  """
+  The other persons, at most 19.
+  """
+  relatives: [HouseholdRelativeInput!]
+  """
+  Whether nobody of working age has work. Default: false.
+  """
+  zeroEmployment: Boolean
+}
+
+"""
+The main person of a household.
+"""
+input HouseholdMainInput {
+  """
+  The account aid is paid to; left out: the one of the member's record.
+  """
+  bankAccount: String
+  """
+  How the person is off.
+  """
+  condition: PersonConditionInput
+  """
+  Income in a month, in fen.
+  """
+  monthlyIncome: Fen!
+  """
+  Whether the working capacity is lost in whole or in part. Default: false.
+  """
+  reducedWorkingCapacity: Boolean
+  """
+  Whether the person is at school. Default: false.
+  """
+  student: Boolean
+}
+
+"""
+Who a person is.
+"""
+input HouseholdPersonalInput {
+  """
+  A bank account.
+  """
+  bankAccount: String
+  """
+  The day of birth; left out, that of a resident id counts.
+  """
+  birthDate: LocalDate
+  """
+  Its number: 4 to 40 letters, digits, \`-\`, \`(\`, \`)\`; a resident id passes GB 11643.
+  """
+  documentNumber: String!
+  """
+  The kind of document.
+  """
+  documentType: HouseholdDocumentType!
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The full name, 1 to 50 characters.
+  """
+  name: String!
+  """
+  Where the person is registered.
+  """
+  registeredAddress: String
+}
+
+"""
+How a person stands to the main person of the household.
+"""
+enum HouseholdRelation {
+  """
+  子女
+  """
+  CHILD
+  """
+  （外）孙子女
+  """
+  GRANDCHILD
+  """
+  （外）祖父母
+  """
+  GRANDPARENT
+  """
+  其他
+  """
+  OTHER
+  """
+  父母
+  """
+  PARENT
+  """
+  配偶父母
+  """
+  PARENT_IN_LAW
+  """
+  本人
+  """
+  SELF
+  """
+  兄弟姐妹
+  """
+  SIBLING
+  """
+  配偶
+  """
+  SPOUSE
+}
+
+"""
+Another person of a household: new with \`personal\`, or one the file has already by \`number\`.
+"""
+input HouseholdRelativeInput {
+  """
+  How the person is off.
+  """
+  condition: PersonConditionInput
+  """
+  Income in a month, in fen.
+  """
+  monthlyIncome: Fen!
+  """
+  The number of a person that the file has already.
+  """
+  number: Int
+  """
+  Who the person is.
+  """
+  personal: HouseholdPersonalInput
+  """
+  Whether the working capacity is lost in whole or in part. Default: false.
+  """
+  reducedWorkingCapacity: Boolean
+  """
+  How the person stands to the main person; not SELF.
+  """
+  relation: HouseholdRelation!
+  """
+  Whether the person is at school. Default: false.
+  """
+  student: Boolean
+}
+
+"""
+Where a household lives.
+"""
+input HousingInput {
+  """
+  The area in square metres, 0 to 10000.
+  """
+  areaSquareMetres: Int
+  """
+  The kind.
+  """
+  kind: HousingKind!
+}
+
+"""
+Kinds of housing.
+"""
+enum HousingKind {
+  """
+  借住
+  """
+  BORROWED
+  """
+  宿舍
+  """
+  DORMITORY
+  """
+  其他
+  """
+  OTHER
+  """
+  自有
+  """
+  OWNED
+  """
+  公租房
+  """
+  PUBLIC_RENTAL
+  """
+  租住
+  """
+  RENTED
 }
 
 """
@@ -1770,6 +2896,30 @@ enum LabelSet {
   Kinds of figures.
   """
   FIGURE_KIND
+  """
+  What may be done with a hardship file.
+  """
+  HARDSHIP_ACTION
+  """
+  Causes of hardship.
+  """
+  HARDSHIP_CAUSE
+  """
+  Why hardship files are closed.
+  """
+  HARDSHIP_CLOSING_REASON
+  """
+  States of hardship files.
+  """
+  HARDSHIP_STATE
+  """
+  Tiers of hardship files.
+  """
+  HARDSHIP_TIER
+  """
+  How persons of a household stand to the main person.
+  """
+  HOUSEHOLD_RELATION
   """
   States of memberships.
   """
@@ -2576,6 +3726,15 @@ The root of every change. Each change is idempotent by its \`idempotencyKey\` an
 """
 type Mutation {
   """
+  Makes a file active whose notice has hung for all its days and against which nothing is open.
+  """
+  activateHardshipFile(
+    """
+    The file.
+    """
+    input: ActivateHardshipFileInput!
+  ): HardshipFilePayload!
+  """
   Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record.
   """
   admitMember(
@@ -2639,6 +3798,24 @@ type Mutation {
     input: CloseFacilityInput!
   ): FacilityPayload!
   """
+  Closes a file. It is never opened again.
+  """
+  closeHardshipFile(
+    """
+    The file and the reason.
+    """
+    input: CloseHardshipFileInput!
+  ): HardshipFilePayload!
+  """
+  Confirms a proposed tier as a second person.
+  """
+  confirmTierOverride(
+    """
+    The file.
+    """
+    input: ConfirmTierOverrideInput!
+  ): HardshipFilePayload!
+  """
   Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both.
   """
   consentToUnionBodyMove(
@@ -2665,6 +3842,15 @@ type Mutation {
     """
     input: CoverUnitInput!
   ): CoveredUnitPayload!
+  """
+  Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit.
+  """
+  decideObjection(
+    """
+    The decision.
+    """
+    input: DecideObjectionInput!
+  ): HardshipFilePayload!
   """
   Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
@@ -2711,6 +3897,15 @@ type Mutation {
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
   """
+  Finishes a review: by the income that was recorded anew since it began, or by closing the file.
+  """
+  finishHardshipReview(
+    """
+    The outcome.
+    """
+    input: FinishHardshipReviewInput!
+  ): HardshipFilePayload!
+  """
   Records a body to be founded. It stays PREPARING until it is submitted.
   """
   foundUnionBody(
@@ -2756,6 +3951,15 @@ type Mutation {
     input: MoveUnionBodyInput!
   ): UnionBodyPayload!
   """
+  Records an objection to a file that is public and not active yet.
+  """
+  objectToHardshipFile(
+    """
+    The objection.
+    """
+    input: ObjectToHardshipFileInput!
+  ): HardshipFilePayload!
+  """
   Records a facility of a body, in any region.
   """
   openFacility(
@@ -2764,6 +3968,24 @@ type Mutation {
     """
     input: OpenFacilityInput!
   ): FacilityPayload!
+  """
+  Opens a draft for a household. A return cites the file that ended by \`previousFileId\`. SECOND_OPEN_FILE, PERSON_IN_TWO_FILES.
+  """
+  openHardshipFile(
+    """
+    The household.
+    """
+    input: OpenHardshipFileInput!
+  ): HardshipFilePayload!
+  """
+  Proposes another tier than the norm gives; it counts once another person has confirmed it.
+  """
+  proposeTierOverride(
+    """
+    The tier.
+    """
+    input: ProposeTierOverrideInput!
+  ): HardshipFilePayload!
   """
   Records a wage agreement, a collective contract or an offer to bargain of a body.
   """
@@ -2864,6 +4086,15 @@ type Mutation {
     input: MembershipStepInput!
   ): MemberPayload!
   """
+  Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason.
+  """
+  revealHardshipPerson(
+    """
+    The person and the reason.
+    """
+    input: RevealHardshipPersonInput!
+  ): RevealHardshipPersonPayload!
+  """
   Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first.
   """
   revealMember(
@@ -2872,6 +4103,24 @@ type Mutation {
     """
     input: RevealMemberInput!
   ): RevealMemberPayload!
+  """
+  Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW.
+  """
+  reviewHardshipFile(
+    """
+    The decision.
+    """
+    input: ReviewHardshipFileInput!
+  ): HardshipFilePayload!
+  """
+  Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
+  """
+  reviseHardshipFile(
+    """
+    The household.
+    """
+    input: ReviseHardshipFileInput!
+  ): HardshipFilePayload!
   """
   Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record.
   """
@@ -2899,6 +4148,24 @@ type Mutation {
     """
     input: RevokeApiClientInput!
   ): ApiClientPayload!
+  """
+  Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
+  """
+  startHardshipReview(
+    """
+    The file and the cause.
+    """
+    input: StartHardshipReviewInput!
+  ): HardshipFilePayload!
+  """
+  Hands a draft to the reviewers of its body.
+  """
+  submitHardshipFile(
+    """
+    The file.
+    """
+    input: SubmitHardshipFileInput!
+  ): HardshipFilePayload!
   """
   Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL.
   """
@@ -2954,6 +4221,60 @@ interface Node {
   A lasting id that says nothing but its kind.
   """
   id: ID!
+}
+
+"""
+An objection.
+"""
+input ObjectToHardshipFileInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What was said, 1 to 2000 characters; sealed.
+  """
+  text: String!
+}
+
+"""
+What is decided of an objection.
+"""
+enum ObjectionDecision {
+  """
+  不成立
+  """
+  DISMISSED
+  """
+  成立: the file is rejected.
+  """
+  UPHELD
+}
+
+"""
+Where an objection stands.
+"""
+enum ObjectionState {
+  """
+  不成立
+  """
+  DISMISSED
+  """
+  Not decided.
+  """
+  OPEN
+  """
+  成立: the file is rejected.
+  """
+  UPHELD
 }
 
 """
@@ -3169,6 +4490,40 @@ input OpenFacilityInput {
 }
 
 """
+A household to be put on file.
+"""
+input OpenHardshipFileInput {
+  """
+  Callers who are of the household or related to it, by the ids of their records, at most 20: they check nothing of it.
+  """
+  excludedReviewerIds: [ID!]
+  """
+  Why a former member stands for it; required when the membership has ended.
+  """
+  formerMemberReason: FormerMemberReason
+  """
+  The household.
+  """
+  household: HouseholdInput!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The member who stands for the household.
+  """
+  mainMemberId: ID!
+  """
+  The closed or rejected file of the same household that this one follows.
+  """
+  previousFileId: ID
+  """
+  The open body that keeps the file.
+  """
+  unionBodyId: ID!
+}
+
+"""
 Where a page lies in its list (Relay).
 """
 type PageInfo {
@@ -3224,6 +4579,32 @@ input PeriodInput {
   The last day.
   """
   to: LocalDate!
+}
+
+"""
+How a person is off, in words: sealed with the personal facts.
+"""
+input PersonConditionInput {
+  """
+  The bank that keeps the account.
+  """
+  bankName: String
+  """
+  Kind and degree of a disability.
+  """
+  disability: String
+  """
+  Health.
+  """
+  health: String
+  """
+  An illness.
+  """
+  illness: String
+  """
+  Employer or school.
+  """
+  workOrSchool: String
 }
 
 """
@@ -3372,13 +4753,25 @@ Every code a problem may carry.
 """
 enum ProblemCode {
   """
+  The public notice of the hardship file has not hung for all its days.
+  """
+  ACTIVATE_BEFORE_NOTICE_END
+  """
   A body is made active only from a pending approval.
   """
   ACTIVATE_WITHOUT_APPROVAL
   """
+  Somebody objected to the hardship file, and that is not decided yet.
+  """
+  ACTIVATE_WITH_OPEN_OBJECTION
+  """
   The agreement has ended already.
   """
   AGREEMENT_ENDED
+  """
+  The hardship file is past the day it was due for review: it gives no new aid.
+  """
+  AID_AFTER_REVIEW_OVERDUE
   """
   Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree.
   """
@@ -3407,6 +4800,10 @@ enum ProblemCode {
   The body is not approved, or was not on that day, and covers no units.
   """
   BODY_NOT_APPROVED
+  """
+  The tier that was announced or given changes by a review alone.
+  """
+  CHANGE_TIER_WITHOUT_REVIEW
   """
   The caller is revoked already, or the one who asks is.
   """
@@ -3508,6 +4905,18 @@ enum ProblemCode {
   """
   FIGURE_WITHDRAWN
   """
+  The hardship file is not active on that day: it gives no aid.
+  """
+  HARDSHIP_FILE_NOT_ACTIVE
+  """
+  No norm is in force for the body's division by which income could be measured.
+  """
+  HARDSHIP_NORM_MISSING
+  """
+  The income per head lies above every tier of the norm, or an exclusion is recorded.
+  """
+  HARDSHIP_TIER_NOT_MET
+  """
   The idempotency key was used before with another input.
   """
   IDEMPOTENCY_KEY_REUSED
@@ -3540,6 +4949,10 @@ enum ProblemCode {
   """
   LIST_FULL
   """
+  The main person's membership has ended, and no reason is given why the person still stands for the household.
+  """
+  MAIN_MEMBER_LEFT
+  """
   The new upper body is not active, or was not on that day.
   """
   MOVE_TO_INACTIVE_PARENT
@@ -3559,6 +4972,14 @@ enum ProblemCode {
   The body has no move that waits or is still ahead.
   """
   NO_PENDING_MOVE
+  """
+  No proposed tier waits to be confirmed.
+  """
+  NO_TIER_OVERRIDE
+  """
+  The objection is decided already.
+  """
+  OBJECTION_DECIDED
   """
   The office is held already; end that term first.
   """
@@ -3580,6 +5001,10 @@ enum ProblemCode {
   """
   PERSON_EXISTS
   """
+  A person of the household is in another open hardship file of the federation.
+  """
+  PERSON_IN_TWO_FILES
+  """
   A dissolved body stays dissolved; found a new one.
   """
   REACTIVATE_DISSOLVED
@@ -3600,13 +5025,29 @@ enum ProblemCode {
   """
   REJOIN_EXPELLED_WITHOUT_REVIEW
   """
+  A closed or rejected hardship file stays so; a return is a new file that cites it.
+  """
+  REOPEN_CLOSED
+  """
   The membership has ended and cannot be retained.
   """
   RETAIN_AFTER_WITHDRAWAL
   """
+  The upper review takes a caller whose scope reaches above the body that keeps the file.
+  """
+  REVIEW_NOT_ABOVE
+  """
+  The income was not recorded anew since the review began.
+  """
+  REVIEW_WITHOUT_INCOME
+  """
   A caller cannot revoke itself.
   """
   REVOKE_OWN
+  """
+  The household has an open hardship file already; a draft counts.
+  """
+  SECOND_OPEN_FILE
   """
   The person has an open membership or application already.
   """
@@ -3615,6 +5056,10 @@ enum ProblemCode {
   A transfer is open already.
   """
   SECOND_OPEN_TRANSFER
+  """
+  Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
+  """
+  SELF_REVIEW
   """
   A caller with this subject may call already, or was revoked outside the caller's scope.
   """
@@ -3627,6 +5072,10 @@ enum ProblemCode {
   The term is over already.
   """
   TERM_ENDED
+  """
+  A tier was proposed beside the norm and no second person has confirmed it.
+  """
+  TIER_OVERRIDE_UNCONFIRMED
   """
   More rows than a call takes, which is 33.
   """
@@ -3655,6 +5104,32 @@ enum ProblemCode {
   The unit is not covered by this body on this day.
   """
   UNIT_NOT_COVERED
+}
+
+"""
+Another tier.
+"""
+input ProposeTierOverrideInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The tier.
+  """
+  tier: HardshipTier!
 }
 
 """
@@ -3756,6 +5231,32 @@ type Query {
     """
     first: Int!
   ): FigureConnection!
+  """
+  One hardship file; null when it does not exist or its body is outside the caller's scope.
+  """
+  hardshipFile(
+    """
+    Its id.
+    """
+    id: ID!
+  ): HardshipFile
+  """
+  Hardship files in the caller's scope, the newest of a body first. A caller whose scope is the whole nation names a body.
+  """
+  hardshipFiles(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which files.
+    """
+    filter: HardshipFileFilter
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): HardshipFileConnection!
   """
   One indicator; null when none has this code.
   """
@@ -4320,6 +5821,46 @@ input RequestTransferInput {
 }
 
 """
+A person whose facts are to be read.
+"""
+input RevealHardshipPersonInput {
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the person.
+  """
+  personNumber: Int!
+  """
+  Why, for the audit trail; 1 to 500 characters.
+  """
+  reason: String!
+}
+
+"""
+What a reading of personal facts answers.
+"""
+type RevealHardshipPersonPayload {
+  """
+  The person; null when it was refused, or is gone from the file since.
+  """
+  person: RevealedHardshipPerson
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 Personal facts to read.
 """
 input RevealMemberInput {
@@ -4360,6 +5901,64 @@ type RevealMemberPayload {
 }
 
 """
+The personal facts of a person in the clear.
+"""
+type RevealedHardshipPerson {
+  """
+  The bank account.
+  """
+  bankAccount: String
+  """
+  The bank that keeps it.
+  """
+  bankName: String
+  """
+  The day of birth.
+  """
+  birthDate: LocalDate
+  """
+  Kind and degree of a disability.
+  """
+  disability: String
+  """
+  The number of the document.
+  """
+  documentNumber: String!
+  """
+  The kind of document.
+  """
+  documentType: HouseholdDocumentType!
+  """
+  Health, in words.
+  """
+  health: String
+  """
+  An illness.
+  """
+  illness: String
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The full name.
+  """
+  name: String!
+  """
+  The number of the person.
+  """
+  number: Int!
+  """
+  Where the household is registered.
+  """
+  registeredAddress: String
+  """
+  Employer or school.
+  """
+  workOrSchool: String
+}
+
+"""
 Personal facts in the clear; null where they were not asked for or are not known.
 """
 type RevealedPerson {
@@ -4387,6 +5986,62 @@ type RevealedPerson {
   户籍所在地
   """
   registeredAddress: String
+}
+
+"""
+A reviewer's decision.
+"""
+input ReviewHardshipFileInput {
+  """
+  The decision.
+  """
+  decision: HardshipReviewDecision!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why; required to return and to reject.
+  """
+  reason: String
+  """
+  The stage.
+  """
+  stage: HardshipReviewStage!
+}
+
+"""
+A household as it is recorded anew, in whole.
+"""
+input ReviseHardshipFileInput {
+  """
+  Callers who are of the household or related to it. Left out: those declared before.
+  """
+  excludedReviewerIds: [ID!]
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The household. Persons the file has already may be named by their numbers.
+  """
+  household: HouseholdInput!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -4771,6 +6426,32 @@ type StandardResult {
 }
 
 """
+A review that begins.
+"""
+input StartHardshipReviewInput {
+  """
+  The cause.
+  """
+  cause: HardshipReviewCause!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why; required after a tip-off.
+  """
+  reason: String
+}
+
+"""
 A state of a body with the days it was in it.
 """
 type StateSpan {
@@ -4786,6 +6467,24 @@ type StateSpan {
   The day it ended; null while it holds.
   """
   to: LocalDate
+}
+
+"""
+A draft to be submitted.
+"""
+input SubmitHardshipFileInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The file.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """

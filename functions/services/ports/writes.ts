@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { ApiClientId, CoveredUnitId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { Member, MembershipPlace, TransferSide } from '#domain/member/member.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
@@ -31,6 +32,7 @@ export interface NounStates {
   readonly figure: Figure;
   readonly member: Member;
   readonly apiClient: ApiClient;
+  readonly hardshipFile: HardshipFile;
 }
 
 /** A noun with versions. */
@@ -41,9 +43,13 @@ export type SaveWrite = {
   [N in Noun]: { readonly type: 'SAVE'; readonly noun: N; readonly state: NounStates[N]; readonly readVersion: number };
 }[Noun];
 
+/** While a hardship file is open: its household, and each of its persons; both within one federation. */
+type HardshipSpace = 'HOUSEHOLD_FILE' | 'HARDSHIP_PERSON';
+
 /** A name that one owner holds at a time, e.g. a code among open bodies. */
 export interface Marker {
-  readonly space: 'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'PERSON';
+  readonly space:
+    'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'PERSON' | HardshipSpace;
   readonly name: string;
 }
 

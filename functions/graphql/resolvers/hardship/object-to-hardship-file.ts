@@ -1,0 +1,12 @@
+import { succeed } from '#domain/result.ts';
+import { objectToHardshipFile as object } from '#services/step-hardship-file.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseAll, parseText } from '../../parse-input.ts';
+import { parseTarget } from './parse-target.ts';
+import { toFilePayload } from './to-file-payload.ts';
+
+export const objectToHardshipFile: MutationResolvers['objectToHardshipFile'] = (_root, { input }, context) => {
+  const parsed = parseAll({ target: parseTarget(input), secrets: parseText(input.text, { atMost: 2000 }, 'text') });
+  const command = parsed.ok ? succeed({ ...parsed.value.target, secrets: parsed.value.secrets }) : parsed;
+  return toFilePayload(context, command, object);
+};

@@ -1,0 +1,7 @@
+import { submitHardshipFile as submit } from '#services/step-hardship-file.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseTarget } from './parse-target.ts';
+import { toFilePayload } from './to-file-payload.ts';
+
+export const submitHardshipFile: MutationResolvers['submitHardshipFile'] = (_root, { input }, context) =>
+  toFilePayload(context, parseTarget(input), submit);

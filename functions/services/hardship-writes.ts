@@ -1,0 +1,38 @@
+import { isOpenFile, type HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
+import type { Marker, Write } from './ports/writes.ts';
+
+interface Held {
+  readonly marker: Marker;
+  readonly taken: RuleProblem;
+}
+
+/** What an open file holds: its household, and each of its persons, within the federation. */
+function heldBy(file: HardshipFile | null): readonly Held[] {
+  if (file === null || !isOpenFile(file)) return [];
+  const { federation, householdId, household } = file;
+  const second = ruleProblem('SECOND_OPEN_FILE', 'previousFileId');
+  const inTwo = ruleProblem('PERSON_IN_TWO_FILES', 'household');
+  return [
+    { marker: { space: 'HOUSEHOLD_FILE', name: `${federation}/${householdId}` }, taken: second },
+    ...household.persons.map(({ documentIndex }): Held => {
+      return { marker: { space: 'HARDSHIP_PERSON', name: `${federation}/${documentIndex}` }, taken: inTwo };
+    }),
+  ];
+}
+
+const nameOf = ({ marker }: Held): string => `${marker.space} ${marker.name}`;
+
+/** All that a change of a file writes: the file, the names it takes, and those it gives back. */
+export function hardshipFileWrites(before: HardshipFile | null, after: HardshipFile): readonly Write[] {
+  const [held, holds] = [heldBy(before), heldBy(after)];
+  const [heldNames, names] = [new Set(held.map(nameOf)), new Set(holds.map(nameOf))];
+  const ownerId = after.id;
+  return [
+    { type: 'SAVE', noun: 'hardshipFile', state: after, readVersion: before?.version ?? 0 },
+    ...holds
+      .filter((one) => !heldNames.has(nameOf(one)))
+      .map(({ marker, taken }): Write => ({ type: 'CLAIM', marker, ownerId, taken })),
+    ...held.filter((one) => !names.has(nameOf(one))).map(({ marker }): Write => ({ type: 'RELEASE', marker, ownerId })),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Act } from '#domain/act.ts';
+import { decideOpenFile } from '#domain/hardship/decide-open.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { normInForce } from '#domain/hardship/hardship-norm.ts';
+import type { HardshipFileId, MemberId, UnionBodyId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { bodyPath } from '#domain/union-body/body-path.ts';
+import { draftChange, stillAs } from './draft-change.ts';
+import { placeOfFile } from './hardship-access.ts';
+import { hardshipFileWrites } from './hardship-writes.ts';
+import { isRowVisible } from './body-row.ts';
+import { findVisibleMember } from './member-access.ts';
+import type { Ports } from './ports.ts';
+import { readBodyFor } from './row-access.ts';
+import type { Draft } from './run-command.ts';
+import { sealHousehold, type HouseholdInput } from './seal-household.ts';
+import { sealedCommandOf, type WithSecrets } from './sealed-command.ts';
+
+/** A household to be put on file; `secrets` is the household in the clear. */
+export interface OpenHardshipFile extends WithSecrets<HouseholdInput> {
+  readonly formerMemberReason: HardshipFile['formerMemberReason'];
+  readonly unionBodyId: UnionBodyId;
+  readonly mainMemberId: MemberId;
+  readonly previousFileId: HardshipFileId | null;
+  readonly excludedReviewers: HardshipFile['excludedReviewers'];
+}
+
+/** The file that is cited, if the caller may see it; null where none is. */
+async function readPrevious(
+  ports: Ports,
+  act: Act,
+  id: HardshipFileId | null,
+): Promise<Result<HardshipFile | undefined, Problem>> {
+  if (id === null) return succeed(undefined);
+  const file = await ports.hardshipFiles.read(id);
+  const visible = file !== undefined && (await isRowVisible(ports, act, placeOfFile(file)));
+  return visible ? succeed(file) : fail(ruleProblem('NOT_FOUND', 'previousFileId'));
+}
+
+async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise<Result<Draft<HardshipFile>, Problem>> {
+  const { unionBodyId, mainMemberId, previousFileId, formerMemberReason, excludedReviewers, secrets } = command;
+  const [body, member, previous] = await Promise.all([
+    readBodyFor(ports, act, { id: unionBodyId, action: 'hardshipFile:record' }),
+    findVisibleMember(ports, act, mainMemberId),
+    readPrevious(ports, act, previousFileId),
+  ]);
+  if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
+  if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'mainMemberId'));
+  if (!previous.ok) return previous;
+  const fileId = ports.ids.next('HardshipFile');
+  const ids = { file: fileId, household: previous.value?.householdId ?? ports.ids.next('Household') };
+  const household = await sealHousehold(ports, { fileId, member, input: secrets, before: undefined });
+  if (!household.ok) return household;
+  const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
+  const found = { body, bodyPath: bodyPath(body), member, norm, previous: previous.value };
+  const opening = { ids, ...found, household: household.value, formerMemberReason, excludedReviewers };
+  const decided = decideOpenFile(opening, act);
+  if (!decided.ok) return decided;
+  return succeed(draftChange(decided.value, [...hardshipFileWrites(null, decided.value.state), stillAs(body)]));
+}
+
+/**
+ * Opens the draft of a hardship file in a body of the caller's scope. Household and persons are taken in the same write:
+ * SECOND_OPEN_FILE, PERSON_IN_TWO_FILES.
+ */
+export const openHardshipFile = sealedCommandOf('openHardshipFile', draft);

@@ -1,0 +1,48 @@
+import type { Act } from '#domain/act.ts';
+import { refuseAction } from '#domain/hardship/advance.ts';
+import { decideReviseFile } from '#domain/hardship/decide-draft.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { normInForce } from '#domain/hardship/hardship-norm.ts';
+import type { Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { draftChange } from './draft-change.ts';
+import { readFileFor, type FileTarget } from './hardship-access.ts';
+import { hardshipFileWrites } from './hardship-writes.ts';
+import { findVisibleMember } from './member-access.ts';
+import type { Ports } from './ports.ts';
+import type { Draft } from './run-command.ts';
+import { sealHousehold, type HouseholdInput } from './seal-household.ts';
+import { sealedCommandOf, type WithSecrets } from './sealed-command.ts';
+
+/** A household as it is recorded anew, in whole. */
+export interface ReviseHardshipFile extends FileTarget, WithSecrets<HouseholdInput> {
+  /** Left out where those declared before stay. */
+  readonly excludedReviewers?: HardshipFile['excludedReviewers'] | undefined;
+}
+
+async function draft(
+  ports: Ports,
+  act: Act,
+  command: ReviseHardshipFile,
+): Promise<Result<Draft<HardshipFile>, Problem>> {
+  const file = await readFileFor(ports, act, { ...command, action: 'hardshipFile:record' });
+  if (!file.ok) return file;
+  const refusal = refuseAction(file.value, 'REVISE', act);
+  if (refusal !== undefined) return fail(refusal);
+  const [member, body] = await Promise.all([
+    findVisibleMember(ports, act, file.value.mainMemberId),
+    ports.bodies.read(file.value.unionBodyId),
+  ]);
+  if (body === undefined) throw new Error(`The hardship file ${file.value.id} names a body that does not exist.`);
+  const sealing = { fileId: file.value.id, member, input: command.secrets, before: file.value };
+  const household = await sealHousehold(ports, sealing);
+  if (!household.ok) return household;
+  const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
+  const revision = { household: household.value, norm, excludedReviewers: command.excludedReviewers };
+  const decided = decideReviseFile(file.value, revision, act);
+  if (!decided.ok) return decided;
+  return succeed(draftChange(decided.value, hardshipFileWrites(file.value, decided.value.state)));
+}
+
+/** Records the household of a draft, a returned file or one under review anew; persons are taken and given back in the same write. The main person's facts are brought up to date while the caller may see the member. */
+export const reviseHardshipFile = sealedCommandOf('reviseHardshipFile', draft);

@@ -1,0 +1,141 @@
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import {
+  documentText,
+  type Condition,
+  type HouseholdFacts,
+  type HouseholdPerson,
+  type HouseholdRelation,
+  type PersonSecrets,
+} from '#domain/hardship/household.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { HardshipFileId } from '#domain/ids.ts';
+import type { Member, PersonalFacts } from '#domain/member/member.ts';
+import type { Fen } from '#domain/money.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { openPersons } from './hardship-access.ts';
+import type { Ports } from './ports.ts';
+
+/** What a caller says of any person of the household. */
+export interface PersonInput extends Condition {
+  readonly monthlyIncome: Fen;
+  readonly reducedWorkingCapacity: boolean;
+  readonly student: boolean;
+}
+
+/** The main person: known by the member's record; an account given here takes the place of the one recorded there. */
+export interface MainPersonInput extends PersonInput {
+  readonly bankAccount: string | null;
+}
+
+/** Another person of the household: with personal facts, or by the number under which the file has them already. */
+export interface RelativeInput extends PersonInput {
+  readonly relation: HouseholdRelation;
+  readonly known: PersonalFacts | number;
+}
+
+/** A household in the clear, as a caller gives it. */
+export interface HouseholdInput extends Omit<HouseholdFacts, 'persons' | 'personal' | 'lastNumber'> {
+  readonly main: MainPersonInput;
+  readonly relatives: readonly RelativeInput[];
+}
+
+/** For which file a household is sealed, and what the file had before. */
+export interface Sealing {
+  readonly fileId: HardshipFileId;
+  /** The main person's record; undefined where the caller may not see it any more: then what the file has stays. */
+  readonly member: Member | undefined;
+  readonly input: HouseholdInput;
+  readonly before: HardshipFile | undefined;
+}
+
+/** A person on the way into the file: what rules need beside what is sealed. */
+interface Entry {
+  readonly person: Omit<HouseholdPerson, 'documentIndex'>;
+  readonly secrets: PersonSecrets;
+}
+
+const MAIN = 1;
+
+function yearOf(day: LocalDate | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+function entryOf(
+  place: { readonly number: number; readonly relation: HouseholdRelation },
+  input: PersonInput,
+  facts: PersonalFacts,
+): Entry {
+  const { monthlyIncome, reducedWorkingCapacity, student } = input;
+  const { health, disability, illness, workOrSchool, bankName } = input;
+  const { name, documentType, documentNumber, birthDate, mobile, bankAccount, registeredAddress } = facts;
+  const person = { ...place, birthYear: yearOf(birthDate), monthlyIncome, reducedWorkingCapacity, student };
+  const personal = { name, documentType, documentNumber, birthDate, mobile, bankAccount, registeredAddress };
+  const condition = { health, disability, illness, workOrSchool, bankName };
+  return { person, secrets: { number: place.number, ...personal, ...condition } };
+}
+
+/** The persons with their lasting numbers; undefined where a number is named that the file does not have, or twice. */
+function entriesOf(
+  { main, relatives }: HouseholdInput,
+  facts: PersonalFacts,
+  before: { readonly persons: readonly PersonSecrets[]; readonly lastNumber: number },
+): readonly Entry[] | undefined {
+  const account = { ...facts, bankAccount: main.bankAccount ?? facts.bankAccount };
+  const entries = [entryOf({ number: MAIN, relation: 'SELF' }, main, account)];
+  let next = before.lastNumber;
+  for (const relative of relatives) {
+    const { known, relation } = relative;
+    const kept = typeof known === 'number' ? before.persons.find(({ number }) => number === known) : known;
+    const number = typeof known === 'number' ? known : (next += 1);
+    if (kept === undefined || entries.some(({ person }) => person.number === number)) return undefined;
+    entries.push(entryOf({ number, relation }, relative, kept));
+  }
+  return entries;
+}
+
+async function factsOfMain(
+  ports: Ports,
+  member: Member | undefined,
+  known: readonly PersonSecrets[],
+): Promise<PersonalFacts> {
+  if (member !== undefined) return (await ports.vault.open(member.id, member.personal)) as PersonalFacts;
+  const main = known.find(({ number }) => number === MAIN);
+  if (main === undefined) throw new Error('A household without a member on record has no main person.');
+  return main;
+}
+
+async function withIndexes(ports: Ports, entries: readonly Entry[]): Promise<readonly HouseholdPerson[]> {
+  const indexes = entries.map(({ secrets }) => ports.vault.blind('DOCUMENT', documentText(secrets)));
+  const documents = await Promise.all(indexes);
+  return entries.flatMap(({ person }, index) => {
+    const documentIndex = documents[index];
+    return documentIndex === undefined ? [] : [{ ...person, documentIndex }];
+  });
+}
+
+/**
+ * Makes the facts of a file of a household in the clear: personal facts sealed for the file, documents as blind indexes.
+ * INPUT_INVALID where a person stands in it twice, or a number that the file does not have.
+ */
+export async function sealHousehold(ports: Ports, sealing: Sealing): Promise<Result<HouseholdFacts, Problem>> {
+  const { fileId, member, input, before } = sealing;
+  const known = before === undefined ? [] : await openPersons(ports, before);
+  const facts = await factsOfMain(ports, member, known);
+  const lastNumber = before?.household.lastNumber ?? MAIN;
+  const entries = entriesOf(input, facts, { persons: known, lastNumber });
+  if (entries === undefined) return fail(ruleProblem('INPUT_INVALID', 'household', 'relatives'));
+  const persons = await withIndexes(ports, entries);
+  const documents = new Set(persons.map(({ documentIndex }) => documentIndex));
+  if (documents.size < persons.length) return fail(ruleProblem('INPUT_INVALID', 'household', 'relatives'));
+  const { otherYearlyIncome, housing, causes, zeroEmployment, exclusions, evidence } = input;
+  return succeed({
+    persons,
+    lastNumber: Math.max(lastNumber, ...persons.map(({ number }) => number)),
+    personal: await ports.vault.seal(
+      fileId,
+      entries.map(({ secrets }) => secrets),
+    ),
+    ...{ otherYearlyIncome, housing, causes, zeroEmployment, exclusions, evidence },
+  });
+}

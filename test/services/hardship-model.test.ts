@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import { addDays } from '#domain/day.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { mayReceiveAid } from '#domain/hardship/standing.ts';
+import type { HardshipAction } from '#domain/hardship/transitions.ts';
+import type { Member } from '#domain/member/member.ts';
+import { listHardshipFiles } from '#services/list-hardship-files.ts';
+import type { CommandResult } from '#services/run-command.ts';
+import { adminOf, day, staffOf } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { hardshipDriverOf } from '../support/hardship-driver.ts';
+import {
+  isOpen,
+  objectTo,
+  PEOPLE,
+  takeStep,
+  type Caller,
+  type HardshipModel,
+  type ModelFile,
+  type ModelStep,
+} from '../support/hardship-model.ts';
+import { fen, householdWith, plantMember, relativeWith } from '../support/household.ts';
+import { plantBelow } from '../support/plant-body.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 120_000 });
+
+const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
+const RUNS = Number(ASKED_RUNS ?? 6);
+const COURSE = ASKED_RUNS === undefined ? { numRuns: RUNS, seed: 20_240_615 } : { numRuns: RUNS };
+const FIRST_DAY = day('2024-06-15');
+const MEMBERS = 3;
+
+const service = createTestPorts(await createTestTable(), { now: FIRST_DAY });
+const { zhejiang } = await saveTwoFederations(service.request());
+const driver = hardshipDriverOf(service);
+let runs = 0;
+
+/** The service under test in one run: a body of its own with three members. */
+interface Real {
+  readonly callers: Readonly<Record<Caller, ApiClient>>;
+  readonly members: readonly Member[];
+  readonly first: number;
+}
+
+type Command = fc.AsyncCommand<HardshipModel, Real>;
+
+const setDay = (today: number): void => {
+  service.clock.set(addDays(FIRST_DAY, today));
+};
+
+async function begin(): Promise<{ model: HardshipModel; real: Real }> {
+  const first = runs * MEMBERS;
+  runs += 1;
+  setDay(0);
+  const body = await plantBelow(service, zhejiang.upper);
+  const callers = {
+    ...{ maker: staffOf('OFFICER', body), unit: staffOf('REVIEWER', body), upper: zhejiang.reviewer },
+    ...{ admin: adminOf('330000', 'a'), second: adminOf('330000', 'b') },
+  };
+  const members: Member[] = [];
+  for (let index = 0; index < MEMBERS; index += 1) {
+    members.push(await plantMember(service.request(), { body, order: first + index }));
+  }
+  return { model: { files: [], today: 0 }, real: { callers, members, first } };
+}
+
+/** A household whose whole income is the main person's; `other` is another of the three, as a relative. */
+function householdOf(real: Real, income: number, other: number | null) {
+  const main = { ...householdWith().main, monthlyIncome: fen(income * 100) };
+  return householdWith({ main, relatives: other === null ? [] : [relativeWith(real.first + other)] });
+}
+
+const peopleOf = (main: number, other: number | null) => (other === null ? [main] : [main, other]);
+
+/** Whether one of these people is in an open file other than `file`. */
+function isTaken(model: HardshipModel, people: readonly number[], file?: ModelFile): boolean {
+  return model.files.some((one) => one !== file && isOpen(one) && one.people.some((person) => people.includes(person)));
+}
+
+function command(text: string, run: (model: HardshipModel, real: Real) => Promise<void>, needsFile = true): Command {
+  return { check: (model) => !needsFile || model.files.length > 0, run, toString: () => text };
+}
+
+function pick(model: HardshipModel, index: number): ModelFile {
+  // The latest files are those that move.
+  const file = model.files.slice(-MEMBERS)[index % Math.min(model.files.length, MEMBERS)];
+  if (file === undefined) throw new Error('the model has no files');
+  return file;
+}
+
+const aCaller = fc.constantFrom<Caller>(...PEOPLE);
+const aFile = fc.nat(MEMBERS - 1);
+const anIncome = fc.constantFrom(999, 1000, 1500, 1501, 3001);
+const anOther = fc.constantFrom(null, null, null, 0, 1, 2);
+
+const anOpening = fc
+  .record({ main: aFile, other: anOther, income: anIncome, cites: fc.boolean() })
+  .map(({ main, other: drawn, income, cites }) => {
+    const other = drawn === main ? null : drawn;
+    return command(
+      `open for ${main} with ${String(other)} at ${income}${cites ? ', citing the last' : ''}`,
+      async (model, real) => {
+        const member = real.members[main];
+        if (member === undefined) throw new Error('the run has no such member');
+        const previous = cites ? model.files.findLast(({ people }) => people[0] === main) : undefined;
+        const facts = { secrets: householdOf(real, income, other), previousFileId: previous?.id ?? null };
+        const answer = await driver.open(real.callers.maker, member, facts);
+        const people = peopleOf(main, other);
+        const household = previous?.household ?? model.files.length;
+        const isSecond = model.files.some((file) => file.household === household && isOpen(file));
+        const objection = isSecond ? 'SECOND_OPEN_FILE' : isTaken(model, people) ? 'PERSON_IN_TWO_FILES' : undefined;
+        expect(answer.ok ? undefined : answer.failure.code).toBe(objection);
+        if (!answer.ok) return;
+        model.files.push({
+          ...{ id: answer.value.state.id, version: 1, state: 'DRAFT', household, people, income, unitReviewer: null },
+          ...{ recorders: new Set<Caller>(['maker']), override: null, noticeTo: 0, objections: [], isRenewed: false },
+          ...{ tier: null, dueOn: null, since: model.today },
+        });
+      },
+      false,
+    );
+  });
+
+const aRevision = fc
+  .record({ file: aFile, by: aCaller, other: anOther, income: anIncome })
+  .map(({ file: index, by, other: drawn, income }) =>
+    command(`${by} revises ${index} with ${String(drawn)} at ${income}`, async (model, real) => {
+      const file = pick(model, index);
+      const other = drawn === file.people[0] ? null : drawn;
+      const people = peopleOf(file.people[0] ?? 0, other);
+      const answer = await driver.revise(real.callers[by], file, householdOf(real, income, other));
+      const objection = objectTo(model, file, { action: 'REVISE', by });
+      const taken = isTaken(model, people, file) ? 'PERSON_IN_TWO_FILES' : undefined;
+      expect(answer.ok ? undefined : answer.failure.code).toBe(objection ?? taken);
+      if (!answer.ok) return;
+      Object.assign(file, { people, income });
+      takeStep(model, file, { action: 'REVISE', by });
+    }),
+  );
+
+type Answer = Promise<CommandResult<HardshipFile>>;
+
+function ask(real: Real, model: HardshipModel, { file, step }: { file: ModelFile; step: ModelStep }): Answer {
+  const { action, decision = 'PASS', objection = 1, isClosing = false, back = 0 } = step;
+  const by = real.callers[step.by];
+  const closing = { closingReason: 'OUT_OF_HARDSHIP', reason: null } as const;
+  const calls: Record<HardshipAction, () => Answer> = {
+    REVISE: () => driver.revise(by, file, householdWith()),
+    SUBMIT: () => driver.submit(by, file),
+    REVIEW_AT_UNIT: () => driver.review(by, file, { stage: 'UNIT', decision, reason: '理由' }),
+    REVIEW_ABOVE: () => driver.review(by, file, { stage: 'UPPER', decision, reason: '理由' }),
+    OBJECT: () => driver.object(by, file),
+    DECIDE_OBJECTION: () =>
+      driver.decide(by, file, { number: objection, decision: isClosing ? 'UPHELD' : 'DISMISSED', note: '理由' }),
+    ACTIVATE: () => driver.activate(by, file),
+    PROPOSE_TIER: () => driver.propose(by, file, { tier: 'PROVINCIAL', reason: '理由' }),
+    CONFIRM_TIER: () => driver.confirm(by, file),
+    START_REVIEW: () => driver.start(by, file, { cause: 'YEARLY', reason: null }),
+    FINISH_REVIEW: () => driver.finish(by, file, isClosing ? closing : { closingReason: null, reason: null }),
+    CLOSE: () => driver.close(by, file, { ...closing, closedOn: addDays(FIRST_DAY, model.today - back) }),
+  };
+  return calls[action]();
+}
+
+async function take(model: HardshipModel, real: Real, given: { file: ModelFile; step: ModelStep }): Promise<void> {
+  const answer = await ask(real, model, given);
+  expect(answer.ok ? undefined : answer.failure.code).toBe(objectTo(model, given.file, given.step));
+  if (answer.ok) takeStep(model, given.file, given.step);
+}
+
+/** Which action brings a file on in each state. */
+const ONWARD: Readonly<Record<string, HardshipAction>> = {
+  ...{ DRAFT: 'SUBMIT', UNIT_REVIEW: 'REVIEW_AT_UNIT', UPPER_REVIEW: 'REVIEW_ABOVE', PUBLIC_NOTICE: 'ACTIVATE' },
+  ...{ OBJECTED: 'ACTIVATE', ACTIVE: 'START_REVIEW', UNDER_REVIEW: 'FINISH_REVIEW', RETURNED: 'SUBMIT' },
+};
+const ACTIONS: readonly HardshipAction[] = [
+  ...([
+    'SUBMIT',
+    'REVIEW_AT_UNIT',
+    'REVIEW_ABOVE',
+    'OBJECT',
+    'OBJECT',
+    'DECIDE_OBJECTION',
+    'DECIDE_OBJECTION',
+  ] as const),
+  ...(['ACTIVATE', 'PROPOSE_TIER', 'CONFIRM_TIER', 'START_REVIEW', 'FINISH_REVIEW', 'CLOSE'] as const),
+];
+const aDecision = fc.constantFrom(
+  'PASS' as const,
+  'PASS' as const,
+  'PASS' as const,
+  'RETURN' as const,
+  'REJECT' as const,
+);
+
+const aStep = fc
+  .record({
+    ...{ file: aFile, action: fc.constantFrom(null, null, ...ACTIONS), by: aCaller, decision: aDecision },
+    ...{ objection: fc.integer({ min: 1, max: 3 }), isClosing: fc.boolean(), back: fc.nat(3) },
+  })
+  .map(({ file: index, action: drawn, ...more }) =>
+    command(`${more.by} takes ${index} by ${drawn ?? 'what is next'} (${JSON.stringify(more)})`, (model, real) => {
+      const file = pick(model, index);
+      const action = drawn ?? ONWARD[file.state] ?? 'SUBMIT';
+      const isClosing = more.isClosing && (action === 'FINISH_REVIEW' || action === 'DECIDE_OBJECTION');
+      const back = action === 'CLOSE' ? more.back : 0;
+      return take(model, real, { file, step: { ...more, action, isClosing, back } });
+    }),
+  );
+
+/** Brings a file on as far as the right people can without waiting. */
+const aCourse = fc.record({ file: aFile }).map(({ file: index }) =>
+  command(`${index} goes on to its notice`, async (model, real) => {
+    const file = pick(model, index);
+    const steps = [
+      { action: 'SUBMIT', by: 'maker' },
+      { action: 'REVIEW_AT_UNIT', by: 'unit', decision: 'PASS' },
+      { action: 'REVIEW_ABOVE', by: 'upper', decision: 'PASS' },
+    ] as const;
+    for (const step of steps) await take(model, real, { file, step });
+  }),
+);
+
+const aNewDay = fc.constantFrom(1, 3, 8).map((days) =>
+  command(
+    `${days} days go by`,
+    (ticking) => {
+      const model = ticking;
+      model.today += days;
+      setDay(model.today);
+      return Promise.resolve();
+    },
+    false,
+  ),
+);
+
+const COMMANDS = [
+  anOpening,
+  anOpening,
+  aRevision,
+  aStep,
+  aStep,
+  aStep,
+  aStep,
+  aStep,
+  aCourse,
+  aCourse,
+  aNewDay,
+  aNewDay,
+];
+
+async function expectSame(model: HardshipModel, real: Real): Promise<void> {
+  for (const file of model.files) {
+    const stored = await service.request().hardshipFiles.read(file.id);
+    if (stored === undefined) throw new Error('a file is gone');
+    expect(stored).toMatchObject({ state: file.state, version: file.version, tier: file.tier });
+    expect(stored.reviewDue).toBe(file.dueOn === null ? null : addDays(FIRST_DAY, file.dueOn));
+    expect(stored.objections.map(({ state }) => state)).toEqual(file.objections);
+    const aid = mayReceiveAid(stored, addDays(FIRST_DAY, model.today));
+    expect(aid.ok ? aid.value : null).toBe(file.state === 'ACTIVE' ? file.tier : null);
+    const later = mayReceiveAid(stored, addDays(FIRST_DAY, (file.dueOn ?? 0) + 1));
+    expect(later.ok).toBe(false);
+  }
+  const query = { unionBodyId: null, subtree: false, state: null, tier: null, reviewOverdue: null };
+  const page = { limit: 100, after: undefined };
+  const listed = await listHardshipFiles(service.request(), service.act(real.callers.maker), { query, page });
+  expect(listed.items.map(({ item }) => item.id).sort()).toEqual(model.files.map(({ id }) => id).sort());
+}
+
+describe('hardship files, whatever is done to them', () => {
+  it(
+    'are those of a plain model: every answer, state, tier and list',
+    async () => {
+      const states = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 80, size: 'max' }), async (course) => {
+          const { model, real } = await begin();
+          await fc.asyncModelRun(() => ({ model, real }), course);
+          await expectSame(model, real);
+          for (const { state } of model.files) states.add(state);
+        }),
+        { ...COURSE, endOnFailure: false },
+      );
+      expect(runs).toBeGreaterThanOrEqual(RUNS);
+      expect(states.size).toBeGreaterThan(3);
+    },
+    60_000 + RUNS * 10_000,
+  );
+});
