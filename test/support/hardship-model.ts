@@ -70,7 +70,7 @@ function tierByIncome({ income, people }: ModelFile): HardshipTier | null {
 }
 
 /** The tier the file gives, a confirmed override before that of the norm. */
-export function tierOf(file: ModelFile): HardshipTier | null {
+function tierOf(file: ModelFile): HardshipTier | null {
   return file.override?.isConfirmed === true ? file.override.tier : tierByIncome(file);
 }
 

@@ -25,7 +25,7 @@ export function fen(amount: number): Fen {
 }
 
 /** A resident id of somebody born on 2 March 1980; different orders are different people. */
-export function residentId(order: number): string {
+function residentId(order: number): string {
   const first17 = `33088119800302${String(order).padStart(3, '0')}`;
   return first17 + residentIdCheckCharacter(first17);
 }

@@ -46,7 +46,7 @@ function isAllowedIn(state: HardshipState, action: HardshipAction): boolean {
 }
 
 /** Whether the notice has run and nothing said against the file is open: it may become active on `today`. */
-export function isReadyToActivate(file: Pick<HardshipFile, 'notice' | 'objections'>, today: LocalDate): boolean {
+function isReadyToActivate(file: Pick<HardshipFile, 'notice' | 'objections'>, today: LocalDate): boolean {
   const isOver = file.notice !== null && file.notice.to <= today;
   return isOver && !file.objections.some(({ state }) => state === 'OPEN');
 }
