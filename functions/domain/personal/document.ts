@@ -18,7 +18,7 @@ const MODULUS = 11;
 const EARLIEST_BIRTH = '1900-01-01';
 
 /** The check character of the first 17 digits by ISO 7064 MOD 11-2: the weight of a place is 2 to its power, modulo 11. */
-export function residentCheckCharacter(digits: string): string {
+function residentCheckCharacter(digits: string): string {
   let sum = 0;
   let weight = 2;
   for (let at = 16; at >= 0; at -= 1) {
