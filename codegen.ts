@@ -41,6 +41,9 @@ const MAPPERS: Record<string, string> = {
   RevealedHardshipPerson: '\\#domain/hardship/household.ts#PersonSecrets',
   IllegalTransition: '\\#domain/problem.ts#IllegalTransition as IllegalTransitionFacts',
   Indicator: '\\#domain/figure/figure.ts#Indicator as IndicatorState',
+  FileProblem: '\\#domain/job/file-problem.ts#FileProblem as FileProblemFacts',
+  Job: '\\#domain/job/job.ts#Job as JobRecord',
+  JobFile: '\\#services/sign-job-file.ts#JobFileOfJob',
   Label: '\\#graphql/label-text.ts#LabelText',
   Money: '\\#domain/money.ts#Fen as FenAmount',
   MoveToAnswer: '\\#services/show-union-body.ts#MoveToAnswer as MoveToAnswerState',
@@ -54,6 +57,8 @@ const MAPPERS: Record<string, string> = {
   Region: '\\#domain/region/region.ts#Region as RegionState',
   RegionChange: '\\#domain/region/region.ts#RegionLink',
   RuleProblem: '\\#domain/problem.ts#RuleProblem as RuleProblemFacts',
+  RowOutcomes: '\\#domain/job/row-outcome.ts#RowTally',
+  Upload: '\\#domain/job/upload.ts#Upload as UploadRecord',
   UnionBody: '\\#domain/union-body/union-body.ts#UnionBody as UnionBodyRecord',
   UnionBodyMove: '\\#domain/union-body/union-body.ts#PendingMove',
 };

@@ -12,6 +12,7 @@ import { textDigest, ulid } from '#platform/ids.ts';
 import type { StoreMeter } from '#platform/store-meter.ts';
 import { openMasterKey } from '#platform/master-key.ts';
 import type { Clock, Ids, Ports, Vault } from '#services/ports.ts';
+import type { ObjectStore } from '#services/ports/objects.ts';
 import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
@@ -24,9 +25,11 @@ import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
 import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
 import { createHardshipFiles } from '#store/hardship-file-repository.ts';
 import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
+import { createJobs, createUploads } from '#store/job-repository.ts';
 import { createLedger } from '#store/ledger.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
+import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
 import { createUnionBodies } from '#store/union-body-repository.ts';
@@ -39,6 +42,8 @@ export interface Adapters {
   readonly random: () => number;
   /** The cipher of personal facts; its keys are read on first use and kept for ten minutes. */
   readonly cipher: CipherAtHand;
+  /** The place of files; opened on first use. */
+  readonly objects: () => ObjectStore;
   /** The division tree; read from its file on first use. */
   readonly regions: () => RegionTree;
   /** The names of indicators; read from their file on first use. */
@@ -66,10 +71,12 @@ function createVault(cipher: CipherAtHand): Vault {
 
 /** Makes what the process shares. */
 export function createAdapters(
-  env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder' | 'personalKey'>,
+  env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder' | 'personalKey'> &
+    Partial<Pick<Env, 'objectStore' | 'objectUrl'>>,
 ): Adapters {
   const table = openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint });
   const clock: Clock = { now: () => systemClock.now() as Instant };
+  let objects: ObjectStore | undefined;
   let tree: RegionTree | undefined;
   let catalogue: ReadonlyMap<string, Indicator> | undefined;
   let norms: readonly HardshipNorm[] | undefined;
@@ -79,6 +86,7 @@ export function createAdapters(
     ids: createIds(clock),
     random: Math.random,
     cipher: keepRing(table, openMasterKey(env.personalKey), monotonicMilliseconds),
+    objects: () => (objects ??= openObjectStore({ place: env.objectStore, url: env.objectUrl, now: clock.now })),
     regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
     indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
     hardshipNorms: () => (norms ??= loadHardshipNorms(env.dataFolder)),
@@ -120,6 +128,11 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     figures: createFigures(table, loader),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
+    uploads: createUploads(table, loader),
+    jobs: createJobs(table, loader),
+    get objects() {
+      return adapters.objects();
+    },
     ledger: createLedger(table, adapters.random),
   };
 }

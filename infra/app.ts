@@ -1,6 +1,6 @@
-import { bundleGraphql } from './bundle.ts';
+import { bundleGraphql, bundleJobs, bundleJobStart } from './bundle.ts';
 import { buildServiceApp } from './service-app.ts';
 
-// The asset is built here, so that `npx cdk synth` works in a fresh clone and never deploys an old bundle.
-const { folder } = await bundleGraphql();
-buildServiceApp(folder).app.synth();
+// The assets are built here, so that `npx cdk synth` works in a fresh clone and never deploys an old bundle.
+const [graphql, jobs, jobStart] = [await bundleGraphql(), await bundleJobs(), await bundleJobStart()];
+buildServiceApp({ graphql: graphql.folder, jobs: jobs.folder, jobStart: jobStart.folder }).app.synth();

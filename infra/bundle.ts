@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { reportBundle, type BundleReport } from './bundling/bundle-report.ts';
+import { bundleLazySdk, lazySdk } from './bundling/lazy-sdk.ts';
 import { leaveOut } from './bundling/left-out.ts';
-import { LOADED_LATER, loadLater } from './bundling/loaded-later.ts';
 import { oneCopy } from './bundling/one-copy.ts';
 import { parsedContract } from './bundling/parsed-contract.ts';
 
@@ -30,49 +30,58 @@ interface BundleOptions {
   readonly sourceMap?: boolean;
 }
 
-/** Bundles one entry with all it needs into one file. */
-async function bundleFile(entry: string, file: string, { sourceMap = false }: BundleOptions): Promise<BundleReport> {
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    outfile: file,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    // Node.js prints the line of an uncaught error: short lines keep the log readable.
-    lineLimit: 200,
-    legalComments: 'none',
-    // graphql-js checks every object twice outside production, and Apollo then adds stack traces and a landing page.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: REQUIRE_BANNER },
-    // Left out first: its stand-ins must win over the general rule for their packages.
-    plugins: [leaveOut(ROOT), oneCopy(), parsedContract(ROOT), loadLater()],
-    metafile: true,
-    sourcemap: sourceMap ? 'external' : false,
-    logLevel: 'warning',
-  });
-  return reportBundle(metafile);
-}
+/** A folder that is ready to be an asset, and what is in its first file. */
+export type Bundle = BundleReport & { readonly folder: string };
+
+/** How every file of an asset is bundled. */
+const FORM = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  // Node.js prints the line of an uncaught error: short lines keep the log readable.
+  lineLimit: 200,
+  legalComments: 'none',
+  // graphql-js checks every object twice outside production, and Apollo then adds stack traces and a landing page.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  banner: { js: REQUIRE_BANNER },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
 
 /** Bundles the GraphQL handler and the reference data it reads into one folder, ready to be the Lambda asset. */
-export async function bundleGraphql(options: BundleOptions = {}): Promise<BundleReport & { readonly folder: string }> {
+export async function bundleGraphql(options: BundleOptions = {}): Promise<Bundle> {
   const folder = options.outFolder ?? join(ROOT, 'dist', 'graphql');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const index = join(folder, 'index.mjs');
-  const entry = options.entry ?? join(ROOT, 'functions', 'graphql', 'handler.ts');
-  const report = await bundleFile(entry, index, options);
-  if (options.sourceMap === true) renameSync(`${index}.map`, `${folder}.map`);
-  for (const [name, source] of Object.entries(LOADED_LATER)) {
-    await bundleFile(join(ROOT, source), join(folder, `${name}.mjs`), { sourceMap: false });
-  }
+  const lazy = new Set<string>();
+  const { metafile } = await build({
+    ...FORM,
+    entryPoints: [options.entry ?? join(ROOT, 'functions', 'graphql', 'handler.ts')],
+    outfile: join(folder, 'index.mjs'),
+    // Left out first: its stand-ins must win over the general rule for their packages.
+    plugins: [leaveOut(ROOT), lazySdk(lazy), oneCopy(), parsedContract(ROOT)],
+    metafile: true,
+    sourcemap: options.sourceMap === true ? 'external' : false,
+  });
+  if (options.sourceMap === true) renameSync(join(folder, 'index.mjs.map'), `${folder}.map`);
+  await bundleLazySdk(lazy, { folder, options: { ...FORM, plugins: [leaveOut(ROOT), oneCopy()] } });
   cpSync(join(ROOT, 'data', 'regions'), join(folder, 'data', 'regions'), { recursive: true, filter: isReferenceData });
   cpSync(join(ROOT, INDICATOR_NAMES), join(folder, INDICATOR_NAMES));
   cpSync(join(ROOT, HARDSHIP_NORMS), join(folder, HARDSHIP_NORMS));
-  return { ...report, folder };
+  return { ...reportBundle(metafile), folder };
+}
+
+/** Bundles what runs file jobs, in the same way. */
+export function bundleJobs(outFolder: string = join(ROOT, 'dist', 'jobs')): Promise<Bundle> {
+  return bundleGraphql({ entry: join(ROOT, 'functions', 'jobs', 'handler.ts'), outFolder });
+}
+
+/** Bundles what starts file jobs, in the same way. */
+export function bundleJobStart(outFolder: string = join(ROOT, 'dist', 'job-start')): Promise<Bundle> {
+  return bundleGraphql({ entry: join(ROOT, 'functions', 'job-start', 'handler.ts'), outFolder });
 }
 
 /** Folders and CSV files; the notes on sources stay in the repository. */

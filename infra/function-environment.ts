@@ -4,12 +4,13 @@ import { chosenOrAsked } from './constructs/asked-at-deployment.ts';
 import type { Stage } from './stage.ts';
 
 /** The variables a deployed function is given: all of `ENV` but the endpoint override, which belongs to one machine. */
-type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint>;
+type DeployedVariable = Exclude<(typeof ENV)[keyof typeof ENV], typeof ENV.dynamoDbEndpoint | typeof ENV.objectUrl>;
 
 /** What of the stack the function has to find. */
 export interface StackPlaces {
   readonly tableName: string;
   readonly personalKeyArn: string;
+  readonly bucketName: string;
 }
 
 /** Lambda unpacks the asset to `/var/task`; infra/bundle.ts puts the reference data into its folder `data`. */
@@ -21,7 +22,7 @@ const URL_PATTERN = 'https://.+';
 export function functionEnvironment(
   scope: Construct,
   stage: Stage,
-  { tableName, personalKeyArn }: StackPlaces,
+  { tableName, personalKeyArn, bucketName }: StackPlaces,
 ): Readonly<Record<DeployedVariable, string>> {
   const { issuer, audience, jwksUrl } = stage.token;
   return {
@@ -44,6 +45,7 @@ export function functionEnvironment(
     }),
     [ENV.dataFolder]: DEPLOYED_DATA_FOLDER,
     [ENV.personalKey]: `kms:${personalKeyArn}`,
+    [ENV.objectStore]: `s3:${bucketName}`,
     [ENV.logLevel]: stage.logLevel,
   };
 }

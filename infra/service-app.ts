@@ -1,18 +1,20 @@
 import { Annotations, App, Validations, type AppProps } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { JobStack, type JobAssets } from './job-stack.ts';
 import { readChoices } from './operator-choices.ts';
 import { ServiceStack } from './service-stack.ts';
 import { completeStage } from './stage.ts';
 
-/** The CDK app: one stack for the chosen stage and profile, checked by cdk-nag when it is synthesised. */
+/** The CDK app: the service and its file jobs for the chosen stage and profile, checked by cdk-nag when it is synthesised. */
 export function buildServiceApp(
-  asset: string,
+  assets: JobAssets & { readonly graphql: string },
   props: AppProps = {},
-): { readonly app: App; readonly stack: ServiceStack } {
+): { readonly app: App; readonly stack: ServiceStack; readonly jobs: JobStack } {
   const app = new App(props);
   const stage = completeStage(readChoices((name) => app.node.tryGetContext(name)));
-  const stack = new ServiceStack(app, `Niangjia-${stage.name}`, { stage, asset });
+  const stack = new ServiceStack(app, `Niangjia-${stage.name}`, { stage, asset: assets.graphql });
+  const jobs = new JobStack(app, `Niangjia-${stage.name}-jobs`, { ...stack.shared, stage, assets });
   if (stage.note !== undefined) Annotations.of(stack).addInfo(stage.note);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { app, stack };
+  return { app, stack, jobs };
 }

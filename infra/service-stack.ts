@@ -6,6 +6,7 @@ import { GraphqlApi } from './constructs/graphql-api.ts';
 import { GraphqlBalancer } from './constructs/graphql-balancer.ts';
 import { PersonalKey } from './constructs/personal-key.ts';
 import { ServiceAlarms } from './constructs/service-alarms.ts';
+import { ServiceBucket } from './constructs/service-bucket.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 import { ServiceKey } from './constructs/service-key.ts';
 import { ServiceTable } from './constructs/service-table.ts';
@@ -18,8 +19,19 @@ interface ServiceStackProps {
   readonly asset: string;
 }
 
+/** What the stack of file jobs works on, too. */
+export interface SharedParts {
+  readonly key: ServiceKey;
+  readonly table: ServiceTable;
+  readonly files: ServiceBucket;
+  readonly personalKey: PersonalKey;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** One stage of Niangjia: a table, a function over it, a front before it, and alarms around all three. */
 export class ServiceStack extends Stack {
+  readonly shared: SharedParts;
+
   constructor(app: App, id: string, { stage, asset }: ServiceStackProps) {
     super(app, id, {
       env: { region: stage.region },
@@ -30,16 +42,23 @@ export class ServiceStack extends Stack {
     const key = new ServiceKey(this, 'Key');
     const table = new ServiceTable(this, 'Store', { key });
     const personalKey = new PersonalKey(this, 'PersonalKey');
-    const places = { tableName: table.table.tableName, personalKeyArn: personalKey.keyArn };
+    const files = new ServiceBucket(this, 'Files', { stage, key });
+    const environment = functionEnvironment(this, stage, {
+      tableName: table.table.tableName,
+      personalKeyArn: personalKey.keyArn,
+      bucketName: files.bucket.bucketName,
+    });
     const handler = new ServiceFunction(this, 'Graphql', {
       stage,
       key,
       asset,
       description: 'Niangjia GraphQL',
-      environment: functionEnvironment(this, stage, places),
+      environment,
     });
     table.letUse(handler.lambda);
     personalKey.letUse(handler.lambda);
+    files.letUse(handler.lambda, { reads: ['uploads', 'jobs'], sends: ['uploads'] });
+    this.shared = { key, table, files, personalKey, environment };
     const front = this.#frontOf(stage, key, handler);
     new ServiceAlarms(this, 'Alarms', { front, handler, table, topic: this.#topicOf(stage, key) });
     new CfnOutput(this, 'TableName', { value: table.table.tableName });

@@ -240,7 +240,11 @@ export type ProblemCode =
   /** The unit is covered by a body on one of these days already. */
   | 'UNIT_COVERED_ALREADY'
   /** The unit is not covered by this body on this day. */
-  | 'UNIT_NOT_COVERED';
+  | 'UNIT_NOT_COVERED'
+  /** The file has not arrived, or not whole. */
+  | 'UPLOAD_MISSING'
+  /** The file is larger than 200 MB. */
+  | 'UPLOAD_TOO_LARGE';
 
 /** What became of a row. */
 export type RowOutcome =

@@ -99,7 +99,9 @@ export type RuleCode =
   | 'REVIEW_NOT_ABOVE'
   | 'REVIEW_WITHOUT_INCOME'
   | 'OBJECTION_DECIDED'
-  | 'MAIN_MEMBER_LEFT';
+  | 'MAIN_MEMBER_LEFT'
+  | 'UPLOAD_TOO_LARGE'
+  | 'UPLOAD_MISSING';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -22,6 +22,8 @@ export const QUERY_RULES = {
   dashboard: 'figure:read',
   auditTrail: 'audit:read',
   apiClient: 'apiClient:read',
+  job: 'job:read',
+  jobs: 'job:read',
 } as const satisfies Record<keyof QueryResolvers, Action>;
 
 /** Which permission each change takes. */
@@ -52,6 +54,10 @@ export const MUTATION_RULES = {
   withdrawFigure: 'figure:import',
   registerApiClient: 'apiClient:manage',
   revokeApiClient: 'apiClient:manage',
+  createUpload: 'job:start',
+  startJob: 'job:start',
+  cancelJob: 'job:start',
+  resumeJob: 'job:start',
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
 /** The types that have fields of their own besides the roots. */
@@ -127,6 +133,16 @@ export const TYPE_RULES = {
   AuditEntryConnection: 'audit:read',
   AuditEntryEdge: 'audit:read',
   AuditChange: 'audit:read',
+  Job: 'job:read',
+  JobFile: 'job:read',
+  FileProblem: 'job:read',
+  RowOutcomes: 'job:read',
+  JobConnection: 'job:read',
+  JobEdge: 'job:read',
+  JobPayload: 'job:read',
+  Upload: 'job:start',
+  UploadHeader: 'job:start',
+  UploadPayload: 'job:start',
 } as const satisfies Partial<Record<ObjectTypeName, Action>> & Record<string, Action>;
 
 const ROOT_RULES: Readonly<Record<string, Readonly<Record<string, Action>>>> = {

@@ -168,6 +168,14 @@ export const PROBLEM_TEXTS = {
     zh: '不能停用自己。请由其他管理员办理。',
     en: 'A caller cannot revoke itself. Ask another administrator.',
   },
+  UPLOAD_TOO_LARGE: {
+    zh: '文件超过 200 MB。请拆成几个文件分别上传。',
+    en: 'The file is larger than 200 MB. Cut it into several files.',
+  },
+  UPLOAD_MISSING: {
+    zh: '文件尚未上传，或上传不完整。请按 createUpload 给出的地址上传后再开始。',
+    en: 'The file has not arrived, or not whole. Send it as createUpload says, then start.',
+  },
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */

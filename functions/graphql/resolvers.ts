@@ -37,6 +37,14 @@ import { peopleMutations, peopleQueries, peopleTypes } from './people-resolvers.
 import { transfersToAnswer } from './resolvers/member/transfers-to-answer.ts';
 import { revealHardshipPerson } from './resolvers/hardship/reveal-hardship-person.ts';
 import { hardshipFiles } from './resolvers/hardship/hardship-files.ts';
+import { cancelJob } from './resolvers/job/cancel-job.ts';
+import { createUpload } from './resolvers/job/create-upload.ts';
+import { job } from './resolvers/job/job-query.ts';
+import { FileProblem, Job, JobFile, RowOutcomes } from './resolvers/job/job.ts';
+import { jobs } from './resolvers/job/jobs.ts';
+import { resumeJob } from './resolvers/job/resume-job.ts';
+import { startJob } from './resolvers/job/start-job.ts';
+import { Upload } from './resolvers/job/upload.ts';
 import { node, Node } from './resolvers/node/node.ts';
 import { nodes } from './resolvers/node/nodes.ts';
 import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
@@ -90,6 +98,8 @@ export const resolvers: CompleteResolvers = {
     auditTrail,
     apiClient,
     hardshipFiles,
+    job,
+    jobs,
   },
   Mutation: {
     foundUnionBody,
@@ -119,6 +129,10 @@ export const resolvers: CompleteResolvers = {
     registerApiClient,
     revokeApiClient,
     revealHardshipPerson,
+    createUpload,
+    startJob,
+    cancelJob,
+    resumeJob,
   },
   Label,
   Money,
@@ -143,4 +157,9 @@ export const resolvers: CompleteResolvers = {
   Figure,
   Indicator,
   ApiClient,
+  Job,
+  JobFile,
+  FileProblem,
+  RowOutcomes,
+  Upload,
 };

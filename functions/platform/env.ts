@@ -8,6 +8,8 @@ export const ENV = {
   tokenJwksUrl: 'TOKEN_JWKS_URL',
   dataFolder: 'DATA_FOLDER',
   personalKey: 'PERSONAL_KEY',
+  objectStore: 'OBJECT_STORE',
+  objectUrl: 'OBJECT_URL',
   logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -30,6 +32,10 @@ export interface Env {
    * `local` it may be `file:` and a path.
    */
   readonly personalKey: string;
+  /** Where files lie: `s3:` and a bucket, or `file:` and a folder. */
+  readonly objectStore: string;
+  /** Where files are sent to and read from on one machine, or an S3 of one's own; unset where deployed. */
+  readonly objectUrl: string | undefined;
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
 }
 
@@ -43,6 +49,7 @@ const isKeyPlace =
   (text) =>
     KMS_PLACE.test(text) || (stage === 'local' && /^file:.+/.test(text));
 const KEY_PLACE = 'kms: and the ARN or alias of a key, or file: and a path where STAGE is local';
+const isObjectPlace: Check = (text) => /^(?:file|s3):.+/.test(text);
 /** DynamoDB takes no shorter name. */
 const isTableName: Check = (text) => text.length >= 3;
 
@@ -75,6 +82,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     tokenJwksUrl: read(ENV.tokenJwksUrl, isUrl, 'a URL'),
     dataFolder: read(ENV.dataFolder, isFilled, 'a folder'),
     personalKey: read(ENV.personalKey, isKeyPlace(stage), KEY_PLACE),
+    objectStore: read(ENV.objectStore, isObjectPlace, 'file: and a folder, or s3: and a bucket'),
+    objectUrl: source[ENV.objectUrl] === undefined ? undefined : read(ENV.objectUrl, isUrl, 'a URL or unset'),
     logLevel: choose(ENV.logLevel, ['DEBUG', 'INFO', 'WARN', 'ERROR'], source[ENV.logLevel] ?? 'INFO'),
   };
   if (faults.length > 0) throw new Error(`The environment is not complete. ${faults.join('; ')}`);

@@ -1,3 +1,4 @@
+import { masterKeyInKms } from './kms-master-key.ts';
 import { createCipher, KEY_BYTES, type Cipher } from './cipher.ts';
 import { WrongMasterKey, type MasterKey } from './key-wrapping.ts';
 import { masterKeyBytes } from './master-key-file.ts';
@@ -49,7 +50,7 @@ function openedLater(open: () => Promise<MasterKey>): MasterKey {
  */
 export function openMasterKey(place: string): MasterKey {
   const [, kind, name = ''] = /^(kms|file):(.+)$/.exec(place) ?? [];
-  if (kind === 'kms') return openedLater(async () => (await import('./kms-master-key.ts')).masterKeyInKms(name));
+  if (kind === 'kms') return masterKeyInKms(name);
   if (kind === 'file') return openedLater(async () => masterKeyOf(await masterKeyBytes(name)));
   throw new Error('A master key is at kms: and an ARN or alias, or at file: and a path.');
 }

@@ -6,6 +6,7 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { Job } from '#domain/job/job.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
@@ -16,6 +17,7 @@ import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import { findIndicator } from './find-indicator.ts';
+import { findJob } from './job-access.ts';
 import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
@@ -37,6 +39,7 @@ export interface NodeStates {
   readonly Figure: Figure;
   readonly ApiClient: ApiClient;
   readonly HardshipFile: HardshipFile;
+  readonly Job: Job;
 }
 
 /** The name of a type that is found by id. */
@@ -89,6 +92,7 @@ const FINDERS = {
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),
   HardshipFile: (lookup) => find('HardshipFile', lookup, findHardshipFile),
+  Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 
 function isNodeName(kind: IdKind): kind is NodeName {

@@ -17,7 +17,7 @@ import { NO_ROWS } from './no-rows.ts';
 import type { MembershipLookup, Placed, Ports, Slice, SliceRequest } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
 import { indexOfInitials, indexOfName } from './seal-person.ts';
-import type { MembershipRow } from './ports/writes.ts';
+import type { MembershipRow } from './ports/people-rows.ts';
 
 /** Whose members to list, as they were on a day, and which of them. */
 export interface MemberQuery {

@@ -3,7 +3,8 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member, Transfer } from '#domain/member/member.ts';
 import { openMembership, spanOf } from '#domain/member/membership.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import type { Marker, MembershipRow, TransferNotice, Write } from './ports/writes.ts';
+import type { MembershipRow, TransferNotice } from './ports/people-rows.ts';
+import type { Marker, Write } from './ports/writes.ts';
 
 /** The marker of the document a record is known by: within its federation, so that none learns of another's people. */
 function documentMarker({ federation, documentIndex }: Member): Marker {

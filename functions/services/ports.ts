@@ -17,10 +17,14 @@ import type {
   Id,
   IdKind,
   MemberId,
+  JobId,
   OfficerTermId,
   UnionBodyId,
+  UploadId,
 } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
+import type { Job, JobPart } from '#domain/job/job.ts';
+import type { Upload } from '#domain/job/upload.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
@@ -28,7 +32,9 @@ import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
-import type { ChildLink, Ledger, MembershipRow, TransferNotice } from './ports/writes.ts';
+import type { MembershipRow, TransferNotice } from './ports/people-rows.ts';
+import type { ChildLink, Ledger } from './ports/writes.ts';
+import type { ObjectStore } from './ports/objects.ts';
 
 /** What time it is. */
 export interface Clock {
@@ -235,6 +241,28 @@ export interface ApiClients {
   readonly findBySubject: (subject: string) => Promise<ApiClient | undefined>;
 }
 
+/** Reads of uploads. */
+export interface Uploads {
+  readonly find: (id: UploadId) => Promise<Upload | undefined>;
+  readonly read: (id: UploadId) => Promise<Upload | undefined>;
+}
+
+/** Reads of jobs, and the progress of their parts. */
+export interface Jobs {
+  readonly find: (id: JobId) => Promise<Job | undefined>;
+  readonly read: (id: JobId) => Promise<Job | undefined>;
+  /** The last job of a content; see `Job.content`. */
+  readonly readByContent: (content: string) => Promise<Job | undefined>;
+  /** Jobs of a province, newest first; of the whole nation when it is asked for. */
+  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<Job>>;
+  /** Jobs that are not over, the oldest first. */
+  readonly underWay: (request: SliceRequest) => Promise<Slice<Job>>;
+  /** The parts of a job that told of themselves, as they stand now. */
+  readonly partsOf: (id: JobId) => Promise<readonly JobPart[]>;
+  /** Keeps what is known of a part, unless it is known to be done. */
+  readonly savePart: (part: JobPart) => Promise<void>;
+}
+
 /** Everything the services need from outside, for one request. */
 export interface Ports {
   readonly clock: Clock;
@@ -256,5 +284,8 @@ export interface Ports {
   readonly hardshipNorms: readonly HardshipNorm[];
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
+  readonly uploads: Uploads;
+  readonly jobs: Jobs;
+  readonly objects: ObjectStore;
   readonly ledger: Ledger;
 }

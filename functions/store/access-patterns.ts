@@ -1,8 +1,10 @@
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
+import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
+import { jobEntity, jobPartEntity, jobStartEntity, uploadEntity } from './job-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';
@@ -14,45 +16,6 @@ import {
   reachEntity,
   unionBodyEntity,
 } from './union-body-entity.ts';
-
-/** What a key is there for, and what asking by it costs. */
-interface Answer {
-  readonly question: string;
-  readonly roundTrips: string;
-}
-
-/** A key as ElectroDB declares it. */
-interface DeclaredIndex {
-  readonly index?: string;
-  readonly pk: { readonly template?: string };
-  readonly sk?: { readonly template?: string };
-}
-
-/** A question the service asks the table: by which index, with which key, at what cost. */
-export interface AccessPattern extends Answer {
-  readonly noun: string;
-  readonly index: string;
-  readonly partitionKey: string;
-  readonly sortKey: string;
-}
-
-interface Declared<Indexes extends Record<string, DeclaredIndex>> {
-  readonly schema: { readonly model: { readonly entity: string }; readonly indexes: Indexes };
-}
-
-/** The patterns of one entity; a key without an answer does not compile. */
-function patternsOf<Indexes extends Record<string, DeclaredIndex>>(
-  { schema }: Declared<Indexes>,
-  answers: { readonly [Name in keyof Indexes]: Answer },
-): readonly AccessPattern[] {
-  return (Object.keys(answers) as (keyof Indexes & string)[]).map((name) => {
-    const declared = schema.indexes[name];
-    if (declared === undefined) throw new Error(`${schema.model.entity} declares no key ${name}.`);
-    const { index = 'table', pk, sk } = declared;
-    const keys = { partitionKey: pk.template ?? '', sortKey: sk?.template ?? '' };
-    return { ...answers[name], ...keys, noun: schema.model.entity, index };
-  });
-}
 
 const ONE_GET = '1; shared by all ids of a request (BatchGet of up to 100)';
 const ONE_QUERY = '1 Query per page';
@@ -161,9 +124,22 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
       roundTrips: '1 Get, kept for 30 s per process',
     },
   }),
+  ...patternsOf(uploadEntity, { byId: { question: 'Which upload has this id?', roundTrips: ONE_GET } }),
+  ...patternsOf(jobEntity, {
+    byId: { question: 'Which job has this id?', roundTrips: ONE_GET },
+    byProvince: { question: 'Which jobs are there of a province, newest first?', roundTrips: ONE_QUERY },
+    inNation: { question: 'Which jobs are there in the nation, newest first?', roundTrips: ONE_QUERY },
+    underWay: { question: 'Which jobs are under way, oldest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(jobStartEntity, {
+    byJob: { question: 'When was this job set going? Read by the stream only.', roundTrips: '0' },
+  }),
+  ...patternsOf(jobPartEntity, {
+    byJob: { question: 'How far are the parts of this job?', roundTrips: '1 Query for all its parts, at most 64' },
+  }),
   ...patternsOf(markerEntity, {
     byName: {
-      question: 'Who holds this code, credit code, unit, office or document?',
+      question: 'Who holds this code, credit code, unit, office or document? Which job has this content?',
       roundTrips: '1 Get, then 1 Get of the owner',
     },
   }),

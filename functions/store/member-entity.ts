@@ -1,6 +1,6 @@
 import { Entity } from 'electrodb';
 import type { Member } from '#domain/member/member.ts';
-import type { MembershipRow } from '#services/ports/writes.ts';
+import type { MembershipRow } from '#services/ports/people-rows.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 

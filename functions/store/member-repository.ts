@@ -4,7 +4,7 @@ import type { Member, TransferSide } from '#domain/member/member.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
 import type { FederalDocument, Members, MembershipLookup, Placed, Slice, SliceRequest } from '#services/ports.ts';
-import type { MembershipRow } from '#services/ports/writes.ts';
+import type { MembershipRow } from '#services/ports/people-rows.ts';
 import { createItemLoader, readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';

@@ -5,6 +5,8 @@ import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-u
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
+import { jobEntity, jobItem, uploadEntity, uploadItem } from './job-entity.ts';
+import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { memberEntity, memberItem } from './member-entity.ts';
@@ -110,10 +112,12 @@ function itemOf(write: SaveWrite): PutParameters {
       return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'apiClient':
       return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
-    case 'member':
-      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'hardshipFile':
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
+    case 'upload':
+      return uploadEntity.put(uploadItem(write.state)).params<PutParameters>();
+    case 'job':
+      return jobEntity.put(jobItem(write.state)).params<PutParameters>();
   }
 }
 
@@ -156,9 +160,8 @@ export function actionOf(write: Write, table: string): TransactAction {
       return remove(table, moveNoticeEntity.get({ upperId, bodyId, since }).params<KeyParameters>());
     }
     case 'COVER': {
-      const { bodyId, unitId, from, to } = write;
-      const row = { bodyId, unitId, from, ...(to === null ? {} : { to }) };
-      return put(table, unitCoverEntity.put(row).params<PutParameters>());
+      const { type: _, to, ...row } = write;
+      return put(table, unitCoverEntity.put({ ...row, ...(to === null ? {} : { to }) }).params<PutParameters>());
     }
     case 'SAVE_REACH':
     case 'REQUIRE_REACH':
@@ -174,5 +177,8 @@ export function actionOf(write: Write, table: string): TransactAction {
         indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(),
         isCalled(write.from),
       );
+    case 'POINT':
+    case 'START_JOB':
+      return jobActionOf(write, table);
   }
 }

@@ -31,6 +31,11 @@ export function isHeldBy(ownerId: string, orFree: boolean): Condition {
   };
 }
 
+/** The marker names this very owner, or none. */
+export function pointsTo(ownerId: string | null): Condition {
+  return ownerId === null ? IS_NEW : isHeldBy(ownerId, false);
+}
+
 /** Nothing relies on the body after the day. */
 const UNRELIED = '(attribute_not_exists(reliedOn) OR reliedOn <= :day)';
 /** Nothing is open below it on the day, and nothing of its own began later. */

@@ -10,5 +10,8 @@ export const RUNBOOK_HEADINGS = [
   'A dead letter waits',
 ] as const;
 
+/** The headings for alarms of file jobs, which are in a stack of their own. */
+export const JOB_RUNBOOK_HEADINGS = ['A file job failed', 'A file job hangs', 'A file job does not start'] as const;
+
 /** One heading of docs/runbook.md. */
-export type RunbookHeading = (typeof RUNBOOK_HEADINGS)[number];
+export type RunbookHeading = (typeof RUNBOOK_HEADINGS | typeof JOB_RUNBOOK_HEADINGS)[number];

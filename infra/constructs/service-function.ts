@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations, type Size } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Grant, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -29,6 +29,20 @@ interface ServiceFunctionProps {
   /** The folder made by infra/bundle.ts. */
   readonly asset: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What differs from a function that answers requests; nothing unless told. */
+  readonly work?: FunctionWork;
+}
+
+/** How a function works that does not answer requests. */
+export interface FunctionWork {
+  /** The export of the asset that is called. */
+  readonly handler: string;
+  readonly timeout: Duration;
+  readonly memorySize: number;
+  /** The disk for what does not fit into memory. */
+  readonly disk: Size;
+  /** Executions at the same time: its share of the account. */
+  readonly concurrency: number;
 }
 
 /** One bundled function with its own role, log group, dead-letter queue and share of the account's concurrency. */
@@ -37,7 +51,7 @@ export class ServiceFunction extends Construct {
   readonly deadLetters: Queue;
   readonly #logs: ServiceLogs;
 
-  constructor(scope: Construct, id: string, { stage, key, ...props }: ServiceFunctionProps) {
+  constructor(scope: Construct, id: string, { stage, key, work, ...props }: ServiceFunctionProps) {
     super(scope, id);
     this.#logs = new ServiceLogs(this, 'Logs', { key, stage });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -48,12 +62,13 @@ export class ServiceFunction extends Construct {
     this.lambda = new LambdaFunction(this, 'Function', {
       ...props,
       code: Code.fromAsset(props.asset),
-      handler: 'index.handler',
+      handler: `index.${work?.handler ?? 'handler'}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: ARCHITECTURES[stage.architecture],
-      memorySize: 1024,
-      timeout: FUNCTION_TIMEOUT,
-      reservedConcurrentExecutions: stage.concurrency,
+      memorySize: work?.memorySize ?? 1024,
+      timeout: work?.timeout ?? FUNCTION_TIMEOUT,
+      ...(work !== undefined && { ephemeralStorageSize: work.disk }),
+      reservedConcurrentExecutions: work?.concurrency ?? stage.concurrency,
       role,
       logGroup: this.#logs,
       loggingFormat: LoggingFormat.JSON,

@@ -7,6 +7,8 @@ export interface LocalPlaces {
   readonly tableName: string;
   readonly dataFolder: string;
   readonly personalKey: string;
+  /** The folder where files lie that were sent, and what was made of them. */
+  readonly objectFolder: string;
 }
 
 /** Who the local tokens are for. */
@@ -26,6 +28,8 @@ export function localEnvironment({ url, ...places }: LocalPlaces): Record<string
     [ENV.tokenJwksUrl]: `${url}/issuer/jwks`,
     [ENV.dataFolder]: places.dataFolder,
     [ENV.personalKey]: places.personalKey,
+    [ENV.objectStore]: `file:${places.objectFolder}`,
+    [ENV.objectUrl]: `${url}/objects`,
     [ENV.logLevel]: process.env[ENV.logLevel] ?? 'WARN',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',

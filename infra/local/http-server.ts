@@ -5,6 +5,8 @@ import { toFunctionContext, toGatewayEvent, type WireRequest } from './gateway-e
 import { fromGatewayResult, GATEWAY_FAILURE } from './gateway-result.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage } from './graphiql.ts';
 import type { Issuer } from './issuer.ts';
+import type { LocalObjects } from '../../functions/compose/local-objects.ts';
+import { OBJECTS_PATH, serveObject } from './object-server.ts';
 import { personas } from './personas.ts';
 import { replyError, type Reply } from './reply.ts';
 
@@ -15,6 +17,8 @@ export type GatewayHandler = (event: APIGatewayProxyEventV2, context: Context) =
 export interface LocalService {
   readonly handler: GatewayHandler;
   readonly issuer: Issuer;
+  /** The files below /objects/; left out, there are none. */
+  readonly objects?: LocalObjects;
 }
 
 /** A server that takes requests. */
@@ -35,6 +39,11 @@ const OUR_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** Serves /graphql and /health by the deployed handler, the issuer below /issuer and GraphiQL at /; loopback only. */
 export async function startServer(service: LocalService, port: number): Promise<LocalServer> {
   const server = createServer((request, response) => {
+    const { objects } = service;
+    if (objects !== undefined && isForObjects(request)) {
+      serveObject(objects, request, response).catch(() => response.destroy());
+      return;
+    }
     void serve(service, request).then((reply) => {
       response.shouldKeepAlive &&= server.listening;
       send(response, reply);
@@ -45,6 +54,11 @@ export async function startServer(service: LocalService, port: number): Promise<
     throw new Error(portTaken(port), { cause });
   });
   return { url: `http://${HOST}:${portOf(server)}`, close: () => close(server) };
+}
+
+/** By the same host rule as everything else here; see `answer`. */
+function isForObjects({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith(OBJECTS_PATH) && OUR_HOST.test(headers.host ?? '');
 }
 
 /** Never rejects: a caller that breaks off is no fault of ours, and anything else is told to the person at the console. */

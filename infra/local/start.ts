@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openLocalObjects } from '../../functions/compose/local-objects.ts';
 import { ENV } from '../../functions/platform/env.ts';
 import { createTable } from './create-table.ts';
 import { createEngineClient } from './engine-client.ts';
@@ -8,6 +10,7 @@ import { startEngine, type Engine, type EngineOptions } from './engine.ts';
 import { LOCAL_AUDIENCE, localEnvironment, type LocalPlaces } from './environment.ts';
 import { startServer, type GatewayHandler, type LocalServer } from './http-server.ts';
 import { openIssuer, type Issuer } from './issuer.ts';
+import { startJobPool, type JobPool } from './job-pool.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
 import { watchParent } from './parent-watch.ts';
 import { personas } from './personas.ts';
@@ -22,6 +25,7 @@ const PERSONAL_KEY = `file:${join(PROJECT, '.data', 'personal-key')}`;
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
 const DATA_FORM = '4';
+const OBJECT_FOLDER = join(PROJECT, '.data', 'objects');
 const TABLE_NAME = 'niangjia-local';
 
 /** The whole service on this machine. The port comes first, so that a taken one is known at once; requests wait. */
@@ -30,17 +34,18 @@ async function start(): Promise<void> {
   const storage = chooseStorage(options);
   const issuer = await openLocalIssuer(options);
   const handler = Promise.withResolvers<GatewayHandler>();
-  const server = await startServer(
-    { handler: async (event, context) => (await handler.promise)(event, context), issuer },
-    options.port,
-  );
+  const objectFolder = chooseObjectFolder(options);
+  const answer: GatewayHandler = async (event, context) => (await handler.promise)(event, context);
+  const server = await startServer({ handler: answer, issuer, objects: openLocalObjects(objectFolder) }, options.port);
   try {
     const engine = await startEngine(storage);
-    stopTogether(server, engine);
+    const running: Running = { server, engine, jobs: undefined };
+    stopTogether(running);
     const store = { endpoint: engine.endpoint, tableName: TABLE_NAME };
-    const places = { url: server.url, ...store, dataFolder: DATA_FOLDER, personalKey: PERSONAL_KEY };
+    const places = { url: server.url, ...store, dataFolder: DATA_FOLDER, personalKey: PERSONAL_KEY, objectFolder };
     await prepareTable(places, storage.dataFolder !== undefined);
     handler.resolve(await loadHandler(places));
+    running.jobs = startJobPool(localEnvironment(places));
     console.log(summarise({ url: server.url, engine: engine.name, dataFolder: storage.dataFolder, seconds: age() }));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -54,6 +59,17 @@ function chooseStorage(options: StartOptions): EngineOptions {
   const foreign = (process.env[ENV.dynamoDbEndpoint] ?? '') !== '';
   if (foreign && options.fresh) throw new Error(FRESH_NEEDS_OWN_ENGINE);
   return foreign || options.memory ? {} : { dataFolder: DATABASE_FOLDER, fresh: options.fresh };
+}
+
+/** Files go with the tables: kept beside ours, gone at the end where nothing is kept, and emptied with them. */
+function chooseObjectFolder(options: StartOptions): string {
+  if (options.fresh) rmSync(OBJECT_FOLDER, { recursive: true, force: true });
+  if (!options.memory) return OBJECT_FOLDER;
+  const folder = mkdtempSync(join(tmpdir(), 'niangjia-objects-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
 
 function openLocalIssuer(options: StartOptions): Promise<Issuer> {
@@ -88,13 +104,21 @@ async function loadHandler(places: LocalPlaces): Promise<GatewayHandler> {
   return handler;
 }
 
-/** A signal, or the end of our npm, stops the server, then the engine; an engine that ends by itself stops the server too. */
-function stopTogether(server: LocalServer, engine: Engine): void {
+/** What runs and has to be stopped. */
+interface Running {
+  readonly server: LocalServer;
+  readonly engine: Engine;
+  jobs: JobPool | undefined;
+}
+
+/** A signal, or the end of our npm, stops server and jobs, then the engine; an engine that ends by itself stops them too. */
+function stopTogether(running: Running): void {
+  const { server, engine } = running;
   let stopping = false;
   const stop = (exitCode: number): void => {
     if (stopping) return;
     stopping = true;
-    const stopped = server.close().then(() => engine.stop());
+    const stopped = Promise.all([server.close(), running.jobs?.close()]).then(() => engine.stop());
     void stopped.finally(() => process.exit(exitCode));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

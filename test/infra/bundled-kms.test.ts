@@ -16,7 +16,7 @@ const kms = await startKmsServer();
 it('the bundle reaches KMS as the sources do, with the file that lies beside it', async () => {
   const outFolder = join(scratch, 'graphql');
   const { folder } = await bundleGraphql({ entry: join(import.meta.dirname, 'wrap-in-kms.ts'), outFolder });
-  expect(readdirSync(folder)).toContain('kms-master-key.mjs');
+  expect(readdirSync(join(folder, 'sdk'))).toContain('client-kms.mjs');
   const child = fork(join(folder, 'index.mjs'), {
     env: {
       AWS_ENDPOINT_URL_KMS: kms.url,

@@ -63,7 +63,7 @@ describe.each(VARIANTS)('every function ($variant)', ({ options }) => {
   });
 
   it('gets all variables of functions/platform/env.ts but the endpoint of one machine', () => {
-    const names = Object.values(ENV).filter((name) => name !== ENV.dynamoDbEndpoint);
+    const names = Object.values(ENV).filter((name) => name !== ENV.dynamoDbEndpoint && name !== ENV.objectUrl);
     expect(functions().map(({ Environment }) => Object.keys(Environment.Variables).toSorted())).toEqual([
       names.toSorted(),
     ]);
@@ -80,6 +80,7 @@ describe('the environment', () => {
       ...variables({ stage, ...ISSUER }),
       [ENV.tableName]: 'named-by-cloudformation',
       [ENV.personalKey]: KEY,
+      [ENV.objectStore]: 's3:named-too',
     });
     expect(parseEnv(given)).toMatchObject({
       stage,

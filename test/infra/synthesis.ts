@@ -14,8 +14,8 @@ const resourceSchema = z.object({
 });
 const templateSchema = z.object({
   Resources: z.record(z.string(), resourceSchema),
-  Parameters: z.record(z.string(), z.record(z.string(), z.unknown())),
-  Outputs: z.record(z.string(), z.unknown()),
+  Parameters: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  Outputs: z.record(z.string(), z.unknown()).default({}),
 });
 
 /** A synthesised template. */
@@ -59,7 +59,10 @@ export function buildPlanned(options: Options = {}): ReturnType<typeof buildServ
   const asset = join(folder, 'asset');
   mkdirSync(asset);
   writeFileSync(join(asset, 'index.mjs'), 'export const handler = undefined;\n');
-  return buildServiceApp(asset, { context: contextOf(options), outdir: join(folder, 'cdk.out') });
+  return buildServiceApp(
+    { graphql: asset, jobs: asset, jobStart: asset },
+    { context: contextOf(options), outdir: join(folder, 'cdk.out') },
+  );
 }
 
 /** Synthesises the stack with these options, once per test file; throws when cdk-nag finds something. */
@@ -72,6 +75,13 @@ export function synthesise(options: Options = {}): SynthesisedTemplate {
   const parsed = templateSchema.parse(template);
   synthesised.set(name, parsed);
   return parsed;
+}
+
+/** Synthesises the stack of file jobs with these options. */
+export function synthesiseJobs(options: Options = {}): SynthesisedTemplate {
+  const { app, jobs } = buildPlanned(options);
+  const template: unknown = app.synth().getStackByName(jobs.stackName).template;
+  return templateSchema.parse(template);
 }
 
 /** The resources of one CloudFormation type with their logical ids. */

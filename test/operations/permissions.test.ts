@@ -92,6 +92,8 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   dashboard: FIGURES,
   auditTrail: READERS,
   apiClient: 'admin',
+  job: MAKERS,
+  jobs: MAKERS,
   foundUnionBody: MAKERS,
   submitUnionBody: MAKERS,
   approveUnionBody: CHECKERS,
@@ -151,6 +153,10 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   finishHardshipReview: CHECKERS,
   closeHardshipFile: CHECKERS,
   revealHardshipPerson: READERS,
+  createUpload: MAKERS,
+  startJob: MAKERS,
+  cancelJob: MAKERS,
+  resumeJob: MAKERS,
 };
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -234,6 +240,7 @@ const WHO_READS: Readonly<Record<string, string>> = {
   Region: ALL,
   ApiClient: ALL,
   HardshipFile: READERS,
+  Job: MAKERS,
 };
 
 describe('an object that is met by another way than its own root field', () => {

@@ -10,6 +10,7 @@ const WHOLE = {
   [ENV.tokenJwksUrl]: 'https://issuer.example.cn/jwks',
   [ENV.dataFolder]: 'data',
   [ENV.personalKey]: KEY,
+  [ENV.objectStore]: 's3:files',
 };
 
 describe('the environment', () => {
@@ -21,6 +22,8 @@ describe('the environment', () => {
         dynamoDbEndpoint: undefined,
         dataFolder: 'data',
         personalKey: KEY,
+        objectStore: 's3:files',
+        objectUrl: undefined,
         logLevel: 'INFO',
       },
       ...{ tokenIssuer: 'https://issuer.example.cn', tokenAudience: 'niangjia' },

@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import { openLocalObjects } from '../../functions/compose/local-objects.ts';
 import { LOCAL_AUDIENCE, localEnvironment } from '../../infra/local/environment.ts';
 import { findFreePort } from '../../infra/local/free-port.ts';
 import { startServer } from '../../infra/local/http-server.ts';
@@ -22,11 +25,14 @@ export type LocalAnswer = z.infer<typeof answerSchema>;
 /** The service as `npm start` runs it, over HTTP, on a table of the test's own. */
 export interface LocalTestService {
   readonly graphqlUrl: string;
+  /** What the functions beside it are told of the place they run in. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly place: {
     readonly endpoint: string;
     readonly tableName: string;
     readonly dataFolder: string;
     readonly personalKey: string;
+    readonly objectFolder: string;
   };
   readonly tokenOf: (subject: string) => Promise<string>;
   readonly ask: (subject: string, query: string, variables?: Readonly<Record<string, unknown>>) => Promise<LocalAnswer>;
@@ -41,7 +47,9 @@ export async function startLocalService(
 ): Promise<LocalTestService> {
   const table = await createTestTable();
   const dataFolder = join(import.meta.dirname, '../../data');
-  const place = { endpoint: table.endpoint, tableName: table.tableName, dataFolder, personalKey: PERSONAL_KEY };
+  const objectFolder = await mkdtemp(join(tmpdir(), 'niangjia-test-objects-'));
+  const store = { endpoint: table.endpoint, tableName: table.tableName, dataFolder };
+  const place = { ...store, personalKey: PERSONAL_KEY, objectFolder };
   await fill(place);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -51,13 +59,16 @@ export async function startLocalService(
     audience: LOCAL_AUDIENCE,
     clients: personas,
   });
-  Object.assign(process.env, localEnvironment({ url, ...place }));
+  const environment = localEnvironment({ url, ...place });
+  Object.assign(process.env, environment);
   const { handler } = await import('../../functions/graphql/handler.ts');
-  const server = await startServer({ handler, issuer }, port);
+  const server = await startServer({ handler, issuer, objects: openLocalObjects(objectFolder) }, port);
   afterAll(server.close);
+  afterAll(() => rm(objectFolder, { recursive: true }));
   const tokenOf = (subject: string): Promise<string> => askToken(subject, url);
   return {
     graphqlUrl: `${url}/graphql`,
+    environment,
     place,
     tokenOf,
     ask: async (subject, query, variables = {}) => {

@@ -13,6 +13,7 @@ import { openCipher } from '#store/key-ring.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
 import { createAdapters, createPorts, type Adapters } from '../../functions/compose.ts';
 import type { TestTable } from './engine.ts';
+import { OBJECTS } from './objects.ts';
 import { PERSONAL_KEY } from './personal-key.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
@@ -94,6 +95,7 @@ function shippedAdapters(table: TestTable): Adapters {
     dynamoDbEndpoint: table.endpoint,
     dataFolder: DATA_FOLDER,
     personalKey: PERSONAL_KEY,
+    ...OBJECTS,
   };
   return (shipped ??= createAdapters(place));
 }

@@ -18,6 +18,7 @@ import { gatewayEvent, type TestRequest } from './http-event.ts';
 import { createSeededIds, createTestClock, openTestTable, type TestClock } from './ports.ts';
 import { startTestIssuer, type TestIssuer } from './token-issuer.ts';
 import { saveTwoFederations, type Federation, type TwoFederations } from './two-federations.ts';
+import { OBJECTS } from './objects.ts';
 import { PERSONAL_KEY } from './personal-key.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
@@ -153,6 +154,7 @@ export async function startService(options: ServiceOptions = {}): Promise<TestSe
     dynamoDbEndpoint: table.endpoint,
     dataFolder: DATA_FOLDER,
     personalKey: PERSONAL_KEY,
+    ...OBJECTS,
   };
   const adapters = { ...createAdapters(place), clock, ids, table: opened };
   const request = (): Ports => createPorts(adapters);

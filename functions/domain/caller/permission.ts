@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,
+  'job:start': MAKERS,
+  'job:read': MAKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

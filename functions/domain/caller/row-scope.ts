@@ -26,6 +26,7 @@ export const ROW_SCOPES = {
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
+  job: { rule: 'BY_BODY', read: 'job:read' },
 } as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;
 
 /** The nouns that have rows. */

@@ -25,6 +25,9 @@ import type {
 import type { IncomeComputation } from '#domain/hardship/income.ts';
 import type { PublicNotice, ShownObjection, ShownPerson } from '#services/show-hardship-file.ts';
 import type { PersonSecrets } from '#domain/hardship/household.ts';
+import type { FileProblem as FileProblemFacts } from '#domain/job/file-problem.ts';
+import type { Job as JobRecord } from '#domain/job/job.ts';
+import type { JobFileOfJob } from '#services/sign-job-file.ts';
 import type { LabelText } from '#graphql/label-text.ts';
 import type { Fen as FenAmount } from '#domain/money.ts';
 import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
@@ -38,6 +41,8 @@ import type {
 } from '#domain/union-body/union-body.ts';
 import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
+import type { RowTally } from '#domain/job/row-outcome.ts';
+import type { Upload as UploadRecord } from '#domain/job/upload.ts';
 import type { RequestContext } from '#graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -288,6 +293,14 @@ export type Bound =
   /** More than this. */
   | 'MORE_THAN';
 
+/** A job to stop. */
+export type CancelJobInput = {
+  /** The job. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A transfer is taken back. */
 export type CancelTransferInput = {
   /** The version that was read. */
@@ -467,6 +480,22 @@ export type CoveredUnitPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A file to be sent. */
+export type CreateUploadInput = {
+  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
+  readonly contentType: Scalars['String']['input'];
+  /** What to call it in answers, 1 to 120 characters; folders are left out. */
+  readonly fileName: Scalars['String']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What its rows are. */
+  readonly kind: JobKind;
+  /** SHA-256 of its content in hexadecimal; no other content is taken. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes, 1 to 200,000,000. */
+  readonly size: Scalars['Int']['input'];
 };
 
 /** A region's dashboard. */
@@ -913,6 +942,55 @@ export type FigureRowInput = {
   /** `value`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when `kind` is a statistic or COUNT_OF_LIST. */
   readonly value: Scalars['String']['input'];
 };
+
+/** Why a file was refused. */
+export type FileProblem = {
+  readonly __typename?: 'FileProblem';
+  /** The stable code to program against. */
+  readonly code: FileProblemCode;
+  /** The columns it is about, as they are called. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** The line of the file; null where it is about the whole. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a file was refused. */
+export type FileProblemMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Why a whole file was refused. */
+export type FileProblemCode =
+  /** A column that every row needs is missing. */
+  | 'COLUMN_MISSING'
+  /** A column stands there twice. */
+  | 'COLUMN_REPEATED'
+  /** A column has a name that nobody knows. */
+  | 'COLUMN_UNKNOWN'
+  /** A quote is not closed, or a row is far too long. */
+  | 'CSV_MALFORMED'
+  /** It is not the file that was announced. */
+  | 'FILE_DAMAGED'
+  /** It has no rows. */
+  | 'FILE_EMPTY'
+  /** Some lines are UTF-8 and others GB18030. */
+  | 'FILE_ENCODING_MIXED'
+  /** Its text is neither UTF-8 nor GB18030. */
+  | 'FILE_ENCODING_UNKNOWN'
+  /** Its text is UTF-16. */
+  | 'FILE_ENCODING_UTF16'
+  /** It is neither CSV nor a workbook. */
+  | 'FILE_FORM_UNKNOWN'
+  /** It has more rows than a job takes. */
+  | 'FILE_TOO_MANY_ROWS'
+  /** The first line names no known column. */
+  | 'HEADER_NOT_FOUND'
+  /** The workbook cannot be read. */
+  | 'WORKBOOK_MALFORMED'
+  /** The workbook unpacks to far more than a list holds. */
+  | 'WORKBOOK_TOO_LARGE';
 
 /** A review that ends. */
 export type FinishHardshipReviewInput = {
@@ -1610,6 +1688,163 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** The work on one file. */
+export type Job = Node & {
+  readonly __typename?: 'Job';
+  /** What the caller may ask of it now. */
+  readonly allowedActions: ReadonlyArray<JobAction>;
+  /** Whether somebody asked it to stop. */
+  readonly cancelRequested: Scalars['Boolean']['output'];
+  /** Why the job failed; null otherwise. */
+  readonly failure: Maybe<JobFailure>;
+  /** What the sender called the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** What it gives back; empty until it is finished. */
+  readonly files: ReadonlyArray<JobFile>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the rows are. */
+  readonly kind: JobKind;
+  /** What is done with them. */
+  readonly mode: JobMode;
+  /** What became of the rows so far. */
+  readonly outcomes: RowOutcomes;
+  /** Parts the rows are cut into; null until it is inspected. */
+  readonly parts: Maybe<Scalars['Int']['output']>;
+  /** Parts that are done. */
+  readonly partsDone: Scalars['Int']['output'];
+  /** Why the file was refused; empty otherwise. */
+  readonly problems: ReadonlyArray<FileProblem>;
+  /** Rows without an outcome so far; 0 at the end of every job. Null until it is inspected. */
+  readonly residual: Maybe<Scalars['Int']['output']>;
+  /** Rows of the file; null until it is inspected. */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** How often it was set going; 1 at first. */
+  readonly run: Scalars['Int']['output'];
+  /** SHA-256 of the file in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: JobState;
+  /** When it came into that state. */
+  readonly stateSince: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a caller may ask of a job. */
+export type JobAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 恢复 */
+  | 'RESUME';
+
+/** A page of jobs. */
+export type JobConnection = {
+  readonly __typename?: 'JobConnection';
+  /** The jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The jobs themselves. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A job in a page. */
+export type JobEdge = {
+  readonly __typename?: 'JobEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** Why a job failed, which is no fault of the file's. */
+export type JobFailure =
+  /** The machinery broke off more often than it tries again. Resume the job. */
+  | 'BROKEN_OFF'
+  /** Whoever started or sent it may call no longer. */
+  | 'CALLER_GONE'
+  /** Rows and outcomes do not add up. Resume the job, and tell support if it stays so. */
+  | 'ROWS_UNACCOUNTED';
+
+/** A file that a job gives back. */
+export type JobFile = {
+  readonly __typename?: 'JobFile';
+  /** Its size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Until when the address works; ask again for another one. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Which file it is. */
+  readonly kind: JobFileKind;
+  /** SHA-256 of its content in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where to read it, without any other right, up to `expiresAt`. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The files a job gives back. */
+export type JobFileKind =
+  /** What is wrong with which cell, and what to do. */
+  | 'ERRORS'
+  /** The outcome and the id of every row. */
+  | 'RESULT';
+
+/** Which jobs to list. */
+export type JobFilter = {
+  /** Only of this kind. */
+  readonly kind?: InputMaybe<JobKind>;
+  /** Only in this state. */
+  readonly state?: InputMaybe<JobState>;
+};
+
+/** What the rows of a file are. */
+export type JobKind =
+  /** 工会组织：一行一个组织，可带涵盖单位 */
+  'UNION_BODIES';
+
+/** What to do with the rows. */
+export type JobMode =
+  /** Record what is new; what exists with other facts is rejected. */
+  | 'CREATE'
+  /** Tell what would become of each row and write none. */
+  | 'DRY_RUN'
+  /** Record what is new and revise what exists. */
+  | 'UPSERT';
+
+/** What a change of a job answers. */
+export type JobPayload = {
+  readonly __typename?: 'JobPayload';
+  /** The job; null when it was refused. */
+  readonly job: Maybe<Job>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Where a job stands. */
+export type JobState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 完成 */
+  | 'COMPLETED'
+  /** 完成，部分行未通过 */
+  | 'COMPLETED_WITH_ERRORS'
+  /** 失败 */
+  | 'FAILED'
+  /** 汇总中 */
+  | 'FINISHING'
+  /** 检查文件 */
+  | 'INSPECTING'
+  /** 排队 */
+  | 'QUEUED'
+  /** 文件被退回 */
+  | 'REFUSED'
+  /** 处理中 */
+  | 'RUNNING';
+
 /** A value and what to call it. */
 export type Label = {
   readonly __typename?: 'Label';
@@ -2096,6 +2331,8 @@ export type Mutation = {
   readonly approveMembership: MemberPayload;
   /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
   readonly approveUnionBody: UnionBodyPayload;
+  /** Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made. */
+  readonly cancelJob: JobPayload;
   /** Takes an application back. */
   readonly cancelMembership: MemberPayload;
   /** Takes a transfer back before it is carried out. */
@@ -2112,6 +2349,8 @@ export type Mutation = {
   readonly consentTransfer: MemberPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
+  /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
+  readonly createUpload: UploadPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
@@ -2160,6 +2399,8 @@ export type Mutation = {
   readonly rejectUnionBody: UnionBodyPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. */
   readonly requestTransfer: MemberPayload;
+  /** Sets a job going again that failed or is stuck. Rows that went in are not done twice. */
+  readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
   readonly resumeMembership: MemberPayload;
   /** Makes a suspended body active again. */
@@ -2182,6 +2423,8 @@ export type Mutation = {
   readonly revokeApiClient: ApiClientPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
+  /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
+  readonly startJob: JobPayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
@@ -2222,6 +2465,11 @@ export type MutationApproveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -2259,6 +2507,11 @@ export type MutationConsentTransferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCoverUnitArgs = {
   input: CoverUnitInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2382,6 +2635,11 @@ export type MutationRequestTransferArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResumeJobArgs = {
+  input: ResumeJobInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationResumeMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -2434,6 +2692,11 @@ export type MutationRevokeApiClientArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartJobArgs = {
+  input: StartJobInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2934,7 +3197,11 @@ export type ProblemCode =
   /** The unit is covered by a body on one of these days already. */
   | 'UNIT_COVERED_ALREADY'
   /** The unit is not covered by this body on this day. */
-  | 'UNIT_NOT_COVERED';
+  | 'UNIT_NOT_COVERED'
+  /** The file has not arrived, or not whole. */
+  | 'UPLOAD_MISSING'
+  /** The file is larger than 200 MB. */
+  | 'UPLOAD_TOO_LARGE';
 
 /** Another tier. */
 export type ProposeTierOverrideInput = {
@@ -2975,6 +3242,10 @@ export type Query = {
   readonly indicator: Maybe<Indicator>;
   /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
   readonly indicators: IndicatorConnection;
+  /** One job; null when it does not exist or is outside the caller's scope. */
+  readonly job: Maybe<Job>;
+  /** Jobs of the caller's scope, newest first. */
+  readonly jobs: JobConnection;
   /** Every value of an enum that a person may see, with its label in both languages. */
   readonly labels: ReadonlyArray<Label>;
   /** The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope. */
@@ -3062,6 +3333,18 @@ export type QueryIndicatorArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryIndicatorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryJobsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<JobFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -3350,6 +3633,14 @@ export type RequestTransferInput = {
   readonly toBodyId: Scalars['ID']['input'];
 };
 
+/** A job to set going again. */
+export type ResumeJobInput = {
+  /** The job. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A person whose facts are to be read. */
 export type RevealHardshipPersonInput = {
   /** The file. */
@@ -3562,6 +3853,23 @@ export type RowOutcome =
   /** It stood already with the same content. */
   | 'UNCHANGED';
 
+/** How many rows came to what. In a dry run: would come. */
+export type RowOutcomes = {
+  readonly __typename?: 'RowOutcomes';
+  /** Recorded for the first time. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that say the same as an earlier one. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Left alone, for the job was cancelled. */
+  readonly notDone: Scalars['Int']['output'];
+  /** Refused; the error file tells why. */
+  readonly rejected: Scalars['Int']['output'];
+  /** There already, with the same facts. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Revised. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** A refusal that carries no more than its code. */
 export type RuleProblem = Problem & {
   readonly __typename?: 'RuleProblem';
@@ -3690,6 +3998,18 @@ export type StartHardshipReviewInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why; required after a tip-off. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A job to start. */
+export type StartJobInput = {
+  /** Work again on a file that was worked on before. Default: false. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What to do with its rows. */
+  readonly mode: JobMode;
+  /** The file that was sent. */
+  readonly uploadId: Scalars['ID']['input'];
 };
 
 /** A state of a body with the days it was in it. */
@@ -4108,6 +4428,41 @@ export type UnitCover = {
   readonly unionBodyId: Scalars['ID']['output'];
 };
 
+/** A file that may be sent. */
+export type Upload = {
+  readonly __typename?: 'Upload';
+  /** Until when it may be sent. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Headers that have to be sent as they are. */
+  readonly headers: ReadonlyArray<UploadHeader>;
+  /** A lasting id, to start a job with. */
+  readonly id: Scalars['ID']['output'];
+  /** The method to send it by: always PUT. */
+  readonly method: Scalars['String']['output'];
+  /** Where to send the file. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A header of the request that sends a file. */
+export type UploadHeader = {
+  readonly __typename?: 'UploadHeader';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What making room for a file answers. */
+export type UploadPayload = {
+  readonly __typename?: 'UploadPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** How to send the file; null when it was refused. */
+  readonly upload: Maybe<Upload>;
+};
+
 /** A figure to withdraw. */
 export type WithdrawFigureInput = {
   /** The version that was read. */
@@ -4214,6 +4569,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (FigureState & { __typename: 'Figure' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
     | (IndicatorState & { __typename: 'Indicator' })
+    | (JobRecord & { __typename: 'Job' })
     | (MemberRecord & { __typename: 'Member' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
     | (RegionState & { __typename: 'Region' })
@@ -4263,6 +4619,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
@@ -4287,6 +4644,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  CreateUploadInput: CreateUploadInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   Dashboard: ResolverTypeWrapper<
     Omit<Dashboard, 'region' | 'reported'> & {
@@ -4343,6 +4701,8 @@ export type ResolversTypes = {
   >;
   FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
   FigureRowInput: FigureRowInput;
+  FileProblem: ResolverTypeWrapper<FileProblemFacts>;
+  FileProblemCode: FileProblemCode;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
@@ -4415,6 +4775,28 @@ export type ResolversTypes = {
   >;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: ResolverTypeWrapper<JobRecord>;
+  JobAction: JobAction;
+  JobConnection: ResolverTypeWrapper<
+    Omit<JobConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['JobEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Job']>;
+    }
+  >;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobFailure: JobFailure;
+  JobFile: ResolverTypeWrapper<JobFileOfJob>;
+  JobFileKind: JobFileKind;
+  JobFilter: JobFilter;
+  JobKind: JobKind;
+  JobMode: JobMode;
+  JobPayload: ResolverTypeWrapper<
+    Omit<JobPayload, 'job' | 'problems'> & {
+      job: Maybe<ResolversTypes['Job']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
@@ -4511,6 +4893,7 @@ export type ResolversTypes = {
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
   RequestTransferInput: RequestTransferInput;
+  ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -4531,6 +4914,7 @@ export type ResolversTypes = {
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
   RowOutcome: RowOutcome;
+  RowOutcomes: ResolverTypeWrapper<RowTally>;
   RuleProblem: ResolverTypeWrapper<RuleProblemFacts>;
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
@@ -4541,6 +4925,7 @@ export type ResolversTypes = {
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
   StartHardshipReviewInput: StartHardshipReviewInput;
+  StartJobInput: StartJobInput;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
@@ -4571,6 +4956,14 @@ export type ResolversTypes = {
   UnionBodyState: UnionBodyState;
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: ResolverTypeWrapper<UnitCover>;
+  Upload: ResolverTypeWrapper<UploadRecord>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadPayload: ResolverTypeWrapper<
+    Omit<UploadPayload, 'problems' | 'upload'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      upload: Maybe<ResolversTypes['Upload']>;
+    }
+  >;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -4603,6 +4996,7 @@ export type ResolversParentTypes = {
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Boolean: Scalars['Boolean']['output'];
+  CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
@@ -4621,6 +5015,7 @@ export type ResolversParentTypes = {
     coveredUnit: Maybe<ResolversParentTypes['CoveredUnit']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  CreateUploadInput: CreateUploadInput;
   CreditCode: Scalars['CreditCode']['output'];
   Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
     region: ResolversParentTypes['Region'];
@@ -4660,6 +5055,7 @@ export type ResolversParentTypes = {
   };
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
+  FileProblem: FileProblemFacts;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FoundUnionBodyInput: FoundUnionBodyInput;
   HardshipEvidence: HardshipEvidence;
@@ -4708,6 +5104,18 @@ export type ResolversParentTypes = {
   };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
+  Job: JobRecord;
+  JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['JobEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Job']>;
+  };
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobFile: JobFileOfJob;
+  JobFilter: JobFilter;
+  JobPayload: Omit<JobPayload, 'job' | 'problems'> & {
+    job: Maybe<ResolversParentTypes['Job']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   Label: LabelText;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
@@ -4777,6 +5185,7 @@ export type ResolversParentTypes = {
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   RequestTransferInput: RequestTransferInput;
+  ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -4793,12 +5202,14 @@ export type ResolversParentTypes = {
   ReviseMemberInput: ReviseMemberInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
+  RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
   Scope: Scope;
   ScopeInput: ScopeInput;
   StandardInput: StandardInput;
   StandardResult: StandardResult;
   StartHardshipReviewInput: StartHardshipReviewInput;
+  StartJobInput: StartJobInput;
   StateSpan: StateSpanState;
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
@@ -4819,6 +5230,12 @@ export type ResolversParentTypes = {
   };
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: UnitCover;
+  Upload: UploadRecord;
+  UploadHeader: UploadHeader;
+  UploadPayload: Omit<UploadPayload, 'problems' | 'upload'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    upload: Maybe<ResolversParentTypes['Upload']>;
+  };
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -5131,6 +5548,16 @@ export type FigurePeriodResolvers<
   start: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type FileProblemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FileProblem'] = ResolversParentTypes['FileProblem'],
+> = {
+  code: Resolver<ResolversTypes['FileProblemCode'], ParentType, ContextType>;
+  columns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FileProblemMessageArgs, 'locale'>>;
+};
+
 export type HardshipEvidenceResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['HardshipEvidence'] = ResolversParentTypes['HardshipEvidence'],
@@ -5379,6 +5806,70 @@ export type IndicatorEdgeResolvers<
   node: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type JobResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['JobAction']>, ParentType, ContextType>;
+  cancelRequested: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failure: Resolver<Maybe<ResolversTypes['JobFailure']>, ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files: Resolver<ReadonlyArray<ResolversTypes['JobFile']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  mode: Resolver<ResolversTypes['JobMode'], ParentType, ContextType>;
+  outcomes: Resolver<ResolversTypes['RowOutcomes'], ParentType, ContextType>;
+  parts: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partsDone: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+  residual: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  stateSince: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobFileResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobFile'] = ResolversParentTypes['JobFile'],
+> = {
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['JobFileKind'], ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobPayload'] = ResolversParentTypes['JobPayload'],
+> = {
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type LabelResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label'],
@@ -5555,6 +6046,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveUnionBodyArgs, 'input'>
   >;
+  cancelJob: Resolver<
+    ResolversTypes['JobPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelJobArgs, 'input'>
+  >;
   cancelMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -5602,6 +6099,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCoverUnitArgs, 'input'>
+  >;
+  createUpload: Resolver<
+    ResolversTypes['UploadPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateUploadArgs, 'input'>
   >;
   decideObjection: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -5747,6 +6250,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRequestTransferArgs, 'input'>
   >;
+  resumeJob: Resolver<
+    ResolversTypes['JobPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeJobArgs, 'input'>
+  >;
   resumeMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -5813,6 +6322,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStartHardshipReviewArgs, 'input'>
   >;
+  startJob: Resolver<
+    ResolversTypes['JobPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartJobArgs, 'input'>
+  >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -5863,6 +6378,7 @@ export type NodeResolvers<
     | 'Figure'
     | 'HardshipFile'
     | 'Indicator'
+    | 'Job'
     | 'Member'
     | 'OfficerTerm'
     | 'Region'
@@ -6006,6 +6522,8 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryIndicatorsArgs, 'first'>
   >;
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   labels: Resolver<
     ReadonlyArray<ResolversTypes['Label']>,
     ParentType,
@@ -6189,6 +6707,18 @@ export type RevealedPersonResolvers<
   mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAddress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RowOutcomesResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RowOutcomes'] = ResolversParentTypes['RowOutcomes'],
+> = {
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDone: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RuleProblemResolvers<
@@ -6380,6 +6910,34 @@ export type UnitCoverResolvers<
   unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UploadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'],
+> = {
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers: Resolver<ReadonlyArray<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
@@ -6411,6 +6969,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureEdge: FigureEdgeResolvers<ContextType>;
   FigurePayload: FigurePayloadResolvers<ContextType>;
   FigurePeriod: FigurePeriodResolvers<ContextType>;
+  FileProblem: FileProblemResolvers<ContextType>;
   HardshipEvidence: HardshipEvidenceResolvers<ContextType>;
   HardshipExclusion: HardshipExclusionResolvers<ContextType>;
   HardshipFile: HardshipFileResolvers<ContextType>;
@@ -6432,6 +6991,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Indicator: IndicatorResolvers<ContextType>;
   IndicatorConnection: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge: IndicatorEdgeResolvers<ContextType>;
+  Job: JobResolvers<ContextType>;
+  JobConnection: JobConnectionResolvers<ContextType>;
+  JobEdge: JobEdgeResolvers<ContextType>;
+  JobFile: JobFileResolvers<ContextType>;
+  JobPayload: JobPayloadResolvers<ContextType>;
   Label: LabelResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
@@ -6468,6 +7032,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
+  RowOutcomes: RowOutcomesResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
   StandardResult: StandardResultResolvers<ContextType>;
@@ -6479,4 +7044,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionBodyMove: UnionBodyMoveResolvers<ContextType>;
   UnionBodyPayload: UnionBodyPayloadResolvers<ContextType>;
   UnitCover: UnitCoverResolvers<ContextType>;
+  Upload: UploadResolvers<ContextType>;
+  UploadHeader: UploadHeaderResolvers<ContextType>;
+  UploadPayload: UploadPayloadResolvers<ContextType>;
 };

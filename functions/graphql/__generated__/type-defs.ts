@@ -405,6 +405,20 @@ enum Bound {
 }
 
 """
+A job to stop.
+"""
+input CancelJobInput {
+  """
+  The job.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A transfer is taken back.
 """
 input CancelTransferInput {
@@ -723,6 +737,36 @@ type CoveredUnitPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A file to be sent.
+"""
+input CreateUploadInput {
+  """
+  \`text/csv\`, or \`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\`.
+  """
+  contentType: String!
+  """
+  What to call it in answers, 1 to 120 characters; folders are left out.
+  """
+  fileName: String!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What its rows are.
+  """
+  kind: JobKind!
+  """
+  SHA-256 of its content in hexadecimal; no other content is taken.
+  """
+  sha256: String!
+  """
+  Its size in bytes, 1 to 200,000,000.
+  """
+  size: Int!
 }
 
 """
@@ -1573,6 +1617,95 @@ input FigureRowInput {
   \`value\`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when \`kind\` is a statistic or COUNT_OF_LIST.
   """
   value: String!
+}
+
+"""
+Why a file was refused.
+"""
+type FileProblem {
+  """
+  The stable code to program against.
+  """
+  code: FileProblemCode!
+  """
+  The columns it is about, as they are called.
+  """
+  columns: [String!]!
+  """
+  The line of the file; null where it is about the whole.
+  """
+  line: Int
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+}
+
+"""
+Why a whole file was refused.
+"""
+enum FileProblemCode {
+  """
+  A column that every row needs is missing.
+  """
+  COLUMN_MISSING
+  """
+  A column stands there twice.
+  """
+  COLUMN_REPEATED
+  """
+  A column has a name that nobody knows.
+  """
+  COLUMN_UNKNOWN
+  """
+  A quote is not closed, or a row is far too long.
+  """
+  CSV_MALFORMED
+  """
+  It is not the file that was announced.
+  """
+  FILE_DAMAGED
+  """
+  It has no rows.
+  """
+  FILE_EMPTY
+  """
+  Some lines are UTF-8 and others GB18030.
+  """
+  FILE_ENCODING_MIXED
+  """
+  Its text is neither UTF-8 nor GB18030.
+  """
+  FILE_ENCODING_UNKNOWN
+  """
+  Its text is UTF-16.
+  """
+  FILE_ENCODING_UTF16
+  """
+  It is neither CSV nor a workbook.
+  """
+  FILE_FORM_UNKNOWN
+  """
+  It has more rows than a job takes.
+  """
+  FILE_TOO_MANY_ROWS
+  """
+  The first line names no known column.
+  """
+  HEADER_NOT_FOUND
+  """
+  The workbook cannot be read.
+  """
+  WORKBOOK_MALFORMED
+  """
+  The workbook unpacks to far more than a list holds.
+  """
+  WORKBOOK_TOO_LARGE
 }
 
 """
@@ -2846,6 +2979,298 @@ type IndicatorEdge {
 }
 
 """
+The work on one file.
+"""
+type Job implements Node {
+  """
+  What the caller may ask of it now.
+  """
+  allowedActions: [JobAction!]!
+  """
+  Whether somebody asked it to stop.
+  """
+  cancelRequested: Boolean!
+  """
+  Why the job failed; null otherwise.
+  """
+  failure: JobFailure
+  """
+  What the sender called the file.
+  """
+  fileName: String!
+  """
+  What it gives back; empty until it is finished.
+  """
+  files: [JobFile!]!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What the rows are.
+  """
+  kind: JobKind!
+  """
+  What is done with them.
+  """
+  mode: JobMode!
+  """
+  What became of the rows so far.
+  """
+  outcomes: RowOutcomes!
+  """
+  Parts the rows are cut into; null until it is inspected.
+  """
+  parts: Int
+  """
+  Parts that are done.
+  """
+  partsDone: Int!
+  """
+  Why the file was refused; empty otherwise.
+  """
+  problems: [FileProblem!]!
+  """
+  Rows without an outcome so far; 0 at the end of every job. Null until it is inspected.
+  """
+  residual: Int
+  """
+  Rows of the file; null until it is inspected.
+  """
+  rows: Int
+  """
+  How often it was set going; 1 at first.
+  """
+  run: Int!
+  """
+  SHA-256 of the file in hexadecimal.
+  """
+  sha256: String!
+  """
+  When it was started.
+  """
+  startedAt: DateTime!
+  """
+  Where it stands.
+  """
+  state: JobState!
+  """
+  When it came into that state.
+  """
+  stateSince: DateTime!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What a caller may ask of a job.
+"""
+enum JobAction {
+  """
+  取消
+  """
+  CANCEL
+  """
+  恢复
+  """
+  RESUME
+}
+
+"""
+A page of jobs.
+"""
+type JobConnection {
+  """
+  The jobs with their cursors.
+  """
+  edges: [JobEdge!]!
+  """
+  The jobs themselves.
+  """
+  nodes: [Job!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A job in a page.
+"""
+type JobEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The job.
+  """
+  node: Job!
+}
+
+"""
+Why a job failed, which is no fault of the file's.
+"""
+enum JobFailure {
+  """
+  The machinery broke off more often than it tries again. Resume the job.
+  """
+  BROKEN_OFF
+  """
+  Whoever started or sent it may call no longer.
+  """
+  CALLER_GONE
+  """
+  Rows and outcomes do not add up. Resume the job, and tell support if it stays so.
+  """
+  ROWS_UNACCOUNTED
+}
+
+"""
+A file that a job gives back.
+"""
+type JobFile {
+  """
+  Its size in bytes.
+  """
+  bytes: Int!
+  """
+  Until when the address works; ask again for another one.
+  """
+  expiresAt: DateTime!
+  """
+  Which file it is.
+  """
+  kind: JobFileKind!
+  """
+  SHA-256 of its content in hexadecimal.
+  """
+  sha256: String!
+  """
+  Where to read it, without any other right, up to \`expiresAt\`.
+  """
+  url: String!
+}
+
+"""
+The files a job gives back.
+"""
+enum JobFileKind {
+  """
+  What is wrong with which cell, and what to do.
+  """
+  ERRORS
+  """
+  The outcome and the id of every row.
+  """
+  RESULT
+}
+
+"""
+Which jobs to list.
+"""
+input JobFilter {
+  """
+  Only of this kind.
+  """
+  kind: JobKind
+  """
+  Only in this state.
+  """
+  state: JobState
+}
+
+"""
+What the rows of a file are.
+"""
+enum JobKind {
+  """
+  工会组织：一行一个组织，可带涵盖单位
+  """
+  UNION_BODIES
+}
+
+"""
+What to do with the rows.
+"""
+enum JobMode {
+  """
+  Record what is new; what exists with other facts is rejected.
+  """
+  CREATE
+  """
+  Tell what would become of each row and write none.
+  """
+  DRY_RUN
+  """
+  Record what is new and revise what exists.
+  """
+  UPSERT
+}
+
+"""
+What a change of a job answers.
+"""
+type JobPayload {
+  """
+  The job; null when it was refused.
+  """
+  job: Job
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Where a job stands.
+"""
+enum JobState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  完成
+  """
+  COMPLETED
+  """
+  完成，部分行未通过
+  """
+  COMPLETED_WITH_ERRORS
+  """
+  失败
+  """
+  FAILED
+  """
+  汇总中
+  """
+  FINISHING
+  """
+  检查文件
+  """
+  INSPECTING
+  """
+  排队
+  """
+  QUEUED
+  """
+  文件被退回
+  """
+  REFUSED
+  """
+  处理中
+  """
+  RUNNING
+}
+
+"""
 A value and what to call it.
 """
 type Label {
@@ -3771,6 +4196,15 @@ type Mutation {
     input: ApproveUnionBodyInput!
   ): UnionBodyPayload!
   """
+  Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made.
+  """
+  cancelJob(
+    """
+    The job.
+    """
+    input: CancelJobInput!
+  ): JobPayload!
+  """
   Takes an application back.
   """
   cancelMembership(
@@ -3842,6 +4276,15 @@ type Mutation {
     """
     input: CoverUnitInput!
   ): CoveredUnitPayload!
+  """
+  Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour.
+  """
+  createUpload(
+    """
+    The file.
+    """
+    input: CreateUploadInput!
+  ): UploadPayload!
   """
   Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit.
   """
@@ -4059,6 +4502,15 @@ type Mutation {
     input: RequestTransferInput!
   ): MemberPayload!
   """
+  Sets a job going again that failed or is stuck. Rows that went in are not done twice.
+  """
+  resumeJob(
+    """
+    The job.
+    """
+    input: ResumeJobInput!
+  ): JobPayload!
+  """
   Makes a retained membership active again.
   """
   resumeMembership(
@@ -4157,6 +4609,15 @@ type Mutation {
     """
     input: StartHardshipReviewInput!
   ): HardshipFilePayload!
+  """
+  Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so.
+  """
+  startJob(
+    """
+    The file and what to do with its rows.
+    """
+    input: StartJobInput!
+  ): JobPayload!
   """
   Hands a draft to the reviewers of its body.
   """
@@ -5104,6 +5565,14 @@ enum ProblemCode {
   The unit is not covered by this body on this day.
   """
   UNIT_NOT_COVERED
+  """
+  The file has not arrived, or not whole.
+  """
+  UPLOAD_MISSING
+  """
+  The file is larger than 200 MB.
+  """
+  UPLOAD_TOO_LARGE
 }
 
 """
@@ -5279,6 +5748,32 @@ type Query {
     """
     first: Int!
   ): IndicatorConnection!
+  """
+  One job; null when it does not exist or is outside the caller's scope.
+  """
+  job(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Job
+  """
+  Jobs of the caller's scope, newest first.
+  """
+  jobs(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which jobs. Default: all.
+    """
+    filter: JobFilter
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): JobConnection!
   """
   Every value of an enum that a person may see, with its label in both languages.
   """
@@ -5821,6 +6316,20 @@ input RequestTransferInput {
 }
 
 """
+A job to set going again.
+"""
+input ResumeJobInput {
+  """
+  The job.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A person whose facts are to be read.
 """
 input RevealHardshipPersonInput {
@@ -6215,6 +6724,36 @@ enum RowOutcome {
 }
 
 """
+How many rows came to what. In a dry run: would come.
+"""
+type RowOutcomes {
+  """
+  Recorded for the first time.
+  """
+  created: Int!
+  """
+  Rows that say the same as an earlier one.
+  """
+  duplicate: Int!
+  """
+  Left alone, for the job was cancelled.
+  """
+  notDone: Int!
+  """
+  Refused; the error file tells why.
+  """
+  rejected: Int!
+  """
+  There already, with the same facts.
+  """
+  unchanged: Int!
+  """
+  Revised.
+  """
+  updated: Int!
+}
+
+"""
 A refusal that carries no more than its code.
 """
 type RuleProblem implements Problem {
@@ -6449,6 +6988,28 @@ input StartHardshipReviewInput {
   Why; required after a tip-off.
   """
   reason: String
+}
+
+"""
+A job to start.
+"""
+input StartJobInput {
+  """
+  Work again on a file that was worked on before. Default: false.
+  """
+  again: Boolean
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What to do with its rows.
+  """
+  mode: JobMode!
+  """
+  The file that was sent.
+  """
+  uploadId: ID!
 }
 
 """
@@ -7202,6 +7763,64 @@ type UnitCover {
   The id of the body.
   """
   unionBodyId: ID!
+}
+
+"""
+A file that may be sent.
+"""
+type Upload {
+  """
+  Until when it may be sent.
+  """
+  expiresAt: DateTime!
+  """
+  Headers that have to be sent as they are.
+  """
+  headers: [UploadHeader!]!
+  """
+  A lasting id, to start a job with.
+  """
+  id: ID!
+  """
+  The method to send it by: always PUT.
+  """
+  method: String!
+  """
+  Where to send the file.
+  """
+  url: String!
+}
+
+"""
+A header of the request that sends a file.
+"""
+type UploadHeader {
+  """
+  Its name.
+  """
+  name: String!
+  """
+  Its value.
+  """
+  value: String!
+}
+
+"""
+What making room for a file answers.
+"""
+type UploadPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  How to send the file; null when it was refused.
+  """
+  upload: Upload
 }
 
 """

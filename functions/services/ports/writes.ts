@@ -5,14 +5,16 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
-import type { ApiClientId, CoveredUnitId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { ApiClientId, CoveredUnitId, JobId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
+import type { Job } from '#domain/job/job.ts';
+import type { Upload } from '#domain/job/upload.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
-import type { Member, MembershipPlace, TransferSide } from '#domain/member/member.ts';
-import type { BlindIndex } from '#domain/personal/sealed.ts';
+import type { Member } from '#domain/member/member.ts';
 import type { Problem, RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
 export interface ChildLink {
@@ -33,6 +35,8 @@ export interface NounStates {
   readonly member: Member;
   readonly apiClient: ApiClient;
   readonly hardshipFile: HardshipFile;
+  readonly upload: Upload;
+  readonly job: Job;
 }
 
 /** A noun with versions. */
@@ -49,29 +53,16 @@ type HardshipSpace = 'HOUSEHOLD_FILE' | 'HARDSHIP_PERSON';
 /** A name that one owner holds at a time, e.g. a code among open bodies. */
 export interface Marker {
   readonly space:
-    'UNION_BODY_CODE' | 'CREDIT_CODE' | 'UNION_ROOT' | 'UNIT' | 'FACILITY_CODE' | 'OFFICE' | 'PERSON' | HardshipSpace;
+    | 'UNION_BODY_CODE'
+    | 'CREDIT_CODE'
+    | 'UNION_ROOT'
+    | 'UNIT'
+    | 'FACILITY_CODE'
+    | 'OFFICE'
+    | 'PERSON'
+    | 'JOB_CONTENT'
+    | HardshipSpace;
   readonly name: string;
-}
-
-/** The row by which a body finds a membership: where it is kept, when it holds, and what it is found by. */
-export interface MembershipRow {
-  readonly memberId: MemberId;
-  /** The place of the membership among those of the member, from 0. */
-  readonly number: number;
-  readonly place: MembershipPlace;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly nameIndex: BlindIndex;
-  readonly initialsIndex: BlindIndex;
-}
-
-/** A notice to a body that a transfer waits for its consent, and the side it answers for. */
-export interface TransferNotice {
-  readonly bodyId: UnionBodyId;
-  readonly memberId: MemberId;
-  readonly side: TransferSide;
-  /** When the transfer was asked for. */
-  readonly since: Instant;
 }
 
 /** One write of a change. A change goes in whole or not at all. */
@@ -150,7 +141,11 @@ export type Write =
   /** Makes an indicator known; refused when it became known meanwhile. */
   | { readonly type: 'NAME_INDICATOR'; readonly indicator: Indicator }
   /** Gives a known indicator another name; refused when it is not called `from` any more. */
-  | { readonly type: 'RENAME_INDICATOR'; readonly indicator: Indicator; readonly from: string };
+  | { readonly type: 'RENAME_INDICATOR'; readonly indicator: Indicator; readonly from: string }
+  /** Lets a marker name another owner than `from`, null for nobody; decided again when it named yet another one since. */
+  | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
+  /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
+  | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number };
 
 /** Proof of a change, kept under the caller's idempotency key with the first answer. */
 export interface StoredReceipt {

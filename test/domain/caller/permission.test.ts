@@ -52,6 +52,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   'audit:read': 'A O R . . . .',
   'apiClient:read': 'A . . . . . .',
   'apiClient:manage': 'A . . . . . .',
+  'job:start': 'A O . . . . .',
+  'job:read': 'A O . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -1,0 +1,71 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import type { Instant } from '../day.ts';
+import type { Problem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { Job, JobFailure, JobFile, JobState } from './job.ts';
+import { rowsIn, type RowTally } from './row-outcome.ts';
+import { allowedJobActions, mayStep, type JobStep } from './transitions.ts';
+
+/** A step of a job with what it brings. */
+export type JobMove =
+  | { readonly step: 'INSPECT' | 'FINISH' | 'CANCEL' | 'RESUME' }
+  | { readonly step: 'REFUSE'; readonly problems: readonly FileProblem[] }
+  | { readonly step: 'RUN'; readonly rows: number; readonly parts: number }
+  | { readonly step: 'COMPLETE'; readonly outcomes: RowTally; readonly files: readonly JobFile[] }
+  | { readonly step: 'FAIL'; readonly failure: JobFailure };
+
+type Facts = Partial<Job> & { readonly state: JobState };
+
+/** Every row has one outcome, or the job failed; a cancelled job may have done all its rows before it heard of it. */
+function completed(job: Job, outcomes: RowTally, files: readonly JobFile[]): Facts {
+  if (rowsIn(outcomes) !== job.rows) return { state: 'FAILED', failure: 'ROWS_UNACCOUNTED', outcomes, files };
+  if (outcomes.NOT_DONE > 0) return { state: 'CANCELLED', outcomes, files };
+  return { state: outcomes.REJECTED > 0 ? 'COMPLETED_WITH_ERRORS' : 'COMPLETED', outcomes, files };
+}
+
+function factsAfter(job: Job, move: JobMove, act: Act): Facts {
+  switch (move.step) {
+    case 'INSPECT':
+      return { state: 'INSPECTING' };
+    case 'REFUSE':
+      return { state: 'REFUSED', problems: move.problems };
+    case 'RUN':
+      return { state: 'RUNNING', rows: move.rows, parts: move.parts };
+    case 'FINISH':
+      return { state: 'FINISHING' };
+    case 'COMPLETE':
+      return completed(job, move.outcomes, move.files);
+    case 'FAIL':
+      return { state: 'FAILED', failure: move.failure };
+    case 'CANCEL':
+      return { state: job.state, cancelRequestedBy: act.caller.id };
+    case 'RESUME':
+      return { state: 'QUEUED', run: job.run + 1, failure: null, outcomes: null, files: [] };
+  }
+}
+
+/**
+ * Moves a job one step (ILLEGAL_TRANSITION otherwise). A cancellation is a request that parts honour between batches, so
+ * the state stays; a resumption queues the job anew, and what was done stays done. `lastSign`: see `isStuck`.
+ */
+export function decideJobStep(
+  job: Job,
+  move: JobMove,
+  { lastSign, ...act }: Act & { readonly lastSign: Instant },
+): Result<Decided<Job>, Problem> {
+  const when = { lastSign, now: act.now };
+  const step: JobStep = move.step;
+  if (!mayStep(job, step, when)) {
+    return fail({
+      ...{ code: 'ILLEGAL_TRANSITION', from: job.state, action: step },
+      allowed: allowedJobActions(job, when),
+    });
+  }
+  const facts = factsAfter(job, move, act);
+  const stateSince = facts.state === job.state ? job.stateSince : act.now;
+  const state: Job = { ...job, ...facts, stateSince, version: job.version + 1 };
+  const changes = changesBetween<Job>(job, state);
+  return succeed({ state, audit: { action: `${step}_JOB`, effectiveOn: act.today, reason: null, changes } });
+}

@@ -1,0 +1,59 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import type { Scope } from '../caller/caller.ts';
+import type { Instant } from '../day.ts';
+import type { UploadId } from '../ids.ts';
+import { ruleProblem, type RuleProblem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { isPlainText } from '../text.ts';
+import { FILE_CONTENT_TYPES, LARGEST_FILE_BYTES, type JobKind } from './job-kind.ts';
+import type { JobOwner, Upload } from './upload.ts';
+
+/** A file a caller wants to send. */
+export interface UploadRequest {
+  readonly kind: JobKind;
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const MINUTES_TO_SEND = 60;
+const LONGEST_FILE_NAME = 120;
+const SHA256_FORM = /^[0-9a-f]{64}$/;
+
+/** Whose files a caller's are: its body's, or its region's. */
+function ownerOf(scope: Scope): JobOwner {
+  return { regionCode: scope.regionCode, bodyId: scope.kind === 'BODY' ? scope.bodyId : null };
+}
+
+/** The last part of a path in either style, for people to see; undefined when nothing readable is left. */
+function shownName(fileName: string): string | undefined {
+  const name = (fileName.split(/[/\\]/).at(-1) ?? '').trim();
+  const isReadable = name !== '' && name !== '.' && name !== '..' && isPlainText(name);
+  return isReadable && Array.from(name).length <= LONGEST_FILE_NAME ? name : undefined;
+}
+
+/** The instant `minutes` after another. */
+function minutesAfter(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString() as Instant;
+}
+
+/** Lets a file be sent within the hour: of a known form, not empty, and of at most `LARGEST_FILE_BYTES` (UPLOAD_TOO_LARGE). */
+export function decideUpload(request: UploadRequest, id: UploadId, act: Act): Result<Decided<Upload>, RuleProblem> {
+  const fileName = shownName(request.fileName);
+  if (fileName === undefined) return fail(ruleProblem('INPUT_INVALID', 'fileName'));
+  const contentType = FILE_CONTENT_TYPES.find((known) => known === request.contentType.toLowerCase());
+  if (contentType === undefined) return fail(ruleProblem('INPUT_INVALID', 'contentType'));
+  if (!Number.isInteger(request.bytes) || request.bytes < 1) return fail(ruleProblem('INPUT_INVALID', 'size'));
+  if (request.bytes > LARGEST_FILE_BYTES) return fail(ruleProblem('UPLOAD_TOO_LARGE', 'size'));
+  const sha256 = request.sha256.toLowerCase();
+  if (!SHA256_FORM.test(sha256)) return fail(ruleProblem('INPUT_INVALID', 'sha256'));
+  const state: Upload = {
+    ...{ id, version: 1, kind: request.kind, fileName, contentType, bytes: request.bytes, sha256 },
+    ...{ owner: ownerOf(act.caller.scope), createdBy: act.caller.id, createdAt: act.now },
+    expiresAt: minutesAfter(act.now, MINUTES_TO_SEND),
+  };
+  const changes = changesBetween<Upload>({}, state);
+  return succeed({ state, audit: { action: 'CREATE_UPLOAD', effectiveOn: act.today, reason: null, changes } });
+}

@@ -1,0 +1,77 @@
+import type { Instant } from '../day.ts';
+import type { ApiClientId, JobId, UploadId } from '../ids.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { FileContentType, JobKind, JobMode } from './job-kind.ts';
+import type { RowTally } from './row-outcome.ts';
+import type { JobOwner } from './upload.ts';
+
+/** Where a job stands. The last five are ends; FAILED alone may be resumed. */
+export const JOB_STATES = [
+  ...(['QUEUED', 'INSPECTING', 'RUNNING', 'FINISHING'] as const),
+  ...(['COMPLETED', 'COMPLETED_WITH_ERRORS', 'CANCELLED', 'REFUSED', 'FAILED'] as const),
+] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** Why a job failed that is no fault of the file's. */
+export type JobFailure = 'BROKEN_OFF' | 'CALLER_GONE' | 'ROWS_UNACCOUNTED';
+
+/** What a job gives back: the outcome of every row, and what to do about those that did not go in. */
+export interface JobFile {
+  readonly kind: 'RESULT' | 'ERRORS';
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The file a job works on, as it was sent. */
+export interface JobSource {
+  readonly uploadId: UploadId;
+  readonly fileName: string;
+  readonly contentType: FileContentType;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Who sent the file; what needs a second pair of eyes takes the starter for them. */
+  readonly sentBy: ApiClientId;
+}
+
+/** The work on one file: inspected once, cut into parts that may each be done anew, and finished with two files. */
+export interface Job {
+  readonly id: JobId;
+  readonly version: number;
+  readonly kind: JobKind;
+  readonly mode: JobMode;
+  readonly source: JobSource;
+  readonly owner: JobOwner;
+  /** Fingerprint of kind, mode, owner and content: what makes two files the same work. */
+  readonly content: string;
+  readonly startedBy: ApiClientId;
+  readonly startedAt: Instant;
+  /** How often it was set going; 1 at first, one more with each resumption. */
+  readonly run: number;
+  readonly state: JobState;
+  /** When it came into its state. */
+  readonly stateSince: Instant;
+  readonly cancelRequestedBy: ApiClientId | null;
+  /** Rows of the file and the parts they are cut into; null until it is inspected. */
+  readonly rows: number | null;
+  readonly parts: number | null;
+  /** What became of the rows; null until the job is finished. */
+  readonly outcomes: RowTally | null;
+  readonly files: readonly JobFile[];
+  readonly problems: readonly FileProblem[];
+  readonly failure: JobFailure | null;
+}
+
+/** How far one part is. Its counts are written together, and once it is done nothing changes them. */
+export interface JobPart {
+  readonly jobId: JobId;
+  /** From 1. */
+  readonly part: number;
+  readonly tally: RowTally;
+  /** How many rows, in the order in which they are done, may have been written by now, whether counted yet or not. */
+  readonly reached: number;
+  readonly done: boolean;
+  /** Which of the files of outcomes counts: each worker on the part writes one of its own. Null until it is done. */
+  readonly attempt: string | null;
+  readonly at: Instant;
+}

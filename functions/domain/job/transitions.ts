@@ -1,0 +1,59 @@
+import type { Instant } from '../day.ts';
+import type { Job, JobState } from './job.ts';
+
+/** A step of a job: where it may start. Where it ends is decided with it. */
+export const JOB_STEPS = {
+  INSPECT: ['QUEUED'],
+  REFUSE: ['INSPECTING'],
+  RUN: ['INSPECTING'],
+  FINISH: ['RUNNING'],
+  COMPLETE: ['FINISHING'],
+  FAIL: ['QUEUED', 'INSPECTING', 'RUNNING', 'FINISHING'],
+  CANCEL: ['QUEUED', 'INSPECTING', 'RUNNING'],
+  RESUME: ['FAILED', 'QUEUED', 'INSPECTING', 'RUNNING', 'FINISHING'],
+} as const satisfies Record<string, readonly JobState[]>;
+
+/** A step of a job. */
+export type JobStep = keyof typeof JOB_STEPS;
+
+/** What a person may ask of a job. */
+export type JobAction = Extract<JobStep, 'CANCEL' | 'RESUME'>;
+
+const ENDS: ReadonlySet<JobState> = new Set([
+  ...(['COMPLETED', 'COMPLETED_WITH_ERRORS', 'CANCELLED'] as const),
+  ...(['REFUSED', 'FAILED'] as const),
+]);
+
+/** How long a job may give no sign before it counts as stuck: longer than a function may run. In minutes. */
+const STUCK_AFTER_MINUTES = 20;
+
+/** Whether the job is over, for good or until it is resumed. */
+export function isEnded({ state }: Pick<Job, 'state'>): boolean {
+  return ENDS.has(state);
+}
+
+/** Whether the same file is answered with this job and not worked on again. */
+export function answersForContent({ state }: Pick<Job, 'state'>): boolean {
+  return !ENDS.has(state) || state === 'COMPLETED' || state === 'COMPLETED_WITH_ERRORS';
+}
+
+/** Whether a job that is under way has given no sign since `lastSign` for so long that nobody works on it. */
+function isStuck(job: Pick<Job, 'state'>, lastSign: Instant, now: Instant): boolean {
+  return !isEnded(job) && Date.parse(now) - Date.parse(lastSign) >= STUCK_AFTER_MINUTES * 60_000;
+}
+
+/** Whether the job may take the step from where it stands. `lastSign` is when it last told of itself. */
+export function mayStep(job: Job, step: JobStep, when: { readonly lastSign: Instant; readonly now: Instant }): boolean {
+  const from: readonly JobState[] = JOB_STEPS[step];
+  if (!from.includes(job.state)) return false;
+  if (step === 'CANCEL') return job.cancelRequestedBy === null;
+  return step !== 'RESUME' || job.state === 'FAILED' || isStuck(job, when.lastSign, when.now);
+}
+
+/** What a person may ask of the job now. */
+export function allowedJobActions(
+  job: Job,
+  when: { readonly lastSign: Instant; readonly now: Instant },
+): readonly JobAction[] {
+  return (['CANCEL', 'RESUME'] as const).filter((action) => mayStep(job, action, when));
+}

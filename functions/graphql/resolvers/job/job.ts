@@ -1,0 +1,56 @@
+import { mayDo } from '#domain/caller/permission.ts';
+import { rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
+import { allowedJobActions } from '#domain/job/transitions.ts';
+import { readJobProgress } from '#services/job-progress.ts';
+import { signJobFiles } from '#services/sign-job-file.ts';
+import type {
+  FileProblemResolvers,
+  JobFileResolvers,
+  JobResolvers,
+  RowOutcomesResolvers,
+} from '../../__generated__/resolver-types.ts';
+import { fileProblemMessage } from '../../file-problem-text.ts';
+
+type Made =
+  'fileName' | 'sha256' | 'cancelRequested' | 'partsDone' | 'outcomes' | 'residual' | 'files' | 'allowedActions';
+
+export const Job: Pick<JobResolvers, Made> = {
+  fileName: ({ source }) => source.fileName,
+  sha256: ({ source }) => source.sha256,
+  cancelRequested: ({ cancelRequestedBy }) => cancelRequestedBy !== null,
+  partsDone: async (job, _args, { ports }) => (await readJobProgress(ports, job)).partsDone,
+  outcomes: async (job, _args, { ports }) => (await readJobProgress(ports, job)).outcomes,
+  residual: async (job, _args, { ports }) => {
+    if (job.rows === null) return null;
+    return job.rows - rowsIn((await readJobProgress(ports, job)).outcomes);
+  },
+  files: (job, _args, { ports, act }) => signJobFiles(ports, act, job),
+  allowedActions: async (job, _args, { ports, act }) => {
+    if (!mayDo(act.caller.role, 'job:start')) return [];
+    const { lastSign } = await readJobProgress(ports, job);
+    return allowedJobActions(job, { lastSign, now: act.now });
+  },
+};
+
+export const JobFile: Pick<JobFileResolvers, 'url' | 'expiresAt'> = {
+  url: ({ request }) => request.url,
+  expiresAt: ({ request }) => request.expiresAt,
+};
+
+export const FileProblem: Pick<FileProblemResolvers, 'message'> = {
+  message: (problem, { locale }) => fileProblemMessage(problem, locale),
+};
+
+const count =
+  (outcome: keyof RowTally) =>
+  (tally: RowTally): number =>
+    tally[outcome];
+
+export const RowOutcomes: RowOutcomesResolvers = {
+  created: count('CREATED'),
+  updated: count('UPDATED'),
+  unchanged: count('UNCHANGED'),
+  rejected: count('REJECTED'),
+  duplicate: count('DUPLICATE'),
+  notDone: count('NOT_DONE'),
+};

@@ -1,0 +1,86 @@
+import { parseCreditCode, type CreditCode } from '#domain/credit-code.ts';
+import { parseLocalDate, type LocalDate } from '#domain/day.ts';
+import { parseRegionCode, type RegionCode } from '#domain/region/region-code.ts';
+import { isPlainText } from '#domain/text.ts';
+import type { Cells, RowProblem } from './kind.ts';
+import type { RowCode } from './row-code.ts';
+
+const CODE_FORM = /^[A-Za-z0-9_-]{1,40}$/;
+/** As spreadsheets write days: 2024-3-1, 2024/3/1, 2024.3.1, 20240301. */
+const DAY_FORM = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
+
+/** Reads the cells of a row one by one, and keeps what is wrong with each; the values count only where nothing is. */
+export class CellReader<Column extends string> {
+  readonly problems: RowProblem<Column>[] = [];
+  readonly #cells: Cells<Column>;
+
+  constructor(cells: Cells<Column>) {
+    this.#cells = cells;
+  }
+
+  /** Notes what is wrong with a cell. */
+  refuse(column: Column, code: RowProblem['code'] & (RowCode | 'CREDIT_CODE_INVALID')): void {
+    this.problems.push({ column, code });
+  }
+
+  /** A text of at most so many characters; null for an empty cell. */
+  text(column: Column, atMost: number): string | null {
+    const text = this.#cells[column];
+    if (text === '') return null;
+    if (Array.from(text).length > atMost || !isPlainText(text)) this.refuse(column, 'VALUE_INVALID');
+    return text;
+  }
+
+  /** A value that has to be there. */
+  required<Value>(column: Column, value: Value | null, stand: Value): Value {
+    if (value === null && this.#cells[column] === '') this.refuse(column, 'VALUE_MISSING');
+    return value ?? stand;
+  }
+
+  /** A code of letters, digits, `-` and `_`. */
+  code(column: Column): string | null {
+    const text = this.#cells[column];
+    if (text !== '' && !CODE_FORM.test(text)) this.refuse(column, 'VALUE_INVALID');
+    return text === '' ? null : text;
+  }
+
+  /** One of the values of an enum, by its name or a word for it. */
+  choice<Value extends string>(column: Column, words: Readonly<Record<string, Value>>): Value | null {
+    const text = this.#cells[column];
+    const byName = Object.values(words).find((value) => value === text.toUpperCase());
+    const value = byName ?? (Object.hasOwn(words, text) ? words[text] : undefined);
+    if (text !== '' && value === undefined) this.refuse(column, 'VALUE_INVALID');
+    return value ?? null;
+  }
+
+  day(column: Column): LocalDate | null {
+    const text = this.#cells[column];
+    if (text === '') return null;
+    const [, year = '', , month = '', day = ''] = DAY_FORM.exec(text) ?? [];
+    const parsed = parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    if (!parsed.ok) this.refuse(column, 'VALUE_INVALID');
+    return parsed.ok ? parsed.value : null;
+  }
+
+  creditCode(column: Column, text: string = this.#cells[column]): CreditCode | null {
+    if (text === '') return null;
+    const parsed = parseCreditCode(text);
+    if (!parsed.ok) this.refuse(column, 'CREDIT_CODE_INVALID');
+    return parsed.ok ? parsed.value : null;
+  }
+
+  region(column: Column, text: string = this.#cells[column]): RegionCode | null {
+    if (text === '') return null;
+    const parsed = parseRegionCode(text);
+    if (!parsed.ok) this.refuse(column, 'VALUE_INVALID');
+    return parsed.ok ? parsed.value : null;
+  }
+
+  /** The entries of a cell that holds several, parted by `;`. */
+  entries(column: Column, atMost: number): readonly string[] {
+    const entries = this.#cells[column].split(/[;；\n]/).map((entry) => entry.trim());
+    const filled = entries.filter((entry) => entry !== '');
+    if (filled.length > atMost) this.refuse(column, 'VALUE_INVALID');
+    return filled.slice(0, atMost);
+  }
+}

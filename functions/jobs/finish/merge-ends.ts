@@ -1,0 +1,29 @@
+import type { RowEnd } from '../part/row-end.ts';
+
+interface Head {
+  readonly source: AsyncIterator<RowEnd>;
+  end: RowEnd;
+}
+
+async function headOf(source: AsyncIterator<RowEnd>): Promise<Head | undefined> {
+  const next = await source.next();
+  return next.done === true ? undefined : { source, end: next.value };
+}
+
+function first(heads: readonly Head[]): Head | undefined {
+  let lowest: Head | undefined;
+  for (const head of heads) if (lowest === undefined || head.end.line < lowest.end.line) lowest = head;
+  return lowest;
+}
+
+/** The ends of all parts in the order of lines, while each part's are in that order; keeps one row per part. */
+export async function* mergeEnds(parts: readonly AsyncIterable<RowEnd>[]): AsyncGenerator<RowEnd> {
+  const opened = await Promise.all(parts.map((part) => headOf(part[Symbol.asyncIterator]())));
+  let heads = opened.filter((head) => head !== undefined);
+  for (let head = first(heads); head !== undefined; head = first(heads)) {
+    yield head.end;
+    const next = await head.source.next();
+    if (next.done === true) heads = heads.filter((other) => other !== head);
+    else head.end = next.value;
+  }
+}

@@ -1,0 +1,100 @@
+import { dayOf } from '#domain/day.ts';
+import type { JobId } from '#domain/ids.ts';
+import type { Job } from '#domain/job/job.ts';
+import { outcomesKey, partKey } from '#services/job-objects.ts';
+import type { Ports } from '#services/ports.ts';
+import type { JobTools } from '../job-tools.ts';
+import type { AnyFileKind, JobActs, RowResult } from '../kind.ts';
+import { kindOf } from '../kinds.ts';
+import { actOf, moveOn, readJob, type StepOutcome } from '../move-on.ts';
+import { writeNdjson } from '../ndjson.ts';
+import { Checkpoint } from './checkpoint.ts';
+import { cutBatches, type SiftedBatch } from './cut-batches.ts';
+import { endWithout, type RowEnd } from './row-end.ts';
+import { siftRows } from './sift-rows.ts';
+
+/** A part of a job. */
+export interface PartOfJob {
+  readonly jobId: JobId;
+  readonly part: number;
+}
+
+interface PartWork {
+  readonly tools: JobTools;
+  readonly job: Job;
+  readonly part: number;
+  readonly kind: AnyFileKind;
+  readonly acts: JobActs;
+  readonly checkpoint: Checkpoint;
+}
+
+/** How many batches are done between two looks at whether the job was cancelled. */
+const BATCHES_BETWEEN = 4;
+
+const byLine = (left: RowEnd, right: RowEnd): number => left.line - right.line;
+
+/** The days of a job are those of its start: a part that is done anew on another day comes to the same. */
+async function actsOf(ports: Ports, job: Job): Promise<JobActs | undefined> {
+  const [starter, sender] = await Promise.all([actOf(ports, job, job.startedBy), actOf(ports, job, job.source.sentBy)]);
+  if (starter === undefined || sender === undefined) return undefined;
+  const today = dayOf(job.startedAt);
+  return { starter: { ...starter, today }, sender: { ...sender, today } };
+}
+
+/** One result for each row of the batch, or the kind has a defect. */
+function checkResults(batch: SiftedBatch, results: readonly RowResult[]): void {
+  const lines = new Set(results.map(({ line }) => line));
+  const isComplete = lines.size === results.length && batch.rows.every(({ line }) => lines.has(line));
+  if (results.length !== batch.rows.length || !isComplete)
+    throw new Error('A kind left a row without its one outcome.');
+}
+
+async function doBatch(
+  { tools, job, kind, acts, part, checkpoint }: PartWork,
+  batch: SiftedBatch,
+  index: number,
+): Promise<readonly RowEnd[]> {
+  if (batch.rows.length === 0) return batch.ends;
+  if (!(await checkpoint.mayDo(batch.rows.length + batch.ends.length))) {
+    return [...batch.ends, ...batch.rows.map(({ line }) => endWithout(line, 'NOT_DONE'))].sort(byLine);
+  }
+  const key = `${job.id}:${part}:${index}`;
+  const results = await kind.apply(tools.ports(), acts, { rows: batch.rows, mode: job.mode, key });
+  checkResults(batch, results);
+  return [...batch.ends, ...results].sort(byLine);
+}
+
+/** What becomes of the rows, in the order of lines: at once, or at the end where the kind has an order of its own. */
+async function* endsOf(work: PartWork, batches: AsyncIterable<SiftedBatch>): AsyncGenerator<RowEnd> {
+  const kept: RowEnd[] = [];
+  let index = 0;
+  for await (const batch of batches) {
+    const ends = await doBatch(work, batch, index);
+    work.checkpoint.count(ends);
+    index += 1;
+    if (work.kind.arrange === undefined) yield* ends;
+    else kept.push(...ends);
+  }
+  yield* kept.sort(byLine);
+}
+
+/** Does the rows of one part. Done anew, after a break-off or beside another worker, it comes to the same and changes nothing. */
+export async function processPart(tools: JobTools, { jobId, part }: PartOfJob): Promise<StepOutcome> {
+  const ports = tools.ports();
+  const job = await readJob(ports, jobId);
+  const earlier = (await ports.jobs.partsOf(jobId)).find((other) => other.part === part);
+  if (job.state !== 'RUNNING' || earlier?.done === true) return { job };
+  const acts = await actsOf(ports, job);
+  if (acts === undefined) return moveOn(ports, jobId, { step: 'FAIL', failure: 'CALLER_GONE' });
+  const content = await ports.objects.read(partKey(jobId, part));
+  if (content === undefined) throw new Error(`Part ${part} of the job ${jobId} is not there.`);
+  const kind = kindOf(job.kind);
+  const checkpoint = new Checkpoint(ports, { jobId, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN });
+  const context = { regions: ports.regions, act: acts.starter };
+  const batches = cutBatches(kind, siftRows(content, { kind, context, jobId }));
+  const ends = endsOf({ tools, job, part, kind, acts, checkpoint }, batches);
+  const attempt = ports.ids.next('Request');
+  await ports.objects.write(outcomesKey(jobId, part, attempt), writeNdjson(ends), 'application/x-ndjson');
+  await checkpoint.finish(attempt);
+  return { job };
+}

@@ -1,0 +1,13 @@
+/** What is wrong with a row beyond the codes of the domain; its words are in `row-text.ts`. */
+export type RowCode =
+  | 'VALUE_MISSING'
+  | 'VALUE_INVALID'
+  | 'ROW_CELLS'
+  | 'REPEATED_WITH_OTHER_DATA'
+  | 'PARENT_UNKNOWN'
+  | 'PARENT_CIRCULAR'
+  | 'FACT_NOT_REVISABLE'
+  | 'EXISTS_WITH_OTHER_DATA'
+  | 'APPROVAL_DOCUMENT_MISSING'
+  | 'SECOND_PERSON_NEEDED'
+  | 'UNITS_WAIT_FOR_APPROVAL';

@@ -1,0 +1,34 @@
+import { mayDo } from '#domain/caller/permission.ts';
+import { decideUpload, type UploadRequest } from '#domain/job/decide-upload.ts';
+import type { Upload } from '#domain/job/upload.ts';
+import { ruleProblem } from '#domain/problem.ts';
+import { fail, succeed } from '#domain/result.ts';
+import { draftChange } from './draft-change.ts';
+import { uploadKey } from './job-objects.ts';
+import type { Ports } from './ports.ts';
+import type { SignedRequest } from './ports/objects.ts';
+import { commandOf } from './run-command.ts';
+
+/** A file to be sent. */
+export interface CreateUpload extends UploadRequest {
+  readonly idempotencyKey: string;
+}
+
+/** Makes room for one file. How to send it is told by `signUploadRequest`. */
+export const createUpload = commandOf(
+  'createUpload',
+  (ports, act, { idempotencyKey: _key, ...request }: CreateUpload) => {
+    if (!mayDo(act.caller.role, 'job:start')) return Promise.resolve(fail(ruleProblem('NOT_FOUND')));
+    const decided = decideUpload(request, ports.ids.next('Upload'), act);
+    if (!decided.ok) return Promise.resolve(decided);
+    const { state } = decided.value;
+    return Promise.resolve(
+      succeed(draftChange(decided.value, [{ type: 'SAVE', noun: 'upload', state, readVersion: 0 }])),
+    );
+  },
+);
+
+/** The request by which the file is sent: this very content, up to the end of the upload's time. */
+export function signUploadRequest(ports: Ports, upload: Upload): Promise<SignedRequest> {
+  return ports.objects.signUpload(uploadKey(upload.id), upload, upload.expiresAt);
+}

@@ -1,0 +1,59 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { decideStart, standingJob } from '#domain/job/decide-start.ts';
+import type { JobMode } from '#domain/job/job-kind.ts';
+import type { Job } from '#domain/job/job.ts';
+import type { Upload } from '#domain/job/upload.ts';
+import type { UploadId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { draftChange } from './draft-change.ts';
+import { isOwnerVisible } from './job-access.ts';
+import { uploadKey } from './job-objects.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
+import { commandOf, type Draft } from './run-command.ts';
+
+/** A file that was sent, and what to do with its rows. */
+export interface StartJob {
+  readonly idempotencyKey: string;
+  readonly uploadId: UploadId;
+  readonly mode: JobMode;
+  /** Works on a file again that was worked on before. */
+  readonly again: boolean;
+}
+
+async function findUpload(ports: Ports, act: Act, id: UploadId): Promise<Upload | undefined> {
+  const upload = mayDo(act.caller.role, 'job:start') ? await ports.uploads.read(id) : undefined;
+  if (upload === undefined) return undefined;
+  return (await isOwnerVisible(ports, act, upload.owner)) ? upload : undefined;
+}
+
+function writesOf(job: Job, last: Job | undefined): readonly Write[] {
+  const marker = { space: 'JOB_CONTENT', name: job.content } as const;
+  return [
+    { type: 'SAVE', noun: 'job', state: job, readVersion: 0 },
+    { type: 'POINT', marker, ownerId: job.id, from: last?.id ?? null },
+    { type: 'START_JOB', jobId: job.id, run: job.run },
+  ];
+}
+
+async function draft(ports: Ports, act: Act, command: StartJob): Promise<Result<Draft<Job>, Problem>> {
+  const { mode, again } = command;
+  const upload = await findUpload(ports, act, command.uploadId);
+  if (upload === undefined) return fail(ruleProblem('NOT_FOUND', 'uploadId'));
+  const { kind, owner, sha256 } = upload;
+  const content = ports.fingerprints.of({ kind, mode, owner, sha256 });
+  const [last, head] = await Promise.all([ports.jobs.readByContent(content), ports.objects.head(uploadKey(upload.id))]);
+  const standing = standingJob({ last, again });
+  if (standing !== undefined) return succeed({ state: standing, writes: [], audit: [] });
+  const starting = { upload, mode, arrived: head?.bytes, content, last, again };
+  const decided = decideStart(ports.ids.next('Job'), starting, act);
+  return decided.ok ? succeed(draftChange(decided.value, writesOf(decided.value.state, last))) : decided;
+}
+
+/**
+ * Starts the work on a file that was sent. The same content, for the same owner and in the same mode, is answered with the
+ * job that works on it or has done so; `again` starts another one once that is over.
+ */
+export const startJob = commandOf('startJob', draft);

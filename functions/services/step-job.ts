@@ -1,0 +1,71 @@
+import type { Act } from '#domain/act.ts';
+import { decideJobStep, type JobMove } from '#domain/job/decide-step.ts';
+import type { Job } from '#domain/job/job.ts';
+import type { JobId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { draftChange } from './draft-change.ts';
+import { readJobFor } from './job-access.ts';
+import { readJobProgress } from './job-progress.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
+import { commandOf, type CommandResult, type Draft } from './run-command.ts';
+
+/** A job and what a person asks of it. */
+export interface AskJob {
+  readonly idempotencyKey: string;
+  readonly id: JobId;
+}
+
+interface MoveJob extends AskJob {
+  readonly move: JobMove;
+}
+
+async function draftMove(
+  ports: Ports,
+  act: Act,
+  { job, move }: { readonly job: Job; readonly move: JobMove },
+): Promise<Result<Draft<Job>, Problem>> {
+  const { lastSign } = await readJobProgress(ports, job);
+  const decided = decideJobStep(job, move, { ...act, lastSign });
+  if (!decided.ok) return decided;
+  const { state } = decided.value;
+  const going: readonly Write[] = move.step === 'RESUME' ? [{ type: 'START_JOB', jobId: job.id, run: state.run }] : [];
+  return succeed(
+    draftChange(decided.value, [{ type: 'SAVE', noun: 'job', state, readVersion: job.version }, ...going]),
+  );
+}
+
+async function draftAsked(
+  ports: Ports,
+  act: Act,
+  { id, step }: AskJob & { readonly step: 'CANCEL' | 'RESUME' },
+): Promise<Result<Draft<Job>, Problem>> {
+  const job = await readJobFor(ports, act, { id, action: 'job:start' });
+  return job === undefined ? fail(ruleProblem('NOT_FOUND', 'id')) : draftMove(ports, act, { job, move: { step } });
+}
+
+/** Asks a job to stop: its parts hear of it between batches, and the rows that are left end as NOT_DONE. */
+export const cancelJob = commandOf('cancelJob', (ports, act, command: AskJob) =>
+  draftAsked(ports, act, { ...command, step: 'CANCEL' }),
+);
+
+/** Sets a job going again that failed, or that has given no sign for so long that nobody works on it. */
+export const resumeJob = commandOf('resumeJob', (ports, act, command: AskJob) =>
+  draftAsked(ports, act, { ...command, step: 'RESUME' }),
+);
+
+const runMove = commandOf('moveJob', async (ports, act, { id, move }: MoveJob) => {
+  const job = await ports.jobs.read(id);
+  return job === undefined ? fail(ruleProblem('NOT_FOUND', 'id')) : draftMove(ports, act, { job, move });
+});
+
+/** Moves a job on, in the name of whoever started it. Once per step and run: a step taken before stays as it was taken. */
+export function moveJob(
+  ports: Ports,
+  act: Act,
+  { job, move }: { readonly job: Job; readonly move: JobMove },
+): Promise<CommandResult<Job>> {
+  const idempotencyKey = `${job.id}:${job.run}:${move.step}`;
+  return runMove(ports, act, { idempotencyKey, id: job.id, move });
+}

@@ -1,0 +1,77 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Job, JobPart } from '#domain/job/job.ts';
+import type { JobId, UploadId } from '#domain/ids.ts';
+import type { Upload } from '#domain/job/upload.ts';
+import { NATION_CODE, provinceOf } from '#domain/region/region-code.ts';
+import type { Jobs, Uploads } from '#services/ports.ts';
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+import { jobEntity, jobPartEntity, uploadEntity } from './job-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readById } from './read-by-id.ts';
+import { readSlice } from './read-slice.ts';
+import { readState, stateText } from './state-text.ts';
+
+/** More parts than a job has. */
+const ALL_PARTS = { limit: 1000, after: undefined };
+const DIGITS = 4;
+
+const jobIn = (item: RawItem): Job => readState(item) as Job;
+const keyOfJob = (id: JobId): ItemKey => jobEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+const uploadIn = (item: RawItem): Upload => readState(item) as Upload;
+const keyOfUpload = (id: UploadId): ItemKey => uploadEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+
+/** Reads of uploads for one request. */
+export function createUploads(table: TableClient, loader: ItemLoader): Uploads {
+  return readById(table, loader, { keyOf: keyOfUpload, stateIn: uploadIn });
+}
+
+async function savePart(table: TableClient, part: JobPart): Promise<void> {
+  const { jobId, done } = part;
+  const row = { jobId, number: String(part.part).padStart(DIGITS, '0'), done, state: stateText(part) };
+  const { Item } = jobPartEntity.put(row).params<{ Item: Record<string, unknown> }>();
+  const unlessDone = {
+    ConditionExpression: 'attribute_not_exists(pk) OR done = :open',
+    ExpressionAttributeValues: { ':open': false },
+  };
+  try {
+    await table.client.send(new PutCommand({ TableName: table.tableName, Item, ...unlessDone }));
+  } catch (error) {
+    // Another worker has done the part: what it wrote stands.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+/** Reads of jobs for one request, and the progress of their parts. */
+export function createJobs(table: TableClient, loader: ItemLoader): Jobs {
+  const byId = readById(table, loader, { keyOf: keyOfJob, stateIn: jobIn });
+  return {
+    ...byId,
+    readByContent: async (content) => {
+      const { Key } = markerEntity.get({ space: 'JOB_CONTENT', name: content }).params<{ Key: ItemKey }>();
+      const marker = await readConsistently(table, Key);
+      return marker === undefined ? undefined : byId.read(marker['ownerId'] as JobId);
+    },
+    inRegion: (region, request) => {
+      const { byProvince, inNation } = jobEntity.query;
+      const range =
+        region === NATION_CODE
+          ? rangeOf(inNation({ scope: 'NATION' }).params())
+          : rangeOf(byProvince({ province: provinceOf(region) }).params());
+      return readSlice(table, { ...range, newestFirst: true, parse: jobIn }, request);
+    },
+    underWay: (request) => {
+      const range = rangeOf(jobEntity.query.underWay({ progress: 'UNDER_WAY' }).params());
+      return readSlice(table, { ...range, parse: jobIn }, request);
+    },
+    partsOf: async (jobId) => {
+      const range = rangeOf(jobPartEntity.query.byJob({ jobId }).begins({ number: '' }).params());
+      const parse = (item: RawItem): JobPart => readState(item) as JobPart;
+      const slice = await readSlice(table, { ...range, parse }, { ...ALL_PARTS, consistent: true });
+      return slice.items.map(({ item }) => item);
+    },
+    savePart: (part) => savePart(table, part),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Write } from '#services/ports/writes.ts';
+import { jobStartEntity } from './job-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { put, type PutParameters, type TransactAction } from './transact-action.ts';
+import { pointsTo } from './write-conditions.ts';
+
+/** The writes by which a job is known by its content, and set going. */
+type JobWrite = Extract<Write, { type: 'POINT' | 'START_JOB' }>;
+
+/** The action that carries out one write of file jobs. */
+export function jobActionOf(write: JobWrite, table: string): TransactAction {
+  switch (write.type) {
+    case 'POINT': {
+      const { marker, ownerId, from } = write;
+      return put(table, markerEntity.put({ ...marker, ownerId }).params<PutParameters>(), pointsTo(from));
+    }
+    case 'START_JOB': {
+      const { jobId, run } = write;
+      return put(table, jobStartEntity.put({ jobId, run }).params<PutParameters>());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  DistributedMap,
+  Fail,
+  JsonPath,
+  LogLevel,
+  ProcessorMode,
+  ProcessorType,
+  S3JsonItemReader,
+  StateMachine,
+  StateMachineType,
+  Succeed,
+  type IChainable,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Construct } from 'constructs';
+import type { Stage } from '../stage.ts';
+import { acceptWildcards, importedValue, logicalId, ownArn } from './accepted-wildcards.ts';
+import type { ServiceKey } from './service-key.ts';
+import { ServiceLogs } from './service-logs.ts';
+
+/** The steps of a job, each a function with rights of its own. */
+export interface JobSteps {
+  readonly inspect: IFunction;
+  readonly part: IFunction;
+  readonly finish: IFunction;
+  readonly fail: IFunction;
+}
+
+interface JobMachineProps {
+  readonly stage: Stage;
+  readonly key: ServiceKey;
+  /** The bucket that holds the lists of parts. */
+  readonly bucket: Bucket;
+  readonly steps: JobSteps;
+}
+
+/** Parts that are done at a time: the table takes what they write, and other callers still get their turn. */
+const PARTS_AT_A_TIME = 10;
+/** Far above the longest job: an execution that takes longer hangs. */
+const LONGEST_JOB = Duration.hours(12);
+const RETRIES = { interval: Duration.seconds(5), maxAttempts: 4, backoffRate: 3 } as const;
+
+/** Inspect, a distributed map over the parts, finish; whatever gives up ends in the step that marks the job FAILED. */
+export class JobMachine extends Construct {
+  readonly machine: StateMachine;
+
+  constructor(scope: Construct, id: string, { stage, key, bucket, steps }: JobMachineProps) {
+    super(scope, id);
+    const failed = this.#stepOf('Fail', steps.fail).next(new Fail(this, 'Failed', { error: 'JobFailed' }));
+    const finish = this.#stepOf('Finish', steps.finish).addCatch(failed, { resultPath: JsonPath.DISCARD });
+    const parts = this.#partsOf(Bucket.fromBucketName(this, 'Lists', bucket.bucketName), steps.part);
+    parts.addCatch(failed, { resultPath: JsonPath.DISCARD });
+    const inspected = new Choice(this, 'IsCut')
+      .when(Condition.stringEquals('$.state', 'RUNNING'), parts.next(finish))
+      .when(Condition.stringEquals('$.state', 'FINISHING'), finish)
+      .otherwise(new Succeed(this, 'NothingToDo'));
+    const inspect = this.#stepOf('Inspect', steps.inspect).addCatch(failed, { resultPath: JsonPath.DISCARD });
+    this.machine = new StateMachine(this, 'Machine', {
+      stateMachineType: StateMachineType.STANDARD,
+      definitionBody: DefinitionBody.fromChainable(inspect.next(inspected)),
+      timeout: LONGEST_JOB,
+      logs: { destination: new ServiceLogs(this, 'Logs', { key, stage }), level: LogLevel.ALL },
+    });
+    Validations.of(this.machine).acknowledge({
+      id: 'AwsSolutions-SF2',
+      reason: 'Each step is a Lambda function with its own log, and X-Ray on Lambda does not exist in China.',
+    });
+    this.#acceptOwnWildcards(steps, bucket);
+  }
+
+  /** Rights that Step Functions itself asks for in this form. */
+  #acceptOwnWildcards(steps: JobSteps, bucket: Bucket): void {
+    const [partition, account, { region }] = ['<AWS::Partition>', '<AWS::AccountId>', Stack.of(this)];
+    const name = `{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"${logicalId(this.machine)}"}]}]}`;
+    const execution = `arn:${partition}:states:${region}:${account}:execution:${name}`;
+    acceptWildcards(this, 'The machine may stop and follow map runs of itself.', [
+      `${execution}:*`,
+      `${execution}/*:*`,
+    ]);
+    acceptWildcards(
+      this,
+      'It may invoke its own steps in any version.',
+      [steps.inspect, steps.part, steps.finish, steps.fail].map((step) => `${ownArn(step)}:*`),
+    );
+    const lists = `arn:${partition}:s3:::${importedValue(bucket, bucket.bucketName)}/*`;
+    acceptWildcards(this, 'It reads lists of parts, whose names hold ids.', [lists]);
+    acceptWildcards(this, 'The delivery of logs takes no resource.', ['*']);
+  }
+
+  #stepOf(name: string, lambdaFunction: IFunction): LambdaInvoke {
+    const step = new LambdaInvoke(this, name, {
+      lambdaFunction,
+      payloadResponseOnly: true,
+      retryOnServiceExceptions: false,
+    });
+    step.addRetry({ errors: ['States.ALL'], ...RETRIES });
+    return step;
+  }
+
+  #partsOf(bucket: IBucket, part: IFunction): DistributedMap & IChainable {
+    const map = new DistributedMap(this, 'Parts', {
+      itemReader: new S3JsonItemReader({ bucket, key: JsonPath.stringAt('$.partList') }),
+      maxConcurrency: PARTS_AT_A_TIME,
+      mapExecutionType: StateMachineType.STANDARD,
+      resultPath: JsonPath.DISCARD,
+    });
+    return map.itemProcessor(this.#stepOf('Part', part), {
+      mode: ProcessorMode.DISTRIBUTED,
+      executionType: ProcessorType.STANDARD,
+    });
+  }
+}

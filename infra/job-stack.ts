@@ -1,0 +1,109 @@
+import { Duration, Size, Stack, type App } from 'aws-cdk-lib';
+import { Grant } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { acceptWildcards } from './constructs/accepted-wildcards.ts';
+import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { JobAlarms } from './constructs/job-alarms.ts';
+import { JobMachine } from './constructs/job-machine.ts';
+import { ServiceFunction, type FunctionWork } from './constructs/service-function.ts';
+import type { SharedParts } from './service-stack.ts';
+import type { Stage } from './stage.ts';
+
+/** The assets of file jobs: the steps, and what starts them. */
+export interface JobAssets {
+  readonly jobs: string;
+  readonly jobStart: string;
+}
+
+interface JobStackProps extends SharedParts {
+  readonly stage: Stage;
+  readonly assets: JobAssets;
+}
+
+const STEP: Omit<FunctionWork, 'handler'> = {
+  ...{ timeout: Duration.minutes(15), memorySize: 1024, disk: Size.mebibytes(2048), concurrency: 5 },
+};
+/** Parts of several jobs may be under way, each with 10 at a time. */
+const PART: Omit<FunctionWork, 'handler'> = { ...STEP, disk: Size.mebibytes(512), concurrency: 20 };
+const SHORT: Omit<FunctionWork, 'handler'> = {
+  ...{ timeout: Duration.minutes(1), memorySize: 512, disk: Size.mebibytes(512), concurrency: 2 },
+};
+
+/** File jobs of one stage: the steps with rights of their own, the machine over them, and what starts it. */
+export class JobStack extends Stack {
+  readonly #props: JobStackProps;
+
+  constructor(app: App, id: string, props: JobStackProps) {
+    const { stage } = props;
+    super(app, id, {
+      env: { region: stage.region },
+      description: `Niangjia file jobs, ${stage.name}, ${stage.profile}`,
+      terminationProtection: stage.keepsRecords,
+      tags: { service: 'niangjia', stage: stage.name },
+    });
+    this.#props = props;
+    const { files, key } = props;
+    const inspect = this.#stepOf('Inspect', { ...STEP, handler: 'inspect' });
+    const part = this.#stepOf('Part', { ...PART, handler: 'part' });
+    const finish = this.#stepOf('Finish', { ...STEP, handler: 'finish' });
+    const fail = this.#stepOf('Fail', { ...SHORT, handler: 'fail' });
+    files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'] });
+    files.letUse(part.lambda, { reads: ['jobs'], writes: ['jobs'] });
+    files.letUse(finish.lambda, { reads: ['jobs'], writes: ['jobs'] });
+    const steps = { inspect: inspect.lambda, part: part.lambda, finish: finish.lambda, fail: fail.lambda };
+    const { machine } = new JobMachine(this, 'Jobs', { stage, key, bucket: files.bucket, steps });
+    const start = this.#starterOf(machine.stateMachineArn);
+    Grant.addToPrincipal({
+      ...{ grantee: start.lambda, actions: ['states:StartExecution'], resourceArns: [machine.stateMachineArn] },
+    });
+    const topic =
+      stage.alarmEmail === undefined ? undefined : new AlarmTopic(this, 'AlarmTopic', { key, email: stage.alarmEmail });
+    new JobAlarms(this, 'Alarms', { machine, start, topic });
+  }
+
+  #stepOf(id: string, work: FunctionWork): ServiceFunction {
+    const { stage, key, table, personalKey, assets, environment } = this.#props;
+    const description = `Niangjia file jobs: ${work.handler}`;
+    const step = new ServiceFunction(this, id, { stage, key, asset: assets.jobs, description, environment, work });
+    table.letUse(step.lambda);
+    personalKey.letUse(step.lambda);
+    return step;
+  }
+
+  /** Hears of started jobs from the table's stream, in the order of the table: no start is lost, and none comes early. */
+  #starterOf(machineArn: string): ServiceFunction {
+    const { stage, key, assets } = this.#props;
+    const start = new ServiceFunction(this, 'Start', {
+      ...{ stage, key, asset: assets.jobStart, description: 'Niangjia file jobs: start' },
+      environment: { STATE_MACHINE_ARN: machineArn },
+      work: { ...SHORT, handler: 'handler' },
+    });
+    this.#hearStarts(start);
+    return start;
+  }
+
+  #hearStarts(start: ServiceFunction): void {
+    const { lambda, deadLetters } = start;
+    const { tableStreamArn } = this.#props.table.table;
+    if (tableStreamArn === undefined) throw new Error('The table has no stream.');
+    const actions = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
+    const grant = Grant.addToPrincipal({ grantee: lambda, actions, resourceArns: [tableStreamArn] });
+    // Listing streams knows no resource; see the service authorization reference of DynamoDB.
+    const list = Grant.addToPrincipal({ grantee: lambda, actions: ['dynamodb:ListStreams'], resourceArns: ['*'] });
+    Grant.addToPrincipal({ grantee: lambda, actions: ['sqs:SendMessage'], resourceArns: [deadLetters.queueArn] });
+    const starts = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'START#' }] } } } };
+    const source = new EventSourceMapping(this, 'Starts', {
+      ...{ target: lambda, eventSourceArn: tableStreamArn, startingPosition: StartingPosition.TRIM_HORIZON },
+      ...{
+        batchSize: 10,
+        retryAttempts: 10,
+        bisectBatchOnError: true,
+        onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+      },
+      filters: [{ pattern: JSON.stringify(starts) }],
+    });
+    grant.applyBefore(source);
+    list.applyBefore(source);
+    acceptWildcards(start, 'dynamodb:ListStreams takes no resource.', ['*']);
+  }
+}

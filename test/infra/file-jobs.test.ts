@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { JOB_RUNBOOK_HEADINGS } from '../../infra/constructs/runbook-heading.ts';
+import { resourcesOf, synthesiseJobs, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
+
+const statementSchema = z.object({
+  Effect: z.string(),
+  Action: z.union([z.array(z.string()), z.string().transform((action) => [action])]),
+  Resource: z.unknown(),
+});
+const policySchema = z.object({ PolicyDocument: z.object({ Statement: z.array(statementSchema) }) });
+const functionSchema = z.object({
+  Handler: z.string(),
+  Timeout: z.number(),
+  ReservedConcurrentExecutions: z.number(),
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+});
+
+/** The definition of the machine, with what CloudFormation fills in left as a word. */
+function definitionOf(template: SynthesisedTemplate): Record<string, unknown> {
+  const [[, machine] = []] = resourcesOf(template, 'AWS::StepFunctions::StateMachine');
+  const joined = z
+    .object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) })
+    .parse(machine?.Properties['DefinitionString']);
+  const text = joined['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'filled-in')).join('');
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
+
+function statementsOf(template: SynthesisedTemplate, holder: string): readonly z.output<typeof statementSchema>[] {
+  return resourcesOf(template, 'AWS::IAM::Policy')
+    .filter(([name]) => name.startsWith(holder))
+    .flatMap(([, { Properties }]) => policySchema.parse(Properties).PolicyDocument.Statement);
+}
+
+describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
+  const template = synthesiseJobs(options);
+
+  it('inspect, then map over the list of parts, then finish; whatever gives up marks the job FAILED', () => {
+    const states = z.record(z.string(), z.looseObject({})).parse(definitionOf(template)['States']);
+    expect(states['Parts']).toMatchObject({
+      Type: 'Map',
+      ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' } },
+      ItemReader: { ReaderConfig: { InputType: 'JSON' }, Parameters: { 'Key.$': '$.partList' } },
+      MaxConcurrency: 10,
+      Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Fail' }],
+      Next: 'Finish',
+    });
+    for (const step of ['Inspect', 'Finish']) {
+      expect(states[step]).toMatchObject({
+        Retry: [{ ErrorEquals: ['States.ALL'], MaxAttempts: 4 }],
+        Catch: [{ Next: 'Fail' }],
+      });
+    }
+    expect(states['Parts']).not.toHaveProperty('ToleratedFailurePercentage');
+    expect(states['IsCut']).toMatchObject({ Type: 'Choice', Default: 'NothingToDo' });
+    expect([states['Fail']?.['Next'], states['Failed']?.['Type']]).toEqual(['Failed', 'Fail']);
+  });
+
+  it('start when the table tells of it, and only then', () => {
+    const [[, source] = []] = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+    expect(source?.Properties).toMatchObject({ StartingPosition: 'TRIM_HORIZON', BisectBatchOnFunctionError: true });
+    const filters = JSON.stringify(source?.Properties['FilterCriteria']);
+    expect(JSON.parse(filters)).toEqual({
+      Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"START#"}]}}}}' }],
+    });
+  });
+
+  it('run each step by its own export, within a quarter of an hour and a share of the account', () => {
+    const functions = resourcesOf(template, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      functionSchema.parse(Properties),
+    );
+    expect(functions.map(({ Handler }) => Handler).toSorted()).toEqual(
+      ['fail', 'finish', 'handler', 'inspect', 'part'].map((name) => `index.${name}`),
+    );
+    expect(functions.every(({ Timeout }) => Timeout <= 900)).toBe(true);
+    const share = functions.reduce((sum, one) => sum + one.ReservedConcurrentExecutions, 0);
+    expect(share).toBeLessThanOrEqual(40);
+  });
+
+  it.each([
+    ['InspectRole', ['uploads'], ['jobs']],
+    ['PartRole', ['jobs'], ['jobs']],
+    ['FinishRole', ['jobs'], ['jobs']],
+    ['FailRole', [], []],
+    ['StartRole', [], []],
+  ])('give %s objects to read below %j and to write below %j, and nothing to list', (role, reads, writes) => {
+    const prefixesOf = (action: string): string[] =>
+      statementsOf(template, role)
+        .filter(({ Action }) => Action.includes(action))
+        .flatMap(({ Resource }) =>
+          [...JSON.stringify(Resource).matchAll(/"\/(\w+)\/\*"/g)].map(([, prefix = '']) => prefix),
+        );
+    expect([prefixesOf('s3:GetObject'), prefixesOf('s3:PutObject')]).toEqual([reads, writes]);
+    const actions = statementsOf(template, role).flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.includes('*') || /^s3:List|dynamodb:Scan/.test(action))).toEqual([]);
+  });
+
+  it('ring for each heading of the runbook that is about them', () => {
+    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) =>
+      String(Properties['AlarmDescription']),
+    );
+    const headings = alarms.map((text) => /"(.+)"\.$/.exec(text)?.[1]);
+    expect(headings.toSorted((left, right) => ((left ?? '') < (right ?? '') ? -1 : 1))).toEqual(
+      JOB_RUNBOOK_HEADINGS.toSorted(),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadFirstData } from '../../infra/local/seed.ts';
+import { bodyFile, bodyLine } from '../support/body-file.ts';
+import { FileJobs, type TestJob } from '../support/file-job.ts';
+import { startLocalService } from '../support/local-service.ts';
+
+const service = await startLocalService(loadFirstData);
+const officer = new FileJobs(service, 'zhejiang-officer');
+const RUNNER = join(import.meta.dirname, '../../infra/local/job-runner.ts');
+const ROWS = 130;
+const NOTHING = { created: 0, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 };
+
+const runners: ChildProcess[] = [];
+
+/** The process that runs jobs, as `npm start` runs it. */
+function startRunner(): ChildProcess {
+  const runner = fork(RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
+  runners.push(runner);
+  return runner;
+}
+
+async function kill(runner: ChildProcess): Promise<void> {
+  if (runner.exitCode !== null || runner.signalCode !== null) return;
+  const ended = once(runner, 'exit');
+  runner.kill('SIGKILL');
+  await ended;
+}
+
+afterEach(async () => {
+  await Promise.all(runners.splice(0).map(kill));
+});
+
+const fileOf = (prefix: string): Buffer =>
+  bodyFile(Array.from({ length: ROWS }, (_, index) => bodyLine({ code: `${prefix}-${index}` })));
+
+async function startOn(content: Buffer): Promise<TestJob> {
+  const { job } = await officer.start((await officer.upload({ content })).id, 'CREATE');
+  if (job === null) throw new Error('the job of the test was not started');
+  return job;
+}
+
+/** Waits until some rows of the job are known to be done, and not all. */
+async function midway({ id }: TestJob): Promise<TestJob> {
+  return vi.waitUntil(
+    async () => {
+      const job = await officer.job(id);
+      return job.outcomes['created'] === 0 ? undefined : job;
+    },
+    { timeout: 60_000, interval: 20 },
+  );
+}
+
+describe('a job whose runner is killed in the middle', () => {
+  it('goes on where it was and ends as if nothing had been', async () => {
+    const started = await startOn(fileOf('K'));
+    const first = startRunner();
+    const broken = await midway(started);
+    await kill(first);
+    expect(broken).toMatchObject({ state: 'RUNNING', allowedActions: ['CANCEL'] });
+    startRunner();
+    const ended = await officer.ended(started.id);
+    expect(ended).toMatchObject({ state: 'COMPLETED', rows: ROWS, residual: 0, run: 1 });
+    expect(ended.outcomes).toEqual({ ...NOTHING, created: ROWS });
+    const results = await officer.file(ended, 'RESULT');
+    expect(new Set(results.map((line) => line.split(',')[2])).size).toBe(ROWS);
+  });
+
+  it('tells what was done when it is cancelled before it goes on', async () => {
+    const started = await startOn(fileOf('L'));
+    const first = startRunner();
+    const broken = await midway(started);
+    await kill(first);
+    await officer.cancel(started.id);
+    startRunner();
+    const ended = await officer.ended(started.id);
+    const { created = 0, notDone = 0 } = ended.outcomes;
+    expect(ended).toMatchObject({ state: 'CANCELLED', residual: 0 });
+    expect(created).toBeGreaterThanOrEqual(broken.outcomes['created'] ?? 0);
+    expect([created + notDone, notDone > 0]).toEqual([ROWS, true]);
+  });
+});
+
+describe('a job that two runners work on', () => {
+  it('does each row once', async () => {
+    const started = await startOn(fileOf('W'));
+    startRunner();
+    startRunner();
+    const ended = await officer.ended(started.id);
+    expect(ended).toMatchObject({ state: 'COMPLETED', residual: 0, outcomes: { ...NOTHING, created: ROWS } });
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('stops between batches, keeps what went in, and the same file does the rest', async () => {
+    const content = fileOf('C');
+    const started = await startOn(content);
+    startRunner();
+    await midway(started);
+    expect(await officer.cancel(started.id)).toMatchObject({ problems: [], job: { allowedActions: [] } });
+    const ended = await officer.ended(started.id);
+    const { created = 0, notDone = 0 } = ended.outcomes;
+    expect(ended).toMatchObject({ state: 'CANCELLED', residual: 0 });
+    expect([created + notDone, notDone > 0]).toEqual([ROWS, true]);
+    const rest = await officer.run({ content }, 'CREATE');
+    expect(rest.id).not.toBe(started.id);
+    expect(rest.outcomes).toEqual({ ...NOTHING, created: notDone, unchanged: created });
+  });
+});
+
+describe('the same file again', () => {
+  it('is answered with the job that works on it, and with the one that did', async () => {
+    const content = fileOf('S');
+    const started = await startOn(content);
+    const other = await officer.upload({ content, fileName: 'another name.csv' });
+    expect((await officer.start(other.id, 'CREATE')).job?.id).toBe(started.id);
+    expect((await officer.start(other.id, 'CREATE', true)).job?.id).toBe(started.id);
+    expect((await officer.start(other.id, 'UPSERT')).job?.id).not.toBe(started.id);
+    startRunner();
+    await officer.ended(started.id);
+    expect((await officer.start(other.id, 'CREATE')).job).toMatchObject({ id: started.id, state: 'COMPLETED' });
+    const again = await officer.run({ content }, 'CREATE', true);
+    expect(again.id).not.toBe(started.id);
+    expect(again.outcomes).toEqual({ ...NOTHING, unchanged: ROWS });
+  });
+});
