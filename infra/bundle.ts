@@ -42,6 +42,8 @@ const FORM = {
   target: 'node24',
   mainFields: ['module', 'main'],
   minify: true,
+  // Chinese characters take three bytes as they are and six when escaped.
+  charset: 'utf8',
   // Node.js prints the line of an uncaught error: short lines keep the log readable.
   lineLimit: 200,
   legalComments: 'none',

@@ -52,6 +52,7 @@ describe('the deployed asset', async () => {
       [ENV.tokenJwksUrl]: `${url}/jwks`,
       [ENV.dataFolder]: join(folder, 'data'),
       [ENV.personalKey]: 'kms:alias/niangjia-bundle-test',
+      [ENV.objectStore]: 's3:files-of-the-test',
       [ENV.logLevel]: 'INFO',
       AWS_REGION: 'local',
       AWS_ACCESS_KEY_ID: 'local',
