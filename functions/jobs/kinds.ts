@@ -1,5 +1,6 @@
 import type { JobKind } from '#domain/job/job-kind.ts';
 import type { AnyFileKind, FileKind } from './kind.ts';
+import { MEMBERS } from './members/members.ts';
 import { UNION_BODIES } from './union-bodies/union-bodies.ts';
 
 /** A kind as the frame sees it: what `parse` made goes back to the same kind only, so its type is forgotten on the way. */
@@ -7,7 +8,7 @@ function asAny<Row, Column extends string>(kind: FileKind<Row, Column>): AnyFile
   return kind as AnyFileKind;
 }
 
-const KINDS: Readonly<Record<JobKind, AnyFileKind>> = { UNION_BODIES: asAny(UNION_BODIES) };
+const KINDS: Readonly<Record<JobKind, AnyFileKind>> = { MEMBERS: asAny(MEMBERS), UNION_BODIES: asAny(UNION_BODIES) };
 
 /** What a kind of file says of itself. */
 export function kindOf(name: JobKind): AnyFileKind {

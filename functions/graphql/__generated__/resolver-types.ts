@@ -1801,8 +1801,10 @@ export type JobFilter = {
 
 /** What the rows of a file are. */
 export type JobKind =
+  /** Members: the real-name roster (实名制) of 19 columns with the code of the union body before them. */
+  | 'MEMBERS'
   /** 工会组织：一行一个组织，可带涵盖单位 */
-  'UNION_BODIES';
+  | 'UNION_BODIES';
 
 /** What to do with the rows. */
 export type JobMode =

@@ -3187,6 +3187,10 @@ What the rows of a file are.
 """
 enum JobKind {
   """
+  Members: the real-name roster (实名制) of 19 columns with the code of the union body before them.
+  """
+  MEMBERS
+  """
   工会组织：一行一个组织，可带涵盖单位
   """
   UNION_BODIES

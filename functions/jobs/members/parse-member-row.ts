@@ -1,0 +1,106 @@
+import { ROSTER_CHANGES } from '#domain/member/decide-roster.ts';
+import type { AttributeValues } from '#domain/member/member-facts.ts';
+import type { LocalDate } from '#domain/day.ts';
+import type { PersonalFacts } from '#domain/member/member.ts';
+import { parseMobile } from '#domain/personal/mobile.ts';
+import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
+import type { RuleProblem } from '#domain/problem.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import type { RosterRow } from '#services/import-members.ts';
+import { CellReader } from '../cell-reader.ts';
+import type { Cells, ParseContext, RowProblem } from '../kind.ts';
+import {
+  CHANGE_WORDS,
+  DOCUMENT_WORDS,
+  EMPLOYMENT_WORDS,
+  REASON_WORDS,
+  SEX_WORDS,
+  SKILL_WORDS,
+  YES_NO_WORDS,
+  type MemberColumn,
+} from './columns.ts';
+
+const NAME = 50;
+const LINE = 200;
+const TWO_DIGITS = /^\d{2}$/;
+const ETHNICITY = /^(?:0[1-9]|[1-4]\d|5[0-6]|97|98)$/;
+/** Stands in for a cell that was refused: the row goes no further. */
+const NO_DAY = '' as LocalDate;
+
+type Reader = CellReader<MemberColumn>;
+
+function coded(cells: Reader, column: MemberColumn, form: RegExp): string | null {
+  const text = cells.text(column, NAME);
+  if (text !== null && !form.test(text)) cells.refuse(column, 'VALUE_INVALID');
+  return text;
+}
+
+function number(
+  cells: Reader,
+  column: MemberColumn,
+  parse: (text: string) => Result<string, RuleProblem>,
+): string | null {
+  const text = cells.text(column, NAME);
+  if (text === null) return null;
+  const parsed = parse(text);
+  if (!parsed.ok) cells.refuse(column, 'VALUE_INVALID');
+  return parsed.ok ? parsed.value : null;
+}
+
+function readPerson(cells: Reader): DescribedPerson {
+  const facts: PersonalFacts = {
+    name: cells.required('name', cells.text('name', NAME), ''),
+    documentType: cells.choice('documentType', DOCUMENT_WORDS) ?? 'RESIDENT_ID',
+    documentNumber: cells.required('documentNumber', cells.text('documentNumber', NAME), ''),
+    birthDate: cells.day('birthDate'),
+    mobile: number(cells, 'mobile', parseMobile),
+    bankAccount: null,
+    registeredAddress: cells.text('registeredAddress', LINE),
+  };
+  return { facts, sex: cells.choice('sex', SEX_WORDS) ?? undefined };
+}
+
+function readAttributes(cells: Reader): AttributeValues {
+  const employment = cells.choice('employment', EMPLOYMENT_WORDS);
+  const skillLevel = cells.choice('skillLevel', SKILL_WORDS);
+  const education = coded(cells, 'education', TWO_DIGITS);
+  const workUnit = cells.text('workUnit', LINE);
+  const migrant = cells.choice('migrant', YES_NO_WORDS);
+  return {
+    ...(employment === null ? {} : { employment }),
+    ...(skillLevel === null ? {} : { skillLevel }),
+    ...(education === null ? {} : { education }),
+    ...(workUnit === null ? {} : { workUnit }),
+    ...(migrant === null ? {} : { migrant: migrant === 'YES' }),
+  };
+}
+
+const COLUMN_OF_FACT: Readonly<Record<string, MemberColumn>> = {
+  ...{ documentNumber: 'documentNumber', birthDate: 'birthDate', sex: 'sex' },
+};
+
+/** Reads a row of the real-name roster, or tells all that is wrong with it. A day of change is never made up. */
+export function parseMemberRow(
+  given: Cells<MemberColumn>,
+  { act }: ParseContext,
+): Result<RosterRow, readonly RowProblem<MemberColumn>[]> {
+  const cells = new CellReader(given);
+  const person = readPerson(cells);
+  const attributes = readAttributes(cells);
+  const ethnicity = coded(cells, 'ethnicity', ETHNICITY);
+  const row = {
+    bodyCode: cells.required('bodyCode', cells.code('bodyCode'), ''),
+    change: cells.choice('change', CHANGE_WORDS) ?? ROSTER_CHANGES[0],
+    changedOn: cells.required('changedOn', cells.day('changedOn'), NO_DAY),
+    reason: cells.choice('reason', REASON_WORDS),
+  };
+  if (cells.problems.length > 0) return fail(cells.problems);
+  const checked = checkPerson(person, act.today);
+  if (!checked.ok) {
+    const [fact = ''] = checked.failure.path ?? [];
+    return fail([{ code: checked.failure.code, column: COLUMN_OF_FACT[fact] ?? 'documentNumber' }]);
+  }
+  const told = ethnicity === null ? {} : { ethnicity };
+  const facts = { attributes, attributesFrom: row.changedOn, honours: [], ...told };
+  return succeed({ ...row, person: checked.value, facts });
+}

@@ -1,0 +1,180 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { loadFirstData } from '../../infra/local/seed.ts';
+import { startJobPool } from '../../infra/local/job-pool.ts';
+import { openTable } from '#store/document-client.ts';
+import { FileJobs, type TestJob } from '../support/file-job.ts';
+import { startLocalService } from '../support/local-service.ts';
+import { JOB_RUNNER, rosterFile, rosterLines, withCells } from '../support/roster-file.ts';
+
+// A slow engine is no failure of the rule.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const CODE = 'js_nanfang';
+/** The places of columns. */
+const [BODY, NAME, BIRTH, NUMBER, CHANGE, CHANGED_ON] = [0, 1, 3, 7, 13, 14];
+const NOTHING = { created: 0, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 };
+/** Rows of the job that is broken off; more by NIANGJIA_IMPORT_ROWS. */
+const ROWS = Number(process.env['NIANGJIA_IMPORT_ROWS'] ?? 400);
+const KILLS = 3;
+
+const service = await startLocalService(loadFirstData);
+const admin = new FileJobs(service, 'zhejiang-admin');
+
+async function membersOf(code: string, subject = 'zhejiang-admin'): Promise<number> {
+  const body = await service.ask(subject, `{ unionBody(by: { code: "${code}" }) { id } }`);
+  const { id } = (body.data?.['unionBody'] ?? { id: 'ub_none' }) as { readonly id: string };
+  let [count, after]: [number, string | null] = [0, null];
+  for (;;) {
+    const query = `query ($id: ID!, $after: String) { members(filter: { unionBodyId: $id }, first: 100, after: $after) {
+      nodes { id name documentNumber } pageInfo { hasNextPage endCursor } } }`;
+    const { data } = await service.ask(subject, query, { id, after });
+    const page = data?.['members'] as { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    count += page.nodes.length;
+    if (!page.pageInfo.hasNextPage) return count;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+/** Everything the table and its indexes say, as one text. */
+async function wholeTable(): Promise<string> {
+  const { endpoint, tableName } = service.place;
+  const table = openTable({ endpoint, tableName });
+  const texts: string[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const from = start === undefined ? {} : { ExclusiveStartKey: start };
+    const page = await table.client.send(new ScanCommand({ TableName: tableName, ...from }));
+    texts.push(JSON.stringify(page.Items));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return texts.join('\n');
+}
+
+describe('a roster of members', () => {
+  const pool = startJobPool(service.environment);
+  afterAll(pool.close);
+  const { header, lines } = rosterLines(40, { code: CODE, seed: 7 });
+  const [one = '', two = '', three = '', four = '', five = '', six = '', ...rest] = lines;
+  const file = rosterFile(header, [
+    ...[one, one, two, withCells(two, { [NAME]: '欧阳改' })],
+    withCells(three, { [NUMBER]: `${three.split(',')[NUMBER]?.slice(0, 17)}Z` }),
+    withCells(four, { [BIRTH]: '1999-09-09' }),
+    withCells(five, { [BODY]: 'no-such-body' }),
+    withCells(six, { [CHANGED_ON]: '' }),
+    ...rest,
+  ]);
+
+  it('brings each row to exactly one outcome, and says of each refused row where and why', async () => {
+    const job = await admin.run({ content: file, kind: 'MEMBERS', fileName: 'members.csv' }, 'UPSERT');
+    expect(job).toMatchObject({ state: 'COMPLETED_WITH_ERRORS', rows: 42, residual: 0 });
+    expect(job.outcomes).toEqual({ ...NOTHING, created: 36, rejected: 5, duplicate: 1 });
+    expect(await membersOf(CODE)).toBe(36);
+    const errors = await admin.file(job, 'ERRORS');
+    expect(errors.map((line) => line.split(',').slice(0, 3))).toEqual([
+      ['5', '', 'REPEATED_WITH_OTHER_DATA'],
+      ['6', '证件号码', 'DOCUMENT_INVALID'],
+      ['7', '出生日期', 'DOCUMENT_INVALID'],
+      ['8', '工会编码', 'NOT_FOUND'],
+      ['9', '会籍变化日期', 'VALUE_MISSING'],
+    ]);
+    const results = await admin.file(job, 'RESULT');
+    expect(results).toHaveLength(42);
+  });
+
+  it('changes nothing when it is worked on again, in whatever mode', async () => {
+    for (const mode of ['CREATE', 'UPSERT', 'DRY_RUN']) {
+      const upload = await admin.upload({ content: file, kind: 'MEMBERS' });
+      const { job } = await admin.start(upload.id, mode, true);
+      const ended = await admin.ended(job?.id ?? '');
+      expect(ended.outcomes).toEqual({ ...NOTHING, unchanged: 36, rejected: 5, duplicate: 1 });
+    }
+    expect(await membersOf(CODE)).toBe(36);
+  });
+
+  it('leaves no personal value in clear in the table, nor in the files for the sender', async () => {
+    const table = await wholeTable();
+    const job = await admin.run({ content: file, kind: 'MEMBERS' }, 'UPSERT');
+    const files = [...(await admin.file(job, 'ERRORS')), ...(await admin.file(job, 'RESULT'))].join('\n');
+    const cells = [one, two, three, six].map((line) => line.split(','));
+    const secrets = cells.flatMap((row) => [row[1], row[7], row[10], row[12]].map(String));
+    expect(secrets).toHaveLength(16);
+    for (const secret of secrets) {
+      expect(table).not.toContain(secret);
+      expect(files).not.toContain(secret);
+    }
+  });
+
+  it('is no business of another federation', async () => {
+    expect(await membersOf(CODE, 'jiangxi-admin')).toBe(0);
+    const jiangxi = new FileJobs(service, 'jiangxi-admin');
+    const { header: head, lines: people } = rosterLines(3, { code: CODE, seed: 8 });
+    const job = await jiangxi.run({ content: rosterFile(head, people), kind: 'MEMBERS' }, 'CREATE');
+    expect(job.outcomes).toEqual({ ...NOTHING, rejected: 3 });
+  });
+
+  it('retains and withdraws as the roster says', async () => {
+    const { header: head, lines: people } = rosterLines(2, { code: CODE, seed: 9 });
+    await admin.run({ content: rosterFile(head, people), kind: 'MEMBERS' }, 'UPSERT');
+    const [first = '', second = ''] = people;
+    const changes = [
+      withCells(first, { [CHANGE]: '3', [CHANGED_ON]: '2026/6/1', 15: '3' }),
+      withCells(second, { [CHANGE]: '退会', [CHANGED_ON]: '2026-06-01', 15: '5' }),
+    ];
+    const before = await membersOf(CODE);
+    const job = await admin.run({ content: rosterFile(head, changes), kind: 'MEMBERS' }, 'UPSERT');
+    expect(job.outcomes).toEqual({ ...NOTHING, updated: 2 });
+    expect(await membersOf(CODE)).toBe(before - 1);
+  });
+});
+
+describe('a roster whose runner is killed again and again', () => {
+  const runners: ChildProcess[] = [];
+  const startRunner = (): ChildProcess => {
+    const runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
+    runners.push(runner);
+    return runner;
+  };
+  const kill = async (runner: ChildProcess): Promise<void> => {
+    if (runner.exitCode !== null || runner.signalCode !== null) return;
+    const ended = once(runner, 'exit');
+    runner.kill('SIGKILL');
+    await ended;
+  };
+  afterEach(async () => {
+    await Promise.all(runners.splice(0).map(kill));
+  });
+
+  const doneOf = ({ outcomes, state }: TestJob): number =>
+    state === 'RUNNING' ? Object.values(outcomes).reduce((sum, count) => sum + count, 0) : 0;
+
+  it('loses no row and counts none twice', async () => {
+    const code = 'jx';
+    const { header, lines } = rosterLines(ROWS, { code, seed: 11 });
+    const content = rosterFile(header, lines);
+    const upload = await admin.upload({ content, kind: 'MEMBERS' });
+    const before = await membersOf(code);
+    const { job: started } = await admin.start(upload.id, 'CREATE');
+    if (started === null) throw new Error('the job of the test was not started');
+    for (let round = 0, done = 0; round < KILLS; round += 1) {
+      const runner = startRunner();
+      const job = await vi.waitUntil(
+        async () => {
+          const now = await admin.job(started.id);
+          return now.state === 'RUNNING' && doneOf(now) > done ? now : undefined;
+        },
+        { timeout: 120_000, interval: 20 },
+      );
+      done = doneOf(job);
+      await kill(runner);
+    }
+    startRunner();
+    const ended = await admin.ended(started.id);
+    expect(ended).toMatchObject({ state: 'COMPLETED', rows: ROWS, residual: 0, run: 1 });
+    expect(ended.outcomes).toEqual({ ...NOTHING, created: ROWS });
+    expect(new Set((await admin.file(ended, 'RESULT')).map((line) => line.split(',')[2])).size).toBe(ROWS);
+    expect((await membersOf(code)) - before).toBe(ROWS);
+  });
+});
