@@ -82,7 +82,22 @@ export function makeFederation(size: number): Federation {
     ...families('pairs', Math.ceil(share / 2), 1),
   ];
   const upper = [root, province, city, wide, deep, bushy, pairs, base];
-  return { bodies: [...upper, ...below], root, province, city, wide, deep, bushy, pairs, base };
+  const parts = { root, province, city, wide, deep, bushy, pairs, base };
+  return withFoundingLines({ bodies: [...upper, ...below], ...parts });
+}
+
+/** Every body with the line it was founded in; upper bodies stand before those below them. */
+function withFoundingLines({ bodies, ...parts }: Federation): Federation {
+  const lined = new Map<UnionBodyId, UnionBody>();
+  for (const one of bodies) {
+    const [above] = one.parentLinks;
+    const parent = above === undefined ? undefined : lined.get(above.parentId);
+    const foundingLine = parent === undefined ? [] : [...parent.foundingLine, parent.id];
+    lined.set(one.id, { ...one, foundingLine });
+  }
+  const of = (part: UnionBody): UnionBody => lined.get(part.id) ?? part;
+  const named = Object.entries(parts).map(([name, part]) => [name, of(part)] as const);
+  return { ...parts, ...Object.fromEntries(named), bodies: [...lined.values()] };
 }
 
 /** Bodies that have any body below them. */

@@ -45,7 +45,11 @@ async function put(client: DynamoDBDocumentClient, table: string, writes: readon
 
 /** Puts the bodies and figures into the table the fast way, as the service itself would have left them. */
 export async function load(place: Place, federation: Federation, figures: readonly Figure[]): Promise<void> {
-  const writes = [...bodyWrites(federation), ...figureWrites(figures)];
+  await putAll(place, [...bodyWrites(federation), ...figureWrites(figures)]);
+}
+
+/** Puts what writes put into the table, the fast way. */
+export async function putAll(place: Place, writes: readonly Write[]): Promise<void> {
   for (let start = 0; start < writes.length; start += MOST_PUTS) {
     await put(place.client, place.tableName, writes.slice(start, start + MOST_PUTS));
   }

@@ -11,8 +11,9 @@ import { createAdapters, createPorts } from '../../functions/compose.ts';
 import { postEvent } from '../throughput/page-event.ts';
 import type { Place } from './place.ts';
 
-const PERSONAL_KEY = `file:${join(tmpdir(), 'niangjia-bench-personal-key')}`;
-const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+/** Where the bench keeps the key of its invented people. */
+export const PERSONAL_KEY = `file:${join(tmpdir(), 'niangjia-bench-personal-key')}`;
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** What an operation took of the store, as `extensions.cost.store` tells it. */
 export interface StoreUse {

@@ -5,6 +5,7 @@ import { makeFederation } from './federation.ts';
 import { load } from './load.ts';
 import { callersOf, type Founded, type Operation } from './operations.ts';
 import { makePlace } from './place.ts';
+import { loadMembers, PEOPLE } from './people.ts';
 import { READS } from './reads.ts';
 import { makeFigures } from './reported-figures.ts';
 import { startService, type StoreUse } from './service.ts';
@@ -13,6 +14,7 @@ import { startService, type StoreUse } from './service.ts';
 export interface DataSize {
   readonly bodies: number;
   readonly figures: number;
+  readonly members: number;
 }
 
 /** What one operation took of the store over little and over much data. */
@@ -31,7 +33,7 @@ export async function measureStoreUse(small: DataSize, large: DataSize): Promise
   try {
     const fromSmall = await useOf(engine.endpoint, 'bench-small', small);
     const fromLarge = await useOf(engine.endpoint, 'bench-large', large);
-    return [...READS, ...CHANGES].map(({ name }) => {
+    return [...READS, ...PEOPLE, ...CHANGES].map(({ name }) => {
       const [little, much] = [fromSmall.get(name), fromLarge.get(name)];
       if (little === undefined || much === undefined) throw new Error(`${name} was not measured`);
       return { name, small: little, large: much };
@@ -45,11 +47,12 @@ async function useOf(endpoint: string, table: string, size: DataSize): Promise<R
   const place = await makePlace(endpoint, table);
   const federation = makeFederation(size.bodies);
   await load(place, federation, makeFigures(size.figures));
+  await loadMembers(place, federation, size.members);
   const ask = await startService(place);
   const callers = callersOf(federation);
   const uses = new Map<string, StoreUse>();
   let founded: Founded = { id: '', version: 0 };
-  for (const { name, as, query, variables } of [...READS, ...CHANGES]) {
+  for (const { name, as, query, variables } of [...READS, ...PEOPLE, ...CHANGES]) {
     const { data, use } = await ask(callers[as], query, variables(federation, founded));
     founded = foundedIn({ name }, data) ?? founded;
     uses.set(name, use);

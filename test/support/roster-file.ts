@@ -3,7 +3,10 @@ import { readDemoOptions } from '../../infra/local/demo-people.ts';
 import { rosterText } from '../../infra/local/demo-people/roster.ts';
 
 /** Invented people of one body as a roster, its header and a line for each. */
-export function rosterLines(count: number, { code, seed }: { readonly code: string; readonly seed: number }) {
+export function rosterLines(
+  count: number,
+  { code, seed }: { readonly code: string; readonly seed: number },
+): { readonly header: string; readonly lines: readonly string[] } {
   const { plan } = readDemoOptions(['--count', String(count), '--seed', String(seed), '--codes', code]);
   const [header = '', ...lines] = [...rosterText(plan)].join('').trimEnd().split('\n');
   return { header, lines };
