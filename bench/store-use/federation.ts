@@ -34,6 +34,7 @@ interface Place {
 function body({ name, parent, level, kind = 'FEDERATION', regionCode }: Place): UnionBody {
   return bodyWith({
     ...{ id: bodyId(name), code: `B-${name}`, name: `${name}总工会`, level, kind, version: 1 },
+    foundedOn: null,
     regionCode: region(regionCode),
     parentLinks: parent === undefined ? [] : [link(parent, SINCE)],
   });

@@ -30,8 +30,8 @@ function page(name: string, filter: Choose, as: Operation['as'] = 'admin'): Oper
   return { name, as, query: MEMBERS, variables: (federation) => ({ first: 100, filter: filter(federation) }) };
 }
 
-const county = ({ wide }: Federation) => ({ unionBodyId: wide.id, subtree: true });
-const city = (federation: Federation) => ({ unionBodyId: federation.city.id, subtree: true });
+const county: Choose = ({ wide }) => ({ unionBodyId: wide.id, subtree: true });
+const city: Choose = (federation) => ({ unionBodyId: federation.city.id, subtree: true });
 
 /** Questions about people, each of a page of 100 where it is one. */
 export const PEOPLE: readonly Operation[] = [
@@ -44,7 +44,7 @@ export const PEOPLE: readonly Operation[] = [
   page('members, migrants only', (federation) => ({ ...city(federation), migrant: true }), 'officer'),
   {
     ...{ name: 'member by document', as: 'admin', query: BY_DOCUMENT },
-    variables: ({ base }) => {
+    variables: ({ base }: Federation): object => {
       const input = { unionBodyId: base.id, documentType: 'RESIDENT_ID', documentNumber: inventedId(FIRST) };
       return { input };
     },
