@@ -71,8 +71,9 @@ function createVault(cipher: CipherAtHand): Vault {
 
 /** Makes what the process shares. */
 export function createAdapters(
-  env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder' | 'personalKey'> &
-    Partial<Pick<Env, 'objectStore' | 'objectUrl'>>,
+  env: Pick<Env, 'tableName' | 'dynamoDbEndpoint' | 'dataFolder'> & {
+    readonly personalKey: string | undefined;
+  } & Partial<Pick<Env, 'objectStore' | 'objectUrl'>>,
 ): Adapters {
   const table = openTable({ tableName: env.tableName, endpoint: env.dynamoDbEndpoint });
   const clock: Clock = { now: () => systemClock.now() as Instant };

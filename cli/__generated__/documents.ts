@@ -107,6 +107,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_TAKEN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** The body still keeps hardship files that have not ended. */
+  | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
   /** The document number is not valid, or contradicts the birth date or sex. */

@@ -13,8 +13,11 @@ export interface PersonalKeys {
   readonly status: () => Promise<{ readonly newest: string; readonly items: ReadonlyMap<string, number> }>;
 }
 
+/** A table, and where the master key of its personal facts is. */
+type KeyPlace = Pick<SystemPlace, 'endpoint' | 'tableName'> & { readonly personalKey: string };
+
 /** Opens the keys of a table to its operator. No deployed function reaches it. */
-export function openPersonalKeys({ endpoint, tableName, personalKey }: Omit<SystemPlace, 'dataFolder'>): PersonalKeys {
+export function openPersonalKeys({ endpoint, tableName, personalKey }: KeyPlace): PersonalKeys {
   const table = openTable({ tableName, endpoint });
   const master = openMasterKey(personalKey);
   return {

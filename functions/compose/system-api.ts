@@ -14,8 +14,8 @@ export interface SystemPlace {
   readonly endpoint: string | undefined;
   readonly tableName: string;
   readonly dataFolder: string;
-  /** Where the master key of personal facts is; see `Env`. */
-  readonly personalKey: string;
+  /** Where the master key of personal facts is, see `Env`; undefined for work that seals and opens none. */
+  readonly personalKey: string | undefined;
 }
 
 /** One document of the contract, run in this process. Throws when it is refused as a whole. */

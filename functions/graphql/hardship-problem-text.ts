@@ -58,6 +58,10 @@ export const HARDSHIP_PROBLEM_TEXTS = {
     zh: '上级审核须由管辖范围高于建档工会的审核人办理。',
     en: 'The upper review takes a caller whose scope reaches above the body that keeps the file. Ask one.',
   },
+  DISSOLVE_WITH_OPEN_HARDSHIP_FILES: {
+    zh: '仍有未结束的困难职工档案，不能撤销或合并。请先注销或驳回这些档案，再由接收组织重新建档。',
+    en: 'Hardship files are still open. Close or reject them, and let the body that takes over open new ones.',
+  },
   REVIEW_WITHOUT_INCOME: {
     zh: '复核开始后尚未重新登记收入。请先修改家庭信息。',
     en: 'Income was not recorded anew since the review began. Revise the household first.',

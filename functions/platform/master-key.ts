@@ -46,9 +46,12 @@ function openedLater(open: () => Promise<MasterKey>): MasterKey {
 
 /**
  * The master key at `place`: `kms:` and the ARN or alias of a key, or `file:` and a path, which is for one machine and
- * tests only. Neither is asked before the first use; the client of KMS is not even loaded.
+ * tests only. Neither is asked before the first use; the client of KMS is not even loaded. Without a place every use fails:
+ * for programs that have nothing to do with personal facts.
  */
-export function openMasterKey(place: string): MasterKey {
+export function openMasterKey(place: string | undefined): MasterKey {
+  if (place === undefined)
+    return openedLater(() => Promise.reject(new Error('No master key: personal facts stay closed.')));
   const [, kind, name = ''] = /^(kms|file):(.+)$/.exec(place) ?? [];
   if (kind === 'kms') return masterKeyInKms(name);
   if (kind === 'file') return openedLater(async () => masterKeyOf(await masterKeyBytes(name)));

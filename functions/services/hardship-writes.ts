@@ -23,6 +23,12 @@ function heldBy(file: HardshipFile | null): readonly Held[] {
 
 const nameOf = ({ marker }: Held): string => `${marker.space} ${marker.name}`;
 
+/** One open file more or less: its body is not closed while it keeps one. */
+function occupancyWrites(before: HardshipFile | null, after: HardshipFile): readonly Write[] {
+  const hardshipFiles = Number(isOpenFile(after)) - Number(before !== null && isOpenFile(before));
+  return hardshipFiles === 0 ? [] : [{ type: 'OCCUPY', bodyId: after.unionBodyId, children: 0, hardshipFiles }];
+}
+
 /** All that a change of a file writes: the file, the names it takes, and those it gives back. */
 export function hardshipFileWrites(before: HardshipFile | null, after: HardshipFile): readonly Write[] {
   const [held, holds] = [heldBy(before), heldBy(after)];
@@ -34,5 +40,6 @@ export function hardshipFileWrites(before: HardshipFile | null, after: HardshipF
       .filter((one) => !heldNames.has(nameOf(one)))
       .map(({ marker, taken }): Write => ({ type: 'CLAIM', marker, ownerId, taken })),
     ...held.filter((one) => !names.has(nameOf(one))).map(({ marker }): Write => ({ type: 'RELEASE', marker, ownerId })),
+    ...occupancyWrites(before, after),
   ];
 }

@@ -5,40 +5,51 @@ import type { HardshipFile, HardshipState } from '#domain/hardship/hardship-file
 import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import { isReviewOverdue } from '#domain/hardship/standing.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
-import { NATION_CODE } from '#domain/region/region-code.ts';
-import { bodyPath } from '#domain/union-body/body-path.ts';
+import { findReached, type Reached, type ReachQuery } from './body-reach.ts';
 import { isRowVisible } from './body-row.ts';
 import { placeOfFile } from './hardship-access.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { HardshipFileLookup, Ports, Slice, SliceRequest } from './ports.ts';
-import { findVisibleBody } from './row-access.ts';
+import type { Ports, Slice, SliceRequest } from './ports.ts';
 
 /** Which files to list. */
 export interface HardshipFileQuery {
   /** The body that keeps them; null for everything in the caller's scope. */
   readonly unionBodyId: UnionBodyId | null;
-  /** Whether bodies that were founded below that one count, too. */
+  /** Whether bodies that stand below that one count, too. */
   readonly subtree: boolean;
   readonly state: HardshipState | null;
   readonly tier: HardshipTier | null;
   readonly reviewOverdue: boolean | null;
 }
 
-/** The line of files a query reads; undefined where there is none for this caller. */
-async function lookupOf(ports: Ports, act: Act, query: HardshipFileQuery): Promise<HardshipFileLookup | undefined> {
+/** Where the files of a query are read, and which of them count. */
+interface Source {
+  readonly read: (request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  readonly holds: Reached['holds'];
+}
+
+/** The files kept by a body, or by what stands below it today; undefined where the caller may not see the body. */
+async function sourceBelow(
+  ports: Ports,
+  act: Act,
+  place: Pick<ReachQuery, 'unionBodyId' | 'subtree'>,
+): Promise<Source | undefined> {
+  const reached = await findReached(ports, act, { ...place, day: act.today });
+  if (reached === undefined) return undefined;
+  const { lookup, holds } = reached;
+  return { read: (request) => ports.hardshipFiles.under(lookup, request), holds };
+}
+
+/** Without a body: all that the caller's own body reaches, or all files of the federation of its region. */
+async function sourceOf(ports: Ports, act: Act, query: HardshipFileQuery): Promise<Source | undefined> {
   const { scope } = act.caller;
-  const ownBody = scope.kind === 'BODY' ? scope.bodyId : null;
-  const id = query.unionBodyId ?? ownBody;
-  if (id === null) {
-    const isOfOne = scope.kind === 'REGION' && scope.regionCode !== NATION_CODE;
-    return isOfOne ? { federation: provinceCodeOf(scope.regionCode), path: '' } : undefined;
-  }
-  const body = await findVisibleBody(ports, act, id);
-  if (body === undefined) return undefined;
-  const path = bodyPath(body);
-  const isWhole = query.unionBodyId === null || query.subtree;
-  return { federation: provinceCodeOf(body.regionCode), path: isWhole ? path : `${path}#` };
+  const { unionBodyId, subtree } = query;
+  if (unionBodyId !== null) return sourceBelow(ports, act, { unionBodyId, subtree });
+  if (scope.kind === 'BODY') return sourceBelow(ports, act, { unionBodyId: scope.bodyId, subtree: true });
+  if (scope.kind !== 'REGION') return undefined;
+  const federation = provinceCodeOf(scope.regionCode);
+  return { read: (request) => ports.hardshipFiles.inFederation(federation, request), holds: () => true };
 }
 
 function matches(file: HardshipFile, query: HardshipFileQuery, act: Act): boolean {
@@ -48,8 +59,8 @@ function matches(file: HardshipFile, query: HardshipFileQuery, act: Act): boolea
 }
 
 /**
- * A page of the files the caller may see, of one body or of a line of bodies by their founding. A caller whose scope is the
- * whole nation has to name a body: files are kept by federation.
+ * A page of the files the caller may see: of one body, or with the subtree of all that stand below it today, wherever they
+ * were founded. Without a body a caller of the whole nation gets the federations one after another.
  */
 export async function listHardshipFiles(
   ports: Ports,
@@ -57,10 +68,10 @@ export async function listHardshipFiles(
   { query, page }: { readonly query: HardshipFileQuery; readonly page: SliceRequest },
 ): Promise<Slice<HardshipFile>> {
   if (!mayDo(act.caller.role, 'hardshipFile:read')) return NO_ROWS;
-  const lookup = await lookupOf(ports, act, query);
-  if (lookup === undefined) return NO_ROWS;
-  return keepVisible((request) => ports.hardshipFiles.inLine(lookup, request), page, {
-    visible: (file) => isRowVisible(ports, act, placeOfFile(file)),
+  const source = await sourceOf(ports, act, query);
+  if (source === undefined) return NO_ROWS;
+  return keepVisible(source.read, page, {
+    visible: (file) => source.holds(file.bodyPath) && isRowVisible(ports, act, placeOfFile(file)),
     wanted: (file) => matches(file, query, act),
   });
 }

@@ -7,15 +7,11 @@ import { valueOn } from '#domain/member/dated.ts';
 import type { Member } from '#domain/member/member.ts';
 import { isMemberState, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
-import { bodyPath } from '#domain/union-body/body-path.ts';
-import { provinceCodeOf } from '#domain/region/region-code.ts';
-import { ownReach, reachOn, type ReachOnDay } from '#domain/union-body/reach.ts';
-import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findReached, type Reached } from './body-reach.ts';
 import { keepVisible } from './keep-visible.ts';
 import { seenMember } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { MembershipLookup, Placed, Ports, Slice, SliceRequest } from './ports.ts';
-import { findVisibleBody } from './row-access.ts';
+import type { MembershipLookup, PathLookup, Placed, Ports, Slice, SliceRequest } from './ports.ts';
 import { indexOfInitials, indexOfName } from './seal-person.ts';
 import type { MembershipRow } from './ports/people-rows.ts';
 
@@ -33,21 +29,13 @@ export interface MemberQuery {
   readonly initials?: string | undefined;
 }
 
-/** The body whose members are listed, with what it reaches on the day. */
-interface Root {
-  readonly body: UnionBody;
-  readonly reach: ReachOnDay;
-}
-
 /** A member in a list, with the row that brought it in. */
 interface Listed {
   readonly row: MembershipRow;
   readonly member: Member;
 }
 
-async function lookupOf(ports: Ports, { body, reach }: Root, query: MemberQuery): Promise<MembershipLookup> {
-  const { paths, subtree } = { paths: query.subtree ? reach.paths : [bodyPath(body)], subtree: query.subtree };
-  const place = { federation: provinceCodeOf(body.regionCode), paths, subtree };
+async function lookupOf(ports: Ports, place: PathLookup, query: MemberQuery): Promise<MembershipLookup> {
   if (query.name !== undefined) return { ...place, by: { name: await indexOfName(ports, query.name) } };
   if (query.initials === undefined) return place;
   return { ...place, by: { initials: await indexOfInitials(ports, query.initials) } };
@@ -79,11 +67,10 @@ function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
 
 async function readListed(
   ports: Ports,
-  query: MemberQuery & { readonly reach: ReachOnDay },
+  { query, holds }: { readonly query: MemberQuery; readonly holds: Reached['holds'] },
   rows: Slice<MembershipRow>,
 ): Promise<Slice<Listed>> {
-  const isReached = ({ place }: MembershipRow): boolean => !query.subtree || query.reach.holds(place.bodyPath);
-  const wanted = rows.items.filter(({ item }) => mayHold(item, query) && isReached(item));
+  const wanted = rows.items.filter(({ item }) => mayHold(item, query) && holds(item.place.bodyPath));
   const members = await ports.members.findAll(wanted.map(({ item }) => item.memberId));
   const items = wanted.map(({ item, position }, index): Placed<Listed> => {
     const member = members[index];
@@ -116,15 +103,11 @@ export async function listMembers(
   { query, request }: { readonly query: MemberQuery; readonly request: SliceRequest },
 ): Promise<Slice<Member>> {
   if (!mayDo(act.caller.role, 'member:read')) return NO_ROWS;
-  const [body, { entries }] = await Promise.all([
-    findVisibleBody(ports, act, query.unionBodyId),
-    ports.bodies.findReach(query.unionBodyId),
-  ]);
-  if (body === undefined) return NO_ROWS;
-  const reach = reachOn([ownReach(body), ...entries], query.asOf);
-  const lookup = await lookupOf(ports, { body, reach }, query);
+  const reached = await findReached(ports, act, { ...query, day: query.asOf });
+  if (reached === undefined) return NO_ROWS;
+  const lookup = await lookupOf(ports, reached.lookup, query);
   const read = async (part: SliceRequest): Promise<Slice<Listed>> =>
-    readListed(ports, { ...query, reach }, await ports.members.rows(lookup, part));
+    readListed(ports, { query, holds: reached.holds }, await ports.members.rows(lookup, part));
   const views = new Map<Listed, Member>();
   const visible = async (listed: Listed): Promise<boolean> => {
     const member = await viewOf(ports, { act, asOf: query.asOf }, listed);

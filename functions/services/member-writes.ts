@@ -20,7 +20,7 @@ function documentWrites(before: Member | null, after: Member, taken: Problem): r
 }
 
 /** The rows by which bodies find the memberships of a member. */
-export function rowsOf(member: Member): readonly MembershipRow[] {
+function rowsOf(member: Member): readonly MembershipRow[] {
   const { id, nameIndex, initialsIndex } = member;
   return member.memberships.map((membership, number) => {
     return { memberId: id, number, place: membership.place, ...spanOf(membership), nameIndex, initialsIndex };

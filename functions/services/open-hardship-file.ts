@@ -6,19 +6,20 @@ import type { HardshipFileId, MemberId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
-import { draftChange, stillAs } from './draft-change.ts';
+import { stillAs } from './draft-change.ts';
+import { draftFileChange } from './draft-file-change.ts';
 import { placeOfFile } from './hardship-access.ts';
-import { hardshipFileWrites } from './hardship-writes.ts';
 import { isRowVisible } from './body-row.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
-import type { Draft } from './run-command.ts';
+import { concealedCommandOf, type Draft } from './run-command.ts';
 import { sealHousehold, type HouseholdInput } from './seal-household.ts';
-import { sealedCommandOf, type WithSecrets } from './sealed-command.ts';
 
-/** A household to be put on file; `secrets` is the household in the clear. */
-export interface OpenHardshipFile extends WithSecrets<HouseholdInput> {
+/** A household to be put on file, in the clear. */
+export interface OpenHardshipFile {
+  readonly idempotencyKey: string;
+  readonly household: HouseholdInput;
   readonly formerMemberReason: HardshipFile['formerMemberReason'];
   readonly unionBodyId: UnionBodyId;
   readonly mainMemberId: MemberId;
@@ -39,7 +40,7 @@ async function readPrevious(
 }
 
 async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise<Result<Draft<HardshipFile>, Problem>> {
-  const { unionBodyId, mainMemberId, previousFileId, formerMemberReason, excludedReviewers, secrets } = command;
+  const { unionBodyId, mainMemberId, previousFileId, formerMemberReason, excludedReviewers } = command;
   const [body, member, previous] = await Promise.all([
     readBodyFor(ports, act, { id: unionBodyId, action: 'hardshipFile:record' }),
     findVisibleMember(ports, act, mainMemberId),
@@ -50,18 +51,18 @@ async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise
   if (!previous.ok) return previous;
   const fileId = ports.ids.next('HardshipFile');
   const ids = { file: fileId, household: previous.value?.householdId ?? ports.ids.next('Household') };
-  const household = await sealHousehold(ports, { fileId, member, input: secrets, before: undefined });
+  const household = await sealHousehold(ports, act, { fileId, member, input: command.household, before: undefined });
   if (!household.ok) return household;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
   const found = { body, bodyPath: bodyPath(body), member, norm, previous: previous.value };
   const opening = { ids, ...found, household: household.value, formerMemberReason, excludedReviewers };
   const decided = decideOpenFile(opening, act);
   if (!decided.ok) return decided;
-  return succeed(draftChange(decided.value, [...hardshipFileWrites(null, decided.value.state), stillAs(body)]));
+  return succeed(await draftFileChange(ports, { before: null, decided: decided.value }, [stillAs(body)]));
 }
 
 /**
  * Opens the draft of a hardship file in a body of the caller's scope. Household and persons are taken in the same write:
  * SECOND_OPEN_FILE, PERSON_IN_TWO_FILES.
  */
-export const openHardshipFile = sealedCommandOf('openHardshipFile', draft);
+export const openHardshipFile = concealedCommandOf('openHardshipFile', draft);

@@ -171,13 +171,17 @@ export interface FigureLookup {
   readonly program?: string;
 }
 
-/** Which memberships to look through: those kept under some paths, or with one body alone, and how they are found. */
-export interface MembershipLookup {
+/** Which rows to look through: those kept under some paths of a federation, or with one body alone. See `findReached`. */
+export interface PathLookup {
   readonly federation: RegionCode;
   /** In order, none below another. */
   readonly paths: readonly string[];
   /** Whether rows kept below the paths count too. */
   readonly subtree: boolean;
+}
+
+/** Which memberships to look through, and how they are found. */
+export interface MembershipLookup extends PathLookup {
   readonly by?: { readonly name: BlindIndex } | { readonly initials: BlindIndex };
 }
 
@@ -215,18 +219,14 @@ export interface Figures {
   readonly allIndicators: (request: SliceRequest) => Promise<Slice<Indicator>>;
 }
 
-/** The files of a federation kept in one line of bodies; the empty path means all of them. */
-export interface HardshipFileLookup {
-  readonly federation: RegionCode;
-  readonly path: string;
-}
-
 /** Reads of hardship files. */
 export interface HardshipFiles {
   readonly find: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
   readonly read: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
-  /** Files whose body's path starts with a text, from the last path to the first, the newest of a body first. */
-  readonly inLine: (lookup: HardshipFileLookup, request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  /** Files kept by some bodies, from the last path to the first, the newest of a body first. */
+  readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  /** All files of a federation in that order; those of the nation are of one federation after another. */
+  readonly inFederation: (federation: RegionCode, request: SliceRequest) => Promise<Slice<HardshipFile>>;
 }
 
 /** Reads of the audit trail, newest first. */

@@ -45,8 +45,8 @@ async function draft(
 const leaveTrace = commandOf('revealHardshipPerson', draft);
 
 /**
- * Answers the personal facts of one person in the clear and leaves an audit entry that says who read them and why. A
- * repeated call opens the vault again, if the caller may still see the file; otherwise the facts are null.
+ * Answers the personal facts of one person in the clear and leaves an audit entry that says who read them and why. Every
+ * reading has an entry of its own: a repeated call answers its receipt and null. To read again takes another key.
  */
 export async function revealHardshipPerson(
   ports: Ports,
@@ -55,8 +55,10 @@ export async function revealHardshipPerson(
 ): Promise<CommandResult<PersonSecrets | null>> {
   const traced = await leaveTrace(ports, act, command);
   if (!traced.ok) return traced;
+  const { receipt } = traced.value;
+  if (receipt.replayed) return succeed({ state: null, receipt });
   const file = await findFor(ports, act, traced.value.state.id);
   const persons = file === undefined ? [] : await openPersons(ports, file);
   const state = persons.find(({ number }) => number === traced.value.state.personNumber) ?? null;
-  return succeed({ state, receipt: traced.value.receipt });
+  return succeed({ state, receipt });
 }

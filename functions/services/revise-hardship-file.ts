@@ -5,17 +5,16 @@ import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import { normInForce } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { draftChange } from './draft-change.ts';
+import { draftFileChange } from './draft-file-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
-import { hardshipFileWrites } from './hardship-writes.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
-import type { Draft } from './run-command.ts';
+import { concealedCommandOf, type Draft } from './run-command.ts';
 import { sealHousehold, type HouseholdInput } from './seal-household.ts';
-import { sealedCommandOf, type WithSecrets } from './sealed-command.ts';
 
-/** A household as it is recorded anew, in whole. */
-export interface ReviseHardshipFile extends FileTarget, WithSecrets<HouseholdInput> {
+/** A household as it is recorded anew, in whole and in the clear. */
+export interface ReviseHardshipFile extends FileTarget {
+  readonly household: HouseholdInput;
   /** Left out where those declared before stay. */
   readonly excludedReviewers?: HardshipFile['excludedReviewers'] | undefined;
 }
@@ -34,15 +33,18 @@ async function draft(
     ports.bodies.read(file.value.unionBodyId),
   ]);
   if (body === undefined) throw new Error(`The hardship file ${file.value.id} names a body that does not exist.`);
-  const sealing = { fileId: file.value.id, member, input: command.secrets, before: file.value };
-  const household = await sealHousehold(ports, sealing);
+  const sealing = { fileId: file.value.id, member, input: command.household, before: file.value };
+  const household = await sealHousehold(ports, act, sealing);
   if (!household.ok) return household;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
   const revision = { household: household.value, norm, excludedReviewers: command.excludedReviewers };
   const decided = decideReviseFile(file.value, revision, act);
   if (!decided.ok) return decided;
-  return succeed(draftChange(decided.value, hardshipFileWrites(file.value, decided.value.state)));
+  return succeed(await draftFileChange(ports, { before: file.value, decided: decided.value }));
 }
 
-/** Records the household of a draft, a returned file or one under review anew; persons are taken and given back in the same write. The main person's facts are brought up to date while the caller may see the member. */
-export const reviseHardshipFile = sealedCommandOf('reviseHardshipFile', draft);
+/**
+ * Records the household of a draft, a returned file or one under review anew; persons are taken and given back in the same
+ * write. The main person's facts are brought up to date while the caller may see the member.
+ */
+export const reviseHardshipFile = concealedCommandOf('reviseHardshipFile', draft);

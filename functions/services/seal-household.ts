@@ -1,20 +1,22 @@
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import {
-  documentText,
   type Condition,
   type HouseholdFacts,
   type HouseholdPerson,
   type HouseholdRelation,
   type PersonSecrets,
 } from '#domain/hardship/household.ts';
+import type { Act } from '#domain/act.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
 import type { Fen } from '#domain/money.ts';
+import { checkPerson } from '#domain/personal/person.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { openPersons } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
+import { indexOfDocument, openPerson } from './seal-person.ts';
 
 /** What a caller says of any person of the household. */
 export interface PersonInput extends Condition {
@@ -99,14 +101,14 @@ async function factsOfMain(
   member: Member | undefined,
   known: readonly PersonSecrets[],
 ): Promise<PersonalFacts> {
-  if (member !== undefined) return (await ports.vault.open(member.id, member.personal)) as PersonalFacts;
+  if (member !== undefined) return openPerson(ports, member);
   const main = known.find(({ number }) => number === MAIN);
   if (main === undefined) throw new Error('A household without a member on record has no main person.');
   return main;
 }
 
 async function withIndexes(ports: Ports, entries: readonly Entry[]): Promise<readonly HouseholdPerson[]> {
-  const indexes = entries.map(({ secrets }) => ports.vault.blind('DOCUMENT', documentText(secrets)));
+  const indexes = entries.map(({ secrets }) => indexOfDocument(ports, secrets));
   const documents = await Promise.all(indexes);
   return entries.flatMap(({ person }, index) => {
     const documentIndex = documents[index];
@@ -114,12 +116,35 @@ async function withIndexes(ports: Ports, entries: readonly Entry[]): Promise<rea
   });
 }
 
+/** The household with the documents of all that are new in their normal form: see `checkPerson`. */
+function checkRelatives(input: HouseholdInput, today: LocalDate): Result<HouseholdInput, Problem> {
+  const relatives: RelativeInput[] = [];
+  for (const relative of input.relatives) {
+    if (typeof relative.known === 'number') {
+      relatives.push(relative);
+      continue;
+    }
+    const person = checkPerson({ facts: relative.known, sex: undefined }, today);
+    const at = ['household', 'relatives', 'personal'];
+    if (!person.ok) return fail({ ...person.failure, path: [...at, ...(person.failure.path ?? [])] });
+    relatives.push({ ...relative, known: person.value.facts });
+  }
+  return succeed({ ...input, relatives });
+}
+
 /**
  * Makes the facts of a file of a household in the clear: personal facts sealed for the file, documents as blind indexes.
- * INPUT_INVALID where a person stands in it twice, or a number that the file does not have.
+ * DOCUMENT_INVALID by `checkPerson`; INPUT_INVALID where a person stands in it twice, or a number the file does not have.
  */
-export async function sealHousehold(ports: Ports, sealing: Sealing): Promise<Result<HouseholdFacts, Problem>> {
-  const { fileId, member, input, before } = sealing;
+export async function sealHousehold(
+  ports: Ports,
+  act: Act,
+  sealing: Sealing,
+): Promise<Result<HouseholdFacts, Problem>> {
+  const { fileId, member, before } = sealing;
+  const checked = checkRelatives(sealing.input, act.today);
+  if (!checked.ok) return checked;
+  const input = checked.value;
   const known = before === undefined ? [] : await openPersons(ports, before);
   const facts = await factsOfMain(ports, member, known);
   const lastNumber = before?.household.lastNumber ?? MAIN;

@@ -17,12 +17,10 @@ import type {
 import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
-import { draftChange } from './draft-change.ts';
+import { draftFileChange } from './draft-file-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
-import { hardshipFileWrites } from './hardship-writes.ts';
 import type { Ports } from './ports.ts';
-import { commandOf, type Draft } from './run-command.ts';
-import { sealedCommandOf, type WithSecrets } from './sealed-command.ts';
+import { commandOf, concealedCommandOf, type Draft } from './run-command.ts';
 
 type Outcome = Result<Decided<HardshipFile>, Problem>;
 
@@ -41,7 +39,7 @@ function draftOf<Command extends FileTarget>(action: Action, decide: Decide<Comm
     if (!file.ok) return file;
     const decided = await decide(file.value, command, { ports, act });
     if (!decided.ok) return decided;
-    return succeed(draftChange(decided.value, hardshipFileWrites(file.value, decided.value.state)));
+    return succeed(await draftFileChange(ports, { before: file.value, decided: decided.value }));
   };
 }
 
@@ -68,13 +66,15 @@ export const reviewHardshipFile = commandOf(
   }),
 );
 
-/** What somebody said against a file; `secrets` is the text. */
-type ObjectToHardshipFile = FileTarget & WithSecrets<string>;
+/** What somebody said against a file, in the clear. */
+interface ObjectToHardshipFile extends FileTarget {
+  readonly text: string;
+}
 
 /** Records an objection to a public file, its text sealed. */
-export const objectToHardshipFile = sealedCommandOf(
+export const objectToHardshipFile = concealedCommandOf(
   'objectToHardshipFile',
-  draftOf<ObjectToHardshipFile>('hardshipFile:report', async (file, { secrets: text }, { ports, act }) =>
+  draftOf<ObjectToHardshipFile>('hardshipFile:report', async (file, { text }, { ports, act }) =>
     decideObject(file, await ports.vault.seal(file.id, { text }), act),
   ),
 );

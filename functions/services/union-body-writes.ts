@@ -153,7 +153,11 @@ function laterOf(left: LocalDate | undefined, right: LocalDate | undefined): Loc
 }
 
 function joinTwo(one: Occupying, other: Occupying): Occupying {
-  const sums = { children: one.children + other.children, members: (one.members ?? 0) + (other.members ?? 0) };
+  const sums = {
+    children: one.children + other.children,
+    members: (one.members ?? 0) + (other.members ?? 0),
+    hardshipFiles: (one.hardshipFiles ?? 0) + (other.hardshipFiles ?? 0),
+  };
   const days = {
     childrenUntil: laterOf(one.childrenUntil, other.childrenUntil),
     reliedOn: laterOf(one.reliedOn, other.reliedOn),

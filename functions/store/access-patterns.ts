@@ -111,7 +111,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(hardshipFileEntity, {
     byId: { question: 'Which hardship file has this id?', roundTrips: ONE_GET },
     byLine: {
-      question: 'Which hardship files does this body keep, or any body of its founding line?',
+      question: 'Which hardship files does this body keep, or one below it?',
       roundTrips: ONE_QUERY,
     },
   }),

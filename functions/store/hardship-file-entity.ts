@@ -20,7 +20,7 @@ export const hardshipFileEntity = new Entity(
         pk: { field: 'pk', composite: ['id'], template: 'HF#${id}', casing: 'none' },
         sk: { field: 'sk', composite: [], template: 'STATE', casing: 'none' },
       },
-      /** Which hardship files does this body keep, or any body of its founding line? */
+      /** Which hardship files does this body keep, or one below it? */
       byLine: {
         index: 'gsi1',
         pk: { field: 'gsi1pk', composite: ['federation'], template: 'HF#${federation}', casing: 'none' },

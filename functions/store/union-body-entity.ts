@@ -83,6 +83,7 @@ export const occupancyEntity = new Entity(
       bodyId: { type: 'string', required: true },
       openChildren: { type: 'number' },
       openMembers: { type: 'number' },
+      openHardshipFiles: { type: 'number' },
       childrenUntil: { type: 'string' },
       reliedOn: { type: 'string' },
       beganOn: { type: 'string' },

@@ -33,17 +33,18 @@ import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy } from './write-condit
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
   const days = (['childrenUntil', 'reliedOn', 'beganOn'] as const).filter((name) => write[name] !== undefined);
   const raised = days.map((name) => `${name} = :${name}`).join(', ');
-  const members = write.members === undefined ? '' : ', openMembers :members';
+  const counts = { openChildren: write.children, openMembers: write.members, openHardshipFiles: write.hardshipFiles };
+  const counted = Object.entries(counts).filter(([, count]) => count !== undefined);
+  const added = counted.map(([name]) => `${name} :${name}`).join(', ');
   const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);
   return {
     Update: {
       TableName: table,
       Key: occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>().Key,
-      UpdateExpression: `ADD openChildren :children${members}${raised === '' ? '' : ` SET ${raised}`}`,
+      UpdateExpression: `ADD ${added}${raised === '' ? '' : ` SET ${raised}`}`,
       ...(days.length === 0 ? {} : { ConditionExpression: conditions.join(' AND ') }),
       ExpressionAttributeValues: {
-        ':children': write.children,
-        ...(write.members === undefined ? {} : { ':members': write.members }),
+        ...Object.fromEntries(counted.map(([name, count]) => [`:${name}`, count])),
         ...Object.fromEntries(days.map((name) => [`:${name}`, write[name]])),
       },
     },
@@ -108,10 +109,10 @@ function itemOf(write: SaveWrite): PutParameters {
       return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
     case 'figure':
       return figureEntity.put(figureItem(write.state)).params<PutParameters>();
-    case 'member':
-      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'apiClient':
       return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
+    case 'member':
+      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'hardshipFile':
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
     case 'upload':

@@ -42,6 +42,7 @@ const UNRELIED = '(attribute_not_exists(reliedOn) OR reliedOn <= :day)';
 const EMPTY = [
   '(attribute_not_exists(openChildren) OR openChildren = :none)',
   '(attribute_not_exists(openMembers) OR openMembers = :none)',
+  '(attribute_not_exists(openHardshipFiles) OR openHardshipFiles = :none)',
   '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
   '(attribute_not_exists(beganOn) OR beganOn <= :day)',
 ];

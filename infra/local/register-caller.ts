@@ -71,7 +71,8 @@ async function register(api: SystemApi, { subject, name, region }: Registration,
 export async function registerCaller(registration: Registration): Promise<string> {
   const { table, endpoint } = registration;
   const dataFolder = join(import.meta.dirname, '../../data');
-  const api = openSystemApi({ endpoint, tableName: table, dataFolder, personalKey: 'file:.data/personal-key' });
+  // A record of a caller holds no personal facts: the operator needs no access to their key.
+  const api = openSystemApi({ endpoint, tableName: table, dataFolder, personalKey: undefined });
   const id = await register(api, registration);
   // The first answer is told again for a month, whatever became of the caller since.
   const { version, revokedAt } = clientSchema.parse(await api(OPERATOR, LOOK_AT, { id })).apiClient;

@@ -1,6 +1,8 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Instant } from '#domain/day.ts';
+import { openTable } from '#store/document-client.ts';
 import { registerCaller } from '../../infra/local/register-caller.ts';
 import { createPorts, createAdapters } from '../../functions/compose.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -42,4 +44,13 @@ it('lets the first administrator of a stage in, once, again after it was revoked
   expect(await registerCaller(renamed)).toBe(id);
   expect(await read()).toMatchObject({ id, version: 5, name: '另一名称', revokedAt: null });
   await expect(registerCaller({ ...registration, subject: 'x', region: '999999' })).rejects.toThrow('REGION');
+});
+
+it('neither takes nor makes a key of personal facts', async () => {
+  const table = await createTestTable();
+  const { endpoint, tableName } = table;
+  await registerCaller({ table: tableName, endpoint, subject: 'zj-admin', name: '浙江省总工会', region: '330000' });
+  const Key = { pk: 'KEYRING', sk: 'PERSONAL' };
+  const client = openTable({ tableName, endpoint }).client;
+  expect((await client.send(new GetCommand({ TableName: tableName, Key }))).Item).toBeUndefined();
 });

@@ -127,4 +127,10 @@ describe('the place of a master key', () => {
   it.each(['', 'key', 'kms:', 'file:', 'http://key'])('is refused where it is none: %j', (place) => {
     expect(() => openMasterKey(place)).toThrow('kms: and an ARN');
   });
+
+  it('may be left out by programs that seal and open nothing: every use fails', async () => {
+    const master = openMasterKey(undefined);
+    await expect(master.wrap(newDataKey())).rejects.toThrow('personal facts stay closed');
+    await expect(master.unwrap('')).rejects.toThrow('personal facts stay closed');
+  });
 });

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
+import { indexOfDocument } from '#services/seal-person.ts';
 import { staffOf, adminOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { activateInTime, hardshipDriverOf, publish, type Desk } from '../support/hardship-driver.ts';
-import { fen, householdWith, plantMember, relativeWith } from '../support/household.ts';
+import { fen, householdWith, personWith, plantMember, relativeWith } from '../support/household.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
@@ -149,13 +150,13 @@ describe('a household', () => {
 
   it('lets no person of it into another open file, as main person or as a relative, until that has ended', async () => {
     const [husband, wife] = [await newMember(), await newMember()];
-    const secrets = householdWith({ relatives: [relativeWith(people)] });
-    const file = await stateAfter(driver.open(desk.maker, husband, { secrets }));
+    const household = householdWith({ relatives: [relativeWith(people)] });
+    const file = await stateAfter(driver.open(desk.maker, husband, { household }));
     const taken = { code: 'PERSON_IN_TWO_FILES', path: ['household'] };
     expect(failureOf(await driver.open(desk.maker, wife))).toEqual(taken);
     const third = await newMember();
     expect(
-      failureOf(await driver.open(desk.maker, third, { secrets: householdWith({ relatives: secrets.relatives }) })),
+      failureOf(await driver.open(desk.maker, third, { household: householdWith({ relatives: household.relatives }) })),
     ).toEqual(taken);
     await stateAfter(driver.revise(desk.maker, file, householdWith()));
     expect((await driver.open(desk.maker, wife)).ok).toBe(true);
@@ -163,8 +164,8 @@ describe('a household', () => {
 
   it('keeps the number of a person it has, and gives no number twice', async () => {
     const [one, two] = [900 + people, 950 + people];
-    const secrets = householdWith({ relatives: [relativeWith(one), relativeWith(two, { relation: 'CHILD' })] });
-    const file = await stateAfter(driver.open(desk.maker, await newMember(), { secrets }));
+    const household = householdWith({ relatives: [relativeWith(one), relativeWith(two, { relation: 'CHILD' })] });
+    const file = await stateAfter(driver.open(desk.maker, await newMember(), { household }));
     expect(file.household.persons.map(({ number }) => number)).toEqual([1, 2, 3]);
     const kept = householdWith({ relatives: [relativeWith(0, { known: 2 })] });
     const fewer = await stateAfter(driver.revise(desk.maker, file, kept));
@@ -176,9 +177,23 @@ describe('a household', () => {
     expect(failureOf(await driver.revise(desk.maker, back, unknown))?.code).toBe('INPUT_INVALID');
   });
 
+  it('knows a person by the document, however its number is written, and by the index that members have', async () => {
+    const passport = (documentNumber: string) => {
+      const known = personWith(0, { documentType: 'PASSPORT', documentNumber, birthDate: null });
+      return householdWith({ relatives: [relativeWith(0, { known })] });
+    };
+    const file = await stateAfter(driver.open(desk.maker, await newMember(), { household: passport('E7654321') }));
+    const document = { documentType: 'PASSPORT', documentNumber: 'E7654321' } as const;
+    expect(file.household.persons[1]?.documentIndex).toBe(await indexOfDocument(service.request(), document));
+    for (const written of [' e7654321', 'Ｅ７６５４３２１']) {
+      const again = await driver.open(desk.maker, await newMember(), { household: passport(written) });
+      expect(failureOf(again)?.code).toBe('PERSON_IN_TWO_FILES');
+    }
+  });
+
   it('does not name one person twice', async () => {
-    const secrets = householdWith({ relatives: [relativeWith(people + 1)] });
-    const result = await driver.open(desk.maker, await newMember(), { secrets });
+    const household = householdWith({ relatives: [relativeWith(people + 1)] });
+    const result = await driver.open(desk.maker, await newMember(), { household });
     expect(failureOf(result)).toEqual({ code: 'INPUT_INVALID', path: ['household', 'relatives'] });
   });
 
@@ -201,7 +216,7 @@ describe('a repeated call', () => {
     const again = await driver.open(desk.maker, member, opening);
     expect(again).toMatchObject({ ok: true, value: { receipt: { replayed: true } } });
     expect(again.ok && first.ok && again.value.state).toEqual(first.ok && first.value.state);
-    const other = { ...opening, secrets: householdWith({ otherYearlyIncome: fen(1) }) };
+    const other = { ...opening, household: householdWith({ otherYearlyIncome: fen(1) }) };
     expect(failureOf(await driver.open(desk.maker, member, other))?.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 });
@@ -212,13 +227,12 @@ describe('the fingerprint of a call', () => {
     const idempotencyKey = 'a-fingerprint-of-people';
     await stateAfter(driver.open(desk.maker, member, { idempotencyKey }));
     const facts = { unionBodyId: zhejiang.base.id, mainMemberId: member.id, previousFileId: null };
-    const input = { ...facts, formerMemberReason: null, excludedReviewers: [], secrets: householdWith() };
+    const input = { ...facts, formerMemberReason: null, excludedReviewers: [], household: householdWith() };
     const stored = await ports.ledger.findReceipt(desk.maker.id, idempotencyKey);
-    const made = (secrets: unknown) =>
-      ports.fingerprints.of({ name: 'openHardshipFile', input: { ...input, secrets } });
-    expect(stored?.fingerprint).not.toBe(made(input.secrets));
-    const blind = await ports.vault.blind('COMMAND', JSON.stringify(input.secrets));
-    expect(stored?.fingerprint).toBe(made(blind));
+    const made = (told: unknown) => ports.fingerprints.of({ name: 'openHardshipFile', input: told });
+    expect(stored?.fingerprint).not.toBe(made(input));
+    const concealed = await ports.vault.blind('COMMAND', ports.fingerprints.of(input));
+    expect(stored?.fingerprint).toBe(made({ concealed }));
   });
 });
 

@@ -108,7 +108,7 @@ const anOpening = fc
         const member = real.members[main];
         if (member === undefined) throw new Error('the run has no such member');
         const previous = cites ? model.files.findLast(({ people }) => people[0] === main) : undefined;
-        const facts = { secrets: householdOf(real, income, other), previousFileId: previous?.id ?? null };
+        const facts = { household: householdOf(real, income, other), previousFileId: previous?.id ?? null };
         const answer = await driver.open(real.callers.maker, member, facts);
         const people = peopleOf(main, other);
         const household = previous?.household ?? model.files.length;

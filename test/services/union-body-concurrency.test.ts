@@ -178,6 +178,7 @@ describe('many at the same time', () => {
     expect(await service.request().bodies.readOccupancy(upper.id)).toEqual({
       openChildren: 0,
       openMembers: 0,
+      openHardshipFiles: 0,
       childrenUntil: TODAY,
       reliedOn: null,
       beganOn: null,

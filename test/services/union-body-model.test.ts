@@ -91,6 +91,7 @@ async function expectBody(body: ModelBody, model: BodyModel): Promise<void> {
   expect(await bodies.readOccupancy(body.id)).toEqual({
     openChildren: below.length,
     openMembers: 0,
+    openHardshipFiles: 0,
     childrenUntil: body.heldUntil === null ? null : dayAt(body.heldUntil),
     reliedOn: body.reliedOn === null ? null : dayAt(body.reliedOn),
     beganOn: null,

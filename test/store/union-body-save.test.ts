@@ -102,6 +102,8 @@ describe('what must hold elsewhere when a change is written', () => {
     ['nothing', {}, true, 'COMMITTED'],
     ['a child', { children: 1 }, true, 'CONTENDED'],
     ['a child, where that may be', { children: 1 }, false, 'COMMITTED'],
+    ['a hardship file', { hardshipFiles: 1 }, true, 'CONTENDED'],
+    ['a hardship file, where that may be', { hardshipFiles: 1 }, false, 'COMMITTED'],
     ['a child that leaves on the day', { childrenUntil: day('2024-06-15') }, true, 'COMMITTED'],
     ['a child that leaves the day after', { childrenUntil: day('2024-06-16') }, true, 'CONTENDED'],
     ['something of its own that began that day', { beganOn: day('2024-06-15') }, true, 'COMMITTED'],
@@ -135,7 +137,14 @@ describe('what must hold elsewhere when a change is written', () => {
       expect(await hold('2024-06-30')).toEqual({ outcome: 'CONTENDED' });
       expect(await hold('2024-07-01')).toEqual({ outcome: 'COMMITTED' });
       expect(await service.request().bodies.readOccupancy(body.id)).toEqual({
-        ...{ openChildren: 2, openMembers: 0, childrenUntil: null, reliedOn: null, beganOn: null },
+        ...{
+          openChildren: 2,
+          openMembers: 0,
+          openHardshipFiles: 0,
+          childrenUntil: null,
+          reliedOn: null,
+          beganOn: null,
+        },
         [name]: '2024-07-01',
       });
     },

@@ -22,6 +22,7 @@ export const SINCE = '2024-03-01';
 export const NOTHING_OPEN: Occupancy = {
   openChildren: 0,
   openMembers: 0,
+  openHardshipFiles: 0,
   childrenUntil: null,
   reliedOn: null,
   beganOn: null,

@@ -67,14 +67,14 @@ export function hardshipDriverOf(service: TestPorts): HardshipDriver {
       if (membership === undefined) throw new Error('the member of the test has no membership');
       return openHardshipFile(...of(by), {
         ...{ idempotencyKey: nextKey(), unionBodyId: membership.unionBodyId, mainMemberId: member.id },
-        ...{ previousFileId: null, formerMemberReason: null, excludedReviewers: [], secrets: householdWith() },
+        ...{ previousFileId: null, formerMemberReason: null, excludedReviewers: [], household: householdWith() },
         ...facts,
       });
     },
-    revise: (by, file, secrets) => reviseHardshipFile(...of(by), { ...target(file), secrets }),
+    revise: (by, file, household) => reviseHardshipFile(...of(by), { ...target(file), household }),
     submit: (by, file) => submitHardshipFile(...of(by), target(file)),
     review: (by, file, given) => reviewHardshipFile(...of(by), { ...target(file), ...given }),
-    object: (by, file, text = '该户有车') => objectToHardshipFile(...of(by), { ...target(file), secrets: text }),
+    object: (by, file, text = '该户有车') => objectToHardshipFile(...of(by), { ...target(file), text }),
     decide: (by, file, given) => decideHardshipObjection(...of(by), { ...target(file), ...given }),
     activate: (by, file) => activateHardshipFile(...of(by), target(file)),
     propose: (by, file, given) => proposeTierOverride(...of(by), { ...target(file), ...given }),

@@ -1,5 +1,4 @@
 import { bodyPath } from '#domain/union-body/body-path.ts';
-import { residentIdCheckCharacter } from '#domain/hardship/person-document.ts';
 import type { Condition } from '#domain/hardship/household.ts';
 import type { Member, MembershipState, PersonalFacts } from '#domain/member/member.ts';
 import type { Fen } from '#domain/money.ts';
@@ -9,6 +8,7 @@ import { provinceCodeOf } from '#domain/region/region-code.ts';
 import type { Ports } from '#services/ports.ts';
 import type { HouseholdInput, RelativeInput } from '#services/seal-household.ts';
 import { day } from './builders.ts';
+import { residentId } from './people.ts';
 
 /** Words of a person's condition that are found nowhere else. */
 const WORDS: Condition = {
@@ -25,15 +25,12 @@ export function fen(amount: number): Fen {
 }
 
 /** A resident id of somebody born on 2 March 1980; different orders are different people. */
-function residentId(order: number): string {
-  const first17 = `33088119800302${String(order).padStart(3, '0')}`;
-  return first17 + residentIdCheckCharacter(first17);
-}
+const documentOf = (order: number): string => residentId(`33088119800302${String(order).padStart(3, '0')}`);
 
 /** A person of the test; different orders are different people. */
 export function personWith(order: number, facts: Partial<PersonalFacts> = {}): PersonalFacts {
   return {
-    ...{ name: `毛家佩${String(order)}`, documentType: 'RESIDENT_ID', documentNumber: residentId(order) },
+    ...{ name: `毛家佩${String(order)}`, documentType: 'RESIDENT_ID', documentNumber: documentOf(order) },
     ...{ birthDate: day('1980-03-02'), mobile: `1385700${String(order).padStart(4, '0')}` },
     ...{
       bankAccount: `62284801${String(order).padStart(8, '0')}`,

@@ -1,7 +1,8 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { HouseholdId } from '../ids.ts';
-import type { Member, MembershipState } from '../member/member.ts';
+import type { Member } from '../member/member.ts';
+import { openMembership } from '../member/membership.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { isOpen, type UnionBody } from '../union-body/union-body.ts';
@@ -25,18 +26,10 @@ export interface Opening {
   readonly excludedReviewers: HardshipFile['excludedReviewers'];
 }
 
-const OPEN_MEMBERSHIPS: ReadonlySet<MembershipState> = new Set(['APPLIED', 'ACTIVE', 'RETAINED']);
-
-/** Whether the person's last membership has not ended. */
-export function hasOpenMembership({ memberships }: Pick<Member, 'memberships'>): boolean {
-  const last = memberships.at(-1)?.steps.at(-1);
-  return last !== undefined && OPEN_MEMBERSHIPS.has(last.state);
-}
-
 function refuse({ body, member, norm, previous, formerMemberReason }: Opening): Problem | undefined {
   if (!isOpen(body)) return ruleProblem('BODY_CLOSED', 'unionBodyId');
   if (member.federation !== provinceCodeOf(body.regionCode)) return ruleProblem('NOT_FOUND', 'mainMemberId');
-  if (!hasOpenMembership(member) && formerMemberReason === null)
+  if (openMembership(member) === undefined && formerMemberReason === null)
     return ruleProblem('MAIN_MEMBER_LEFT', 'formerMemberReason');
   if (previous !== undefined && previous.federation !== provinceCodeOf(body.regionCode))
     return ruleProblem('NOT_FOUND', 'previousFileId');

@@ -96,7 +96,7 @@ export interface HardshipFile {
   readonly version: number;
   /** The body that keeps the file. */
   readonly unionBodyId: UnionBodyId;
-  /** Where lists find it: the line that body was founded in, and itself. */
+  /** Where lists find it: see `bodyPath`. It never changes, wherever the body moves. */
   readonly bodyPath: string;
   /** The province-level division within which households and persons are compared. */
   readonly federation: RegionCode;

@@ -87,8 +87,3 @@ export interface HouseholdFacts {
   readonly exclusions: readonly ExclusionFact[];
   readonly evidence: readonly Evidence[];
 }
-
-/** The text a document is compared by, within one federation. */
-export function documentText({ documentType, documentNumber }: PersonalFacts): string {
-  return `${documentType}|${documentNumber.toUpperCase()}`;
-}

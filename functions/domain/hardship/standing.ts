@@ -1,21 +1,13 @@
-import type { Instant, LocalDate } from '../day.ts';
+import type { LocalDate } from '../day.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import type { HardshipFile, HardshipStep } from './hardship-file.ts';
+import { stepOn } from '../step-on.ts';
+import type { HardshipFile } from './hardship-file.ts';
 import type { HardshipTier } from './hardship-norm.ts';
-
-/** The step in force on `day`, as far as it was known at `knownAt` (undefined: by now); undefined before the first one. */
-export function stepOn(
-  { steps }: Pick<HardshipFile, 'steps'>,
-  day: LocalDate,
-  knownAt?: Instant,
-): HardshipStep | undefined {
-  return steps.findLast(({ from, recordedAt }) => from <= day && (knownAt === undefined || recordedAt <= knownAt));
-}
 
 /** Whether the file is active on `day` and was due for review before: the day it is due still gives aid. */
 export function isReviewOverdue(file: Pick<HardshipFile, 'steps'>, day: LocalDate): boolean {
-  const step = stepOn(file, day);
+  const step = stepOn(file.steps, day);
   return step?.state === 'ACTIVE' && step.reviewDue !== null && step.reviewDue < day;
 }
 
@@ -24,7 +16,7 @@ export function isReviewOverdue(file: Pick<HardshipFile, 'steps'>, day: LocalDat
  * AID_AFTER_REVIEW_OVERDUE once its review is overdue.
  */
 export function mayReceiveAid(file: Pick<HardshipFile, 'steps'>, day: LocalDate): Result<HardshipTier, RuleProblem> {
-  const step = stepOn(file, day);
+  const step = stepOn(file.steps, day);
   if (step?.state !== 'ACTIVE' || step.tier === null) return fail(ruleProblem('HARDSHIP_FILE_NOT_ACTIVE'));
   return isReviewOverdue(file, day) ? fail(ruleProblem('AID_AFTER_REVIEW_OVERDUE')) : succeed(step.tier);
 }

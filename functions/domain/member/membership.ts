@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { DayInterval } from '../interval.ts';
+import { stepOn } from '../step-on.ts';
 import type { Member, Membership, MembershipState, MembershipStep } from './member.ts';
 
 const OPEN_STATES: ReadonlySet<MembershipState> = new Set(['APPLIED', 'ACTIVE', 'RETAINED']);
@@ -43,8 +44,7 @@ export function stateOn(
   day: LocalDate,
   knownAt?: Instant,
 ): MembershipState | undefined {
-  const known = knownAt === undefined ? steps : steps.filter(({ recordedAt }) => recordedAt <= knownAt);
-  return known.findLast(({ from }) => from <= day)?.state;
+  return stepOn(steps, day, knownAt)?.state;
 }
 
 /** A membership with the state it had on some day. */

@@ -19,13 +19,14 @@ export interface Step {
 }
 
 /**
- * What is open below a body: bodies, memberships, and the day up to which a body that left stood below it as open. Besides,
- * the last day on which something relied on its being active (an approval or a move below it, a merger into it), and the
+ * What is open below a body: bodies, memberships, hardship files it keeps, and the day up to which a body that left stood
+ * below it as open. Besides, the last day on which something relied on its being active (an approval or a move below it, a merger into it), and the
  * last on which something of its own began (a cover, a term, an agreement).
  */
 export interface Occupancy {
   readonly openChildren: number;
   readonly openMembers: number;
+  readonly openHardshipFiles: number;
   readonly childrenUntil: LocalDate | null;
   readonly reliedOn: LocalDate | null;
   readonly beganOn: LocalDate | null;
@@ -109,12 +110,13 @@ export function decideSuspend(
 
 /**
  * Whether nothing is open below the body on `day`, and nothing relied on it or began later: DISSOLVE_WITH_OPEN_CHILDREN,
- * DISSOLVE_WITH_OPEN_MEMBERS or EFFECTIVE_DATE_BEFORE_LAST.
+ * DISSOLVE_WITH_OPEN_MEMBERS, DISSOLVE_WITH_OPEN_HARDSHIP_FILES or EFFECTIVE_DATE_BEFORE_LAST.
  */
 export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | undefined {
   const leaving = occupancy.childrenUntil !== null && day < occupancy.childrenUntil;
   if (occupancy.openChildren > 0 || leaving) return ruleProblem('DISSOLVE_WITH_OPEN_CHILDREN');
   if (occupancy.openMembers > 0) return ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS');
+  if (occupancy.openHardshipFiles > 0) return ruleProblem('DISSOLVE_WITH_OPEN_HARDSHIP_FILES');
   return checkNotBefore(occupancy.reliedOn, day) ?? checkNotBefore(occupancy.beganOn, day);
 }
 

@@ -1237,11 +1237,11 @@ export type HardshipFileFilter = {
   readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only files in this state. */
   readonly state?: InputMaybe<HardshipState>;
-  /** Also those of bodies that were founded below it. */
+  /** Also those of bodies that stand below it today. */
   readonly subtree?: Scalars['Boolean']['input'];
   /** Only files of this tier. */
   readonly tier?: InputMaybe<HardshipTier>;
-  /** Files that this body keeps. */
+  /** Files that this body keeps. Default: all in the caller's scope. */
   readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1448,23 +1448,6 @@ export type HonourInput = {
   readonly on: Scalars['LocalDate']['input'];
 };
 
-/** Kinds of identity documents. */
-export type HouseholdDocumentType =
-  /** 外国人永久居留身份证 */
-  | 'FOREIGN_PERMANENT_RESIDENCE'
-  /** 港澳居民来往内地通行证 */
-  | 'HONG_KONG_MACAO_PERMIT'
-  /** 军官证等 */
-  | 'MILITARY_ID'
-  /** 其他 */
-  | 'OTHER'
-  /** 护照 */
-  | 'PASSPORT'
-  /** 居民身份证, checked by GB 11643 */
-  | 'RESIDENT_ID'
-  /** 台湾居民来往大陆通行证 */
-  | 'TAIWAN_PERMIT';
-
 /** A household. Facts of people in it are sealed and never kept in the clear. */
 export type HouseholdInput = {
   /** The main causes, one at least. */
@@ -1503,12 +1486,12 @@ export type HouseholdMainInput = {
 export type HouseholdPersonalInput = {
   /** A bank account. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** The day of birth; left out, that of a resident id counts. */
+  /** The day of birth; left out, that of a resident id counts; DOCUMENT_INVALID where it contradicts one. */
   readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Its number: 4 to 40 letters, digits, `-`, `(`, `)`; a resident id passes GB 11643. */
+  /** Its number, checked as a member's: DOCUMENT_INVALID. */
   readonly documentNumber: Scalars['String']['input'];
   /** The kind of document. */
-  readonly documentType: HouseholdDocumentType;
+  readonly documentType: DocumentType;
   /** The mobile number. */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
   /** The full name, 1 to 50 characters. */
@@ -2409,7 +2392,7 @@ export type Mutation = {
   readonly resumeUnionBody: UnionBodyPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. */
   readonly retainMembership: MemberPayload;
-  /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason. */
+  /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first. */
   readonly revealMember: RevealMemberPayload;
@@ -3066,6 +3049,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_TAKEN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** The body still keeps hardship files that have not ended. */
+  | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
   /** The document number is not valid, or contradicts the birth date or sex. */
@@ -3238,7 +3223,7 @@ export type Query = {
   readonly figures: FigureConnection;
   /** One hardship file; null when it does not exist or its body is outside the caller's scope. */
   readonly hardshipFile: Maybe<HardshipFile>;
-  /** Hardship files in the caller's scope, the newest of a body first. A caller whose scope is the whole nation names a body. */
+  /** Hardship files in the caller's scope, the newest of a body first. */
   readonly hardshipFiles: HardshipFileConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
@@ -3647,7 +3632,7 @@ export type ResumeJobInput = {
 export type RevealHardshipPersonInput = {
   /** The file. */
   readonly id: Scalars['ID']['input'];
-  /** Makes the call repeatable. */
+  /** Of one reading: repeated, it answers the receipt without the person. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The number of the person. */
   readonly personNumber: Scalars['Int']['input'];
@@ -3658,7 +3643,7 @@ export type RevealHardshipPersonInput = {
 /** What a reading of personal facts answers. */
 export type RevealHardshipPersonPayload = {
   readonly __typename?: 'RevealHardshipPersonPayload';
-  /** The person; null when it was refused, or is gone from the file since. */
+  /** The person; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
   readonly person: Maybe<RevealedHardshipPerson>;
   /** Why it was refused; empty when it went through. */
   readonly problems: ReadonlyArray<Problem>;
@@ -3703,7 +3688,7 @@ export type RevealedHardshipPerson = {
   /** The number of the document. */
   readonly documentNumber: Scalars['String']['output'];
   /** The kind of document. */
-  readonly documentType: HouseholdDocumentType;
+  readonly documentType: DocumentType;
   /** Health, in words. */
   readonly health: Maybe<Scalars['String']['output']>;
   /** An illness. */
@@ -4744,7 +4729,6 @@ export type ResolversTypes = {
   HardshipTierOverride: ResolverTypeWrapper<TierOverride>;
   Honour: ResolverTypeWrapper<Honour>;
   HonourInput: HonourInput;
-  HouseholdDocumentType: HouseholdDocumentType;
   HouseholdInput: HouseholdInput;
   HouseholdMainInput: HouseholdMainInput;
   HouseholdPersonalInput: HouseholdPersonalInput;
@@ -6689,7 +6673,7 @@ export type RevealedHardshipPersonResolvers<
   birthDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   disability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentType: Resolver<ResolversTypes['HouseholdDocumentType'], ParentType, ContextType>;
+  documentType: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
   health: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   illness: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

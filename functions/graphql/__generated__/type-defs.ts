@@ -2167,7 +2167,7 @@ input HardshipFileFilter {
   """
   state: HardshipState
   """
-  Also those of bodies that were founded below it.
+  Also those of bodies that stand below it today.
   """
   subtree: Boolean! = false
   """
@@ -2175,7 +2175,7 @@ input HardshipFileFilter {
   """
   tier: HardshipTier
   """
-  Files that this body keeps.
+  Files that this body keeps. Default: all in the caller's scope.
   """
   unionBodyId: ID
 }
@@ -2545,40 +2545,6 @@ input HonourInput {
 }
 
 """
-Kinds of identity documents.
-"""
-enum HouseholdDocumentType {
-  """
-  外国人永久居留身份证
-  """
-  FOREIGN_PERMANENT_RESIDENCE
-  """
-  港澳居民来往内地通行证
-  """
-  HONG_KONG_MACAO_PERMIT
-  """
-  军官证等
-  """
-  MILITARY_ID
-  """
-  其他
-  """
-  OTHER
-  """
-  护照
-  """
-  PASSPORT
-  """
-  居民身份证, checked by GB 11643
-  """
-  RESIDENT_ID
-  """
-  台湾居民来往大陆通行证
-  """
-  TAIWAN_PERMIT
-}
-
-"""
 A household. Facts of people in it are sealed and never kept in the clear.
 """
 input HouseholdInput {
@@ -2651,17 +2617,17 @@ input HouseholdPersonalInput {
   """
   bankAccount: String
   """
-  The day of birth; left out, that of a resident id counts.
+  The day of birth; left out, that of a resident id counts; DOCUMENT_INVALID where it contradicts one.
   """
   birthDate: LocalDate
   """
-  Its number: 4 to 40 letters, digits, \`-\`, \`(\`, \`)\`; a resident id passes GB 11643.
+  Its number, checked as a member's: DOCUMENT_INVALID.
   """
   documentNumber: String!
   """
   The kind of document.
   """
-  documentType: HouseholdDocumentType!
+  documentType: DocumentType!
   """
   The mobile number.
   """
@@ -4542,7 +4508,7 @@ type Mutation {
     input: MembershipStepInput!
   ): MemberPayload!
   """
-  Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason.
+  Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
     """
@@ -5302,6 +5268,10 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_CHILDREN
   """
+  The body still keeps hardship files that have not ended.
+  """
+  DISSOLVE_WITH_OPEN_HARDSHIP_FILES
+  """
   The body still has open memberships.
   """
   DISSOLVE_WITH_OPEN_MEMBERS
@@ -5714,7 +5684,7 @@ type Query {
     id: ID!
   ): HardshipFile
   """
-  Hardship files in the caller's scope, the newest of a body first. A caller whose scope is the whole nation names a body.
+  Hardship files in the caller's scope, the newest of a body first.
   """
   hardshipFiles(
     """
@@ -6342,7 +6312,7 @@ input RevealHardshipPersonInput {
   """
   id: ID!
   """
-  Makes the call repeatable.
+  Of one reading: repeated, it answers the receipt without the person.
   """
   idempotencyKey: String!
   """
@@ -6360,7 +6330,7 @@ What a reading of personal facts answers.
 """
 type RevealHardshipPersonPayload {
   """
-  The person; null when it was refused, or is gone from the file since.
+  The person; null when it was refused, and where \`receipt.replayed\` is true: to read again takes another \`idempotencyKey\`.
   """
   person: RevealedHardshipPerson
   """
@@ -6440,7 +6410,7 @@ type RevealedHardshipPerson {
   """
   The kind of document.
   """
-  documentType: HouseholdDocumentType!
+  documentType: DocumentType!
   """
   Health, in words.
   """

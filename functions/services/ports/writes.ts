@@ -102,6 +102,7 @@ export type Write =
       readonly bodyId: UnionBodyId;
       readonly children: number;
       readonly members?: number;
+      readonly hardshipFiles?: number;
       readonly childrenUntil?: LocalDate;
       readonly reliedOn?: LocalDate;
       readonly beganOn?: LocalDate;

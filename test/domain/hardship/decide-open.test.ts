@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideOpenFile, hasOpenMembership, type Opening } from '#domain/hardship/decide-open.ts';
+import { decideOpenFile, type Opening } from '#domain/hardship/decide-open.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import type { HardshipFileId, HouseholdId } from '#domain/ids.ts';
 import type { MembershipState } from '#domain/member/member.ts';
@@ -81,7 +81,6 @@ describe('opening a file', () => {
     ['TRANSFERRED', false],
   ] as const)('for a member who is %s takes no reason: %s', async (state, isMember) => {
     const person = await memberAs(state);
-    expect(hasOpenMembership(person)).toBe(isMember);
     const without = decideOpenFile(openingWith({ member: person }), act);
     expect(failureOf(without)?.code).toBe(isMember ? undefined : 'MAIN_MEMBER_LEFT');
     expect(decideOpenFile(openingWith({ member: person, formerMemberReason: 'RETIRED' }), act).ok).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HardshipStep } from '#domain/hardship/hardship-file.ts';
-import { isReviewOverdue, mayReceiveAid, stepOn } from '#domain/hardship/standing.ts';
+import { isReviewOverdue, mayReceiveAid } from '#domain/hardship/standing.ts';
 import type { ApiClientId } from '#domain/ids.ts';
+import { stepOn } from '#domain/step-on.ts';
 import { day } from '../../support/builders.ts';
 import { fileWith, noon } from '../../support/hardship-file.ts';
 
@@ -36,7 +37,7 @@ describe('the state on a day', () => {
     ['2024-06-01', '2023-01-01', undefined],
   ])('%s as known on %s is %s', (on, knownOn, state) => {
     const knownAt = knownOn === undefined ? undefined : noon(knownOn);
-    expect(stepOn({ steps }, day(on), knownAt)?.state).toBe(state);
+    expect(stepOn(steps, day(on), knownAt)?.state).toBe(state);
   });
 });
 

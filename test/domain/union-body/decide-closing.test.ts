@@ -27,6 +27,11 @@ describe('closing a body', () => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, openMembers: 1 }))).toBe('DISSOLVE_WITH_OPEN_MEMBERS');
   });
 
+  it.each(WAYS)('to %s it, no hardship file may be open: DISSOLVE_WITH_OPEN_HARDSHIP_FILES', (way) => {
+    const code = 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES';
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, openHardshipFiles: 1 }))).toBe(code);
+  });
+
   it.each(WAYS)('to %s it, the day must have come on which the last child left', (way) => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day(TODAY) }))).toBeUndefined();
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day('2024-06-16') }))).toBe(
@@ -51,7 +56,7 @@ describe('closing a body', () => {
 
   it('counts children before members', () => {
     const problem = checkEmpty(
-      { openChildren: 2, openMembers: 3, childrenUntil: null, reliedOn: null, beganOn: null },
+      { openChildren: 2, openMembers: 3, openHardshipFiles: 4, childrenUntil: null, reliedOn: null, beganOn: null },
       day(TODAY),
     );
     expect(problem).toEqual({ code: 'DISSOLVE_WITH_OPEN_CHILDREN' });

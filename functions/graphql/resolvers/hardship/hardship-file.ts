@@ -1,4 +1,5 @@
-import { isReviewOverdue, stepOn } from '#domain/hardship/standing.ts';
+import { isReviewOverdue } from '#domain/hardship/standing.ts';
+import { stepOn } from '#domain/step-on.ts';
 import { findHardshipFile } from '#services/hardship-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { listHardshipActions, showObjections, showPersons, showPublicNotice } from '#services/show-hardship-file.ts';
@@ -9,7 +10,7 @@ export const HardshipFile: NonNullable<CompleteResolvers['HardshipFile']> = {
   previousFile: async ({ previousFileId }, _args, { ports, act }) =>
     previousFileId === null ? null : ((await findHardshipFile(ports, act, previousFileId)) ?? null),
   reviewOverdue: (file, { asOf }, { act }) => isReviewOverdue(file, asOf ?? act.today),
-  stepOn: (file, { day, knownAt }) => stepOn(file, day, knownAt ?? undefined) ?? null,
+  stepOn: ({ steps }, { day, knownAt }) => stepOn(steps, day, knownAt ?? undefined) ?? null,
   persons: (file, _args, { ports }) => showPersons(ports, file),
   housing: ({ household }) => household.housing,
   causes: ({ household }) => household.causes,

@@ -6,7 +6,7 @@ import { parseTarget } from './parse-target.ts';
 import { toFilePayload } from './to-file-payload.ts';
 
 export const objectToHardshipFile: MutationResolvers['objectToHardshipFile'] = (_root, { input }, context) => {
-  const parsed = parseAll({ target: parseTarget(input), secrets: parseText(input.text, { atMost: 2000 }, 'text') });
-  const command = parsed.ok ? succeed({ ...parsed.value.target, secrets: parsed.value.secrets }) : parsed;
+  const parsed = parseAll({ target: parseTarget(input), text: parseText(input.text, { atMost: 2000 }, 'text') });
+  const command = parsed.ok ? succeed({ ...parsed.value.target, text: parsed.value.text }) : parsed;
   return toFilePayload(context, command, object);
 };

@@ -15,7 +15,7 @@ function parseOpening(input: OpenHardshipFileInput): Result<OpenHardshipFile, Pr
     previousFileId:
       previousFileId == null ? succeed(null) : parseIdOf('HardshipFile', previousFileId, 'previousFileId'),
     excludedReviewers: parseExcluded(input.excludedReviewerIds ?? []),
-    secrets: parseHousehold(input.household),
+    household: parseHousehold(input.household),
   });
   if (!parsed.ok) return parsed;
   const isKnown = input.household.relatives?.some(({ number }) => number != null) === true;

@@ -1,4 +1,3 @@
-import { birthDateIn, parseDocumentNumber } from '#domain/hardship/person-document.ts';
 import type { Condition } from '#domain/hardship/household.ts';
 import type { PersonalFacts } from '#domain/member/member.ts';
 import type { Fen } from '#domain/money.ts';
@@ -9,12 +8,12 @@ import type {
   EvidenceInput,
   HouseholdInput,
   HouseholdMainInput,
-  HouseholdPersonalInput,
   HouseholdRelativeInput,
   HousingInput,
   PersonConditionInput,
 } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseOptionalText, parseText } from '../../parse-input.ts';
+import { parseOptionalAccount, parsePersonalFacts } from '../../parse-personal-facts.ts';
 
 const WORDS = { atMost: 200 };
 const MOST_RELATIVES = 19;
@@ -49,7 +48,7 @@ function parseCondition(
 function parseMain(input: HouseholdMainInput): Result<MainPersonInput, Problem> {
   const parsed = parseAll({
     monthlyIncome: parseAmount(input.monthlyIncome, 'main', 'monthlyIncome'),
-    bankAccount: parseOptionalText(input.bankAccount, { atMost: 40 }, 'household', 'main', 'bankAccount'),
+    bankAccount: parseOptionalAccount(input.bankAccount, 'household', 'main'),
     condition: parseCondition(input.condition, 'main'),
   });
   if (!parsed.ok) return parsed;
@@ -59,26 +58,11 @@ function parseMain(input: HouseholdMainInput): Result<MainPersonInput, Problem> 
   return succeed({ ...facts, ...condition, ...flags });
 }
 
-function parsePersonal(input: HouseholdPersonalInput): Result<PersonalFacts, Problem> {
-  const at = ['household', 'relatives', 'personal'];
-  const parsed = parseAll({
-    name: parseText(input.name, { atMost: 50 }, ...at, 'name'),
-    mobile: parseOptionalText(input.mobile, { atMost: 40 }, ...at, 'mobile'),
-    bankAccount: parseOptionalText(input.bankAccount, { atMost: 40 }, ...at, 'bankAccount'),
-    registeredAddress: parseOptionalText(input.registeredAddress, WORDS, ...at, 'registeredAddress'),
-  });
-  if (!parsed.ok) return parsed;
-  const { documentType } = input;
-  const documentNumber = parseDocumentNumber(documentType, input.documentNumber);
-  if (documentNumber === undefined) return fail(ruleProblem('INPUT_INVALID', ...at, 'documentNumber'));
-  const born = documentType === 'RESIDENT_ID' ? birthDateIn(documentNumber) : undefined;
-  return succeed({ ...parsed.value, documentType, documentNumber, birthDate: input.birthDate ?? born ?? null });
-}
-
 /** A relative is new, with personal facts, or known by number: one of the two. */
 function parseKnown({ number, personal }: HouseholdRelativeInput): Result<PersonalFacts | number, Problem> {
   if ((number == null) === (personal == null)) return invalid('relatives');
-  return personal == null ? succeed(number ?? 0) : parsePersonal(personal);
+  if (personal == null) return succeed(number ?? 0);
+  return parsePersonalFacts(personal, 'household', 'relatives', 'personal');
 }
 
 function parseRelative(input: HouseholdRelativeInput): Result<RelativeInput, Problem> {

@@ -12,7 +12,7 @@ function parseRevision(input: ReviseHardshipFileInput): Result<ReviseHardshipFil
   const parsed = parseAll({
     target: parseTarget(input),
     excludedReviewers: excludedReviewerIds == null ? succeed(undefined) : parseExcluded(excludedReviewerIds),
-    secrets: parseHousehold(input.household),
+    household: parseHousehold(input.household),
   });
   if (!parsed.ok) return parsed;
   const { target, ...facts } = parsed.value;

@@ -2,9 +2,7 @@ import type { AttributeValues, MemberFacts } from '#domain/member/member-facts.t
 import type { LocalDate } from '#domain/day.ts';
 import type { PersonalFacts } from '#domain/member/member.ts';
 import type { DescribedPerson } from '#domain/personal/person.ts';
-import { parseBankAccount } from '#domain/personal/bank-account.ts';
-import { parseMobile } from '#domain/personal/mobile.ts';
-import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type {
   HonourInput,
@@ -13,24 +11,16 @@ import type {
   PersonRevisionInput,
 } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseOptionalText, parseText } from '../../parse-input.ts';
+import {
+  parseContact,
+  parseIfGiven,
+  parsePersonalFacts,
+  parsePersonName,
+  parseWrittenNumber,
+} from '../../parse-personal-facts.ts';
 
-const NAME = { atMost: 50 };
 const LONG = { atMost: 200 };
 const MOST_HONOURS = 20;
-
-type Optional = string | null | undefined;
-
-function parseIfGiven<Value>(
-  text: Optional,
-  parse: (text: string) => Result<Value, Problem>,
-): Result<Value | null, Problem> {
-  return text == null || text.trim() === '' ? succeed(null) : parse(text);
-}
-
-/** What is wrong with a fact is told from the input's root. */
-function ofPerson<Value>(parsed: Result<Value, RuleProblem>): Result<Value, Problem> {
-  return parsed.ok ? parsed : fail({ ...parsed.failure, path: ['person', ...(parsed.failure.path ?? [])] });
-}
 
 /** A two-digit code of a published list; INPUT_INVALID for any other text. */
 function parseTwoDigits(text: string, ...path: readonly string[]): Result<string, Problem> {
@@ -50,19 +40,12 @@ export interface ParsedPerson {
 }
 
 export function parsePerson(input: PersonInput): Result<ParsedPerson, Problem> {
-  const parsed = parseAll({
-    name: parseText(input.name, NAME, 'person', 'name'),
-    documentNumber: parseText(input.documentNumber, NAME, 'person', 'documentNumber'),
-    ethnicity: parseIfGiven(input.ethnicity, parseEthnicity),
-    mobile: parseIfGiven(input.mobile, (text) => ofPerson(parseMobile(text))),
-    bankAccount: parseIfGiven(input.bankAccount, (text) => ofPerson(parseBankAccount(text))),
-    registeredAddress: parseOptionalText(input.registeredAddress, LONG, 'person', 'registeredAddress'),
-  });
-  if (!parsed.ok) return parsed;
-  const { ethnicity, ...texts } = parsed.value;
   const documentType = input.documentType ?? 'RESIDENT_ID';
-  const facts: PersonalFacts = { ...texts, documentType, birthDate: input.birthDate ?? null };
-  return succeed({ person: { facts, sex: input.sex ?? undefined }, ethnicity });
+  const facts = parsePersonalFacts({ ...input, documentType }, 'person');
+  if (!facts.ok) return facts;
+  const ethnicity = parseIfGiven(input.ethnicity, parseEthnicity);
+  if (!ethnicity.ok) return ethnicity;
+  return succeed({ person: { facts: facts.value, sex: input.sex ?? undefined }, ethnicity: ethnicity.value });
 }
 
 /** What of a person is to be corrected: what was not given is left out, what was given empty is taken away. */
@@ -80,17 +63,15 @@ function given<Facts extends object>(facts: Facts, input: object): Partial<Facts
 
 export function parseRevision(input: PersonRevisionInput): Result<ParsedRevision, Problem> {
   const parsed = parseAll({
-    name: parseIfGiven(input.name, (text) => parseText(text, NAME, 'person', 'name')),
-    documentNumber: parseIfGiven(input.documentNumber, (text) => parseText(text, NAME, 'person', 'documentNumber')),
+    name: parseIfGiven(input.name, (text) => parsePersonName(text, 'person')),
+    documentNumber: parseIfGiven(input.documentNumber, (text) => parseWrittenNumber(text, 'person')),
     ethnicity: parseIfGiven(input.ethnicity, parseEthnicity),
-    mobile: parseIfGiven(input.mobile, (text) => ofPerson(parseMobile(text))),
-    bankAccount: parseIfGiven(input.bankAccount, (text) => ofPerson(parseBankAccount(text))),
-    registeredAddress: parseOptionalText(input.registeredAddress, LONG, 'person', 'registeredAddress'),
+    contact: parseContact(input, 'person'),
   });
   if (!parsed.ok) return parsed;
-  const { ethnicity, name, documentNumber, ...texts } = parsed.value;
+  const { ethnicity, name, documentNumber, contact } = parsed.value;
   const person = {
-    ...given(texts, input),
+    ...given(contact, input),
     ...(name === null ? {} : { name }),
     ...(documentNumber === null ? {} : { documentNumber }),
     ...(input.documentType == null ? {} : { documentType: input.documentType }),
