@@ -8,7 +8,7 @@ import { admitMember, applyForMembership, type AdmitMember } from '#services/adm
 import { answerTransfer } from '#services/answer-transfer.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { stepMembership } from '#services/step-membership.ts';
-import { requestTransfer } from '#services/transfer-member.ts';
+import { cancelTransfer, requestTransfer } from '#services/transfer-member.ts';
 import { day } from './builders.ts';
 import type { TestPorts } from './ports.ts';
 
@@ -73,6 +73,7 @@ export interface PeopleDriver {
     answer: `${'CONSENT' | 'REFUSE'}_${TransferSide}`,
     by: ApiClient,
   ) => Promise<CommandResult<Member>>;
+  readonly cancel: (member: Member, by: ApiClient) => Promise<CommandResult<Member>>;
   readonly read: (member: Pick<Member, 'id'>) => Promise<Member>;
 }
 
@@ -125,6 +126,8 @@ export function driverOfPeople(service: TestPorts): PeopleDriver {
         note: null,
       });
     },
+    cancel: (member, by) =>
+      cancelTransfer(service.request(), service.act(by), { ...key(), ...targetOf(member), note: null }),
     read: async ({ id }) => {
       const member = await service.request().members.read(id);
       if (member === undefined) throw new Error(`the test lost the member ${id}`);
