@@ -54,9 +54,15 @@ async function draft(ports: Ports, act: Act, command: RevealMember): Promise<Res
 
 const record = commandOf('revealMember', draft);
 
+/** A repeated call reads again, which is another reading: it gets an audit entry of its own, under a key of its own. */
+async function recordAgain(ports: Ports, act: Act, command: RevealMember): Promise<Problem | undefined> {
+  const recorded = await record(ports, act, { ...command, idempotencyKey: ports.ids.next('Receipt') });
+  return recorded.ok ? undefined : recorded.failure;
+}
+
 /**
  * Reads personal facts of a member in the caller's scope in the clear, after the reason stands in the audit trail. A
- * repeated call reads again, and only for a caller who may still see the member.
+ * repeated call reads and is recorded again, and only for a caller who may still see the member.
  */
 export async function revealMember(
   ports: Ports,
@@ -65,6 +71,8 @@ export async function revealMember(
 ): Promise<CommandResult<RevealedPerson>> {
   const recorded = await record(ports, act, command);
   if (!recorded.ok) return recorded;
+  const refused = recorded.value.receipt.replayed ? await recordAgain(ports, act, command) : undefined;
+  if (refused !== undefined) return fail(refused);
   const member = await readSeen(ports, act, command.id);
   if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   const person = await openPerson(ports, member);
