@@ -53,6 +53,7 @@ async function withKnownFacts(ports: Ports, known: Member | null, given: Persona
   const before = await openPerson(ports, known);
   return {
     ...{ ...before, ...given },
+    birthDate: given.birthDate ?? before.birthDate,
     mobile: given.mobile ?? before.mobile,
     bankAccount: given.bankAccount ?? before.bankAccount,
     registeredAddress: given.registeredAddress ?? before.registeredAddress,

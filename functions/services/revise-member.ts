@@ -25,14 +25,16 @@ async function revisedFacts(
   { member, command }: { readonly member: Member; readonly command: ReviseMember },
 ): Promise<Result<MemberFacts, Problem>> {
   const { person, sex, facts } = command;
-  const said = sex === undefined ? {} : { sex };
-  if (Object.keys(person).length === 0) return succeed({ ...facts, ...said });
+  const isNamed = Object.keys(person).length > 0;
+  if (!isNamed && sex === undefined) return succeed(facts);
   const before = await openPerson(ports, member);
-  const renumbered = person.documentNumber !== undefined && person.birthDate === undefined;
-  const birthDate = renumbered ? null : before.birthDate;
+  // A resident id tells the birth date anew; of other documents it stays what it was.
+  const isTold = (person.documentType ?? before.documentType) === 'RESIDENT_ID' && person.documentNumber !== undefined;
+  const birthDate = isTold ? null : before.birthDate;
   const checked = checkPerson({ facts: { ...before, birthDate, ...person }, sex }, act.today);
   if (!checked.ok) return fail({ ...checked.failure, path: ['person', ...(checked.failure.path ?? [])] });
   const known = checked.value.sex === undefined ? {} : { sex: checked.value.sex };
+  if (!isNamed) return succeed({ ...facts, ...known });
   return succeed({ ...facts, ...known, person: await sealPerson(ports, member.id, checked.value.facts) });
 }
 

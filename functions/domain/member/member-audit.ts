@@ -5,12 +5,12 @@ import { currentMembership, lastStep } from './membership.ts';
 /** The facts of a member that are personal: the audit trail names them and never shows them. */
 const PERSONAL = ['personal', 'documentIndex', 'nameIndex', 'initialsIndex'] as const;
 
-/** The values that hold last, as the trail tells them. */
+/** The values that were recorded last, as the trail tells them: also those that another one took over from long ago. */
 function attributeFacts(attributes: MemberAttributes): Readonly<Record<string, unknown>> {
   const entries = Object.entries(attributes) as [string, MemberAttributes[keyof MemberAttributes]][];
   return Object.fromEntries(
     entries.map(([name, history]) => {
-      const last = [...history].sort((left, right) => (left.from < right.from ? -1 : 1)).at(-1);
+      const last = history.at(-1);
       return [name, last === undefined ? null : { value: last.value, from: last.from }];
     }),
   );
