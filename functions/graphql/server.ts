@@ -18,6 +18,7 @@ import { createSchema } from './executable-schema.ts';
 import { asGateway, createOperationRunner } from './executor.ts';
 import { createGraphqlServer, type GraphqlServer } from './graphql-server.ts';
 import { createOperationChecks } from './operation-checks.ts';
+import { checkMethod } from './check-method.ts';
 import { requestError } from './request-error.ts';
 import { resolvers } from './resolvers.ts';
 import { settleAnswer } from './settle-answer.ts';
@@ -59,6 +60,7 @@ function createListener(parts: ListenerParts): GraphQLRequestListener<RequestCon
     didResolveOperation: ({ source, document, operation, request, contextValue }) => {
       // Apollo would go on without: to the only operation there is, whatever name and method it was asked by.
       if (operation === undefined) throw requestError('BAD_USER_INPUT', NO_OPERATION);
+      checkMethod(document, request.http?.method);
       const { role } = contextValue.act.caller;
       const cost = checks({ document, definition: operation, variables: request.variables ?? {} }, role);
       contextValue.cost = cost;
