@@ -20,12 +20,14 @@ export interface ChangeCall {
   readonly name: string;
   readonly shows: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The type of the input where it is not named after the change. */
+  readonly type?: string;
 }
 
 /** Makes a change as a persona, under an idempotency key of its own; an error of the request fails the test. */
 export async function change(service: TestService, persona: Persona, call: ChangeCall): Promise<Payload> {
   const { name, shows, input } = call;
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const type = call.type ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const query = `mutation Change($input: ${type}!) { ${name}(input: $input) {
     ${shows} problems { code path zh: message en: message(locale: EN) } receipt { id } } }`;
   const idempotencyKey = service.request().ids.next('Request');
