@@ -64,7 +64,8 @@ function takeIn(entry: RosterEntry, act: Act): Decision {
 /** Whether the roster tells of the membership what is known: its first day, or the day since which it is retained. */
 function isSameStanding(entry: RosterEntry, membership: Membership): boolean {
   const last = lastStep(membership);
-  if (entry.change === 'RETAIN') return last.state !== 'RETAINED' || last.from === entry.admission.from;
+  if (entry.change === 'RETAIN' && last.state === 'RETAINED') return last.from === entry.admission.from;
+  if (entry.change === 'RETAIN') return last.state === 'ACTIVE';
   return last.state === 'ACTIVE' && membership.steps[0].from === entry.admission.from;
 }
 

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MemberId } from '#domain/ids.ts';
+import type { Admission } from '#domain/member/decide-admit.ts';
+import { decideRoster, ROSTER_CHANGES, type RosterChange, type RosterEntry } from '#domain/member/decide-roster.ts';
+import type { Member, MembershipState } from '#domain/member/member.ts';
+import { lastStep } from '#domain/member/membership.ts';
+import { actOf, adminOf, bodyId, bodyWith, day } from '../../support/builders.ts';
+import { HOME, memberFacts, memberIn, sealedWith, transferWith } from '../../support/member-with.ts';
+
+const act = actOf(adminOf('330000', 'importer'), '2024-06-15');
+const NEXT = bodyWith({ id: bodyId('next') });
+
+interface Row extends Partial<Pick<RosterEntry, 'change' | 'revises' | 'reason'>> {
+  readonly known?: Member | null;
+  readonly admission?: Partial<Admission>;
+}
+
+/** What becomes of a row: the outcome, or the code it is rejected by. Of those known the row says the same as the record. */
+function decide({ known = null, change = 'JOIN', revises = true, reason = 'UNEMPLOYED', admission = {} }: Row) {
+  const facts = memberFacts(known === null ? { person: sealedWith('one') } : {});
+  const newId = 'mem_new' as MemberId;
+  const given = { body: HOME, known, newId, facts, from: day('2024-03-01'), note: null, ...admission };
+  return decideRoster({ admission: given, change, revises, reason }, act);
+}
+
+function told(row: Row): string {
+  const decision = decide(row);
+  return decision.ok ? decision.value.outcome : decision.failure.code;
+}
+
+function stateOf(row: Row): readonly MembershipState[] {
+  const decision = decide(row);
+  if (!decision.ok || decision.value.outcome === 'UNCHANGED') return [];
+  return decision.value.decided.state.memberships.map((one) => lastStep(one).state);
+}
+
+describe('a row about somebody new', () => {
+  it.each([
+    ['JOIN', ['ACTIVE']],
+    ['TRANSFER_IN', ['ACTIVE']],
+    ['RETAIN', ['RETAINED']],
+  ] as const)('by %s makes a member', (change, states) => {
+    expect(stateOf({ change })).toEqual(states);
+    expect(told({ change })).toBe('CREATED');
+  });
+
+  it.each(['TRANSFER_OUT', 'EXPEL', 'WITHDRAW'] as const)('by %s is rejected: nobody is known to leave', (change) => {
+    expect(told({ change })).toBe('NOT_FOUND');
+  });
+
+  it('goes by the rules of admission', () => {
+    const from = (text: string) => told({ admission: { from: day(text) } });
+    expect([from('2019-12-31'), from('2020-01-01'), from('2024-06-15'), from('2024-06-16')]).toEqual([
+      ...['BACKDATE_JOIN_BEFORE_BODY_FOUNDED', 'CREATED', 'CREATED', 'EFFECTIVE_DATE_IN_FUTURE'],
+    ]);
+  });
+});
+
+const later = { from: day('2024-06-01') };
+
+describe('a row about somebody known', () => {
+  it.each([
+    ['JOIN', 'ACTIVE', {}, 'UNCHANGED'],
+    ['TRANSFER_IN', 'ACTIVE', {}, 'UNCHANGED'],
+    ['JOIN', 'ACTIVE', later, 'EDIT_ENDED_MEMBERSHIP'],
+    ['JOIN', 'RETAINED', {}, 'EDIT_ENDED_MEMBERSHIP'],
+    ['JOIN', 'APPLIED', {}, 'EDIT_ENDED_MEMBERSHIP'],
+    ['JOIN', 'ACTIVE', { body: NEXT }, 'SECOND_OPEN_MEMBERSHIP'],
+    ['TRANSFER_IN', 'ACTIVE', { body: NEXT }, 'COMPLETE_WITHOUT_BOTH_CONSENTS'],
+    ['RETAIN', 'ACTIVE', later, 'UPDATED'],
+    ['RETAIN', 'RETAINED', { from: day('2024-05-01') }, 'UNCHANGED'],
+    ['RETAIN', 'RETAINED', later, 'EDIT_ENDED_MEMBERSHIP'],
+    ['RETAIN', 'APPLIED', later, 'EDIT_ENDED_MEMBERSHIP'],
+    ['WITHDRAW', 'ACTIVE', later, 'UPDATED'],
+    ['EXPEL', 'RETAINED', later, 'UPDATED'],
+    ['WITHDRAW', 'WITHDRAWN', { from: day('2024-05-01') }, 'UNCHANGED'],
+    ['WITHDRAW', 'WITHDRAWN', later, 'EDIT_ENDED_MEMBERSHIP'],
+    ['EXPEL', 'WITHDRAWN', { from: day('2024-05-01') }, 'EDIT_ENDED_MEMBERSHIP'],
+    ['TRANSFER_OUT', 'ACTIVE', later, 'COMPLETE_WITHOUT_BOTH_CONSENTS'],
+    ['TRANSFER_OUT', 'TRANSFERRED', { from: day('2024-05-01') }, 'UNCHANGED'],
+    ['WITHDRAW', 'ACTIVE', { body: NEXT }, 'NOT_FOUND'],
+    ['WITHDRAW', 'ACTIVE', { from: day('2024-02-29') }, 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['WITHDRAW', 'APPLIED', later, 'ILLEGAL_TRANSITION'],
+    ['JOIN', 'WITHDRAWN', later, 'CREATED'],
+    ['JOIN', 'EXPELLED', later, 'REJOIN_EXPELLED_WITHOUT_REVIEW'],
+    ['JOIN', 'DECEASED', later, 'EDIT_ENDED_MEMBERSHIP'],
+  ] as const)('by %s, who is %s, with %j, is %s', (...[change, state, admission, outcome]) => {
+    expect(told({ known: memberIn(state), change, admission })).toBe(outcome);
+  });
+
+  it('changes nothing where the roster may not revise', () => {
+    const facts = memberFacts({ attributes: { migrant: true } });
+    const known = memberIn('ACTIVE');
+    expect(told({ known, admission: { facts }, revises: false })).toBe('SECOND_OPEN_MEMBERSHIP');
+    expect(told({ known, admission: { facts } })).toBe('UPDATED');
+    expect(told({ known, change: 'WITHDRAW', admission: later, revises: false })).toBe('SECOND_OPEN_MEMBERSHIP');
+    expect(told({ known, revises: false })).toBe('UNCHANGED');
+  });
+
+  it('under another name is another person’s document', () => {
+    const facts = memberFacts({ person: sealedWith('two', 'one') });
+    expect(told({ known: memberIn('ACTIVE'), admission: { facts } })).toBe('PERSON_EXISTS');
+    expect(told({ known: memberIn('WITHDRAWN'), admission: { ...later, facts } })).toBe('PERSON_EXISTS');
+  });
+
+  it('who waits for a transfer is not retained before it is settled', () => {
+    const known = memberIn('ACTIVE', { transfers: [transferWith()] });
+    expect(told({ known, change: 'RETAIN', admission: later })).toBe('ILLEGAL_TRANSITION');
+  });
+
+  it('is written once: one version, whatever the row says', () => {
+    const facts = memberFacts({ attributes: { migrant: true } });
+    const decision = decide({ known: memberIn('ACTIVE'), change: 'RETAIN', admission: { ...later, facts } });
+    if (!decision.ok || decision.value.outcome === 'UNCHANGED') throw new Error('the row changes something');
+    const { state, audit } = decision.value.decided;
+    expect(state.version).toBe(4);
+    expect(audit.changes.map(({ field }) => field).sort()).toEqual(['migrant', 'state']);
+  });
+});
+
+const aRow = fc.record({
+  change: fc.constantFrom<RosterChange>(...ROSTER_CHANGES),
+  state: fc.constantFrom<MembershipState | null>(
+    null,
+    'APPLIED',
+    'ACTIVE',
+    'RETAINED',
+    'WITHDRAWN',
+    'EXPELLED',
+    'TRANSFERRED',
+  ),
+  from: fc.constantFrom('2024-03-01', '2024-05-01', '2024-06-01', '2024-06-15'),
+  migrant: fc.option(fc.boolean(), { nil: undefined }),
+  honours: fc.array(fc.record({ name: fc.constantFrom('甲', '乙'), on: fc.constant(day('2024-06-01')) }), {
+    maxLength: 3,
+  }),
+});
+
+describe('the same row again', () => {
+  it('changes nothing, in either mode, today or on a later day', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(aRow, ({ change, state, from, migrant, honours }) => {
+        const facts = memberFacts({ ...{ attributes: migrant === undefined ? {} : { migrant }, honours } });
+        const known = state === null ? null : memberIn(state);
+        const person = known === null ? { person: sealedWith('one') } : {};
+        const row = { change, admission: { from: day(from), facts: { ...facts, ...person } } };
+        const first = decide({ ...row, known });
+        if (!first.ok || first.value.outcome === 'UNCHANGED') return;
+        changed += 1;
+        const after = first.value.decided.state;
+        for (const revises of [true, false]) {
+          expect(told({ ...row, known: after, revises })).toBe('UNCHANGED');
+        }
+      }),
+      { seed: 20_240_615, numRuns: 500 },
+    );
+    expect(changed).toBeGreaterThan(100);
+  });
+});
