@@ -67,9 +67,10 @@ function withAttributes(attributes: MemberAttributes, facts: MemberFacts, act: A
 }
 
 function withHonours(known: readonly Honour[], given: MemberFacts['honours'], act: Act): readonly Honour[] {
-  const isNew = (honour: Pick<Honour, 'name' | 'on'>): boolean =>
-    !known.some(({ name, on }) => name === honour.name && on === honour.on);
-  return [...known, ...given.filter(isNew).map((honour) => ({ ...honour, recordedAt: act.now }))];
+  return given.reduce((honours, honour) => {
+    const isKnown = honours.some(({ name, on }) => name === honour.name && on === honour.on);
+    return isKnown ? honours : [...honours, { ...honour, recordedAt: act.now }];
+  }, known);
 }
 
 /**
