@@ -82,14 +82,15 @@ async function readListed(
 
 /**
  * The member of a listed row as the caller sees it. Today's members of a body in scope are in scope, which costs no read;
- * of past ones some are another body's now and are seen in part, or not at all.
+ * of past ones some are another body's now and are seen in part, or not at all, and a move that is agreed for a day to come
+ * brings bodies below that are not in scope yet.
  */
 function viewOf(
   ports: Ports,
   { act, asOf }: { readonly act: Act; readonly asOf: LocalDate },
   { row, member }: Listed,
 ): Member | Promise<Member | undefined> {
-  const isCurrent = asOf >= act.today && row.number === member.memberships.length - 1;
+  const isCurrent = asOf === act.today && row.number === member.memberships.length - 1;
   return isCurrent ? member : seenMember(ports, act, member);
 }
 

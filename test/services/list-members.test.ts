@@ -114,6 +114,17 @@ describe('members of a body', () => {
     expect(await idsOf({ ...before, caller: by })).toEqual([member.id]);
   });
 
+  it('of a body that moves into the caller’s scope on a day to come are not shown before that day', async () => {
+    const [old, next] = [await newUpper(), await newUpper()];
+    const body = await plantBelow(service, old, { kind: 'JOINT' });
+    const member = await join(body);
+    const requested = await done(bodies.move(other, body, { id: next.id, on: '2024-06-20' }));
+    await done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
+    const ahead = { of: next, asOf: '2024-06-20' };
+    expect(await idsOf({ ...ahead, caller: by })).toEqual([member.id]);
+    expect(await idsOf({ ...ahead, caller: staffOf('OFFICER', next) })).toEqual([]);
+  });
+
   it('who left for a body out of scope are shown up to the day of leaving, and nothing of what came after', async () => {
     const [one, two] = [await newUpper(), await newUpper()];
     const attributes = { workUnit: '第一公司' };
