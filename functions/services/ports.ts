@@ -202,8 +202,8 @@ export interface Members {
   readonly readAllByDocument: (documents: readonly FederalDocument[]) => Promise<readonly (Member | undefined)[]>;
   /** Rows of memberships, of all days, in the order of body, member and membership. */
   readonly rows: (lookup: MembershipLookup, request: SliceRequest) => Promise<Slice<MembershipRow>>;
-  /** Members whose open transfer waits for `bodyId`, with the side it answers for; the 100 that wait longest. */
-  readonly transfersToAnswer: (bodyId: UnionBodyId) => Promise<readonly TransferNotice[]>;
+  /** Members whose transfer, asked for after `since`, waits for `bodyId`, with the side it answers for; the oldest 100. */
+  readonly transfersToAnswer: (bodyId: UnionBodyId, since: Instant) => Promise<readonly TransferNotice[]>;
 }
 
 /** Reads of figures and indicators. */

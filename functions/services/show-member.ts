@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import type { Instant, LocalDate } from '#domain/day.ts';
+import { addDays, startOf, type Instant, type LocalDate } from '#domain/day.ts';
+import { TRANSFER_DAYS } from '#domain/member/decide-transfer.ts';
 import type {
   DocumentType,
   Member,
@@ -101,7 +102,8 @@ export async function listTransfersToAnswer(
   body: UnionBody,
 ): Promise<readonly TransferToAnswer[]> {
   if (!mayDo(act.caller.role, 'member:answerTransfer')) return [];
-  const notices = await ports.members.transfersToAnswer(body.id);
+  // Notices of transfers that nobody settled in time stay until the member changes: they must not crowd out the others.
+  const notices = await ports.members.transfersToAnswer(body.id, startOf(addDays(act.today, -TRANSFER_DAYS)));
   const members = await ports.members.findAll(notices.map(({ memberId }) => memberId));
   const asked = await Promise.all(
     notices.map(async ({ side }, index): Promise<readonly TransferToAnswer[]> => {

@@ -45,13 +45,14 @@ function listingOf({ by }: MembershipLookup): ListingOf<MembershipRow> {
   };
 }
 
-async function transfersToAnswer(table: TableClient, bodyId: UnionBodyId) {
+async function transfersToAnswer(table: TableClient, bodyId: UnionBodyId, since: Instant) {
   const range = rangeOf(transferNoticeEntity.query.byBody({ bodyId }).begins({ since: '2' }).params());
+  const after = `${range.prefix.slice(0, -1)}${since}`;
   const parse = (item: RawItem) => ({
     ...{ bodyId, memberId: item['memberId'] as MemberId, side: item['side'] as TransferSide },
     since: item['since'] as Instant,
   });
-  const request = { limit: TRANSFERS_TO_ANSWER_LIMIT, after: undefined };
+  const request = { limit: TRANSFERS_TO_ANSWER_LIMIT, after };
   const slice = await readSlice(table, { ...range, parse }, request);
   return slice.items.map(({ item }) => item);
 }
@@ -84,6 +85,6 @@ export function createMembers(table: TableClient, loader: ItemLoader): Members {
     },
     readAllByDocument: (documents) => readAllByDocument(table, documents),
     rows: (lookup, request) => readUnderPaths(table, { lookup, listingOf: listingOf(lookup) }, request),
-    transfersToAnswer: (bodyId) => transfersToAnswer(table, bodyId),
+    transfersToAnswer: (bodyId, since) => transfersToAnswer(table, bodyId, since),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { startOf } from '#domain/day.ts';
+import { startOf, type Instant } from '#domain/day.ts';
 import type { Member } from '#domain/member/member.ts';
 import { spanOf } from '#domain/member/membership.ts';
 import { shownState, transferStateAt } from '#domain/member/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import type { Write } from '#services/ports/writes.ts';
 import { cancelTransfer } from '#services/transfer-member.ts';
 import { listTransfersToAnswer } from '#services/show-member.ts';
 import { done, driverOf } from '../support/body-driver.ts';
@@ -11,7 +12,7 @@ import { adminOf, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { driverOfPeople, personWith } from '../support/people.ts';
-import { plantBelow } from '../support/plant-body.ts';
+import { changeOf, plantBelow } from '../support/plant-body.ts';
 import { createTestPorts, type TestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
@@ -107,6 +108,23 @@ describe('a transfer', () => {
     expect(failureOf(tooLate)).toEqual({ code: 'NO_OPEN_TRANSFER' });
     const again = await stateAfter(driverOfPeople(late).request(other.asked, other.to, by));
     expect(again.transfers.map(({ settled }) => settled?.outcome)).toEqual(['EXPIRED', undefined]);
+  });
+
+  it('is shown to the body that is asked, however many were left to expire before it', async () => {
+    const to = await newBody();
+    const since = '2024-01-01T04:00:00.000Z' as Instant;
+    const notices = Array.from({ length: 100 }, (): Write => {
+      const notice = { bodyId: to.id, memberId: service.ids.next('Member'), side: 'IN', since } as const;
+      return { type: 'ASK_TRANSFER', notice };
+    });
+    for (const part of [notices.slice(0, 50), notices.slice(50)]) {
+      await service.request().ledger.commit(changeOf(service, ...part));
+    }
+    const member = await stateAfter(admit({ body: await newBody(), by }));
+    await stateAfter(request(member, to, by));
+    expect(await waiting(to)).toEqual([`IN ${member.id}`]);
+    expect(await waiting(to, on(LAST_DAY))).toEqual([`IN ${member.id}`]);
+    expect(await waiting(to, on(OVER))).toEqual([]);
   });
 
   it('is asked for once at a time, to another body that is active, for those who are members', async () => {
