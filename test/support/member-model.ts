@@ -9,7 +9,7 @@ import { day } from './builders.ts';
 
 /** Days are counted from here; the last index stands for every day behind it. */
 const FIRST_DAY = day('2024-03-01');
-export const LAST = 160;
+const LAST = 160;
 export const DAYS: readonly number[] = Array.from({ length: LAST + 1 }, (_, index) => index);
 /** The day of the request is not counted: on the thirty-first day after it, it is over. */
 const DAYS_TO_CONSENT = 31;
