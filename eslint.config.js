@@ -149,7 +149,11 @@ export default defineConfig(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   typescript,
   { name: 'ports', files: ['functions/**/*.ts'], rules: restrict(...EVERYWHERE, NO_CLOCK, NO_CHANCE) },
-  { name: 'where the ports are made', files: ['functions/platform/{clock,ids,secret-bytes}.ts'], rules: restrict(...EVERYWHERE) },
+  {
+    name: 'where the ports are made',
+    files: ['functions/platform/{clock,ids,secret-bytes}.ts'],
+    rules: restrict(...EVERYWHERE),
+  },
   {
     name: 'time outside the functions',
     files: ['infra/**/*.ts', 'cli/**/*.ts'],

@@ -14,7 +14,7 @@ import { settle, settleLapsed } from './settle-transfer.ts';
 import { illegalMemberAction, openTransfer } from './transitions.ts';
 
 /** How many days both bodies have to consent, the day of the request not counted; then the request expires. */
-const TRANSFER_DAYS = 30;
+export const TRANSFER_DAYS = 30;
 
 function decided(
   before: Member,
@@ -82,7 +82,7 @@ function openTransferOf(member: Member, act: Act): Result<Transfer, Problem> {
  * Carries out a transfer that both bodies consented to (COMPLETE_WITHOUT_BOTH_CONSENTS): the one membership ends and the
  * other begins on the same day, so that there is no gap and no overlap.
  */
-function completeTransfer(member: Member, toBody: UnionBody, act: Act): Result<Member, Problem> {
+export function completeTransfer(member: Member, toBody: UnionBody, act: Act): Result<Member, Problem> {
   const open = openTransfer(member, act.now);
   const sides = new Set(open?.consents.map(({ side }) => side));
   if (open === undefined || sides.size < 2) return fail(ruleProblem('COMPLETE_WITHOUT_BOTH_CONSENTS'));
