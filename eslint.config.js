@@ -157,7 +157,8 @@ export default defineConfig(
   {
     name: 'time outside the functions',
     files: ['infra/**/*.ts', 'cli/**/*.ts'],
-    ignores: ['infra/local/**'],
+    // The command line has one clock, in a file of its own.
+    ignores: ['infra/local/**', 'cli/clock.ts'],
     rules: restrict(...EVERYWHERE, NO_CLOCK),
   },
   {

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  ImportFiguresDocument,
-  type ImportFiguresInput,
-  type ImportFiguresMutation,
-  type Locale,
-} from './__generated__/documents.ts';
+import type { Locale, TypedDocumentString } from './__generated__/documents.ts';
 
 /** Where the service is, who asks, and in which language it shall answer. */
 export interface ServiceAddress {
@@ -37,25 +32,21 @@ const errorSchema = z.object({
   message: z.string(),
   extensions: z.object({ code: z.string().optional(), messageZh: z.string().optional() }).optional(),
 });
-const answerSchema = z.object({
-  errors: z.array(errorSchema).optional(),
-  data: z.object({ importFigures: z.unknown() }).nullish(),
-});
-const problemSchema = z.object({ code: z.string(), message: z.string(), path: z.array(z.string()).nullable() });
-const importedSchema = z.object({
-  rows: z.array(
-    z.object({
-      line: z.number(),
-      outcome: z.enum(['CREATED', 'UNCHANGED', 'REVISED', 'REJECTED']),
-      problems: z.array(problemSchema),
-    }),
-  ),
-  problems: z.array(problemSchema),
-  receipt: z.object({ id: z.string(), replayed: z.boolean() }).nullable(),
-});
+const answerSchema = z.object({ errors: z.array(errorSchema).optional(), data: z.unknown() });
 
-/** What the service says of the rows of one call. */
-export type Imported = z.infer<typeof importedSchema> & Pick<ImportFiguresMutation['importFigures'], 'receipt'>;
+/** A document of the contract, what to fill in, and what its answer has to look like. */
+export interface ServiceCall<Answer, Variables> {
+  readonly document: TypedDocumentString<unknown, Variables>;
+  readonly variables: Variables;
+  readonly answer: z.ZodType<Answer>;
+}
+
+/** Why a change was refused, in the caller's language. */
+export const problemSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  path: z.array(z.string()).nullable(),
+});
 
 function failureOf(status: number, error: z.infer<typeof errorSchema> | undefined, locale: Locale): ServiceFailure {
   const said = locale === 'EN' ? error?.message : (error?.extensions?.messageZh ?? error?.message);
@@ -66,18 +57,18 @@ function failureOf(status: number, error: z.infer<typeof errorSchema> | undefine
   return new ServiceFailure(error === undefined || status === 404 ? 'NOT_THE_SERVICE' : 'REFUSED', facts);
 }
 
-function reasonOf(error: unknown): string {
+/** The network's or the system's word for what went wrong. */
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
   return 'code' in cause ? String(cause.code) : cause.message;
 }
 
-async function send(address: ServiceAddress, input: ImportFiguresInput): Promise<Response> {
-  const variables = { input, locale: address.locale };
+async function send(address: ServiceAddress, body: string): Promise<Response> {
   return fetch(address.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${address.token}` },
-    body: JSON.stringify({ query: ImportFiguresDocument.toString(), variables }),
+    body,
     signal: AbortSignal.timeout(LONGEST_CALL_MILLISECONDS),
   }).catch((error: unknown) => {
     throw new ServiceFailure('UNREACHABLE', `${address.url} (${reasonOf(error)})`);
@@ -96,21 +87,25 @@ function pauseBefore(attempt: number, answer: Response): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE_MILLISECONDS)));
 }
 
-async function post(address: ServiceAddress, input: ImportFiguresInput): Promise<Response> {
-  let answer = await send(address, input);
+async function post(address: ServiceAddress, body: string): Promise<Response> {
+  let answer = await send(address, body);
   for (let attempt = 0; isBusy(answer) && attempt < MOST_REPEATS; attempt += 1) {
     await pauseBefore(attempt, answer);
-    answer = await send(address, input);
+    answer = await send(address, body);
   }
   return answer;
 }
 
 /** Sends one call. Throws a ServiceFailure when there is no answer to it. */
-export async function importRows(address: ServiceAddress, input: ImportFiguresInput): Promise<Imported> {
-  const response = await post(address, input);
+export async function callService<Answer, Variables>(
+  address: ServiceAddress,
+  call: ServiceCall<Answer, Variables>,
+): Promise<Answer> {
+  const response = await post(address, JSON.stringify({ query: call.document.toString(), variables: call.variables }));
   const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
   if (!answer.success) throw failureOf(response.status, undefined, address.locale);
-  const imported = importedSchema.safeParse(answer.data.data?.importFigures);
-  if (!imported.success) throw failureOf(response.status, answer.data.errors?.[0], address.locale);
-  return imported.data;
+  const [error] = answer.data.errors ?? [];
+  const data = call.answer.safeParse(answer.data.data);
+  if (error !== undefined || !data.success) throw failureOf(response.status, error, address.locale);
+  return data.data;
 }

@@ -3,6 +3,68 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A job to stop. */
+export type CancelJobInput = {
+  /** The job. */
+  readonly id: string;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: string;
+};
+
+/** A file to be sent. */
+export type CreateUploadInput = {
+  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
+  readonly contentType: string;
+  /** What to call it in answers, 1 to 120 characters; folders are left out. */
+  readonly fileName: string;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: string;
+  /** What its rows are. */
+  readonly kind: JobKind;
+  /** SHA-256 of its content in hexadecimal; no other content is taken. */
+  readonly sha256: string;
+  /** Its size in bytes, 1 to 200,000,000. */
+  readonly size: number;
+};
+
+/** Kinds of identity documents. */
+export type DocumentType =
+  /** 外国人永久居留身份证 */
+  | 'FOREIGN_PERMANENT_RESIDENCE'
+  /** 港澳居民来往内地通行证、居住证 */
+  | 'HONG_KONG_MACAO_PERMIT'
+  /** 军官证、士兵证 */
+  | 'MILITARY_ID'
+  /** 其他 */
+  | 'OTHER'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居民身份证: 18 characters that pass GB 11643. */
+  | 'RESIDENT_ID'
+  /** 台湾居民来往大陆通行证、居住证 */
+  | 'TAIWAN_PERMIT';
+
+/** Employment status (就业状况) 1 to 9 of the real-name roster. */
+export type EmploymentStatus =
+  /** 待(下)岗 (2) */
+  | 'AWAITING_POST'
+  /** 退养（内退）(7) */
+  | 'EARLY_RETIRED'
+  /** 在岗 (1) */
+  | 'ON_POST'
+  /** 其他 (9) */
+  | 'OTHER'
+  /** 退职 (6) */
+  | 'RESIGNED_WITH_PENSION'
+  /** 退休 (4) */
+  | 'RETIRED'
+  /** 病休 (8) */
+  | 'SICK_LEAVE'
+  /** 失业 (3) */
+  | 'UNEMPLOYED'
+  /** 离休 (5) */
+  | 'VETERAN_RETIRED';
+
 /** One row as it stands in the file; every cell as text. */
 export type FigureRowInput = {
   /** `bound`. */
@@ -37,6 +99,37 @@ export type FigureRowInput = {
   readonly value: string;
 };
 
+/** Why a whole file was refused. */
+export type FileProblemCode =
+  /** A column that every row needs is missing. */
+  | 'COLUMN_MISSING'
+  /** A column stands there twice. */
+  | 'COLUMN_REPEATED'
+  /** A column has a name that nobody knows. */
+  | 'COLUMN_UNKNOWN'
+  /** A quote is not closed, or a row is far too long. */
+  | 'CSV_MALFORMED'
+  /** It is not the file that was announced. */
+  | 'FILE_DAMAGED'
+  /** It has no rows. */
+  | 'FILE_EMPTY'
+  /** Some lines are UTF-8 and others GB18030. */
+  | 'FILE_ENCODING_MIXED'
+  /** Its text is neither UTF-8 nor GB18030. */
+  | 'FILE_ENCODING_UNKNOWN'
+  /** Its text is UTF-16. */
+  | 'FILE_ENCODING_UTF16'
+  /** It is neither CSV nor a workbook. */
+  | 'FILE_FORM_UNKNOWN'
+  /** It has more rows than a job takes. */
+  | 'FILE_TOO_MANY_ROWS'
+  /** The first line names no known column. */
+  | 'HEADER_NOT_FOUND'
+  /** The workbook cannot be read. */
+  | 'WORKBOOK_MALFORMED'
+  /** The workbook unpacks to far more than a list holds. */
+  | 'WORKBOOK_TOO_LARGE';
+
 /** Rows of reported figures. */
 export type ImportFiguresInput = {
   /** Check only: nothing is written. Default: false. */
@@ -56,12 +149,130 @@ export type ImportMode =
   /** Correct the figure, or bring a withdrawn one back; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
+/** What a caller may ask of a job. */
+export type JobAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 恢复 */
+  | 'RESUME';
+
+/** Why a job failed, which is no fault of the file's. */
+export type JobFailure =
+  /** The machinery broke off more often than it tries again. Resume the job. */
+  | 'BROKEN_OFF'
+  /** Whoever started or sent it may call no longer. */
+  | 'CALLER_GONE'
+  /** Rows and outcomes do not add up. Resume the job, and tell support if it stays so. */
+  | 'ROWS_UNACCOUNTED';
+
+/** The files a job gives back. */
+export type JobFileKind =
+  /** What is wrong with which cell, and what to do. */
+  | 'ERRORS'
+  /** The outcome and the id of every row. */
+  | 'RESULT';
+
+/** What the rows of a file are. */
+export type JobKind =
+  /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
+  | 'MEMBERS'
+  /** 工会组织：一行一个组织，可带涵盖单位 */
+  | 'UNION_BODIES';
+
+/** What to do with the rows. */
+export type JobMode =
+  /** Record what is new; what exists with other facts is rejected. */
+  | 'CREATE'
+  /** Tell what would become of each row and write none. */
+  | 'DRY_RUN'
+  /** Record what is new and revise what exists. */
+  | 'UPSERT';
+
+/** Where a job stands. */
+export type JobState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 完成 */
+  | 'COMPLETED'
+  /** 完成，部分行未通过 */
+  | 'COMPLETED_WITH_ERRORS'
+  /** 失败 */
+  | 'FAILED'
+  /** 汇总中 */
+  | 'FINISHING'
+  /** 检查文件 */
+  | 'INSPECTING'
+  /** 排队 */
+  | 'QUEUED'
+  /** 文件被退回 */
+  | 'REFUSED'
+  /** 处理中 */
+  | 'RUNNING';
+
 /** The language of a text made for a person. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Simplified Chinese. */
   | 'ZH_CN';
+
+/** Which members to list. */
+export type MemberFilter = {
+  /** The day; today by default. Bodies count by where they stood on that day. */
+  readonly asOf?: string | null | undefined;
+  /** Only with these pinyin initials, e.g. `zsf` for 张三丰. */
+  readonly initials?: string | null | undefined;
+  /** Only migrant workers, or only others. */
+  readonly migrant?: boolean | null | undefined;
+  /** Only of exactly this name. Not together with `initials`. */
+  readonly name?: string | null | undefined;
+  /** Only members in this state on that day; by default those active or retained, a transfer waiting or not. */
+  readonly state?: MembershipState | null | undefined;
+  /** Whether members of the bodies below it count too. Default: false. */
+  readonly subtree?: boolean | null | undefined;
+  /** The body. */
+  readonly unionBodyId: string;
+  /** Only of this employer, as written. */
+  readonly workUnit?: string | null | undefined;
+};
+
+/** What a member takes on besides membership. */
+export type MemberRole =
+  /** 积极分子 */
+  | 'ACTIVIST'
+  /** 职工代表 */
+  | 'DELEGATE'
+  /** 工会小组长 */
+  | 'GROUP_LEADER'
+  /** 劳动保护监督检查员 */
+  | 'LABOUR_INSPECTOR'
+  /** 调解员 */
+  | 'MEDIATOR'
+  /** 志愿者 */
+  | 'VOLUNTEER';
+
+/** Where a membership stands. */
+export type MembershipState =
+  /** 在籍 */
+  | 'ACTIVE'
+  /** 申请中 */
+  | 'APPLIED'
+  /** 已撤回申请 */
+  | 'CANCELLED'
+  /** 去世 */
+  | 'DECEASED'
+  /** 除名 */
+  | 'EXPELLED'
+  /** 未批准 */
+  | 'REJECTED'
+  /** 保留会籍 */
+  | 'RETAINED'
+  /** 已转出 */
+  | 'TRANSFERRED'
+  /** 转移中: a transfer waits for consents; underneath the membership is active or retained as before. */
+  | 'TRANSFERRING'
+  /** 退会 */
+  | 'WITHDRAWN';
 
 /** Every code a problem may carry. */
 export type ProblemCode =
@@ -248,6 +459,14 @@ export type ProblemCode =
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE';
 
+/** A job to set going again. */
+export type ResumeJobInput = {
+  /** The job. */
+  readonly id: string;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: string;
+};
+
 /** What became of a row. */
 export type RowOutcome =
   /** A new figure. */
@@ -258,6 +477,293 @@ export type RowOutcome =
   | 'REVISED'
   /** It stood already with the same content. */
   | 'UNCHANGED';
+
+/** Sex by GB/T 2261.1. */
+export type Sex =
+  /** 女 (2) */
+  | 'FEMALE'
+  /** 男 (1) */
+  | 'MALE'
+  /** 未说明 (9) */
+  | 'NOT_SAID'
+  /** 未知 (0) */
+  | 'UNKNOWN';
+
+/** Skill levels (技能等级) 1 to 5, the highest first. */
+export type SkillLevel =
+  /** 高级 (3) */
+  | 'ADVANCED'
+  /** 初级 (5) */
+  | 'ELEMENTARY'
+  /** 中级 (4) */
+  | 'INTERMEDIATE'
+  /** 高级技师 (1) */
+  | 'SENIOR_TECHNICIAN'
+  /** 技师 (2) */
+  | 'TECHNICIAN';
+
+/** A job to start. */
+export type StartJobInput = {
+  /** Work again on a file that was worked on before. Default: false. */
+  readonly again?: boolean | null | undefined;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: string;
+  /** What to do with its rows. */
+  readonly mode: JobMode;
+  /** The file that was sent. */
+  readonly uploadId: string;
+};
+
+export type BodyToExportQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type BodyToExportQuery = { readonly unionBody: { readonly id: string } | null };
+
+export type MembersToExportQueryVariables = Exact<{
+  filter: MemberFilter;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+export type MembersToExportQuery = {
+  readonly members: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly documentType: DocumentType;
+      readonly documentNumber: string;
+      readonly birthYear: number | null;
+      readonly sex: Sex;
+      readonly ethnicity: string | null;
+      readonly mobile: string | null;
+      readonly state: MembershipState;
+      readonly unionBody: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly membershipOn: {
+        readonly state: MembershipState;
+        readonly from: string;
+        readonly unionBody: { readonly id: string; readonly code: string; readonly name: string } | null;
+      } | null;
+      readonly attributes: {
+        readonly migrant: boolean | null;
+        readonly employment: EmploymentStatus | null;
+        readonly workUnit: string | null;
+        readonly skillLevel: SkillLevel | null;
+        readonly education: string | null;
+        readonly roles: ReadonlyArray<MemberRole>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JobFactsFragment = {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly mode: JobMode;
+  readonly fileName: string;
+  readonly state: JobState;
+  readonly startedAt: string;
+  readonly cancelRequested: boolean;
+  readonly rows: number | null;
+  readonly failure: JobFailure | null;
+  readonly allowedActions: ReadonlyArray<JobAction>;
+  readonly outcomes: {
+    readonly created: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly rejected: number;
+    readonly duplicate: number;
+    readonly notDone: number;
+  };
+  readonly files: ReadonlyArray<{
+    readonly kind: JobFileKind;
+    readonly url: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }>;
+  readonly problems: ReadonlyArray<{
+    readonly code: FileProblemCode;
+    readonly message: string;
+    readonly line: number | null;
+    readonly columns: ReadonlyArray<string>;
+  }>;
+};
+
+type ProblemFacts_Conflict_Fragment = {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly path: ReadonlyArray<string> | null;
+};
+
+type ProblemFacts_IllegalTransition_Fragment = {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly path: ReadonlyArray<string> | null;
+};
+
+type ProblemFacts_RuleProblem_Fragment = {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly path: ReadonlyArray<string> | null;
+};
+
+export type ProblemFactsFragment =
+  ProblemFacts_Conflict_Fragment | ProblemFacts_IllegalTransition_Fragment | ProblemFacts_RuleProblem_Fragment;
+
+export type JobQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+export type JobQuery = {
+  readonly job: {
+    readonly id: string;
+    readonly kind: JobKind;
+    readonly mode: JobMode;
+    readonly fileName: string;
+    readonly state: JobState;
+    readonly startedAt: string;
+    readonly cancelRequested: boolean;
+    readonly rows: number | null;
+    readonly failure: JobFailure | null;
+    readonly allowedActions: ReadonlyArray<JobAction>;
+    readonly outcomes: {
+      readonly created: number;
+      readonly updated: number;
+      readonly unchanged: number;
+      readonly rejected: number;
+      readonly duplicate: number;
+      readonly notDone: number;
+    };
+    readonly files: ReadonlyArray<{
+      readonly kind: JobFileKind;
+      readonly url: string;
+      readonly bytes: number;
+      readonly sha256: string;
+    }>;
+    readonly problems: ReadonlyArray<{
+      readonly code: FileProblemCode;
+      readonly message: string;
+      readonly line: number | null;
+      readonly columns: ReadonlyArray<string>;
+    }>;
+  } | null;
+};
+
+export type JobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+export type JobsQuery = {
+  readonly jobs: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: JobKind;
+      readonly mode: JobMode;
+      readonly fileName: string;
+      readonly state: JobState;
+      readonly startedAt: string;
+      readonly cancelRequested: boolean;
+      readonly rows: number | null;
+      readonly failure: JobFailure | null;
+      readonly allowedActions: ReadonlyArray<JobAction>;
+      readonly outcomes: {
+        readonly created: number;
+        readonly updated: number;
+        readonly unchanged: number;
+        readonly rejected: number;
+        readonly duplicate: number;
+        readonly notDone: number;
+      };
+      readonly files: ReadonlyArray<{
+        readonly kind: JobFileKind;
+        readonly url: string;
+        readonly bytes: number;
+        readonly sha256: string;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly code: FileProblemCode;
+        readonly message: string;
+        readonly line: number | null;
+        readonly columns: ReadonlyArray<string>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+  locale: Locale;
+}>;
+
+export type CreateUploadMutation = {
+  readonly createUpload: {
+    readonly upload: {
+      readonly id: string;
+      readonly url: string;
+      readonly method: string;
+      readonly headers: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+    } | null;
+    readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+    >;
+  };
+};
+
+export type StartJobMutationVariables = Exact<{
+  input: StartJobInput;
+  locale: Locale;
+}>;
+
+export type StartJobMutation = {
+  readonly startJob: {
+    readonly job: { readonly id: string } | null;
+    readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+    >;
+    readonly receipt: { readonly id: string; readonly replayed: boolean } | null;
+  };
+};
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+  locale: Locale;
+}>;
+
+export type CancelJobMutation = {
+  readonly cancelJob: {
+    readonly job: { readonly id: string } | null;
+    readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+    >;
+  };
+};
+
+export type ResumeJobMutationVariables = Exact<{
+  input: ResumeJobInput;
+  locale: Locale;
+}>;
+
+export type ResumeJobMutation = {
+  readonly resumeJob: {
+    readonly job: { readonly id: string } | null;
+    readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+    >;
+  };
+};
 
 export type ImportFiguresMutationVariables = Exact<{
   input: ImportFiguresInput;
@@ -302,7 +808,259 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const JobFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment JobFacts on Job {
+  id
+  kind
+  mode
+  fileName
+  state
+  startedAt
+  cancelRequested
+  rows
+  outcomes {
+    created
+    updated
+    unchanged
+    rejected
+    duplicate
+    notDone
+  }
+  files {
+    kind
+    url
+    bytes
+    sha256
+  }
+  problems {
+    code
+    message(locale: $locale)
+    line
+    columns
+  }
+  failure
+  allowedActions
+}
+    `,
+  { fragmentName: 'JobFacts' },
+) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
+export const ProblemFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProblemFacts on Problem {
+  code
+  message(locale: $locale)
+  path
+}
+    `,
+  { fragmentName: 'ProblemFacts' },
+) as unknown as TypedDocumentString<ProblemFactsFragment, unknown>;
+export const BodyToExportDocument = new TypedDocumentString(`
+    query BodyToExport($code: String!) {
+  unionBody(by: {code: $code}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BodyToExportQuery, BodyToExportQueryVariables>;
+export const MembersToExportDocument = new TypedDocumentString(`
+    query MembersToExport($filter: MemberFilter!, $day: LocalDate!, $after: String) {
+  members(filter: $filter, first: 100, after: $after) {
+    nodes {
+      id
+      name
+      documentType
+      documentNumber
+      birthYear
+      sex
+      ethnicity
+      mobile
+      state
+      unionBody {
+        id
+        code
+        name
+      }
+      membershipOn(day: $day) {
+        state
+        from
+        unionBody {
+          id
+          code
+          name
+        }
+      }
+      attributes(asOf: $day) {
+        migrant
+        employment
+        workUnit
+        skillLevel
+        education
+        roles
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersToExportQuery, MembersToExportQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!, $locale: Locale!) {
+  job(id: $id) {
+    ...JobFacts
+  }
+}
+    fragment JobFacts on Job {
+  id
+  kind
+  mode
+  fileName
+  state
+  startedAt
+  cancelRequested
+  rows
+  outcomes {
+    created
+    updated
+    unchanged
+    rejected
+    duplicate
+    notDone
+  }
+  files {
+    kind
+    url
+    bytes
+    sha256
+  }
+  problems {
+    code
+    message(locale: $locale)
+    line
+    columns
+  }
+  failure
+  allowedActions
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($first: Int!, $after: String, $locale: Locale!) {
+  jobs(first: $first, after: $after) {
+    nodes {
+      ...JobFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JobFacts on Job {
+  id
+  kind
+  mode
+  fileName
+  state
+  startedAt
+  cancelRequested
+  rows
+  outcomes {
+    created
+    updated
+    unchanged
+    rejected
+    duplicate
+    notDone
+  }
+  files {
+    kind
+    url
+    bytes
+    sha256
+  }
+  problems {
+    code
+    message(locale: $locale)
+    line
+    columns
+  }
+  failure
+  allowedActions
+}`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!, $locale: Locale!) {
+  createUpload(input: $input) {
+    upload {
+      id
+      url
+      method
+      headers {
+        name
+        value
+      }
+    }
+    problems {
+      ...ProblemFacts
+    }
+  }
+}
+    fragment ProblemFacts on Problem {
+  code
+  message(locale: $locale)
+  path
+}`) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const StartJobDocument = new TypedDocumentString(`
+    mutation StartJob($input: StartJobInput!, $locale: Locale!) {
+  startJob(input: $input) {
+    job {
+      id
+    }
+    problems {
+      ...ProblemFacts
+    }
+    receipt {
+      id
+      replayed
+    }
+  }
+}
+    fragment ProblemFacts on Problem {
+  code
+  message(locale: $locale)
+  path
+}`) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: CancelJobInput!, $locale: Locale!) {
+  cancelJob(input: $input) {
+    job {
+      id
+    }
+    problems {
+      ...ProblemFacts
+    }
+  }
+}
+    fragment ProblemFacts on Problem {
+  code
+  message(locale: $locale)
+  path
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const ResumeJobDocument = new TypedDocumentString(`
+    mutation ResumeJob($input: ResumeJobInput!, $locale: Locale!) {
+  resumeJob(input: $input) {
+    job {
+      id
+    }
+    problems {
+      ...ProblemFacts
+    }
+  }
+}
+    fragment ProblemFacts on Problem {
+  code
+  message(locale: $locale)
+  path
+}`) as unknown as TypedDocumentString<ResumeJobMutation, ResumeJobMutationVariables>;
 export const ImportFiguresDocument = new TypedDocumentString(`
     mutation ImportFigures($input: ImportFiguresInput!, $locale: Locale!) {
   importFigures(input: $input) {

@@ -1,8 +1,9 @@
-import { importRows, ServiceFailure, type Imported } from '../service-client.ts';
+import { ServiceFailure } from '../service-client.ts';
 import { cutIntoBatches, inOrder, type Batch } from './batches.ts';
 import { columnOfPath } from './figure-columns.ts';
 import { createFileRules, type FileFault, type RowProblem } from './file-rules.ts';
 import type { ImportJob } from './import-job.ts';
+import { importRows, type Imported } from './import-rows.ts';
 import { readFigureRows } from './read-figure-rows.ts';
 import { addTallies, createProblemList, createProgress, NO_ROWS, type Tally } from './report.ts';
 import type { FileSurvey } from './survey-file.ts';

@@ -1,26 +1,13 @@
+import { EXIT_CODES, type ExitCode } from '../exit-codes.ts';
+import type { Language } from '../language.ts';
 import { ServiceFailure } from '../service-client.ts';
 import { checkFile, type FileCheck } from './check-file.ts';
 import { FileRefusal } from './file-refusal.ts';
 import type { ImportJob } from './import-job.ts';
 import { addTallies, summarise, type Tally } from './report.ts';
 import { surveyFile, type FileSurvey } from './survey-file.ts';
-import { say, type Language } from './words.ts';
+import { say } from './words.ts';
 import { writeFile } from './write-file.ts';
-
-/** How a run ended, for the shell. 2 is a wrong command line. */
-export const EXIT_CODES = {
-  DONE: 0,
-  /** The file or a row was refused; nothing was written. */
-  FILE_REFUSED: 1,
-  USAGE: 2,
-  /** No answer before anything was written: network, token, permission. */
-  SERVICE_FAILED: 3,
-  /** Writing stopped part of the way: run the same file again. */
-  PART_WRITTEN: 4,
-} as const;
-
-/** The code a run ends with. */
-export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
 
 /** What stood as it was in batches that did not have to go out. */
 function tallyOfRest(check: FileCheck): Tally {

@@ -1,7 +1,7 @@
 import type { ImportMode } from '../__generated__/documents.ts';
+import type { Language } from '../language.ts';
+import type { Printer } from '../printer.ts';
 import type { ServiceAddress } from '../service-client.ts';
-import type { Printer } from './report.ts';
-import type { Language } from './words.ts';
 
 /** What to import, where to, and how to tell of it. */
 export interface ImportJob {

@@ -1,5 +1,7 @@
+import type { Language } from '../language.ts';
+import type { Printer } from '../printer.ts';
 import type { RowProblem } from './file-rules.ts';
-import { say, type Language } from './words.ts';
+import { say } from './words.ts';
 
 /** How many rows were read, and what became of them. */
 export interface Tally {
@@ -28,26 +30,6 @@ export function addTallies(left: Tally, right: Tally): Tally {
 export function summarise(language: Language, { read, CREATED, UNCHANGED, REVISED, REJECTED }: Tally): string {
   const residual = read - CREATED - UNCHANGED - REVISED - REJECTED;
   return say(language, 'SUMMARY', read, CREATED, UNCHANGED, REVISED, REJECTED, residual);
-}
-
-/** Where what is told goes: lines to standard output, progress to a terminal if there is one. */
-export interface Printer {
-  readonly line: (text: string) => void;
-  readonly progress: (text: string) => void;
-}
-
-/** A terminal's progress is written over itself, and taken away before a line. */
-export function createPrinter(out: NodeJS.WriteStream, terminal: NodeJS.WriteStream): Printer {
-  const overwrite = (text: string): void => {
-    if (terminal.isTTY) terminal.write(`\r\u001b[K${text}`);
-  };
-  return {
-    line: (text) => {
-      overwrite('');
-      out.write(`${text}\n`);
-    },
-    progress: overwrite,
-  };
 }
 
 /** More than anybody corrects by hand in one go. */

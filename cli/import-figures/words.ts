@@ -1,12 +1,8 @@
+import { fillIn, type Language, type Sentence } from '../language.ts';
 import type { ServiceFailureCode } from '../service-client.ts';
+import { SERVICE_SENTENCES } from '../service-words.ts';
 import type { FileRefusalCode } from './file-refusal.ts';
 import type { FileRule } from './file-rules.ts';
-
-/** The language of what is printed. */
-export type Language = 'zh' | 'en';
-
-/** A sentence in both languages. Facts are put in for `{}`. */
-type Sentence = Readonly<Record<Language, string>>;
 
 const SENTENCES = {
   FILE_UNREADABLE: {
@@ -54,27 +50,7 @@ const SENTENCES = {
     zh: '该指标在文件前面用了另一计量单位。请统一单位，或换用其他指标代码。',
     en: 'An earlier line of the file has the indicator in another unit. Use one unit, or another indicator code.',
   },
-  UNREACHABLE: {
-    zh: '连不上服务：{}。请检查 --url 和网络，服务是否已启动。',
-    en: 'The service cannot be reached: {}. Check --url and the network, and that the service runs.',
-  },
-  NOT_THE_SERVICE: {
-    zh: '该地址没有 GraphQL 服务（{}）。请检查 --url，路径以 /graphql 结尾。',
-    en: 'There is no GraphQL service at this address ({}). Check --url; its path ends in /graphql.',
-  },
-  UNAUTHENTICATED: {
-    zh: '令牌未被接受（401）：{}请重新获取，放入环境变量 NIANGJIA_TOKEN 或 --token。',
-    en: 'The token was not accepted (401): {} Get a new one and put it into NIANGJIA_TOKEN, or --token.',
-  },
-  FORBIDDEN: {
-    zh: '无权导入（403）：{}请使用辖区管理员的令牌。',
-    en: 'Not allowed to import (403): {} Use the token of an administrator of the region.',
-  },
-  REFUSED: { zh: '服务拒绝了请求：{}', en: 'The service refused the call: {}' },
-  TOKEN_MISSING: {
-    zh: '没有令牌。请设环境变量 NIANGJIA_TOKEN（本机演示：npm run -s token -- zhejiang-admin）。',
-    en: 'There is no token. Set NIANGJIA_TOKEN (on one machine: npm run -s token -- zhejiang-admin).',
-  },
+  ...SERVICE_SENTENCES,
   ENCODING: { zh: '按 {} 读取 {}', en: 'Reading {1} as {0}' },
   LINE: { zh: '第 {} 行 {} {}：{}', en: 'line {} {} {}: {}' },
   MORE_PROBLEMS: { zh: '……另有 {} 条问题未列出。', en: '… and {} more problems.' },
@@ -100,10 +76,5 @@ export type Words = keyof typeof SENTENCES;
 
 /** A sentence in a language, with facts put in where it has `{}` in turn, or by their place where it has `{0}`. */
 export function say(language: Language, words: Words, ...facts: readonly (string | number)[]): string {
-  let next = 0;
-  return SENTENCES[words][language].replaceAll(/\{(\d?)\}/g, (_match, place: string) => {
-    const fact = facts[place === '' ? next : Number(place)];
-    next += 1;
-    return String(fact ?? '');
-  });
+  return fillIn(SENTENCES[words][language], facts);
 }

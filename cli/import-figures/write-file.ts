@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { importRows, type Imported } from '../service-client.ts';
 import { BATCH_ROWS, cutIntoBatches, inOrder, type Batch } from './batches.ts';
 import { CALLS_AT_A_TIME, tallyOf, type FileCheck } from './check-file.ts';
 import type { ImportJob } from './import-job.ts';
+import { importRows, type Imported } from './import-rows.ts';
 import { readFigureRows } from './read-figure-rows.ts';
 import { addTallies, createProgress, NO_ROWS, type Tally } from './report.ts';
 import type { FileSurvey } from './survey-file.ts';

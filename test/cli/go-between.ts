@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { findFreePort } from '../../infra/local/free-port.ts';
 
-/** Stands between the command line and the service; `decide` says what happens to each call. Answers its address. */
+/** Stands between the command line and the service; `decide` says what happens to each call, `alter` to its answer. Answers its address. */
 export async function startGoBetween(
   serviceUrl: string,
-  decide: (body: string) => 'PASS' | 'CUT' | 'BUSY',
+  decide: (body: string) => 'PASS' | 'CUT' | 'BUSY' | 'DENY',
+  alter: (answer: string) => string = (answer) => answer,
 ): Promise<string> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -16,9 +17,10 @@ export async function startGoBetween(
       const fate = decide(body);
       if (fate === 'CUT') return void request.socket.destroy();
       if (fate === 'BUSY') return void response.writeHead(429, { 'retry-after': '0' }).end();
+      if (fate === 'DENY') return void response.writeHead(401).end();
       const headers = { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' };
       void fetch(serviceUrl, { method: 'POST', headers, body }).then(async (answer) =>
-        response.writeHead(answer.status).end(await answer.text()),
+        response.writeHead(answer.status).end(alter(await answer.text())),
       );
     });
   });

@@ -1784,7 +1784,7 @@ export type JobFilter = {
 
 /** What the rows of a file are. */
 export type JobKind =
-  /** Members: the real-name roster (实名制) of 19 columns with the code of the union body before them. */
+  /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
   | 'MEMBERS'
   /** 工会组织：一行一个组织，可带涵盖单位 */
   | 'UNION_BODIES';

@@ -3153,7 +3153,7 @@ What the rows of a file are.
 """
 enum JobKind {
   """
-  Members: the real-name roster (实名制) of 19 columns with the code of the union body before them.
+  会员：实名制 19 列名册，前加工会编码，一行一个会员
   """
   MEMBERS
   """

@@ -1,0 +1,48 @@
+import { EXIT_CODES } from '../exit-codes.ts';
+import { createShareProgress } from '../printer.ts';
+import { explainFailure } from '../run-command.ts';
+import { ServiceFailure } from '../service-client.ts';
+import type { Session } from '../session.ts';
+import { Stop } from '../stop.ts';
+import { isOver, readJob, rowsDone, type JobAnswer } from './job-answer.ts';
+import { sayOfJob } from './job-words.ts';
+
+const FIRST_PAUSE_MILLISECONDS = 300;
+const LONGEST_PAUSE_MILLISECONDS = 3_000;
+/** With the pauses between them about half a minute. */
+const MOST_MISSES = 10;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** One more look; a service that cannot be reached for a moment is no reason to stop looking. */
+async function look(session: Session, job: JobAnswer, misses: number): Promise<JobAnswer | undefined> {
+  try {
+    return (await readJob(session, job.id)) ?? job;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    if (error.code === 'UNREACHABLE' && misses < MOST_MISSES) return undefined;
+    const reason = explainFailure(session, error);
+    throw new Stop(EXIT_CODES.PART_WRITTEN, sayOfJob(session.language, 'FOLLOW_BROKEN', reason, job.id));
+  }
+}
+
+function progressText({ language }: Session, job: JobAnswer): string {
+  const { created, updated, unchanged, rejected, duplicate, notDone } = job.outcomes;
+  const outcomes = [created, updated, unchanged, rejected, duplicate, notDone];
+  return sayOfJob(language, 'PROGRESS', job.state, rowsDone(job), job.rows ?? '?', ...outcomes);
+}
+
+/** Looks at the job until it is over, showing how far it is. Answers how it ended. */
+export async function followJob(session: Session, started: JobAnswer): Promise<JobAnswer> {
+  const show = createShareProgress(session.printer);
+  let [job, misses, milliseconds] = [started, 0, FIRST_PAUSE_MILLISECONDS];
+  while (!isOver(job)) {
+    await pause(milliseconds);
+    milliseconds = Math.min(2 * milliseconds, LONGEST_PAUSE_MILLISECONDS);
+    const seen = await look(session, job, misses);
+    misses = seen === undefined ? misses + 1 : 0;
+    job = seen ?? job;
+    show(rowsDone(job), job.rows ?? 0, progressText(session, job));
+  }
+  return job;
+}
