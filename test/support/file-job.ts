@@ -118,7 +118,7 @@ export class FileJobs {
         const job = await this.job(id);
         return ENDS.includes(job.state) ? job : undefined;
       },
-      { timeout: 60_000, interval: 100 },
+      { timeout: 240_000, interval: 100 },
     );
   }
 
