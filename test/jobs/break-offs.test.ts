@@ -1,27 +1,25 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadFirstData } from '../../infra/local/seed.ts';
-import { bodyFile, bodyLine } from '../support/body-file.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
 import { startLocalService } from '../support/local-service.ts';
+import { JOB_RUNNER, rosterFile, rosterLines } from '../support/roster-file.ts';
 
 // A slow engine is no failure of the rule.
 vi.setConfig({ testTimeout: 300_000 });
 
 const service = await startLocalService(loadFirstData);
 const officer = new FileJobs(service, 'zhejiang-officer');
-const RUNNER = join(import.meta.dirname, '../../infra/local/job-runner.ts');
 /** A cancellation is heard of every hundred rows: there have to be rows behind the second look. */
-const ROWS = 250;
+const ROWS = 600;
 const NOTHING = { created: 0, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 };
 
 const runners: ChildProcess[] = [];
 
 /** The process that runs jobs, as `npm start` runs it. */
 function startRunner(): ChildProcess {
-  const runner = fork(RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
+  const runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
   runners.push(runner);
   return runner;
 }
@@ -37,11 +35,14 @@ afterEach(async () => {
   await Promise.all(runners.splice(0).map(kill));
 });
 
-const fileOf = (prefix: string): Buffer =>
-  bodyFile(Array.from({ length: ROWS }, (_, index) => bodyLine({ code: `${prefix}-${index}` })));
+/** Invented people of one body; another letter names other people. */
+function fileOf(letter: string): Buffer {
+  const { header, lines } = rosterLines(ROWS, { code: 'jx', seed: 100 + letter.charCodeAt(0) });
+  return rosterFile(header, lines);
+}
 
 async function startOn(content: Buffer): Promise<TestJob> {
-  const { job } = await officer.start((await officer.upload({ content })).id, 'CREATE');
+  const { job } = await officer.start((await officer.upload({ content, kind: 'MEMBERS' })).id, 'CREATE');
   if (job === null) throw new Error('the job of the test was not started');
   return job;
 }
@@ -108,7 +109,7 @@ describe('a job that is cancelled', () => {
     const { created = 0, notDone = 0 } = ended.outcomes;
     expect(ended).toMatchObject({ state: 'CANCELLED', residual: 0 });
     expect([created + notDone, notDone > 0]).toEqual([ROWS, true]);
-    const rest = await officer.run({ content }, 'CREATE');
+    const rest = await officer.run({ content, kind: 'MEMBERS' }, 'CREATE');
     expect(rest.id).not.toBe(started.id);
     expect(rest.outcomes).toEqual({ ...NOTHING, created: notDone, unchanged: created });
   });
@@ -118,14 +119,14 @@ describe('the same file again', () => {
   it('is answered with the job that works on it, and with the one that did', async () => {
     const content = fileOf('S');
     const started = await startOn(content);
-    const other = await officer.upload({ content, fileName: 'another name.csv' });
+    const other = await officer.upload({ content, kind: 'MEMBERS', fileName: 'another name.csv' });
     expect((await officer.start(other.id, 'CREATE')).job?.id).toBe(started.id);
     expect((await officer.start(other.id, 'CREATE', true)).job?.id).toBe(started.id);
     expect((await officer.start(other.id, 'UPSERT')).job?.id).not.toBe(started.id);
     startRunner();
     await officer.ended(started.id);
     expect((await officer.start(other.id, 'CREATE')).job).toMatchObject({ id: started.id, state: 'COMPLETED' });
-    const again = await officer.run({ content }, 'CREATE', true);
+    const again = await officer.run({ content, kind: 'MEMBERS' }, 'CREATE', true);
     expect(again.id).not.toBe(started.id);
     expect(again.outcomes).toEqual({ ...NOTHING, unchanged: ROWS });
   });
