@@ -5,6 +5,7 @@ import { startJobPool } from '../../infra/local/job-pool.ts';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { bodyFile, bodyLine } from '../support/body-file.ts';
 import { startLocalService } from '../support/local-service.ts';
+import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { fileOf, pathOfNothing } from './figure-file.ts';
 import { startGoBetween } from './go-between.ts';
 import { runCli, type CliRun } from './run-cli.ts';
@@ -112,24 +113,25 @@ describe('a job', () => {
   });
 
   it('is cancelled, and the same file run again does the rest', async () => {
-    const path = fileOf(bodyFile(rowsOf('STOP', 250)));
-    const running = importBodies(path);
+    const { header, lines } = rosterLines(600, { code: 'jx', seed: 77 });
+    const path = fileOf(rosterFile(header, lines));
+    const running = run('import', 'members', path);
     const id = await vi.waitUntil(
       async () => {
         const query = '{ jobs(first: 5) { nodes { id rows state fileName } } }';
         const text = JSON.stringify((await service.ask('zhejiang-officer', query)).data);
-        return /"id":"(job_\w+)","rows":250,"state":"RUNNING"/.exec(text)?.[1];
+        return /"id":"(job_\w+)","rows":600,"state":"RUNNING"/.exec(text)?.[1];
       },
       { timeout: 180_000, interval: 30 },
     );
     expect((await run('jobs', id, '--cancel')).output).toContain('Asked to cancel.');
     const stopped = await running;
     expect(stopped.exitCode).toBe(4);
-    expect(stopped.output).toMatch(/CANCELLED: 250 rows: .* [1-9]\d* not done, residual 0/);
-    const rest = await importBodies(path);
+    expect(stopped.output).toMatch(/CANCELLED: 600 rows: .* [1-9]\d* not done, residual 0/);
+    const rest = await run('import', 'members', path);
     expect(jobOf(rest)).not.toBe(id);
     expect(rest.exitCode).toBe(0);
-    expect(rest.output).toMatch(/COMPLETED: 250 rows: .* 0 not done, residual 0/);
+    expect(rest.output).toMatch(/COMPLETED: 600 rows: .* 0 not done, residual 0/);
     expect((await run('jobs', id, '--cancel')).exitCode).toBe(3);
   });
 

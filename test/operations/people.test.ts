@@ -9,7 +9,7 @@ import { gatewayEvent } from '../support/http-event.ts';
 import { startService, type Persona } from '../support/service.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let table: TableClient | undefined;
 const service = await startService({

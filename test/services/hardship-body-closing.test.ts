@@ -12,7 +12,7 @@ import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const OPEN_FILES = 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES';

@@ -27,7 +27,7 @@ import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
 const RUNS = Number(ASKED_RUNS ?? 6);

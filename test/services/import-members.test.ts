@@ -11,7 +11,7 @@ import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());

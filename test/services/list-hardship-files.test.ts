@@ -13,7 +13,7 @@ import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });

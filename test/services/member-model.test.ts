@@ -28,7 +28,7 @@ import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** How many courses are played; more by NIANGJIA_MODEL_RUNS, each time with others. */
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];

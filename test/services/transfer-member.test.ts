@@ -17,7 +17,7 @@ import { createTestPorts, type TestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 /** Thirty days after the request, the day of the request not counted, it is over. */

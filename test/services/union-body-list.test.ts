@@ -10,7 +10,7 @@ import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const table = await createTestTable();

@@ -26,7 +26,7 @@ import { plantBelow, plantBody } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** How many courses are played; more by NIANGJIA_MODEL_RUNS, each time with others. */
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];

@@ -8,7 +8,7 @@ import { expectedBelow, plantTree, readPages, SWITCH, type Planted } from '../su
 import { createTestPorts } from '../support/ports.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

@@ -6,7 +6,7 @@ import { createFaultyTable } from '../support/faulty-table.ts';
 import { openTestTable } from '../support/ports.ts';
 
 // A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const COUNT = 230;
