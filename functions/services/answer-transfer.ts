@@ -73,7 +73,8 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   if (known !== undefined) return fail(known);
   const decided = decide({ before, toBody, command }, act);
   if (!decided.ok) return decided;
-  const taken = ruleProblem('PERSON_EXISTS');
+  // What the other federation knows is told to its own people alone.
+  const taken: Problem = takesIn ? ruleProblem('PERSON_EXISTS') : { code: 'CONFLICT', currentVersion: null };
   return succeed(
     await draftMemberChange(ports, { before, decided: decided.value }, { writes: [stillAs(toBody)], taken }),
   );

@@ -195,6 +195,16 @@ describe('a transfer', () => {
     expect(failureOf(await answer(asked, 'CONSENT_IN', jiangxi.admin))).toEqual({ code: 'PERSON_EXISTS' });
   });
 
+  it('tells the federation that lets go nothing of whom the other one knows by now', async () => {
+    const person = personWith();
+    const to = await plantBelow(service, jiangxi.upper, { regionCode: region('360704') });
+    const member = await stateAfter(admit({ body: await newBody(), by, person }));
+    const asked = await stateAfter(request(member, to, by));
+    const half = await stateAfter(answer(asked, 'CONSENT_IN', jiangxi.admin));
+    await stateAfter(admit({ body: to, by: jiangxi.admin, person }));
+    expect(failureOf(await answer(half, 'CONSENT_OUT', checker))).toEqual({ code: 'CONFLICT', currentVersion: null });
+  });
+
   it('and its withdrawal at once: one of them wins', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { asked } = await scene();
