@@ -1,5 +1,6 @@
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import type { Ports, Slice } from '#services/ports.ts';
+import type { Ports } from '#services/ports.ts';
+import type { Slice } from '#services/ports/slice.ts';
 import { PAGE_BODIES, PAGE_PARENTS } from './page-of-bodies.ts';
 
 const ALL: ReadonlyMap<string, UnionBody> = new Map([...PAGE_BODIES, ...PAGE_PARENTS].map((body) => [body.id, body]));

@@ -1,4 +1,4 @@
-import type { Slice, SliceRequest } from '#services/ports.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import { badInput, requestError } from './request-error.ts';
 
 /** The arguments of every paged field. */

@@ -4,7 +4,8 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { ownReach, reachOn } from '#domain/union-body/reach.ts';
-import type { PathLookup, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { PathLookup } from './ports/people.ts';
 import { findVisibleBody } from './row-access.ts';
 
 /** Whose rows are listed: those of a body, or with the subtree those of all that stand below it on a day. */

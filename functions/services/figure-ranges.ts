@@ -1,7 +1,7 @@
 import { isWithin, NATION_CODE, subtreePrefix, type RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Figure } from '#domain/figure/figure.ts';
-import type { Placed, Slice, SliceRequest } from './ports.ts';
+import type { Placed, Slice, SliceRequest } from './ports/slice.ts';
 
 /** A run of region codes in the order of figures: one code, or a code with everything below it. */
 export interface FigureRange {

@@ -3,7 +3,8 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import { isIndicatorCode, nameIndicator } from '#domain/figure/indicator.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Placed, Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Placed, Slice, SliceRequest } from './ports/slice.ts';
 
 async function find(ports: Ports, code: string): Promise<Indicator | undefined> {
   return (await ports.figures.indicator(code)) ?? ports.indicatorCatalogue.get(code);

@@ -1,4 +1,4 @@
-import type { Placed, Slice, SliceRequest } from './ports.ts';
+import type { Placed, Slice, SliceRequest } from './ports/slice.ts';
 
 /** How often a page may read to fill up after rows were left out. A page may end short; it says so by `hasMore`. */
 const MOST_READS = 8;

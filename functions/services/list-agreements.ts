@@ -4,7 +4,8 @@ import type { AgreementId } from '#domain/ids.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { isRowVisible } from './body-row.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 import { isBodyRowVisible } from './row-access.ts';
 
 /** The agreement with this id if the caller may see it. */

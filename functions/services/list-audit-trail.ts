@@ -9,7 +9,8 @@ import { isRowVisible } from './body-row.ts';
 import { findNode, type FoundNode } from './find-node.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 /** Whose trail to read. */
 export interface AuditQuery {

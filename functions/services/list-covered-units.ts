@@ -8,7 +8,8 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findRowBody } from './body-row.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 import { isBodyRowVisible } from './row-access.ts';
 
 /** Which bodies covered a unit when, oldest first: only those the caller may see. A cover ends with its body. */

@@ -6,7 +6,8 @@ import type { RegionCode } from '#domain/region/region-code.ts';
 import { isRowVisible } from './body-row.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 const placeOf = ({ ownerId }: Facility) => ({ noun: 'facility', bodyId: ownerId }) as const;
 

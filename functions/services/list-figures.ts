@@ -9,7 +9,8 @@ import { figureRangesOf, readFigureRanges } from './figure-ranges.ts';
 import { keepVisible } from './keep-visible.ts';
 import { reachedRegion } from './list-union-bodies.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 /** Which figures to list; without a region, all of the caller's scope. */
 export interface FigureQuery {

@@ -10,7 +10,8 @@ import { isRowVisible } from './body-row.ts';
 import { placeOfFile } from './hardship-access.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 /** Which files to list. */
 export interface HardshipFileQuery {

@@ -5,7 +5,8 @@ import type { Job, JobState } from '#domain/job/job.ts';
 import { isOwnerVisible } from './job-access.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 /** Which jobs to list. */
 export interface JobQuery {

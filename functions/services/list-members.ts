@@ -11,7 +11,9 @@ import { findReached, type Reached } from './body-reach.ts';
 import { keepVisible } from './keep-visible.ts';
 import { seenMember } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { MembershipLookup, PathLookup, Placed, Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { MembershipLookup, PathLookup } from './ports/people.ts';
+import type { Placed, Slice, SliceRequest } from './ports/slice.ts';
 import { indexOfInitials, indexOfName } from './seal-person.ts';
 import type { MembershipRow } from './ports/people-rows.ts';
 

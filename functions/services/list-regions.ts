@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/day.ts';
 import { isInForceOn, type Region } from '#domain/region/region.ts';
 import { NATION_CODE, type RegionCode } from '#domain/region/region-code.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
-import type { Slice, SliceRequest } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 
 /** Which divisions to list: children of a parent, or found by name, as they stood on a day. */
 export interface RegionQuery {

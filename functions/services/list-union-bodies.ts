@@ -8,7 +8,8 @@ import { stateOn } from '#domain/union-body/standing.ts';
 import type { UnionBody, UnionBodyKind, UnionBodyLevel, UnionBodyState } from '#domain/union-body/union-body.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 import { findVisibleBody, isBodyRowVisible } from './row-access.ts';
 import { walkSubtree, type Subtree } from './walk-subtree.ts';
 

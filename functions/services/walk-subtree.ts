@@ -3,7 +3,8 @@ import { parseId, type UnionBodyId } from '#domain/ids.ts';
 import { holdsOn } from '#domain/interval.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { ancestorsOn } from './body-line.ts';
-import type { Ports, Slice, SliceRequest } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { ChildLink } from './ports/writes.ts';
 
 /** A body whose children are being listed: the links read and not yet shown, and whether more can be read. */

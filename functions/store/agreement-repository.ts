@@ -1,6 +1,6 @@
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { AgreementId } from '#domain/ids.ts';
-import type { Agreements } from '#services/ports.ts';
+import type { Agreements } from '#services/ports/bodies.ts';
 import { agreementEntity } from './agreement-entity.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';

@@ -1,7 +1,8 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { FacilityId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, subtreePrefix } from '#domain/region/region-code.ts';
-import type { Facilities, Slice, SliceRequest } from '#services/ports.ts';
+import type { Facilities } from '#services/ports/bodies.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { facilityEntity } from './facility-entity.ts';

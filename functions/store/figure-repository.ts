@@ -1,7 +1,8 @@
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { FigureId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, subtreePrefix } from '#domain/region/region-code.ts';
-import type { FigureLookup, Figures, Slice, SliceRequest } from '#services/ports.ts';
+import type { FigureLookup, Figures } from '#services/ports/figures.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import { createItemLoader, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';

@@ -1,7 +1,8 @@
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
-import type { HardshipFiles, Slice, SliceRequest } from '#services/ports.ts';
+import type { HardshipFiles } from '#services/ports/people.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';

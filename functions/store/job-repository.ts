@@ -4,7 +4,7 @@ import type { Job, JobPart } from '#domain/job/job.ts';
 import type { JobId, UploadId } from '#domain/ids.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import { NATION_CODE, provinceOf } from '#domain/region/region-code.ts';
-import type { Jobs, Uploads } from '#services/ports.ts';
+import type { Jobs, Uploads } from '#services/ports/jobs.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { jobEntity, jobPartEntity, uploadEntity } from './job-entity.ts';

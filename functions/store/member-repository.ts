@@ -3,7 +3,7 @@ import type { MemberId, UnionBodyId } from '#domain/ids.ts';
 import type { Member, TransferSide } from '#domain/member/member.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
-import type { FederalDocument, Members, MembershipLookup } from '#services/ports.ts';
+import type { FederalDocument, Members, MembershipLookup } from '#services/ports/people.ts';
 import type { MembershipRow } from '#services/ports/people-rows.ts';
 import { createItemLoader, readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';

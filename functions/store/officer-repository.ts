@@ -1,6 +1,6 @@
 import type { OfficerTermId } from '#domain/ids.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
-import type { OfficerTerms } from '#services/ports.ts';
+import type { OfficerTerms } from '#services/ports/bodies.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { officerEntity } from './officer-entity.ts';

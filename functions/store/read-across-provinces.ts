@@ -1,4 +1,4 @@
-import type { Placed, Slice, SliceRequest } from '#services/ports.ts';
+import type { Placed, Slice, SliceRequest } from '#services/ports/slice.ts';
 
 /** The two digits of the nation and of every province of GB/T 2260, in their order. */
 const PROVINCES = [

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Slice, SliceRequest } from '#services/ports.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { TABLE } from './table.ts';

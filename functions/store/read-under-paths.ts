@@ -1,5 +1,6 @@
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
-import type { PathLookup, Placed, Slice, SliceRequest } from '#services/ports.ts';
+import type { PathLookup } from '#services/ports/people.ts';
+import type { Placed, Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { TableClient } from './document-client.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readSlice, type Listing } from './read-slice.ts';

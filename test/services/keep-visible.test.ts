@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepVisible, type Sieve } from '#services/keep-visible.ts';
-import type { Slice, SliceRequest } from '#services/ports.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 
 const NAMES = Array.from({ length: 1000 }, (_, index) => String(index).padStart(4, '0'));
 

@@ -10,7 +10,8 @@ import { findCoveredUnit, listCoveredUnits } from '#services/list-covered-units.
 import { findFacility, listFacilities } from '#services/list-facilities.ts';
 import { findOfficerTerm, listOfficers } from '#services/list-officers.ts';
 import { openFacility } from '#services/open-facility.ts';
-import type { Ports, Slice } from '#services/ports.ts';
+import type { Ports } from '#services/ports.ts';
+import type { Slice } from '#services/ports/slice.ts';
 import { recordAgreement } from '#services/record-agreement.ts';
 import { recordOfficer } from '#services/record-officer.ts';
 import { registerApiClient } from '#services/register-api-client.ts';

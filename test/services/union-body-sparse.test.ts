@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { createStoreMeter } from '#platform/store-meter.ts';
 import { listUnionBodies, type BodyPlace, type BodyQuery } from '#services/list-union-bodies.ts';
-import type { SliceRequest } from '#services/ports.ts';
+import type { SliceRequest } from '#services/ports/slice.ts';
 import { meteredTable } from '#store/metered-table.ts';
 import { adminOf, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';

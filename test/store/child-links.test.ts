@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UnionBodyId } from '#domain/ids.ts';
-import type { Slice } from '#services/ports.ts';
+import type { Slice } from '#services/ports/slice.ts';
 import type { ChildLink, Write } from '#services/ports/writes.ts';
 import { bodyId, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';

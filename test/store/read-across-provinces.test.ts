@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseRegionCode } from '#domain/region/region-code.ts';
-import type { SliceRequest, Slice } from '#services/ports.ts';
+import type { SliceRequest, Slice } from '#services/ports/slice.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';

@@ -1,0 +1,27 @@
+import type { JobId, UploadId } from '#domain/ids.ts';
+import type { Job, JobPart } from '#domain/job/job.ts';
+import type { Upload } from '#domain/job/upload.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { Slice, SliceRequest } from './slice.ts';
+
+/** Reads of uploads. */
+export interface Uploads {
+  readonly find: (id: UploadId) => Promise<Upload | undefined>;
+  readonly read: (id: UploadId) => Promise<Upload | undefined>;
+}
+
+/** Reads of jobs, and the progress of their parts. */
+export interface Jobs {
+  readonly find: (id: JobId) => Promise<Job | undefined>;
+  readonly read: (id: JobId) => Promise<Job | undefined>;
+  /** The last job of a content; see `Job.content`. */
+  readonly readByContent: (content: string) => Promise<Job | undefined>;
+  /** Jobs of a province, newest first; of the whole nation when it is asked for. */
+  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<Job>>;
+  /** Jobs that are not over, the oldest first. */
+  readonly underWay: (request: SliceRequest) => Promise<Slice<Job>>;
+  /** The parts of a job that told of themselves, as they stand now. */
+  readonly partsOf: (id: JobId) => Promise<readonly JobPart[]>;
+  /** Keeps what is known of a part, unless it is known to be done. */
+  readonly savePart: (part: JobPart) => Promise<void>;
+}
