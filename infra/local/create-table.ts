@@ -12,7 +12,10 @@ import { TABLE } from '../../functions/store/table.ts';
 
 const ACTIVE_WITHIN_SECONDS = 60;
 
-/** Creates the one table of `store/table.ts` unless it is there, and comes back when it can be used. */
+/**
+ * Creates the one table of `store/table.ts` unless it is there, and comes back when it can be used. It has no stream: nothing
+ * reads one locally, and the engine looks through all streams ever made at each write, slower and slower.
+ */
 export async function createTable(client: DynamoDBClient, tableName: string): Promise<'CREATED' | 'FOUND'> {
   const outcome = await createOrFind(client, tableName);
   await enableTimeToLive(client, tableName);
@@ -46,7 +49,6 @@ function describeTable(tableName: string): CreateTableCommandInput {
       KeySchema: keySchema(index),
       Projection: { ProjectionType: 'ALL' },
     })),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream },
   };
 }
 

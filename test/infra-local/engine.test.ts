@@ -143,12 +143,12 @@ describe('the table', () => {
     expect(await createTable(client, tableName)).toBe('FOUND');
   });
 
-  it('has the keys, indexes, stream and time to live of store/table.ts', async () => {
+  it('has the keys, indexes and time to live of store/table.ts', async () => {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
     const keysOf = (schema: readonly { AttributeName?: string | undefined }[] | undefined): unknown =>
       schema?.map((key) => key.AttributeName);
     expect(keysOf(Table?.KeySchema)).toEqual([TABLE.partitionKey, TABLE.sortKey]);
-    expect(Table?.StreamSpecification).toMatchObject({ StreamEnabled: true, StreamViewType: TABLE.stream });
+    expect(Table?.StreamSpecification).toBeUndefined();
     for (const index of TABLE.indexes) {
       const found = Table?.GlobalSecondaryIndexes?.find((candidate) => candidate.IndexName === index.name);
       expect(keysOf(found?.KeySchema)).toEqual([index.partitionKey, index.sortKey]);
