@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLineReporter()],
     expect: { requireAssertions: true },
     maxWorkers: 2,
-    testTimeout: 300_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -10,9 +10,6 @@ import { fileOf, pathOfNothing } from './figure-file.ts';
 import { startGoBetween } from './go-between.ts';
 import { runCli, type CliRun } from './run-cli.ts';
 
-/** Each run is a process of its own. */
-vi.setConfig({ testTimeout: 300_000 });
-
 const service = await startLocalService(loadFirstData);
 const pool = startJobPool(service.environment);
 afterAll(pool.close);
@@ -122,7 +119,7 @@ describe('a job', () => {
         const text = JSON.stringify((await service.ask('zhejiang-officer', query)).data);
         return /"id":"(job_\w+)","rows":600,"state":"RUNNING"/.exec(text)?.[1];
       },
-      { timeout: 180_000, interval: 30 },
+      { timeout: 60_000, interval: 30 },
     );
     expect((await run('jobs', id, '--cancel')).output).toContain('Asked to cancel.');
     const stopped = await running;

@@ -6,9 +6,6 @@ import { FileJobs, type TestJob } from '../support/file-job.ts';
 import { startLocalService } from '../support/local-service.ts';
 import { JOB_RUNNER, rosterFile, rosterLines } from '../support/roster-file.ts';
 
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
-
 const service = await startLocalService(loadFirstData);
 const officer = new FileJobs(service, 'zhejiang-officer');
 /** A cancellation is heard of every hundred rows: there have to be rows behind the second look. */
@@ -54,7 +51,7 @@ async function midway({ id }: TestJob): Promise<TestJob> {
       const job = await officer.job(id);
       return job.outcomes['created'] === 0 ? undefined : job;
     },
-    { timeout: 180_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
 }
 

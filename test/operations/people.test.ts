@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { PEOPLE_MUTATION_RULES } from '#graphql/people-field-rules.ts';
 import type { TableClient } from '#store/document-client.ts';
@@ -7,9 +7,6 @@ import { change, changedRow, read, type ChangeCall, type ChangedRow, type Payloa
 import { residentId } from '../support/people.ts';
 import { gatewayEvent } from '../support/http-event.ts';
 import { startService, type Persona } from '../support/service.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 let table: TableClient | undefined;
 const service = await startService({

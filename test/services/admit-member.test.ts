@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { lastStep, openMembership } from '#domain/member/membership.ts';
 import { admitMember } from '#services/admit-member.ts';
@@ -9,9 +9,6 @@ import { driverOfPeople, factsWith, inventedId, personWith } from '../support/pe
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
@@ -10,9 +10,6 @@ import { failureOf, stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const OPEN_FILES = 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { addDays } from '#domain/day.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
@@ -25,9 +25,6 @@ import { fen, householdWith, plantMember, relativeWith } from '../support/househ
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
 const RUNS = Number(ASKED_RUNS ?? 6);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { listHardshipFiles } from '#services/list-hardship-files.ts';
@@ -11,9 +11,6 @@ import { stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/day.ts';
 import { valueOn } from '#domain/member/dated.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
@@ -14,9 +14,6 @@ import { driverOfPeople, factsWith, inventedId, personWith, residentId } from '.
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });

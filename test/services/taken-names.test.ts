@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failureOf } from '../support/outcome.ts';
 import { adminOf, creditCode, region } from '../support/builders.ts';
 import { done, driverOf } from '../support/body-driver.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const driver = driverOf(service);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startOf, type Instant } from '#domain/day.ts';
 import type { Member } from '#domain/member/member.ts';
 import { spanOf } from '#domain/member/membership.ts';
@@ -15,9 +15,6 @@ import { driverOfPeople, personWith } from '../support/people.ts';
 import { changeOf, plantBelow } from '../support/plant-body.ts';
 import { createTestPorts, type TestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 /** Thirty days after the request, the day of the request not counted, it is over. */

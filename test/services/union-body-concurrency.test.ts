@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import type { TableClient } from '#store/document-client.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
@@ -7,9 +7,6 @@ import { adminOf, creditCode, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const AHEAD = '2024-07-01';

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { foundUnionBody } from '#services/found-union-body.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
@@ -7,9 +7,6 @@ import { createTestTable } from '../support/engine.ts';
 import { createFaultyTable } from '../support/faulty-table.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const WRITE = 'TransactWriteItemsCommand';

@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { adminOf, bodyId, day, region, staffOf } from '../support/builders.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const table = await createTestTable();

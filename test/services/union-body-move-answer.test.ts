@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 import { listMovesToAnswer } from '#services/show-union-body.ts';
 import { walkSubtree } from '#services/walk-subtree.ts';
@@ -7,9 +7,6 @@ import { adminOf, bodyId, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const AHEAD = '2024-07-01';

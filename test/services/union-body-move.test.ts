@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parentOn } from '#domain/union-body/parent-links.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { ancestorsOn } from '#services/body-line.ts';
@@ -9,9 +9,6 @@ import { adminOf, bodyId, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const AHEAD = '2024-07-01';

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/day.ts';
 import { ancestorsOn } from '#services/body-line.ts';
 import { createTestTable } from '../support/engine.ts';
 import { expectedBelow, plantTree, readPages, SWITCH, type Planted } from '../support/planted-tree.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { listUnionBodies, type BodyPlace, type BodyQuery } from '#services/list-union-bodies.ts';
@@ -14,9 +14,6 @@ import { adminOf, bodyId, clientWith, creditCode, day, region, staffOf } from '.
 import { createTestTable } from '../support/engine.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const table = await createTestTable();

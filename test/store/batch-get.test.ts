@@ -1,12 +1,9 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createItemLoader, type ItemKey } from '#store/batch-get.ts';
 import { createTestTable } from '../support/engine.ts';
 import { createFaultyTable } from '../support/faulty-table.ts';
 import { openTestTable } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const COUNT = 230;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Slice } from '#services/ports/slice.ts';
 import type { ChildLink, Write } from '#services/ports/writes.ts';
@@ -6,9 +6,6 @@ import { bodyId, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

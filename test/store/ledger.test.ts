@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import type { Instant } from '#domain/day.ts';
 import { ruleProblem } from '#domain/problem.ts';
@@ -8,9 +8,6 @@ import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf, plantBelow, receiptOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ruleProblem } from '#domain/problem.ts';
 import type { Marker, Write } from '#services/ports/writes.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

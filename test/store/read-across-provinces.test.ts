@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { SliceRequest, Slice } from '#services/ports/slice.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -7,9 +7,6 @@ import { createTestTable } from '../support/engine.ts';
 import { createFaultyTable } from '../support/faulty-table.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

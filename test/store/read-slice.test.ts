@@ -1,12 +1,9 @@
 import { BatchWriteCommand, DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readSlice, type Range } from '#store/read-slice.ts';
 import { createTestTable } from '../support/engine.ts';
 import { openTestTable } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const opened = openTestTable(table);

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ruleProblem } from '#domain/problem.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { unionBodyWrites } from '#services/union-body-writes.ts';
@@ -7,9 +7,6 @@ import { day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { changeOf, plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2024-06-15' });

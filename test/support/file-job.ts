@@ -111,14 +111,14 @@ export class FileJobs {
     return jobSchema.parse(data['job']);
   }
 
-  /** The job once it is over. */
-  async ended(id: string): Promise<TestJob> {
+  /** The job once it is over, at most `patience` milliseconds later. */
+  async ended(id: string, patience = 60_000): Promise<TestJob> {
     return vi.waitUntil(
       async () => {
         const job = await this.job(id);
         return ENDS.includes(job.state) ? job : undefined;
       },
-      { timeout: 240_000, interval: 100 },
+      { timeout: patience, interval: 100 },
     );
   }
 
