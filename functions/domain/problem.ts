@@ -121,6 +121,11 @@ export function ruleProblem(code: RuleCode, ...path: readonly string[]): RulePro
   return path.length === 0 ? { code } : { code, path };
 }
 
+/** The same refusal where the input it is about stands below `path`. */
+export function below(problem: RuleProblem, ...path: readonly string[]): RuleProblem {
+  return ruleProblem(problem.code, ...path, ...(problem.path ?? []));
+}
+
 const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['CONFLICT']);
 
 /** Whether the same call may go through later without a change to its input. */

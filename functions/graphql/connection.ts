@@ -1,3 +1,4 @@
+import { fnv1a } from '#platform/fnv.ts';
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import { badInput, requestError } from './request-error.ts';
 
@@ -32,24 +33,14 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, item]) => [name, ordered(item)]));
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over the text, from `start` on: a damaged text has another one, though nobody is kept from making it anew. */
-function hashOf(text: string, start = FNV_OFFSET): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  return hash >>> 0;
-}
-
 /** Stands for the list a cursor comes from: the field and everything that chose its rows. */
 function listMark(list: unknown): number {
-  return hashOf(JSON.stringify(ordered(list)));
+  return fnv1a(JSON.stringify(ordered(list)));
 }
 
-/** The cursor of a position: a mark of list and position, then the position. */
+/** The cursor of a position: a mark of list and position, then the position. A damaged one shows; a forged one need not. */
 function seal(mark: number, position: string): string {
-  return Buffer.from(`${hashOf(position, mark).toString(36)}|${position}`, 'utf8').toString('base64url');
+  return Buffer.from(`${fnv1a(position, mark).toString(36)}|${position}`, 'utf8').toString('base64url');
 }
 
 const TOO_SPARSE = {

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { DocumentType, PersonalFacts } from '#domain/member/member.ts';
 import { parseBankAccount } from '#domain/personal/bank-account.ts';
 import { parseMobile } from '#domain/personal/mobile.ts';
-import type { Problem, RuleProblem } from '#domain/problem.ts';
+import { below, type Problem, type RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { parseAll, parseOptionalText, parseText } from './parse-input.ts';
 
@@ -21,7 +21,7 @@ export function parseIfGiven<Value>(
 
 /** What is wrong with a fact is told from the input's root. */
 function told<Value>(parsed: Result<Value, RuleProblem>, at: readonly string[]): Result<Value, Problem> {
-  return parsed.ok ? parsed : fail({ ...parsed.failure, path: [...at, ...(parsed.failure.path ?? [])] });
+  return parsed.ok ? parsed : fail(below(parsed.failure, ...at));
 }
 
 /** A person's name, 1 to 50 characters. */

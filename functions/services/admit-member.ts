@@ -5,16 +5,18 @@ import { decideAdmit, decideApply, type Admission } from '#domain/member/decide-
 import type { MemberFacts } from '#domain/member/member-facts.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { below, ruleProblem, type Problem } from '#domain/problem.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { stillAs } from './draft-change.ts';
 import { draftMemberChange } from './draft-member-change.ts';
+import { standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
-import { indexOfDocument, openPerson, sealPerson } from './seal-person.ts';
+import { describedFacts } from './described-facts.ts';
+import { indexOfDocument } from './seal-person.ts';
 
 /** A person who joins a body, or applies to. */
 export interface AdmitMember {
@@ -30,35 +32,7 @@ export interface AdmitMember {
 async function readKnown(ports: Ports, body: UnionBody, person: PersonalFacts): Promise<Member | null> {
   const index = await indexOfDocument(ports, person);
   const found = await ports.members.readByDocument(provinceCodeOf(body.regionCode), index);
-  if (found === undefined || found.duplicateOf === null) return found ?? null;
-  return (await ports.members.read(found.duplicateOf)) ?? null;
-}
-
-interface KnownPerson {
-  readonly known: Member;
-  readonly before: PersonalFacts;
-  readonly given: PersonalFacts;
-}
-
-/** The document a record is known by stays its own where the person was found by that of a duplicate. */
-async function ownDocument(ports: Ports, { known, before, given }: KnownPerson) {
-  if ((await indexOfDocument(ports, given)) === known.documentIndex) return {};
-  const { documentType, documentNumber, birthDate } = before;
-  return { documentType, documentNumber, birthDate };
-}
-
-/** What is known of the person already stays where it is not said anew. */
-async function withKnownFacts(ports: Ports, known: Member | null, given: PersonalFacts): Promise<PersonalFacts> {
-  if (known === null) return given;
-  const before = await openPerson(ports, known);
-  return {
-    ...{ ...before, ...given },
-    birthDate: given.birthDate ?? before.birthDate,
-    mobile: given.mobile ?? before.mobile,
-    bankAccount: given.bankAccount ?? before.bankAccount,
-    registeredAddress: given.registeredAddress ?? before.registeredAddress,
-    ...(await ownDocument(ports, { known, before, given })),
-  };
+  return (await standingRecord(ports.members.read, found)) ?? null;
 }
 
 async function admissionOf(
@@ -68,11 +42,9 @@ async function admissionOf(
 ): Promise<Admission> {
   const known = await readKnown(ports, body, person.facts);
   const newId: MemberId = ports.ids.next('Member');
-  const facts = await withKnownFacts(ports, known, person.facts);
-  const sealed = await sealPerson(ports, known?.id ?? newId, facts);
-  const sex = person.sex === undefined ? {} : { sex: person.sex };
+  const facts = { ...command.facts, ...(await describedFacts(ports, { known, newId, person })) };
   const { from, note } = command;
-  return { body, known, newId, from, note, facts: { ...command.facts, ...sex, person: sealed } };
+  return { body, known, newId, from, note, facts };
 }
 
 type Decide = typeof decideAdmit;
@@ -82,7 +54,7 @@ function drafting(decide: Decide) {
     const body = await readBodyFor(ports, act, { id: command.unionBodyId, action: 'member:admit' });
     if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
     const person = checkPerson(command.person, act.today);
-    if (!person.ok) return fail({ ...person.failure, path: ['person', ...(person.failure.path ?? [])] });
+    if (!person.ok) return fail(below(person.failure, 'person'));
     const admission = await admissionOf(ports, command, { body, person: person.value });
     const decided = decide(admission, act);
     if (!decided.ok) return decided;

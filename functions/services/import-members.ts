@@ -48,12 +48,8 @@ const rejected = (problem: Problem): RosterOutcome => ({ outcome: 'REJECTED', id
 
 /** Decides one row on what was read; the row's own body and person are all it asks about. */
 function decideRow(found: RosterPerson, { row, mode }: { row: RosterRow; mode: ImportMembers['mode'] }, act: Act) {
-  const { body, known, newId, person, sex } = found;
-  const facts: MemberFacts = {
-    ...row.facts,
-    ...(person === undefined ? {} : { person }),
-    ...(sex === undefined ? {} : { sex }),
-  };
+  const { body, known, newId } = found;
+  const facts: MemberFacts = { ...row.facts, ...found.facts };
   const admission = { body, known, newId, facts, from: row.changedOn, note: null };
   return decideRoster({ admission, change: row.change, reason: row.reason, revises: mode !== 'CREATE' }, act);
 }
@@ -64,6 +60,8 @@ class Batch {
   readonly #changes: MemberChange[] = [];
   readonly #drafts: Draft<Member>[] = [];
   readonly #bodies = new Map<UnionBodyId, UnionBody>();
+  /** The writes and audit entries of the rows so far; each body is counted apart, once. */
+  #own = 0;
 
   /** Notes a row that writes nothing. */
   note(outcome: RosterOutcome): void {
@@ -73,13 +71,11 @@ class Batch {
   /** Adds a row and says so, unless the transaction would take too many writes. */
   add(change: MemberChange, body: UnionBody, outcome: RosterOutcome): boolean {
     const draft = memberDraft(change, { code: 'CONFLICT', currentVersion: null });
-    const bodies = new Set([...this.#bodies.keys(), body.id]);
-    const own = [...this.#drafts, draft].flatMap(({ writes, audit }) => [
-      ...writes.filter(({ type }) => type !== 'OCCUPY'),
-      ...audit,
-    ]);
+    const own = this.#own + draft.writes.filter(({ type }) => type !== 'OCCUPY').length + draft.audit.length;
+    const bodies = this.#bodies.size + (this.#bodies.has(body.id) ? 0 : 1);
     // Each body is required once and counted once.
-    if (own.length + 2 * bodies.size > MOST_WRITES) return false;
+    if (own + 2 * bodies > MOST_WRITES) return false;
+    this.#own = own;
     this.#drafts.push(draft);
     this.#changes.push(change);
     this.#bodies.set(body.id, body);

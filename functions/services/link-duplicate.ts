@@ -2,12 +2,10 @@ import type { Act } from '#domain/act.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { decideLinkDuplicate, decideUnlinkDuplicate } from '#domain/member/decide-duplicate.ts';
 import type { Member } from '#domain/member/member.ts';
-import { isSeenWhole } from '#domain/member/member-view.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { mayDo } from '#domain/caller/permission.ts';
 import { checkVersion } from './draft-body-change.ts';
-import { seenMember, type MemberTarget } from './member-access.ts';
+import { readWholeMember, type MemberTarget } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -18,18 +16,11 @@ export interface LinkDuplicate extends MemberTarget {
   readonly reason: string;
 }
 
-async function readWhole(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
-  if (!mayDo(act.caller.role, 'member:link')) return undefined;
-  const member = await ports.members.read(id);
-  const seen = member === undefined ? undefined : await seenMember(ports, act, member);
-  return member !== undefined && seen !== undefined && isSeenWhole(seen, member) ? member : undefined;
-}
-
 function drafting(decide: typeof decideLinkDuplicate) {
   return async (ports: Ports, act: Act, command: LinkDuplicate): Promise<Result<Draft<Member>, Problem>> => {
     const [duplicate, survivor] = await Promise.all([
-      readWhole(ports, act, command.id),
-      readWhole(ports, act, command.survivorId),
+      readWholeMember(ports, act, { id: command.id, action: 'member:link' }),
+      readWholeMember(ports, act, { id: command.survivorId, action: 'member:link' }),
     ]);
     if (duplicate === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
     if (survivor === undefined) return fail(ruleProblem('NOT_FOUND', 'survivorId'));

@@ -7,7 +7,7 @@ import { valueOn } from '#domain/member/dated.ts';
 import type { Member } from '#domain/member/member.ts';
 import { isMemberState, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
-import { findReached, type Reached } from './body-reach.ts';
+import { findReached } from './body-reach.ts';
 import { keepVisible } from './keep-visible.ts';
 import { seenMember } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
@@ -31,9 +31,14 @@ export interface MemberQuery {
   readonly initials?: string | undefined;
 }
 
-/** A member in a list, with the row that brought it in. */
+/** A row of a list with its member, which is not loaded where the row tells enough. */
 interface Listed {
   readonly row: MembershipRow;
+  readonly member: Member | undefined;
+}
+
+/** A member in a list, with the row that brought it in. */
+interface Candidate extends Listed {
   readonly member: Member;
 }
 
@@ -43,7 +48,7 @@ async function lookupOf(ports: Ports, place: PathLookup, query: MemberQuery): Pr
   return { ...place, by: { initials: await indexOfInitials(ports, query.initials) } };
 }
 
-function isInState({ row, member }: Listed, query: MemberQuery, act: Act): boolean {
+function isInState({ row, member }: Candidate, query: MemberQuery, act: Act): boolean {
   const membership = member.memberships[row.number];
   const state = membership === undefined ? undefined : stateOn(membership, query.asOf);
   if (state === undefined) return false;
@@ -53,7 +58,7 @@ function isInState({ row, member }: Listed, query: MemberQuery, act: Act): boole
   return transferring ? query.state === 'TRANSFERRING' : query.state === state;
 }
 
-function matches(listed: Listed, query: MemberQuery, act: Act): boolean {
+function matches(listed: Candidate, query: MemberQuery, act: Act): boolean {
   const { attributes } = listed.member;
   const { migrant, workUnit, asOf } = query;
   if (migrant !== undefined && (valueOn(attributes.migrant, asOf)?.value ?? false) !== migrant) return false;
@@ -69,15 +74,17 @@ function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
 
 async function readListed(
   ports: Ports,
-  { query, holds }: { readonly query: MemberQuery; readonly holds: Reached['holds'] },
+  asksFor: (row: MembershipRow) => boolean,
   rows: Slice<MembershipRow>,
 ): Promise<Slice<Listed>> {
-  const wanted = rows.items.filter(({ item }) => mayHold(item, query) && holds(item.place.bodyPath));
-  const members = await ports.members.findAll(wanted.map(({ item }) => item.memberId));
-  const items = wanted.map(({ item, position }, index): Placed<Listed> => {
-    const member = members[index];
-    if (member === undefined) throw new Error('A membership row names a member that does not exist.');
-    return { item: { row: item, member }, position };
+  const asked = rows.items.map(({ item }) => item).filter(asksFor);
+  const members = await ports.members.findAll(asked.map(({ memberId }) => memberId));
+  const found = new Map(asked.map((row, index) => [row, members[index]]));
+  const items = rows.items.map(({ item: row, position }): Placed<Listed> => {
+    const member = found.get(row);
+    if (member === undefined && found.has(row))
+      throw new Error(`The member of a row, ${row.memberId}, does not exist.`);
+    return { item: { row, member }, position };
   });
   return { ...rows, items };
 }
@@ -90,7 +97,7 @@ async function readListed(
 function viewOf(
   ports: Ports,
   { act, asOf }: { readonly act: Act; readonly asOf: LocalDate },
-  { row, member }: Listed,
+  { row, member }: Candidate,
 ): Member | Promise<Member | undefined> {
   const isCurrent = asOf === act.today && row.number === member.memberships.length - 1;
   return isCurrent ? member : seenMember(ports, act, member);
@@ -109,15 +116,28 @@ export async function listMembers(
   const reached = await findReached(ports, act, { ...query, day: query.asOf });
   if (reached === undefined) return NO_ROWS;
   const lookup = await lookupOf(ports, reached.lookup, query);
+  const { asOf } = query;
+  const isReached = ({ place }: MembershipRow): boolean => reached.holds(place.bodyPath);
+  // Rows reached today are the caller's; of past days the member tells, also of a row that ended before, at which a page may end.
+  const asksFor = (row: MembershipRow): boolean => isReached(row) && (asOf !== act.today || mayHold(row, query));
   const read = async (part: SliceRequest): Promise<Slice<Listed>> =>
-    readListed(ports, { query, holds: reached.holds }, await ports.members.rows(lookup, part));
+    readListed(ports, asksFor, await ports.members.rows(lookup, part));
   const views = new Map<Listed, Member>();
   const visible = async (listed: Listed): Promise<boolean> => {
-    const member = await viewOf(ports, { act, asOf: query.asOf }, listed);
-    if (member !== undefined) views.set(listed, member);
-    return member !== undefined;
+    const { row, member } = listed;
+    if (member === undefined) return isReached(row);
+    const view = await viewOf(ports, { act, asOf }, { row, member });
+    if (view !== undefined) views.set(listed, view);
+    return view !== undefined;
   };
-  const page = await keepVisible(read, request, { visible, wanted: (listed) => matches(listed, query, act) });
-  const items = page.items.map(({ item, position }) => ({ item: views.get(item) ?? item.member, position }));
+  const wanted = (listed: Listed): boolean => {
+    const { row, member } = listed;
+    return member !== undefined && mayHold(row, query) && matches({ row, member }, query, act);
+  };
+  const page = await keepVisible(read, request, { visible, wanted });
+  const items = page.items.flatMap(({ item, position }) => {
+    const view = views.get(item);
+    return view === undefined ? [] : [{ item: view, position }];
+  });
   return { ...page, items };
 }

@@ -21,12 +21,30 @@ export async function seenMember(ports: Ports, act: Act, member: Member): Promis
   return memberAsSeen(member, ({ unionBodyId }: Membership) => visible.get(unionBodyId) === true);
 }
 
+/** The record that stands for the person of `record`: itself, or the one that it was linked to as a duplicate. */
+export async function standingRecord(
+  read: (id: MemberId) => Promise<Member | undefined>,
+  record: Member | undefined,
+): Promise<Member | undefined> {
+  return record === undefined || record.duplicateOf === null ? record : read(record.duplicateOf);
+}
+
 /** The member with this id as the caller sees it; of a duplicate, the record that stands for the person. */
 export async function findVisibleMember(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
-  const found = await ports.members.find(id);
-  if (found === undefined) return undefined;
-  const member = found.duplicateOf === null ? found : await ports.members.find(found.duplicateOf);
+  const member = await standingRecord(ports.members.find, await ports.members.find(id));
   return member === undefined ? undefined : seenMember(ports, act, member);
+}
+
+/** The member as it stands now; undefined where the caller does not see all of it or may not do `action` to it. */
+export async function readWholeMember(
+  ports: Ports,
+  act: Act,
+  { id, action }: { readonly id: MemberId; readonly action: Action },
+): Promise<Member | undefined> {
+  if (!mayDo(act.caller.role, action)) return undefined;
+  const member = await ports.members.read(id);
+  const seen = member === undefined ? undefined : await seenMember(ports, act, member);
+  return member !== undefined && seen !== undefined && isSeenWhole(seen, member) ? member : undefined;
 }
 
 /** A member and the version of it that the caller read. */
@@ -35,17 +53,14 @@ export interface MemberTarget {
   readonly expectedVersion: number;
 }
 
-/** The member as it stands now: NOT_FOUND where the caller does not see all of it or may not do `action`; CONFLICT. */
+/** The member to change, see `readWholeMember`: NOT_FOUND, DUPLICATE_LINKED, CONFLICT. */
 export async function readMemberFor(
   ports: Ports,
   act: Act,
   target: MemberTarget & { readonly action: Action },
 ): Promise<Result<Member, Problem>> {
-  const missing = fail(ruleProblem('NOT_FOUND', 'id'));
-  if (!mayDo(act.caller.role, target.action)) return missing;
-  const member = await ports.members.read(target.id);
-  const seen = member === undefined ? undefined : await seenMember(ports, act, member);
-  if (member === undefined || seen === undefined || !isSeenWhole(seen, member)) return missing;
+  const member = await readWholeMember(ports, act, target);
+  if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   if (member.duplicateOf !== null) return fail(ruleProblem('DUPLICATE_LINKED', 'id'));
   return checkVersion(member, target.expectedVersion);
 }

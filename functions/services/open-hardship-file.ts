@@ -7,7 +7,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { stillAs } from './draft-change.ts';
-import { draftFileChange } from './draft-file-change.ts';
+import { draftFileChange } from './draft-hardship-change.ts';
 import { placeOfFile } from './hardship-access.ts';
 import { isRowVisible } from './body-row.ts';
 import { findVisibleMember } from './member-access.ts';

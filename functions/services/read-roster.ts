@@ -1,14 +1,16 @@
 import type { Act } from '#domain/act.ts';
 import type { MemberId } from '#domain/ids.ts';
-import type { SealedPerson } from '#domain/member/member-facts.ts';
-import type { Member, PersonalFacts, Sex } from '#domain/member/member.ts';
+import type { MemberFacts } from '#domain/member/member-facts.ts';
+import type { Member } from '#domain/member/member.ts';
 import type { DescribedPerson } from '#domain/personal/person.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { describedFacts } from './described-facts.ts';
+import { standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
-import { indexOfDocument, openPerson, sealPerson } from './seal-person.ts';
+import { indexOfDocument } from './seal-person.ts';
 
 /** A row's body code, and its person where that is one. */
 export interface RosterAsked {
@@ -16,14 +18,12 @@ export interface RosterAsked {
   readonly person: DescribedPerson | undefined;
 }
 
-/** What is known of a row before it is decided: its body, the record of its person, and the person sealed where it is new. */
+/** What is known of a row before it is decided: its body, the record of its person, and what the row says of the person. */
 export interface RosterPerson {
   readonly body: UnionBody;
   readonly known: Member | null;
   readonly newId: MemberId;
-  /** Undefined where the record says the same. */
-  readonly person: SealedPerson | undefined;
-  readonly sex: Sex | undefined;
+  readonly facts: Pick<MemberFacts, 'person' | 'sex'>;
 }
 
 async function readBodies(ports: Ports, act: Act, codes: readonly string[]): Promise<ReadonlyMap<string, UnionBody>> {
@@ -37,29 +37,11 @@ async function readBodies(ports: Ports, act: Act, codes: readonly string[]): Pro
   return new Map(found.flat());
 }
 
-/** What the row leaves out stays as it is known; undefined where nothing differs. */
-function revisedFacts(before: PersonalFacts, given: PersonalFacts): PersonalFacts | undefined {
-  const said = Object.entries(given).filter(([, value]) => value !== null);
-  const after: PersonalFacts = { ...before, ...Object.fromEntries(said) };
-  const differs = said.some(([name, value]) =>
-    Object.entries(before).some(([key, old]) => key === name && old !== value),
-  );
-  return differs ? after : undefined;
-}
-
-async function sealIfNew(ports: Ports, known: Member | null, asked: { newId: MemberId; facts: PersonalFacts }) {
-  if (known === null) return sealPerson(ports, asked.newId, asked.facts);
-  const revised = revisedFacts(await openPerson(ports, known), asked.facts);
-  return revised === undefined ? undefined : sealPerson(ports, known.id, revised);
-}
-
 /** The records that stand for the people: of a duplicate, the one it leads to. */
 async function readKnown(ports: Ports, keys: readonly { body: UnionBody; index: BlindIndex }[]) {
   const documents = keys.map(({ body, index }) => ({ federation: provinceCodeOf(body.regionCode), document: index }));
   const found = await ports.members.readAllByDocument(documents);
-  return Promise.all(
-    found.map(async (member) => (member?.duplicateOf == null ? member : ports.members.read(member.duplicateOf))),
-  );
+  return Promise.all(found.map((record) => standingRecord(ports.members.read, record)));
 }
 
 /** Reads what the rows need, all together; undefined where the caller's scope holds no such body or the person is none. */
@@ -90,10 +72,9 @@ export async function readRoster(
     rows.map(async (row, index): Promise<RosterPerson | undefined> => {
       if (row === undefined) return undefined;
       const { body, person } = row;
-      const record = records[index] ?? null;
+      const known = records[index] ?? null;
       const newId = ports.ids.next('Member');
-      const sealed = await sealIfNew(ports, record, { newId, facts: person.facts });
-      return { body, known: record, newId, person: sealed, sex: person.sex };
+      return { body, known, newId, facts: await describedFacts(ports, { known, newId, person }) };
     }),
   );
 }

@@ -4,9 +4,7 @@ import type { MemberId } from '#domain/ids.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { mayDo } from '#domain/caller/permission.ts';
-import { isSeenWhole } from '#domain/member/member-view.ts';
-import { seenMember } from './member-access.ts';
+import { readWholeMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type CommandResult, type Draft } from './run-command.ts';
 import { openPerson } from './seal-person.ts';
@@ -36,16 +34,13 @@ export interface RevealedPerson {
   readonly facts: Partial<Pick<PersonalFacts, PersonalFactName>>;
 }
 
-async function readSeen(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
-  if (!mayDo(act.caller.role, 'member:reveal')) return undefined;
-  const member = await ports.members.read(id);
-  const seen = member === undefined ? undefined : await seenMember(ports, act, member);
-  return member !== undefined && seen !== undefined && isSeenWhole(seen, member) ? member : undefined;
+function readFor(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
+  return readWholeMember(ports, act, { id, action: 'member:reveal' });
 }
 
 /** The audit entry is the whole change: the receipt keeps the id, never what was read. */
 async function draft(ports: Ports, act: Act, command: RevealMember): Promise<Result<Draft<{ id: MemberId }>, Problem>> {
-  const member = await readSeen(ports, act, command.id);
+  const member = await readFor(ports, act, command.id);
   if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   const changes = command.facts.map((field) => ({ field, from: null, to: null }));
   const audit: AuditFacts = { action: 'REVEAL', effectiveOn: act.today, reason: command.reason, changes };
@@ -54,28 +49,21 @@ async function draft(ports: Ports, act: Act, command: RevealMember): Promise<Res
 
 const record = commandOf('revealMember', draft);
 
-/** A repeated call reads again, which is another reading: it gets an audit entry of its own, under a key of its own. */
-async function recordAgain(ports: Ports, act: Act, command: RevealMember): Promise<Problem | undefined> {
-  const recorded = await record(ports, act, { ...command, idempotencyKey: ports.ids.next('Receipt') });
-  return recorded.ok ? undefined : recorded.failure;
-}
-
 /**
- * Reads personal facts of a member in the caller's scope in the clear, after the reason stands in the audit trail. A
- * repeated call reads and is recorded again, and only for a caller who may still see the member.
+ * Answers personal facts of a member in the caller's scope in the clear and leaves an audit entry that says who read them and
+ * why. Every reading has an entry of its own: a repeated call answers its receipt and null. To read again takes another key.
  */
 export async function revealMember(
   ports: Ports,
   act: Act,
   command: RevealMember,
-): Promise<CommandResult<RevealedPerson>> {
+): Promise<CommandResult<RevealedPerson | null>> {
   const recorded = await record(ports, act, command);
   if (!recorded.ok) return recorded;
-  const refused = recorded.value.receipt.replayed ? await recordAgain(ports, act, command) : undefined;
-  if (refused !== undefined) return fail(refused);
-  const member = await readSeen(ports, act, command.id);
-  if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
+  const { receipt } = recorded.value;
+  const member = receipt.replayed ? undefined : await readFor(ports, act, command.id);
+  if (member === undefined) return succeed({ state: null, receipt });
   const person = await openPerson(ports, member);
   const facts = Object.fromEntries(command.facts.map((name) => [name, person[name]]));
-  return succeed({ state: { member, facts }, receipt: recorded.value.receipt });
+  return succeed({ state: { member, facts }, receipt });
 }

@@ -5,7 +5,7 @@ import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import { normInForce } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { draftFileChange } from './draft-file-change.ts';
+import { draftFileChange } from './draft-hardship-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';

@@ -3,7 +3,7 @@ import { decideReviseMember } from '#domain/member/decide-revise.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
 import type { Member, PersonalFacts, Sex } from '#domain/member/member.ts';
 import { checkPerson } from '#domain/personal/person.ts';
-import type { Problem } from '#domain/problem.ts';
+import { below, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftMemberChange } from './draft-member-change.ts';
 import { readMemberFor, type MemberTarget } from './member-access.ts';
@@ -32,7 +32,7 @@ async function revisedFacts(
   const isTold = (person.documentType ?? before.documentType) === 'RESIDENT_ID' && person.documentNumber !== undefined;
   const birthDate = isTold ? null : before.birthDate;
   const checked = checkPerson({ facts: { ...before, birthDate, ...person }, sex }, act.today);
-  if (!checked.ok) return fail({ ...checked.failure, path: ['person', ...(checked.failure.path ?? [])] });
+  if (!checked.ok) return fail(below(checked.failure, 'person'));
   const known = checked.value.sex === undefined ? {} : { sex: checked.value.sex };
   if (!isNamed) return succeed({ ...facts, ...known });
   return succeed({ ...facts, ...known, person: await sealPerson(ports, member.id, checked.value.facts) });

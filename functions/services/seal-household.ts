@@ -12,7 +12,7 @@ import type { HardshipFileId } from '#domain/ids.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
 import type { Fen } from '#domain/money.ts';
 import { checkPerson } from '#domain/personal/person.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { below, ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { openPersons } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
@@ -126,7 +126,7 @@ function checkRelatives(input: HouseholdInput, today: LocalDate): Result<Househo
     }
     const person = checkPerson({ facts: relative.known, sex: undefined }, today);
     const at = ['household', 'relatives', 'personal'];
-    if (!person.ok) return fail({ ...person.failure, path: [...at, ...(person.failure.path ?? [])] });
+    if (!person.ok) return fail(below(person.failure, ...at));
     relatives.push({ ...relative, known: person.value.facts });
   }
   return succeed({ ...input, relatives });

@@ -22,7 +22,7 @@ import {
 } from '#domain/member/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
-import { seenMember } from './member-access.ts';
+import { seenMember, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
 import { indexOfDocument, openPerson } from './seal-person.ts';
@@ -131,7 +131,6 @@ export async function findMemberByDocument(ports: Ports, act: Act, query: Docume
   if (body === undefined) return undefined;
   const index = await indexOfDocument(ports, query);
   const found = await ports.members.readByDocument(provinceCodeOf(body.regionCode), index);
-  if (found === undefined) return undefined;
-  const member = found.duplicateOf === null ? found : await ports.members.find(found.duplicateOf);
+  const member = await standingRecord(ports.members.find, found);
   return member === undefined ? undefined : seenMember(ports, act, member);
 }

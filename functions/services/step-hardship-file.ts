@@ -17,7 +17,7 @@ import type {
 import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
-import { draftFileChange } from './draft-file-change.ts';
+import { draftFileChange } from './draft-hardship-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, concealedCommandOf, type Draft } from './run-command.ts';

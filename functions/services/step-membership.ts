@@ -29,11 +29,14 @@ async function draft(ports: Ports, act: Act, command: StepMembership): Promise<R
   const before = target.value;
   const membership = currentMembership(before);
   if (membership === undefined) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP'));
-  const body = await bodyOrDefect(ports.bodies.read, membership.unionBodyId);
+  // Only an approval rests on what the body is: nothing else waits for it or competes for it.
+  const takesIn = name === 'APPROVE';
+  const body = await bodyOrDefect(takesIn ? ports.bodies.read : ports.bodies.find, membership.unionBodyId);
   const change = { name, reason, note, body, effectiveOn: command.effectiveOn ?? act.today };
   const decided = decideMembershipStep(before, change, act);
   if (!decided.ok) return decided;
-  return succeed(await draftMemberChange(ports, { before, decided: decided.value }, { writes: [stillAs(body)] }));
+  const writes = takesIn ? [stillAs(body)] : [];
+  return succeed(await draftMemberChange(ports, { before, decided: decided.value }, { writes }));
 }
 
 /** Takes the current membership of a member in the caller's scope one step, under the version the caller read. */

@@ -27,6 +27,7 @@ export async function readAcrossProvinces<Item>(
   const found: Placed<Item>[] = [];
   let unread = PROVINCES.filter((province) => province >= first);
   let isCut = false;
+  let end: string | undefined;
   for (let wave = FIRST_WAVE; unread.length > 0 && !isCut && found.length <= request.limit; wave *= 2) {
     const slices = await Promise.all(unread.slice(0, wave).map(readOne));
     unread = unread.slice(wave);
@@ -35,7 +36,9 @@ export async function readAcrossProvinces<Item>(
     isCut = cut !== -1;
     const whole = isCut ? slices.slice(0, cut + 1) : slices;
     found.push(...whole.flatMap(({ items }) => items));
+    end = whole.findLast((slice) => slice.end !== undefined)?.end ?? end;
   }
+  if (found.length <= request.limit) return { items: found, hasMore: isCut, end };
   const items = found.slice(0, request.limit);
-  return { items, hasMore: isCut || found.length > request.limit, end: items.at(-1)?.position };
+  return { items, hasMore: true, end: items.at(-1)?.position };
 }

@@ -20,7 +20,8 @@ function placeOf(paths: readonly string[], province: string, position: string | 
   const start = paths.findIndex((path) => endOf(path) === end);
   const path = paths[start];
   const isHere = position?.startsWith(province) === true && path !== undefined;
-  return isHere ? { start, after: `${path}${behind}` } : { start: 0, after: undefined };
+  if (!isHere) return { start: 0, after: undefined };
+  return { start, after: behind === '' ? undefined : `${path}${behind}` };
 }
 
 /** The rows of one federation whose sort keys start with a text; rows of a body stand under its path and `#`. */
@@ -33,7 +34,13 @@ interface Reading<Row> {
   readonly listingOf: ListingOf<Row>;
 }
 
-/** Reads on through the paths until the page is full: mostly there is but one. */
+/** How many paths one read goes through, each by a Query: moves add paths, and a page costs no more for them. */
+const MOST_PATHS = 8;
+
+/** Before the first row of a path. */
+const beginningOf = (province: string, path: string): string => `${province}${endOf(path)}!`;
+
+/** Reads on through the paths until the page is full, or enough of them were read: mostly there is but one. */
 async function readIn<Row>(
   table: TableClient,
   { province, lookup, listingOf }: Reading<Row>,
@@ -44,6 +51,7 @@ async function readIn<Row>(
   const items: Placed<Row>[] = [];
   for (const [index, path] of paths.entries()) {
     if (index < start) continue;
+    if (index === start + MOST_PATHS) return { items, hasMore: true, end: beginningOf(province, path) };
     const part = { limit: request.limit - items.length, after: index === start ? after : undefined };
     const listing = listingOf(`${province}0000` as RegionCode, subtree ? path : `${path}#`);
     const slice = await readSlice(table, listing, part);

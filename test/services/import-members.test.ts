@@ -1,22 +1,22 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lastStep } from '#domain/member/membership.ts';
 import { valueOn } from '#domain/member/dated.ts';
 import { importMembers, type ImportMembers, type RosterRow } from '#services/import-members.ts';
+import { linkDuplicate } from '#services/link-duplicate.ts';
+import { openPerson } from '#services/seal-person.ts';
 import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { valueOf } from '../support/outcome.ts';
+import { stateAfter, valueOf } from '../support/outcome.ts';
 import { driverOfPeople, factsWith, personWith } from '../support/people.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
-
-const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
+const table = await createTestTable();
+const service = createTestPorts(table, { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const by = adminOf('330000', 'importer');
-const { read } = driverOfPeople(service);
+const { admit, read, request, step } = driverOfPeople(service);
 const newBody = (facts = {}) => plantBelow(service, zhejiang.upper, facts);
 
 function rowOf(bodyCode: string, facts: Partial<RosterRow> = {}): RosterRow {
@@ -99,6 +99,42 @@ describe('a roster', () => {
     expect(valueOn(member.attributes.workUnit, day('2024-06-15'))?.value).toBe('第二公司');
     expect(valueOn(member.attributes.workUnit, day('2024-06-14'))).toBeUndefined();
     expect(toldOf(await run([row]))).toEqual(['UNCHANGED']);
+  });
+
+  it('of a person by the document of a linked duplicate revises the record that stands, which keeps its own document', async () => {
+    const body = await newBody();
+    const [old, kept] = [personWith(), personWith()];
+    const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
+    const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
+    const survivor = await stateAfter(admit({ body, by, person: kept }));
+    const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
+    const key = { idempotencyKey: service.ids.next('Receipt') };
+    await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
+    const person = { ...old, facts: { ...old.facts, mobile: '13900000001' } };
+    const row = rowOf(body.code, { person, changedOn: day('2024-01-01') });
+    const [updated] = await run([row]);
+    expect(updated).toMatchObject({ outcome: 'UPDATED', id: survivor.id });
+    const after = await read(survivor);
+    expect(after.documentIndex).toBe(survivor.documentIndex);
+    expect(await openPerson(service.request(), after)).toMatchObject({
+      ...{ documentNumber: kept.facts.documentNumber, mobile: '13900000001' },
+    });
+    expect(toldOf(await run([row]))).toEqual(['UNCHANGED']);
+  });
+
+  it('changes nothing of a member whose transfer ran out unsettled', async () => {
+    const [body, other] = [await newBody(), await newBody()];
+    const person = personWith();
+    const row = rowOf(body.code, { person });
+    const [created] = await run([row]);
+    if (created?.id == null) throw new Error('nobody was created');
+    const asked = await stateAfter(request(await read({ id: created.id }), other, by));
+    const later = createTestPorts(table, { now: '2024-08-01' });
+    const again = await importMembers(later.request(), later.act(by), {
+      ...{ idempotencyKey: later.ids.next('Receipt'), rows: [row], mode: 'CREATE' },
+    });
+    expect(toldOf(valueOf(again))).toEqual(['UNCHANGED']);
+    expect((await read(asked)).version).toBe(asked.version);
   });
 
   it.each([

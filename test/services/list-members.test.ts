@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -11,9 +11,6 @@ import { driverOfPeople, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const TODAY = '2024-06-15';
 const service = createTestPorts(await createTestTable(), { now: TODAY });
@@ -101,6 +98,31 @@ describe('members of a body', () => {
     expect(await sorted({ of: next, asOf: '2024-05-31' })).toEqual(ids);
     expect(await idsOf({ of: old, caller: staffOf('OFFICER', old) }, 1)).toHaveLength(2);
     expect(await idsOf({ of: next, caller: staffOf('OFFICER', next) })).toEqual([]);
+  });
+
+  it('of a body that moved away are named by no page, also where it ends among their rows', async () => {
+    const [old, next] = [await newUpper(), await newUpper()];
+    const body = await plantBelow(service, old, { kind: 'JOINT' });
+    const hidden = [await join(body), await join(body), await join(body)];
+    const requested = await done(bodies.move(other, body, { id: next.id }));
+    await done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
+    const own = await join(old);
+    const caller = staffOf('OFFICER', old);
+    const slice = await page({ of: old, caller }, 2);
+    expect(slice.items.map(({ item }) => item.id)).toEqual([own.id]);
+    const [random] = hidden.map(({ id }) => id.slice(id.indexOf('_') + 1));
+    expect(slice.end).toContain(own.id.slice(own.id.indexOf('_') + 1));
+    expect(slice.end).not.toContain(random);
+  });
+
+  it('who left stand where a page may end: it reads on behind them', async () => {
+    const body = await newUpper();
+    for (let count = 0; count < 4; count += 1) {
+      await stateAfter(step(await join(body), 'WITHDRAW', { by, on: '2024-05-01' }));
+    }
+    const staying = await join(body);
+    for (const limit of [1, 2, 3]) expect(await idsOf({ of: body }, limit)).toEqual([staying.id]);
+    expect(await idsOf({ of: body, asOf: '2024-06-01' }, 1)).toEqual([staying.id]);
   });
 
   it('of a body that moved out of the caller’s scope since are not shown for the days before', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Member } from '#domain/member/member.ts';
 import { linkDuplicate, unlinkDuplicate } from '#services/link-duplicate.ts';
@@ -14,9 +14,6 @@ import { driverOfPeople, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
-
-// A slow engine is no failure of the rule.
-vi.setConfig({ testTimeout: 300_000 });
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
@@ -39,25 +36,26 @@ async function readings(member: Pick<Member, 'id'>) {
 describe('a reading in the clear', () => {
   it('answers what was asked, after who and why stand in the audit trail, without the values', async () => {
     const member = await stateAfter(admit({ body: one, by, person: personWith(FACTS) }));
-    const { facts } = await stateAfter(reveal(member, by));
-    expect(facts).toEqual(FACTS);
+    const read = await stateAfter(reveal(member, by));
+    expect(read?.facts).toEqual(FACTS);
     const [entry, ...more] = await readings(member);
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ actorId: by.id, reason: '核对身份' });
     expect(entry?.changes).toEqual(['name', 'mobile'].map((field) => ({ field, from: null, to: null })));
   });
 
-  it('under the same key is another reading, with an entry of its own', async () => {
+  it('under the same key answers its receipt and nothing else: every reading has an entry of its own', async () => {
     const member = await stateAfter(admit({ body: one, by, person: personWith(FACTS) }));
     const first = await reveal(member, by, 'the-same-key');
     const again = await reveal(member, by, 'the-same-key');
-    expect(again).toMatchObject({ ok: true, value: { receipt: { replayed: true }, state: { facts: FACTS } } });
+    expect(again).toMatchObject({ ok: true, value: { receipt: { replayed: true }, state: null } });
     expect(first.ok && again.ok ? again.value.receipt.id === first.value.receipt.id : false).toBe(true);
-    await reveal(member, by, 'the-same-key');
-    expect(await readings(member)).toHaveLength(3);
+    expect(await readings(member)).toHaveLength(1);
+    await stateAfter(reveal(member, by, 'another-key'));
+    expect(await readings(member)).toHaveLength(2);
   });
 
-  it('under the same key is refused, and not recorded, to whoever may not see the member any more', async () => {
+  it('is refused, and not recorded, to whoever may not see the member any more', async () => {
     const member = await stateAfter(admit({ body: one, by, person: personWith(FACTS) }));
     const officer = staffOf('OFFICER', one);
     await stateAfter(reveal(member, officer, 'before-it-left'));
@@ -65,7 +63,7 @@ describe('a reading in the clear', () => {
     const half = await stateAfter(answer(asked, 'CONSENT_OUT', zhejiang.admin));
     await stateAfter(answer(half, 'CONSENT_IN', zhejiang.admin));
     const missing = { code: 'NOT_FOUND', path: ['id'] };
-    expect(failureOf(await reveal(member, officer, 'before-it-left'))).toEqual(missing);
+    expect(failureOf(await reveal(member, officer, 'after-it-left'))).toEqual(missing);
     expect(await readings(member)).toHaveLength(1);
     const page = { limit: 50, after: undefined };
     const trail = { subjectId: member.id, page };

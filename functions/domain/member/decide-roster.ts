@@ -5,8 +5,10 @@ import { fail, succeed, type Result } from '../result.ts';
 import { decideAdmit, type Admission } from './decide-admit.ts';
 import { decideMembershipStep } from './decide-membership.ts';
 import { decideReviseMember } from './decide-revise.ts';
+import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, Membership } from './member.ts';
 import { lastStep, openMembership } from './membership.ts';
+import { settleLapsed } from './settle-transfer.ts';
 import type { MembershipTransition } from './transitions.ts';
 
 /** Changes of membership (会籍变化类型) 1 to 6 of the real-name roster. */
@@ -77,7 +79,9 @@ function revise(entry: RosterEntry, member: Member, act: Act): Decision {
   const retains = entry.change === 'RETAIN' && open !== undefined && lastStep(open).state === 'ACTIVE';
   const decided = retains ? andThen(revised.value, step(revised.value.state, { entry, name: 'RETAIN' }, act)) : revised;
   if (!decided.ok) return decided;
-  if (decided.value.audit.changes.length === 0) return succeed({ outcome: 'UNCHANGED', member });
+  // That a transfer ran out is on record by its day already: a row that says nothing new does not write it down.
+  const changes = memberChanges(settleLapsed(member, act.now), decided.value.state);
+  if (changes.length === 0) return succeed({ outcome: 'UNCHANGED', member });
   if (!entry.revises) return fail(ruleProblem('SECOND_OPEN_MEMBERSHIP'));
   return succeed({ outcome: 'UPDATED', decided: decided.value });
 }

@@ -5,7 +5,7 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import { provinceCodeOf } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { UnionBody } from '../union-body/union-body.ts';
-import { checkTakesIn, openingOf } from './decide-admit.ts';
+import { openingOf } from './decide-admit.ts';
 import { withStep } from './decide-membership.ts';
 import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, MembershipStep, Transfer, TransferSide } from './member.ts';
@@ -87,8 +87,6 @@ export function completeTransfer(member: Member, toBody: UnionBody, act: Act): R
   const sides = new Set(open?.consents.map(({ side }) => side));
   if (open === undefined || sides.size < 2) return fail(ruleProblem('COMPLETE_WITHOUT_BOTH_CONSENTS'));
   if (toBody.state !== 'ACTIVE') return fail(ruleProblem('TRANSFER_TO_INACTIVE_BODY'));
-  const problem = checkTakesIn(toBody, act.today);
-  if (problem !== undefined) return fail(problem);
   const step = { from: act.today, recordedAt: act.now, by: act.caller.id, reason: open.reason, note: null };
   const left: MembershipStep = { ...step, state: 'TRANSFERRED' };
   const memberships = [...withStep(member, left), openingOf(toBody, { ...step, state: 'ACTIVE' })];

@@ -3663,10 +3663,10 @@ export type RevealMemberInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** What a reading of personal facts answers. It is not kept: a repeated call reads again. */
+/** What a reading of personal facts answers. */
 export type RevealMemberPayload = {
   readonly __typename?: 'RevealMemberPayload';
-  /** The facts that were asked for; null when it was refused. */
+  /** The facts that were asked for; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
   readonly person: Maybe<RevealedPerson>;
   /** Why it was refused; empty when it went through. */
   readonly problems: ReadonlyArray<Problem>;

@@ -6366,11 +6366,11 @@ input RevealMemberInput {
 }
 
 """
-What a reading of personal facts answers. It is not kept: a repeated call reads again.
+What a reading of personal facts answers.
 """
 type RevealMemberPayload {
   """
-  The facts that were asked for; null when it was refused.
+  The facts that were asked for; null when it was refused, and where \`receipt.replayed\` is true: to read again takes another \`idempotencyKey\`.
   """
   person: RevealedPerson
   """

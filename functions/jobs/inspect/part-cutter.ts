@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fnv1a } from '#platform/fnv.ts';
 
 /** What is kept of a part before it is written on. */
 const BUFFER_CHARACTERS = 32_768;
@@ -8,16 +9,6 @@ interface OpenPart {
   readonly path: string;
   file: FileHandle | undefined;
   buffer: string;
-}
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a of a text: the same part for the same text, on every machine. */
-function hashOf(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  return hash >>> 0;
 }
 
 /** Cuts lines into parts by key, on disk: a small buffer per part is all it keeps. */
@@ -32,7 +23,7 @@ export class PartCutter {
 
   /** Adds a line to the part of its key. */
   async add(key: string, line: string): Promise<void> {
-    const part = this.#parts[hashOf(key) % this.#parts.length];
+    const part = this.#parts[fnv1a(key) % this.#parts.length];
     if (part === undefined) throw new Error('A job was cut into no parts.');
     part.buffer += `${line}\n`;
     if (part.buffer.length >= BUFFER_CHARACTERS) await this.#flush(part);
