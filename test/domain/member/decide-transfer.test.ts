@@ -8,7 +8,7 @@ import {
 } from '#domain/member/decide-transfer.ts';
 import type { MemberId } from '#domain/ids.ts';
 import type { Transfer } from '#domain/member/member.ts';
-import { actOf, adminOf, bodyId, bodyWith, day } from '../../support/builders.ts';
+import { actOf, adminOf, bodyId, bodyWith } from '../../support/builders.ts';
 import { memberIn, memberWith, transferWith } from '../../support/member-with.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 
