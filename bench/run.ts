@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, Case>> = {
     full: () =>
       reportStoreUse({ bodies: 360, figures: 200, members: 500 }, { bodies: 5000, figures: 20_000, members: 50_000 }),
   },
-  P6: { short: () => reportImport([1000, 4000]), full: () => reportImport([10_000, 100_000]) },
+  P6: { short: () => reportImport([1000, 4000]), full: () => reportImport([10_000, 100_000, 200_000]) },
 };
 
 const USAGE = 'npm run bench [-- --case P1 [--case P2]] [--full] [--keep]';

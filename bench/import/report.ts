@@ -9,6 +9,7 @@ const rowOf = (figures: ImportFigures): readonly string[] => [
   figures.rowsPerSecond.toFixed(0),
   figures.bareRowsPerSecond.toFixed(0),
   `${figures.ratio.toFixed(2)} ×`,
+  `${figures.ratioToTransactions.toFixed(2)} ×`,
   figures.peakMegabytes.toFixed(0),
 ];
 
@@ -18,7 +19,7 @@ export async function reportImport(sizes: readonly number[]): Promise<CaseReport
   try {
     const all: ImportFigures[] = [];
     for (const rows of sizes) all.push(await importRoster(engine.endpoint, rows));
-    const head = ['', 'rows/s', 'bare rows/s', 'ratio', 'peak MB'];
+    const head = ['', 'rows/s', 'bare rows/s', 'ratio', 'to bare TransactWrite', 'peak MB'];
     const last = all.at(-1);
     if (last === undefined) throw new Error('nothing was imported');
     return {

@@ -42,8 +42,10 @@ export interface RowResult<Column extends string = string> {
 }
 
 /** Rows to be done together, at most `FileKind.batchRows` of them. */
-export interface RowBatch<Row> {
+export interface RowBatch<Row, Ahead = undefined> {
   readonly rows: readonly ParsedRow<Row>[];
+  /** What `FileKind.readAhead` answered for these rows. */
+  readonly ahead: Ahead | undefined;
   readonly mode: JobMode;
   /** The same each time the part is done: a change that writes the whole batch takes it for its idempotency key. */
   readonly key: string;
@@ -76,7 +78,7 @@ export interface Arrangement<Row, Column extends string> {
  * been applied in whole or in part before: `apply` answers for each row what it answered then. Writes made under
  * idempotency keys derived from `RowBatch.key` or `ParsedRow.key` see to that.
  */
-export interface FileKind<Row, Column extends string> {
+export interface FileKind<Row, Column extends string, Ahead = undefined> {
   readonly name: JobKind;
   readonly columns: Readonly<Record<Column, ColumnNames>>;
   /** The most rows of a file. */
@@ -93,9 +95,11 @@ export interface FileKind<Row, Column extends string> {
   readonly identityOf: (row: Row) => string | null;
   /** Brings rows in order that depend on one another; only for kinds of one part. Left out, they go in file order. */
   readonly arrange?: (rows: readonly ParsedRow<Row>[]) => Arrangement<Row, Column>;
+  /** Reads for a batch while the one before it is written. By then it may be stale: `apply` has to find that out. */
+  readonly readAhead?: (ports: Ports, acts: JobActs, rows: readonly ParsedRow<Row>[]) => Promise<Ahead>;
   /** Does a batch, and answers one result per row, in any order. Throws for defects and outages only. */
-  readonly apply: (ports: Ports, acts: JobActs, batch: RowBatch<Row>) => Promise<readonly RowResult<Column>[]>;
+  readonly apply: (ports: Ports, acts: JobActs, batch: RowBatch<Row, Ahead>) => Promise<readonly RowResult<Column>[]>;
 }
 
 /** A kind whose rows are its own business. */
-export type AnyFileKind = FileKind<unknown, string>;
+export type AnyFileKind = FileKind<unknown, string, unknown>;

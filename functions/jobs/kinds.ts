@@ -4,7 +4,7 @@ import { MEMBERS } from './members/members.ts';
 import { UNION_BODIES } from './union-bodies/union-bodies.ts';
 
 /** A kind as the frame sees it: what `parse` made goes back to the same kind only, so its type is forgotten on the way. */
-function asAny<Row, Column extends string>(kind: FileKind<Row, Column>): AnyFileKind {
+function asAny<Row, Column extends string, Ahead>(kind: FileKind<Row, Column, Ahead>): AnyFileKind {
   return kind as AnyFileKind;
 }
 

@@ -1,29 +1,17 @@
 import type { Act } from '#domain/act.ts';
-import type { LocalDate } from '#domain/day.ts';
 import type { MemberId, UnionBodyId } from '#domain/ids.ts';
-import { decideRoster, type RosterChange, type RosterDecision } from '#domain/member/decide-roster.ts';
+import { decideRoster, type RosterDecision } from '#domain/member/decide-roster.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
-import type { ChangeReason, Member } from '#domain/member/member.ts';
-import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
+import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { stillAs } from './draft-change.ts';
 import { bodyBeginnings, memberDraft, type MemberChange } from './draft-member-change.ts';
 import type { Ports } from './ports.ts';
-import { readRoster, type RosterPerson } from './read-roster.ts';
+import { readRoster, type ReadRow, type RosterPerson, type RosterRow } from './read-roster.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
 import { joinOccupancy } from './union-body-writes.ts';
-
-/** A row of a roster, its cells read. */
-export interface RosterRow {
-  readonly bodyCode: string;
-  readonly person: DescribedPerson;
-  readonly facts: Omit<MemberFacts, 'person' | 'sex'>;
-  readonly change: RosterChange;
-  readonly changedOn: LocalDate;
-  readonly reason: ChangeReason | null;
-}
 
 /** What became of a row. */
 export interface RosterOutcome {
@@ -37,7 +25,12 @@ export interface ImportMembers {
   readonly idempotencyKey: string;
   readonly rows: readonly RosterRow[];
   readonly mode: 'DRY_RUN' | 'CREATE' | 'UPSERT';
+  /** What `readRoster` read of the rows a moment ago: it saves a read where nobody changed anything meanwhile. */
+  readonly ahead?: readonly ReadRow[] | undefined;
 }
+
+/** Rows that are recorded in one transaction, or as many of them as it takes. */
+type RosterPart = Omit<ImportMembers, 'ahead'>;
 
 /** A transaction takes 100 writes; the receipt is one of them. */
 const MOST_WRITES = 99;
@@ -92,34 +85,33 @@ class Batch {
 }
 
 /** As many rows from the first on as one transaction takes. */
-async function draft(ports: Ports, act: Act, { rows, mode }: ImportMembers): Promise<Result<Draft<Outcomes>, Problem>> {
-  const checked = rows.map((row) => ({ row, person: checkPerson(row.person, act.today) }));
-  const people = await readRoster(
-    ports,
-    act,
-    checked.map(({ row, person }) => ({ row, person: person.ok ? person.value : undefined })),
-  );
+function fill(read: readonly ReadRow[], mode: ImportMembers['mode'], act: Act): Batch {
   const batch = new Batch();
-  for (const [index, { row, person }] of checked.entries()) {
-    const found = people[index];
-    if (!person.ok || found === undefined) {
-      batch.note(rejected(person.ok ? ruleProblem('NOT_FOUND', 'bodyCode') : person.failure));
-      continue;
-    }
-    const decision = decideRow(found, { row, mode }, act);
-    if (!decision.ok) batch.note(rejected(decision.failure));
+  for (const { row, found } of read) {
+    const decision = found.ok ? decideRow(found.value, { row, mode }, act) : found;
+    if (!found.ok || !decision.ok) batch.note(rejected(decision.ok ? ruleProblem('NOT_FOUND') : decision.failure));
     else if (decision.value.outcome === 'UNCHANGED') {
       batch.note({ outcome: 'UNCHANGED', id: decision.value.member.id, problem: null });
     } else {
       const { decided, outcome } = decision.value;
-      const change = { before: found.known, decided };
-      if (!batch.add(change, found.body, { outcome, id: decided.state.id, problem: null })) break;
+      const change = { before: found.value.known, decided };
+      if (!batch.add(change, found.value.body, { outcome, id: decided.state.id, problem: null })) break;
     }
   }
-  return succeed(await batch.toDraft(ports));
+  return batch;
 }
 
-const record = concealedCommandOf('importMembers', draft);
+type DraftPart = (ports: Ports, act: Act, part: RosterPart) => Promise<Result<Draft<Outcomes>, Problem>>;
+
+/** Decides on what was read ahead the first time; what is decided again was changed by others, and is read again. */
+function drafting(ahead: readonly ReadRow[] | undefined): DraftPart {
+  let known = ahead;
+  return async (ports, act, { rows, mode }) => {
+    const read = known ?? (await readRoster(ports, act, rows));
+    known = undefined;
+    return succeed(await fill(read, mode, act).toDraft(ports));
+  };
+}
 
 /**
  * Records rows of a roster in as few transactions as they take, each under a key that follows from the given one: done
@@ -132,15 +124,16 @@ export async function importMembers(
   command: ImportMembers,
 ): Promise<Result<Outcomes, Problem>> {
   const outcomes: RosterOutcome[] = [];
-  while (outcomes.length < command.rows.length) {
-    const part = {
-      ...command,
-      rows: command.rows.slice(outcomes.length),
-      idempotencyKey: `${command.idempotencyKey}.${outcomes.length}`,
-    };
-    const done = command.mode === 'DRY_RUN' ? await draft(ports, act, part) : await record(ports, act, part);
-    if (!done.ok) return fail(done.failure);
-    outcomes.push(...done.value.state);
+  const { rows, mode, idempotencyKey, ahead } = command;
+  while (outcomes.length < rows.length) {
+    const done = outcomes.length;
+    const part = { rows: rows.slice(done), mode, idempotencyKey: `${idempotencyKey}.${done}` };
+    const draft = drafting(ahead?.slice(done));
+    const written =
+      mode === 'DRY_RUN' ? draft(ports, act, part) : concealedCommandOf('importMembers', draft)(ports, act, part);
+    const result = await written;
+    if (!result.ok) return fail(result.failure);
+    outcomes.push(...result.value.state);
   }
   return succeed(outcomes);
 }

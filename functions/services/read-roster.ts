@@ -1,10 +1,14 @@
 import type { Act } from '#domain/act.ts';
+import type { LocalDate } from '#domain/day.ts';
 import type { MemberId } from '#domain/ids.ts';
+import type { RosterChange } from '#domain/member/decide-roster.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
-import type { Member } from '#domain/member/member.ts';
-import type { DescribedPerson } from '#domain/personal/person.ts';
+import type { ChangeReason, Member } from '#domain/member/member.ts';
+import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { describedFacts } from './described-facts.ts';
 import { standingRecord } from './member-access.ts';
@@ -12,10 +16,14 @@ import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { indexOfDocument } from './seal-person.ts';
 
-/** A row's body code, and its person where that is one. */
-export interface RosterAsked {
-  readonly row: { readonly bodyCode: string };
-  readonly person: DescribedPerson | undefined;
+/** A row of a roster, its cells read. */
+export interface RosterRow {
+  readonly bodyCode: string;
+  readonly person: DescribedPerson;
+  readonly facts: Omit<MemberFacts, 'person' | 'sex'>;
+  readonly change: RosterChange;
+  readonly changedOn: LocalDate;
+  readonly reason: ChangeReason | null;
 }
 
 /** What is known of a row before it is decided: its body, the record of its person, and what the row says of the person. */
@@ -44,37 +52,37 @@ async function readKnown(ports: Ports, keys: readonly { body: UnionBody; index: 
   return Promise.all(found.map((record) => standingRecord(ports.members.read, record)));
 }
 
-/** Reads what the rows need, all together; undefined where the caller's scope holds no such body or the person is none. */
-export async function readRoster(
-  ports: Ports,
-  act: Act,
-  asked: readonly RosterAsked[],
-): Promise<readonly (RosterPerson | undefined)[]> {
-  const bodies = await readBodies(
-    ports,
-    act,
-    asked.map(({ row }) => row.bodyCode),
-  );
-  const rows = await Promise.all(
-    asked.map(async ({ row, person }) => {
-      const body = bodies.get(row.bodyCode);
-      if (body === undefined || person === undefined) return undefined;
-      return { body, person, index: await indexOfDocument(ports, person.facts) };
+/** A row with what was read for it, or why nothing can be. */
+export interface ReadRow {
+  readonly row: RosterRow;
+  readonly found: Result<RosterPerson, Problem>;
+}
+
+/** Reads what the rows need, all together; NOT_FOUND for a row whose body does not lie in the caller's scope. */
+export async function readRoster(ports: Ports, act: Act, rows: readonly RosterRow[]): Promise<readonly ReadRow[]> {
+  const codes = rows.map(({ bodyCode }) => bodyCode);
+  const bodies = await readBodies(ports, act, codes);
+  const asked = await Promise.all(
+    rows.map(async ({ bodyCode, person: described }) => {
+      const person = checkPerson(described, act.today);
+      const body = bodies.get(bodyCode);
+      if (!person.ok) return person;
+      if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'bodyCode'));
+      return succeed({ body, person: person.value, index: await indexOfDocument(ports, person.value.facts) });
     }),
   );
-  const known = await readKnown(
-    ports,
-    rows.filter((row) => row !== undefined),
-  );
-  let next = 0;
-  const records = rows.map((row) => (row === undefined ? undefined : (known[next++] ?? null)));
+  const keys = asked.flatMap((one) => (one.ok ? [one.value] : []));
+  const records = await readKnown(ports, keys);
+  const recordOf = new Map(keys.map((key, index) => [key, records[index] ?? null]));
   return Promise.all(
-    rows.map(async (row, index): Promise<RosterPerson | undefined> => {
-      if (row === undefined) return undefined;
-      const { body, person } = row;
-      const known = records[index] ?? null;
+    rows.map(async (row, index): Promise<ReadRow> => {
+      const one = asked[index];
+      if (one?.ok !== true) return { row, found: one ?? fail(ruleProblem('NOT_FOUND')) };
+      const { body, person } = one.value;
+      const known = recordOf.get(one.value) ?? null;
       const newId = ports.ids.next('Member');
-      return { body, known, newId, facts: await describedFacts(ports, { known, newId, person }) };
+      const facts = await describedFacts(ports, { known, newId, person });
+      return { row, found: succeed({ body, known, newId, facts }) };
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lastStep } from '#domain/member/membership.ts';
 import { valueOn } from '#domain/member/dated.ts';
-import { importMembers, type ImportMembers, type RosterRow } from '#services/import-members.ts';
+import { importMembers, type ImportMembers } from '#services/import-members.ts';
+import { readRoster, type RosterRow } from '#services/read-roster.ts';
 import { linkDuplicate } from '#services/link-duplicate.ts';
 import { openPerson } from '#services/seal-person.ts';
 import { adminOf, day } from '../support/builders.ts';
@@ -198,6 +199,17 @@ describe('a roster', () => {
       'CREATED',
     ]);
     expect(await openMembersOf(body)).toBe(2);
+  });
+
+  it('decides on what was read ahead, and reads again what others changed meanwhile', async () => {
+    const body = await newBody();
+    const rows = Array.from({ length: 3 }, () => rowOf(body.code));
+    const ahead = await readRoster(service.request(), service.act(by), rows);
+    await run(rows.slice(0, 1));
+    const command = { idempotencyKey: service.ids.next('Receipt'), rows, mode: 'CREATE' as const, ahead };
+    const outcomes = valueOf(await importMembers(service.request(), service.act(by), command));
+    expect(toldOf(outcomes)).toEqual(['UNCHANGED', 'CREATED', 'CREATED']);
+    expect(await openMembersOf(body)).toBe(3);
   });
 
   it('imported twice at once leaves every person one membership', async () => {

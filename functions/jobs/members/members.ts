@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
-import { importMembers, type RosterOutcome, type RosterRow } from '#services/import-members.ts';
+import { importMembers, type RosterOutcome } from '#services/import-members.ts';
+import { readRoster, type ReadRow, type RosterRow } from '#services/read-roster.ts';
 import type { FileKind, ParsedRow, RowResult } from '../kind.ts';
 import { COLUMNS, type MemberColumn } from './columns.ts';
 import { parseMemberRow } from './parse-member-row.ts';
@@ -7,8 +8,8 @@ import { parseMemberRow } from './parse-member-row.ts';
 /** Twice the half million of one province's cards. */
 const MOST_MEMBERS = 1_000_000;
 const MOST_PARTS = 64;
-/** A person new to the table takes four writes, and each body two more: a transaction takes about so many. */
-const MEMBERS_PER_BATCH = 24;
+/** A person new to the table takes four writes, and each body two more: a transaction takes so many of up to five bodies. */
+const MEMBERS_PER_BATCH = 22;
 
 const COLUMN_OF_FIELD: Readonly<Record<string, MemberColumn>> = {
   ...{
@@ -35,7 +36,7 @@ function resultOf({ line }: ParsedRow<RosterRow>, { outcome, id, problem }: Rost
  * Members, one per row, as the real-name roster lists them. Rows of one document go into one part, however it is written,
  * so that a person who stands in the file twice is found out.
  */
-export const MEMBERS: FileKind<RosterRow, MemberColumn> = {
+export const MEMBERS: FileKind<RosterRow, MemberColumn, readonly ReadRow[]> = {
   name: 'MEMBERS',
   columns: COLUMNS,
   mostRows: MOST_MEMBERS,
@@ -44,8 +45,14 @@ export const MEMBERS: FileKind<RosterRow, MemberColumn> = {
   partitionKey: ({ documentNumber }) => documentNumber.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase(),
   parse: parseMemberRow,
   identityOf: ({ person }) => `${person.facts.documentType}|${person.facts.documentNumber}`,
-  apply: async (ports, { starter }, { rows, mode, key }) => {
-    const command = { idempotencyKey: key, rows: rows.map(({ row }) => row), mode };
+  readAhead: (ports, { starter }, rows) =>
+    readRoster(
+      ports,
+      starter,
+      rows.map(({ row }) => row),
+    ),
+  apply: async (ports, { starter }, { rows, mode, key, ahead }) => {
+    const command = { idempotencyKey: key, rows: rows.map(({ row }) => row), mode, ahead };
     const outcomes = await importMembers(ports, starter, command);
     // Others changed the same people all the time: the part is done again.
     if (!outcomes.ok) throw new Error(`A batch of members was not written: ${outcomes.failure.code}.`);

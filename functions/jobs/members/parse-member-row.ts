@@ -6,7 +6,7 @@ import { parseMobile } from '#domain/personal/mobile.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { RosterRow } from '#services/import-members.ts';
+import type { RosterRow } from '#services/read-roster.ts';
 import { CellReader } from '../cell-reader.ts';
 import type { Cells, ParseContext, RowProblem } from '../kind.ts';
 import {

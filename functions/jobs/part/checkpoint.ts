@@ -28,6 +28,11 @@ export class Checkpoint {
     this.#place = place;
   }
 
+  /** Whether the job is known to be cancelled, and no more rows are done. */
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
   /** Whether the next rows may be done; false once the job was cancelled. */
   async mayDo(rows: number): Promise<boolean> {
     const seen = rowsIn(this.#tally);

@@ -10,6 +10,7 @@ import { actOf, moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { writeNdjson } from '../ndjson.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { cutBatches, type SiftedBatch } from './cut-batches.ts';
+import { oneAhead, type WithAhead } from './one-ahead.ts';
 import { endWithout, type RowEnd } from './row-end.ts';
 import { siftRows } from './sift-rows.ts';
 
@@ -49,9 +50,21 @@ function checkResults(batch: SiftedBatch, results: readonly RowResult[]): void {
     throw new Error('A kind left a row without its one outcome.');
 }
 
+/** What a batch is done with: ports of its own, and what was read with them ahead. */
+interface Prepared {
+  readonly ports: Ports;
+  readonly ahead: unknown;
+}
+
+async function prepare({ tools, kind, acts, checkpoint }: PartWork, { rows }: SiftedBatch): Promise<Prepared> {
+  const ports = tools.ports();
+  const reads = rows.length > 0 && !checkpoint.isStopped;
+  return { ports, ahead: reads ? await kind.readAhead?.(ports, acts, rows) : undefined };
+}
+
 async function doBatch(
-  { tools, job, kind, acts, part, checkpoint }: PartWork,
-  batch: SiftedBatch,
+  { job, kind, acts, part, checkpoint }: PartWork,
+  { item: batch, ahead: prepared }: WithAhead<SiftedBatch, Prepared>,
   index: number,
 ): Promise<readonly RowEnd[]> {
   if (batch.rows.length === 0) return batch.ends;
@@ -59,7 +72,8 @@ async function doBatch(
     return [...batch.ends, ...batch.rows.map(({ line }) => endWithout(line, 'NOT_DONE'))].sort(byLine);
   }
   const key = `${job.id}:${part}:${index}`;
-  const results = await kind.apply(tools.ports(), acts, { rows: batch.rows, mode: job.mode, key });
+  const { ports, ahead } = await prepared;
+  const results = await kind.apply(ports, acts, { rows: batch.rows, ahead, mode: job.mode, key });
   checkResults(batch, results);
   return [...batch.ends, ...results].sort(byLine);
 }
@@ -68,7 +82,7 @@ async function doBatch(
 async function* endsOf(work: PartWork, batches: AsyncIterable<SiftedBatch>): AsyncGenerator<RowEnd> {
   const kept: RowEnd[] = [];
   let index = 0;
-  for await (const batch of batches) {
+  for await (const batch of oneAhead(batches, (next) => prepare(work, next))) {
     const ends = await doBatch(work, batch, index);
     work.checkpoint.count(ends);
     index += 1;
