@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
-import { decideConsentTransfer, decideRefuseTransfer } from '#domain/member/decide-transfer.ts';
+import { decideConsentTransfer, decideDropTransfer, decideRefuseTransfer } from '#domain/member/decide-transfer.ts';
 import type { Member, TransferSide } from '#domain/member/member.ts';
 import { openTransfer } from '#domain/member/transitions.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -42,23 +42,30 @@ async function readAsked(ports: Ports, act: Act, command: AnswerTransfer): Promi
   return body === undefined ? missing : checkVersion(member, command.expectedVersion);
 }
 
-/** A federation that takes a member in from another must not know the document already: it settles its own record first. */
-async function checkUnknown(ports: Ports, member: Member, toBody: UnionBody): Promise<Problem | undefined> {
+/** Whether the federation that is to take a member in has a record of the document: it has to settle its own record first. */
+async function isKnownThere(ports: Ports, member: Member, toBody: UnionBody): Promise<boolean> {
   const federation = provinceCodeOf(toBody.regionCode);
-  if (federation === member.federation) return undefined;
+  if (federation === member.federation) return false;
   const other = await ports.members.readByDocument(federation, member.documentIndex);
-  return other === undefined || other.id === member.id ? undefined : ruleProblem('PERSON_EXISTS');
+  return other !== undefined && other.id !== member.id;
 }
 
-interface Asked {
+interface Consent {
   readonly before: Member;
   readonly toBody: UnionBody;
-  readonly command: AnswerTransfer;
+  readonly isKnown: boolean;
 }
 
-function decide({ before, toBody, command }: Asked, act: Act): Result<Decided<Member>, Problem> {
-  if (command.answer === 'REFUSE') return decideRefuseTransfer(before, command, act);
-  return decideConsentTransfer(before, { side: command.side, note: command.note, toBody }, act);
+/** What the other federation knows is told to its own people alone: for those who let go, it refuses. */
+function decideConsent(
+  { before, toBody, isKnown }: Consent,
+  { side, note }: AnswerTransfer,
+  act: Act,
+): Result<Decided<Member>, Problem> {
+  if (isKnown && side === 'IN') return fail(ruleProblem('PERSON_EXISTS'));
+  const hasConsentIn = openTransfer(before, act.now)?.consents.some((consent) => consent.side === 'IN') === true;
+  const consented = decideConsentTransfer(before, { side, note, toBody }, act);
+  return isKnown && hasConsentIn && consented.ok ? decideDropTransfer(before, act) : consented;
 }
 
 async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<Result<Draft<Member>, Problem>> {
@@ -67,17 +74,18 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   const before = asked.value;
   const open = openTransfer(before, act.now);
   if (open === undefined) return fail(ruleProblem('NO_OPEN_TRANSFER'));
+  if (command.answer === 'REFUSE') {
+    const refused = decideRefuseTransfer(before, command, act);
+    return refused.ok ? succeed(await draftMemberChange(ports, { before, decided: refused.value })) : refused;
+  }
   const toBody = await bodyOrDefect(ports.bodies.read, open.toBodyId);
-  const takesIn = command.answer === 'CONSENT' && command.side === 'IN';
-  const known = takesIn ? await checkUnknown(ports, before, toBody) : undefined;
-  if (known !== undefined) return fail(known);
-  const decided = decide({ before, toBody, command }, act);
+  const isKnown = await isKnownThere(ports, before, toBody);
+  const decided = decideConsent({ before, toBody, isKnown }, command, act);
   if (!decided.ok) return decided;
-  // What the other federation knows is told to its own people alone.
-  const taken: Problem = takesIn ? ruleProblem('PERSON_EXISTS') : { code: 'CONFLICT', currentVersion: null };
-  return succeed(
-    await draftMemberChange(ports, { before, decided: decided.value }, { writes: [stillAs(toBody)], taken }),
-  );
+  const taken: Problem =
+    command.side === 'IN' ? ruleProblem('PERSON_EXISTS') : { code: 'CONFLICT', currentVersion: null };
+  const more = { writes: [stillAs(toBody)], taken };
+  return succeed(await draftMemberChange(ports, { before, decided: decided.value }, more));
 }
 
 /**

@@ -192,14 +192,19 @@ describe('a transfer', () => {
     expect(failureOf(await answer(asked, 'CONSENT_IN', jiangxi.admin))).toEqual({ code: 'PERSON_EXISTS' });
   });
 
-  it('tells the federation that lets go nothing of whom the other one knows by now', async () => {
+  it('falls through for the federation that lets go, which learns nothing of whom the other one knows by now', async () => {
     const person = personWith();
     const to = await plantBelow(service, jiangxi.upper, { regionCode: region('360704') });
     const member = await stateAfter(admit({ body: await newBody(), by, person }));
     const asked = await stateAfter(request(member, to, by));
     const half = await stateAfter(answer(asked, 'CONSENT_IN', jiangxi.admin));
     await stateAfter(admit({ body: to, by: jiangxi.admin, person }));
-    expect(failureOf(await answer(half, 'CONSENT_OUT', checker))).toEqual({ code: 'CONFLICT', currentVersion: null });
+    const over = await stateAfter(answer(half, 'CONSENT_OUT', checker));
+    expect(over.transfers.at(-1)?.settled).toMatchObject({ outcome: 'REFUSED_IN', by: null, note: null });
+    expect(over.memberships.map(({ steps }) => steps.length)).toEqual([1]);
+    const again = await stateAfter(request(over, to, by));
+    expect(failureOf(await answer(again, 'CONSENT_IN', jiangxi.admin))).toEqual({ code: 'PERSON_EXISTS' });
+    expect((await stateAfter(answer(again, 'CONSENT_OUT', checker))).transfers.at(-1)?.settled).toBeNull();
   });
 
   it('and its withdrawal at once: one of them wins', async () => {

@@ -10,7 +10,7 @@ import { closedOn, isBeforeFounding } from '../union-body/standing.ts';
 import type { UnionBody } from '../union-body/union-body.ts';
 import { memberChanges } from './member-audit.ts';
 import type { Member, Membership, MembershipStep } from './member.ts';
-import { currentMembership, isExpelled, lastStep, openMembership } from './membership.ts';
+import { currentMembership, isExpelled, lastStep, openMembership, withMembership } from './membership.ts';
 import { NO_FACTS, withFacts, type MemberFacts } from './member-facts.ts';
 
 /** A person who joins a body, or applies to: who it is, as sealed and indexed, and what is said beside. */
@@ -77,7 +77,7 @@ function decideOpening(
   const step: MembershipStep = {
     ...{ state: opening.state, from, recordedAt: act.now, by: act.caller.id, reason: null, note },
   };
-  const memberships = [...before.memberships, openingOf(body, step)];
+  const memberships = withMembership(before, openingOf(body, step));
   const state: Member = { ...facts.value, version: before.version + 1, memberships };
   const audit = { action: opening.action, effectiveOn: from, reason: note, changes: memberChanges(known, state) };
   return succeed({ state, audit });

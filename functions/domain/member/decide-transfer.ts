@@ -9,7 +9,7 @@ import { openingOf } from './decide-admit.ts';
 import { withStep } from './decide-membership.ts';
 import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, MembershipStep, Transfer, TransferSide } from './member.ts';
-import { lastStep, openMembership } from './membership.ts';
+import { lastStep, openMembership, withMembership } from './membership.ts';
 import { settle, settleLapsed } from './settle-transfer.ts';
 import { illegalMemberAction, openTransfer } from './transitions.ts';
 
@@ -89,7 +89,8 @@ export function completeTransfer(member: Member, toBody: UnionBody, act: Act): R
   if (toBody.state !== 'ACTIVE') return fail(ruleProblem('TRANSFER_TO_INACTIVE_BODY'));
   const step = { from: act.today, recordedAt: act.now, by: act.caller.id, reason: open.reason, note: null };
   const left: MembershipStep = { ...step, state: 'TRANSFERRED' };
-  const memberships = [...withStep(member, left), openingOf(toBody, { ...step, state: 'ACTIVE' })];
+  const ended = { ...member, memberships: withStep(member, left) };
+  const memberships = withMembership(ended, openingOf(toBody, { ...step, state: 'ACTIVE' }));
   const settled = { outcome: 'COMPLETED', at: act.now, by: act.caller.id, note: null } as const;
   return succeed({ ...settle(member, settled), federation: provinceCodeOf(toBody.regionCode), memberships });
 }
@@ -127,6 +128,17 @@ export function decideRefuseTransfer(
   if (!open.ok) return open;
   const after = settle(given, { outcome: `REFUSED_${side}`, at: act.now, by: act.caller.id, note });
   return decided(given, after, { action: `REFUSE_TRANSFER_${side}`, on: act.today, note });
+}
+
+/**
+ * Ends a transfer that the new body's federation cannot carry out any more, because it has a record of the person by now:
+ * as refused by that side, which says nothing of the record.
+ */
+export function decideDropTransfer(given: Member, act: Act): Result<Decided<Member>, Problem> {
+  const open = openTransferOf(given, act);
+  if (!open.ok) return open;
+  const after = settle(given, { outcome: 'REFUSED_IN', at: act.now, by: null, note: null });
+  return decided(given, after, { action: 'REFUSE_TRANSFER_IN', on: act.today, note: null });
 }
 
 /** Takes the open transfer back; the membership stays what it was. */

@@ -98,6 +98,8 @@ export interface Membership {
   readonly unionBodyId: UnionBodyId;
   readonly place: MembershipPlace;
   readonly steps: readonly [MembershipStep, ...MembershipStep[]];
+  /** The person as it was known when the next membership began: what was recorded later is none of this body's. */
+  readonly leftAs?: Sealed;
 }
 
 /** The side of a transfer: the body that is left lets go, the new one takes in. */

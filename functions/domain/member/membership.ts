@@ -6,6 +6,13 @@ import type { Member, Membership, MembershipState, MembershipStep } from './memb
 const OPEN_STATES: ReadonlySet<MembershipState> = new Set(['APPLIED', 'ACTIVE', 'RETAINED']);
 const MEMBER_STATES: ReadonlySet<MembershipState> = new Set(['ACTIVE', 'RETAINED']);
 
+/** The memberships of `before` and one more. The last of them keeps the person as it was known until now. */
+export function withMembership(before: Member, next: Membership): readonly Membership[] {
+  const last = before.memberships.length - 1;
+  const kept = before.memberships.map((one, index) => (index === last ? { ...one, leftAs: before.personal } : one));
+  return [...kept, next];
+}
+
 /** Whether a state is one of an open membership, of which a person has one at most: an application counts. */
 export function isOpenState(state: MembershipState): boolean {
   return OPEN_STATES.has(state);
