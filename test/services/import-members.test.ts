@@ -123,6 +123,22 @@ describe('a roster', () => {
     expect(toldOf(await run([row]))).toEqual(['UNCHANGED']);
   });
 
+  it('takes two rows of one person, who is known by two documents, one after the other', async () => {
+    const body = await newBody();
+    const [old, kept] = [personWith(), personWith()];
+    const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
+    const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
+    const survivor = await stateAfter(admit({ body, by, person: kept }));
+    const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
+    const key = { idempotencyKey: service.ids.next('Receipt') };
+    await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
+    const saying = ({ facts }: typeof old, mobile: string) =>
+      rowOf(body.code, { person: { facts: { ...facts, mobile }, sex: undefined }, changedOn: day('2024-01-01') });
+    const rows = [rowOf(body.code), saying(old, '13900000002'), saying(kept, '13900000003'), rowOf(body.code)];
+    expect(toldOf(await run(rows))).toEqual(['CREATED', 'UPDATED', 'UPDATED', 'CREATED']);
+    expect(await openPerson(service.request(), await read(survivor))).toMatchObject({ mobile: '13900000003' });
+  });
+
   it('changes nothing of a member whose transfer ran out unsettled', async () => {
     const [body, other] = [await newBody(), await newBody()];
     const person = personWith();
