@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { Member } from '#domain/member/member.ts';
 import { findHardshipFile } from '#services/hardship-access.ts';
 import { findNode } from '#services/find-node.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { listHardshipFiles, type HardshipFileQuery } from '#services/list-hardship-files.ts';
+import { findVisibleMember } from '#services/member-access.ts';
+import { reviseMember } from '#services/revise-member.ts';
+import { openPerson } from '#services/seal-person.ts';
 import { revealHardshipPerson } from '#services/reveal-hardship-person.ts';
 import { adminOf, clientWith, day, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
-import { householdWith, personWith, plantMember, relativeWith, saveMember } from '../support/household.ts';
+import { householdWith, plantMember, relativeWith } from '../support/household.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
+import { driverOfPeople, factsWith } from '../support/people.ts';
 import { plantBelow, plantBody } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
@@ -124,22 +129,37 @@ describe.each(HELD)('the file of $name', ({ own, other, file, others }) => {
 });
 
 describe('the main person', () => {
-  it('is brought up to date by a revision while the caller may see the member, and stays as it was after that', async () => {
+  const people = driverOfPeople(service);
+  const [asking, releasing] = [adminOf('330000', 'asking'), adminOf('330000', 'releasing')];
+
+  async function record(member: Member, mobile: string, by: ApiClient) {
+    const key = { idempotencyKey: service.ids.next('Receipt'), id: member.id, expectedVersion: member.version };
+    const facts = factsWith({ attributesFrom: day('2024-06-15') });
+    const command = { ...key, person: { mobile }, sex: undefined, facts };
+    return stateAfter(reviseMember(service.request(), service.act(by), command));
+  }
+
+  const mobileIn = async (file: HardshipFile) => (await stateAfter(reveal(zhejiang.officer, file)))?.mobile;
+
+  it('is brought up to date by a revision, and is no more told than was known when it left the federation', async () => {
     const body = await plantBelow(service, zhejiang.upper);
-    const officer = staffOf('OFFICER', body);
-    const member = await plantMember(service.request(), { body, order: 500 });
-    const file = await stateAfter(driver.open(officer, member));
-    const renamed = async (version: number, name: string, memberships = member.memberships) => {
-      const personal = await service.request().vault.seal(member.id, personWith(500, { name }));
-      await saveMember(service.request(), { ...member, version, personal, memberships });
-    };
-    await renamed(2, '毛改名');
-    const revised = await stateAfter(driver.revise(officer, file, householdWith()));
-    expect(await reveal(officer, revised)).toMatchObject({ value: { state: { name: '毛改名' } } });
-    const away = member.memberships.map((one) => ({ ...one, unionBodyId: jiangxi.base.id }));
-    await renamed(3, '毛又改', away);
-    const again = await stateAfter(driver.revise(officer, revised, householdWith()));
-    expect(await reveal(officer, again)).toMatchObject({ value: { state: { name: '毛改名' } } });
+    const to = await plantBelow(service, jiangxi.upper, { regionCode: region('360704') });
+    const member = await stateAfter(people.admit({ body, by: asking }));
+    const file = await stateAfter(driver.open(zhejiang.officer, member));
+    const known = await record(member, '13800000001', asking);
+    const revised = await stateAfter(driver.revise(zhejiang.officer, file, householdWith()));
+    expect(await mobileIn(revised)).toBe('13800000001');
+    const half = await stateAfter(
+      people.answer(await stateAfter(people.request(known, to, asking)), 'CONSENT_OUT', releasing),
+    );
+    const moved = await stateAfter(people.answer(half, 'CONSENT_IN', jiangxi.admin));
+    await record(moved, '13900000009', jiangxi.admin);
+    const again = await stateAfter(driver.revise(zhejiang.officer, revised, householdWith()));
+    expect(await mobileIn(again)).toBe('13800000001');
+    const seen = await findVisibleMember(service.request(), service.act(zhejiang.officer), member.id);
+    if (seen === undefined) throw new Error('the body that was left sees nothing of its member');
+    expect(await openPerson(service.request(), seen)).toMatchObject({ mobile: '13800000001' });
+    expect(seen.version).toBe(0);
   });
 });
 

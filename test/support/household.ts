@@ -103,7 +103,7 @@ export async function plantMember(ports: Ports, planted: PlantedMember): Promise
 }
 
 /** Writes a member's record over the one of the version before; version 1 is new. */
-export async function saveMember(ports: Ports, state: Member): Promise<void> {
+async function saveMember(ports: Ports, state: Member): Promise<void> {
   const id = ports.ids.next('Receipt');
   const actorId = ports.ids.next('ApiClient');
   const receipt = { id, actorId, key: id, fingerprint: '', at: ports.clock.now(), answer: null };

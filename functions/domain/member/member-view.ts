@@ -20,8 +20,8 @@ function attributesUpTo(attributes: MemberAttributes, end: LocalDate): MemberAtt
 
 /**
  * The member as a caller sees it whose scope holds the bodies `isVisible` names: whole where it holds the body of the
- * current membership; else up to the day on which the person left the last body it holds, and nothing of what came after;
- * undefined where it holds none.
+ * current membership; else up to the day on which the person left the last body it holds, as it was known until the next
+ * membership began, in version 0, which no change can name; undefined where it holds none.
  */
 export function memberAsSeen(member: Member, isVisible: (membership: Membership) => boolean): Member | undefined {
   const current = currentMembership(member);
@@ -33,6 +33,8 @@ export function memberAsSeen(member: Member, isVisible: (membership: Membership)
   const own = member.memberships.slice(0, member.memberships.indexOf(seen) + 1);
   return {
     ...member,
+    version: 0,
+    personal: seen.leftAs ?? member.personal,
     attributes: attributesUpTo(member.attributes, end),
     honours: member.honours.filter(({ on }) => on < end),
     memberships: own,

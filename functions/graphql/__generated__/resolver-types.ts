@@ -1993,7 +1993,7 @@ export type Member = Node & {
   readonly transfers: ReadonlyArray<MemberTransfer>;
   /** The body of the open or last membership; null outside the caller's scope. */
   readonly unionBody: Maybe<UnionBody>;
-  /** Grows by one with every change. */
+  /** Grows by one with every change; 0 where the person is a member elsewhere now, and is shown as known until then. */
   readonly version: Scalars['Int']['output'];
 };
 

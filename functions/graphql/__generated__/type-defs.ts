@@ -3571,7 +3571,7 @@ type Member implements Node {
   """
   unionBody: UnionBody
   """
-  Grows by one with every change.
+  Grows by one with every change; 0 where the person is a member elsewhere now, and is shown as known until then.
   """
   version: Int!
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/day.ts';
 import { memberAsSeen, isSeenWhole } from '#domain/member/member-view.ts';
+import type { Sealed } from '#domain/personal/sealed.ts';
 import type { Membership } from '#domain/member/member.ts';
 import {
   currentMembership,
@@ -88,8 +89,9 @@ const honours = ['2024-05-31', '2024-06-01'].map((text) => ({
 }));
 const back = membershipWith([stepWith('ACTIVE', '2024-08-01')], THIRD);
 const away = { ...next, steps: [...next.steps, stepWith('TRANSFERRED', '2024-08-01')] as const };
+const kept: Membership = { ...own, leftAs: 'as-known-then' as Sealed };
 const whole = memberWith({
-  ...{ memberships: [own, { ...away, steps: [away.steps[0], ...away.steps.slice(1)] }, back], attributes, honours },
+  ...{ memberships: [kept, { ...away, steps: [away.steps[0], ...away.steps.slice(1)] }, back], attributes, honours },
   transfers: [transferWith(), transferWith({ fromBodyId: NEXT.id, toBodyId: THIRD.id })],
   duplicates: [memberWith().id],
 });
@@ -104,11 +106,12 @@ describe('a member as seen', () => {
 
   it('is to the body that was left what it was up to the day before, with the transfer away', () => {
     const seen = seenBy(HOME.id);
-    expect(seen?.memberships).toEqual([own]);
+    expect(seen?.memberships).toEqual([kept]);
     expect(seen?.attributes.workUnit.map(({ value }) => value)).toEqual(['第一公司']);
     expect(seen?.honours.map((honour) => honour.on)).toEqual(['2024-05-31']);
     expect(seen?.transfers).toEqual([whole.transfers[0]]);
     expect(seen?.duplicates).toEqual([]);
+    expect(seen).toMatchObject({ personal: 'as-known-then', version: 0 });
     expect(seen === undefined ? true : isSeenWhole(seen, whole)).toBe(false);
   });
 
