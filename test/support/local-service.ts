@@ -10,7 +10,7 @@ import { startServer } from '../../infra/local/http-server.ts';
 import { openIssuer } from '../../infra/local/issuer.ts';
 import { personas } from '../../infra/local/personas.ts';
 import { askToken } from '../../infra/local/token.ts';
-import { createTestTable } from './engine.ts';
+import { createTestTable, type TestTable } from './engine.ts';
 import { PERSONAL_KEY } from './personal-key.ts';
 
 const answerSchema = z.object({
@@ -44,13 +44,14 @@ export interface LocalTestService {
  */
 export async function startLocalService(
   fill: (place: LocalTestService['place']) => Promise<void>,
+  place?: Pick<TestTable, 'endpoint' | 'tableName'>,
 ): Promise<LocalTestService> {
-  const table = await createTestTable();
+  const table = place ?? (await createTestTable());
   const dataFolder = join(import.meta.dirname, '../../data');
   const objectFolder = await mkdtemp(join(tmpdir(), 'niangjia-test-objects-'));
   const store = { endpoint: table.endpoint, tableName: table.tableName, dataFolder };
-  const place = { ...store, personalKey: PERSONAL_KEY, objectFolder };
-  await fill(place);
+  const whole = { ...store, personalKey: PERSONAL_KEY, objectFolder };
+  await fill(whole);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({
@@ -59,7 +60,7 @@ export async function startLocalService(
     audience: LOCAL_AUDIENCE,
     clients: personas,
   });
-  const environment = localEnvironment({ url, ...place });
+  const environment = localEnvironment({ url, ...whole });
   Object.assign(process.env, environment);
   const { handler } = await import('../../functions/graphql/handler.ts');
   const server = await startServer({ handler, issuer, objects: openLocalObjects(objectFolder) }, port);
@@ -69,7 +70,7 @@ export async function startLocalService(
   return {
     graphqlUrl: `${url}/graphql`,
     environment,
-    place,
+    place: whole,
     tokenOf,
     ask: async (subject, query, variables = {}) => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(subject)}` };
