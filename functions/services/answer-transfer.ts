@@ -1,4 +1,6 @@
 import type { Act } from '#domain/act.ts';
+import type { MemberId } from '#domain/ids.ts';
+import { decideLeaveBehind } from '#domain/member/decide-duplicate.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import { decideConsentTransfer, decideDropTransfer, decideRefuseTransfer } from '#domain/member/decide-transfer.ts';
 import type { Member, TransferSide } from '#domain/member/member.ts';
@@ -10,7 +12,7 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { bodyOrDefect } from './body-line.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
-import { draftMemberChange } from './draft-member-change.ts';
+import { draftMemberChange, memberDraft } from './draft-member-change.ts';
 import { readMemberFor, type MemberTarget } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
@@ -68,6 +70,14 @@ function decideConsent(
   return isKnown && hasConsentIn && consented.ok ? decideDropTransfer(before, act) : consented;
 }
 
+/** Lets the duplicates stand for themselves again that do not go over with the person. */
+async function leaveBehind(ports: Ports, ids: readonly MemberId[], act: Act): Promise<readonly Draft<Member>[]> {
+  const duplicates = await Promise.all(ids.map(ports.members.read));
+  return duplicates.flatMap((before) =>
+    before === undefined ? [] : [memberDraft({ before, decided: decideLeaveBehind(before, act) })],
+  );
+}
+
 async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<Result<Draft<Member>, Problem>> {
   const asked = await readAsked(ports, act, command);
   if (!asked.ok) return asked;
@@ -85,7 +95,17 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   const taken: Problem =
     command.side === 'IN' ? ruleProblem('PERSON_EXISTS') : { code: 'CONFLICT', currentVersion: null };
   const more = { writes: [stillAs(toBody)], taken };
-  return succeed(await draftMemberChange(ports, { before, decided: decided.value }, more));
+  const moved = await draftMemberChange(ports, { before, decided: decided.value }, more);
+  const left = await leaveBehind(
+    ports,
+    before.duplicates.filter((id) => !moved.state.duplicates.includes(id)),
+    act,
+  );
+  return succeed({
+    ...moved,
+    writes: [...moved.writes, ...left.flatMap(({ writes }) => writes)],
+    audit: [...moved.audit, ...left.flatMap(({ audit }) => audit)],
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
-import type { UnionBodyId } from '#domain/ids.ts';
 import { holdsOn } from '#domain/interval.ts';
 import { valueOn } from '#domain/member/dated.ts';
-import type { Member } from '#domain/member/member.ts';
-import { isMemberState, stateOn } from '#domain/member/membership.ts';
+import type { MemberId, UnionBodyId } from '#domain/ids.ts';
+import type { Member, MembershipPlace } from '#domain/member/member.ts';
+import { isMemberState, membershipOn, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
 import { findReached } from './body-reach.ts';
 import { keepVisible } from './keep-visible.ts';
@@ -35,6 +35,8 @@ export interface MemberQuery {
 interface Listed {
   readonly row: MembershipRow;
   readonly member: Member | undefined;
+  /** Of a linked duplicate, the record that stands for the person. */
+  readonly standing: Member | undefined;
 }
 
 /** A member in a list, with the row that brought it in. */
@@ -66,10 +68,27 @@ function matches(listed: Candidate, query: MemberQuery, act: Act): boolean {
   return isInState(listed, query, act);
 }
 
+/** Whether the person stands in the list by another row: that of the record which stands for it, on the same day. */
+function isTwice({ standing }: Listed, { asOf }: MemberQuery, isListed: (place: MembershipPlace) => boolean): boolean {
+  const other = standing === undefined ? undefined : membershipOn(standing, asOf);
+  return other !== undefined && isListed(other.membership.place);
+}
+
 /** Ended states are asked for on the very day they began: only then does the row, empty from that day on, still count. */
 function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
   const ended = state !== undefined && row.to !== null && row.to <= asOf;
   return ended || holdsOn(row, asOf);
+}
+
+async function readStanding(
+  ports: Ports,
+  members: readonly (Member | undefined)[],
+): Promise<ReadonlyMap<MemberId | null, Member | undefined>> {
+  const ids = members.flatMap((member) =>
+    member === undefined || member.duplicateOf === null ? [] : [member.duplicateOf],
+  );
+  const records = ids.length === 0 ? [] : await ports.members.findAll(ids);
+  return new Map(ids.map((id, index) => [id, records[index]]));
 }
 
 async function readListed(
@@ -80,11 +99,12 @@ async function readListed(
   const asked = rows.items.map(({ item }) => item).filter(asksFor);
   const members = await ports.members.findAll(asked.map(({ memberId }) => memberId));
   const found = new Map(asked.map((row, index) => [row, members[index]]));
+  const standing = await readStanding(ports, members);
   const items = rows.items.map(({ item: row, position }): Placed<Listed> => {
     const member = found.get(row);
     if (member === undefined && found.has(row))
       throw new Error(`The member of a row, ${row.memberId}, does not exist.`);
-    return { item: { row, member }, position };
+    return { item: { row, member, standing: standing.get(member?.duplicateOf ?? null) }, position };
   });
   return { ...rows, items };
 }
@@ -117,6 +137,9 @@ export async function listMembers(
   if (reached === undefined) return NO_ROWS;
   const lookup = await lookupOf(ports, reached.lookup, query);
   const { asOf } = query;
+  const { paths, subtree } = reached.lookup;
+  const isListed = ({ bodyPath }: MembershipPlace): boolean =>
+    reached.holds(bodyPath) && paths.some((path) => (subtree ? bodyPath.startsWith(path) : bodyPath === path));
   const isReached = ({ place }: MembershipRow): boolean => reached.holds(place.bodyPath);
   // Rows reached today are the caller's; of past days the member tells, also of a row that ended before, at which a page may end.
   const asksFor = (row: MembershipRow): boolean => isReached(row) && (asOf !== act.today || mayHold(row, query));
@@ -126,13 +149,14 @@ export async function listMembers(
   const visible = async (listed: Listed): Promise<boolean> => {
     const { row, member } = listed;
     if (member === undefined) return isReached(row);
-    const view = await viewOf(ports, { act, asOf }, { row, member });
+    const view = await viewOf(ports, { act, asOf }, { ...listed, member });
     if (view !== undefined) views.set(listed, view);
     return view !== undefined;
   };
   const wanted = (listed: Listed): boolean => {
     const { row, member } = listed;
-    return member !== undefined && mayHold(row, query) && matches({ row, member }, query, act);
+    if (member === undefined || !mayHold(row, query) || isTwice(listed, query, isListed)) return false;
+    return matches({ ...listed, member }, query, act);
   };
   const page = await keepVisible(read, request, { visible, wanted });
   const items = page.items.flatMap(({ item, position }) => {

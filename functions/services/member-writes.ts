@@ -19,11 +19,11 @@ function documentWrites(before: Member | null, after: Member, taken: Problem): r
   return held === undefined ? [claim] : [claim, { type: 'RELEASE', marker: held, ownerId: after.id }];
 }
 
-/** The rows by which bodies find the memberships of a member. */
+/** The rows by which bodies find the memberships of a member: those that were left by the name that was known there. */
 function rowsOf(member: Member): readonly MembershipRow[] {
-  const { id, nameIndex, initialsIndex } = member;
   return member.memberships.map((membership, number) => {
-    return { memberId: id, number, place: membership.place, ...spanOf(membership), nameIndex, initialsIndex };
+    const { nameIndex, initialsIndex } = membership.leftAs ?? member;
+    return { memberId: member.id, number, place: membership.place, ...spanOf(membership), nameIndex, initialsIndex };
   });
 }
 

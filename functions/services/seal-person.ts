@@ -1,9 +1,8 @@
 import type { MemberId } from '#domain/ids.ts';
-import type { SealedPerson } from '#domain/member/member-facts.ts';
 import type { DocumentType, PersonalFacts } from '#domain/member/member.ts';
 import { nameInitials } from '#domain/personal/name-initials.ts';
 import { normaliseName } from '#domain/personal/normalise-name.ts';
-import type { BlindIndex } from '#domain/personal/sealed.ts';
+import type { BlindIndex, SealedPerson } from '#domain/personal/sealed.ts';
 import type { Ports } from './ports.ts';
 
 /** What a document is found by. */

@@ -1,8 +1,8 @@
 import type { ApiClientId, MemberId } from '#domain/ids.ts';
 import type { Instant } from '#domain/day.ts';
-import { NO_FACTS, type MemberFacts, type SealedPerson } from '#domain/member/member-facts.ts';
+import { NO_FACTS, type MemberFacts } from '#domain/member/member-facts.ts';
 import type { Member, Membership, MembershipState, MembershipStep, Transfer } from '#domain/member/member.ts';
-import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
+import type { BlindIndex, Sealed, SealedPerson } from '#domain/personal/sealed.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { bodyId, bodyWith, day, region } from './builders.ts';

@@ -92,7 +92,10 @@ export function completeTransfer(member: Member, toBody: UnionBody, act: Act): R
   const ended = { ...member, memberships: withStep(member, left) };
   const memberships = withMembership(ended, openingOf(toBody, { ...step, state: 'ACTIVE' }));
   const settled = { outcome: 'COMPLETED', at: act.now, by: act.caller.id, note: null } as const;
-  return succeed({ ...settle(member, settled), federation: provinceCodeOf(toBody.regionCode), memberships });
+  const federation = provinceCodeOf(toBody.regionCode);
+  // Records that lead here stay with the federation that knows them: see `decideLeaveBehind`.
+  const duplicates = federation === member.federation ? member.duplicates : [];
+  return succeed({ ...settle(member, settled), federation, duplicates, memberships });
 }
 
 /**

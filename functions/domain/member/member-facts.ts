@@ -1,18 +1,10 @@
 import type { Act } from '../act.ts';
 import type { LocalDate } from '../day.ts';
-import type { BlindIndex, Sealed } from '../personal/sealed.ts';
+import type { SealedPerson } from '../personal/sealed.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { withValue, type Dated } from './dated.ts';
 import type { Honour, Member, MemberAttributes, Sex } from './member.ts';
-
-/** Who a person is: sealed, and indexed by document, name and initials. */
-export interface SealedPerson {
-  readonly personal: Sealed;
-  readonly documentIndex: BlindIndex;
-  readonly nameIndex: BlindIndex;
-  readonly initialsIndex: BlindIndex;
-}
 
 /** The values of the dated attributes as a caller gives them; what is left out stays as it is. */
 export type AttributeValues = {

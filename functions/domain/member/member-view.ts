@@ -1,20 +1,30 @@
-import type { LocalDate } from '../day.ts';
+import type { Instant, LocalDate } from '../day.ts';
 import type { Dated } from './dated.ts';
 import type { Member, MemberAttributes, Membership } from './member.ts';
 import { currentMembership, lastStep } from './membership.ts';
 
-function upTo<Value>(history: readonly Dated<Value>[], end: LocalDate): readonly Dated<Value>[] {
-  return history.filter(({ from }) => from < end);
+/** The first day and the first instant that are another body's business. */
+interface Leaving {
+  readonly on: LocalDate;
+  readonly recordedAt: Instant | undefined;
 }
 
-function attributesUpTo(attributes: MemberAttributes, end: LocalDate): MemberAttributes {
+function upTo<Value>(history: readonly Dated<Value>[], leaving: Leaving): readonly Dated<Value>[] {
+  return history.filter((entry) => entry.from < leaving.on && isKnown(entry, leaving));
+}
+
+function isKnown(entry: { readonly recordedAt: Instant }, leaving: Leaving): boolean {
+  return leaving.recordedAt === undefined || entry.recordedAt < leaving.recordedAt;
+}
+
+function attributesUpTo(attributes: MemberAttributes, leaving: Leaving): MemberAttributes {
   return {
-    migrant: upTo(attributes.migrant, end),
-    employment: upTo(attributes.employment, end),
-    workUnit: upTo(attributes.workUnit, end),
-    skillLevel: upTo(attributes.skillLevel, end),
-    education: upTo(attributes.education, end),
-    roles: upTo(attributes.roles, end),
+    migrant: upTo(attributes.migrant, leaving),
+    employment: upTo(attributes.employment, leaving),
+    workUnit: upTo(attributes.workUnit, leaving),
+    skillLevel: upTo(attributes.skillLevel, leaving),
+    education: upTo(attributes.education, leaving),
+    roles: upTo(attributes.roles, leaving),
   };
 }
 
@@ -29,14 +39,15 @@ export function memberAsSeen(member: Member, isVisible: (membership: Membership)
   if (isVisible(current)) return member;
   const seen = member.memberships.findLast(isVisible);
   if (seen === undefined) return undefined;
-  const end = lastStep(seen).from;
-  const own = member.memberships.slice(0, member.memberships.indexOf(seen) + 1);
+  const next = member.memberships.indexOf(seen) + 1;
+  const own = member.memberships.slice(0, next);
+  const leaving = { on: lastStep(seen).from, recordedAt: member.memberships[next]?.steps[0].recordedAt };
   return {
     ...member,
     version: 0,
-    personal: seen.leftAs ?? member.personal,
-    attributes: attributesUpTo(member.attributes, end),
-    honours: member.honours.filter(({ on }) => on < end),
+    ...seen.leftAs,
+    attributes: attributesUpTo(member.attributes, leaving),
+    honours: member.honours.filter((honour) => honour.on < leaving.on && isKnown(honour, leaving)),
     memberships: own,
     duplicates: [],
     transfers: member.transfers.filter((transfer) => transfer.fromBodyId === seen.unionBodyId),

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId, MemberId, UnionBodyId } from '../ids.ts';
-import type { BlindIndex, Sealed } from '../personal/sealed.ts';
+import type { BlindIndex, Sealed, SealedPerson } from '../personal/sealed.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import type { Dated } from './dated.ts';
 
@@ -99,7 +99,7 @@ export interface Membership {
   readonly place: MembershipPlace;
   readonly steps: readonly [MembershipStep, ...MembershipStep[]];
   /** The person as it was known when the next membership began: what was recorded later is none of this body's. */
-  readonly leftAs?: Sealed;
+  readonly leftAs?: SealedPerson;
 }
 
 /** The side of a transfer: the body that is left lets go, the new one takes in. */

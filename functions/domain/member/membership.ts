@@ -8,9 +8,9 @@ const MEMBER_STATES: ReadonlySet<MembershipState> = new Set(['ACTIVE', 'RETAINED
 
 /** The memberships of `before` and one more. The last of them keeps the person as it was known until now. */
 export function withMembership(before: Member, next: Membership): readonly Membership[] {
-  const last = before.memberships.length - 1;
-  const kept = before.memberships.map((one, index) => (index === last ? { ...one, leftAs: before.personal } : one));
-  return [...kept, next];
+  const { memberships, personal, documentIndex, nameIndex, initialsIndex } = before;
+  const leftAs = { personal, documentIndex, nameIndex, initialsIndex };
+  return [...memberships.map((one, index) => (index === memberships.length - 1 ? { ...one, leftAs } : one)), next];
 }
 
 /** Whether a state is one of an open membership, of which a person has one at most: an application counts. */

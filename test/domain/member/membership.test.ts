@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/day.ts';
 import { memberAsSeen, isSeenWhole } from '#domain/member/member-view.ts';
-import type { Sealed } from '#domain/personal/sealed.ts';
 import type { Membership } from '#domain/member/member.ts';
 import {
   currentMembership,
@@ -12,7 +11,7 @@ import {
   stateOn,
 } from '#domain/member/membership.ts';
 import { bodyId, bodyWith, day } from '../../support/builders.ts';
-import { HOME, memberWith, membershipWith, stepWith, transferWith } from '../../support/member-with.ts';
+import { HOME, memberWith, membershipWith, sealedWith, stepWith, transferWith } from '../../support/member-with.ts';
 
 const NEXT = bodyWith({ id: bodyId('next') });
 const THIRD = bodyWith({ id: bodyId('third') });
@@ -89,7 +88,7 @@ const honours = ['2024-05-31', '2024-06-01'].map((text) => ({
 }));
 const back = membershipWith([stepWith('ACTIVE', '2024-08-01')], THIRD);
 const away = { ...next, steps: [...next.steps, stepWith('TRANSFERRED', '2024-08-01')] as const };
-const kept: Membership = { ...own, leftAs: 'as-known-then' as Sealed };
+const kept: Membership = { ...own, leftAs: sealedWith('as-known-then') };
 const whole = memberWith({
   ...{ memberships: [kept, { ...away, steps: [away.steps[0], ...away.steps.slice(1)] }, back], attributes, honours },
   transfers: [transferWith(), transferWith({ fromBodyId: NEXT.id, toBodyId: THIRD.id })],
@@ -111,7 +110,7 @@ describe('a member as seen', () => {
     expect(seen?.honours.map((honour) => honour.on)).toEqual(['2024-05-31']);
     expect(seen?.transfers).toEqual([whole.transfers[0]]);
     expect(seen?.duplicates).toEqual([]);
-    expect(seen).toMatchObject({ personal: 'as-known-then', version: 0 });
+    expect(seen).toMatchObject({ ...sealedWith('as-known-then'), version: 0 });
     expect(seen === undefined ? true : isSeenWhole(seen, whole)).toBe(false);
   });
 
