@@ -5,7 +5,7 @@ import { holdsOn } from '#domain/interval.ts';
 import { valueOn } from '#domain/member/dated.ts';
 import type { MemberId, UnionBodyId } from '#domain/ids.ts';
 import type { Member, MembershipPlace } from '#domain/member/member.ts';
-import { isMemberState, membershipOn, stateOn } from '#domain/member/membership.ts';
+import { isMemberState, isOpenState, membershipOn, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
 import { findReached } from './body-reach.ts';
 import { keepVisible } from './keep-visible.ts';
@@ -74,10 +74,10 @@ function isTwice({ standing }: Listed, { asOf }: MemberQuery, isListed: (place: 
   return other !== undefined && isListed(other.membership.place);
 }
 
-/** Ended states are asked for on the very day they began: only then does the row, empty from that day on, still count. */
+/** An ended state lasts, so whoever asks for one is told of it on every later day; else a row counts up to its end. */
 function mayHold(row: MembershipRow, { asOf, state }: MemberQuery): boolean {
-  const ended = state !== undefined && row.to !== null && row.to <= asOf;
-  return ended || holdsOn(row, asOf);
+  const isEndedState = state !== undefined && state !== 'TRANSFERRING' && !isOpenState(state);
+  return isEndedState ? row.to !== null && row.to <= asOf : holdsOn(row, asOf);
 }
 
 async function readStanding(

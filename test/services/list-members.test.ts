@@ -3,6 +3,7 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { listMembers, type MemberQuery } from '#services/list-members.ts';
+import type { Ports } from '#services/ports.ts';
 import { done, driverOf } from '../support/body-driver.ts';
 import { adminOf, day, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -45,6 +46,20 @@ async function listed(asking: Asking, limit = 100): Promise<readonly Member[]> {
 
 const idsOf = async (asking: Asking, limit?: number): Promise<readonly string[]> =>
   (await listed(asking, limit)).map(({ id }) => id);
+
+/** The members that one list of today loads, shown or not. */
+async function loadedFor(body: UnionBody, state: MemberQuery['state']): Promise<readonly string[]> {
+  const ports = service.request();
+  const loaded: string[] = [];
+  const findAll: Ports['members']['findAll'] = (ids) => {
+    loaded.push(...ids);
+    return ports.members.findAll(ids);
+  };
+  const counting: Ports = Object.create(ports, { members: { value: { ...ports.members, findAll } } }) as Ports;
+  const query: MemberQuery = { unionBodyId: body.id, subtree: false, asOf: day(TODAY), state };
+  await listMembers(counting, service.act(by), { query, request: { limit: 10, after: undefined } });
+  return loaded;
+}
 
 const newUpper = () => plantBelow(service, zhejiang.upper, { level: 'COUNTY', kind: 'FEDERATION' });
 const join = (body: UnionBody, facts = {}) => stateAfter(admit({ body, by, ...facts }));
@@ -124,6 +139,30 @@ describe('members of a body', () => {
     for (const limit of [1, 2, 3]) expect(await idsOf({ of: body }, limit)).toEqual([staying.id]);
     expect(await idsOf({ of: body, asOf: '2024-06-01' }, 1)).toEqual([staying.id]);
   });
+
+  it('who left are found by how they left, on that day and on every later one', async () => {
+    const body = await newUpper();
+    const left = await stateAfter(step(await join(body), 'WITHDRAW', { by, on: '2024-05-01' }));
+    const staying = await join(body);
+    const find = (state: MemberQuery['state'], asOf: string) => idsOf({ of: body, asOf, filter: { state } });
+    expect(await find('WITHDRAWN', '2024-04-30')).toEqual([]);
+    for (const asOf of ['2024-05-01', '2024-05-02', TODAY]) {
+      expect(await find('WITHDRAWN', asOf)).toEqual([left.id]);
+      expect(await find('EXPELLED', asOf)).toEqual([]);
+      expect(await find('ACTIVE', asOf)).toEqual([staying.id]);
+    }
+  });
+
+  it.each(['ACTIVE', 'RETAINED', 'APPLIED', 'TRANSFERRING', undefined] as const)(
+    'who left are not loaded where today’s %s are asked for, nor those who stay where an ended state is',
+    async (state) => {
+      const body = await newUpper();
+      const left = await stateAfter(step(await join(body), 'WITHDRAW', { by, on: '2024-05-01' }));
+      const staying = await join(body);
+      expect(await loadedFor(body, state)).toEqual([staying.id]);
+      expect(await loadedFor(body, 'WITHDRAWN')).toEqual([left.id]);
+    },
+  );
 
   it('of a body that moved out of the caller’s scope since are not shown for the days before', async () => {
     const [old, next] = [await newUpper(), await newUpper()];
