@@ -1957,7 +1957,7 @@ export type Locale =
 /** A person known to a federation (会员), with every membership the person had. Personal values are masked. */
 export type Member = Node & {
   readonly __typename?: 'Member';
-  /** What the present state allows, whoever asks. */
+  /** What this caller may do with it now: what the state allows and the caller's role permits. */
   readonly allowedActions: ReadonlyArray<MemberAction>;
   /** The dated facts as they held on a day, as they were known at an instant. */
   readonly attributes: MemberAttributes;
@@ -2111,7 +2111,7 @@ export type MemberFilter = {
   readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of exactly this name. Not together with `initials`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Only members in this state on that day; by default those active or retained, a transfer waiting or not. */
+  /** Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not. */
   readonly state?: InputMaybe<MembershipState>;
   /** Whether members of the bodies below it count too. Default: false. */
   readonly subtree?: InputMaybe<Scalars['Boolean']['input']>;

@@ -3481,7 +3481,7 @@ A person known to a federation (会员), with every membership the person had. P
 """
 type Member implements Node {
   """
-  What the present state allows, whoever asks.
+  What this caller may do with it now: what the state allows and the caller's role permits.
   """
   allowedActions: [MemberAction!]!
   """
@@ -3765,7 +3765,7 @@ input MemberFilter {
   """
   name: String
   """
-  Only members in this state on that day; by default those active or retained, a transfer waiting or not.
+  Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not.
   """
   state: MembershipState
   """
