@@ -1,9 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseEnv } from '../../functions/platform/env.ts';
+import { forgetLocalObjects } from '../../functions/compose/local-objects.ts';
 import { openJobQueue } from '../../functions/compose/job-queue.ts';
 import { runJob } from './run-job.ts';
 
 const PACE_MILLISECONDS = 300;
+const FORGET_EVERY_MILLISECONDS = 3_600_000;
+
+/** Files are forgotten when the runner starts and every hour; what cannot be removed is tried again an hour later. */
+async function forgetFiles(forgottenAt: number): Promise<number> {
+  if (performance.now() - forgottenAt < FORGET_EVERY_MILLISECONDS) return forgottenAt;
+  await forgetLocalObjects(parseEnv(process.env)).catch((error: unknown) => console.error(error));
+  return performance.now();
+}
 
 /**
  * Runs jobs on one machine, one after the other, by the handlers that are deployed. It keeps nothing: started again after a
@@ -13,7 +22,8 @@ async function main(): Promise<void> {
   process.once('disconnect', () => process.exit(0));
   const queue = openJobQueue(parseEnv(process.env));
   const steps = await import('../../functions/jobs/handler.ts');
-  for (;;) {
+  for (let forgottenAt = -Infinity; ;) {
+    forgottenAt = await forgetFiles(forgottenAt);
     const waiting = await queue.underWay().catch((error: unknown) => {
       console.error(error);
       return [];

@@ -10,6 +10,11 @@ export interface ObjectPlace {
   readonly now: () => Instant;
 }
 
+/** The folder that `OBJECT_STORE` names; undefined where it names a bucket. */
+export function diskFolderOf(place: string): string | undefined {
+  return /^file:(.+)$/.exec(place)?.[1];
+}
+
 /** Opens the place of files; throws where none was named, or one that cannot be. */
 export function openObjectStore({ place, url, now }: ObjectPlace): ObjectStore {
   const [, scheme, name] = /^(file|s3):(.+)$/.exec(place ?? '') ?? [];
