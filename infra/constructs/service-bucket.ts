@@ -33,7 +33,7 @@ function crossOrigin(origins: readonly string[]): CorsRule[] {
   return [{ allowedOrigins: [...origins], allowedMethods: [HttpMethods.PUT, HttpMethods.GET], allowedHeaders }];
 }
 
-/** The place of files: under the service's key, TLS only, never public, and empty of anything older than a month. */
+/** The place of files: under our key, TLS only, never public. Each goes after a month, its versions a week on. */
 export class ServiceBucket extends Construct {
   readonly bucket: Bucket;
   readonly #key: ServiceKey;
@@ -62,8 +62,9 @@ export class ServiceBucket extends Construct {
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',
       reason:
-        'Files live for a month and are reached by the functions of the service and by signed addresses only, which the ' +
-        'table tells of with the caller and the time; a log of requests would hold those addresses.',
+        'Files live for a month, their versions for a week more, and are reached by the functions of the service and ' +
+        'by signed addresses only, which the table tells of with the caller and the time; a log of requests would ' +
+        'hold those addresses.',
     });
   }
 

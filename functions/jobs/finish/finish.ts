@@ -66,7 +66,10 @@ async function makeFiles(
   }
 }
 
-/** The rows hold personal facts and are needed no more; what cannot be removed now, the store forgets by itself. */
+/**
+ * The rows hold personal facts and are needed no more. What cannot be removed now goes after 30 days, as do the file
+ * that was sent, on which another job may start, and the rows of a failed job, which may be resumed (ADR 0011).
+ */
 async function forgetRows(ports: Ports, { id, parts }: Job): Promise<void> {
   const keys = [partListKey(id), ...Array.from({ length: parts ?? 0 }, (_, index) => partKey(id, index + 1))];
   await Promise.allSettled(keys.map((key) => ports.objects.remove(key)));
