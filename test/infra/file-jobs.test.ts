@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { JOB_RUNBOOK_HEADINGS } from '../../infra/constructs/runbook-heading.ts';
-import { resourcesOf, synthesiseJobs, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
+import { resourcesOf, synthesise, synthesiseJobs, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
 
 const statementSchema = z.object({
   Effect: z.string(),
@@ -30,6 +32,11 @@ function statementsOf(template: SynthesisedTemplate, holder: string): readonly z
   return resourcesOf(template, 'AWS::IAM::Policy')
     .filter(([name]) => name.startsWith(holder))
     .flatMap(([, { Properties }]) => policySchema.parse(Properties).PolicyDocument.Statement);
+}
+
+function reservedIn(template: SynthesisedTemplate): number {
+  const functions = resourcesOf(template, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties);
+  return functions.reduce((sum, one) => sum + z.number().default(0).parse(one['ReservedConcurrentExecutions']), 0);
 }
 
 describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
@@ -73,8 +80,15 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
       ['fail', 'finish', 'handler', 'inspect', 'part'].map((name) => `index.${name}`),
     );
     expect(functions.every(({ Timeout }) => Timeout <= 900)).toBe(true);
-    const share = functions.reduce((sum, one) => sum + one.ReservedConcurrentExecutions, 0);
-    expect(share).toBeLessThanOrEqual(40);
+  });
+
+  it('reserve, whatever the stage and the options, the executions that the deployment asks the account for', () => {
+    const share = reservedIn(synthesiseJobs({ ...options, concurrency: '1' }));
+    expect(share).toBe(reservedIn(template));
+    const whole = share + reservedIn(synthesise(options)) + 100;
+    const text = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
+    expect(text).toContain(`${share} for file jobs`);
+    expect(text).toContain(`${whole} for ${options['stage'] ?? 'dev'}`);
   });
 
   it.each([
