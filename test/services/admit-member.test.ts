@@ -160,7 +160,7 @@ const ONE_WON = new Set(['SECOND_OPEN_MEMBERSHIP', undefined]);
 describe('concurrent admissions', () => {
   it('of one person into two bodies let exactly one through', async () => {
     const [one, other] = [await newBody(), await newBody()];
-    const rounds = Number(process.env['ADMIT_ROUNDS'] ?? 40);
+    const rounds = Number(process.env['NIANGJIA_ADMIT_ROUNDS'] ?? 40);
     for (let round = 0; round < rounds; round += 1) {
       const person = personWith();
       const results = await Promise.all([
