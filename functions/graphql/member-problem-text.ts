@@ -39,6 +39,10 @@ export const MEMBER_PROBLEM_TEXTS = {
     zh: '会籍已经结束，不能再修改。如需恢复，请重新办理入会。',
     en: 'The membership has ended and stays as it is. Have the person join again.',
   },
+  EXPEL_WITHOUT_DECISION: {
+    zh: '除名须写明所依据的决定，名册没有这一栏。请用 endMembership 单独登记除名，并在 note 中写明决定。',
+    en: 'An expulsion names its decision, for which a roster has no column. Record it with `endMembership`, the decision in `note`.',
+  },
   BACKDATE_JOIN_BEFORE_BODY_FOUNDED: {
     zh: '入会日期早于该工会的成立日期。请更正日期。',
     en: 'The person joins before the body was founded. Correct the date.',

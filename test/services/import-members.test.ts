@@ -157,7 +157,7 @@ describe('a roster', () => {
   it.each([
     { change: 'RETAIN', outcome: 'UPDATED', state: 'RETAINED' },
     { change: 'WITHDRAW', outcome: 'UPDATED', state: 'WITHDRAWN' },
-    { change: 'EXPEL', outcome: 'UPDATED', state: 'EXPELLED' },
+    { change: 'EXPEL', outcome: 'REJECTED EXPEL_WITHOUT_DECISION', state: 'ACTIVE' },
     { change: 'TRANSFER_OUT', outcome: 'REJECTED COMPLETE_WITHOUT_BOTH_CONSENTS', state: 'ACTIVE' },
   ] as const)('records $change of a member as $outcome, once', async ({ change, outcome, state }) => {
     const body = await newBody();

@@ -29,7 +29,6 @@ export type RosterDecision =
   | { readonly outcome: 'CREATED' | 'UPDATED'; readonly decided: Decided<Member> }
   | { readonly outcome: 'UNCHANGED'; readonly member: Member };
 
-const NOTE = '实名制名册';
 const END_STEPS = { EXPEL: 'EXPELLED', WITHDRAW: 'WITHDRAWN', TRANSFER_OUT: 'TRANSFERRED' } as const;
 
 type Decision = Result<RosterDecision, Problem>;
@@ -51,8 +50,7 @@ function step(
   act: Act,
 ): Result<Decided<Member>, Problem> {
   const { body, from } = entry.admission;
-  const reason = entry.reason ?? 'LABOUR_RELATION_CHANGED';
-  return decideMembershipStep(member, { name, body, effectiveOn: from, reason, note: NOTE }, act);
+  return decideMembershipStep(member, { name, body, effectiveOn: from, reason: entry.reason, note: null }, act);
 }
 
 function takeIn(entry: RosterEntry, act: Act): Decision {
@@ -110,6 +108,7 @@ function takeOut(entry: RosterEntry, change: keyof typeof END_STEPS, act: Act): 
   if (last.state === END_STEPS[change] && last.from === from) return succeed({ outcome: 'UNCHANGED', member: known });
   if (change === 'TRANSFER_OUT') return fail(ruleProblem('COMPLETE_WITHOUT_BOTH_CONSENTS'));
   if (openMembership(known) !== own) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP'));
+  if (change === 'EXPEL') return fail(ruleProblem('EXPEL_WITHOUT_DECISION', 'change'));
   const ended = step(known, { entry, name: change }, act);
   if (!ended.ok) return ended;
   return entry.revises
@@ -120,7 +119,8 @@ function takeOut(entry: RosterEntry, change: keyof typeof END_STEPS, act: Act): 
 /**
  * Records a row of a roster. Who is new becomes a member; of who is known only what differs is revised, where the roster may
  * revise; a row that says what is known changes nothing, however often it comes. A roster moves nobody from one body to
- * another (COMPLETE_WITHOUT_BOTH_CONSENTS) and rewrites no days that are on record (EDIT_ENDED_MEMBERSHIP).
+ * another (COMPLETE_WITHOUT_BOTH_CONSENTS), expels nobody, as it has no column for the decision (EXPEL_WITHOUT_DECISION), and
+ * rewrites no days that are on record (EDIT_ENDED_MEMBERSHIP).
  */
 export function decideRoster(entry: RosterEntry, act: Act): Decision {
   const { change } = entry;

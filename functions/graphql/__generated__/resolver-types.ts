@@ -3065,6 +3065,8 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** A move may be scheduled a year ahead at most. */
   | 'EFFECTIVE_DATE_TOO_FAR'
+  /** An expulsion names its decision, for which a roster has no column. */
+  | 'EXPEL_WITHOUT_DECISION'
   /** The facility is closed already. */
   | 'FACILITY_CLOSED'
   /** A count, such as people or households, is negative. */

@@ -5300,6 +5300,10 @@ enum ProblemCode {
   """
   EFFECTIVE_DATE_TOO_FAR
   """
+  An expulsion names its decision, for which a roster has no column.
+  """
+  EXPEL_WITHOUT_DECISION
+  """
   The facility is closed already.
   """
   FACILITY_CLOSED

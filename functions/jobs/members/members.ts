@@ -19,7 +19,14 @@ const COLUMN_OF_FIELD: Readonly<Record<string, MemberColumn>> = {
     changedOn: 'changedOn',
     effectiveOn: 'changedOn',
   },
-  ...{ name: 'name', documentNumber: 'documentNumber', birthDate: 'birthDate', sex: 'sex', reason: 'reason' },
+  ...{
+    name: 'name',
+    documentNumber: 'documentNumber',
+    birthDate: 'birthDate',
+    sex: 'sex',
+    change: 'change',
+    reason: 'reason',
+  },
 };
 
 function columnOf(problem: Problem): MemberColumn | null {

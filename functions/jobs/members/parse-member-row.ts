@@ -1,7 +1,7 @@
-import { ROSTER_CHANGES } from '#domain/member/decide-roster.ts';
+import { ROSTER_CHANGES, type RosterChange } from '#domain/member/decide-roster.ts';
 import type { AttributeValues } from '#domain/member/member-facts.ts';
 import type { LocalDate } from '#domain/day.ts';
-import type { PersonalFacts } from '#domain/member/member.ts';
+import type { ChangeReason, PersonalFacts } from '#domain/member/member.ts';
 import { parseMobile } from '#domain/personal/mobile.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { RuleProblem } from '#domain/problem.ts';
@@ -24,6 +24,8 @@ const NAME = 50;
 const LINE = 200;
 const TWO_DIGITS = /^\d{2}$/;
 const ETHNICITY = /^(?:0[1-9]|[1-4]\d|5[0-6]|97|98)$/;
+/** Changes that take a reason; an expulsion and a transfer by a row are known already, or refused. */
+const REASONED: ReadonlySet<RosterChange> = new Set(['RETAIN', 'WITHDRAW']);
 /** Stands in for a cell that was refused: the row goes no further. */
 const NO_DAY = '' as LocalDate;
 
@@ -75,6 +77,12 @@ function readAttributes(cells: Reader): AttributeValues {
   };
 }
 
+function readChange(cells: Reader): { readonly change: RosterChange; readonly reason: ChangeReason | null } {
+  const change = cells.choice('change', CHANGE_WORDS) ?? ROSTER_CHANGES[0];
+  const reason = cells.choice('reason', REASON_WORDS);
+  return { change, reason: REASONED.has(change) ? cells.required('reason', reason, null) : reason };
+}
+
 const COLUMN_OF_FACT: Readonly<Record<string, MemberColumn>> = {
   ...{ documentNumber: 'documentNumber', birthDate: 'birthDate', sex: 'sex' },
 };
@@ -90,9 +98,8 @@ export function parseMemberRow(
   const ethnicity = coded(cells, 'ethnicity', ETHNICITY);
   const row = {
     bodyCode: cells.required('bodyCode', cells.code('bodyCode'), ''),
-    change: cells.choice('change', CHANGE_WORDS) ?? ROSTER_CHANGES[0],
+    ...readChange(cells),
     changedOn: cells.required('changedOn', cells.day('changedOn'), NO_DAY),
-    reason: cells.choice('reason', REASON_WORDS),
   };
   if (cells.problems.length > 0) return fail(cells.problems);
   const checked = checkPerson(person, act.today);

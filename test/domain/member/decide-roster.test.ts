@@ -73,7 +73,10 @@ describe('a row about somebody known', () => {
     ['RETAIN', 'RETAINED', later, 'EDIT_ENDED_MEMBERSHIP'],
     ['RETAIN', 'APPLIED', later, 'EDIT_ENDED_MEMBERSHIP'],
     ['WITHDRAW', 'ACTIVE', later, 'UPDATED'],
-    ['EXPEL', 'RETAINED', later, 'UPDATED'],
+    ['EXPEL', 'ACTIVE', later, 'EXPEL_WITHOUT_DECISION'],
+    ['EXPEL', 'RETAINED', later, 'EXPEL_WITHOUT_DECISION'],
+    ['EXPEL', 'EXPELLED', { from: day('2024-05-01') }, 'UNCHANGED'],
+    ['EXPEL', 'EXPELLED', later, 'EDIT_ENDED_MEMBERSHIP'],
     ['WITHDRAW', 'WITHDRAWN', { from: day('2024-05-01') }, 'UNCHANGED'],
     ['WITHDRAW', 'WITHDRAWN', later, 'EDIT_ENDED_MEMBERSHIP'],
     ['EXPEL', 'WITHDRAWN', { from: day('2024-05-01') }, 'EDIT_ENDED_MEMBERSHIP'],
@@ -102,6 +105,17 @@ describe('a row about somebody known', () => {
     const facts = memberFacts({ person: sealedWith('two', 'one') });
     expect(told({ known: memberIn('ACTIVE'), admission: { facts } })).toBe('PERSON_EXISTS');
     expect(told({ known: memberIn('WITHDRAWN'), admission: { ...later, facts } })).toBe('PERSON_EXISTS');
+  });
+
+  it.each(['RETAIN', 'WITHDRAW'] as const)('by %s takes its reason from the row, and has none made up', (change) => {
+    const row = { known: memberIn('ACTIVE'), change, admission: later };
+    const missing = decide({ ...row, reason: null });
+    expect(missing.ok ? undefined : missing.failure).toEqual({ code: 'INPUT_INVALID', path: ['reason'] });
+    const given = decide({ ...row, reason: 'LAID_OFF' });
+    if (!given.ok || given.value.outcome === 'UNCHANGED') throw new Error('the row changes something');
+    const [membership] = given.value.decided.state.memberships;
+    const step = membership === undefined ? undefined : lastStep(membership);
+    expect([step?.reason, step?.note]).toEqual(['LAID_OFF', null]);
   });
 
   it('who waits for a transfer is not retained before it is settled', () => {
