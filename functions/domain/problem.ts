@@ -103,7 +103,9 @@ export type RuleCode =
   | 'OBJECTION_DECIDED'
   | 'MAIN_MEMBER_LEFT'
   | 'UPLOAD_TOO_LARGE'
-  | 'UPLOAD_MISSING';
+  | 'UPLOAD_MISSING'
+  | 'FACT_NOT_REVISABLE'
+  | 'EXISTS_WITH_OTHER_DATA';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

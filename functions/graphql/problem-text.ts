@@ -176,6 +176,14 @@ export const PROBLEM_TEXTS = {
     zh: '文件尚未上传，或上传不完整。请按 createUpload 给出的地址上传后再开始。',
     en: 'The file has not arrived, or not whole. Send it as createUpload says, then start.',
   },
+  FACT_NOT_REVISABLE: {
+    zh: '已有记录的这项内容不能通过导入修改。请改回记录的内容，或用相应的变更办理（如变更隶属、审批入会申请、恢复会籍）。',
+    en: 'An import does not change this fact of what is on record. Put it back, or use the change made for it (such as a move, an approval or resuming a membership).',
+  },
+  EXISTS_WITH_OTHER_DATA: {
+    zh: '该对象已有记录，且内容不同。如需更新，请用 UPSERT 方式导入。',
+    en: 'It is on record already, and its facts differ. Import with UPSERT to revise it.',
+  },
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */

@@ -39,16 +39,6 @@ export const ROW_TEXTS = {
     en: 'The upper bodies form a circle.',
     toDo: '请更正上级代码。 Correct the codes of the upper bodies.',
   },
-  FACT_NOT_REVISABLE: {
-    zh: '已有组织的这项内容不能通过导入修改。',
-    en: 'An import does not change this fact of a body that exists.',
-    toDo: '请改回现有内容，或在系统中办理（如变更隶属）。 Put it back, or use the change made for it (such as a move).',
-  },
-  EXISTS_WITH_OTHER_DATA: {
-    zh: '该代码的组织已存在，且内容不同。',
-    en: 'A body of this code exists and its facts differ.',
-    toDo: '如需更新，请用 UPSERT 方式导入。 Import with UPSERT to revise it.',
-  },
   APPROVAL_DOCUMENT_MISSING: {
     zh: '状态为“正常”的组织须填写批准文号。',
     en: 'A body that is active needs the document of its approval.',

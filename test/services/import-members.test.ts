@@ -92,7 +92,7 @@ describe('a roster', () => {
       person: { ...person, facts: { ...person.facts, mobile: '13900000000' } },
       facts: told,
     });
-    expect(toldOf(await run([row], 'CREATE'))).toEqual(['REJECTED SECOND_OPEN_MEMBERSHIP']);
+    expect(toldOf(await run([row], 'CREATE'))).toEqual(['REJECTED EXISTS_WITH_OTHER_DATA']);
     const [updated] = await run([row]);
     expect(updated?.outcome).toBe('UPDATED');
     if (updated?.id == null) throw new Error('nobody was updated');

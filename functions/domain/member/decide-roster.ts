@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import type { Decided } from '../audit/audit-entry.ts';
+import type { AuditChange, Decided } from '../audit/audit-entry.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { decideAdmit, type Admission } from './decide-admit.ts';
@@ -7,7 +7,7 @@ import { decideMembershipStep } from './decide-membership.ts';
 import { decideReviseMember } from './decide-revise.ts';
 import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, Membership } from './member.ts';
-import { lastStep, openMembership } from './membership.ts';
+import { joinedOn, lastStep, openMembership } from './membership.ts';
 import { settleLapsed } from './settle-transfer.ts';
 import type { MembershipTransition } from './transitions.ts';
 
@@ -61,12 +61,22 @@ function takeIn(entry: RosterEntry, act: Act): Decision {
   return retained.ok ? succeed({ outcome: 'CREATED', decided: retained.value }) : retained;
 }
 
-/** Whether the roster tells of the membership what is known: its first day, or the day since which it is retained. */
-function isSameStanding(entry: RosterEntry, membership: Membership): boolean {
-  const last = lastStep(membership);
-  if (entry.change === 'RETAIN' && last.state === 'RETAINED') return last.from === entry.admission.from;
-  if (entry.change === 'RETAIN') return last.state === 'ACTIVE';
-  return last.state === 'ACTIVE' && membership.steps[0].from === entry.admission.from;
+/** The field in which the roster tells of an open membership otherwise than the record, which no roster mends. */
+function fixedDifference(
+  { change, admission }: RosterEntry,
+  membership: Membership,
+): 'change' | 'changedOn' | undefined {
+  const { state, from } = lastStep(membership);
+  if (change === 'RETAIN' && state === 'ACTIVE') return undefined;
+  if (state !== (change === 'RETAIN' ? 'RETAINED' : 'ACTIVE')) return 'change';
+  const since = change === 'RETAIN' ? from : joinedOn(membership);
+  return since === admission.from ? undefined : 'changedOn';
+}
+
+/** Refuses a row that would make these changes where the roster may not revise. */
+function existsWithOther(changes: readonly AuditChange[]): Decision {
+  const field = changes.find((change) => change.field !== 'state')?.field ?? 'change';
+  return fail(ruleProblem('EXISTS_WITH_OTHER_DATA', field));
 }
 
 function revise(entry: RosterEntry, member: Member, act: Act): Decision {
@@ -80,7 +90,7 @@ function revise(entry: RosterEntry, member: Member, act: Act): Decision {
   // That a transfer ran out is on record by its day already: a row that says nothing new does not write it down.
   const changes = memberChanges(settleLapsed(member, act.now), decided.value.state);
   if (changes.length === 0) return succeed({ outcome: 'UNCHANGED', member });
-  if (!entry.revises) return fail(ruleProblem('SECOND_OPEN_MEMBERSHIP'));
+  if (!entry.revises) return existsWithOther(changes);
   return succeed({ outcome: 'UPDATED', decided: decided.value });
 }
 
@@ -96,7 +106,8 @@ function keepIn(
   const { facts, known } = entry.admission;
   const renamed = facts.person !== undefined && facts.person.nameIndex !== known?.nameIndex;
   if (renamed) return fail(ruleProblem('PERSON_EXISTS', 'name'));
-  if (!isSameStanding(entry, open)) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP', 'changedOn'));
+  const fixed = fixedDifference(entry, open);
+  if (fixed !== undefined) return fail(ruleProblem('FACT_NOT_REVISABLE', fixed));
   return revise(entry, member, act);
 }
 
@@ -113,14 +124,15 @@ function takeOut(entry: RosterEntry, change: keyof typeof END_STEPS, act: Act): 
   if (!ended.ok) return ended;
   return entry.revises
     ? succeed({ outcome: 'UPDATED', decided: ended.value })
-    : fail(ruleProblem('SECOND_OPEN_MEMBERSHIP'));
+    : fail(ruleProblem('EXISTS_WITH_OTHER_DATA', 'change'));
 }
 
 /**
  * Records a row of a roster. Who is new becomes a member; of who is known only what differs is revised, where the roster may
  * revise; a row that says what is known changes nothing, however often it comes. A roster moves nobody from one body to
  * another (COMPLETE_WITHOUT_BOTH_CONSENTS), expels nobody, as it has no column for the decision (EXPEL_WITHOUT_DECISION), and
- * rewrites no days that are on record (EDIT_ENDED_MEMBERSHIP).
+ * rewrites no days that are on record (FACT_NOT_REVISABLE; EDIT_ENDED_MEMBERSHIP where the membership has ended). What it may
+ * not revise is EXISTS_WITH_OTHER_DATA.
  */
 export function decideRoster(entry: RosterEntry, act: Act): Decision {
   const { change } = entry;

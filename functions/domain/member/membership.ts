@@ -28,6 +28,11 @@ export function lastStep({ steps }: Pick<Membership, 'steps'>): MembershipStep {
   return steps.at(-1) ?? steps[0];
 }
 
+/** The first day of membership (入会日期): that of the approval where an application came before; undefined without any. */
+export function joinedOn({ steps }: Pick<Membership, 'steps'>): LocalDate | undefined {
+  return steps.find(({ state }) => state === 'ACTIVE')?.from;
+}
+
 /** The membership that was begun last, open or not; undefined before the first one. */
 export function currentMembership(member: Pick<Member, 'memberships'>): Membership | undefined {
   return member.memberships.at(-1);

@@ -5300,6 +5300,10 @@ enum ProblemCode {
   """
   EFFECTIVE_DATE_TOO_FAR
   """
+  What the row is about is on record with other facts, and the mode CREATE revises nothing.
+  """
+  EXISTS_WITH_OTHER_DATA
+  """
   An expulsion names its decision, for which a roster has no column.
   """
   EXPEL_WITHOUT_DECISION
@@ -5307,6 +5311,10 @@ enum ProblemCode {
   The facility is closed already.
   """
   FACILITY_CLOSED
+  """
+  A file does not change this fact of what is on record.
+  """
+  FACT_NOT_REVISABLE
   """
   A count, such as people or households, is negative.
   """

@@ -12,26 +12,15 @@ const MOST_PARTS = 64;
 const MEMBERS_PER_BATCH = 22;
 
 const COLUMN_OF_FIELD: Readonly<Record<string, MemberColumn>> = {
-  ...{
-    unionBodyId: 'bodyCode',
-    bodyCode: 'bodyCode',
-    from: 'changedOn',
-    changedOn: 'changedOn',
-    effectiveOn: 'changedOn',
-  },
-  ...{
-    name: 'name',
-    documentNumber: 'documentNumber',
-    birthDate: 'birthDate',
-    sex: 'sex',
-    change: 'change',
-    reason: 'reason',
-  },
+  ...{ unionBodyId: 'bodyCode', from: 'changedOn', effectiveOn: 'changedOn' },
 };
+
+const isColumn = (name: string): name is MemberColumn => Object.hasOwn(COLUMNS, name);
 
 function columnOf(problem: Problem): MemberColumn | null {
   const path = 'path' in problem ? (problem.path ?? []) : [];
-  return COLUMN_OF_FIELD[path.at(-1) ?? ''] ?? null;
+  const field = path.at(-1) ?? '';
+  return isColumn(field) ? field : (COLUMN_OF_FIELD[field] ?? null);
 }
 
 function resultOf({ line }: ParsedRow<RosterRow>, { outcome, id, problem }: RosterOutcome): RowResult<MemberColumn> {

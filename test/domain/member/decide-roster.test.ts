@@ -6,7 +6,16 @@ import { decideRoster, ROSTER_CHANGES, type RosterChange, type RosterEntry } fro
 import type { Member, MembershipState } from '#domain/member/member.ts';
 import { lastStep } from '#domain/member/membership.ts';
 import { actOf, adminOf, bodyId, bodyWith, day } from '../../support/builders.ts';
-import { HOME, memberFacts, memberIn, sealedWith, transferWith } from '../../support/member-with.ts';
+import {
+  HOME,
+  memberFacts,
+  memberIn,
+  memberWith,
+  membershipWith,
+  sealedWith,
+  stepWith,
+  transferWith,
+} from '../../support/member-with.ts';
 
 const act = actOf(adminOf('330000', 'importer'), '2024-06-15');
 const NEXT = bodyWith({ id: bodyId('next') });
@@ -27,6 +36,12 @@ function decide({ known = null, change = 'JOIN', revises = true, reason = 'UNEMP
 function told(row: Row): string {
   const decision = decide(row);
   return decision.ok ? decision.value.outcome : decision.failure.code;
+}
+
+/** The field that a rejected row is refused for. */
+function pathOf(row: Row): readonly string[] | undefined {
+  const decision = decide(row);
+  return !decision.ok && 'path' in decision.failure ? decision.failure.path : undefined;
 }
 
 function stateOf(row: Row): readonly MembershipState[] {
@@ -63,15 +78,16 @@ describe('a row about somebody known', () => {
   it.each([
     ['JOIN', 'ACTIVE', {}, 'UNCHANGED'],
     ['TRANSFER_IN', 'ACTIVE', {}, 'UNCHANGED'],
-    ['JOIN', 'ACTIVE', later, 'EDIT_ENDED_MEMBERSHIP'],
-    ['JOIN', 'RETAINED', {}, 'EDIT_ENDED_MEMBERSHIP'],
-    ['JOIN', 'APPLIED', {}, 'EDIT_ENDED_MEMBERSHIP'],
+    ['JOIN', 'ACTIVE', later, 'FACT_NOT_REVISABLE changedOn'],
+    ['TRANSFER_IN', 'ACTIVE', later, 'FACT_NOT_REVISABLE changedOn'],
+    ['JOIN', 'RETAINED', {}, 'FACT_NOT_REVISABLE change'],
+    ['JOIN', 'APPLIED', { from: day('2024-05-01') }, 'FACT_NOT_REVISABLE change'],
     ['JOIN', 'ACTIVE', { body: NEXT }, 'SECOND_OPEN_MEMBERSHIP'],
     ['TRANSFER_IN', 'ACTIVE', { body: NEXT }, 'COMPLETE_WITHOUT_BOTH_CONSENTS'],
     ['RETAIN', 'ACTIVE', later, 'UPDATED'],
     ['RETAIN', 'RETAINED', { from: day('2024-05-01') }, 'UNCHANGED'],
-    ['RETAIN', 'RETAINED', later, 'EDIT_ENDED_MEMBERSHIP'],
-    ['RETAIN', 'APPLIED', later, 'EDIT_ENDED_MEMBERSHIP'],
+    ['RETAIN', 'RETAINED', later, 'FACT_NOT_REVISABLE changedOn'],
+    ['RETAIN', 'APPLIED', later, 'FACT_NOT_REVISABLE change'],
     ['WITHDRAW', 'ACTIVE', later, 'UPDATED'],
     ['EXPEL', 'ACTIVE', later, 'EXPEL_WITHOUT_DECISION'],
     ['EXPEL', 'RETAINED', later, 'EXPEL_WITHOUT_DECISION'],
@@ -89,16 +105,34 @@ describe('a row about somebody known', () => {
     ['JOIN', 'EXPELLED', later, 'REJOIN_EXPELLED_WITHOUT_REVIEW'],
     ['JOIN', 'DECEASED', later, 'EDIT_ENDED_MEMBERSHIP'],
   ] as const)('by %s, who is %s, with %j, is %s', (...[change, state, admission, outcome]) => {
-    expect(told({ known: memberIn(state), change, admission })).toBe(outcome);
+    const [code, ...path] = outcome.split(' ');
+    const row = { known: memberIn(state), change, admission };
+    expect(told(row)).toBe(code);
+    if (path.length > 0) expect(pathOf(row)).toEqual(path);
   });
 
-  it('changes nothing where the roster may not revise', () => {
-    const facts = memberFacts({ attributes: { migrant: true } });
-    const known = memberIn('ACTIVE');
-    expect(told({ known, admission: { facts }, revises: false })).toBe('SECOND_OPEN_MEMBERSHIP');
-    expect(told({ known, admission: { facts } })).toBe('UPDATED');
-    expect(told({ known, change: 'WITHDRAW', admission: later, revises: false })).toBe('SECOND_OPEN_MEMBERSHIP');
-    expect(told({ known, revises: false })).toBe('UNCHANGED');
+  it('who applied and was approved later joined on the day of the approval', () => {
+    const steps = [stepWith('APPLIED', '2024-02-01'), stepWith('ACTIVE', '2024-03-01')] as const;
+    const back = [stepWith('RETAINED', '2024-04-01'), stepWith('ACTIVE', '2024-05-01')];
+    for (const more of [[], back]) {
+      const known = memberWith({ memberships: [membershipWith([...steps, ...more])] });
+      const on = (text: string) => told({ known, admission: { from: day(text) } });
+      expect([on('2024-02-01'), on('2024-02-29'), on('2024-03-01'), on('2024-03-02'), on('2024-05-01')]).toEqual([
+        ...['FACT_NOT_REVISABLE', 'FACT_NOT_REVISABLE', 'UNCHANGED', 'FACT_NOT_REVISABLE', 'FACT_NOT_REVISABLE'],
+      ]);
+    }
+  });
+
+  it('changes nothing where the roster may not revise, and says what differs', () => {
+    const row = { known: memberIn('ACTIVE'), revises: false };
+    const migrant = { ...row, admission: { facts: memberFacts({ attributes: { migrant: true } }) } };
+    const retained = { ...row, change: 'RETAIN', admission: later } as const;
+    const withdrawn = { ...row, change: 'WITHDRAW', admission: later } as const;
+    const differing = [migrant, retained, withdrawn];
+    expect(differing.map(told)).toEqual(differing.map(() => 'EXISTS_WITH_OTHER_DATA'));
+    expect(differing.map(pathOf)).toEqual([['migrant'], ['change'], ['change']]);
+    expect(differing.map((one) => told({ ...one, revises: true }))).toEqual(differing.map(() => 'UPDATED'));
+    expect(told(row)).toBe('UNCHANGED');
   });
 
   it('under another name is another person’s document', () => {
