@@ -2,12 +2,14 @@ import type { LocalDate } from '#domain/day.ts';
 import type { DocumentType, PersonalFacts } from '#domain/member/member.ts';
 import { parseBankAccount } from '#domain/personal/bank-account.ts';
 import { parseMobile } from '#domain/personal/mobile.ts';
+import { PERSON_TEXT_LENGTHS } from '#domain/personal/person-text-lengths.ts';
 import { below, type Problem, type RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { parseAll, parseOptionalText, parseText } from './parse-input.ts';
 
-const NAME = { atMost: 50 };
-const ADDRESS = { atMost: 200 };
+const NAME = { atMost: PERSON_TEXT_LENGTHS.name };
+const NUMBER = { atMost: PERSON_TEXT_LENGTHS.documentNumber };
+const ADDRESS = { atMost: PERSON_TEXT_LENGTHS.registeredAddress };
 
 type Optional = string | null | undefined;
 
@@ -20,7 +22,7 @@ export function parseIfGiven<Value>(
 }
 
 /** What is wrong with a fact is told from the input's root. */
-function told<Value>(parsed: Result<Value, RuleProblem>, at: readonly string[]): Result<Value, Problem> {
+export function told<Value>(parsed: Result<Value, RuleProblem>, at: readonly string[]): Result<Value, Problem> {
   return parsed.ok ? parsed : fail(below(parsed.failure, ...at));
 }
 
@@ -31,7 +33,7 @@ export function parsePersonName(text: string, ...at: readonly string[]): Result<
 
 /** The number of a document as it was written; `checkPerson` checks it. */
 export function parseWrittenNumber(text: string, ...at: readonly string[]): Result<string, Problem> {
-  return parseText(text, NAME, ...at, 'documentNumber');
+  return parseText(text, NUMBER, ...at, 'documentNumber');
 }
 
 /** A bank account, or null where none was given. */

@@ -34,6 +34,21 @@ describe('a row of a roster', () => {
     expect(wrongWith({ change, reason: '3' })).toEqual([]);
   });
 
+  it.each([
+    ['name', '名', 50],
+    ['registeredAddress', '路', 200],
+    ['workUnit', '厂', 200],
+  ] as const)('takes a text in %s as long as %s times %i', (column, character, atMost) => {
+    expect(wrongWith({ [column]: character.repeat(atMost) })).toEqual([]);
+    expect(wrongWith({ [column]: character.repeat(atMost + 1) })).not.toEqual([]);
+  });
+
+  it('takes codes of published lists, and says once of any other that it is none', () => {
+    expect(wrongWith({ ethnicity: '56', education: '14', mobile: '13800000000' })).toEqual([]);
+    const wrong = wrongWith({ ethnicity: '57', education: '1'.repeat(300), mobile: '1380000000' });
+    expect([...wrong].sort()).toEqual(['education', 'ethnicity', 'mobile'].map((name) => `${name} VALUE_INVALID`));
+  });
+
   it('says once of a reason that nobody knows that it is none', () => {
     expect(wrongWith({ change: '退会', reason: '搬家' })).toEqual(['reason VALUE_INVALID']);
   });

@@ -2,7 +2,10 @@ import { ROSTER_CHANGES, type RosterChange } from '#domain/member/decide-roster.
 import type { AttributeValues } from '#domain/member/member-facts.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { ChangeReason, PersonalFacts } from '#domain/member/member.ts';
+import { parseEducation } from '#domain/personal/education.ts';
+import { parseEthnicity } from '#domain/personal/ethnicity.ts';
 import { parseMobile } from '#domain/personal/mobile.ts';
+import { PERSON_TEXT_LENGTHS as LENGTHS } from '#domain/personal/person-text-lengths.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -20,10 +23,6 @@ import {
   type MemberColumn,
 } from './columns.ts';
 
-const NAME = 50;
-const LINE = 200;
-const TWO_DIGITS = /^\d{2}$/;
-const ETHNICITY = /^(?:0[1-9]|[1-4]\d|5[0-6]|97|98)$/;
 /** Changes that take a reason; an expulsion and a transfer by a row are known already, or refused. */
 const REASONED: ReadonlySet<RosterChange> = new Set(['RETAIN', 'WITHDRAW']);
 /** Stands in for a cell that was refused: the row goes no further. */
@@ -31,18 +30,13 @@ const NO_DAY = '' as LocalDate;
 
 type Reader = CellReader<MemberColumn>;
 
-function coded(cells: Reader, column: MemberColumn, form: RegExp): string | null {
-  const text = cells.text(column, NAME);
-  if (text !== null && !form.test(text)) cells.refuse(column, 'VALUE_INVALID');
-  return text;
-}
-
-function number(
+/** A value of a form of its own; null for an empty cell. */
+function formed(
   cells: Reader,
   column: MemberColumn,
   parse: (text: string) => Result<string, RuleProblem>,
 ): string | null {
-  const text = cells.text(column, NAME);
+  const text = cells.text(column, Infinity);
   if (text === null) return null;
   const parsed = parse(text);
   if (!parsed.ok) cells.refuse(column, 'VALUE_INVALID');
@@ -51,13 +45,13 @@ function number(
 
 function readPerson(cells: Reader): DescribedPerson {
   const facts: PersonalFacts = {
-    name: cells.required('name', cells.text('name', NAME), ''),
+    name: cells.required('name', cells.text('name', LENGTHS.name), ''),
     documentType: cells.choice('documentType', DOCUMENT_WORDS) ?? 'RESIDENT_ID',
-    documentNumber: cells.required('documentNumber', cells.text('documentNumber', NAME), ''),
+    documentNumber: cells.required('documentNumber', cells.text('documentNumber', LENGTHS.documentNumber), ''),
     birthDate: cells.day('birthDate'),
-    mobile: number(cells, 'mobile', parseMobile),
+    mobile: formed(cells, 'mobile', parseMobile),
     bankAccount: null,
-    registeredAddress: cells.text('registeredAddress', LINE),
+    registeredAddress: cells.text('registeredAddress', LENGTHS.registeredAddress),
   };
   return { facts, sex: cells.choice('sex', SEX_WORDS) ?? undefined };
 }
@@ -65,8 +59,8 @@ function readPerson(cells: Reader): DescribedPerson {
 function readAttributes(cells: Reader): AttributeValues {
   const employment = cells.choice('employment', EMPLOYMENT_WORDS);
   const skillLevel = cells.choice('skillLevel', SKILL_WORDS);
-  const education = coded(cells, 'education', TWO_DIGITS);
-  const workUnit = cells.text('workUnit', LINE);
+  const education = formed(cells, 'education', parseEducation);
+  const workUnit = cells.text('workUnit', LENGTHS.workUnit);
   const migrant = cells.choice('migrant', YES_NO_WORDS);
   return {
     ...(employment === null ? {} : { employment }),
@@ -95,7 +89,7 @@ export function parseMemberRow(
   const cells = new CellReader(given);
   const person = readPerson(cells);
   const attributes = readAttributes(cells);
-  const ethnicity = coded(cells, 'ethnicity', ETHNICITY);
+  const ethnicity = formed(cells, 'ethnicity', parseEthnicity);
   const row = {
     bodyCode: cells.required('bodyCode', cells.code('bodyCode'), ''),
     ...readChange(cells),

@@ -1,6 +1,9 @@
 import type { AttributeValues, MemberFacts } from '#domain/member/member-facts.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { PersonalFacts } from '#domain/member/member.ts';
+import { parseEducation } from '#domain/personal/education.ts';
+import { parseEthnicity } from '#domain/personal/ethnicity.ts';
+import { PERSON_TEXT_LENGTHS } from '#domain/personal/person-text-lengths.ts';
 import type { DescribedPerson } from '#domain/personal/person.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -17,20 +20,15 @@ import {
   parsePersonalFacts,
   parsePersonName,
   parseWrittenNumber,
+  told,
 } from '../../parse-personal-facts.ts';
 
-const LONG = { atMost: 200 };
+const WORK_UNIT = { atMost: PERSON_TEXT_LENGTHS.workUnit };
 const MOST_HONOURS = 20;
 
-/** A two-digit code of a published list; INPUT_INVALID for any other text. */
-function parseTwoDigits(text: string, ...path: readonly string[]): Result<string, Problem> {
-  return /^\d{2}$/.test(text) ? succeed(text) : fail(ruleProblem('INPUT_INVALID', ...path));
-}
-
-/** Ethnicities of GB/T 3304. */
-function parseEthnicity(text: string): Result<string, Problem> {
-  const known = /^(?:0[1-9]|[1-4]\d|5[0-6]|97|98)$/.test(text);
-  return known ? succeed(text) : fail(ruleProblem('INPUT_INVALID', 'person', 'ethnicity'));
+/** The ethnicity of an input's person, or null where none was given. */
+function parseGivenEthnicity(text: string | null | undefined): Result<string | null, Problem> {
+  return parseIfGiven(text, (given) => told(parseEthnicity(given), ['person']));
 }
 
 /** The person of an input with the ethnicity, which is no personal fact. */
@@ -43,7 +41,7 @@ export function parsePerson(input: PersonInput): Result<ParsedPerson, Problem> {
   const documentType = input.documentType ?? 'RESIDENT_ID';
   const facts = parsePersonalFacts({ ...input, documentType }, 'person');
   if (!facts.ok) return facts;
-  const ethnicity = parseIfGiven(input.ethnicity, parseEthnicity);
+  const ethnicity = parseGivenEthnicity(input.ethnicity);
   if (!ethnicity.ok) return ethnicity;
   return succeed({ person: { facts: facts.value, sex: input.sex ?? undefined }, ethnicity: ethnicity.value });
 }
@@ -65,7 +63,7 @@ export function parseRevision(input: PersonRevisionInput): Result<ParsedRevision
   const parsed = parseAll({
     name: parseIfGiven(input.name, (text) => parsePersonName(text, 'person')),
     documentNumber: parseIfGiven(input.documentNumber, (text) => parseWrittenNumber(text, 'person')),
-    ethnicity: parseIfGiven(input.ethnicity, parseEthnicity),
+    ethnicity: parseGivenEthnicity(input.ethnicity),
     contact: parseContact(input, 'person'),
   });
   if (!parsed.ok) return parsed;
@@ -101,8 +99,8 @@ export function parseFacts(
 ): Result<Omit<MemberFacts, 'person' | 'sex'>, Problem> {
   const { workUnit, education, migrant, employment, skillLevel, roles } = input.attributes ?? {};
   const parsed = parseAll({
-    workUnit: parseOptionalText(workUnit, LONG, 'attributes', 'workUnit'),
-    education: parseIfGiven(education, (text) => parseTwoDigits(text, 'attributes', 'education')),
+    workUnit: parseOptionalText(workUnit, WORK_UNIT, 'attributes', 'workUnit'),
+    education: parseIfGiven(education, (text) => told(parseEducation(text), ['attributes'])),
     honours: parseHonours(input.honours ?? []),
   });
   if (!parsed.ok) return parsed;
