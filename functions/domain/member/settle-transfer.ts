@@ -9,9 +9,14 @@ export function settle(member: Member, settled: NonNullable<Transfer['settled']>
   return { ...member, transfers };
 }
 
+/** Whether nobody settled the transfer and its time is over at `now`. */
+export function isLapsed(transfer: Transfer, now: Instant): boolean {
+  return transfer.settled === null && now >= transfer.expiresAt;
+}
+
 /** The member with a transfer whose time is over written down as expired: what reads compute, changes record. */
 export function settleLapsed(member: Member, now: Instant): Member {
   const last = member.transfers.at(-1);
-  if (last?.settled !== null || now < last.expiresAt) return member;
+  if (last === undefined || !isLapsed(last, now)) return member;
   return settle(member, { outcome: 'EXPIRED', at: last.expiresAt, by: null, note: null });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import type { Member, MembershipState, Transfer, TransferOutcome } from './member.ts';
 import { currentMembership, isOpenState, lastStep } from './membership.ts';
+import { isLapsed } from './settle-transfer.ts';
 
 /** A step that changes the state of a membership: where it may start and where it ends. */
 interface Transition {
@@ -52,7 +53,7 @@ export type TransferState = 'REQUESTED' | 'OUT_CONSENT' | 'IN_CONSENT' | Transfe
 /** The state of a transfer at `now`: one that nobody settled in time is expired, computed and never swept. */
 export function transferStateAt(transfer: Transfer, now: Instant): TransferState {
   if (transfer.settled !== null) return transfer.settled.outcome;
-  if (now >= transfer.expiresAt) return 'EXPIRED';
+  if (isLapsed(transfer, now)) return 'EXPIRED';
   const [consent] = transfer.consents;
   if (consent === undefined) return 'REQUESTED';
   return consent.side === 'OUT' ? 'OUT_CONSENT' : 'IN_CONSENT';
@@ -61,7 +62,7 @@ export function transferStateAt(transfer: Transfer, now: Instant): TransferState
 /** The transfer that waits for consents at `now`; undefined when there is none, or when its time is over. */
 export function openTransfer(member: Pick<Member, 'transfers'>, now: Instant): Transfer | undefined {
   const last = member.transfers.at(-1);
-  return last?.settled === null && now < last.expiresAt ? last : undefined;
+  return last?.settled === null && !isLapsed(last, now) ? last : undefined;
 }
 
 /** A state as it is shown: TRANSFERRING while a transfer waits, though the membership stays what it is underneath. */

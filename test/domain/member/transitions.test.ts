@@ -11,12 +11,14 @@ import {
 } from '#domain/member/decide-transfer.ts';
 import {
   allowedMemberActions,
+  openTransfer,
   PERMISSION_OF_MEMBER_ACTION,
   shownState,
   transferStateAt,
   type MemberAction,
   type MembershipTransition,
 } from '#domain/member/transitions.ts';
+import { settleLapsed } from '#domain/member/settle-transfer.ts';
 import { actOf, bodyId, bodyWith, clientWith, day } from '../../support/builders.ts';
 import { HOME, memberFacts, memberIn, transferWith } from '../../support/member-with.ts';
 import { failureOf } from '../../support/outcome.ts';
@@ -124,6 +126,16 @@ describe('the state of a transfer', () => {
     ['REFUSED_IN', transferWith({ settled }), over],
   ] as const)('is %s', (state, transfer, now) => {
     expect(transferStateAt(transfer, now)).toBe(state);
+  });
+
+  it.each([
+    ['waits up to', last, ['REQUESTED', true, null]],
+    ['is over from', over, ['EXPIRED', false, 'EXPIRED']],
+  ] as const)('%s the same instant, %s, for whoever asks', (_, now, told) => {
+    const member = memberIn('ACTIVE', { transfers: [transferWith()] });
+    const [written] = settleLapsed(member, now).transfers;
+    const waits = openTransfer(member, now) !== undefined;
+    expect([transferStateAt(transferWith(), now), waits, written?.settled?.outcome ?? null]).toEqual(told);
   });
 
   it('is written down as expired by the next change, at the instant it was over', () => {
