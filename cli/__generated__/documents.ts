@@ -516,7 +516,7 @@ export type StartJobInput = {
   readonly idempotencyKey: string;
   /** What to do with its rows. */
   readonly mode: JobMode;
-  /** The file that was sent. */
+  /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: string;
 };
 

@@ -54,7 +54,7 @@ export const MUTATION_RULES = {
   withdrawFigure: 'figure:import',
   registerApiClient: 'apiClient:manage',
   revokeApiClient: 'apiClient:manage',
-  createUpload: 'job:start',
+  createUpload: 'upload:create',
   startJob: 'job:start',
   cancelJob: 'job:start',
   resumeJob: 'job:start',
@@ -140,9 +140,9 @@ export const TYPE_RULES = {
   JobConnection: 'job:read',
   JobEdge: 'job:read',
   JobPayload: 'job:read',
-  Upload: 'job:start',
-  UploadHeader: 'job:start',
-  UploadPayload: 'job:start',
+  Upload: 'upload:create',
+  UploadHeader: 'upload:create',
+  UploadPayload: 'upload:create',
 } as const satisfies Partial<Record<ObjectTypeName, Action>> & Record<string, Action>;
 
 const ROOT_RULES: Readonly<Record<string, Readonly<Record<string, Action>>>> = {

@@ -1,9 +1,9 @@
 import type { Act } from '#domain/act.ts';
-import { mayDo } from '#domain/caller/permission.ts';
 import { dayOf } from '#domain/day.ts';
 import type { ApiClientId, JobId } from '#domain/ids.ts';
 import type { JobMove } from '#domain/job/decide-step.ts';
 import type { Job } from '#domain/job/job.ts';
+import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import type { Ports } from '#services/ports.ts';
 import { moveJob } from '#services/step-job.ts';
 
@@ -27,7 +27,7 @@ export async function readJob(ports: Ports, id: JobId): Promise<Job> {
 /** What a caller does through a job; undefined when it may call no longer. The audit trail names the job as the request. */
 export async function actOf(ports: Ports, job: Job, callerId: ApiClientId): Promise<Act | undefined> {
   const caller = await ports.clients.read(callerId);
-  if (caller?.revokedAt !== null || !mayDo(caller.role, 'job:start')) return undefined;
+  if (caller?.revokedAt !== null || !mayRunFile(caller, fileOf(job))) return undefined;
   const now = ports.clock.now();
   return { caller, now, today: dayOf(now), requestId: job.id };
 }

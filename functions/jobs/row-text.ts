@@ -47,7 +47,7 @@ export const ROW_TEXTS = {
   SECOND_PERSON_NEEDED: {
     zh: '审批须由另一人办理：上传文件的人不能自己批准。',
     en: 'Approval takes a second person: who sent the file cannot approve what is in it.',
-    toDo: '请由有审批权的另一人开始此任务。 Let another caller who may approve start the job.',
+    toDo: '请由有审批权的另一人（如审核人）对同一 uploadId 再次开始任务。 Let another caller who may approve, such as a reviewer, start a job on the same uploadId, with `again`.',
   },
   UNITS_WAIT_FOR_APPROVAL: {
     zh: '组织已登记，但批准前不能登记涵盖单位。',

@@ -18,7 +18,7 @@ export interface CreateUpload extends UploadRequest {
 export const createUpload = commandOf(
   'createUpload',
   (ports, act, { idempotencyKey: _key, ...request }: CreateUpload) => {
-    if (!mayDo(act.caller.role, 'job:start')) return Promise.resolve(fail(ruleProblem('NOT_FOUND')));
+    if (!mayDo(act.caller.role, 'upload:create')) return Promise.resolve(fail(ruleProblem('NOT_FOUND')));
     const decided = decideUpload(request, ports.ids.next('Upload'), act);
     if (!decided.ok) return Promise.resolve(decided);
     const { state } = decided.value;

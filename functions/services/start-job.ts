@@ -3,6 +3,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import { decideStart, standingJob } from '#domain/job/decide-start.ts';
 import type { JobMode } from '#domain/job/job-kind.ts';
 import type { Job } from '#domain/job/job.ts';
+import { mayRunFile } from '#domain/job/may-run-file.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { UploadId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -23,9 +24,11 @@ export interface StartJob {
   readonly again: boolean;
 }
 
+/** The file if the caller may see it and run it. */
 async function findUpload(ports: Ports, act: Act, id: UploadId): Promise<Upload | undefined> {
   const upload = mayDo(act.caller.role, 'job:start') ? await ports.uploads.read(id) : undefined;
   if (upload === undefined) return undefined;
+  if (!mayRunFile(act.caller, { kind: upload.kind, sentBy: upload.createdBy })) return undefined;
   return (await isOwnerVisible(ports, act, upload.owner)) ? upload : undefined;
 }
 

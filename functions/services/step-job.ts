@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import { decideJobStep, type JobMove } from '#domain/job/decide-step.ts';
 import type { Job } from '#domain/job/job.ts';
+import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import type { JobId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -42,7 +43,8 @@ async function draftAsked(
   { id, step }: AskJob & { readonly step: 'CANCEL' | 'RESUME' },
 ): Promise<Result<Draft<Job>, Problem>> {
   const job = await readJobFor(ports, act, { id, action: 'job:start' });
-  return job === undefined ? fail(ruleProblem('NOT_FOUND', 'id')) : draftMove(ports, act, { job, move: { step } });
+  const mayRun = job !== undefined && mayRunFile(act.caller, fileOf(job));
+  return !mayRun ? fail(ruleProblem('NOT_FOUND', 'id')) : draftMove(ports, act, { job, move: { step } });
 }
 
 /** Asks a job to stop: its parts hear of it between batches, and the rows that are left end as NOT_DONE. */

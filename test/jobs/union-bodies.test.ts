@@ -4,6 +4,7 @@ import { loadFirstData } from '../../infra/local/seed.ts';
 import { bodyFile, bodyLine, HEADER_MIXED } from '../support/body-file.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
 import { startLocalService } from '../support/local-service.ts';
+import { rosterFile, rosterLines } from '../support/roster-file.ts';
 
 const service = await startLocalService(loadFirstData);
 const pool = startJobPool(service.environment);
@@ -11,6 +12,7 @@ afterAll(pool.close);
 
 const officer = new FileJobs(service, 'zhejiang-officer');
 const admin = new FileJobs(service, 'zhejiang-admin');
+const reviewer = new FileJobs(service, 'zhejiang-reviewer');
 
 async function bodyOf(code: string): Promise<unknown> {
   const query = `query ($code: String!) { unionBody(by: { code: $code }) {
@@ -129,5 +131,40 @@ describe('a file of union bodies', () => {
       '12 组织名称 VALUE_MISSING',
     ]);
     expect(errors.join('')).not.toContain('1+1');
+  });
+});
+
+describe('a reviewer', () => {
+  const gone = (field: string) => ({ job: null, problems: [{ code: 'NOT_FOUND', path: [field] }] });
+
+  it('approves what is in a file of bodies by starting a job on it that an officer sent', async () => {
+    const content = bodyFile([
+      bodyLine({ code: 'V-1', state: '正常', document: '平工发〔2024〕3号', units: '平湖戊公司' }),
+    ]);
+    const alone = await officer.run({ content }, 'UPSERT');
+    expect(alone.outcomes).toEqual({ ...NOTHING, rejected: 1 });
+    expect((await officer.file(alone, 'ERRORS'))[0]).toMatch(/^2,状态,SECOND_PERSON_NEEDED,/);
+    const { job } = await reviewer.start((await reviewer.job(alone.id)).uploadId, 'UPSERT', true);
+    const ended = await reviewer.ended(job?.id ?? '');
+    expect(ended.outcomes).toEqual({ ...NOTHING, created: 1 });
+    expect(await reviewer.file(ended, 'RESULT')).toEqual([expect.stringMatching(/^2,CREATED,ub_\w+$/)]);
+    expect(await bodyOf('V-1')).toMatchObject({ state: 'ACTIVE', coveredUnits: { nodes: [{ name: '平湖戊公司' }] } });
+    expect(await reviewer.cancel(ended.id)).toMatchObject({ problems: [{ code: 'ILLEGAL_TRANSITION' }] });
+  });
+
+  it('starts, stops and resumes nothing on a file of members', async () => {
+    const { header, lines } = rosterLines(1, { code: 'jx', seed: 21 });
+    const upload = await officer.upload({ content: rosterFile(header, lines), kind: 'MEMBERS' });
+    expect(await reviewer.start(upload.id, 'DRY_RUN')).toEqual(gone('uploadId'));
+    const { job } = await officer.start(upload.id, 'DRY_RUN');
+    const { id } = await officer.ended(job?.id ?? '');
+    expect((await reviewer.job(id)).allowedActions).toEqual([]);
+    expect([await reviewer.cancel(id), await reviewer.resume(id)]).toEqual([gone('id'), gone('id')]);
+  });
+
+  it('finds no file of another federation', async () => {
+    const jiangxi = new FileJobs(service, 'jiangxi-reviewer');
+    const { id } = await officer.upload({ content: bodyFile([bodyLine({ code: 'V-2' })]) });
+    expect(await jiangxi.start(id, 'CREATE')).toEqual(gone('uploadId'));
   });
 });

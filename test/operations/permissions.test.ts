@@ -92,8 +92,8 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   dashboard: FIGURES,
   auditTrail: READERS,
   apiClient: 'admin',
-  job: MAKERS,
-  jobs: MAKERS,
+  job: READERS,
+  jobs: READERS,
   foundUnionBody: MAKERS,
   submitUnionBody: MAKERS,
   approveUnionBody: CHECKERS,
@@ -154,9 +154,9 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   closeHardshipFile: CHECKERS,
   revealHardshipPerson: READERS,
   createUpload: MAKERS,
-  startJob: MAKERS,
-  cancelJob: MAKERS,
-  resumeJob: MAKERS,
+  startJob: READERS,
+  cancelJob: READERS,
+  resumeJob: READERS,
 };
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -240,7 +240,7 @@ const WHO_READS: Readonly<Record<string, string>> = {
   Region: ALL,
   ApiClient: ALL,
   HardshipFile: READERS,
-  Job: MAKERS,
+  Job: READERS,
 };
 
 describe('an object that is met by another way than its own root field', () => {

@@ -21,7 +21,14 @@ const uploadSchema = z.object({
 });
 const outcomesSchema = z.record(z.string(), z.number());
 const jobSchema = z.object({
-  ...{ id: z.string(), state: z.string(), run: z.number(), rows: z.number().nullable(), parts: z.number().nullable() },
+  ...{
+    id: z.string(),
+    uploadId: z.string(),
+    state: z.string(),
+    run: z.number(),
+    rows: z.number().nullable(),
+    parts: z.number().nullable(),
+  },
   ...{
     partsDone: z.number(),
     outcomes: outcomesSchema,
@@ -37,7 +44,7 @@ const problemsSchema = z.array(z.object({ code: z.string(), path: z.array(z.stri
 export type TestUpload = z.infer<typeof uploadSchema>;
 export type TestJob = z.infer<typeof jobSchema>;
 
-const JOB = `id state run rows parts partsDone residual failure allowedActions
+const JOB = `id uploadId state run rows parts partsDone residual failure allowedActions
   outcomes { created updated unchanged rejected duplicate notDone }
   problems { code line columns } files { kind url bytes sha256 }`;
 const ENDS = ['COMPLETED', 'COMPLETED_WITH_ERRORS', 'CANCELLED', 'REFUSED', 'FAILED'];

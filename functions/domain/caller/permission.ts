@@ -52,8 +52,9 @@ export const PERMISSIONS = {
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,
-  'job:start': MAKERS,
-  'job:read': MAKERS,
+  'upload:create': MAKERS,
+  'job:start': READERS,
+  'job:read': READERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -1712,6 +1712,8 @@ export type Job = Node & {
   readonly state: JobState;
   /** When it came into that state. */
   readonly stateSince: Scalars['DateTime']['output'];
+  /** The file it works on: whoever may run it can start another job on it. */
+  readonly uploadId: Scalars['ID']['output'];
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4001,7 +4003,7 @@ export type StartJobInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What to do with its rows. */
   readonly mode: JobMode;
-  /** The file that was sent. */
+  /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: Scalars['ID']['input'];
 };
 
@@ -5821,6 +5823,7 @@ export type JobResolvers<
   startedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
   stateSince: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

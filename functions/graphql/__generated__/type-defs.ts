@@ -3025,6 +3025,10 @@ type Job implements Node {
   """
   stateSince: DateTime!
   """
+  The file it works on: whoever may run it can start another job on it.
+  """
+  uploadId: ID!
+  """
   Grows by one with every change.
   """
   version: Int!
@@ -6993,7 +6997,7 @@ input StartJobInput {
   """
   mode: JobMode!
   """
-  The file that was sent.
+  The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it.
   """
   uploadId: ID!
 }

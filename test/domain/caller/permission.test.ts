@@ -52,8 +52,9 @@ const TABLE: Readonly<Record<Action, string>> = {
   'audit:read': 'A O R . . . .',
   'apiClient:read': 'A . . . . . .',
   'apiClient:manage': 'A . . . . . .',
-  'job:start': 'A O . . . . .',
-  'job:read': 'A O . . . . .',
+  'upload:create': 'A O . . . . .',
+  'job:start': 'A O R . . . .',
+  'job:read': 'A O R . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -1,4 +1,4 @@
-import { mayDo } from '#domain/caller/permission.ts';
+import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import { rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
 import { allowedJobActions } from '#domain/job/transitions.ts';
 import { readJobProgress } from '#services/job-progress.ts';
@@ -12,9 +12,18 @@ import type {
 import { fileProblemMessage } from '../../file-problem-text.ts';
 
 type Made =
-  'fileName' | 'sha256' | 'cancelRequested' | 'partsDone' | 'outcomes' | 'residual' | 'files' | 'allowedActions';
+  | 'uploadId'
+  | 'fileName'
+  | 'sha256'
+  | 'cancelRequested'
+  | 'partsDone'
+  | 'outcomes'
+  | 'residual'
+  | 'files'
+  | 'allowedActions';
 
 export const Job: Pick<JobResolvers, Made> = {
+  uploadId: ({ source }) => source.uploadId,
   fileName: ({ source }) => source.fileName,
   sha256: ({ source }) => source.sha256,
   cancelRequested: ({ cancelRequestedBy }) => cancelRequestedBy !== null,
@@ -26,7 +35,7 @@ export const Job: Pick<JobResolvers, Made> = {
   },
   files: (job, _args, { ports, act }) => signJobFiles(ports, act, job),
   allowedActions: async (job, _args, { ports, act }) => {
-    if (!mayDo(act.caller.role, 'job:start')) return [];
+    if (!mayRunFile(act.caller, fileOf(job))) return [];
     const { lastSign } = await readJobProgress(ports, job);
     return allowedJobActions(job, { lastSign, now: act.now });
   },
