@@ -68,10 +68,10 @@ export interface Started {
 
 /** The way of a file over HTTP, as a caller goes it. */
 export class FileJobs {
-  readonly #service: LocalTestService;
+  readonly #service: Pick<LocalTestService, 'ask'>;
   readonly #subject: string;
 
-  constructor(service: LocalTestService, subject: string) {
+  constructor(service: Pick<LocalTestService, 'ask'>, subject: string) {
     this.#service = service;
     this.#subject = subject;
   }

@@ -5,8 +5,11 @@ import { parenthoodWrites, unionBodyWrites } from '#services/union-body-writes.t
 import { adminOf, bodyWith, day } from './builders.ts';
 import type { TestPorts } from './ports.ts';
 
+/** What planting takes of the service. */
+export type Planter = Pick<TestPorts, 'request' | 'clock' | 'ids'>;
+
 /** A receipt under a key of its own, for a change that a test writes itself. */
-export function receiptOf(service: TestPorts, facts: Partial<StoredReceipt> = {}): StoredReceipt {
+export function receiptOf(service: Planter, facts: Partial<StoredReceipt> = {}): StoredReceipt {
   const id = service.ids.next('Receipt');
   const answer = { answer: id };
   return {
@@ -16,23 +19,23 @@ export function receiptOf(service: TestPorts, facts: Partial<StoredReceipt> = {}
 }
 
 /** A change of these writes, with no audit entry and a receipt of its own. */
-export function changeOf(service: TestPorts, ...writes: readonly Write[]): Change {
+export function changeOf(service: Planter, ...writes: readonly Write[]): Change {
   return { writes, audit: [], receipt: receiptOf(service) };
 }
 
 /** The line a body is founded in: that of its first upper body, and that body. */
-async function lineBelow(service: TestPorts, [first]: readonly ParentLink[]): Promise<readonly UnionBodyId[]> {
+async function lineBelow(service: Planter, [first]: readonly ParentLink[]): Promise<readonly UnionBodyId[]> {
   const parent = first === undefined ? undefined : await service.request().bodies.read(first.parentId);
   return parent === undefined ? [] : [...parent.foundingLine, parent.id];
 }
 
-async function writesBelow(service: TestPorts, links: readonly ParentLink[]): Promise<readonly Write[]> {
+async function writesBelow(service: Planter, links: readonly ParentLink[]): Promise<readonly Write[]> {
   const parents = await Promise.all(links.map(({ parentId }) => service.request().bodies.read(parentId)));
   return parents.flatMap((parent) => (parent === undefined ? [] : parenthoodWrites(parent)));
 }
 
 /** Puts a body into the store as it stands, with all that follows from it: it was founded before the test began. */
-export async function plantBody(service: TestPorts, facts: Partial<UnionBody>): Promise<UnionBody> {
+export async function plantBody(service: Planter, facts: Partial<UnionBody>): Promise<UnionBody> {
   const id = facts.id ?? service.ids.next('UnionBody');
   const foundingLine = await lineBelow(service, facts.parentLinks ?? []);
   const since = { foundedOn: null, stateSince: day('2000-01-01') };
@@ -45,7 +48,7 @@ export async function plantBody(service: TestPorts, facts: Partial<UnionBody>): 
 
 /** Plants a body below `parent` since 2000, or the root where there is none. */
 export function plantBelow(
-  service: TestPorts,
+  service: Planter,
   parent: UnionBody | null,
   facts: Partial<UnionBody> = {},
 ): Promise<UnionBody> {
@@ -57,7 +60,7 @@ const TOGETHER = 25;
 
 /** Plants `count` bodies of a kind below `parent` since 2000, many in one write: for tests that need them by the dozen. */
 export async function plantMany(
-  service: TestPorts,
+  service: Planter,
   parent: UnionBody,
   { count, ...facts }: Partial<UnionBody> & { readonly count: number },
 ): Promise<readonly UnionBody[]> {

@@ -1,0 +1,57 @@
+import type { ObjectKey, ObjectStore } from '#services/ports/objects.ts';
+
+/** What goes wrong with a request for an object. BREAKS_OFF: some of the content comes, and then the line is dead. */
+export type ObjectFault = 'NONE' | 'REFUSED' | 'BREAKS_OFF' | 'MISSING';
+
+/** An object store on the way to which things go wrong as the test plans. */
+export interface FaultyObjects {
+  readonly wrap: (store: ObjectStore) => ObjectStore;
+  /** Plans the faults of the next requests for objects whose key holds `where`, one each. */
+  readonly plan: (method: 'read' | 'write', where: string, ...faults: readonly ObjectFault[]) => void;
+  /** How many planned faults were met. */
+  readonly met: () => number;
+}
+
+class LineDead extends Error {
+  override readonly name = 'LineDead';
+}
+
+/** The first half of each piece, up to the first that is cut; what comes short of a piece still breaks off. */
+async function* brokenOff(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    yield piece.subarray(0, Math.ceil(piece.length / 2));
+    throw new LineDead('The connection was reset.');
+  }
+  throw new LineDead('The connection was reset.');
+}
+
+/** Makes the way to an object store on which faults can be planned. */
+export function createFaultyObjects(): FaultyObjects {
+  const plans: { readonly method: string; readonly where: string; readonly faults: ObjectFault[] }[] = [];
+  let met = 0;
+  const next = (method: string, key: ObjectKey): ObjectFault => {
+    const plan = plans.find((one) => one.method === method && key.includes(one.where) && one.faults.length > 0);
+    const fault = plan?.faults.shift() ?? 'NONE';
+    if (fault !== 'NONE') met += 1;
+    if (fault === 'REFUSED') throw new LineDead('The store is not there.');
+    return fault;
+  };
+  return {
+    wrap: (store) => ({
+      ...store,
+      read: async (key, from) => {
+        const fault = next('read', key);
+        const content = fault === 'MISSING' ? undefined : await store.read(key, from);
+        return fault === 'BREAKS_OFF' && content !== undefined ? brokenOff(content) : content;
+      },
+      write: async (key, content, contentType) => {
+        const fault = next('write', key);
+        return store.write(key, fault === 'BREAKS_OFF' ? brokenOff(content) : content, contentType);
+      },
+    }),
+    plan: (method, where, ...faults) => {
+      plans.push({ method, where, faults: [...faults] });
+    },
+    met: () => met,
+  };
+}

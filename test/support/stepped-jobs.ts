@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { z } from 'zod';
+import type { Instant } from '#domain/day.ts';
+import type { JobId, UploadId } from '#domain/ids.ts';
+import { partListKey, uploadKey } from '#services/job-objects.ts';
+import type { Ports } from '#services/ports.ts';
+import type { ObjectStore } from '#services/ports/objects.ts';
+import { openObjectStore } from '#store/objects/open-object-store.ts';
+import { problemWords } from '../../functions/compose/problem-words.ts';
+import { failJob, finish } from '../../functions/jobs/finish/finish.ts';
+import { inspect } from '../../functions/jobs/inspect/inspect.ts';
+import type { JobTools } from '../../functions/jobs/job-tools.ts';
+import type { StepOutcome } from '../../functions/jobs/move-on.ts';
+import { processPart } from '../../functions/jobs/part/process-part.ts';
+import { runJob, type JobSteps } from '../../infra/local/run-job.ts';
+import { createFaultyObjects, type FaultyObjects } from './faulty-objects.ts';
+import { FileJobs, type TestFile, type TestJob } from './file-job.ts';
+import type { LocalAnswer } from './local-service.ts';
+import { OBJECTS } from './objects.ts';
+import { plantBelow } from './plant-body.ts';
+import { createSeededIds } from './ports.ts';
+import { startService, type Persona, type TestService } from './service.ts';
+
+/** File jobs over the contract, with a clock that stands, steps the test takes itself and an object store that may fail. */
+export interface SteppedJobs {
+  readonly service: TestService;
+  readonly objects: FaultyObjects;
+  readonly jobs: (persona: Persona) => FileJobs;
+  /** Sends a file and starts a job on it, which stays QUEUED. */
+  readonly queue: (persona: Persona, file: TestFile, mode?: string) => Promise<TestJob>;
+  /** The steps as they are deployed, each with ports of its own. */
+  readonly steps: JobSteps;
+  /** Takes a job through its steps as the runner of one machine does. */
+  readonly run: (id: string) => Promise<void>;
+  /** How many members the base union of a federation has, see `plantWorks`. */
+  readonly members: (federation: 'zhejiang' | 'jiangxi') => Promise<number>;
+  /** The rows that a finished job gave back, as `line,outcome,id`. */
+  readonly results: (job: TestJob, kind?: 'RESULT' | 'ERRORS') => Promise<readonly string[]>;
+}
+
+async function* single(content: Buffer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(content);
+}
+
+/** The steps over ports of the test's making. */
+function stepsOver(ports: () => Ports): JobSteps {
+  const tools: JobTools = { ports, words: problemWords, workFolder: tmpdir() };
+  const answer = ({ job }: StepOutcome) => {
+    return { jobId: job.id, state: job.state, parts: job.parts ?? 0, partList: partListKey(job.id) };
+  };
+  return {
+    inspect: async ({ jobId }) => answer(await inspect(tools, jobId as JobId)),
+    part: async ({ jobId, part }) => answer(await processPart(tools, { jobId: jobId as JobId, part })),
+    finish: async ({ jobId }) => answer(await finish(tools, jobId as JobId)),
+    fail: async ({ jobId }) => answer(await failJob(tools, jobId as JobId)),
+  };
+}
+
+/** A base union of each federation since 2000, by the codes `zhejiang-works` and `jiangxi-works`. */
+async function plantWorks({ request, clock, federations }: TestService): Promise<void> {
+  const planter = { request, clock, ids: createSeededIds('works') };
+  for (const name of ['zhejiang', 'jiangxi'] as const) {
+    const { upper, base } = federations[name];
+    await plantBelow(planter, upper, { code: `${name}-works`, regionCode: base.regionCode });
+  }
+}
+
+const pageSchema = z.object({
+  members: z.object({
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
+
+async function countMembers(service: TestService, federation: 'zhejiang' | 'jiangxi'): Promise<number> {
+  const persona = `${federation}-admin` as const;
+  const asked = await service.ask(persona, `{ unionBody(by: { code: "${federation}-works" }) { id } }`);
+  const { id } = z.object({ unionBody: z.object({ id: z.string() }) }).parse(asked.body.data).unionBody;
+  const query = `query ($id: ID!, $after: String) {
+    members(filter: { unionBodyId: $id }, first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+  }`;
+  for (let count = 0, after: string | null = null; ;) {
+    const page = pageSchema.parse((await service.ask(persona, query, { id, after })).body.data);
+    count += page.members.nodes.length;
+    if (!page.members.pageInfo.hasNextPage) return count;
+    after = page.members.pageInfo.endCursor;
+  }
+}
+
+/** What stands in a file of a job, without its header. */
+async function readFileOf(store: ObjectStore, { files }: TestJob, kind: string): Promise<readonly string[]> {
+  const url = files.find((file) => file.kind === kind)?.url ?? '';
+  const key = new URL(url).pathname.replace('/objects/', '') as ReturnType<typeof uploadKey>;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of (await store.read(key)) ?? []) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8').trimEnd().split('\r\n').slice(1);
+}
+
+/** Files in a folder of the test's own, at an address at which nobody answers. */
+async function openFolder(clock: () => Instant): Promise<ObjectStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'niangjia-test-jobs-'));
+  afterAll(() => rm(folder, { recursive: true }));
+  return openObjectStore({ place: `file:${folder}`, url: OBJECTS.objectUrl, now: clock });
+}
+
+const withObjects = (ports: Ports, objects: ObjectStore): Ports =>
+  Object.create(ports, { objects: { value: objects } }) as Ports;
+
+/** Starts the service of two federations with file jobs beside it. */
+export async function startSteppedJobs(): Promise<SteppedJobs> {
+  const files = await openFolder(() => service.clock.now());
+  const service = await startService({ ports: (ports) => withObjects(ports, files) });
+  await plantWorks(service);
+  const objects = createFaultyObjects();
+  const steps = stepsOver(() => withObjects(service.request(), objects.wrap(files)));
+  const ask = async (persona: string, query: string, variables?: Readonly<Record<string, unknown>>) =>
+    (await service.ask(persona as Persona, query, variables)).body as LocalAnswer;
+  const jobs = (persona: Persona): FileJobs => new FileJobs({ ask }, persona);
+  return {
+    ...{ service, objects, jobs, steps },
+    queue: async (persona, file, mode = 'CREATE') => {
+      const { id } = await jobs(persona).create({ kind: 'MEMBERS', ...file });
+      await files.write(uploadKey(id as UploadId), single(file.content), 'text/csv');
+      const { job, problems } = await jobs(persona).start(id, mode);
+      if (job === null) throw new Error(`the job of the test was not started: ${problems[0]?.code}`);
+      return job;
+    },
+    run: async (id) => {
+      await runJob(steps, id);
+    },
+    members: (federation) => countMembers(service, federation),
+    results: (job, kind = 'RESULT') => readFileOf(files, job, kind),
+  };
+}
