@@ -8,6 +8,8 @@ export interface FaultyObjects {
   readonly wrap: (store: ObjectStore) => ObjectStore;
   /** Plans the faults of the next requests for objects whose key holds `where`, one each. */
   readonly plan: (method: 'read' | 'write', where: string, ...faults: readonly ObjectFault[]) => void;
+  /** Does something once, when half of what is read under such a key has been taken. */
+  readonly midway: (where: string, then: () => Promise<void>) => void;
   /** How many planned faults were met. */
   readonly met: () => number;
 }
@@ -25,9 +27,20 @@ async function* brokenOff(content: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
   throw new LineDead('The connection was reset.');
 }
 
+/** The content in two halves, with something done between them; it has to be of one piece. */
+async function* halved(content: AsyncIterable<Uint8Array>, between: () => Promise<void>): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    const half = Math.ceil(piece.length / 2);
+    yield piece.subarray(0, half);
+    await between();
+    yield piece.subarray(half);
+  }
+}
+
 /** Makes the way to an object store on which faults can be planned. */
 export function createFaultyObjects(): FaultyObjects {
   const plans: { readonly method: string; readonly where: string; readonly faults: ObjectFault[] }[] = [];
+  const midway = new Map<string, () => Promise<void>>();
   let met = 0;
   const next = (method: string, key: ObjectKey): ObjectFault => {
     const plan = plans.find((one) => one.method === method && key.includes(one.where) && one.faults.length > 0);
@@ -42,7 +55,11 @@ export function createFaultyObjects(): FaultyObjects {
       read: async (key, from) => {
         const fault = next('read', key);
         const content = fault === 'MISSING' ? undefined : await store.read(key, from);
-        return fault === 'BREAKS_OFF' && content !== undefined ? brokenOff(content) : content;
+        if (content === undefined) return undefined;
+        const then = [...midway].find(([where]) => key.includes(where));
+        if (then !== undefined) midway.delete(then[0]);
+        if (then !== undefined) return halved(content, then[1]);
+        return fault === 'BREAKS_OFF' ? brokenOff(content) : content;
       },
       write: async (key, content, contentType) => {
         const fault = next('write', key);
@@ -51,6 +68,9 @@ export function createFaultyObjects(): FaultyObjects {
     }),
     plan: (method, where, ...faults) => {
       plans.push({ method, where, faults: [...faults] });
+    },
+    midway: (where, then) => {
+      midway.set(where, then);
     },
     met: () => met,
   };

@@ -29,6 +29,8 @@ export interface SteppedJobs {
   readonly service: TestService;
   readonly objects: FaultyObjects;
   readonly jobs: (persona: Persona) => FileJobs;
+  /** Sends a file, and answers the id of its upload. */
+  readonly send: (persona: Persona, file: TestFile) => Promise<string>;
   /** Sends a file and starts a job on it, which stays QUEUED. */
   readonly queue: (persona: Persona, file: TestFile, mode?: string) => Promise<TestJob>;
   /** The steps as they are deployed, each with ports of its own. */
@@ -119,12 +121,15 @@ export async function startSteppedJobs(): Promise<SteppedJobs> {
   const ask = async (persona: string, query: string, variables?: Readonly<Record<string, unknown>>) =>
     (await service.ask(persona as Persona, query, variables)).body as LocalAnswer;
   const jobs = (persona: Persona): FileJobs => new FileJobs({ ask }, persona);
+  const send = async (persona: Persona, file: TestFile): Promise<string> => {
+    const { id } = await jobs(persona).create({ kind: 'MEMBERS', ...file });
+    await files.write(uploadKey(id as UploadId), single(file.content), 'text/csv');
+    return id;
+  };
   return {
-    ...{ service, objects, jobs, steps },
+    ...{ service, objects, jobs, steps, send },
     queue: async (persona, file, mode = 'CREATE') => {
-      const { id } = await jobs(persona).create({ kind: 'MEMBERS', ...file });
-      await files.write(uploadKey(id as UploadId), single(file.content), 'text/csv');
-      const { job, problems } = await jobs(persona).start(id, mode);
+      const { job, problems } = await jobs(persona).start(await send(persona, file), mode);
       if (job === null) throw new Error(`the job of the test was not started: ${problems[0]?.code}`);
       return job;
     },

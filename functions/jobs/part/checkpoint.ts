@@ -9,6 +9,13 @@ export interface PartPlace extends Pick<JobPart, 'jobId' | 'part'> {
   readonly earlier: JobPart | undefined;
   /** How many rows are done between two looks at whether the job was cancelled. */
   readonly rowsBetween: number;
+  /** Whether those in whose name the rows are done may still call. */
+  readonly callersStay: () => Promise<boolean>;
+}
+
+/** Ends a part whose starter or sender may call no longer; caught where parts are processed. */
+export class CallerGone extends Error {
+  override readonly name = 'CallerGone';
 }
 
 /**
@@ -33,13 +40,14 @@ export class Checkpoint {
     return this.#stopped;
   }
 
-  /** Whether the next rows may be done; false once the job was cancelled. */
+  /** Whether the next rows may be done; false once the job was cancelled. Throws CallerGone. */
   async mayDo(rows: number): Promise<boolean> {
     const seen = rowsIn(this.#tally);
     if (this.#stopped) return false;
     if (seen + rows <= this.#announced) return true;
-    const { jobId, earlier } = this.#place;
-    const { cancelRequestedBy } = await readJob(this.#ports, jobId);
+    const { jobId, earlier, callersStay } = this.#place;
+    const [{ cancelRequestedBy }, stay] = await Promise.all([readJob(this.#ports, jobId), callersStay()]);
+    if (!stay) throw new CallerGone();
     this.#stopped = cancelRequestedBy !== null && seen >= (earlier?.reached ?? 0);
     if (this.#stopped) return false;
     this.#announced = seen + Math.max(rows, this.#place.rowsBetween);

@@ -8,7 +8,7 @@ import type { AnyFileKind, JobActs, RowResult } from '../kind.ts';
 import { kindOf } from '../kinds.ts';
 import { actOf, moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { writeNdjson } from '../ndjson.ts';
-import { Checkpoint } from './checkpoint.ts';
+import { CallerGone, Checkpoint } from './checkpoint.ts';
 import { cutBatches, type SiftedBatch } from './cut-batches.ts';
 import { oneAhead, type WithAhead } from './one-ahead.ts';
 import { endWithout, type RowEnd } from './row-end.ts';
@@ -29,7 +29,7 @@ interface PartWork {
   readonly checkpoint: Checkpoint;
 }
 
-/** How many batches are done between two looks at whether the job was cancelled. */
+/** How many batches are done between two looks at whether the job was cancelled, or a caller of it is gone. */
 const BATCHES_BETWEEN = 4;
 
 const byLine = (left: RowEnd, right: RowEnd): number => left.line - right.line;
@@ -92,23 +92,38 @@ async function* endsOf(work: PartWork, batches: AsyncIterable<SiftedBatch>): Asy
   yield* kept.sort(byLine);
 }
 
+/** Does the rows of a part and writes what became of them. Throws CallerGone. */
+async function doRows(tools: JobTools, { job, part, acts }: Pick<PartWork, 'job' | 'part' | 'acts'>): Promise<void> {
+  const ports = tools.ports();
+  const earlier = (await ports.jobs.partsOf(job.id)).find((other) => other.part === part);
+  if (earlier?.done === true) return;
+  const content = await ports.objects.read(partKey(job.id, part));
+  if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
+  const kind = kindOf(job.kind);
+  const checkpoint = new Checkpoint(ports, {
+    ...{ jobId: job.id, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN },
+    callersStay: async () => (await actsOf(ports, job)) !== undefined,
+  });
+  const context = { regions: ports.regions, act: acts.starter };
+  const batches = cutBatches(kind, siftRows(content, { kind, context, jobId: job.id }));
+  const ends = endsOf({ tools, job, part, kind, acts, checkpoint }, batches);
+  const attempt = ports.ids.next('Request');
+  await ports.objects.write(outcomesKey(job.id, part, attempt), writeNdjson(ends), 'application/x-ndjson');
+  await checkpoint.finish(attempt);
+}
+
 /** Does the rows of one part. Done anew, after a break-off or beside another worker, it comes to the same and changes nothing. */
 export async function processPart(tools: JobTools, { jobId, part }: PartOfJob): Promise<StepOutcome> {
   const ports = tools.ports();
   const job = await readJob(ports, jobId);
-  const earlier = (await ports.jobs.partsOf(jobId)).find((other) => other.part === part);
-  if (job.state !== 'RUNNING' || earlier?.done === true) return { job };
+  if (job.state !== 'RUNNING') return { job };
   const acts = await actsOf(ports, job);
-  if (acts === undefined) return moveOn(ports, jobId, { step: 'FAIL', failure: 'CALLER_GONE' });
-  const content = await ports.objects.read(partKey(jobId, part));
-  if (content === undefined) throw new Error(`Part ${part} of the job ${jobId} is not there.`);
-  const kind = kindOf(job.kind);
-  const checkpoint = new Checkpoint(ports, { jobId, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN });
-  const context = { regions: ports.regions, act: acts.starter };
-  const batches = cutBatches(kind, siftRows(content, { kind, context, jobId }));
-  const ends = endsOf({ tools, job, part, kind, acts, checkpoint }, batches);
-  const attempt = ports.ids.next('Request');
-  await ports.objects.write(outcomesKey(jobId, part, attempt), writeNdjson(ends), 'application/x-ndjson');
-  await checkpoint.finish(attempt);
-  return { job };
+  try {
+    if (acts === undefined) throw new CallerGone();
+    await doRows(tools, { job, part, acts });
+    return { job };
+  } catch (error) {
+    if (!(error instanceof CallerGone)) throw error;
+    return moveOn(ports, jobId, { step: 'FAIL', failure: 'CALLER_GONE' });
+  }
 }
