@@ -4,7 +4,7 @@ import type { TestJob } from '../support/file-job.ts';
 import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { startSteppedJobs } from '../support/stepped-jobs.ts';
 
-const { jobs, send, queue, steps, run, results, members, objects, service } = await startSteppedJobs();
+const { jobs, send, queue, steps, run, members, objects, service } = await startSteppedJobs();
 const officer = jobs('zhejiang-officer');
 const admin = jobs('zhejiang-admin');
 const ROWS = 26;
@@ -87,7 +87,7 @@ describe('a job whose starter is revoked', () => {
     await run(jobId);
     const ended = await officer.job(jobId);
     expect(ended).toMatchObject({ state: 'COMPLETED', run: 3, residual: 0, outcomes: { ...NOTHING, created: ROWS } });
-    expect(new Set((await results(ended)).map((line) => line.split(',')[2])).size).toBe(ROWS);
+    expect(new Set((await officer.file(ended, 'RESULT')).map((line) => line.split(',')[2])).size).toBe(ROWS);
     expect((await members('zhejiang')) - before).toBe(ROWS);
   });
 

@@ -3,7 +3,7 @@ import type { TestJob } from '../support/file-job.ts';
 import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { startSteppedJobs } from '../support/stepped-jobs.ts';
 
-const { jobs, queue, steps, run, results, members, objects, service } = await startSteppedJobs();
+const { jobs, queue, steps, run, members, objects, service } = await startSteppedJobs();
 const officer = jobs('zhejiang-officer');
 const ROWS = 26;
 const NOTHING = { created: 0, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 };
@@ -27,7 +27,7 @@ async function expectAllOnce(id: string, before: number): Promise<void> {
   const ended = await officer.job(id);
   expect(ended).toMatchObject({ state: 'COMPLETED', run: 2, rows: ROWS, residual: 0, failure: null });
   expect(ended.outcomes).toEqual({ ...NOTHING, created: ROWS });
-  expect(new Set((await results(ended)).map((line) => line.split(',')[2])).size).toBe(ROWS);
+  expect(new Set((await officer.file(ended, 'RESULT')).map((line) => line.split(',')[2])).size).toBe(ROWS);
   expect((await members('zhejiang')) - before).toBe(ROWS);
 }
 

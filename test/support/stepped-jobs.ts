@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 import type { Instant } from '#domain/day.ts';
-import type { JobId, UploadId } from '#domain/ids.ts';
-import { partListKey, uploadKey } from '#services/job-objects.ts';
+import type { JobId } from '#domain/ids.ts';
+import { partListKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
+import { createDiskRequests } from '#store/objects/disk-requests.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { problemWords } from '../../functions/compose/problem-words.ts';
 import { failJob, finish } from '../../functions/jobs/finish/finish.ts';
@@ -15,11 +16,11 @@ import { inspect } from '../../functions/jobs/inspect/inspect.ts';
 import type { JobTools } from '../../functions/jobs/job-tools.ts';
 import type { StepOutcome } from '../../functions/jobs/move-on.ts';
 import { processPart } from '../../functions/jobs/part/process-part.ts';
+import { startServer } from '../../infra/local/http-server.ts';
 import { runJob, type JobSteps } from '../../infra/local/run-job.ts';
 import { createFaultyObjects, type FaultyObjects } from './faulty-objects.ts';
 import { FileJobs, type TestFile, type TestJob } from './file-job.ts';
 import type { LocalAnswer } from './local-service.ts';
-import { OBJECTS } from './objects.ts';
 import { plantBelow } from './plant-body.ts';
 import { createSeededIds } from './ports.ts';
 import { startService, type Persona, type TestService } from './service.ts';
@@ -39,12 +40,6 @@ export interface SteppedJobs {
   readonly run: (id: string) => Promise<void>;
   /** How many members the base union of a federation has, see `plantWorks`. */
   readonly members: (federation: 'zhejiang' | 'jiangxi') => Promise<number>;
-  /** The rows that a finished job gave back, as `line,outcome,id`. */
-  readonly results: (job: TestJob, kind?: 'RESULT' | 'ERRORS') => Promise<readonly string[]>;
-}
-
-async function* single(content: Buffer): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(content);
 }
 
 /** The steps over ports of the test's making. */
@@ -92,20 +87,17 @@ async function countMembers(service: TestService, federation: 'zhejiang' | 'jian
   }
 }
 
-/** What stands in a file of a job, without its header. */
-async function readFileOf(store: ObjectStore, { files }: TestJob, kind: string): Promise<readonly string[]> {
-  const url = files.find((file) => file.kind === kind)?.url ?? '';
-  const key = new URL(url).pathname.replace('/objects/', '') as ReturnType<typeof uploadKey>;
-  const pieces: Uint8Array[] = [];
-  for await (const piece of (await store.read(key)) ?? []) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8').trimEnd().split('\r\n').slice(1);
-}
-
-/** Files in a folder of the test's own, at an address at which nobody answers. */
+/** Files in a folder of the test's own, which are sent and read over HTTP. */
 async function openFolder(clock: () => Instant): Promise<ObjectStore> {
   const folder = await mkdtemp(join(tmpdir(), 'niangjia-test-jobs-'));
-  afterAll(() => rm(folder, { recursive: true }));
-  return openObjectStore({ place: `file:${folder}`, url: OBJECTS.objectUrl, now: clock });
+  const issuer = () => Promise.resolve({ status: 404, headers: {}, body: '' });
+  const nobody = () => Promise.reject(new Error('the server of files answers nothing else'));
+  const server = await startServer({ handler: nobody, issuer, objects: createDiskRequests(folder, clock) }, 0);
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+  return openObjectStore({ place: `file:${folder}`, url: `${server.url}/objects`, now: clock });
 }
 
 const withObjects = (ports: Ports, objects: ObjectStore): Ports =>
@@ -122,9 +114,7 @@ export async function startSteppedJobs(): Promise<SteppedJobs> {
     (await service.ask(persona as Persona, query, variables)).body as LocalAnswer;
   const jobs = (persona: Persona): FileJobs => new FileJobs({ ask }, persona);
   const send = async (persona: Persona, file: TestFile): Promise<string> => {
-    const { id } = await jobs(persona).create({ kind: 'MEMBERS', ...file });
-    await files.write(uploadKey(id as UploadId), single(file.content), 'text/csv');
-    return id;
+    return (await jobs(persona).upload({ kind: 'MEMBERS', ...file })).id;
   };
   return {
     ...{ service, objects, jobs, steps, send },
@@ -137,6 +127,5 @@ export async function startSteppedJobs(): Promise<SteppedJobs> {
       await runJob(steps, id);
     },
     members: (federation) => countMembers(service, federation),
-    results: (job, kind = 'RESULT') => readFileOf(files, job, kind),
   };
 }
