@@ -10,6 +10,10 @@ const DAY_MILLISECONDS = 86_400_000;
 /** Day 0 of the two ways to count; in the first, 1900 has a 29 February that never was, which the day before makes up for. */
 const DAY_ZERO = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const;
 const LARGEST_DAY = 2_958_465;
+/** Numbers have 15 digits in a workbook: of the number of a document kept as one, the last are made up. */
+const FIRST_INEXACT = 1e15;
+/** What no column takes. */
+const NO_VALUE = '\0';
 
 /** What the values of cells are read with. */
 interface CellWords {
@@ -41,9 +45,12 @@ function dayText(serial: number, from1904: boolean): string {
 
 function valueOf({ type, style, text }: OpenCell, { texts, dayStyles, from1904 }: CellWords): string {
   if (type === 's') return texts[Number(text)] ?? '';
-  const serial = Number(text);
-  const isDay = type === 'n' && text !== '' && dayStyles.has(style) && serial >= 0 && serial <= LARGEST_DAY;
-  return isDay ? dayText(serial, from1904) : text;
+  if (type === 'e') return NO_VALUE;
+  const number = Number(text);
+  if (type !== 'n' || text === '') return text;
+  if (Math.abs(number) >= FIRST_INEXACT) return number.toExponential();
+  const isDay = dayStyles.has(style) && number >= 0 && number <= LARGEST_DAY;
+  return isDay ? dayText(number, from1904) : text;
 }
 
 /** Hears a sheet and keeps the rows that are complete until they are taken. */
@@ -100,7 +107,7 @@ async function* rowsOf(archive: ZipArchive): AsyncGenerator<RawRow> {
 
 /**
  * The rows of the first sheet of a workbook on disk, one by one: texts as they are, days as YYYY-MM-DD, numbers as Excel
- * keeps them. Throws a FileRefusal for what is none, is locked, or unpacks to too much.
+ * keeps them, those of more digits than it keeps as powers of ten, and errors of formulas as what no column takes. Throws a FileRefusal for what is none, is locked, or unpacks to too much.
  */
 export async function* readWorkbook(path: string): AsyncGenerator<RawRow> {
   let archive: ZipArchive | undefined;
