@@ -9,9 +9,9 @@ export interface JobSteps {
   readonly fail: (event: JobEvent) => Promise<StepAnswer>;
 }
 
-/** As often as the state machine tries a step, with shorter pauses in between: nobody else uses this engine. */
-const TRIES = 5;
-const FIRST_PAUSE_MILLISECONDS = 250;
+/** A step is tried as often as by the state machine, with shorter pauses in between: nobody else uses this engine. */
+export const TRIES = 5;
+const FIRST_PAUSE_MILLISECONDS = 100;
 
 async function repeatedly<Answer>(step: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TRIES } from '../../infra/local/run-job.ts';
 import type { ObjectFault } from '../support/faulty-objects.ts';
 import type { TestJob } from '../support/file-job.ts';
 import { rosterFile, rosterLines, withCells } from '../support/roster-file.ts';
@@ -74,7 +75,7 @@ describe('faults of the object store', () => {
     const [method, where, kind] = fault;
     const before = await members('zhejiang');
     const job = await queueRoster();
-    objects.plan(method, where, kind, kind, kind);
+    objects.plan(method, where, ...Array.from({ length: TRIES }, () => kind));
     await run(job.id);
     const failed = await officer.job(job.id);
     expect(failed).toMatchObject({ state: 'FAILED', failure: 'BROKEN_OFF', files: [], allowedActions: ['RESUME'] });

@@ -1,3 +1,4 @@
+import { TRIES } from '../../infra/local/run-job.ts';
 import { describe, expect, it } from 'vitest';
 import type { TestJob } from '../support/file-job.ts';
 import { rosterFile, rosterLines } from '../support/roster-file.ts';
@@ -35,7 +36,7 @@ describe('a job that failed', () => {
   it('goes on when it is resumed, and does no row twice', async () => {
     const before = await members('zhejiang');
     const job = await queueRoster();
-    objects.plan('write', `${job.id}/outcomes`, 'BREAKS_OFF', 'BREAKS_OFF', 'BREAKS_OFF');
+    objects.plan('write', `${job.id}/outcomes`, ...Array.from({ length: TRIES }, () => 'BREAKS_OFF' as const));
     await run(job.id);
     const failed = await officer.job(job.id);
     expect(failed).toMatchObject({ state: 'FAILED', failure: 'BROKEN_OFF', run: 1, allowedActions: ['RESUME'] });
