@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import { provinceCodeOf } from '#domain/region/region-code.ts';
+import { levelOf, provinceCodeOf } from '#domain/region/region-code.ts';
 import type { HardshipFile, HardshipState } from '#domain/hardship/hardship-file.ts';
 import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import { isReviewOverdue } from '#domain/hardship/standing.ts';
@@ -40,6 +40,16 @@ async function sourceBelow(
   if (reached === undefined) return undefined;
   const { lookup, holds } = reached;
   return { read: (request) => ports.hardshipFiles.under(lookup, request), holds };
+}
+
+/**
+ * Whether a body has to be named: files are kept by federation and body, so that the files of a city, county or town would
+ * be looked for among all of its federation.
+ */
+export function needsBody({ caller: { scope } }: Act): boolean {
+  if (scope.kind !== 'REGION') return false;
+  const level = levelOf(scope.regionCode);
+  return level !== 'NATION' && level !== 'PROVINCE';
 }
 
 /** Without a body: all that the caller's own body reaches, or all files of the federation of its region. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { PersonalFacts } from '#domain/member/member.ts';
 import type { TableClient } from '#store/document-client.ts';
+import { region } from '../support/builders.ts';
 import { personWith, plantMember } from '../support/household.ts';
 import { change, changedRow, read, type ChangedRow, type Payload } from '../support/operations.ts';
 import { startService, type Persona } from '../support/service.ts';
@@ -126,6 +127,26 @@ describe('a hardship file over the contract', () => {
     expect(found).toEqual({ node: { __typename: 'HardshipFile' }, hardshipFiles: { nodes: [{ id: opened.id }] } });
     const hidden = await read(service, 'jiangxi-admin', { query, variables });
     expect(hidden).toEqual({ node: null, hardshipFiles: { nodes: [] } });
+  });
+
+  it('is found by callers of a city when they name a body, and not without', async () => {
+    const client = { ...service.clients['zhejiang-partner'], role: 'PROVINCE_ADMIN', version: 2 } as const;
+    const state = { ...client, scope: { kind: 'REGION', regionCode: region('330800') } } as const;
+    const { ids, clock, ledger } = service.request();
+    const id = ids.next('Receipt');
+    const receipt = { id, actorId: client.id, key: id, fingerprint: '', at: clock.now(), answer: null };
+    const writes = [{ type: 'SAVE', noun: 'apiClient', state, readVersion: 1 }] as const;
+    expect(await ledger.commit({ writes, audit: [], receipt })).toEqual({ outcome: 'COMMITTED' });
+    const ask = (filter: string) => service.ask('zhejiang-partner', `{ hardshipFiles(${filter}) { nodes { id } } }`);
+    const refused = await ask('first: 5, filter: { subtree: true }');
+    const argument = { argument: ['filter', 'unionBodyId'] };
+    expect(refused).toMatchObject({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      body: { errors: [{ extensions: argument }] },
+    });
+    const { body } = await ask(`first: 5, filter: { unionBodyId: "${zhejiang.base.id}" }`);
+    expect(body).toMatchObject({ data: { hardshipFiles: { nodes: [{ id: opened.id }] } } });
   });
 
   it('refuses a person who is in another file, in words for people', async () => {

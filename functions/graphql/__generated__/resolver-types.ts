@@ -1241,7 +1241,7 @@ export type HardshipFileFilter = {
   readonly subtree?: Scalars['Boolean']['input'];
   /** Only files of this tier. */
   readonly tier?: InputMaybe<HardshipTier>;
-  /** Files that this body keeps. Default: all in the caller's scope. */
+  /** Files that this body keeps. Default: all in the caller's scope. Required of callers of a city, county or town: BAD_USER_INPUT. */
   readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3231,7 +3231,7 @@ export type Query = {
   readonly figures: FigureConnection;
   /** One hardship file; null when it does not exist or its body is outside the caller's scope. */
   readonly hardshipFile: Maybe<HardshipFile>;
-  /** Hardship files in the caller's scope, the newest of a body first. */
+  /** Hardship files in the caller's scope, the newest of a body first. Callers of a city, county or town name a body in the filter. */
   readonly hardshipFiles: HardshipFileConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;

@@ -2175,7 +2175,7 @@ input HardshipFileFilter {
   """
   tier: HardshipTier
   """
-  Files that this body keeps. Default: all in the caller's scope.
+  Files that this body keeps. Default: all in the caller's scope. Required of callers of a city, county or town: BAD_USER_INPUT.
   """
   unionBodyId: ID
 }
@@ -5700,7 +5700,7 @@ type Query {
     id: ID!
   ): HardshipFile
   """
-  Hardship files in the caller's scope, the newest of a body first.
+  Hardship files in the caller's scope, the newest of a body first. Callers of a city, county or town name a body in the filter.
   """
   hardshipFiles(
     """
