@@ -11,6 +11,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftChange } from './draft-change.ts';
 import { isOwnerVisible } from './job-access.ts';
 import { uploadKey } from './job-objects.ts';
+import { listingsOf } from './job-writes.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -32,12 +33,15 @@ async function findUpload(ports: Ports, act: Act, id: UploadId): Promise<Upload 
   return (await isOwnerVisible(ports, act, upload.owner)) ? upload : undefined;
 }
 
-function writesOf(job: Job, last: Job | undefined): readonly Write[] {
+async function writesOf(ports: Ports, job: Job, last: Job | undefined): Promise<readonly Write[]> {
   const marker = { space: 'JOB_CONTENT', name: job.content } as const;
+  const { bodyId } = job.owner;
+  const body = bodyId === null ? undefined : await ports.bodies.find(bodyId);
   return [
     { type: 'SAVE', noun: 'job', state: job, readVersion: 0 },
     { type: 'POINT', marker, ownerId: job.id, from: last?.id ?? null },
     { type: 'START_JOB', jobId: job.id, run: job.run },
+    ...listingsOf(job, body),
   ];
 }
 
@@ -52,7 +56,8 @@ async function draft(ports: Ports, act: Act, command: StartJob): Promise<Result<
   if (standing !== undefined) return succeed({ state: standing, writes: [], audit: [] });
   const starting = { upload, mode, arrived: head?.bytes, content, last, again };
   const decided = decideStart(ports.ids.next('Job'), starting, act);
-  return decided.ok ? succeed(draftChange(decided.value, writesOf(decided.value.state, last))) : decided;
+  if (!decided.ok) return decided;
+  return succeed(draftChange(decided.value, await writesOf(ports, decided.value.state, last)));
 }
 
 /**

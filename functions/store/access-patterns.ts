@@ -4,7 +4,7 @@ import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
-import { jobEntity, jobPartEntity, jobStartEntity, uploadEntity } from './job-entity.ts';
+import { jobEntity, jobListingEntity, jobPartEntity, jobStartEntity, uploadEntity } from './job-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';
@@ -127,9 +127,14 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(uploadEntity, { byId: { question: 'Which upload has this id?', roundTrips: ONE_GET } }),
   ...patternsOf(jobEntity, {
     byId: { question: 'Which job has this id?', roundTrips: ONE_GET },
-    byProvince: { question: 'Which jobs are there of a province, newest first?', roundTrips: ONE_QUERY },
-    inNation: { question: 'Which jobs are there in the nation, newest first?', roundTrips: ONE_QUERY },
     underWay: { question: 'Which jobs are under way, oldest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(jobListingEntity, {
+    byList: {
+      question: 'Which jobs are there of this division or body, or of one below it, newest first?',
+      roundTrips:
+        '1 Query + 1 BatchGet per page; one Query more, at the same time, per body that was moved below the caller’s',
+    },
   }),
   ...patternsOf(jobStartEntity, {
     byJob: { question: 'When was this job set going? Read by the stream only.', roundTrips: '0' },

@@ -2,7 +2,6 @@ import { Entity } from 'electrodb';
 import type { Job } from '#domain/job/job.ts';
 import { isEnded } from '#domain/job/transitions.ts';
 import type { Upload } from '#domain/job/upload.ts';
-import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 
@@ -33,8 +32,6 @@ export const jobEntity = new Entity(
     attributes: {
       id: { type: 'string', required: true },
       version: { type: 'number', required: true },
-      province: { type: 'string', required: true },
-      scope: { type: 'string', required: true },
       progress: { type: 'string' },
       state: { type: 'string', required: true },
     },
@@ -44,23 +41,27 @@ export const jobEntity = new Entity(
         pk: { field: 'pk', composite: ['id'], template: 'JOB#${id}', casing: 'none' },
         sk: { field: 'sk', composite: [], template: 'STATE', casing: 'none' },
       },
-      /** Which jobs are there of a province, newest first? */
-      byProvince: {
-        index: 'gsi1',
-        pk: { field: 'gsi1pk', composite: ['province'], template: 'JOB#REGION#${province}', casing: 'none' },
-        sk: { field: 'gsi1sk', composite: ['id'], template: '${id}', casing: 'none' },
-      },
-      /** Which jobs are there in the nation, newest first? */
-      inNation: {
-        index: 'gsi2',
-        pk: { field: 'gsi2pk', composite: ['scope'], template: 'JOB#${scope}', casing: 'none' },
-        sk: { field: 'gsi2sk', composite: ['id'], template: '${id}', casing: 'none' },
-      },
       /** Which jobs are under way, oldest first? */
       underWay: {
         index: 'gsi3',
         pk: { field: 'gsi3pk', composite: ['progress'], template: 'JOB#${progress}', casing: 'none' },
         sk: { field: 'gsi3sk', composite: ['id'], template: '${id}', casing: 'none' },
+      },
+    },
+  },
+  ENTITY_OPTIONS,
+);
+
+/** The row by which a division or a body finds a job of its own or of what lies below it. It is written once. */
+export const jobListingEntity = new Entity(
+  {
+    model: { service: 'niangjia', entity: 'jobListing', version: '1' },
+    attributes: { list: { type: 'string', required: true }, jobId: { type: 'string', required: true } },
+    indexes: {
+      /** Which jobs are there of this division or body, or of one below it, newest first? */
+      byList: {
+        pk: { field: 'pk', composite: ['list'], template: 'JOBS#${list}', casing: 'none' },
+        sk: { field: 'sk', composite: ['jobId'], template: '${jobId}', casing: 'none' },
       },
     },
   },
@@ -111,9 +112,6 @@ export function uploadItem(state: Upload) {
 
 /** The attributes of a job's item. */
 export function jobItem(state: Job) {
-  return {
-    ...{ id: state.id, version: state.version, province: provinceOf(state.owner.regionCode), scope: 'NATION' },
-    ...(isEnded(state) ? {} : { progress: 'UNDER_WAY' }),
-    state: stateText(state),
-  };
+  const progress = isEnded(state) ? {} : { progress: 'UNDER_WAY' };
+  return { id: state.id, version: state.version, ...progress, state: stateText(state) };
 }

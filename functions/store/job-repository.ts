@@ -3,14 +3,14 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Job, JobPart } from '#domain/job/job.ts';
 import type { JobId, UploadId } from '#domain/ids.ts';
 import type { Upload } from '#domain/job/upload.ts';
-import { NATION_CODE, provinceOf } from '#domain/region/region-code.ts';
-import type { Jobs, Uploads } from '#services/ports/jobs.ts';
+import type { JobList, Jobs, Uploads } from '#services/ports/jobs.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
-import { jobEntity, jobPartEntity, uploadEntity } from './job-entity.ts';
+import { jobEntity, jobListingEntity, jobPartEntity, uploadEntity } from './job-entity.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
-import { readById } from './read-by-id.ts';
+import { readById, type ById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
 import { readState, stateText } from './state-text.ts';
 
@@ -44,6 +44,35 @@ async function savePart(table: TableClient, part: JobPart): Promise<void> {
   }
 }
 
+/** The lists a page is made of, and the request's way to their jobs. */
+interface Lists {
+  readonly lists: readonly JobList[];
+  readonly jobs: ById<JobId, Job>;
+}
+
+/** One Query per list, together, and one BatchGet. A list that goes on gave a whole page, so the newest of all leave no gap. */
+async function readListed(table: TableClient, { lists, jobs }: Lists, request: SliceRequest): Promise<Slice<Job>> {
+  const parse = (item: RawItem): JobId => item['jobId'] as JobId;
+  const slices = await Promise.all(
+    lists.map((list) => {
+      const range = rangeOf(jobListingEntity.query.byList({ list }).params());
+      return readSlice(table, { ...range, newestFirst: true, parse }, request);
+    }),
+  );
+  const found = new Set(slices.flatMap(({ items }) => items.map(({ item }) => item)));
+  const ids = [...found].sort().reverse().slice(0, request.limit);
+  const items = await Promise.all(
+    ids.map(async (id) => {
+      // A page may hear of a job before the replica it asks does.
+      const job = (await jobs.find(id)) ?? (await jobs.read(id));
+      if (job === undefined) throw new Error(`A list names the job ${id}, which does not exist.`);
+      return { item: job, position: id };
+    }),
+  );
+  const hasMore = found.size > ids.length || slices.some((slice) => slice.hasMore);
+  return { items, hasMore, end: ids.at(-1) };
+}
+
 /** Reads of jobs for one request, and the progress of their parts. */
 export function createJobs(table: TableClient, loader: ItemLoader): Jobs {
   const byId = readById(table, loader, { keyOf: keyOfJob, stateIn: jobIn });
@@ -54,14 +83,7 @@ export function createJobs(table: TableClient, loader: ItemLoader): Jobs {
       const marker = await readConsistently(table, Key);
       return marker === undefined ? undefined : byId.read(marker['ownerId'] as JobId);
     },
-    inRegion: (region, request) => {
-      const { byProvince, inNation } = jobEntity.query;
-      const range =
-        region === NATION_CODE
-          ? rangeOf(inNation({ scope: 'NATION' }).params())
-          : rangeOf(byProvince({ province: provinceOf(region) }).params());
-      return readSlice(table, { ...range, newestFirst: true, parse: jobIn }, request);
-    },
+    listed: (lists, request) => readListed(table, { lists, jobs: byId }, request),
     underWay: (request) => {
       const range = rangeOf(jobEntity.query.underWay({ progress: 'UNDER_WAY' }).params());
       return readSlice(table, { ...range, parse: jobIn }, request);

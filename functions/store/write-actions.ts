@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/figure/figure.ts';
 import type { SaveWrite, Write } from '#services/ports/writes.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
@@ -27,7 +28,7 @@ import {
   type PutParameters,
   type TransactAction,
 } from './transact-action.ts';
-import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy } from './write-conditions.ts';
+import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy, type Condition } from './write-conditions.ts';
 
 /** A day that is raised is never lowered: another may have raised it further since it was read. */
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
@@ -122,6 +123,10 @@ function itemOf(write: SaveWrite): PutParameters {
   }
 }
 
+function putIndicator(table: string, indicator: Indicator, condition: Condition): TransactAction {
+  return put(table, indicatorEntity.put(indicatorItem(indicator)).params<PutParameters>(), condition);
+}
+
 /** The action that carries out one write under its condition. */
 export function actionOf(write: Write, table: string): TransactAction {
   switch (write.type) {
@@ -171,15 +176,12 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'UNASK_TRANSFER':
       return peopleActionOf(write, table);
     case 'NAME_INDICATOR':
-      return put(table, indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(), IS_NEW);
+      return putIndicator(table, write.indicator, IS_NEW);
     case 'RENAME_INDICATOR':
-      return put(
-        table,
-        indicatorEntity.put(indicatorItem(write.indicator)).params<PutParameters>(),
-        isCalled(write.from),
-      );
+      return putIndicator(table, write.indicator, isCalled(write.from));
     case 'POINT':
     case 'START_JOB':
+    case 'LIST_JOB':
       return jobActionOf(write, table);
   }
 }

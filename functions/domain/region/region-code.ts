@@ -58,6 +58,12 @@ export function isWithin(code: RegionCode, ancestor: RegionCode): boolean {
   return code.startsWith(subtreePrefix(ancestor));
 }
 
+/** `code` and every division it lies in, the nation first; by digits alone, as `isWithin`. */
+export function divisionLine(code: RegionCode): readonly RegionCode[] {
+  const digits = Object.values(SIGNIFICANT_DIGITS).filter((count) => count <= code.length);
+  return [...new Set(digits.map((count) => code.slice(0, count).padEnd(NATION_CODE.length, '0') as RegionCode))];
+}
+
 /** The two digits of the code's province; `00` for the nation. */
 export function provinceOf(code: RegionCode): string {
   return code.slice(0, SIGNIFICANT_DIGITS.PROVINCE);

@@ -1,4 +1,4 @@
-import type { UnionBodyId } from '../ids.ts';
+import { ID_PREFIXES, type UnionBodyId } from '../ids.ts';
 import type { UnionBody } from './union-body.ts';
 
 const segment = (id: UnionBodyId): string => id.slice(id.indexOf('_') + 1);
@@ -9,4 +9,9 @@ const segment = (id: UnionBodyId): string => id.slice(id.indexOf('_') + 1);
  */
 export function bodyPath({ id, foundingLine }: Pick<UnionBody, 'id' | 'foundingLine'>): string {
   return [...foundingLine, id].map((one) => `${segment(one)}/`).join('');
+}
+
+/** The body whose rows are kept at a path: its last one. */
+export function bodyAt(path: string): UnionBodyId {
+  return `${ID_PREFIXES.UnionBody}_${path.split('/').at(-2) ?? ''}` as UnionBodyId;
 }

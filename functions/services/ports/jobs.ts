@@ -1,4 +1,4 @@
-import type { JobId, UploadId } from '#domain/ids.ts';
+import type { JobId, UnionBodyId, UploadId } from '#domain/ids.ts';
 import type { Job, JobPart } from '#domain/job/job.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
@@ -10,14 +10,17 @@ export interface Uploads {
   readonly read: (id: UploadId) => Promise<Upload | undefined>;
 }
 
+/** Whose list a job stands in: that of a division, or of a union body; see `listingsOf`. */
+export type JobList = RegionCode | UnionBodyId;
+
 /** Reads of jobs, and the progress of their parts. */
 export interface Jobs {
   readonly find: (id: JobId) => Promise<Job | undefined>;
   readonly read: (id: JobId) => Promise<Job | undefined>;
   /** The last job of a content; see `Job.content`. */
   readonly readByContent: (content: string) => Promise<Job | undefined>;
-  /** Jobs of a province, newest first; of the whole nation when it is asked for. */
-  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<Job>>;
+  /** Jobs that stand in any of the lists, newest first, each once. */
+  readonly listed: (lists: readonly JobList[], request: SliceRequest) => Promise<Slice<Job>>;
   /** Jobs that are not over, the oldest first. */
   readonly underWay: (request: SliceRequest) => Promise<Slice<Job>>;
   /** The parts of a job that told of themselves, as they stand now. */

@@ -14,6 +14,7 @@ import type { Member } from '#domain/member/member.ts';
 import type { Problem, RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { JobList } from './jobs.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
@@ -146,7 +147,9 @@ export type Write =
   /** Lets a marker name another owner than `from`, null for nobody; decided again when it named yet another one since. */
   | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
   /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
-  | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number };
+  | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number }
+  /** Enters a job into a list, where it stays. */
+  | { readonly type: 'LIST_JOB'; readonly list: JobList; readonly jobId: JobId };
 
 /** Proof of a change, kept under the caller's idempotency key with the first answer. */
 export interface StoredReceipt {

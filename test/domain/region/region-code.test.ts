@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  divisionLine,
   isWithin,
   levelOf,
   NATION_CODE,
@@ -62,6 +63,27 @@ describe('the form of a region code', () => {
   ])('of %s says %o', (text, form) => {
     const own = code(text);
     expect({ level: levelOf(own), prefix: subtreePrefix(own), province: provinceOf(own) }).toEqual(form);
+  });
+});
+
+describe('the line of a region code', () => {
+  it.each([
+    ['000000', []],
+    ['330000', []],
+    ['330881', ['330000', '330800']],
+    ['330881001', ['330000', '330800', '330881']],
+    ['441900003', ['440000', '441900']],
+    ['419001', ['410000', '419000']],
+  ])('of %s is the nation, %j and itself', (text, between) => {
+    expect(divisionLine(code(text))).toEqual([...new Set(['000000', ...between, text])]);
+  });
+
+  it('is every code that it lies within', () => {
+    const checked = fc.property(anyCode, anyCode, (own, above) => {
+      expect(divisionLine(own).includes(above)).toBe(isWithin(own, above));
+      expect(divisionLine(own).filter((one) => !isWithin(own, one))).toEqual([]);
+    });
+    fc.assert(checked);
   });
 });
 
