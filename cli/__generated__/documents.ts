@@ -380,7 +380,7 @@ export type ProblemCode =
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The body holds as many standards or reported counts as it may: 40 and 200. */
+  /** The body, person or file holds as many entries in that list as it may. */
   | 'LIST_FULL'
   /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'
@@ -434,6 +434,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
   | 'SECOND_OPEN_MEMBERSHIP'
+  /** The caller has an open objection against the hardship file already. */
+  | 'SECOND_OPEN_OBJECTION'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */

@@ -67,6 +67,10 @@ export const HARDSHIP_PROBLEM_TEXTS = {
     en: 'Income was not recorded anew since the review began. Revise the household first.',
   },
   OBJECTION_DECIDED: { zh: '该异议已经处理。', en: 'The objection is decided already.' },
+  SECOND_OPEN_OBJECTION: {
+    zh: '您对该档案已有一项未处理的异议。请待其处理后再提出，或由另一经办人登记。',
+    en: 'You recorded an objection that is not decided yet. Wait for the decision, or have another caller record this one.',
+  },
   MAIN_MEMBER_LEFT: {
     zh: '该职工会籍已终止。如仍作为建档人，请填写 formerMemberReason。',
     en: 'The membership has ended. Name the reason in `formerMemberReason`, or another member of the household.',

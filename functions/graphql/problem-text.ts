@@ -118,8 +118,8 @@ export const PROBLEM_TEXTS = {
     en: 'The successor must be another body that is active, and was on that day. Correct the successor or the date.',
   },
   LIST_FULL: {
-    zh: '该组织在此项下的记录已满。请更正已有的某一条（同名同日，或同日），不能再增加。',
-    en: 'The body holds as many of these as it may. Replace one it has, of the same name and day or of the same day.',
+    zh: '此项记录已满，不能再增加。请更正已有的某一条（同名同日，或同日），或先处理未办结的；无法处理的请联系管理员。',
+    en: 'The list holds as many entries as it may. Replace one of the same name and day or the same day, or settle what is open; else ask an administrator.',
   },
   BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
   BODY_NOT_APPROVED: {

@@ -22,7 +22,7 @@ export interface ModelFile {
   unitReviewer: Caller | null;
   override: { tier: HardshipTier; by: Caller; isConfirmed: boolean } | null;
   noticeTo: number;
-  objections: ('OPEN' | 'UPHELD' | 'DISMISSED')[];
+  objections: { readonly by: Caller; state: 'OPEN' | 'UPHELD' | 'DISMISSED' }[];
   isRenewed: boolean;
   tier: HardshipTier | null;
   dueOn: number | null;
@@ -98,13 +98,15 @@ function isOwn(file: ModelFile, { action, by }: ModelStep): boolean {
 
 function objectToFacts(model: HardshipModel, file: ModelFile, step: ModelStep): ProblemCode | undefined {
   const { action, by, decision, objection = 1, isClosing = false, back = 0 } = step;
-  const isOpenNow = file.objections.includes('OPEN');
+  const open = file.objections.filter(({ state }) => state === 'OPEN');
+  const asked = file.objections[objection - 1];
+  if (action === 'OBJECT' && open.some((one) => one.by === by)) return 'SECOND_OPEN_OBJECTION';
   if (action === 'REVIEW_ABOVE' && by === 'unit') return 'REVIEW_NOT_ABOVE';
   if (action === 'REVIEW_ABOVE' && decision === 'PASS') return isBlocked(file);
-  if (action === 'ACTIVATE' && isOpenNow) return 'ACTIVATE_WITH_OPEN_OBJECTION';
+  if (action === 'ACTIVATE' && open.length > 0) return 'ACTIVATE_WITH_OPEN_OBJECTION';
   if (action === 'ACTIVATE' && model.today < file.noticeTo) return 'ACTIVATE_BEFORE_NOTICE_END';
-  if (action === 'DECIDE_OBJECTION' && file.objections[objection - 1] === undefined) return 'NOT_FOUND';
-  if (action === 'DECIDE_OBJECTION' && file.objections[objection - 1] !== 'OPEN') return 'OBJECTION_DECIDED';
+  if (action === 'DECIDE_OBJECTION' && asked === undefined) return 'NOT_FOUND';
+  if (action === 'DECIDE_OBJECTION' && asked?.state !== 'OPEN') return 'OBJECTION_DECIDED';
   if (action === 'CONFIRM_TIER' && file.override?.isConfirmed !== false) return 'NO_TIER_OVERRIDE';
   if (action === 'CLOSE' && model.today - back < file.since) return 'EFFECTIVE_DATE_BEFORE_LAST';
   if (action !== 'FINISH_REVIEW' || isClosing) return undefined;
@@ -163,10 +165,11 @@ export function takeStep(model: HardshipModel, file: ModelFile, step: ModelStep)
   } else if (action === 'SUBMIT') enter(file, 'UNIT_REVIEW', today);
   else if (action === 'REVIEW_AT_UNIT' || action === 'REVIEW_ABOVE') review(file, step, today);
   else if (action === 'OBJECT') {
-    file.objections.push('OPEN');
+    file.objections.push({ by, state: 'OPEN' });
     if (file.state !== 'OBJECTED') enter(file, 'OBJECTED', today);
   } else if (action === 'DECIDE_OBJECTION') {
-    file.objections[objection - 1] = isClosing ? 'UPHELD' : 'DISMISSED';
+    const decided = file.objections[objection - 1];
+    if (decided !== undefined) decided.state = isClosing ? 'UPHELD' : 'DISMISSED';
     if (isClosing) end(file, 'REJECTED', today);
   } else if (action === 'PROPOSE_TIER') file.override = { tier: 'PROVINCIAL', by, isConfirmed: false };
   else if (action === 'CONFIRM_TIER' && file.override !== null) file.override.isConfirmed = true;

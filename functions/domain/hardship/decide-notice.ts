@@ -7,10 +7,20 @@ import { advance, refuseAction } from './advance.ts';
 import type { HardshipFile, Objection } from './hardship-file.ts';
 import { reviewDueOn } from './review-due.ts';
 
-/** Records what somebody says against a file that is public. It is taken until the file is active, late ones included. */
+/** A file is one item of 400 KB, of which an objection of 2,000 characters with its note takes 10. */
+export const MOST_OBJECTIONS = 20;
+
+/**
+ * Records what somebody says against a file that is public. It is taken until the file is active, late ones included; one
+ * open objection per caller (SECOND_OPEN_OBJECTION), and 20 in all (LIST_FULL).
+ */
 export function decideObject(file: HardshipFile, text: Sealed, act: Act): Result<Decided<HardshipFile>, Problem> {
   const refusal = refuseAction(file, 'OBJECT', act);
   if (refusal !== undefined) return fail(refusal);
+  const isOpenOfCaller = ({ state, recordedBy }: Objection): boolean =>
+    state === 'OPEN' && recordedBy === act.caller.id;
+  if (file.objections.some(isOpenOfCaller)) return fail(ruleProblem('SECOND_OPEN_OBJECTION'));
+  if (file.objections.length >= MOST_OBJECTIONS) return fail(ruleProblem('LIST_FULL', 'text'));
   const open = { state: 'OPEN', decidedBy: null, note: null } as const;
   const number = file.objections.length + 1;
   const objection: Objection = { number, at: act.now, recordedBy: act.caller.id, text, ...open };

@@ -2362,7 +2362,7 @@ export type Mutation = {
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
-  /** Records an objection to a file that is public and not active yet. */
+  /** Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL. */
   readonly objectToHardshipFile: HardshipFilePayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
@@ -2384,7 +2384,7 @@ export type Mutation = {
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
-  /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. */
+  /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
   /** Sets a job going again that failed or is stuck. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
@@ -2392,7 +2392,7 @@ export type Mutation = {
   readonly resumeMembership: MemberPayload;
   /** Makes a suspended body active again. */
   readonly resumeUnionBody: UnionBodyPayload;
-  /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. */
+  /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
@@ -2402,7 +2402,7 @@ export type Mutation = {
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
-  /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record. */
+  /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL. */
   readonly reviseMember: MemberPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
@@ -3113,7 +3113,7 @@ export type ProblemCode =
   | 'INTERVAL_INVALID'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The body holds as many standards or reported counts as it may: 40 and 200. */
+  /** The body, person or file holds as many entries in that list as it may. */
   | 'LIST_FULL'
   /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'
@@ -3167,6 +3167,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
   | 'SECOND_OPEN_MEMBERSHIP'
+  /** The caller has an open objection against the hardship file already. */
+  | 'SECOND_OPEN_OBJECTION'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */

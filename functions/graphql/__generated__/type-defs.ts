@@ -4368,7 +4368,7 @@ type Mutation {
     input: MoveUnionBodyInput!
   ): UnionBodyPayload!
   """
-  Records an objection to a file that is public and not active yet.
+  Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL.
   """
   objectToHardshipFile(
     """
@@ -4467,7 +4467,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent.
+  Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all: LIST_FULL.
   """
   requestTransfer(
     """
@@ -4503,7 +4503,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Retains a membership (保留会籍): no dues and no vote, but still a member. \`reason\` says why.
+  Retains a membership (保留会籍): no dues and no vote, but still a member. \`reason\` says why. After 60 steps in all: LIST_FULL.
   """
   retainMembership(
     """
@@ -4548,7 +4548,7 @@ type Mutation {
     input: ReviseHardshipFileInput!
   ): HardshipFilePayload!
   """
-  Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record.
+  Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL.
   """
   reviseMember(
     """
@@ -5396,7 +5396,7 @@ enum ProblemCode {
   """
   LEVEL_NOT_BELOW_PARENT
   """
-  The body holds as many standards or reported counts as it may: 40 and 200.
+  The body, person or file holds as many entries in that list as it may.
   """
   LIST_FULL
   """
@@ -5503,6 +5503,10 @@ enum ProblemCode {
   The person has an open membership or application already.
   """
   SECOND_OPEN_MEMBERSHIP
+  """
+  The caller has an open objection against the hardship file already.
+  """
+  SECOND_OPEN_OBJECTION
   """
   A transfer is open already.
   """

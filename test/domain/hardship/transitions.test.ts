@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '#domain/act.ts';
 import { decideReviseFile, decideSubmitFile } from '#domain/hardship/decide-draft.ts';
-import { decideActivate, decideObject, decideObjection } from '#domain/hardship/decide-notice.ts';
+import { decideActivate, decideObject, decideObjection, MOST_OBJECTIONS } from '#domain/hardship/decide-notice.ts';
 import { decideReviewFile } from '#domain/hardship/decide-review.ts';
 import { decideConfirmTier, decideProposeTier } from '#domain/hardship/decide-tier.ts';
 import { decideCloseFile, decideFinishReview, decideStartReview } from '#domain/hardship/decide-yearly-review.ts';
@@ -9,6 +9,7 @@ import type { HardshipFile, HardshipState, Objection } from '#domain/hardship/ha
 import { allowedActions, PERMISSION_OF_ACTION, type HardshipAction } from '#domain/hardship/transitions.ts';
 import type { ApiClientId } from '#domain/ids.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
+import { createCipher, KEY_BYTES } from '#platform/cipher.ts';
 import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
 import { factsWith, fileWith, noon, normWith } from '../../support/hardship-file.ts';
 import { failureOf } from '../../support/outcome.ts';
@@ -182,5 +183,26 @@ describe('closing', () => {
     const result = decideCloseFile(fileWith('ACTIVE'), closing, act);
     expect(failureOf(result)?.code).toBe(code);
     if (result.ok) expect(result.value.state).toMatchObject({ tier: null, reviewDue: null, closingReason: 'DECEASED' });
+  });
+});
+
+describe('an objection', () => {
+  const own: Objection = { ...open, recordedBy: act.caller.id };
+  it.each([
+    [[own], 'SECOND_OPEN_OBJECTION'],
+    [[{ ...own, state: 'DISMISSED' } as const, open], undefined],
+    [Array<Objection>(MOST_OBJECTIONS - 1).fill(dismissed), undefined],
+    [Array<Objection>(MOST_OBJECTIONS).fill(dismissed), 'LIST_FULL'],
+  ])('is taken from a caller without an open one, up to 20 in all: case %#', (objections, code) => {
+    expect(failureOf(decideObject(fileWith('OBJECTED', { objections }), text, act))?.code).toBe(code);
+  });
+
+  it('of full length leaves a full file well below the 400 KB of an item', () => {
+    const key = Buffer.alloc(KEY_BYTES);
+    const cipher = createCipher({ sealing: [{ name: 'k1', key }], indexing: key });
+    const sealed = cipher.seal(JSON.stringify({ text: '异'.repeat(2000) }), 'hf_one') as Sealed;
+    const full = Array<Objection>(MOST_OBJECTIONS).fill({ ...dismissed, text: sealed, note: '注'.repeat(500) });
+    const item = JSON.stringify(fileWith('OBJECTED', { objections: full }));
+    expect(Buffer.byteLength(item)).toBeLessThan(250_000);
   });
 });
