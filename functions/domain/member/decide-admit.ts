@@ -8,6 +8,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import { bodyPath } from '../union-body/body-path.ts';
 import { closedOn, isBeforeFounding } from '../union-body/standing.ts';
 import type { UnionBody } from '../union-body/union-body.ts';
+import { takesMoreSteps } from './list-bounds.ts';
 import { memberChanges } from './member-audit.ts';
 import type { Member, Membership, MembershipStep } from './member.ts';
 import { currentMembership, isExpelled, lastStep, openMembership, withMembership } from './membership.ts';
@@ -41,6 +42,7 @@ export function openingOf(body: UnionBody, step: MembershipStep): Membership {
 
 function checkPerson(known: Member, { facts, from }: Admission): Problem | undefined {
   if (openMembership(known) !== undefined) return ruleProblem('SECOND_OPEN_MEMBERSHIP');
+  if (!takesMoreSteps(known)) return ruleProblem('LIST_FULL');
   if (facts.person !== undefined && facts.person.nameIndex !== known.nameIndex) {
     return ruleProblem('PERSON_EXISTS', 'person', 'name');
   }

@@ -5,6 +5,7 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { UnionBody } from '../union-body/union-body.ts';
 import { checkTakesIn } from './decide-admit.ts';
+import { takesMoreSteps } from './list-bounds.ts';
 import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, Membership, MembershipStep } from './member.ts';
 import { isExpelled, lastStep, openMembership } from './membership.ts';
@@ -52,6 +53,7 @@ function checkStep(member: Member, change: MembershipChange, act: Act): Problem 
   if (change.effectiveOn < last.from) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'effectiveOn');
   if (NEEDS_REASON.has(change.name) && change.reason === null) return ruleProblem('INPUT_INVALID', 'reason');
   if (NEEDS_NOTE.has(change.name) && change.note === null) return ruleProblem('INPUT_INVALID', 'note');
+  if (change.name === 'RETAIN' && !takesMoreSteps(member)) return ruleProblem('LIST_FULL');
   const decides = change.name === 'APPROVE' || change.name === 'REJECT';
   return decides ? checkApproval(member, change, act) : undefined;
 }
@@ -59,7 +61,8 @@ function checkStep(member: Member, change: MembershipChange, act: Act): Problem 
 /**
  * Takes a membership one step: not before its last step (EFFECTIVE_DATE_BEFORE_LAST), not after today. Whoever recorded an
  * application does not decide on it (APPROVE_OWN); to take an expelled person in again needs the note of a review
- * (REJOIN_EXPELLED_WITHOUT_REVIEW). Ended memberships stay as they are: RETAIN_AFTER_WITHDRAWAL, EDIT_ENDED_MEMBERSHIP.
+ * (REJOIN_EXPELLED_WITHOUT_REVIEW). Ended memberships stay as they are: RETAIN_AFTER_WITHDRAWAL, EDIT_ENDED_MEMBERSHIP. After
+ * 60 steps in all nobody is retained again (LIST_FULL).
  */
 export function decideMembershipStep(
   given: Member,

@@ -7,6 +7,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import type { UnionBody } from '../union-body/union-body.ts';
 import { openingOf } from './decide-admit.ts';
 import { withStep } from './decide-membership.ts';
+import { MOST_TRANSFERS, takesMoreSteps } from './list-bounds.ts';
 import { memberChanges } from './member-audit.ts';
 import type { ChangeReason, Member, MembershipStep, Transfer, TransferSide } from './member.ts';
 import { lastStep, openMembership, withMembership } from './membership.ts';
@@ -39,6 +40,8 @@ function checkRequest(member: Member, { toBody }: TransferRequest, act: Act): Pr
   if (open === undefined || (state !== 'ACTIVE' && state !== 'RETAINED')) {
     return illegalMemberAction(member, 'REQUEST_TRANSFER', act.now);
   }
+  const isFull = member.transfers.length >= MOST_TRANSFERS || !takesMoreSteps(member);
+  if (isFull) return ruleProblem('LIST_FULL');
   if (open.unionBodyId === toBody.id) return ruleProblem('TRANSFER_TO_SELF', 'toBodyId');
   return toBody.state === 'ACTIVE' ? undefined : ruleProblem('TRANSFER_TO_INACTIVE_BODY', 'toBodyId');
 }
@@ -46,7 +49,7 @@ function checkRequest(member: Member, { toBody }: TransferRequest, act: Act): Pr
 /**
  * Asks that a membership goes over to another body, which has to be active (TRANSFER_TO_INACTIVE_BODY) and another one
  * (TRANSFER_TO_SELF). A member has one open request at most (SECOND_OPEN_TRANSFER); the expelled have none
- * (TRANSFER_EXPELLED). Until both bodies have consented the membership stays where it is.
+ * (TRANSFER_EXPELLED), and 30 in all (LIST_FULL). Until both bodies have consented the membership stays where it is.
  */
 export function decideRequestTransfer(
   given: Member,

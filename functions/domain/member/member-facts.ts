@@ -4,6 +4,7 @@ import type { SealedPerson } from '../personal/sealed.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { withValue, type Dated } from './dated.ts';
+import { MOST_VALUES } from './list-bounds.ts';
 import type { Honour, Member, MemberAttributes, Sex } from './member.ts';
 
 /** The values of the dated attributes as a caller gives them; what is left out stays as it is. */
@@ -67,7 +68,8 @@ function withHonours(known: readonly Honour[], given: MemberFacts['honours'], ac
 
 /**
  * The member with the facts given: attributes from a day not after today (EFFECTIVE_DATE_IN_FUTURE), honours added once
- * each, at most 50 (LIST_FULL). A value that holds on that day already is not recorded again.
+ * each, at most 50 (LIST_FULL), as are the values of each attribute. A value that holds on that day already is not recorded
+ * again.
  */
 export function withFacts(member: Member, facts: MemberFacts, act: Act): Result<Member, RuleProblem> {
   if (facts.attributesFrom > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'attributesFrom'));
@@ -75,12 +77,15 @@ export function withFacts(member: Member, facts: MemberFacts, act: Act): Result<
     return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'honours', 'on'));
   const honours = withHonours(member.honours, facts.honours, act);
   if (honours.length > MOST_HONOURS) return fail(ruleProblem('LIST_FULL', 'honours'));
+  const attributes = withAttributes(member.attributes, facts, act);
+  const full = ATTRIBUTE_NAMES.find((name) => attributes[name].length > MOST_VALUES);
+  if (full !== undefined) return fail(ruleProblem('LIST_FULL', 'attributes', full));
   return succeed({
     ...member,
     ...facts.person,
     sex: facts.sex ?? member.sex,
     ethnicity: facts.ethnicity === undefined ? member.ethnicity : facts.ethnicity,
-    attributes: withAttributes(member.attributes, facts, act),
+    attributes,
     honours,
   });
 }
