@@ -378,6 +378,8 @@ export type ProblemCode =
   | 'INPUT_INVALID'
   /** The interval ends before it starts. */
   | 'INTERVAL_INVALID'
+  /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
+  | 'JOB_SUPERSEDED'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */

@@ -106,7 +106,8 @@ export type RuleCode =
   | 'UPLOAD_TOO_LARGE'
   | 'UPLOAD_MISSING'
   | 'FACT_NOT_REVISABLE'
-  | 'EXISTS_WITH_OTHER_DATA';
+  | 'EXISTS_WITH_OTHER_DATA'
+  | 'JOB_SUPERSEDED';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -172,6 +172,10 @@ export const PROBLEM_TEXTS = {
     zh: '文件超过 200 MB。请拆成几个文件分别上传。',
     en: 'The file is larger than 200 MB. Cut it into several files.',
   },
+  JOB_SUPERSEDED: {
+    zh: '同一文件已有另一任务在处理或已处理完毕，本任务不能再恢复。请查看那一任务；如需重新处理，请用 again 另起任务。',
+    en: 'Another job works on the same file or has done so. Follow that one; to work on the file once more, start a job with `again`.',
+  },
   UPLOAD_MISSING: {
     zh: '文件尚未上传，或上传不完整。请按 createUpload 给出的地址上传后再开始。',
     en: 'The file has not arrived, or not whole. Send it as createUpload says, then start.',

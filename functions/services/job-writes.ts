@@ -12,3 +12,17 @@ export function listingsOf({ id: jobId, owner }: Pick<Job, 'id' | 'owner'>, body
   const bodies = body === undefined ? [] : [...body.foundingLine, body.id];
   return [...divisions, ...bodies].map((list) => ({ type: 'LIST_JOB', list, jobId }));
 }
+
+/**
+ * Makes a job the last one of its content and sets it going. What was the last one before must not have changed since it
+ * was read: of two jobs of one content that are started or resumed at the same time, one goes on.
+ */
+export function goingOf(job: Job, last: Job | undefined): readonly Write[] {
+  const marker = { space: 'JOB_CONTENT', name: job.content } as const;
+  const isOther = last !== undefined && last.id !== job.id;
+  return [
+    { type: 'POINT', marker, ownerId: job.id, from: last?.id ?? null },
+    ...(isOther ? ([{ type: 'REQUIRE_JOB', id: last.id, version: last.version }] as const) : []),
+    { type: 'START_JOB', jobId: job.id, run: job.run },
+  ];
+}

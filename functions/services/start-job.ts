@@ -11,7 +11,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftChange } from './draft-change.ts';
 import { isOwnerVisible } from './job-access.ts';
 import { uploadKey } from './job-objects.ts';
-import { listingsOf } from './job-writes.ts';
+import { goingOf, listingsOf } from './job-writes.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -34,15 +34,9 @@ async function findUpload(ports: Ports, act: Act, id: UploadId): Promise<Upload 
 }
 
 async function writesOf(ports: Ports, job: Job, last: Job | undefined): Promise<readonly Write[]> {
-  const marker = { space: 'JOB_CONTENT', name: job.content } as const;
   const { bodyId } = job.owner;
   const body = bodyId === null ? undefined : await ports.bodies.find(bodyId);
-  return [
-    { type: 'SAVE', noun: 'job', state: job, readVersion: 0 },
-    { type: 'POINT', marker, ownerId: job.id, from: last?.id ?? null },
-    { type: 'START_JOB', jobId: job.id, run: job.run },
-    ...listingsOf(job, body),
-  ];
+  return [{ type: 'SAVE', noun: 'job', state: job, readVersion: 0 }, ...goingOf(job, last), ...listingsOf(job, body)];
 }
 
 async function draft(ports: Ports, act: Act, command: StartJob): Promise<Result<Draft<Job>, Problem>> {

@@ -2,11 +2,13 @@ import type { Act } from '#domain/act.ts';
 import { decideJobStep, type JobMove } from '#domain/job/decide-step.ts';
 import type { Job } from '#domain/job/job.ts';
 import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
+import { isSuperseded } from '#domain/job/transitions.ts';
 import type { JobId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftChange } from './draft-change.ts';
 import { readJobFor } from './job-access.ts';
+import { goingOf } from './job-writes.ts';
 import { readJobProgress } from './job-progress.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
@@ -31,10 +33,11 @@ async function draftMove(
   const decided = decideJobStep(job, move, { ...act, lastSign });
   if (!decided.ok) return decided;
   const { state } = decided.value;
-  const going: readonly Write[] = move.step === 'RESUME' ? [{ type: 'START_JOB', jobId: job.id, run: state.run }] : [];
-  return succeed(
-    draftChange(decided.value, [{ type: 'SAVE', noun: 'job', state, readVersion: job.version }, ...going]),
-  );
+  const save: Write = { type: 'SAVE', noun: 'job', state, readVersion: job.version };
+  if (move.step !== 'RESUME') return succeed(draftChange(decided.value, [save]));
+  const last = await ports.jobs.readByContent(job.content);
+  if (isSuperseded(job, last)) return fail(ruleProblem('JOB_SUPERSEDED', 'id'));
+  return succeed(draftChange(decided.value, [save, ...goingOf(state, last)]));
 }
 
 async function draftAsked(
@@ -52,7 +55,10 @@ export const cancelJob = commandOf('cancelJob', (ports, act, command: AskJob) =>
   draftAsked(ports, act, { ...command, step: 'CANCEL' }),
 );
 
-/** Sets a job going again that failed, or that has given no sign for so long that nobody works on it. */
+/**
+ * Sets a job going again that failed, or that has given no sign for so long that nobody works on it; not beside another
+ * job that took up its content since (JOB_SUPERSEDED).
+ */
 export const resumeJob = commandOf('resumeJob', (ports, act, command: AskJob) =>
   draftAsked(ports, act, { ...command, step: 'RESUME' }),
 );

@@ -182,6 +182,7 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'POINT':
     case 'START_JOB':
     case 'LIST_JOB':
+    case 'REQUIRE_JOB':
       return jobActionOf(write, table);
   }
 }

@@ -37,6 +37,11 @@ export function answersForContent({ state }: Pick<Job, 'state'>): boolean {
   return !ENDS.has(state) || state === 'COMPLETED' || state === 'COMPLETED_WITH_ERRORS';
 }
 
+/** Whether `last`, the last job of the same content, is another one that stands for it: two of them never run at a time. */
+export function isSuperseded({ id }: Pick<Job, 'id'>, last: Pick<Job, 'id' | 'state'> | undefined): boolean {
+  return last !== undefined && last.id !== id && answersForContent(last);
+}
+
 /** Whether a job that is under way has given no sign since `lastSign` for so long that nobody works on it. */
 function isStuck(job: Pick<Job, 'state'>, lastSign: Instant, now: Instant): boolean {
   return !isEnded(job) && Date.parse(now) - Date.parse(lastSign) >= STUCK_AFTER_MINUTES * 60_000;

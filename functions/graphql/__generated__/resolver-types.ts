@@ -2386,7 +2386,7 @@ export type Mutation = {
   readonly rejectUnionBody: UnionBodyPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
-  /** Sets a job going again that failed or is stuck. Rows that went in are not done twice. */
+  /** Sets a job going again that failed or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
   readonly resumeMembership: MemberPayload;
@@ -3111,6 +3111,8 @@ export type ProblemCode =
   | 'INPUT_INVALID'
   /** The interval ends before it starts. */
   | 'INTERVAL_INVALID'
+  /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
+  | 'JOB_SUPERSEDED'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */

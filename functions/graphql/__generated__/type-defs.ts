@@ -4476,7 +4476,7 @@ type Mutation {
     input: RequestTransferInput!
   ): MemberPayload!
   """
-  Sets a job going again that failed or is stuck. Rows that went in are not done twice.
+  Sets a job going again that failed or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
   resumeJob(
     """
@@ -5391,6 +5391,10 @@ enum ProblemCode {
   The interval ends before it starts.
   """
   INTERVAL_INVALID
+  """
+  Another job of the same content is under way or has done the work: the older one is not resumed beside it.
+  """
+  JOB_SUPERSEDED
   """
   A body's level must lie below its upper body's.
   """

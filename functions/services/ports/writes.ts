@@ -148,6 +148,8 @@ export type Write =
   | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
   /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
   | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number }
+  /** Requires that a job still has the version that was read. */
+  | { readonly type: 'REQUIRE_JOB'; readonly id: JobId; readonly version: number }
   /** Enters a job into a list, where it stays. */
   | { readonly type: 'LIST_JOB'; readonly list: JobList; readonly jobId: JobId };
 

@@ -1,7 +1,6 @@
 import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import { rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
-import { allowedJobActions } from '#domain/job/transitions.ts';
-import { readJobProgress } from '#services/job-progress.ts';
+import { readJobActions, readJobProgress } from '#services/job-progress.ts';
 import { signJobFiles } from '#services/sign-job-file.ts';
 import type {
   FileProblemResolvers,
@@ -35,9 +34,7 @@ export const Job: Pick<JobResolvers, Made> = {
   },
   files: (job, _args, { ports, act }) => signJobFiles(ports, act, job),
   allowedActions: async (job, _args, { ports, act }) => {
-    if (!mayRunFile(act.caller, fileOf(job))) return [];
-    const { lastSign } = await readJobProgress(ports, job);
-    return allowedJobActions(job, { lastSign, now: act.now });
+    return mayRunFile(act.caller, fileOf(job)) ? readJobActions(ports, act, job) : [];
   },
 };
 
