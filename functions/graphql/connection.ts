@@ -49,8 +49,8 @@ const TOO_SPARSE = {
 };
 
 const WRONG_CURSOR = {
-  zh: '游标 after 不属于此列表或已损坏。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
-  en: 'The cursor `after` is not one of this list, or is damaged. Pass the endCursor of the same query, or leave `after` out.',
+  zh: '游标 after 不属于此列表、已损坏，或列表范围内的组织在此期间有隶属变更。请使用同一查询上一页返回的 endCursor，或去掉 after 从头读取。',
+  en: 'The cursor `after` is not one of this list, is damaged, or a body moved into or out of the list since. Pass the endCursor of the same query, or leave `after` out.',
 };
 
 /** The position in a cursor of this list; whatever `seal` does not make of it again is refused. */

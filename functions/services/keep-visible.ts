@@ -1,3 +1,4 @@
+import { NO_ROWS } from './no-rows.ts';
 import type { Placed, Slice, SliceRequest } from './ports/slice.ts';
 
 /** How often a page may read to fill up after rows were left out. A page may end short; it says so by `hasMore`. */
@@ -47,4 +48,17 @@ export async function keepVisible<Item>(
   if (found.length <= request.limit) return { items: found, hasMore, end };
   const items = found.slice(0, request.limit);
   return { items, hasMore: true, end: items.at(-1)?.position };
+}
+
+/** The same for a list that may not know the position to read on from: undefined then. Positions it gave itself it knows. */
+export async function keepKnown<Item>(
+  read: (request: SliceRequest) => Promise<Slice<Item> | undefined>,
+  request: SliceRequest,
+  sieve: Sieve<Item>,
+): Promise<Slice<Item> | undefined> {
+  const first = await read(request);
+  if (first === undefined) return undefined;
+  const again = async (next: SliceRequest): Promise<Slice<Item>> =>
+    next.after === request.after ? first : ((await read(next)) ?? NO_ROWS);
+  return keepVisible(again, request, sieve);
 }

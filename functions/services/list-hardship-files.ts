@@ -8,7 +8,7 @@ import type { UnionBodyId } from '#domain/ids.ts';
 import { findReached, type Reached, type ReachQuery } from './body-reach.ts';
 import { isRowVisible } from './body-row.ts';
 import { placeOfFile } from './hardship-access.ts';
-import { keepVisible } from './keep-visible.ts';
+import { keepKnown } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
@@ -26,7 +26,7 @@ export interface HardshipFileQuery {
 
 /** Where the files of a query are read, and which of them count. */
 interface Source {
-  readonly read: (request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  readonly read: (request: SliceRequest) => Promise<Slice<HardshipFile> | undefined>;
   readonly holds: Reached['holds'];
 }
 
@@ -71,17 +71,18 @@ function matches(file: HardshipFile, query: HardshipFileQuery, act: Act): boolea
 
 /**
  * A page of the files the caller may see: of one body, or with the subtree of all that stand below it today, wherever they
- * were founded. Without a body a caller of the whole nation gets the federations one after another.
+ * were founded. Without a body a caller of the whole nation gets the federations one after another. Undefined for a position
+ * from before a body came or went by a move.
  */
 export async function listHardshipFiles(
   ports: Ports,
   act: Act,
   { query, page }: { readonly query: HardshipFileQuery; readonly page: SliceRequest },
-): Promise<Slice<HardshipFile>> {
+): Promise<Slice<HardshipFile> | undefined> {
   if (!mayDo(act.caller.role, 'hardshipFile:read')) return NO_ROWS;
   const source = await sourceOf(ports, act, query);
   if (source === undefined) return NO_ROWS;
-  return keepVisible(source.read, page, {
+  return keepKnown(source.read, page, {
     visible: (file) => source.holds(file.bodyPath) && isRowVisible(ports, act, placeOfFile(file)),
     wanted: (file) => matches(file, query, act),
   });

@@ -8,7 +8,7 @@ import type { Member, MembershipPlace } from '#domain/member/member.ts';
 import { isMemberState, isOpenState, membershipOn, stateOn } from '#domain/member/membership.ts';
 import { openTransfer, type ShownState } from '#domain/member/transitions.ts';
 import { findReached } from './body-reach.ts';
-import { keepVisible } from './keep-visible.ts';
+import { keepKnown } from './keep-visible.ts';
 import { seenMember } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
@@ -94,8 +94,9 @@ async function readStanding(
 async function readListed(
   ports: Ports,
   asksFor: (row: MembershipRow) => boolean,
-  rows: Slice<MembershipRow>,
-): Promise<Slice<Listed>> {
+  rows: Slice<MembershipRow> | undefined,
+): Promise<Slice<Listed> | undefined> {
+  if (rows === undefined) return undefined;
   const asked = rows.items.map(({ item }) => item).filter(asksFor);
   const members = await ports.members.findAll(asked.map(({ memberId }) => memberId));
   const found = new Map(asked.map((row, index) => [row, members[index]]));
@@ -125,13 +126,14 @@ function viewOf(
 
 /**
  * A page of the members of a body, or of it and all below it, in the order of body and member: one Query of rows and one
- * BatchGet of members, at any size. Nothing for a body outside of the caller's scope.
+ * BatchGet of members, at any size. Nothing for a body outside of the caller's scope; undefined for a
+ * position from before a body came or went by a move.
  */
 export async function listMembers(
   ports: Ports,
   act: Act,
   { query, request }: { readonly query: MemberQuery; readonly request: SliceRequest },
-): Promise<Slice<Member>> {
+): Promise<Slice<Member> | undefined> {
   if (!mayDo(act.caller.role, 'member:read')) return NO_ROWS;
   const reached = await findReached(ports, act, { ...query, day: query.asOf });
   if (reached === undefined) return NO_ROWS;
@@ -143,7 +145,7 @@ export async function listMembers(
   const isReached = ({ place }: MembershipRow): boolean => reached.holds(place.bodyPath);
   // Rows reached today are the caller's; of past days the member tells, also of a row that ended before, at which a page may end.
   const asksFor = (row: MembershipRow): boolean => isReached(row) && (asOf !== act.today || mayHold(row, query));
-  const read = async (part: SliceRequest): Promise<Slice<Listed>> =>
+  const read = async (part: SliceRequest): Promise<Slice<Listed> | undefined> =>
     readListed(ports, asksFor, await ports.members.rows(lookup, part));
   const views = new Map<Listed, Member>();
   const visible = async (listed: Listed): Promise<boolean> => {
@@ -158,7 +160,8 @@ export async function listMembers(
     if (member === undefined || !mayHold(row, query) || isTwice(listed, query, isListed)) return false;
     return matches({ ...listed, member }, query, act);
   };
-  const page = await keepVisible(read, request, { visible, wanted });
+  const page = await keepKnown(read, request, { visible, wanted });
+  if (page === undefined) return undefined;
   const items = page.items.flatMap(({ item, position }) => {
     const view = views.get(item);
     return view === undefined ? [] : [{ item: view, position }];

@@ -6,7 +6,7 @@ import { holdsOn } from '#domain/interval.ts';
 import { isWithin, type RegionCode } from '#domain/region/region-code.ts';
 import { stateOn } from '#domain/union-body/standing.ts';
 import type { UnionBody, UnionBodyKind, UnionBodyLevel, UnionBodyState } from '#domain/union-body/union-body.ts';
-import { keepVisible } from './keep-visible.ts';
+import { keepKnown } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
@@ -114,11 +114,7 @@ export async function listUnionBodies(
 ): Promise<Slice<UnionBody> | undefined> {
   if (!mayDo(act.caller.role, 'unionBody:read')) return NO_ROWS;
   const read = await readerOf(ports, act, query);
-  const first = await read(request);
-  if (first === undefined) return undefined;
-  const again = async (next: SliceRequest): Promise<Slice<UnionBody>> =>
-    next.after === request.after ? first : ((await read(next)) ?? NO_ROWS);
-  return keepVisible(again, request, {
+  return keepKnown(read, request, {
     visible: (body) => isBodyRowVisible(ports, act, { noun: 'unionBody', body }),
     wanted: (body) => matches(query, body),
   });

@@ -25,6 +25,7 @@ import { fen, householdWith, plantMember, relativeWith } from '../support/househ
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
+import { known } from '../support/outcome.ts';
 
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
 const RUNS = Number(ASKED_RUNS ?? 6);
@@ -265,7 +266,7 @@ async function expectSame(model: HardshipModel, real: Real): Promise<void> {
   }
   const query = { unionBodyId: null, subtree: false, state: null, tier: null, reviewOverdue: null };
   const page = { limit: 100, after: undefined };
-  const listed = await listHardshipFiles(service.request(), service.act(real.callers.maker), { query, page });
+  const listed = await known(listHardshipFiles(service.request(), service.act(real.callers.maker), { query, page }));
   expect(listed.items.map(({ item }) => item.id).sort()).toEqual(model.files.map(({ id }) => id).sort());
 }
 

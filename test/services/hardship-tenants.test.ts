@@ -14,7 +14,7 @@ import { adminOf, clientWith, day, region, staffOf } from '../support/builders.t
 import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
 import { householdWith, plantMember, relativeWith } from '../support/household.ts';
-import { failureOf, stateAfter } from '../support/outcome.ts';
+import { failureOf, known, stateAfter } from '../support/outcome.ts';
 import { driverOfPeople, factsWith } from '../support/people.ts';
 import { plantBelow, plantBody } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -41,7 +41,7 @@ const EVERYTHING = { unionBodyId: null, subtree: false, state: null, tier: null,
 
 async function listed(caller: ApiClient, query: Partial<HardshipFileQuery> = {}): Promise<readonly string[]> {
   const all = { ...EVERYTHING, ...query };
-  const slice = await listHardshipFiles(service.request(), service.act(caller), { query: all, page });
+  const slice = await known(listHardshipFiles(service.request(), service.act(caller), { query: all, page }));
   return slice.items.map(({ item }) => item.id);
 }
 
@@ -146,11 +146,11 @@ describe('the main person', () => {
     const to = await plantBelow(service, jiangxi.upper, { regionCode: region('360704') });
     const member = await stateAfter(people.admit({ body, by: asking }));
     const file = await stateAfter(driver.open(zhejiang.officer, member));
-    const known = await record(member, '13800000001', asking);
+    const recorded = await record(member, '13800000001', asking);
     const revised = await stateAfter(driver.revise(zhejiang.officer, file, householdWith()));
     expect(await mobileIn(revised)).toBe('13800000001');
     const half = await stateAfter(
-      people.answer(await stateAfter(people.request(known, to, asking)), 'CONSENT_OUT', releasing),
+      people.answer(await stateAfter(people.request(recorded, to, asking)), 'CONSENT_OUT', releasing),
     );
     const moved = await stateAfter(people.answer(half, 'CONSENT_IN', jiangxi.admin));
     await record(moved, '13900000009', jiangxi.admin);

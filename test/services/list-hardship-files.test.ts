@@ -7,7 +7,7 @@ import { adminOf, bodyId, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
 import { plantMember } from '../support/household.ts';
-import { stateAfter } from '../support/outcome.ts';
+import { known, stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
@@ -46,7 +46,7 @@ async function slices({ of, caller, subtree = true }: Asking, limit = 100) {
   const found: { readonly id: string; readonly position: string }[] = [];
   for (let after: string | undefined, more = true; more;) {
     const ask = { query, page: { limit, after } };
-    const slice = await listHardshipFiles(service.request(), service.act(caller), ask);
+    const slice = await known(listHardshipFiles(service.request(), service.act(caller), ask));
     found.push(...slice.items.map(({ item, position }) => ({ id: item.id, position })));
     more = slice.hasMore && slice.end !== undefined;
     after = slice.end;

@@ -7,7 +7,7 @@ import type { Ports } from '#services/ports.ts';
 import { done, driverOf } from '../support/body-driver.ts';
 import { adminOf, day, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { stateAfter } from '../support/outcome.ts';
+import { known, stateAfter } from '../support/outcome.ts';
 import { driverOfPeople, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -36,7 +36,7 @@ async function page({ of, asOf = TODAY, caller = by, filter }: Asking, limit: nu
 async function listed(asking: Asking, limit = 100): Promise<readonly Member[]> {
   const members: Member[] = [];
   for (let after: string | undefined, more = true; more;) {
-    const slice = await page(asking, limit, after);
+    const slice = await known(page(asking, limit, after));
     members.push(...slice.items.map(({ item }) => item));
     more = slice.hasMore;
     after = slice.end;
@@ -115,6 +115,18 @@ describe('members of a body', () => {
     expect(await idsOf({ of: next, caller: staffOf('OFFICER', next) })).toEqual([]);
   });
 
+  it('are not read on where a body came in since: no row is told twice or left out', async () => {
+    const [old, next] = [await newUpper(), await newUpper()];
+    const body = await plantBelow(service, old, { kind: 'JOINT' });
+    const ids = [(await join(next)).id, (await join(next)).id, (await join(body)).id].sort();
+    const asking = { of: next, caller: staffOf('OFFICER', next) };
+    const { end } = await known(page(asking, 1));
+    const moved = await done(bodies.move(other, body, { id: next.id }));
+    await done(bodies.answer(checker, await done(bodies.answer(checker, moved, 'CONSENT OUT')), 'CONSENT IN'));
+    expect(await page(asking, 1, end)).toBeUndefined();
+    expect([...(await idsOf(asking, 1))].sort()).toEqual(ids);
+  });
+
   it('of a body that moved away are named by no page, also where it ends among their rows', async () => {
     const [old, next] = [await newUpper(), await newUpper()];
     const body = await plantBelow(service, old, { kind: 'JOINT' });
@@ -123,7 +135,7 @@ describe('members of a body', () => {
     await done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
     const own = await join(old);
     const caller = staffOf('OFFICER', old);
-    const slice = await page({ of: old, caller }, 2);
+    const slice = await known(page({ of: old, caller }, 2));
     expect(slice.items.map(({ item }) => item.id)).toEqual([own.id]);
     const [random] = hidden.map(({ id }) => id.slice(id.indexOf('_') + 1));
     expect(slice.end).toContain(own.id.slice(own.id.indexOf('_') + 1));

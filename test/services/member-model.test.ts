@@ -26,6 +26,7 @@ import { driverOfPeople, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
+import { known } from '../support/outcome.ts';
 
 /** How many courses are played; more by NIANGJIA_MODEL_RUNS, each time with others. */
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
@@ -51,7 +52,7 @@ async function listed(body: ModelBody, query: Partial<MemberQuery>, caller = cal
   for (let more = true; more;) {
     const asked: MemberQuery = { unionBodyId: body.body.id, subtree: false, asOf: day('2024-01-01'), ...query };
     const request = { limit: 2, after };
-    const slice = await listMembers(service.request(), service.act(caller), { query: asked, request });
+    const slice = await known(listMembers(service.request(), service.act(caller), { query: asked, request }));
     ids.push(...slice.items.map(({ item }) => item.id));
     ({ hasMore: more, end: after } = slice);
   }

@@ -9,7 +9,7 @@ import { openPerson } from '#services/seal-person.ts';
 import { findMemberByDocument } from '#services/show-member.ts';
 import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { failureOf, stateAfter } from '../support/outcome.ts';
+import { failureOf, known, stateAfter } from '../support/outcome.ts';
 import { driverOfPeople, factsWith, inventedId, personWith, residentId } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -37,10 +37,8 @@ async function findByDocument(documentNumber: string, documentType: PersonalFact
 
 async function idsBy(found: { readonly name?: string; readonly initials?: string }, body = one, asOf = TODAY) {
   const query = { unionBodyId: body.id, subtree: false, asOf: day(asOf), ...found };
-  const slice = await listMembers(service.request(), service.act(by), {
-    query,
-    request: { limit: 50, after: undefined },
-  });
+  const request = { limit: 50, after: undefined };
+  const slice = await known(listMembers(service.request(), service.act(by), { query, request }));
   return slice.items.map(({ item }) => item.id);
 }
 

@@ -4,6 +4,7 @@ import type { Slice } from '#services/ports/slice.ts';
 import { readUnderPaths, type ListingOf } from '#store/read-under-paths.ts';
 import { region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
+import { known } from '../support/outcome.ts';
 import { openTestTable } from '../support/ports.ts';
 
 const table = await createTestTable();
@@ -29,7 +30,7 @@ async function readAll(limit: number, newestFirst: boolean) {
   const costs: number[] = [];
   for (let slice: Slice<string> | undefined; slice?.hasMore !== false;) {
     queries = 0;
-    slice = await readUnderPaths(openTestTable(table), { lookup, listingOf }, { limit, after: slice?.end });
+    slice = await known(readUnderPaths(openTestTable(table), { lookup, listingOf }, { limit, after: slice?.end }));
     rows.push(...slice.items.map(({ item }) => item));
     costs.push(queries);
     if (costs.length > PATHS.length) throw new Error('The pages do not end.');
@@ -44,5 +45,26 @@ describe('rows under many paths', () => {
       expect(rows).toEqual(newestFirst ? ROWS.toReversed() : ROWS);
       expect(most).toBeLessThanOrEqual(8);
     }
+  });
+});
+
+describe('a position', () => {
+  const listingOf: ListingOf<string> = (federation, prefix) => {
+    return { partition: `L#${federation}`, prefix, parse: (item) => String(item['sk']) };
+  };
+  const read = (paths: readonly string[], after: string | undefined) => {
+    const lookup = { federation: region('330000'), paths, subtree: true };
+    return readUnderPaths(openTestTable(table), { lookup, listingOf }, { limit: 1, after });
+  };
+
+  it.each([
+    ['another path came', [...PATHS, 'ROOT/C00/'], true],
+    ['its own path went', PATHS.slice(1), true],
+    ['a later path went', PATHS.slice(0, -1), true],
+    ['its own path went into a wider one', ['ROOT/'], true],
+    ['nothing moved', PATHS, false],
+  ])('is refused as stale where %s', async (_case, paths, isStale) => {
+    const { end } = await known(read(PATHS, undefined));
+    expect((await read(paths, end)) === undefined).toBe(isStale);
   });
 });

@@ -16,3 +16,10 @@ export async function stateAfter<State>(result: Promise<CommandResult<State>>): 
 export function failureOf<Failure>(result: Result<unknown, Failure>): Failure | undefined {
   return result.ok ? undefined : result.failure;
 }
+
+/** A page of a list whose position the list knows, as the test relies on. */
+export async function known<Page>(page: Promise<Page | undefined>): Promise<Page> {
+  const found = await page;
+  if (found === undefined) throw new Error('the list does not know the position');
+  return found;
+}

@@ -36,8 +36,8 @@ export interface Members {
   readonly readByDocument: (federation: RegionCode, document: BlindIndex) => Promise<Member | undefined>;
   /** The records of many documents, as they stand now, in the order asked. */
   readonly readAllByDocument: (documents: readonly FederalDocument[]) => Promise<readonly (Member | undefined)[]>;
-  /** Rows of memberships, of all days, in the order of body, member and membership. */
-  readonly rows: (lookup: MembershipLookup, request: SliceRequest) => Promise<Slice<MembershipRow>>;
+  /** Rows of memberships, of all days, in the order of body, member and membership; see `under` of hardship files. */
+  readonly rows: (lookup: MembershipLookup, request: SliceRequest) => Promise<Slice<MembershipRow> | undefined>;
   /** Members whose transfer, asked for after `since`, waits for `bodyId`, with the side it answers for; the oldest 100. */
   readonly transfersToAnswer: (bodyId: UnionBodyId, since: Instant) => Promise<readonly TransferNotice[]>;
 }
@@ -46,8 +46,11 @@ export interface Members {
 export interface HardshipFiles {
   readonly find: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
   readonly read: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
-  /** Files kept by some bodies, from the last path to the first, the newest of a body first. */
-  readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  /**
+   * Files kept by some bodies, from the last path to the first, the newest of a body first. Undefined where the position
+   * is of other paths: a body came or went since by a move.
+   */
+  readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HardshipFile> | undefined>;
   /** All files of a federation in that order; those of the nation are of one federation after another. */
   readonly inFederation: (federation: RegionCode, request: SliceRequest) => Promise<Slice<HardshipFile>>;
 }
