@@ -6,7 +6,7 @@ import { findVisibleMember } from '#services/member-access.ts';
 import { reviseMember } from '#services/revise-member.ts';
 import { adminOf, day, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { failureOf, stateAfter } from '../support/outcome.ts';
+import { failureOf, known, stateAfter } from '../support/outcome.ts';
 import { driverOfPeople, factsWith, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
@@ -36,7 +36,7 @@ async function twoRecords(end: 'WITHDRAW' | 'EXPEL' | 'DECEASE' = 'WITHDRAW') {
 async function idsOn(asOf: string, filter: { readonly name?: string } = {}): Promise<readonly string[]> {
   const query = { unionBodyId: body.id, subtree: true, asOf: day(asOf), ...filter };
   const request = { limit: 100, after: undefined };
-  const page = await listMembers(service.request(), service.act(by), { query, request });
+  const page = await known(listMembers(service.request(), service.act(by), { query, request }));
   return page.items.map(({ item }) => item.id);
 }
 
