@@ -93,6 +93,8 @@ function isOwn(file: ModelFile, { action, by }: ModelStep): boolean {
   if (MAKING.has(action) || OPEN_TO_ALL.has(action)) return false;
   if (file.recorders.has(by)) return true;
   if (action === 'CONFIRM_TIER') return file.override?.by === by;
+  const open = file.objections.filter(({ state }) => state === 'OPEN');
+  if (action === 'DECIDE_OBJECTION' && open.length > 0 && open.every((one) => one.by === by)) return true;
   return (action === 'REVIEW_ABOVE' || action === 'DECIDE_OBJECTION') && file.unitReviewer === by;
 }
 
@@ -107,6 +109,7 @@ function objectToFacts(model: HardshipModel, file: ModelFile, step: ModelStep): 
   if (action === 'ACTIVATE' && model.today < file.noticeTo) return 'ACTIVATE_BEFORE_NOTICE_END';
   if (action === 'DECIDE_OBJECTION' && asked === undefined) return 'NOT_FOUND';
   if (action === 'DECIDE_OBJECTION' && asked?.state !== 'OPEN') return 'OBJECTION_DECIDED';
+  if (action === 'DECIDE_OBJECTION' && asked?.by === by) return 'SELF_REVIEW';
   if (action === 'CONFIRM_TIER' && file.override?.isConfirmed !== false) return 'NO_TIER_OVERRIDE';
   if (action === 'CLOSE' && model.today - back < file.since) return 'EFFECTIVE_DATE_BEFORE_LAST';
   if (action !== 'FINISH_REVIEW' || isClosing) return undefined;

@@ -38,7 +38,7 @@ export interface ObjectionDecision {
 
 /**
  * Upholds an objection, which rejects the file, or dismisses it. NOT_FOUND for a number there is not, OBJECTION_DECIDED for
- * one that is not open. Who passed the file at its unit does not decide (SELF_REVIEW).
+ * one that is not open. Neither who passed the file at its unit decides, nor who recorded the objection (SELF_REVIEW).
  */
 export function decideObjection(
   file: HardshipFile,
@@ -50,6 +50,7 @@ export function decideObjection(
   const found = file.objections.find((objection) => objection.number === number);
   if (found === undefined) return fail(ruleProblem('NOT_FOUND', 'number'));
   if (found.state !== 'OPEN') return fail(ruleProblem('OBJECTION_DECIDED', 'number'));
+  if (found.recordedBy === act.caller.id) return fail(ruleProblem('SELF_REVIEW'));
   const decided: Objection = { ...found, state: decision, decidedBy: act.caller.id, note };
   const objections = file.objections.map((objection) => (objection === found ? decided : objection));
   const ended = decision === 'UPHELD' ? ({ to: 'REJECTED', facts: { objections, tier: null } } as const) : {};

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checksOwn, isAbove } from '#domain/hardship/checkers.ts';
 import { decideConfirmTier, decideProposeTier } from '#domain/hardship/decide-tier.ts';
 import { decideReviseFile } from '#domain/hardship/decide-draft.ts';
+import { decideObjection } from '#domain/hardship/decide-notice.ts';
 import { decideReviewFile } from '#domain/hardship/decide-review.ts';
 import { decideFinishReview } from '#domain/hardship/decide-yearly-review.ts';
-import type { HardshipReview } from '#domain/hardship/hardship-file.ts';
+import type { HardshipReview, Objection } from '#domain/hardship/hardship-file.ts';
 import { STATES_OF_ACTION, type HardshipAction } from '#domain/hardship/transitions.ts';
 import type { ApiClientId } from '#domain/ids.ts';
+import type { Sealed } from '#domain/personal/sealed.ts';
 import { actOf, adminOf, bodyId, bodyWith, clientWith, region, staffOf } from '../../support/builders.ts';
 import { factsWith, fileWith, noon, normWith } from '../../support/hardship-file.ts';
 import { failureOf } from '../../support/outcome.ts';
@@ -43,6 +45,32 @@ describe('whoever has a part in a file', () => {
     const override = { tier: 'NATIONAL', reason: 'r', by: one.id, confirmedBy: null } as const;
     expect(checksOwn(fileWith('DRAFT', { override }), action, one.id)).toBe(action === 'CONFIRM_TIER');
     expect(checksOwn(fileWith('DRAFT', { override }), action, two.id)).toBe(false);
+  });
+
+  it('decides no objection of the own recording, and is offered none while all that are open are', () => {
+    const objection = (number: number, by: ApiClientId, state: Objection['state'] = 'OPEN'): Objection => {
+      const told = { at: noon('2024-06-03'), text: 'sealed' as Sealed, decidedBy: null, note: null };
+      return { number, recordedBy: by, state, ...told };
+    };
+    const [mine, settled, other] = [objection(1, one.id), objection(2, two.id, 'DISMISSED'), objection(3, two.id)];
+    const decide = (objections: readonly Objection[], number: number, by = one) =>
+      failureOf(
+        decideObjection(
+          fileWith('OBJECTED', { objections }),
+          { number, decision: 'UPHELD', note: 'n' },
+          actOf(by, '2024-06-15'),
+        ),
+      );
+    expect(decide([mine], 1)).toEqual({ code: 'SELF_REVIEW' });
+    expect(decide([mine], 1, two)).toBeUndefined();
+    expect(decide([mine, settled, other], 1)).toEqual({ code: 'SELF_REVIEW' });
+    expect(decide([mine, settled, other], 3)).toBeUndefined();
+    for (const [objections, own] of [
+      [[mine, settled], true],
+      [[mine, other], false],
+      [[settled], false],
+    ] as const)
+      expect(checksOwn(fileWith('OBJECTED', { objections }), 'DECIDE_OBJECTION', one.id)).toBe(own);
   });
 
   it('is told SELF_REVIEW, and changes nothing', () => {
