@@ -72,7 +72,7 @@ export const HARDSHIP_PROBLEM_TEXTS = {
     en: 'You recorded an objection that is not decided yet. Wait for the decision, or have another caller record this one.',
   },
   MAIN_MEMBER_LEFT: {
-    zh: '该职工会籍已终止。如仍作为建档人，请填写 formerMemberReason。',
-    en: 'The membership has ended. Name the reason in `formerMemberReason`, or another member of the household.',
+    zh: '该职工现不是会员。已退会的请填写 formerMemberReason；入会申请人、被除名、已去世或会籍已转出的不能作为建档人，请换一名家庭成员。',
+    en: 'Not a member now. For one who has left, name the `formerMemberReason`. Applicants and people expelled, deceased or transferred cannot stand for a household: name another member of it.',
   },
 } satisfies Record<string, Sentence>;

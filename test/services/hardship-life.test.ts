@@ -136,9 +136,11 @@ describe('a household', () => {
 
   it('comes back once, however many ask at once', async () => {
     const member = await newMember();
-    const first = await stateAfter(driver.submit(desk.maker, await stateAfter(driver.open(desk.maker, member))));
-    await stateAfter(driver.review(desk.unit, first, { stage: 'UNIT', decision: 'REJECT', reason: '收入不符' }));
     const others = await Promise.all(Array.from({ length: 4 }, () => newMember()));
+    const relatives = others.map((_, index) => relativeWith(people - index, { relation: 'CHILD' }));
+    const opened = await stateAfter(driver.open(desk.maker, member, { household: householdWith({ relatives }) }));
+    const first = await stateAfter(driver.submit(desk.maker, opened));
+    await stateAfter(driver.review(desk.unit, first, { stage: 'UNIT', decision: 'REJECT', reason: '收入不符' }));
     const results = await Promise.all(
       others.map((other) => driver.open(desk.maker, other, { previousFileId: first.id })),
     );
@@ -146,6 +148,18 @@ describe('a household', () => {
     expect(new Set(results.map(failureOf).flatMap((failure) => failure?.code ?? []))).toEqual(
       new Set(['SECOND_OPEN_FILE']),
     );
+  });
+
+  it('is not taken by another household that cites its file', async () => {
+    const member = await newMember();
+    const first = await stateAfter(driver.submit(desk.maker, await stateAfter(driver.open(desk.maker, member))));
+    await stateAfter(driver.review(desk.unit, first, { stage: 'UNIT', decision: 'REJECT', reason: '收入不符' }));
+    const cited = { previousFileId: first.id };
+    expect(failureOf(await driver.open(desk.maker, await newMember(), cited))).toEqual({
+      code: 'INPUT_INVALID',
+      path: ['previousFileId'],
+    });
+    expect((await driver.open(desk.maker, member, cited)).ok).toBe(true);
   });
 
   it('lets no person of it into another open file, as main person or as a relative, until that has ended', async () => {

@@ -2,7 +2,7 @@ import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { HouseholdId } from '../ids.ts';
 import type { Member } from '../member/member.ts';
-import { openMembership } from '../member/membership.ts';
+import { isMemberState, lastStep, settledMembership } from '../member/membership.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { isOpen, type UnionBody } from '../union-body/union-body.ts';
@@ -26,21 +26,44 @@ export interface Opening {
   readonly excludedReviewers: HardshipFile['excludedReviewers'];
 }
 
-function refuse({ body, member, norm, previous, formerMemberReason }: Opening): Problem | undefined {
+/** Who stands for a household: a member, who gives no reason, or one who has left and gives one; nobody else. */
+function refuseMember({ member, formerMemberReason }: Opening): Problem | undefined {
+  const settled = settledMembership(member);
+  const state = settled === undefined ? undefined : lastStep(settled).state;
+  if (state !== undefined && isMemberState(state))
+    return formerMemberReason === null ? undefined : ruleProblem('INPUT_INVALID', 'formerMemberReason');
+  if (state !== 'WITHDRAWN') return ruleProblem('MAIN_MEMBER_LEFT', 'mainMemberId');
+  return formerMemberReason === null ? ruleProblem('MAIN_MEMBER_LEFT', 'formerMemberReason') : undefined;
+}
+
+/** Whether the main member is one of the household whose file is cited: then the household goes on with the new file. */
+function isOfHousehold({ previous, member, household }: Opening): boolean {
+  if (previous === undefined) return true;
+  const mainId = previous.mainMemberId;
+  if (mainId === member.id || member.duplicates.includes(mainId)) return true;
+  const main = household.persons[0]?.documentIndex;
+  return previous.household.persons.some(({ documentIndex }) => documentIndex === main);
+}
+
+function refuse(opening: Opening): Problem | undefined {
+  const { body, member, norm, previous } = opening;
   if (!isOpen(body)) return ruleProblem('BODY_CLOSED', 'unionBodyId');
   if (member.federation !== provinceCodeOf(body.regionCode)) return ruleProblem('NOT_FOUND', 'mainMemberId');
-  if (openMembership(member) === undefined && formerMemberReason === null)
-    return ruleProblem('MAIN_MEMBER_LEFT', 'formerMemberReason');
+  const unfit = refuseMember(opening);
+  if (unfit !== undefined) return unfit;
   if (previous !== undefined && previous.federation !== provinceCodeOf(body.regionCode))
     return ruleProblem('NOT_FOUND', 'previousFileId');
+  if (!isOfHousehold(opening)) return ruleProblem('INPUT_INVALID', 'previousFileId');
   if (previous !== undefined && isOpenFile(previous)) return ruleProblem('SECOND_OPEN_FILE', 'previousFileId');
   return norm === undefined ? ruleProblem('HARDSHIP_NORM_MISSING', 'unionBodyId') : undefined;
 }
 
 /**
- * Opens a draft in an open body (BODY_CLOSED) for a member of the same federation whose membership is open, or who left for
- * a reason that is given (MAIN_MEMBER_LEFT), by the norm in force there (HARDSHIP_NORM_MISSING). A return cites a file that
- * has ended (SECOND_OPEN_FILE). That household and persons are in no other open file is for the store to hold.
+ * Opens a draft in an open body (BODY_CLOSED) for a member of the same federation, or one who left for a reason that is
+ * given, by the norm in force there (HARDSHIP_NORM_MISSING). Applicants and people who were expelled, have died or are
+ * members elsewhere stand for no household (MAIN_MEMBER_LEFT). A return cites a file of the member's own household
+ * (INPUT_INVALID) that has ended (SECOND_OPEN_FILE). That household and persons are in no other open file is for the store
+ * to hold.
  */
 export function decideOpenFile(opening: Opening, act: Act): Result<Decided<HardshipFile>, Problem> {
   const { ids, body, bodyPath, member, norm, previous, household, formerMemberReason, excludedReviewers } = opening;

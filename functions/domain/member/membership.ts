@@ -78,10 +78,15 @@ export function membershipOn(
   return undefined;
 }
 
-/** Whether the person was expelled and has not been taken in again since. */
-export function isExpelled(member: Pick<Member, 'memberships'>): boolean {
-  const settled = member.memberships.findLast((one) =>
+/** The last membership into which the person was taken; undefined for whoever only applied. */
+export function settledMembership({ memberships }: Pick<Member, 'memberships'>): Membership | undefined {
+  return memberships.findLast((one) =>
     one.steps.some(({ state }) => state !== 'APPLIED' && state !== 'REJECTED' && state !== 'CANCELLED'),
   );
+}
+
+/** Whether the person was expelled and has not been taken in again since. */
+export function isExpelled(member: Pick<Member, 'memberships'>): boolean {
+  const settled = settledMembership(member);
   return settled !== undefined && lastStep(settled).state === 'EXPELLED';
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideOpenFile, type Opening } from '#domain/hardship/decide-open.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
-import type { HardshipFileId, HouseholdId } from '#domain/ids.ts';
+import type { HardshipFileId, HouseholdId, MemberId } from '#domain/ids.ts';
 import type { MembershipState } from '#domain/member/member.ts';
+import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { actOf, adminOf, bodyId, bodyWith, region } from '../../support/builders.ts';
 import { createTestTable } from '../../support/engine.ts';
@@ -73,17 +74,49 @@ describe('opening a file', () => {
   });
 
   it.each([
-    ['APPLIED', true],
-    ['ACTIVE', true],
-    ['RETAINED', true],
-    ['WITHDRAWN', false],
-    ['DECEASED', false],
-    ['TRANSFERRED', false],
-  ] as const)('for a member who is %s takes no reason: %s', async (state, isMember) => {
+    ['another main member and nobody of it', undefined, 'elsewhere', false],
+    ['the main member, whose document is another by now', 'member', 'elsewhere', true],
+    ['the main member by a record that was linked to this one', 'duplicate', 'elsewhere', true],
+    ['the main member as a relative', undefined, 'relative', true],
+  ] as const)('cites a file of the own household: %s', (_name, main, known, isOwn) => {
+    const duplicate = 'mem_duplicate' as MemberId;
+    const mainMemberId = main === 'member' ? member.id : main === 'duplicate' ? duplicate : ('mem_other' as MemberId);
+    const [first] = factsWith().persons;
+    if (first === undefined) throw new Error('the household has nobody');
+    const other = { ...first, documentIndex: 'blind-other' as BlindIndex };
+    const persons = known === 'relative' ? [other, { ...first, number: 2, relation: 'CHILD' as const }] : [other];
+    const previous = fileWith('REJECTED', { mainMemberId, household: factsWith({ persons }) });
+    const linked = { ...member, duplicates: [duplicate] };
+    expect(failureOf(decideOpenFile(openingWith({ member: linked, previous }), act))).toEqual(
+      isOwn ? undefined : { code: 'INPUT_INVALID', path: ['previousFileId'] },
+    );
+  });
+
+  const given = { code: 'INPUT_INVALID', path: ['formerMemberReason'] };
+  const missing = { code: 'MAIN_MEMBER_LEFT', path: ['formerMemberReason'] };
+  const unfit = { code: 'MAIN_MEMBER_LEFT', path: ['mainMemberId'] };
+  it.each([
+    ['ACTIVE', undefined, given],
+    ['RETAINED', undefined, given],
+    ['WITHDRAWN', missing, undefined],
+    ['APPLIED', unfit, unfit],
+    ['REJECTED', unfit, unfit],
+    ['CANCELLED', unfit, unfit],
+    ['EXPELLED', unfit, unfit],
+    ['DECEASED', unfit, unfit],
+    ['TRANSFERRED', unfit, unfit],
+  ] as const)('for a person who is %s, without and with a reason of a former member', async (state, without, with_) => {
     const person = await memberAs(state);
-    const without = decideOpenFile(openingWith({ member: person }), act);
-    expect(failureOf(without)?.code).toBe(isMember ? undefined : 'MAIN_MEMBER_LEFT');
-    expect(decideOpenFile(openingWith({ member: person, formerMemberReason: 'RETIRED' }), act).ok).toBe(true);
+    expect(failureOf(decideOpenFile(openingWith({ member: person }), act))).toEqual(without);
+    const opening = openingWith({ member: person, formerMemberReason: 'OTHER' });
+    expect(failureOf(decideOpenFile(opening, act))).toEqual(with_);
+  });
+
+  it('for a former member who applies again takes the reason still', async () => {
+    const [left, applied] = [await memberAs('WITHDRAWN'), await memberAs('APPLIED')];
+    const again = { ...left, memberships: [...left.memberships, ...applied.memberships] };
+    expect(failureOf(decideOpenFile(openingWith({ member: again }), act))).toEqual(missing);
+    expect(decideOpenFile(openingWith({ member: again, formerMemberReason: 'LAID_OFF' }), act).ok).toBe(true);
   });
 });
 
