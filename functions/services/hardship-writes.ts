@@ -1,5 +1,8 @@
 import { isOpenFile, type HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { MemberId } from '#domain/ids.ts';
+import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Marker, Write } from './ports/writes.ts';
 
 interface Held {
@@ -7,17 +10,20 @@ interface Held {
   readonly taken: RuleProblem;
 }
 
-/** What an open file holds: its household, and each of its persons, within the federation. */
-function heldBy(file: HardshipFile | null): readonly Held[] {
+/** The marker under which the open file of a person is found: by a document, or by a member's record. */
+export function personMarker(federation: RegionCode, name: MemberId | BlindIndex): Marker {
+  return { space: 'HARDSHIP_PERSON', name: `${federation}/${name}` };
+}
+
+/** What an open file holds: its household, and each of its persons by all they are known by, within the federation. */
+function heldBy(file: HardshipFile | null, inTwo: RuleProblem): readonly Held[] {
   if (file === null || !isOpenFile(file)) return [];
   const { federation, householdId, household } = file;
   const second = ruleProblem('SECOND_OPEN_FILE', 'previousFileId');
-  const inTwo = ruleProblem('PERSON_IN_TWO_FILES', 'household');
+  const names = new Set(household.persons.flatMap(({ documentIndex, knownBy }) => [documentIndex, ...knownBy]));
   return [
     { marker: { space: 'HOUSEHOLD_FILE', name: `${federation}/${householdId}` }, taken: second },
-    ...household.persons.map(({ documentIndex }): Held => {
-      return { marker: { space: 'HARDSHIP_PERSON', name: `${federation}/${documentIndex}` }, taken: inTwo };
-    }),
+    ...[...names].map((name): Held => ({ marker: personMarker(federation, name), taken: inTwo })),
   ];
 }
 
@@ -29,9 +35,13 @@ function occupancyWrites(before: HardshipFile | null, after: HardshipFile): read
   return hardshipFiles === 0 ? [] : [{ type: 'OCCUPY', bodyId: after.unionBodyId, children: 0, hardshipFiles }];
 }
 
-/** All that a change of a file writes: the file, the names it takes, and those it gives back. */
-export function hardshipFileWrites(before: HardshipFile | null, after: HardshipFile): readonly Write[] {
-  const [held, holds] = [heldBy(before), heldBy(after)];
+/** All that a change of a file writes: the file, the names it takes, unless `inTwo`, and those it gives back. */
+export function hardshipFileWrites(
+  before: HardshipFile | null,
+  after: HardshipFile,
+  inTwo = ruleProblem('PERSON_IN_TWO_FILES', 'household'),
+): readonly Write[] {
+  const [held, holds] = [heldBy(before, inTwo), heldBy(after, inTwo)];
   const [heldNames, names] = [new Set(held.map(nameOf)), new Set(holds.map(nameOf))];
   const ownerId = after.id;
   return [

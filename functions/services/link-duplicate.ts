@@ -6,6 +6,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { readWholeMember, type MemberTarget } from './member-access.ts';
+import { requireOneFile } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -29,11 +30,14 @@ function drafting(decide: typeof decideLinkDuplicate) {
     const linked = decide(duplicate, { survivor, reason: command.reason }, act);
     if (!linked.ok) return linked;
     const after = linked.value;
+    const oneFile = decide === decideLinkDuplicate ? await requireOneFile(ports, duplicate, survivor) : succeed([]);
+    if (!oneFile.ok) return oneFile;
     return succeed({
       state: after.survivor,
       writes: [
         { type: 'SAVE', noun: 'member', state: after.duplicate, readVersion: duplicate.version },
         { type: 'SAVE', noun: 'member', state: after.survivor, readVersion: survivor.version },
+        ...oneFile.value,
       ],
       audit: [
         { subjectId: duplicate.id, facts: after.audit.duplicate },
@@ -43,7 +47,7 @@ function drafting(decide: typeof decideLinkDuplicate) {
   };
 }
 
-/** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. */
+/** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. See `requireOneFile`. */
 export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate));
 
 /** Takes a link back that was a mistake. */

@@ -5,10 +5,12 @@ import { normInForce } from '#domain/hardship/hardship-norm.ts';
 import type { HardshipFileId, MemberId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { provinceCodeOf } from '#domain/region/region-code.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { stillAs } from './draft-change.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
 import { placeOfFile } from './hardship-access.ts';
+import { withRecords } from './household-records.ts';
 import { isRowVisible } from './body-row.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
@@ -51,14 +53,18 @@ async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise
   if (!previous.ok) return previous;
   const fileId = ports.ids.next('HardshipFile');
   const ids = { file: fileId, household: previous.value?.householdId ?? ports.ids.next('Household') };
-  const household = await sealHousehold(ports, act, { fileId, member, input: command.household, before: undefined });
-  if (!household.ok) return household;
+  const sealed = await sealHousehold(ports, act, { fileId, member, input: command.household, before: undefined });
+  if (!sealed.ok) return sealed;
+  const recording = { federation: provinceCodeOf(body.regionCode), mainMemberId: member.id, household: sealed.value };
+  const recorded = await withRecords(ports, recording);
+  if (!recorded.ok) return recorded;
+  const { household, writes } = recorded.value;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
   const found = { body, bodyPath: bodyPath(body), member, norm, previous: previous.value };
-  const opening = { ids, ...found, household: household.value, formerMemberReason, excludedReviewers };
+  const opening = { ids, ...found, household, formerMemberReason, excludedReviewers };
   const decided = decideOpenFile(opening, act);
   if (!decided.ok) return decided;
-  return succeed(await draftFileChange(ports, { before: null, decided: decided.value }, [stillAs(body)]));
+  return succeed(await draftFileChange(ports, { before: null, decided: decided.value }, [stillAs(body), ...writes]));
 }
 
 /**

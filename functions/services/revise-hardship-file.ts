@@ -7,6 +7,7 @@ import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
+import { withRecords } from './household-records.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -34,13 +35,16 @@ async function draft(
   ]);
   if (body === undefined) throw new Error(`The hardship file ${file.value.id} names a body that does not exist.`);
   const sealing = { fileId: file.value.id, member, input: command.household, before: file.value };
-  const household = await sealHousehold(ports, act, sealing);
-  if (!household.ok) return household;
+  const sealed = await sealHousehold(ports, act, sealing);
+  if (!sealed.ok) return sealed;
+  const recorded = await withRecords(ports, { ...file.value, household: sealed.value });
+  if (!recorded.ok) return recorded;
+  const { household, writes } = recorded.value;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
-  const revision = { household: household.value, norm, excludedReviewers: command.excludedReviewers };
+  const revision = { household, norm, excludedReviewers: command.excludedReviewers };
   const decided = decideReviseFile(file.value, revision, act);
   if (!decided.ok) return decided;
-  return succeed(await draftFileChange(ports, { before: file.value, decided: decided.value }));
+  return succeed(await draftFileChange(ports, { before: file.value, decided: decided.value }, writes));
 }
 
 /**

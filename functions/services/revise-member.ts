@@ -7,6 +7,7 @@ import { below, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftMemberChange } from './draft-member-change.ts';
 import { readMemberFor, type MemberTarget } from './member-access.ts';
+import { followDocument } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
 import { openPerson, sealPerson } from './seal-person.ts';
@@ -45,8 +46,14 @@ async function draft(ports: Ports, act: Act, command: ReviseMember): Promise<Res
   const facts = await revisedFacts(ports, act, { member: before, command });
   if (!facts.ok) return facts;
   const decided = decideReviseMember(before, facts.value, act);
-  return decided.ok ? succeed(await draftMemberChange(ports, { before, decided: decided.value })) : decided;
+  if (!decided.ok) return decided;
+  const following = await followDocument(ports, act, { before, after: decided.value.state });
+  const made = await draftMemberChange(ports, { before, decided: decided.value }, { writes: following.writes });
+  return succeed({ ...made, audit: [...made.audit, ...following.audit] });
 }
 
-/** Corrects or adds facts of a member in the caller's scope. PERSON_EXISTS when another record has the document. */
+/**
+ * Corrects or adds facts of a member in the caller's scope. PERSON_EXISTS when another record has the document;
+ * PERSON_IN_TWO_FILES when it stands in another open hardship file than the member.
+ */
 export const reviseMember = concealedCommandOf('reviseMember', draft);

@@ -53,7 +53,7 @@ export interface Sealing {
 
 /** A person on the way into the file: what rules need beside what is sealed. */
 interface Entry {
-  readonly person: Omit<HouseholdPerson, 'documentIndex'>;
+  readonly person: Omit<HouseholdPerson, 'documentIndex' | 'knownBy'>;
   readonly secrets: PersonSecrets;
 }
 
@@ -112,7 +112,7 @@ async function withIndexes(ports: Ports, entries: readonly Entry[]): Promise<rea
   const documents = await Promise.all(indexes);
   return entries.flatMap(({ person }, index) => {
     const documentIndex = documents[index];
-    return documentIndex === undefined ? [] : [{ ...person, documentIndex }];
+    return documentIndex === undefined ? [] : [{ ...person, documentIndex, knownBy: [] }];
   });
 }
 
@@ -134,7 +134,7 @@ function checkRelatives(input: HouseholdInput, today: LocalDate): Result<Househo
 
 /**
  * Makes the facts of a file of a household in the clear: personal facts sealed for the file, documents as blind indexes.
- * DOCUMENT_INVALID by `checkPerson`; INPUT_INVALID where a person stands in it twice, or a number the file does not have.
+ * Who of them has a record is for `withRecords` to add. DOCUMENT_INVALID by `checkPerson`; INPUT_INVALID where a person stands in it twice, or a number the file does not have.
  */
 export async function sealHousehold(
   ports: Ports,

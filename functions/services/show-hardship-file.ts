@@ -10,14 +10,14 @@ import { openPersons } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 
 /** A person of a household as lists and files show one: the name masked. */
-export interface ShownPerson extends Omit<HouseholdPerson, 'documentIndex'> {
+export interface ShownPerson extends Omit<HouseholdPerson, 'documentIndex' | 'knownBy'> {
   readonly name: string;
 }
 
 /** The persons of a file with their names masked. */
 export async function showPersons(ports: Ports, file: HardshipFile): Promise<readonly ShownPerson[]> {
   const secrets = await openPersons(ports, file);
-  return file.household.persons.map(({ documentIndex: _, ...person }) => {
+  return file.household.persons.map(({ documentIndex: _, knownBy: __, ...person }) => {
     const found = secrets.find(({ number }) => number === person.number);
     if (found === undefined) throw new Error(`Person ${String(person.number)} of ${file.id} has no sealed facts.`);
     return { ...person, name: maskPersonName(found.name) };

@@ -3,9 +3,11 @@ import type { HardshipFileId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
 import type { HardshipFiles } from '#services/ports/people.ts';
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
-import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
+import type { Marker } from '#services/ports/writes.ts';
+import { createItemLoader, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
@@ -37,11 +39,22 @@ async function readProvince(
   return { ...slice, items, end: items.at(-1)?.position };
 }
 
+async function readHolders(
+  table: TableClient,
+  markers: readonly Marker[],
+): Promise<readonly (HardshipFileId | undefined)[]> {
+  const fresh = createItemLoader(table, true);
+  const keys = markers.map((marker) => markerEntity.get(marker).params<{ Key: ItemKey }>().Key);
+  const items = await Promise.all(keys.map((key) => fresh.load(key)));
+  return items.map((item) => item?.['ownerId'] as HardshipFileId | undefined);
+}
+
 /** Reads of hardship files for one request. */
 export function createHardshipFiles(table: TableClient, loader: ItemLoader): HardshipFiles {
   const byId = readById(table, loader, { keyOf, stateIn });
   return {
     ...byId,
+    readHolders: (markers) => readHolders(table, markers),
     under: (lookup, request) => {
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf }, request);

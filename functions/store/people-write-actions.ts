@@ -1,5 +1,6 @@
 import type { Write } from '#services/ports/writes.ts';
-import { membershipEntity, membershipItem, transferNoticeEntity } from './member-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { memberEntity, membershipEntity, membershipItem, transferNoticeEntity } from './member-entity.ts';
 import { stateText } from './state-text.ts';
 import {
   put,
@@ -10,12 +11,16 @@ import {
   type TransactAction,
 } from './transact-action.ts';
 import { reachEntity } from './union-body-entity.ts';
-import { hasVersion } from './write-conditions.ts';
+import { hasVersion, pointsTo } from './write-conditions.ts';
 
 /** The writes by which bodies find their people. */
 type PeopleWrite = Extract<
   Write,
-  { type: 'SAVE_REACH' | 'REQUIRE_REACH' | 'FILE_MEMBERSHIP' | 'ASK_TRANSFER' | 'UNASK_TRANSFER' }
+  {
+    type:
+      | ('SAVE_REACH' | 'REQUIRE_REACH' | 'FILE_MEMBERSHIP' | 'ASK_TRANSFER' | 'UNASK_TRANSFER')
+      | ('REQUIRE_MEMBER' | 'REQUIRE_HOLDER');
+  }
 >;
 
 /** The action that carries out one write of rows of people. */
@@ -34,6 +39,14 @@ export function peopleActionOf(write: PeopleWrite, table: string): TransactActio
       return put(table, membershipEntity.put(membershipItem(write.row)).params<PutParameters>());
     case 'ASK_TRANSFER':
       return put(table, transferNoticeEntity.put({ ...write.notice }).params<PutParameters>());
+    case 'REQUIRE_MEMBER': {
+      const { id, version } = write;
+      return require(table, memberEntity.get({ id }).params<KeyParameters>(), hasVersion(version));
+    }
+    case 'REQUIRE_HOLDER': {
+      const { marker, ownerId } = write;
+      return require(table, markerEntity.get(marker).params<KeyParameters>(), pointsTo(ownerId));
+    }
     case 'UNASK_TRANSFER':
       return remove(table, transferNoticeEntity.get({ ...write.notice }).params<KeyParameters>());
   }

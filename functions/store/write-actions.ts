@@ -171,6 +171,8 @@ export function actionOf(write: Write, table: string): TransactAction {
     }
     case 'SAVE_REACH':
     case 'REQUIRE_REACH':
+    case 'REQUIRE_MEMBER':
+    case 'REQUIRE_HOLDER':
     case 'FILE_MEMBERSHIP':
     case 'ASK_TRANSFER':
     case 'UNASK_TRANSFER':

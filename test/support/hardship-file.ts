@@ -30,7 +30,7 @@ export function normWith(facts: Partial<HardshipNorm> = {}): HardshipNorm {
 export function factsWith(facts: Partial<HouseholdFacts> = {}): HouseholdFacts {
   const index = 'blind-1' as BlindIndex;
   const work = { reducedWorkingCapacity: true, student: false };
-  const main = { number: 1, relation: 'SELF', birthYear: 1980, documentIndex: index, ...work } as const;
+  const main = { number: 1, relation: 'SELF', birthYear: 1980, documentIndex: index, knownBy: [], ...work } as const;
   return {
     ...{ persons: [{ ...main, monthlyIncome: fen(90_000) }], lastNumber: 1, personal: 'sealed' as Sealed },
     ...{ otherYearlyIncome: fen(0), housing: null, causes: ['MAJOR_ILLNESS'], zeroEmployment: false },

@@ -6,6 +6,7 @@ import type { BlindIndex } from '#domain/personal/sealed.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import type { Ports } from '#services/ports.ts';
+import { indexOfDocument } from '#services/seal-person.ts';
 import type { HouseholdInput, RelativeInput } from '#services/seal-household.ts';
 import { day } from './builders.ts';
 import { residentId } from './people.ts';
@@ -76,6 +77,7 @@ const placeOf = (body: UnionBody) => ({ federation: provinceCodeOf(body.regionCo
 export async function memberIn(ports: Ports, { body, order, state = 'ACTIVE' }: PlantedMember): Promise<Member> {
   const id = ports.ids.next('Member');
   const index = '' as BlindIndex;
+  const documentIndex = await indexOfDocument(ports, personWith(order));
   const step = { state, from: day('2020-01-01'), recordedAt: ports.clock.now(), reason: null, note: null };
   const by = ports.ids.next('ApiClient');
   const nobody = { migrant: [], employment: [], workUnit: [], skillLevel: [], education: [], roles: [] };
@@ -89,7 +91,7 @@ export async function memberIn(ports: Ports, { body, order, state = 'ACTIVE' }: 
       attributes: nobody,
     },
     personal: await ports.vault.seal(id, personWith(order)),
-    ...{ documentIndex: index, nameIndex: index, initialsIndex: index, honours: [], transfers: [], duplicateOf: null },
+    ...{ documentIndex, nameIndex: index, initialsIndex: index, honours: [], transfers: [], duplicateOf: null },
     duplicates: [],
     memberships: [{ unionBodyId: body.id, place: placeOf(body), steps: [{ ...step, by }] }],
   };

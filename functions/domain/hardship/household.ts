@@ -1,4 +1,5 @@
 import type { LocalDate } from '../day.ts';
+import type { MemberId } from '../ids.ts';
 import type { PersonalFacts } from '../member/member.ts';
 import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
@@ -29,6 +30,8 @@ export interface HouseholdPerson {
   readonly birthYear: number | null;
   /** The document as a blind index: a person is in one open file of a federation. */
   readonly documentIndex: BlindIndex;
+  /** The members' records that stood for the person when this was recorded, with their documents: held as the document is. */
+  readonly knownBy: readonly (MemberId | BlindIndex)[];
   readonly monthlyIncome: Fen;
   /** Whether the working capacity is lost in whole or in part, on which virtual posts rest. */
   readonly reducedWorkingCapacity: boolean;

@@ -6,6 +6,7 @@ import type { BlindIndex } from '#domain/personal/sealed.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 import type { Slice, SliceRequest } from './slice.ts';
+import type { Marker } from './writes.ts';
 
 /** Which rows to look through: those kept under some paths of a federation, or with one body alone. See `findReached`. */
 export interface PathLookup {
@@ -46,6 +47,8 @@ export interface Members {
 export interface HardshipFiles {
   readonly find: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
   readonly read: (id: HardshipFileId) => Promise<HardshipFile | undefined>;
+  /** The open files that hold these markers, as it stands now, in the order asked. */
+  readonly readHolders: (markers: readonly Marker[]) => Promise<readonly (HardshipFileId | undefined)[]>;
   /**
    * Files kept by some bodies, from the last path to the first, the newest of a body first. Undefined where the position
    * is of other paths: a body came or went since by a move.

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
-import type { ApiClientId, CoveredUnitId, JobId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
+import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
@@ -95,6 +95,10 @@ export type Write =
     }
   /** Requires that a body still has the version that was read. */
   | { readonly type: 'REQUIRE_BODY'; readonly id: UnionBodyId; readonly version: number }
+  /** Requires that a member's record still has the version that was read. */
+  | { readonly type: 'REQUIRE_MEMBER'; readonly id: MemberId; readonly version: number }
+  /** Requires that a marker is still held by whom it was read to be held by; null for nobody. */
+  | { readonly type: 'REQUIRE_HOLDER'; readonly marker: Marker; readonly ownerId: string | null }
   /** Writes the row by which a parent finds its child. */
   | { readonly type: 'LINK'; readonly parentId: UnionBodyId; readonly link: ChildLink }
   /** Adds to what is open below a body, and raises the days it was held or relied on. */

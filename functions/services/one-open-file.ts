@@ -1,0 +1,74 @@
+import type { Act } from '#domain/act.ts';
+import { decideFollowDocument } from '#domain/hardship/decide-follow.ts';
+import type { HardshipFileId } from '#domain/ids.ts';
+import type { Member } from '#domain/member/member.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import { hardshipFileWrites, personMarker } from './hardship-writes.ts';
+import { namesOfRecord } from './household-records.ts';
+import type { Ports } from './ports.ts';
+import type { Write } from './ports/writes.ts';
+import type { Draft } from './run-command.ts';
+
+/** The open files a person is in by the names given, and what has to hold for this to be so when something is written. */
+interface Holding {
+  readonly fileIds: ReadonlySet<HardshipFileId>;
+  readonly asRead: readonly Write[];
+}
+
+async function holdingOf(
+  ports: Ports,
+  federation: RegionCode,
+  names: Parameters<typeof personMarker>[1][],
+): Promise<Holding> {
+  const markers = names.map((name) => personMarker(federation, name));
+  const holders = await ports.hardshipFiles.readHolders(markers);
+  return {
+    fileIds: new Set(holders.flatMap((holder) => holder ?? [])),
+    asRead: markers.map((marker, at): Write => ({ type: 'REQUIRE_HOLDER', marker, ownerId: holders[at] ?? null })),
+  };
+}
+
+/** What a link of two records requires: SECOND_OPEN_FILE while each is in an open file of its own in one federation. */
+export async function requireOneFile(
+  ports: Ports,
+  duplicate: Member,
+  survivor: Member,
+): Promise<Result<readonly Write[], Problem>> {
+  const [ofDuplicate, ofSurvivor] = await Promise.all([
+    namesOfRecord(ports, duplicate),
+    namesOfRecord(ports, survivor),
+  ]);
+  const writes: Write[] = [];
+  for (const federation of new Set([duplicate.federation, survivor.federation])) {
+    const one = await holdingOf(ports, federation, [...ofDuplicate]);
+    const other = await holdingOf(ports, federation, [...ofSurvivor]);
+    const isInTwo = one.fileIds.size > 0 && other.fileIds.size > 0;
+    if (isInTwo && new Set([...one.fileIds, ...other.fileIds]).size > 1) return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
+    writes.push(...one.asRead, ...other.asRead);
+  }
+  return succeed(writes);
+}
+
+/** What else a change writes and leaves in the trail. */
+type Following = Pick<Draft<unknown>, 'writes' | 'audit'>;
+
+/**
+ * What another document of a member means for the open file the member is in: it holds the new one as well, or there is
+ * none still. PERSON_IN_TWO_FILES where another file holds the new document.
+ */
+export async function followDocument(
+  ports: Ports,
+  act: Act,
+  { before, after }: { readonly before: Member; readonly after: Member },
+): Promise<Following> {
+  if (before.documentIndex === after.documentIndex) return { writes: [], audit: [] };
+  const held = await holdingOf(ports, before.federation, [before.id, before.documentIndex]);
+  const [fileId] = held.fileIds;
+  const file = fileId === undefined ? undefined : await ports.hardshipFiles.read(fileId);
+  if (file === undefined) return { writes: held.asRead, audit: [] };
+  const { state, audit } = decideFollowDocument(file, { before, after }, act);
+  const inTwo = ruleProblem('PERSON_IN_TWO_FILES', 'person', 'documentNumber');
+  return { writes: hardshipFileWrites(file, state, inTwo), audit: [{ subjectId: file.id, facts: audit }] };
+}
