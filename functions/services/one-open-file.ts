@@ -45,7 +45,8 @@ export async function requireOneFile(
     const one = await holdingOf(ports, federation, [...ofDuplicate]);
     const other = await holdingOf(ports, federation, [...ofSurvivor]);
     const isInTwo = one.fileIds.size > 0 && other.fileIds.size > 0;
-    if (isInTwo && new Set([...one.fileIds, ...other.fileIds]).size > 1) return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
+    if (isInTwo && new Set([...one.fileIds, ...other.fileIds]).size > 1)
+      return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
     writes.push(...one.asRead, ...other.asRead);
   }
   return succeed(writes);

@@ -74,11 +74,11 @@ describe('opening a file', () => {
   });
 
   it.each([
-    ['another main member and nobody of it', undefined, 'elsewhere', false],
-    ['the main member, whose document is another by now', 'member', 'elsewhere', true],
-    ['the main member by a record that was linked to this one', 'duplicate', 'elsewhere', true],
-    ['the main member as a relative', undefined, 'relative', true],
-  ] as const)('cites a file of the own household: %s', (_name, main, known, isOwn) => {
+    { name: 'another main member and nobody of it', main: 'other', known: 'elsewhere', isOwn: false },
+    { name: 'the main member, whose document is another by now', main: 'member', known: 'elsewhere', isOwn: true },
+    { name: 'the main member by a record that was linked', main: 'duplicate', known: 'elsewhere', isOwn: true },
+    { name: 'the main member as a relative', main: 'other', known: 'relative', isOwn: true },
+  ] as const)('cites a file of the own household: $name', ({ main, known, isOwn }) => {
     const duplicate = 'mem_duplicate' as MemberId;
     const mainMemberId = main === 'member' ? member.id : main === 'duplicate' ? duplicate : ('mem_other' as MemberId);
     const [first] = factsWith().persons;
