@@ -384,7 +384,7 @@ export type ProblemCode =
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */
   | 'LIST_FULL'
-  /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
+  /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
