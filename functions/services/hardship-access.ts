@@ -3,6 +3,7 @@ import type { Action } from '#domain/caller/permission.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { PersonSecrets } from '#domain/hardship/household.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
+import type { Sealed } from '#domain/personal/sealed.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Result } from '#domain/result.ts';
 import { isRowVisible, readRowFor, type RowOfBodyId } from './body-row.ts';
@@ -35,6 +36,19 @@ export function readFileFor(
 ): Promise<Result<HardshipFile, Problem>> {
   const read = (): Promise<HardshipFile | undefined> => ports.hardshipFiles.read(id);
   return readRowFor(ports, act, { action, expectedVersion, read, placeOf: placeOfFile });
+}
+
+/** Words about a household, sealed for its file; null where nothing was said. */
+export function sealWords(ports: Ports, id: HardshipFileId, text: string): Promise<Sealed>;
+export function sealWords(ports: Ports, id: HardshipFileId, text: string | null): Promise<Sealed | null>;
+export async function sealWords(ports: Ports, id: HardshipFileId, text: string | null): Promise<Sealed | null> {
+  return text === null ? null : ports.vault.seal(id, { text });
+}
+
+/** Words that were sealed for a file, in the clear: for whoever was found to be allowed to see it. */
+export async function openWords(ports: Ports, id: HardshipFileId, words: Sealed): Promise<string> {
+  const { text } = (await ports.vault.open(id, words)) as { readonly text: string };
+  return text;
 }
 
 /** The personal facts of a file's persons, in the clear: for whoever was found to be allowed to, never for a list or a log. */

@@ -1,12 +1,20 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { checksOwn, isAbove } from '#domain/hardship/checkers.ts';
-import type { HardshipFile, NoticeWindow, Objection } from '#domain/hardship/hardship-file.ts';
+import type {
+  HardshipFile,
+  HardshipReview,
+  HardshipStep,
+  NoticeWindow,
+  Objection,
+  TierOverride,
+} from '#domain/hardship/hardship-file.ts';
 import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import type { HouseholdPerson } from '#domain/hardship/household.ts';
 import { allowedActions, PERMISSION_OF_ACTION, type HardshipAction } from '#domain/hardship/transitions.ts';
 import { maskPersonName } from '#domain/personal/mask.ts';
-import { openPersons } from './hardship-access.ts';
+import type { Sealed } from '#domain/personal/sealed.ts';
+import { openPersons, openWords } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 
 /** A person of a household as lists and files show one: the name masked. */
@@ -41,18 +49,51 @@ export async function showPublicNotice(ports: Ports, file: HardshipFile): Promis
 }
 
 /** An objection with its text. */
-export interface ShownObjection extends Omit<Objection, 'text'> {
+export interface ShownObjection extends Omit<Objection, 'text' | 'note'> {
   readonly text: string;
+  readonly note: string | null;
 }
 
-/** The objections to a file with their texts, which the vault holds. */
+/** The objections to a file with their texts and what was decided of them, which the vault holds. */
 export async function showObjections(ports: Ports, file: HardshipFile): Promise<readonly ShownObjection[]> {
   return Promise.all(
     file.objections.map(async (objection) => {
-      const { text } = (await ports.vault.open(file.id, objection.text)) as { readonly text: string };
-      return { ...objection, text };
+      const { note } = objection;
+      const text = await openWords(ports, file.id, objection.text);
+      return { ...objection, text, note: note === null ? null : await openWords(ports, file.id, note) };
     }),
   );
+}
+
+type WithReason<Part> = Omit<Part, 'reason'> & { readonly reason: string | null };
+
+/** A step of a file with its reason. */
+export type ShownStep = WithReason<HardshipStep>;
+/** A reviewer's decision with its reason. */
+export type ShownReview = WithReason<HardshipReview>;
+
+/** Parts of a file with their reasons in the clear, which the vault holds. */
+export function showReasons<Part extends { readonly reason: Sealed | null }>(
+  ports: Ports,
+  file: Pick<HardshipFile, 'id'>,
+  parts: readonly Part[],
+): Promise<readonly WithReason<Part>[]> {
+  return Promise.all(
+    parts.map(async (part) => {
+      const { reason } = part;
+      return { ...part, reason: reason === null ? null : await openWords(ports, file.id, reason) };
+    }),
+  );
+}
+
+/** Another tier than the norm gives, with its reason. */
+export interface ShownOverride extends Omit<TierOverride, 'reason'> {
+  readonly reason: string;
+}
+
+/** The tier that was proposed with its reason; undefined where none was. */
+export async function showOverride(ports: Ports, { id, override }: HardshipFile): Promise<ShownOverride | undefined> {
+  return override === null ? undefined : { ...override, reason: await openWords(ports, id, override.reason) };
 }
 
 /** What the caller may do with the file now: what its state allows, the role permits, and is no check of the caller's own doing. */

@@ -18,7 +18,7 @@ import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
-import { readFileFor, type FileTarget } from './hardship-access.ts';
+import { readFileFor, sealWords, type FileTarget } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, concealedCommandOf, type Draft } from './run-command.ts';
 
@@ -57,12 +57,12 @@ export interface ReviewHardshipFile extends FileTarget {
 }
 
 /** Passes, returns or rejects a file at its unit or above. */
-export const reviewHardshipFile = commandOf(
+export const reviewHardshipFile = concealedCommandOf(
   'reviewHardshipFile',
   draftOf<ReviewHardshipFile>('hardshipFile:review', async (file, { stage, decision, reason }, { ports, act }) => {
     const body = await ports.bodies.find(file.unionBodyId);
     if (body === undefined) throw new Error(`The hardship file ${file.id} names a body that does not exist.`);
-    return decideReviewFile(file, { stage, decision, reason, body }, act);
+    return decideReviewFile(file, { stage, decision, reason: await sealWords(ports, file.id, reason), body }, act);
   }),
 );
 
@@ -75,7 +75,7 @@ interface ObjectToHardshipFile extends FileTarget {
 export const objectToHardshipFile = concealedCommandOf(
   'objectToHardshipFile',
   draftOf<ObjectToHardshipFile>('hardshipFile:report', async (file, { text }, { ports, act }) =>
-    decideObject(file, await ports.vault.seal(file.id, { text }), act),
+    decideObject(file, await sealWords(ports, file.id, text), act),
   ),
 );
 
@@ -87,9 +87,11 @@ export interface DecideObjection extends FileTarget {
 }
 
 /** Upholds or dismisses an objection. */
-export const decideHardshipObjection = commandOf(
+export const decideHardshipObjection = concealedCommandOf(
   'decideObjection',
-  draftOf<DecideObjection>('hardshipFile:review', (file, command, { act }) => decideObjection(file, command, act)),
+  draftOf<DecideObjection>('hardshipFile:review', async (file, { note, ...command }, { ports, act }) =>
+    decideObjection(file, { ...command, note: await sealWords(ports, file.id, note) }, act),
+  ),
 );
 
 /** Makes a file active whose notice has run. */
@@ -105,10 +107,10 @@ export interface ProposeTierOverride extends FileTarget {
 }
 
 /** Proposes another tier. */
-export const proposeTierOverride = commandOf(
+export const proposeTierOverride = concealedCommandOf(
   'proposeTierOverride',
-  draftOf<ProposeTierOverride>('hardshipFile:record', (file, command, { act }) =>
-    decideProposeTier(file, command, act),
+  draftOf<ProposeTierOverride>('hardshipFile:record', async (file, { reason, ...command }, { ports, act }) =>
+    decideProposeTier(file, { ...command, reason: await sealWords(ports, file.id, reason) }, act),
   ),
 );
 
@@ -125,10 +127,10 @@ export interface StartHardshipReview extends FileTarget {
 }
 
 /** Takes an active file under review. */
-export const startHardshipReview = commandOf(
+export const startHardshipReview = concealedCommandOf(
   'startHardshipReview',
-  draftOf<StartHardshipReview>('hardshipFile:report', (file, command, { act }) =>
-    decideStartReview(file, command, act),
+  draftOf<StartHardshipReview>('hardshipFile:report', async (file, { reason, ...command }, { ports, act }) =>
+    decideStartReview(file, { ...command, reason: await sealWords(ports, file.id, reason) }, act),
   ),
 );
 
@@ -139,10 +141,10 @@ export interface FinishHardshipReview extends FileTarget {
 }
 
 /** Finishes a review by the new income, or closes the file. */
-export const finishHardshipReview = commandOf(
+export const finishHardshipReview = concealedCommandOf(
   'finishHardshipReview',
-  draftOf<FinishHardshipReview>('hardshipFile:review', (file, command, { act }) =>
-    decideFinishReview(file, command, act),
+  draftOf<FinishHardshipReview>('hardshipFile:review', async (file, { reason, ...command }, { ports, act }) =>
+    decideFinishReview(file, { ...command, reason: await sealWords(ports, file.id, reason) }, act),
   ),
 );
 
@@ -154,9 +156,13 @@ export interface CloseHardshipFile extends FileTarget {
 }
 
 /** Closes a file; household and persons are free for another one. */
-export const closeHardshipFile = commandOf(
+export const closeHardshipFile = concealedCommandOf(
   'closeHardshipFile',
-  draftOf<CloseHardshipFile>('hardshipFile:review', (file, { closedOn, ...command }, { act }) =>
-    decideCloseFile(file, { ...command, closedOn: closedOn ?? act.today }, act),
+  draftOf<CloseHardshipFile>(
+    'hardshipFile:review',
+    async (file, { closedOn, reason: words, ...command }, { ports, act }) => {
+      const reason = await sealWords(ports, file.id, words);
+      return decideCloseFile(file, { ...command, reason, closedOn: closedOn ?? act.today }, act);
+    },
   ),
 );

@@ -26,6 +26,15 @@ const WORDS = {
 };
 const ACCOUNT = '6228480199990000777';
 const OBJECTION = '其表兄名下有一辆货车';
+/** What callers say of the household when they decide. */
+const SAID = {
+  passed: '其子确在读高三',
+  dismissed: '货车与本户无关',
+  override: '透析费用每月逾万',
+  returned: '缺其妻的收入证明',
+  tipOff: '邻居称其已购商铺',
+  closed: '其女已就业，收入过线',
+};
 
 const condition = WORDS;
 const { birthDate: _, ...childFacts } = CHILD;
@@ -78,10 +87,14 @@ describe('a hardship file over the contract', () => {
   it('is opened, reviewed, made public, objected to and made active, each by whom it takes', async () => {
     let file = await step(opened, { by: 'zhejiang-officer', name: 'submitHardshipFile' });
     const pass = { decision: 'PASS' };
-    file = await step(file, { by: 'zhejiang-reviewer', name: 'reviewHardshipFile', more: { ...pass, stage: 'UNIT' } });
+    file = await step(file, {
+      by: 'zhejiang-reviewer',
+      name: 'reviewHardshipFile',
+      more: { ...pass, stage: 'UNIT', reason: SAID.passed },
+    });
     file = await step(file, { by: 'zhejiang-admin', name: 'reviewHardshipFile', more: { ...pass, stage: 'UPPER' } });
     file = await step(file, { by: 'zhejiang-officer', name: 'objectToHardshipFile', more: { text: OBJECTION } });
-    const dismissed = { number: 1, decision: 'DISMISSED', note: '与本户无关' };
+    const dismissed = { number: 1, decision: 'DISMISSED', note: SAID.dismissed };
     file = await step(file, { by: 'zhejiang-admin', name: 'decideObjection', more: dismissed });
     service.clock.set('2026-11-28');
     file = await step(file, { by: 'zhejiang-admin', name: 'activateHardshipFile' });
@@ -113,7 +126,7 @@ describe('a hardship file over the contract', () => {
           ...{ normId: 'zhejiang', normVersion: 1, tier: 'NATIONAL' },
         },
         publicNotice: { name: '毛*', heads: 2, tier: 'NATIONAL', from: '2026-11-21', to: '2026-11-28', days: 7 },
-        objections: [{ number: 1, text: OBJECTION, state: 'DISMISSED', note: '与本户无关' }],
+        objections: [{ number: 1, text: OBJECTION, state: 'DISMISSED', note: SAID.dismissed }],
         ...{ stepOn: { state: 'OBJECTED' }, allowedActions: ['START_REVIEW', 'CLOSE'] },
       },
     });
@@ -236,7 +249,14 @@ function secretsOf(person: PersonalFacts): readonly string[] {
   return [name, documentNumber, mobile, bankAccount, registeredAddress].flatMap((value) => value ?? []);
 }
 
-const SECRETS = [...secretsOf(MAIN), ...secretsOf(CHILD), ...Object.values(WORDS), ACCOUNT, OBJECTION];
+const SECRETS = [
+  ...secretsOf(MAIN),
+  ...secretsOf(CHILD),
+  ...Object.values(WORDS),
+  ACCOUNT,
+  OBJECTION,
+  ...Object.values(SAID),
+];
 
 async function wholeTable(): Promise<readonly Record<string, unknown>[]> {
   if (table === undefined) throw new Error('the service opened no table');
@@ -250,6 +270,50 @@ async function wholeTable(): Promise<readonly Record<string, unknown>[]> {
   } while (from !== undefined);
   return items;
 }
+
+describe('what is said of a household', () => {
+  const query = `query File($id: ID!) {
+    hardshipFile(id: $id) { version steps { state reason } stepOn(day: "2026-11-28") { reason } override { reason }
+      reviews { reason } }
+    auditTrail(subjectId: $id, first: 20) { nodes { action reason changes { field from to } } } }`;
+  const shape = z.object({ hardshipFile: z.looseObject({ version: z.number() }), auditTrail: z.unknown() });
+  const shown = async (id: string) => {
+    const told = shape.parse(await read(service, 'zhejiang-admin', { query, variables: { id } }));
+    return { ...told, trail: JSON.stringify(told.auditTrail) };
+  };
+
+  it('is told to whoever may see the file, and to no reader of the trail', async () => {
+    const other = await plantMember(service.request(), { body: zhejiang.base, order: 36 });
+    const alone = { ...household, relatives: [] };
+    let file = changedRow(await open({ mainMemberId: other.id, household: alone }), 'hardshipFile');
+    const more = { tier: 'PROVINCIAL', reason: SAID.override };
+    file = await step(file, { by: 'zhejiang-officer', name: 'proposeTierOverride', more });
+    file = await step(file, { by: 'zhejiang-officer', name: 'submitHardshipFile' });
+    const back = { stage: 'UNIT', decision: 'RETURN', reason: SAID.returned };
+    file = await step(file, { by: 'zhejiang-reviewer', name: 'reviewHardshipFile', more: back });
+    const told = await shown(file.id);
+    expect(told).toMatchObject({
+      hardshipFile: {
+        steps: [{ reason: null }, { reason: null }, { state: 'RETURNED', reason: SAID.returned }],
+        ...{ override: { reason: SAID.override }, reviews: [{ reason: SAID.returned }] },
+      },
+    });
+    expect(told.trail).not.toContain('"reason":"');
+    expect(told.trail).toContain('{"field":"reviews","from":null,"to":null}');
+  });
+
+  it('is told of a review and of the end as well', async () => {
+    const { version } = (await shown(opened.id)).hardshipFile;
+    const start = { cause: 'TIP_OFF', reason: SAID.tipOff };
+    let file = await step({ ...opened, version }, { by: 'zhejiang-officer', name: 'startHardshipReview', more: start });
+    const end = { closingReason: 'OUT_OF_HARDSHIP', reason: SAID.closed };
+    file = await step(file, { by: 'zhejiang-admin', name: 'finishHardshipReview', more: end });
+    const told = await shown(file.id);
+    expect(told).toMatchObject({ hardshipFile: { stepOn: { reason: SAID.closed } } });
+    expect(JSON.stringify(told.hardshipFile)).toContain(SAID.tipOff);
+    for (const said of Object.values(SAID)) expect(told.trail).not.toContain(said);
+  });
+});
 
 describe('what is kept', () => {
   it('holds no personal value in the clear: no item, receipt, audit entry, key, or line of the log', async () => {

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
+import type { Sealed } from '../personal/sealed.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { checksOwn } from './checkers.ts';
 import { PERSONAL_FACTS, type HardshipFile, type HardshipState, type HardshipStep } from './hardship-file.ts';
@@ -13,7 +14,8 @@ export interface Advance {
   readonly to?: HardshipState;
   /** The day it takes effect; today where nothing is said. */
   readonly on?: LocalDate;
-  readonly reason: string | null;
+  /** Goes with the step, sealed; the audit trail says none of it. */
+  readonly reason: Sealed | null;
   readonly facts?: Partial<HardshipFile>;
 }
 
@@ -41,5 +43,5 @@ export function advance(file: HardshipFile, move: Advance, act: Act): Decided<Ha
   const steps = to === undefined ? file.steps : [...file.steps, stepOf(moved, { from: on, reason }, act)];
   const state: HardshipFile = { ...moved, steps };
   const changes = changesBetween<HardshipFile>({ ...file, steps }, state, PERSONAL_FACTS);
-  return { state, audit: { action, effectiveOn: on, reason, changes } };
+  return { state, audit: { action, effectiveOn: on, reason: null, changes } };
 }

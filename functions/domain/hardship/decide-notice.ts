@@ -33,7 +33,7 @@ export function decideObject(file: HardshipFile, text: Sealed, act: Act): Result
 export interface ObjectionDecision {
   readonly number: number;
   readonly decision: 'UPHELD' | 'DISMISSED';
-  readonly note: string;
+  readonly note: Sealed;
 }
 
 /**

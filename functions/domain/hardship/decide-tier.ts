@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts';
 import type { Decided } from '../audit/audit-entry.ts';
+import type { Sealed } from '../personal/sealed.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { advance, refuseAction } from './advance.ts';
@@ -10,7 +11,7 @@ import type { HardshipTier } from './hardship-norm.ts';
 /** Proposes another tier than the norm gives; it counts once a second person has confirmed it. */
 export function decideProposeTier(
   file: HardshipFile,
-  { tier, reason }: { readonly tier: HardshipTier; readonly reason: string },
+  { tier, reason }: { readonly tier: HardshipTier; readonly reason: Sealed },
   act: Act,
 ): Result<Decided<HardshipFile>, Problem> {
   const refusal = refuseAction(file, 'PROPOSE_TIER', act);

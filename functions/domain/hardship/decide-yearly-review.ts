@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import type { Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
+import type { Sealed } from '../personal/sealed.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { advance, refuseAction } from './advance.ts';
@@ -11,7 +12,7 @@ import type { HardshipAction } from './transitions.ts';
 /** Takes an active file under review; until that is finished it gives no new aid. */
 export function decideStartReview(
   file: HardshipFile,
-  { cause, reason }: { readonly cause: ReviewCause; readonly reason: string | null },
+  { cause, reason }: { readonly cause: ReviewCause; readonly reason: Sealed | null },
   act: Act,
 ): Result<Decided<HardshipFile>, Problem> {
   const refusal = refuseAction(file, 'START_REVIEW', act);
@@ -25,7 +26,7 @@ export function decideStartReview(
 export interface Closing {
   readonly closingReason: ClosingReason;
   readonly closedOn: LocalDate;
-  readonly reason: string | null;
+  readonly reason: Sealed | null;
 }
 
 function close(
@@ -54,7 +55,7 @@ export function decideCloseFile(
 /** What comes of a review: the file goes on by its new income, or it is closed for a reason. */
 export interface ReviewOutcome {
   readonly closingReason: ClosingReason | null;
-  readonly reason: string | null;
+  readonly reason: Sealed | null;
 }
 
 /**

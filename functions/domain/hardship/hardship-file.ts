@@ -37,7 +37,8 @@ export interface HardshipStep {
   readonly from: LocalDate;
   readonly recordedAt: Instant;
   readonly by: ApiClientId;
-  readonly reason: string | null;
+  /** Sealed for the file, as every reason below: it tells of the household. */
+  readonly reason: Sealed | null;
   /** The tier from then on; null where the file gives none. */
   readonly tier: HardshipTier | null;
   /** The last day on which the file gives aid without another review. */
@@ -50,7 +51,7 @@ export interface HardshipReview {
   readonly decision: ReviewDecision;
   readonly by: ApiClientId;
   readonly at: Instant;
-  readonly reason: string | null;
+  readonly reason: Sealed | null;
 }
 
 /** The days of the public notice (公示). */
@@ -71,13 +72,13 @@ export interface Objection {
   readonly text: Sealed;
   readonly state: 'OPEN' | 'UPHELD' | 'DISMISSED';
   readonly decidedBy: ApiClientId | null;
-  readonly note: string | null;
+  readonly note: Sealed | null;
 }
 
 /** Another tier than the norm gives, with the one who proposed and the one who confirmed it; null until somebody did. */
 export interface TierOverride {
   readonly tier: HardshipTier;
-  readonly reason: string;
+  readonly reason: Sealed;
   readonly by: ApiClientId;
   readonly confirmedBy: ApiClientId | null;
 }
@@ -133,6 +134,7 @@ export const PERSONAL_FACTS = [
   'income',
   'objections',
   'override',
+  'reviews',
 ] as const satisfies readonly (keyof HardshipFile)[];
 
 /** Whether a file still stands for its household, a draft included: while it does, there is no other. */

@@ -17,13 +17,16 @@ import type {
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
 import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
-import type {
-  HardshipFile as HardshipFileState,
-  HardshipStep as HardshipStepState,
-  TierOverride,
-} from '#domain/hardship/hardship-file.ts';
+import type { HardshipFile as HardshipFileState } from '#domain/hardship/hardship-file.ts';
 import type { IncomeComputation } from '#domain/hardship/income.ts';
-import type { PublicNotice, ShownObjection, ShownPerson } from '#services/show-hardship-file.ts';
+import type {
+  PublicNotice,
+  ShownObjection,
+  ShownPerson,
+  ShownReview,
+  ShownStep,
+  ShownOverride,
+} from '#services/show-hardship-file.ts';
 import type { PersonSecrets } from '#domain/hardship/household.ts';
 import type { FileProblem as FileProblemFacts } from '#domain/job/file-problem.ts';
 import type { Job as JobRecord } from '#domain/job/job.ts';
@@ -250,7 +253,7 @@ export type AuditEntry = {
   readonly effectiveOn: Maybe<Scalars['LocalDate']['output']>;
   /** The id of the entry. */
   readonly id: Scalars['ID']['output'];
-  /** Why, in the caller's words. */
+  /** Why, in the caller's words; null where these tell of a household: then its hardship file has them. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -2356,7 +2359,7 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
-  /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. */
+  /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE. */
   readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
@@ -2402,7 +2405,7 @@ export type Mutation = {
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
-  /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL. */
+  /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
   readonly reviseMember: MemberPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
@@ -3117,7 +3120,7 @@ export type ProblemCode =
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */
   | 'LIST_FULL'
-  /** The main person's membership has ended, and no reason is given why the person still stands for the household. */
+  /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'
   /** The new upper body is not active, or was not on that day. */
   | 'MOVE_TO_INACTIVE_PARENT'
@@ -4731,14 +4734,14 @@ export type ResolversTypes = {
   HardshipNotice: ResolverTypeWrapper<PublicNotice>;
   HardshipObjection: ResolverTypeWrapper<ShownObjection>;
   HardshipPerson: ResolverTypeWrapper<ShownPerson>;
-  HardshipReview: ResolverTypeWrapper<HardshipReview>;
+  HardshipReview: ResolverTypeWrapper<ShownReview>;
   HardshipReviewCause: HardshipReviewCause;
   HardshipReviewDecision: HardshipReviewDecision;
   HardshipReviewStage: HardshipReviewStage;
   HardshipState: HardshipState;
-  HardshipStep: ResolverTypeWrapper<HardshipStepState>;
+  HardshipStep: ResolverTypeWrapper<ShownStep>;
   HardshipTier: HardshipTier;
-  HardshipTierOverride: ResolverTypeWrapper<TierOverride>;
+  HardshipTierOverride: ResolverTypeWrapper<ShownOverride>;
   Honour: ResolverTypeWrapper<Honour>;
   HonourInput: HonourInput;
   HouseholdInput: HouseholdInput;
@@ -5074,9 +5077,9 @@ export type ResolversParentTypes = {
   HardshipNotice: PublicNotice;
   HardshipObjection: ShownObjection;
   HardshipPerson: ShownPerson;
-  HardshipReview: HardshipReview;
-  HardshipStep: HardshipStepState;
-  HardshipTierOverride: TierOverride;
+  HardshipReview: ShownReview;
+  HardshipStep: ShownStep;
+  HardshipTierOverride: ShownOverride;
   Honour: Honour;
   HonourInput: HonourInput;
   HouseholdInput: HouseholdInput;

@@ -329,7 +329,7 @@ type AuditEntry {
   """
   id: ID!
   """
-  Why, in the caller's words.
+  Why, in the caller's words; null where these tell of a household: then its hardship file has them.
   """
   reason: String
   """
@@ -4341,7 +4341,7 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
-  Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted.
+  Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE.
   """
   linkDuplicateMember(
     """
@@ -4548,7 +4548,7 @@ type Mutation {
     input: ReviseHardshipFileInput!
   ): HardshipFilePayload!
   """
-  Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL.
+  Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES.
   """
   reviseMember(
     """
@@ -5404,7 +5404,7 @@ enum ProblemCode {
   """
   LIST_FULL
   """
-  The main person's membership has ended, and no reason is given why the person still stands for the household.
+  The main person is no member, or has left and no reason is given why the person still stands for the household.
   """
   MAIN_MEMBER_LEFT
   """

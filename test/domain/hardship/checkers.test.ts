@@ -16,6 +16,7 @@ import { fen } from '../../support/household.ts';
 import { computeIncome } from '#domain/hardship/income.ts';
 
 const body = bodyWith();
+const words = 'sealed' as Sealed;
 const [one, two] = [adminOf('330000', 'one'), adminOf('330000', 'two')];
 const CHECKS: readonly HardshipAction[] = [
   ...(['REVIEW_AT_UNIT', 'REVIEW_ABOVE', 'DECIDE_OBJECTION', 'ACTIVATE'] as const),
@@ -42,14 +43,14 @@ describe('whoever has a part in a file', () => {
   });
 
   it.each(ACTIONS)('as the one who proposed a tier, and %s', (action) => {
-    const override = { tier: 'NATIONAL', reason: 'r', by: one.id, confirmedBy: null } as const;
+    const override = { tier: 'NATIONAL', reason: words, by: one.id, confirmedBy: null } as const;
     expect(checksOwn(fileWith('DRAFT', { override }), action, one.id)).toBe(action === 'CONFIRM_TIER');
     expect(checksOwn(fileWith('DRAFT', { override }), action, two.id)).toBe(false);
   });
 
   it('decides no objection of the own recording, and is offered none while all that are open are', () => {
     const objection = (number: number, by: ApiClientId, state: Objection['state'] = 'OPEN'): Objection => {
-      const told = { at: noon('2024-06-03'), text: 'sealed' as Sealed, decidedBy: null, note: null };
+      const told = { at: noon('2024-06-03'), text: words, decidedBy: null, note: null };
       return { number, recordedBy: by, state, ...told };
     };
     const [mine, settled, other] = [objection(1, one.id), objection(2, two.id, 'DISMISSED'), objection(3, two.id)];
@@ -57,7 +58,7 @@ describe('whoever has a part in a file', () => {
       failureOf(
         decideObjection(
           fileWith('OBJECTED', { objections }),
-          { number, decision: 'UPHELD', note: 'n' },
+          { number, decision: 'UPHELD', note: words },
           actOf(by, '2024-06-15'),
         ),
       );
@@ -97,7 +98,7 @@ describe('the upper review', () => {
   });
 
   it.each(['PASS', 'RETURN', 'REJECT'] as const)('takes a scope above the body to %s', (decision) => {
-    const review = { stage: 'UPPER', decision, reason: 'why', body } as const;
+    const review = { stage: 'UPPER', decision, reason: words, body } as const;
     const result = decideReviewFile(fileWith('UPPER_REVIEW'), review, actOf(staffOf('REVIEWER', body), '2024-06-15'));
     expect(failureOf(result)).toEqual({ code: 'REVIEW_NOT_ABOVE' });
   });
@@ -120,7 +121,7 @@ describe('a tier', () => {
   it('that the norm does not give stops the upper review, until two people give another', () => {
     const file = fileWith('UPPER_REVIEW', { household: rich, income });
     expect(failureOf(decideReviewFile(file, pass, act))).toEqual({ code: 'HARDSHIP_TIER_NOT_MET' });
-    const proposed = decideProposeTier(file, { tier: 'PROVINCIAL', reason: '重大疾病' }, actOf(two, '2024-06-15'));
+    const proposed = decideProposeTier(file, { tier: 'PROVINCIAL', reason: words }, actOf(two, '2024-06-15'));
     if (!proposed.ok) throw new Error('the proposal was refused');
     const { state } = proposed.value;
     expect(failureOf(decideReviewFile(state, pass, act))).toEqual({ code: 'TIER_OVERRIDE_UNCONFIRMED' });
@@ -133,7 +134,7 @@ describe('a tier', () => {
   });
 
   it('that was proposed or confirmed for an income falls away with it', () => {
-    const override = { tier: 'NATIONAL', reason: 'r', by: two.id, confirmedBy: one.id } as const;
+    const override = { tier: 'NATIONAL', reason: words, by: two.id, confirmedBy: one.id } as const;
     for (const state of ['DRAFT', 'UNDER_REVIEW'] as const) {
       const revision = { household: rich, norm: normWith() };
       const revised = decideReviseFile(fileWith(state, { override }), revision, act);
@@ -146,7 +147,7 @@ describe('a tier', () => {
     const goesOn = { closingReason: null, reason: null };
     const file = fileWith('UNDER_REVIEW', { household: rich, income, runningReview });
     expect(failureOf(decideFinishReview(file, goesOn, act))).toEqual({ code: 'HARDSHIP_TIER_NOT_MET' });
-    const override = { tier: 'NATIONAL', reason: 'r', by: two.id, confirmedBy: null } as const;
+    const override = { tier: 'NATIONAL', reason: words, by: two.id, confirmedBy: null } as const;
     const waiting = fileWith('UNDER_REVIEW', { runningReview, override });
     expect(failureOf(decideFinishReview(waiting, goesOn, act))).toEqual({ code: 'TIER_OVERRIDE_UNCONFIRMED' });
     const stale = fileWith('UNDER_REVIEW');

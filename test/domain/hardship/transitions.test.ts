@@ -24,7 +24,7 @@ const dismissed: Objection = { ...open, state: 'DISMISSED' };
 
 type Decide = (file: HardshipFile, by: Act) => ReturnType<typeof decideActivate>;
 const review = (stage: 'UNIT' | 'UPPER', decision: 'PASS' | 'RETURN' | 'REJECT'): Decide => {
-  return (file, by) => decideReviewFile(file, { stage, decision, reason: 'why', body: bodyWith() }, by);
+  return (file, by) => decideReviewFile(file, { stage, decision, reason: text, body: bodyWith() }, by);
 };
 
 /** Every way an action may go, on facts that nothing but the state speaks against. */
@@ -40,19 +40,19 @@ const WAYS: readonly (readonly [HardshipAction, string, Decide, Partial<Hardship
   ['OBJECT', '', (file, by) => decideObject(file, text, by)],
   [
     ...(['DECIDE_OBJECTION', 'UPHELD'] as const),
-    (file, by) => decideObjection(file, { number: 1, decision: 'UPHELD', note: 'n' }, by),
+    (file, by) => decideObjection(file, { number: 1, decision: 'UPHELD', note: text }, by),
     { objections: [open] },
   ],
   [
     ...(['DECIDE_OBJECTION', 'DISMISSED'] as const),
-    (file, by) => decideObjection(file, { number: 1, decision: 'DISMISSED', note: 'n' }, by),
+    (file, by) => decideObjection(file, { number: 1, decision: 'DISMISSED', note: text }, by),
     { objections: [open] },
   ],
   ['ACTIVATE', '', decideActivate, { objections: [dismissed] }],
-  ['PROPOSE_TIER', '', (file, by) => decideProposeTier(file, { tier: 'PROVINCIAL', reason: 'r' }, by)],
+  ['PROPOSE_TIER', '', (file, by) => decideProposeTier(file, { tier: 'PROVINCIAL', reason: text }, by)],
   [
     ...(['CONFIRM_TIER', '', decideConfirmTier] as const),
-    { override: { tier: 'PROVINCIAL', reason: 'r', by: proposer, confirmedBy: null } },
+    { override: { tier: 'PROVINCIAL', reason: text, by: proposer, confirmedBy: null } },
   ],
   ['START_REVIEW', '', (file, by) => decideStartReview(file, { cause: 'YEARLY', reason: null }, by)],
   [
@@ -164,7 +164,7 @@ describe('a file that is public', () => {
 
   it('has each objection decided once, by the number it got', () => {
     const file = fileWith('OBJECTED', { objections: [dismissed, { ...open, number: 2 }] });
-    const decide = (number: number) => decideObjection(file, { number, decision: 'DISMISSED', note: 'n' }, act);
+    const decide = (number: number) => decideObjection(file, { number, decision: 'DISMISSED', note: text }, act);
     expect(failureOf(decide(1))).toEqual({ code: 'OBJECTION_DECIDED', path: ['number'] });
     expect(failureOf(decide(3))).toEqual({ code: 'NOT_FOUND', path: ['number'] });
     const decided = decide(2);

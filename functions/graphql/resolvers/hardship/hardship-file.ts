@@ -2,7 +2,14 @@ import { isReviewOverdue } from '#domain/hardship/standing.ts';
 import { stepOn } from '#domain/step-on.ts';
 import { findHardshipFile } from '#services/hardship-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
-import { listHardshipActions, showObjections, showPersons, showPublicNotice } from '#services/show-hardship-file.ts';
+import {
+  listHardshipActions,
+  showObjections,
+  showOverride,
+  showPersons,
+  showPublicNotice,
+  showReasons,
+} from '#services/show-hardship-file.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
 export const HardshipFile: NonNullable<CompleteResolvers['HardshipFile']> = {
@@ -10,7 +17,14 @@ export const HardshipFile: NonNullable<CompleteResolvers['HardshipFile']> = {
   previousFile: async ({ previousFileId }, _args, { ports, act }) =>
     previousFileId === null ? null : ((await findHardshipFile(ports, act, previousFileId)) ?? null),
   reviewOverdue: (file, { asOf }, { act }) => isReviewOverdue(file, asOf ?? act.today),
-  stepOn: ({ steps }, { day, knownAt }) => stepOn(steps, day, knownAt ?? undefined) ?? null,
+  steps: (file, _args, { ports }) => showReasons(ports, file, file.steps),
+  stepOn: async (file, { day, knownAt }, { ports }) => {
+    const step = stepOn(file.steps, day, knownAt ?? undefined);
+    const [shown = null] = await showReasons(ports, file, step === undefined ? [] : [step]);
+    return shown;
+  },
+  override: async (file, _args, { ports }) => (await showOverride(ports, file)) ?? null,
+  reviews: (file, _args, { ports }) => showReasons(ports, file, file.reviews),
   persons: (file, _args, { ports }) => showPersons(ports, file),
   housing: ({ household }) => household.housing,
   causes: ({ household }) => household.causes,
