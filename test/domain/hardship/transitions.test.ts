@@ -200,8 +200,9 @@ describe('an objection', () => {
   it('of full length leaves a full file well below the 400 KB of an item', () => {
     const key = Buffer.alloc(KEY_BYTES);
     const cipher = createCipher({ sealing: [{ name: 'k1', key }], indexing: key });
-    const sealed = cipher.seal(JSON.stringify({ text: '异'.repeat(2000) }), 'hf_one') as Sealed;
-    const full = Array<Objection>(MOST_OBJECTIONS).fill({ ...dismissed, text: sealed, note: '注'.repeat(500) });
+    const seal = (words: string): Sealed => cipher.seal(JSON.stringify({ text: words }), 'hf_one') as Sealed;
+    const objection = { ...dismissed, text: seal('异'.repeat(2000)), note: seal('注'.repeat(500)) };
+    const full = Array<Objection>(MOST_OBJECTIONS).fill(objection);
     const item = JSON.stringify(fileWith('OBJECTED', { objections: full }));
     expect(Buffer.byteLength(item)).toBeLessThan(250_000);
   });
