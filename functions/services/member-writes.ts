@@ -19,11 +19,12 @@ function documentWrites(before: Member | null, after: Member, taken: Problem): r
   return held === undefined ? [claim] : [claim, { type: 'RELEASE', marker: held, ownerId: after.id }];
 }
 
-/** The rows by which bodies find the memberships of a member: those that were left by the name that was known there. */
+/** The rows by which bodies find the memberships of a member: in a federation that was left, by the name known there. */
 function rowsOf(member: Member): readonly MembershipRow[] {
   return member.memberships.map((membership, number) => {
-    const { nameIndex, initialsIndex } = membership.leftAs ?? member;
-    return { memberId: member.id, number, place: membership.place, ...spanOf(membership), nameIndex, initialsIndex };
+    const { place, leftAs = member } = membership;
+    const { nameIndex, initialsIndex } = place.federation === member.federation ? member : leftAs;
+    return { memberId: member.id, number, place, ...spanOf(membership), nameIndex, initialsIndex };
   });
 }
 
