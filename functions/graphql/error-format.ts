@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { REQUEST_ERROR_STATUS, type RequestErrorCode } from './request-error.ts';
+import { withholdValues } from './withhold-values.ts';
 
 const OURS: ReadonlySet<string> = new Set(Object.keys(REQUEST_ERROR_STATUS));
 
@@ -28,7 +29,7 @@ export const BUSY = {
   zh: '请求过多，请一秒后重试。',
   en: 'Too many requests at this moment. Try again after a second.',
 } as const;
-/** A fault quotes what it is about; a quotation of a megabyte helps nobody. */
+/** A fault names what it is about; a name of a megabyte helps nobody. */
 const LONGEST_MESSAGE = 500;
 
 /** Whether the store refused because it is asked for too much at this moment. */
@@ -58,7 +59,7 @@ function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFor
 function shown(formatted: GraphQLFormattedError, code: RequestErrorCode): GraphQLFormattedError {
   const { stacktrace: _stacktrace, code: told, ...facts } = formatted.extensions ?? {};
   const messageZh = BAD_REQUESTS.get(String(told)) ?? BAD_VALUE_ZH;
-  const message = formatted.message.slice(0, LONGEST_MESSAGE);
+  const message = withholdValues(formatted.message).slice(0, LONGEST_MESSAGE);
   return { message, ...placeOf(formatted), extensions: { messageZh, ...facts, code } };
 }
 

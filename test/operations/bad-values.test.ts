@@ -71,7 +71,7 @@ describe('a document', () => {
     [
       'with an enum value nobody knows',
       '{ labels(of: ROLES) { value } }',
-      /Value "ROLES" does not exist in "LabelSet" enum/,
+      /The value does not exist in "LabelSet" enum\. Did you mean the enum value "ROLE"/,
     ],
     [
       'with an enum value as text',
@@ -131,7 +131,7 @@ describe('variables', () => {
       'of another kind',
       'query($first: Int!) { unionBodies(first: $first) { nodes { id } } }',
       { first: '5' },
-      /Int cannot represent non-integer value: "5"/,
+      /"\$first" got an invalid value at "first": Int cannot represent non-integer value\.$/,
     ],
     [
       'past 32 bits',
@@ -143,7 +143,7 @@ describe('variables', () => {
       'with an enum value nobody knows',
       'query($of: LabelSet!) { labels(of: $of) { value } }',
       { of: 'ROLES' },
-      /Value "ROLES" does not exist/,
+      /at "of": The value does not exist in "LabelSet" enum/,
     ],
     [
       'with a field nobody knows',
