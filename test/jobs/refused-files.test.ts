@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { FileProblemCode } from '#domain/job/file-problem.ts';
 import { kindOf } from '../../functions/jobs/kinds.ts';
@@ -142,5 +143,38 @@ describe('a workbook made to harm', () => {
     const harmless = await zipOf({ ...entries, 'ab/evil.xml': '' });
     const harmful = Buffer.from(harmless.toString('latin1').replaceAll('ab/evil.xml', '../evil.xml'), 'latin1');
     expect(await problemOf(harmful)).toMatchObject({ code: 'WORKBOOK_MALFORMED' });
+  });
+});
+
+describe('the texts of a workbook', () => {
+  const cell = (column: string, inside: string): { readonly raw: string } => ({
+    raw: `<c r="${column}2" t="inlineStr"><is>${inside}</is></c>`,
+  });
+  const texts = (...lengths: readonly number[]): string =>
+    lengths.map((length) => `<r><t>${'工'.repeat(length)}</t></r>`).join('');
+  const workbook = (...cells: Parameters<typeof workbookEntries>[0][number]): Promise<Buffer> =>
+    zipOf(workbookEntries([HEADER_ZH.split(','), ['A-1', ...cells]]));
+
+  it.each<[string, number | FileProblemCode, ...Parameters<typeof workbookEntries>[0][number]]>([
+    ['a cell as long as Excel makes them', 1, cell('B', texts(32_767))],
+    ['a cell of many texts that is as long', 1, cell('B', texts(16_000, 16_000, 767))],
+    ['a longer cell', 'WORKBOOK_TOO_LARGE', cell('B', texts(32_768))],
+    ['a longer cell of many texts', 'WORKBOOK_TOO_LARGE', cell('B', texts(16_000, 16_000, 768))],
+    ['a named text as long as Excel makes them', 1, '工'.repeat(32_767)],
+    ['a longer named text', 'WORKBOOK_TOO_LARGE', '工'.repeat(32_768)],
+    ['a row as long as one of a CSV', 1, '工'.repeat(32_765), '会'.repeat(32_767), '0'],
+    ['a longer row', 'WORKBOOK_TOO_LARGE', '工'.repeat(32_765), '会'.repeat(32_767), '01'],
+  ])('are bounded: %s', async (...[, wanted, ...cells]) => {
+    const problem = { code: wanted, line: null, columns: [] };
+    const found = await problemOf(await workbook(...cells));
+    expect(found).toEqual(
+      typeof wanted === 'number' ? wanted : { ...problem, line: expect.toBeOneOf([2, null]) as null },
+    );
+  });
+
+  it('are refused where each element is within its bound and the cell is not', async () => {
+    const megabyte = `<t>${'A'.repeat(988_000)}${randomBytes(6000).toString('hex')}</t>`;
+    const content = await workbook(cell('B', megabyte.repeat(4)));
+    expect(await problemOf(content)).toEqual({ code: 'WORKBOOK_TOO_LARGE', line: 2, columns: [] });
   });
 });

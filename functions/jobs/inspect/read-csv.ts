@@ -11,8 +11,8 @@ export interface RawRow {
   readonly cells: readonly string[];
 }
 
-/** Far above any row of a list; keeps a quote that is never closed from filling the memory. */
-const LONGEST_RECORD = 65_536;
+/** Characters of a row, far above any of a list: keeps a quote that is never closed from filling the memory. */
+export const LONGEST_RECORD = 65_536;
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
 const recordSchema = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });

@@ -1,11 +1,13 @@
 import { FileRefusal } from '../file-refusal.ts';
-import type { RawRow } from './read-csv.ts';
-import { findFirstSheet, readDayStyles, readSharedTexts } from './workbook-parts.ts';
+import { LONGEST_RECORD, type RawRow } from './read-csv.ts';
+import { findFirstSheet, LONGEST_CELL, readDayStyles, readSharedTexts } from './workbook-parts.ts';
 import { readXml, type XmlListener } from './xml-events.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** Cells beyond this many columns are as good as one: no header names them. */
 const MOST_COLUMNS = 300;
+/** Cells together. A text of the workbook can be named by many cells, so the size of its entries does not bound this. */
+const MOST_CHARACTERS = 400_000_000;
 const DAY_MILLISECONDS = 86_400_000;
 /** Day 0 of the two ways to count; in the first, 1900 has a 29 February that never was, which the day before makes up for. */
 const DAY_ZERO = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const;
@@ -60,6 +62,8 @@ class SheetListener implements XmlListener {
   #line = 0;
   #cells: string[] = [];
   #cell: OpenCell | undefined;
+  #rowCharacters = 0;
+  #characters = 0;
   #isValue = false;
 
   constructor(words: CellWords) {
@@ -72,6 +76,7 @@ class SheetListener implements XmlListener {
       if (!Number.isInteger(line) || line <= this.#line) throw new FileRefusal('WORKBOOK_MALFORMED');
       this.#line = line;
       this.#cells = [];
+      this.#rowCharacters = 0;
     }
     if (name === 'c') {
       const index = columnIndex(attributes['r'] ?? '') ?? Math.min(this.#cells.length, MOST_COLUMNS);
@@ -81,18 +86,31 @@ class SheetListener implements XmlListener {
   };
 
   readonly text = (text: string): void => {
-    if (this.#isValue && this.#cell !== undefined) this.#cell.text += text;
+    if (!this.#isValue || this.#cell === undefined) return;
+    if (this.#cell.text.length + text.length > LONGEST_CELL) throw this.#tooLarge();
+    this.#cell.text += text;
   };
 
   readonly close = (name: string): void => {
     this.#isValue = false;
     if (name === 'c' && this.#cell !== undefined) {
       while (this.#cells.length < this.#cell.index) this.#cells.push('');
-      this.#cells[this.#cell.index] = valueOf(this.#cell, this.#words);
+      this.#put(this.#cell.index, valueOf(this.#cell, this.#words));
       this.#cell = undefined;
     }
     if (name === 'row') this.rows.push({ line: this.#line, cells: this.#cells });
   };
+
+  #put(index: number, text: string): void {
+    this.#cells[index] = text;
+    this.#rowCharacters += text.length;
+    this.#characters += text.length;
+    if (this.#rowCharacters > LONGEST_RECORD || this.#characters > MOST_CHARACTERS) throw this.#tooLarge();
+  }
+
+  #tooLarge(): FileRefusal {
+    return new FileRefusal('WORKBOOK_TOO_LARGE', { line: Math.max(this.#line, 1) });
+  }
 }
 
 async function* rowsOf(archive: ZipArchive): AsyncGenerator<RawRow> {

@@ -5,6 +5,8 @@ import type { ZipArchive } from './zip-archive.ts';
 /** Texts of a workbook together; a list of the most rows has a tenth of it. */
 const MOST_TEXT_CHARACTERS = 48_000_000;
 const MOST_TEXTS = 2_000_000;
+/** Characters of one cell, by Excel's own bound; no tool for tables writes more. */
+export const LONGEST_CELL = 32_767;
 
 /** The texts that cells name by number. WORKBOOK_TOO_LARGE for more than fit into a function's memory. */
 export async function readSharedTexts(archive: ZipArchive): Promise<readonly string[]> {
@@ -20,7 +22,9 @@ export async function readSharedTexts(archive: ZipArchive): Promise<readonly str
       isText = name === 't' && depth === 0;
     },
     text: (text) => {
-      if (isText) current += text;
+      if (!isText) return;
+      if (current.length + text.length > LONGEST_CELL) throw new FileRefusal('WORKBOOK_TOO_LARGE');
+      current += text;
     },
     close: (name) => {
       isText = false;
