@@ -43,8 +43,12 @@ const DAY_FORMATS: ReadonlySet<number> = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
 
+/** Excel's own bound; brackets without an end take the square of a format's length to look through. */
+const LONGEST_FORMAT = 255;
+
 /** Whether a format of the workbook's own shows year and day; what stands in quotes or brackets is no part of it. */
-const showsDay = (format: string): boolean => /y/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+const showsDay = (format: string): boolean =>
+  format.length <= LONGEST_FORMAT && /y/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
 /** The numbers of the cell styles that show a day. */
 export async function readDayStyles(archive: ZipArchive): Promise<ReadonlySet<number>> {
