@@ -3,6 +3,7 @@ export type RowCode =
   | 'VALUE_MISSING'
   | 'VALUE_INVALID'
   | 'ROW_CELLS'
+  | 'CELL_ERROR'
   | 'REPEATED_WITH_OTHER_DATA'
   | 'PARENT_UNKNOWN'
   | 'PARENT_CIRCULAR'

@@ -24,6 +24,11 @@ export const ROW_TEXTS = {
     en: 'The row has more cells than the header has columns.',
     toDo: '请检查多余的逗号，含逗号的内容须加双引号。 Look for a stray comma; quote cells that hold one.',
   },
+  CELL_ERROR: {
+    zh: '单元格是公式错误（如 #REF!、#N/A），没有内容。',
+    en: 'The cell holds the error of a formula, such as #REF! or #N/A.',
+    toDo: '请改为正确内容；没有则留空。 Put in what belongs there, or leave it empty.',
+  },
   REPEATED_WITH_OTHER_DATA: {
     zh: '文件前面已有同一对象的另一行，内容不同。',
     en: 'An earlier row is about the same thing and says something else.',

@@ -146,6 +146,15 @@ describe('a workbook made to harm', () => {
   });
 });
 
+describe('the formats of a workbook', () => {
+  it('are read soon, whatever is written there', { timeout: 10_000 }, async () => {
+    const row = [...'A-1,平湖A-1公司工会,BASE,用人单位,330482,jx'.split(','), { day: 45352 }];
+    const format = `<styleSheet><numFmts><numFmt numFmtId="165" formatCode="${'['.repeat(200_000)}"/></numFmts></styleSheet>`;
+    const content = await zipOf({ ...workbookEntries([HEADER_ZH.split(','), row]), 'xl/styles.xml': format });
+    expect(await problemOf(content)).toBe(1);
+  });
+});
+
 describe('the texts of a workbook', () => {
   const cell = (column: string, inside: string): { readonly raw: string } => ({
     raw: `<c r="${column}2" t="inlineStr"><is>${inside}</is></c>`,

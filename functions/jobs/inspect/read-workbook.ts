@@ -1,3 +1,4 @@
+import { isErrorValue, SOME_ERROR } from '../error-value.ts';
 import { FileRefusal } from '../file-refusal.ts';
 import { LONGEST_RECORD, type RawRow } from './read-csv.ts';
 import { findFirstSheet, LONGEST_CELL, readDayStyles, readSharedTexts } from './workbook-parts.ts';
@@ -14,8 +15,6 @@ const DAY_ZERO = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0,
 const LARGEST_DAY = 2_958_465;
 /** Numbers have 15 digits in a workbook: of the number of a document kept as one, the last are made up. */
 const FIRST_INEXACT = 1e15;
-/** What no column takes. */
-const NO_VALUE = '\0';
 
 /** What the values of cells are read with. */
 interface CellWords {
@@ -47,7 +46,7 @@ function dayText(serial: number, from1904: boolean): string {
 
 function valueOf({ type, style, text }: OpenCell, { texts, dayStyles, from1904 }: CellWords): string {
   if (type === 's') return texts[Number(text)] ?? '';
-  if (type === 'e') return NO_VALUE;
+  if (type === 'e') return isErrorValue(text) ? text : SOME_ERROR;
   const number = Number(text);
   if (type !== 'n' || text === '') return text;
   if (Math.abs(number) >= FIRST_INEXACT) return number.toExponential();
@@ -65,6 +64,7 @@ class SheetListener implements XmlListener {
   #rowCharacters = 0;
   #characters = 0;
   #isValue = false;
+  #readings = 0;
 
   constructor(words: CellWords) {
     this.#words = words;
@@ -82,7 +82,9 @@ class SheetListener implements XmlListener {
       const index = columnIndex(attributes['r'] ?? '') ?? Math.min(this.#cells.length, MOST_COLUMNS);
       this.#cell = { index, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '' };
     }
-    this.#isValue = name === 'v' || name === 't';
+    // Readings (ruby) stand beside the text and are not part of it.
+    if (name === 'rPh') this.#readings += 1;
+    this.#isValue = name === 'v' || (name === 't' && this.#readings === 0);
   };
 
   readonly text = (text: string): void => {
@@ -93,6 +95,7 @@ class SheetListener implements XmlListener {
 
   readonly close = (name: string): void => {
     this.#isValue = false;
+    if (name === 'rPh') this.#readings -= 1;
     if (name === 'c' && this.#cell !== undefined) {
       while (this.#cells.length < this.#cell.index) this.#cells.push('');
       this.#put(this.#cell.index, valueOf(this.#cell, this.#words));
@@ -125,7 +128,8 @@ async function* rowsOf(archive: ZipArchive): AsyncGenerator<RawRow> {
 
 /**
  * The rows of the first sheet of a workbook on disk, one by one: texts as they are, days as YYYY-MM-DD, numbers as Excel
- * keeps them, those of more digits than it keeps as powers of ten, and errors of formulas as what no column takes. Throws a FileRefusal for what is none, is locked, or unpacks to too much.
+ * keeps them, those of more digits than it keeps as powers of ten, errors of formulas as they are called. Throws a FileRefusal
+ * for what is none, is locked, or unpacks to too much.
  */
 export async function* readWorkbook(path: string): AsyncGenerator<RawRow> {
   let archive: ZipArchive | undefined;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { JobId } from '#domain/ids.ts';
+import { isErrorValue } from '../error-value.ts';
 import { readStoredRow, type PartRow } from '../inspect/part-row.ts';
 import type { AnyFileKind, ParsedRow, ParseContext } from '../kind.ts';
 import { readNdjson } from '../ndjson.ts';
@@ -34,6 +35,9 @@ export interface Sieve {
 
 function parseRow({ kind, context, jobId }: Sieve, { line, cells, overfull }: PartRow): SiftedRow {
   if (overfull) return { end: endWithout(line, 'REJECTED', [{ code: 'ROW_CELLS', column: null }]) };
+  const failed = Object.keys(cells).filter((column) => isErrorValue(cells[column] ?? ''));
+  const problems = failed.map((column) => ({ code: 'CELL_ERROR', column }) as const);
+  if (problems.length > 0) return { end: endWithout(line, 'REJECTED', problems) };
   const parsed = kind.parse(cells, context);
   if (!parsed.ok) return { end: endWithout(line, 'REJECTED', parsed.failure) };
   return { row: { line, row: parsed.value, key: `${jobId}:${line}` } };
