@@ -8,14 +8,33 @@ const LINE_FEED = 10;
 /** Far above any line of a list; keeps a file without line ends from filling the memory. */
 const LONGEST_LINE_BYTES = 1_048_576;
 /** Characters that Chinese text is written with, of three bytes each in UTF-8. */
-const CHINESE = /^[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2010-\u2027]$/u;
-/** Two characters in GB18030 are taken for UTF-8 by chance now and then; a whole line of them is not. */
+const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2010-\u2027]/gu;
+/** Two characters in GB18030 are taken for UTF-8 by chance now and then; three for two Chinese ones hardly ever. */
 const LEAST_CHINESE = 2;
+const LAST_ASCII = 0x7f;
+/** Where GB 2312 keeps its signs and characters, which nearly all of a text in GB18030 is written with. */
+const COMMON = { first: 0xa1, lastLead: 0xf7, last: 0xfe } as const;
 
-/** Whether the line is Chinese in UTF-8 for certain, not by chance. */
-function isChineseUtf8(line: Uint8Array): boolean {
-  const foreign = Array.from(new TextDecoder().decode(line)).filter((letter) => letter > '\u007f');
-  return foreign.length >= LEAST_CHINESE && foreign.every((letter) => CHINESE.test(letter));
+/** Whether the line reads as GB18030 of common characters only, as what is UTF-8 by chance nearly always does. */
+function isCommonGb(line: Uint8Array): boolean {
+  for (let at = 0; at < line.length; at += 1) {
+    const lead = line[at] ?? 0;
+    if (lead <= LAST_ASCII) continue;
+    at += 1;
+    const trail = line[at] ?? 0;
+    const isCommon = lead >= COMMON.first && lead <= COMMON.lastLead && trail >= COMMON.first && trail <= COMMON.last;
+    if (!isCommon) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a line of valid UTF-8 is so on purpose: it makes no sense in GB18030, or holds Chinese. A few signs of other
+ * scripts that are common Chinese in GB18030 (`é` is 茅 there) say nothing.
+ */
+function isMeantAsUtf8(line: Uint8Array): boolean {
+  if (!isCommonGb(line)) return true;
+  return (new TextDecoder().decode(line).match(CHINESE) ?? []).length >= LEAST_CHINESE;
 }
 
 /** Looks at the bytes of a text line by line, in one pass, to tell its encoding; keeps no more than a line. */
@@ -60,6 +79,6 @@ export class TextSurvey {
 
   #judge(line: Uint8Array): void {
     if (!isUtf8(line)) this.#firstOther ??= this.#line;
-    else if (this.#firstUtf8 === undefined && isChineseUtf8(line)) this.#firstUtf8 = this.#line;
+    else if (this.#firstUtf8 === undefined && isMeantAsUtf8(line)) this.#firstUtf8 = this.#line;
   }
 }
