@@ -17,6 +17,20 @@ const CHECK_CHARACTERS = '10X98765432';
 const MODULUS = 11;
 const EARLIEST_BIRTH = '1900-01-01';
 
+/** How the numbers of permits begin that have the form of a resident's card: residence permits, and foreigners' since 2023. */
+const PERMIT_BEGINNING: Partial<Record<DocumentType, RegExp>> = {
+  HONG_KONG_MACAO_PERMIT: /^8[12]0000/,
+  TAIWAN_PERMIT: /^830000/,
+  FOREIGN_PERMANENT_RESIDENCE: /^9/,
+};
+
+/** Whether a number that is no resident's may stand: not one in the form of a resident's card, right or mistyped. */
+function isOtherNumber(type: DocumentType, number: string): boolean {
+  if (!OTHER_FORM.test(number)) return false;
+  const looksResident = /^\d{17}[\dX]$/.test(number.replace(/[()-]/g, ''));
+  return !looksResident || (PERMIT_BEGINNING[type]?.test(number) === true && isResidentNumber(number));
+}
+
 /** The check character of the first 17 digits by ISO 7064 MOD 11-2: the weight of a place is 2 to its power, modulo 11. */
 function residentCheckCharacter(digits: string): string {
   let sum = 0;
@@ -41,7 +55,8 @@ export function sexOf(number: string): Sex {
   return Number(number.charAt(16)) % 2 === 1 ? 'MALE' : 'FEMALE';
 }
 
-function isResidentNumber(number: string): boolean {
+/** Whether a text is the number of a resident's card: a real birth date since 1900, the right check character. */
+export function isResidentNumber(number: string): boolean {
   if (birthDateOf(number) === null) return false;
   return residentCheckCharacter(number.slice(0, 17)) === number.charAt(17);
 }
@@ -49,14 +64,15 @@ function isResidentNumber(number: string): boolean {
 /**
  * Reads the number of a document: spaces around it go, letters are raised, full-width characters made plain. A resident's
  * card has the 18 characters of GB 11643 with a real birth date since 1900 and the right check character; the 15 digits of
- * before 1999 are refused. Every other number has 5 to 20 letters, digits, hyphens or brackets. Else DOCUMENT_INVALID.
+ * before 1999 are refused. Every other number has 5 to 20 letters, digits, hyphens or brackets, and not the form of a
+ * resident's card, by which one person would stand there twice, but for permits of that form. Else DOCUMENT_INVALID.
  */
 export function parseDocument(type: DocumentType, text: string): Result<IdentityDocument, RuleProblem> {
   // Letters of ASCII only: raising others would make two of one, or an I of what is none.
   const number = foldWidth(text)
     .trim()
     .replace(/[a-z]/g, (letter) => letter.toUpperCase());
-  const isValid = type === 'RESIDENT_ID' ? isResidentNumber(number) : OTHER_FORM.test(number);
+  const isValid = type === 'RESIDENT_ID' ? isResidentNumber(number) : isOtherNumber(type, number);
   return isValid ? succeed({ type, number }) : fail(ruleProblem('DOCUMENT_INVALID', 'documentNumber'));
 }
 

@@ -112,6 +112,36 @@ describe("the number of a resident's card", () => {
 });
 
 describe('the number of another document', () => {
+  const others = DOCUMENT_TYPES.filter((type) => type !== 'RESIDENT_ID');
+
+  it("is refused in the form of a resident's card, right or mistyped", () => {
+    const right = number('19900307');
+    const wrong = `${right.slice(0, 17)}${right.endsWith('1') ? '2' : '1'}`;
+    for (const written of [
+      right,
+      wrong,
+      `${right.slice(0, 17)}x`,
+      '330481199013400000',
+      `${right.slice(0, 6)}-${right.slice(6)}`,
+    ]) {
+      for (const type of others)
+        expect(parseDocument(type, written)).toMatchObject({ failure: { code: 'DOCUMENT_INVALID' } });
+    }
+    for (const type of others) expect(parseDocument(type, right.slice(0, 17)).ok).toBe(true);
+  });
+
+  it.each([
+    ['HONG_KONG_MACAO_PERMIT', '810000'],
+    ['HONG_KONG_MACAO_PERMIT', '820000'],
+    ['TAIWAN_PERMIT', '830000'],
+    ['FOREIGN_PERMANENT_RESIDENCE', '931840'],
+  ] as const)('is taken of a permit that has this form (%s, %s)', (type, area) => {
+    const permit = number('19900307', '991', area);
+    const mistyped = `${permit.slice(0, 17)}${permit.endsWith('1') ? '2' : '1'}`;
+    expect(others.filter((other) => parseDocument(other, permit).ok)).toEqual([type]);
+    expect(parseDocument(type, mistyped).ok).toBe(false);
+  });
+
   const OTHERS = DOCUMENT_TYPES.filter((type) => type !== 'RESIDENT_ID');
 
   it.each(OTHERS)('%s has 5 to 20 letters, digits, hyphens and brackets', (type) => {

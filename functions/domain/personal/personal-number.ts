@@ -1,0 +1,87 @@
+import { isResidentNumber } from './document.ts';
+import { foldWidth } from './fold-width.ts';
+
+/** What kind of a person's number stands in a text. */
+export type PersonalNumberKind = 'RESIDENT_ID' | 'CARD' | 'MOBILE';
+
+/** Where a person's number stands in a text, in UTF-16 units. */
+interface Found {
+  readonly kind: PersonalNumberKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What people put between the groups of a number. */
+const SEPARATOR = '[\\s_.,·•‐-―-]';
+/** All places where a form stands that is no part of a longer number, also where two overlap. */
+const anywhere = (form: string): RegExp => new RegExp(`(?<!\\d|\\d\\.)(?=(${form})(?![\\dXx]))`, 'g');
+const grouped = (...groups: readonly string[]): string => groups.join(SEPARATOR);
+
+const RESIDENT_FORM = anywhere(`\\d(?:${SEPARATOR}?\\d){16}${SEPARATOR}?[\\dXx]`);
+/** A whole number, or one in the groups that cards are printed in; years and days in a row are no such groups. */
+const CARD_FORM = anywhere(
+  [
+    '\\d{16,19}',
+    grouped('[3-9]\\d{3}', '\\d{4}', '\\d{4}', `\\d{4}(?:${SEPARATOR}\\d{1,3})?`),
+    grouped('[3-9]\\d{5}', '\\d{10,13}'),
+  ].join('|'),
+);
+const MOBILE_FORM = anywhere(`(?:(?:\\+|00)?86${SEPARATOR}?)?1[3-9]\\d(?:\\d{8}|${SEPARATOR}\\d{4}${SEPARATOR}\\d{4})`);
+/** The tokens of hashes and UUIDs: digits and letters to F by chance. */
+const HEXADECIMAL = /^(?=.*[a-f])[0-9a-f]+$/i;
+
+const digitsOf = (text: string): string => text.replace(/[^\dXx]/g, '').toUpperCase();
+
+/** The check of card numbers (ISO/IEC 7812): every second digit from the end counts double, its digits added up. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - at));
+    const counted = at % 2 === 0 ? digit : digit * 2;
+    sum += counted > 9 ? counted - 9 : counted;
+  }
+  return sum % 10 === 0;
+}
+
+/** Whether the place lies in a token of hexadecimal digits. */
+function isInHash(text: string, { start, end }: Found): boolean {
+  const before = /[A-Za-z0-9]*$/.exec(text.slice(Math.max(start - 128, 0), start))?.[0] ?? '';
+  const after = /^[A-Za-z0-9]*/.exec(text.slice(end, end + 128))?.[0] ?? '';
+  return HEXADECIMAL.test(before + text.slice(start, end) + after);
+}
+
+const RULES: readonly { kind: PersonalNumberKind; form: RegExp; isOne: (digits: string) => boolean }[] = [
+  { kind: 'RESIDENT_ID', form: RESIDENT_FORM, isOne: isResidentNumber },
+  { kind: 'CARD', form: CARD_FORM, isOne: passesLuhn },
+  { kind: 'MOBILE', form: MOBILE_FORM, isOne: () => true },
+];
+
+function findAll(text: string): readonly Found[] {
+  const plain = foldWidth(text);
+  const found: Found[] = [];
+  for (const { kind, form, isOne } of RULES) {
+    for (const { index: start, 1: number = '' } of plain.matchAll(form)) {
+      const place = { kind, start, end: start + number.length };
+      if (isOne(digitsOf(number)) && (kind === 'RESIDENT_ID' || !isInHash(plain, place))) found.push(place);
+    }
+  }
+  return found;
+}
+
+/**
+ * The kinds of a person's numbers that stand in a text, in full- or half-width digits and with separators between groups: a
+ * resident's number with its right check character, 16 to 19 digits that pass the check of cards, a mainland mobile number
+ * by itself. Digits of a hash are none.
+ */
+export function personalNumbersIn(text: string): ReadonlySet<PersonalNumberKind> {
+  return new Set(findAll(text).map(({ kind }) => kind));
+}
+
+/** The text with `*` for each character of a person's number in it. */
+export function maskPersonalNumbers(text: string): string {
+  let masked = text;
+  for (const { start, end } of findAll(text)) {
+    masked = masked.slice(0, start) + '*'.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
