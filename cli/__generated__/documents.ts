@@ -15,7 +15,7 @@ export type CancelJobInput = {
 export type CreateUploadInput = {
   /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
   readonly contentType: string;
-  /** What to call it in answers, 1 to 120 characters; folders are left out. */
+  /** What to call it in answers, 1 to 120 characters; folders are left out, and `*` stands for a person's card, bank or mobile number. */
   readonly fileName: string;
   /** Makes the call repeatable. */
   readonly idempotencyKey: string;
@@ -220,11 +220,11 @@ export type Locale =
 export type MemberFilter = {
   /** The day; today by default. Bodies count by where they stood on that day. */
   readonly asOf?: string | null | undefined;
-  /** Only with these pinyin initials, e.g. `zsf` for 张三丰. */
+  /** Only with these pinyin initials, e.g. `zsf` for 张三丰; 1 to 50 characters. */
   readonly initials?: string | null | undefined;
   /** Only migrant workers, or only others. */
   readonly migrant?: boolean | null | undefined;
-  /** Only of exactly this name. Not together with `initials`. */
+  /** Only of exactly this name, 1 to 50 characters. Not together with `initials`. */
   readonly name?: string | null | undefined;
   /** Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not. */
   readonly state?: MembershipState | null | undefined;
@@ -232,7 +232,7 @@ export type MemberFilter = {
   readonly subtree?: boolean | null | undefined;
   /** The body. */
   readonly unionBodyId: string;
-  /** Only of this employer, as written. */
+  /** Only of this employer, as written; 1 to 200 characters. */
   readonly workUnit?: string | null | undefined;
 };
 
@@ -408,6 +408,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A free text or an idempotency key holds the number of a person's card, bank card or mobile; such numbers have fields of their own. */
+  | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */

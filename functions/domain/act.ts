@@ -7,4 +7,6 @@ export interface Act {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly requestId: string;
+  /** Whether a job acts in the caller's name: its idempotency keys are those of `jobKey`, which callers cannot send. */
+  readonly byJob?: boolean;
 }

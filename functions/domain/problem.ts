@@ -16,6 +16,7 @@ export interface Conflict {
 export type RuleCode =
   | 'NOT_FOUND'
   | 'INPUT_INVALID'
+  | 'PERSONAL_NUMBER_IN_TEXT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   | 'EFFECTIVE_DATE_IN_FUTURE'

@@ -1,4 +1,5 @@
 import { parseId, type Id, type IdKind } from '#domain/ids.ts';
+import { personalNumbersIn } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { isPlainText } from '#domain/text.ts';
@@ -7,14 +8,21 @@ import { isPlainText } from '#domain/text.ts';
 export interface TextLimits {
   readonly atLeast?: number;
   readonly atMost: number;
+  /** Whether numbers like those of persons belong there: phones, document numbers, addresses that are sealed, URLs. */
+  readonly mayHoldNumbers?: boolean;
 }
 
-/** A plain text without spaces around it and within its limits; INPUT_INVALID at `path` otherwise. */
+/**
+ * A plain text without spaces around it and within its limits, else INPUT_INVALID at `path`; PERSONAL_NUMBER_IN_TEXT where
+ * it holds a person's number, for texts are kept and shown in the clear.
+ */
 export function parseText(text: string, limits: TextLimits, ...path: readonly string[]): Result<string, Problem> {
   const trimmed = text.trim();
   const { length } = Array.from(trimmed);
   const fits = length >= (limits.atLeast ?? 1) && length <= limits.atMost;
-  return fits && isPlainText(trimmed) ? succeed(trimmed) : fail(ruleProblem('INPUT_INVALID', ...path));
+  if (!fits || !isPlainText(trimmed)) return fail(ruleProblem('INPUT_INVALID', ...path));
+  const isAllowed = limits.mayHoldNumbers === true || personalNumbersIn(trimmed).size === 0;
+  return isAllowed ? succeed(trimmed) : fail(ruleProblem('PERSONAL_NUMBER_IN_TEXT', ...path));
 }
 
 /** A text that may be left out or empty, which both mean null. */

@@ -8,8 +8,8 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { parseAll, parseOptionalText, parseText } from './parse-input.ts';
 
 const NAME = { atMost: PERSON_TEXT_LENGTHS.name };
-const NUMBER = { atMost: PERSON_TEXT_LENGTHS.documentNumber };
-const ADDRESS = { atMost: PERSON_TEXT_LENGTHS.registeredAddress };
+const NUMBER = { atMost: PERSON_TEXT_LENGTHS.documentNumber, mayHoldNumbers: true };
+const ADDRESS = { atMost: PERSON_TEXT_LENGTHS.registeredAddress, mayHoldNumbers: true };
 
 type Optional = string | null | undefined;
 

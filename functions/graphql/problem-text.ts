@@ -15,6 +15,10 @@ export const PROBLEM_TEXTS = {
     zh: '填写内容不符合要求或含不可见字符，见 path 所指字段。请更正后重试。',
     en: 'The field named in `path` is not of its form or range, or holds invisible characters. Correct it and try again.',
   },
+  PERSONAL_NUMBER_IN_TEXT: {
+    zh: 'path 所指的文字中含身份证号、银行卡号或手机号。请删去号码后重试，人员号码只填入专用字段。',
+    en: 'The text named in `path` holds a number of an identity card, bank card or mobile. Take it out and try again; such numbers go into fields of their own.',
+  },
   ILLEGAL_TRANSITION: {
     zh: '当前状态不允许此操作，可用操作见 allowed。',
     en: 'The present state does not allow this. See `allowed` for what it does.',

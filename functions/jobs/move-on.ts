@@ -29,7 +29,7 @@ export async function actOf(ports: Ports, job: Job, callerId: ApiClientId): Prom
   const caller = await ports.clients.read(callerId);
   if (caller?.revokedAt !== null || !mayRunFile(caller, fileOf(job))) return undefined;
   const now = ports.clock.now();
-  return { caller, now, today: dayOf(now), requestId: job.id };
+  return { caller, now, today: dayOf(now), requestId: job.id, byJob: true };
 }
 
 /**
@@ -52,7 +52,7 @@ async function failFor(ports: Ports, job: Job): Promise<StepOutcome> {
   const caller = await ports.clients.read(job.startedBy);
   if (caller === undefined) throw new UnknownJob(`Nobody knows who started the job ${job.id}.`);
   const now = ports.clock.now();
-  const act: Act = { caller, now, today: dayOf(now), requestId: job.id };
+  const act: Act = { caller, now, today: dayOf(now), requestId: job.id, byJob: true };
   await moveJob(ports, act, { job, move: { step: 'FAIL', failure: 'CALLER_GONE' } });
   return { job: await readJob(ports, job.id) };
 }

@@ -2,7 +2,8 @@ import type { Act } from '#domain/act.ts';
 import type { AuditEntry, AuditFacts } from '#domain/audit/audit-entry.ts';
 import type { Instant } from '#domain/day.ts';
 import type { ReceiptId } from '#domain/ids.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { personalNumbersIn } from '#domain/personal/personal-number.ts';
+import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { Throttled } from '#domain/throttled.ts';
 import type { Ports } from './ports.ts';
@@ -35,6 +36,16 @@ interface Command<State> {
 
 const MAX_ATTEMPTS = 8;
 const KEY_FORM = /^[A-Za-z0-9_.:-]{8,128}$/;
+const JOB_KEY_FORM = /^~[A-Za-z0-9_.:-]{8,128}$/;
+
+/** What is wrong with a key. Receipts keep it in the clear; numbers that count calls pass the check of cards now and then. */
+function keyProblem(key: string, { byJob = false }: Act): RuleProblem | undefined {
+  if (byJob) return JOB_KEY_FORM.test(key) ? undefined : ruleProblem('INPUT_INVALID', 'idempotencyKey');
+  if (!KEY_FORM.test(key)) return ruleProblem('INPUT_INVALID', 'idempotencyKey');
+  const numbers = personalNumbersIn(key);
+  const isPersonal = numbers.has('RESIDENT_ID') || numbers.has('MOBILE');
+  return isPersonal ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', 'idempotencyKey') : undefined;
+}
 
 function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): readonly AuditEntry[] {
   const { caller, now, requestId } = act;
@@ -68,7 +79,8 @@ function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResul
  */
 async function runCommand<State>(ports: Ports, act: Act, command: Command<State>): Promise<CommandResult<State>> {
   const { idempotencyKey: key, name, input } = command;
-  if (!KEY_FORM.test(key)) return fail(ruleProblem('INPUT_INVALID', 'idempotencyKey'));
+  const problem = keyProblem(key, act);
+  if (problem !== undefined) return fail(problem);
   const fingerprint = ports.fingerprints.of({ name, input });
   let throttled = false;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { decideJobStep, type JobMove } from '#domain/job/decide-step.ts';
+import { jobKey } from '#domain/job/job-key.ts';
 import type { Job } from '#domain/job/job.ts';
 import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import { isSuperseded } from '#domain/job/transitions.ts';
@@ -74,6 +75,6 @@ export function moveJob(
   act: Act,
   { job, move }: { readonly job: Job; readonly move: JobMove },
 ): Promise<CommandResult<Job>> {
-  const idempotencyKey = `${job.id}:${job.run}:${move.step}`;
+  const idempotencyKey = jobKey(job.id, job.run, move.step);
   return runMove(ports, act, { idempotencyKey, id: job.id, move });
 }

@@ -59,6 +59,11 @@ describe('a file that is refused', () => {
     ['without a column', Buffer.from(TEXT.replace('上级组织代码,', '')), 'COLUMN_MISSING', 1, ['上级组织代码']],
     ['with a column twice', Buffer.from(TEXT.replace('电话', 'phone,联系电话')), 'COLUMN_REPEATED', 1, ['电话']],
     ['with an unknown column', Buffer.from(TEXT.replace('电话', '身份证号')), 'COLUMN_UNKNOWN', 1, ['11: 身份证号']],
+    [
+      'with an unknown column that is a person',
+      Buffer.from(TEXT.replace('电话', '张三 11010519491231002X 13812345678')),
+      ...(['COLUMN_UNKNOWN', 1, [`11: 张三 ${'*'.repeat(18)} ${'*'.repeat(11)}`]] as const),
+    ],
     ['in UTF-16', Buffer.from(`\u{FEFF}${TEXT}`, 'utf16le'), 'FILE_ENCODING_UTF16', null, []],
     [
       'in an encoding of another country',

@@ -3,6 +3,7 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { Scope } from '../caller/caller.ts';
 import type { Instant } from '../day.ts';
 import type { UploadId } from '../ids.ts';
+import { maskPersonalNumbers } from '../personal/personal-number.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { isPlainText } from '../text.ts';
@@ -27,11 +28,14 @@ function ownerOf(scope: Scope): JobOwner {
   return { regionCode: scope.regionCode, bodyId: scope.kind === 'BODY' ? scope.bodyId : null };
 }
 
-/** The last part of a path in either style, for people to see; undefined when nothing readable is left. */
+/**
+ * The last part of a path in either style, for people to see, with `*` for a person's number in it; undefined when nothing
+ * readable is left.
+ */
 function shownName(fileName: string): string | undefined {
   const name = (fileName.split(/[/\\]/).at(-1) ?? '').trim();
   const isReadable = name !== '' && name !== '.' && name !== '..' && isPlainText(name);
-  return isReadable && Array.from(name).length <= LONGEST_FILE_NAME ? name : undefined;
+  return isReadable && Array.from(name).length <= LONGEST_FILE_NAME ? maskPersonalNumbers(name) : undefined;
 }
 
 /** The instant `minutes` after another. */

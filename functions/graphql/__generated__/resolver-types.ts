@@ -489,7 +489,7 @@ export type CoveredUnitPayload = {
 export type CreateUploadInput = {
   /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
   readonly contentType: Scalars['String']['input'];
-  /** What to call it in answers, 1 to 120 characters; folders are left out. */
+  /** What to call it in answers, 1 to 120 characters; folders are left out, and `*` stands for a person's card, bank or mobile number. */
   readonly fileName: Scalars['String']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2110,11 +2110,11 @@ export type MemberEdge = {
 export type MemberFilter = {
   /** The day; today by default. Bodies count by where they stood on that day. */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only with these pinyin initials, e.g. `zsf` for 张三丰. */
+  /** Only with these pinyin initials, e.g. `zsf` for 张三丰; 1 to 50 characters. */
   readonly initials?: InputMaybe<Scalars['String']['input']>;
   /** Only migrant workers, or only others. */
   readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of exactly this name. Not together with `initials`. */
+  /** Only of exactly this name, 1 to 50 characters. Not together with `initials`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not. */
   readonly state?: InputMaybe<MembershipState>;
@@ -2122,7 +2122,7 @@ export type MemberFilter = {
   readonly subtree?: InputMaybe<Scalars['Boolean']['input']>;
   /** The body. */
   readonly unionBodyId: Scalars['ID']['input'];
-  /** Only of this employer, as written. */
+  /** Only of this employer, as written; 1 to 200 characters. */
   readonly workUnit?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3144,6 +3144,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A free text or an idempotency key holds the number of a person's card, bank card or mobile; such numbers have fields of their own. */
+  | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */

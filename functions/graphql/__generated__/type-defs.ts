@@ -748,7 +748,7 @@ input CreateUploadInput {
   """
   contentType: String!
   """
-  What to call it in answers, 1 to 120 characters; folders are left out.
+  What to call it in answers, 1 to 120 characters; folders are left out, and \`*\` stands for a person's card, bank or mobile number.
   """
   fileName: String!
   """
@@ -3757,7 +3757,7 @@ input MemberFilter {
   """
   asOf: LocalDate
   """
-  Only with these pinyin initials, e.g. \`zsf\` for 张三丰.
+  Only with these pinyin initials, e.g. \`zsf\` for 张三丰; 1 to 50 characters.
   """
   initials: String
   """
@@ -3765,7 +3765,7 @@ input MemberFilter {
   """
   migrant: Boolean
   """
-  Only of exactly this name. Not together with \`initials\`.
+  Only of exactly this name, 1 to 50 characters. Not together with \`initials\`.
   """
   name: String
   """
@@ -3781,7 +3781,7 @@ input MemberFilter {
   """
   unionBodyId: ID!
   """
-  Only of this employer, as written.
+  Only of this employer, as written; 1 to 200 characters.
   """
   workUnit: String
 }
@@ -5451,6 +5451,10 @@ enum ProblemCode {
   A root exists already: name the upper body.
   """
   PARENT_REQUIRED
+  """
+  A free text or an idempotency key holds the number of a person's card, bank card or mobile; such numbers have fields of their own.
+  """
+  PERSONAL_NUMBER_IN_TEXT
   """
   A person with this document is known, under another name or in another record.
   """

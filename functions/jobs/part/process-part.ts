@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/day.ts';
 import type { JobId } from '#domain/ids.ts';
+import { jobKey } from '#domain/job/job-key.ts';
 import type { Job } from '#domain/job/job.ts';
 import { outcomesKey, partKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
@@ -71,7 +72,7 @@ async function doBatch(
   if (!(await checkpoint.mayDo(batch.rows.length + batch.ends.length))) {
     return [...batch.ends, ...batch.rows.map(({ line }) => endWithout(line, 'NOT_DONE'))].sort(byLine);
   }
-  const key = `${job.id}:${part}:${index}`;
+  const key = jobKey(job.id, part, index);
   const { ports, ahead } = await prepared;
   const results = await kind.apply(ports, acts, { rows: batch.rows, ahead, mode: job.mode, key });
   checkResults(batch, results);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { JobId } from '#domain/ids.ts';
+import { jobKey } from '#domain/job/job-key.ts';
 import { isErrorValue } from '../error-value.ts';
 import { readStoredRow, type PartRow } from '../inspect/part-row.ts';
 import type { AnyFileKind, ParsedRow, ParseContext } from '../kind.ts';
@@ -40,7 +41,7 @@ function parseRow({ kind, context, jobId }: Sieve, { line, cells, overfull }: Pa
   if (problems.length > 0) return { end: endWithout(line, 'REJECTED', problems) };
   const parsed = kind.parse(cells, context);
   if (!parsed.ok) return { end: endWithout(line, 'REJECTED', parsed.failure) };
-  return { row: { line, row: parsed.value, key: `${jobId}:${line}` } };
+  return { row: { line, row: parsed.value, key: jobKey(jobId, line) } };
 }
 
 /** The rows of a part in file order: parsed, and told apart. The same rows come out each time. */

@@ -9,7 +9,7 @@ import { refused, toVisiblePayload } from '../../payload.ts';
 function parseRegistration(input: RegisterApiClientInput): Result<RegisterApiClient, Problem> {
   const { bodyId, cardProgram, kind, regionCode = null } = input.scope;
   const parsed = parseAll({
-    subject: parseText(input.subject, { atMost: 200 }, 'subject'),
+    subject: parseText(input.subject, { atMost: 200, mayHoldNumbers: true }, 'subject'),
     name: parseText(input.name, { atMost: 100 }, 'name'),
     bodyId: bodyId == null ? succeed(null) : parseIdOf('UnionBody', bodyId, 'scope', 'bodyId'),
     cardProgram: parseOptionalText(cardProgram, { atMost: 40 }, 'scope', 'cardProgram'),

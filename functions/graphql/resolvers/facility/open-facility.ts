@@ -10,7 +10,8 @@ import { refused, toVisiblePayload } from '../../payload.ts';
 const NAME = { atMost: 100 };
 const LINE = { atMost: 200 };
 const SERVICES = { atMost: 100, items: 100 };
-const NOTES = { atMost: 500, items: 50 };
+/** Addresses of pages hold numbers of any kind. */
+const SOURCES = { atMost: 500, items: 50, mayHoldNumbers: true };
 
 type Numbers = Omit<
   OpenFacility['opening'],
@@ -34,7 +35,7 @@ function parseOpening(input: OpenFacilityInput): Result<OpenFacility, Problem> {
     nameEn: parseOptionalText(input.nameEn, LINE, 'nameEn'),
     location: parseOptionalText(input.location, LINE, 'location'),
     services: parseTexts(input.services, SERVICES, 'services'),
-    sources: parseTexts(input.sources, NOTES, 'sources'),
+    sources: parseTexts(input.sources, SOURCES, 'sources'),
   });
   if (!parsed.ok) return parsed;
   const { ownerId, ...texts } = parsed.value;

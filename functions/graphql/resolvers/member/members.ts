@@ -1,4 +1,5 @@
 import { parseId, type UnionBodyId } from '#domain/ids.ts';
+import { isPlainText } from '#domain/text.ts';
 import { listMembers, type MemberQuery } from '#services/list-members.ts';
 import { NO_ROWS } from '#services/no-rows.ts';
 import type { Act } from '#domain/act.ts';
@@ -11,6 +12,22 @@ const ONE_OF_THEM = {
   en: 'Give only one of filter.name and filter.initials.',
 };
 
+/** The texts of a filter, and how long they may be. */
+const LONGEST = { name: 50, initials: 50, workUnit: 200 } as const;
+type TextField = keyof typeof LONGEST;
+
+/** Refuses a text that no member can have: an empty list would say that there is nobody of that name. */
+function checkText(filter: MemberFilter, field: TextField): void {
+  const text = filter[field]?.trim();
+  const atMost = LONGEST[field];
+  if (text === undefined || (text !== '' && Array.from(text).length <= atMost && isPlainText(text))) return;
+  const sentence = {
+    zh: `filter.${field} 须为 1 至 ${atMost} 个可见字符。请更正后重试。`,
+    en: `filter.${field} is 1 to ${atMost} visible characters. Correct it and try again.`,
+  };
+  throw badInput(sentence, 'filter', field);
+}
+
 function queryOf(filter: MemberFilter, unionBodyId: UnionBodyId, act: Act): MemberQuery {
   const { subtree, asOf, state, migrant, workUnit, name, initials } = filter;
   return {
@@ -22,6 +39,7 @@ function queryOf(filter: MemberFilter, unionBodyId: UnionBodyId, act: Act): Memb
 
 export const members: QueryResolvers['members'] = (_root, { filter, first, after }, { ports, act }) => {
   if (filter.name != null && filter.initials != null) throw badInput(ONE_OF_THEM, 'filter');
+  for (const field of Object.keys(LONGEST) as TextField[]) checkText(filter, field);
   const unionBodyId = parseId('UnionBody', filter.unionBodyId);
   return toConnection(['members', filter], { first, after }, (request) => {
     if (unionBodyId === undefined) return Promise.resolve(NO_ROWS);

@@ -9,6 +9,8 @@ import { toUnionBodyPayload } from './to-union-body-payload.ts';
 const NAME = { atMost: 100 };
 const LINE = { atMost: 200 };
 const NOTES = { atMost: 500, items: 50 };
+/** Addresses of pages hold numbers of any kind. */
+const SOURCES = { atMost: 500, items: 50, mayHoldNumbers: true };
 
 function parseFounding(input: FoundUnionBodyInput): Result<FoundUnionBody, Problem> {
   const parsed = parseAll({
@@ -18,9 +20,9 @@ function parseFounding(input: FoundUnionBodyInput): Result<FoundUnionBody, Probl
     shortName: parseOptionalText(input.shortName, NAME, 'shortName'),
     nameEn: parseOptionalText(input.nameEn, LINE, 'nameEn'),
     address: parseOptionalText(input.address, LINE, 'address'),
-    phone: parseOptionalText(input.phone, { atMost: 40 }, 'phone'),
+    phone: parseOptionalText(input.phone, { atMost: 40, mayHoldNumbers: true }, 'phone'),
     remarks: parseTexts(input.remarks, NOTES, 'remarks'),
-    sources: parseTexts(input.sources, NOTES, 'sources'),
+    sources: parseTexts(input.sources, SOURCES, 'sources'),
   });
   if (!parsed.ok) return parsed;
   const { parentId, ...texts } = parsed.value;

@@ -24,7 +24,7 @@ function parseTextFacts(input: ReviseUnionBodyInput): Result<Texts, Problem> {
   }
   for (const [field, atMost] of Object.entries(LENGTHS) as [keyof typeof LENGTHS, number][]) {
     if (input[field] === undefined) continue;
-    const text = parseOptionalText(input[field], { atMost }, field);
+    const text = parseOptionalText(input[field], { atMost, mayHoldNumbers: field === 'phone' }, field);
     if (!text.ok) return text;
     texts[field] = text.value;
   }
