@@ -54,7 +54,6 @@ describe('a number of a person', () => {
       idempotencyKey: 'numbers-0003',
       id: 'ub_zhejiangbase',
       expectedVersion: 999,
-      effectiveOn: '2024-06-01',
     };
     expect(await change('ReviseUnionBodyInput', 'reviseUnionBody', { ...input, address: MOBILE })).toMatchObject({
       problems: [{ ...PROBLEM, path: ['address'] }],
