@@ -24,7 +24,7 @@ const startRunner = (): void => {
   runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'ignore' });
 };
 const killRunner = async (): Promise<void> => {
-  if (runner === undefined || runner.exitCode !== null || runner.signalCode !== null) return;
+  if (runner?.exitCode !== null || runner.signalCode !== null) return;
   const ended = once(runner, 'exit');
   runner.kill('SIGKILL');
   await ended;
