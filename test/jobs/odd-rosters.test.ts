@@ -172,7 +172,7 @@ describe('a roster as a workbook', () => {
     expect(job).toMatchObject({ state: 'COMPLETED_WITH_ERRORS', rows: 9, residual: 0 });
     expect(await errorsOf(job)).toEqual([
       ...['3 会籍变化日期 VALUE_INVALID', '4 证件号码 DOCUMENT_INVALID', '5 证件号码 DOCUMENT_INVALID'],
-      '7 姓名 VALUE_INVALID',
+      '7 姓名 CELL_ERROR',
     ]);
     expect(job.outcomes).toEqual({ ...NOTHING, created: 5, rejected: 4 });
   });

@@ -22,7 +22,7 @@ function resume({ id }: Job) {
 async function after(job: Job, ...moves: readonly JobMove[]): Promise<Job> {
   let moved = job;
   for (const move of moves) {
-    moved = await stateAfter(moveJob(service.request(), service.act(admin), { job: moved, move }));
+    moved = await stateAfter(moveJob(service.request(), { ...service.act(admin), byJob: true }, { job: moved, move }));
   }
   return moved;
 }
