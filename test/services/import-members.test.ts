@@ -171,6 +171,17 @@ describe('a roster', () => {
     expect(toldOf(await run([row]))).toEqual([outcome.startsWith('REJECTED') ? outcome : 'UNCHANGED']);
   });
 
+  it.each(['2024-03-01', '2024-05-01'])('opens no membership again that ended on %s', async (on) => {
+    const body = await newBody();
+    const row = rowOf(body.code);
+    const [created] = await run([row]);
+    if (created?.id == null) throw new Error('nobody was created');
+    await stateAfter(step(await read({ id: created.id }), 'WITHDRAW', { by, on }));
+    expect(toldOf(await run([row]))).toEqual(['REJECTED EDIT_ENDED_MEMBERSHIP']);
+    expect(await openMembersOf(body)).toBe(0);
+    expect(toldOf(await run([{ ...row, changedOn: day('2024-06-01') }]))).toEqual(['CREATED']);
+  });
+
   it('takes a person in as retained who was so before', async () => {
     const body = await newBody();
     const [created] = await run([rowOf(body.code, { change: 'RETAIN', reason: 'UNEMPLOYED' })]);

@@ -53,7 +53,14 @@ function step(
   return decideMembershipStep(member, { name, body, effectiveOn: from, reason: entry.reason, note: null }, act);
 }
 
+/** Whether the row tells of a membership that is known to have ended since: it says nothing new, and opens none again. */
+function hasEnded({ known, body, from }: Admission): boolean {
+  const ended = known?.memberships ?? [];
+  return ended.some((membership) => membership.unionBodyId === body.id && joinedOn(membership) === from);
+}
+
 function takeIn(entry: RosterEntry, act: Act): Decision {
+  if (hasEnded(entry.admission)) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP', 'changedOn'));
   const admitted = decideAdmit(entry.admission, act);
   if (!admitted.ok) return admitted;
   if (entry.change !== 'RETAIN') return succeed({ outcome: 'CREATED', decided: admitted.value });
