@@ -44,8 +44,16 @@ async function readAsked(ports: Ports, act: Act, command: AnswerTransfer): Promi
   return body === undefined ? missing : checkVersion(member, command.expectedVersion);
 }
 
-/** Whether the federation that is to take a member in has a record of the document: it has to settle its own record first. */
-async function isKnownThere(ports: Ports, member: Member, toBody: UnionBody): Promise<boolean> {
+/**
+ * Whether the federation that takes a member in has a record of the document, and has to settle that first. Asked where it
+ * consents, and where its consent is there already.
+ */
+async function isKnownThere(
+  ports: Ports,
+  member: Member,
+  { toBody, takesIn }: { readonly toBody: UnionBody; readonly takesIn: boolean },
+): Promise<boolean> {
+  if (!takesIn) return false;
   const federation = provinceCodeOf(toBody.regionCode);
   if (federation === member.federation) return false;
   const other = await ports.members.readByDocument(federation, member.documentIndex);
@@ -65,9 +73,8 @@ function decideConsent(
   act: Act,
 ): Result<Decided<Member>, Problem> {
   if (isKnown && side === 'IN') return fail(ruleProblem('PERSON_EXISTS'));
-  const hasConsentIn = openTransfer(before, act.now)?.consents.some((consent) => consent.side === 'IN') === true;
   const consented = decideConsentTransfer(before, { side, note, toBody }, act);
-  return isKnown && hasConsentIn && consented.ok ? decideDropTransfer(before, act) : consented;
+  return isKnown && consented.ok ? decideDropTransfer(before, act) : consented;
 }
 
 /** Lets the duplicates stand for themselves again that do not go over with the person. */
@@ -89,7 +96,8 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
     return refused.ok ? succeed(await draftMemberChange(ports, { before, decided: refused.value })) : refused;
   }
   const toBody = await bodyOrDefect(ports.bodies.read, open.toBodyId);
-  const isKnown = await isKnownThere(ports, before, toBody);
+  const takesIn = command.side === 'IN' || open.consents.some(({ side }) => side === 'IN');
+  const isKnown = await isKnownThere(ports, before, { toBody, takesIn });
   const decided = decideConsent({ before, toBody, isKnown }, command, act);
   if (!decided.ok) return decided;
   const taken: Problem =

@@ -3,7 +3,7 @@ import type { MemberId, UnionBodyId } from '#domain/ids.ts';
 import { decideRoster, type RosterDecision } from '#domain/member/decide-roster.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
 import type { Member } from '#domain/member/member.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { stillAs } from './draft-change.ts';
@@ -89,8 +89,12 @@ class Batch {
 function fill(read: readonly ReadRow[], mode: ImportMembers['mode'], act: Act): Batch {
   const batch = new Batch();
   for (const { row, found } of read) {
-    const decision = found.ok ? decideRow(found.value, { row, mode }, act) : found;
-    if (!found.ok || !decision.ok) batch.note(rejected(decision.ok ? ruleProblem('NOT_FOUND') : decision.failure));
+    if (!found.ok) {
+      batch.note(rejected(found.failure));
+      continue;
+    }
+    const decision = decideRow(found.value, { row, mode }, act);
+    if (!decision.ok) batch.note(rejected(decision.failure));
     else if (decision.value.outcome === 'UNCHANGED') {
       batch.note({ outcome: 'UNCHANGED', id: decision.value.member.id, problem: null });
     } else {

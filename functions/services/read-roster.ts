@@ -63,23 +63,23 @@ export async function readRoster(ports: Ports, act: Act, rows: readonly RosterRo
   const codes = rows.map(({ bodyCode }) => bodyCode);
   const bodies = await readBodies(ports, act, codes);
   const asked = await Promise.all(
-    rows.map(async ({ bodyCode, person: described }) => {
-      const person = checkPerson(described, act.today);
-      const body = bodies.get(bodyCode);
-      if (!person.ok) return person;
-      if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'bodyCode'));
-      return succeed({ body, person: person.value, index: await indexOfDocument(ports, person.value.facts) });
+    rows.map(async (row) => {
+      const person = checkPerson(row.person, act.today);
+      const body = bodies.get(row.bodyCode);
+      if (!person.ok) return { row, found: person };
+      if (body === undefined) return { row, found: fail(ruleProblem('NOT_FOUND', 'bodyCode')) };
+      const index = await indexOfDocument(ports, person.value.facts);
+      return { row, found: succeed({ body, person: person.value, index }) };
     }),
   );
-  const keys = asked.flatMap((one) => (one.ok ? [one.value] : []));
+  const keys = asked.flatMap(({ found }) => (found.ok ? [found.value] : []));
   const records = await readKnown(ports, keys);
   const recordOf = new Map(keys.map((key, index) => [key, records[index] ?? null]));
   return Promise.all(
-    rows.map(async (row, index): Promise<ReadRow> => {
-      const one = asked[index];
-      if (one?.ok !== true) return { row, found: one ?? fail(ruleProblem('NOT_FOUND')) };
-      const { body, person } = one.value;
-      const known = recordOf.get(one.value) ?? null;
+    asked.map(async ({ row, found }): Promise<ReadRow> => {
+      if (!found.ok) return { row, found };
+      const { body, person } = found.value;
+      const known = recordOf.get(found.value) ?? null;
       const newId = ports.ids.next('Member');
       const facts = await describedFacts(ports, { known, newId, person });
       return { row, found: succeed({ body, known, newId, facts }) };

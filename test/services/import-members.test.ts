@@ -40,6 +40,19 @@ const toldOf = (outcomes: Awaited<ReturnType<typeof run>>): readonly string[] =>
 const openMembersOf = async ({ id }: { id: typeof zhejiang.base.id }) =>
   (await service.request().bodies.readOccupancy(id)).openMembers;
 
+/** A member who is known by two documents: that of the record, and that of a duplicate which leads to it. */
+async function knownTwice() {
+  const body = await newBody();
+  const [old, kept] = [personWith(), personWith()];
+  const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
+  const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
+  const survivor = await stateAfter(admit({ body, by, person: kept }));
+  const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
+  const key = { idempotencyKey: service.ids.next('Receipt') };
+  await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
+  return { body, old, kept, survivor };
+}
+
 describe('a roster', () => {
   it('makes its people members, over as many transactions as it takes, and counts each once', async () => {
     const body = await newBody();
@@ -103,14 +116,7 @@ describe('a roster', () => {
   });
 
   it('of a person by the document of a linked duplicate revises the record that stands, which keeps its own document', async () => {
-    const body = await newBody();
-    const [old, kept] = [personWith(), personWith()];
-    const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
-    const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
-    const survivor = await stateAfter(admit({ body, by, person: kept }));
-    const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
-    const key = { idempotencyKey: service.ids.next('Receipt') };
-    await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
+    const { body, old, kept, survivor } = await knownTwice();
     const person = { ...old, facts: { ...old.facts, mobile: '13900000001' } };
     const row = rowOf(body.code, { person, changedOn: day('2024-01-01') });
     const [updated] = await run([row]);
@@ -124,14 +130,7 @@ describe('a roster', () => {
   });
 
   it('takes two rows of one person, who is known by two documents, one after the other', async () => {
-    const body = await newBody();
-    const [old, kept] = [personWith(), personWith()];
-    const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
-    const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
-    const survivor = await stateAfter(admit({ body, by, person: kept }));
-    const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
-    const key = { idempotencyKey: service.ids.next('Receipt') };
-    await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
+    const { body, old, kept, survivor } = await knownTwice();
     const saying = ({ facts }: typeof old, mobile: string) =>
       rowOf(body.code, { person: { facts: { ...facts, mobile }, sex: undefined }, changedOn: day('2024-01-01') });
     const rows = [rowOf(body.code), saying(old, '13900000002'), saying(kept, '13900000003'), rowOf(body.code)];

@@ -4,8 +4,11 @@ import { decideMembershipStep } from '#domain/member/decide-membership.ts';
 import { decideRequestTransfer } from '#domain/member/decide-transfer.ts';
 import { MOST_STEPS, MOST_TRANSFERS, MOST_VALUES } from '#domain/member/list-bounds.ts';
 import { withFacts } from '#domain/member/member-facts.ts';
-import type { Member, MembershipState } from '#domain/member/member.ts';
+import type { Member, MembershipState, PersonalFacts } from '#domain/member/member.ts';
 import type { MembershipTransition } from '#domain/member/transitions.ts';
+import { PERSON_TEXT_LENGTHS } from '#domain/personal/person-text-lengths.ts';
+import type { BlindIndex, Sealed, SealedPerson } from '#domain/personal/sealed.ts';
+import { createCipher, KEY_BYTES } from '#platform/cipher.ts';
 import { actOf, adminOf, bodyId, bodyWith } from '../../support/builders.ts';
 import { HOME, memberFacts, memberWith, membershipWith, stepWith, transferWith } from '../../support/member-with.ts';
 import { failureOf } from '../../support/outcome.ts';
@@ -13,6 +16,20 @@ import { failureOf } from '../../support/outcome.ts';
 const act = actOf(adminOf('330000', 'maker'), '2024-06-15');
 const NEXT = bodyWith({ id: bodyId('next') });
 const FULL = { code: 'LIST_FULL' };
+const KEY = Buffer.alloc(KEY_BYTES);
+const cipher = createCipher({ sealing: [{ name: 'personal-key-2024-06', key: KEY }], indexing: KEY });
+const { name, documentNumber, registeredAddress } = PERSON_TEXT_LENGTHS;
+const LONGEST: PersonalFacts = {
+  ...{ name: '𠮷'.repeat(name), documentType: 'FOREIGN_PERMANENT_RESIDENCE' },
+  ...{ documentNumber: 'Z'.repeat(documentNumber), birthDate: act.today, mobile: '13800000000' },
+  ...{ bankAccount: '6'.repeat(19), registeredAddress: '𠮷'.repeat(registeredAddress) },
+};
+const index = cipher.blind('NAME', LONGEST.name) as BlindIndex;
+/** A person whose every text is as long as it may be, as it is sealed and indexed. */
+const PERSON: SealedPerson = {
+  ...{ documentIndex: index, nameIndex: index, initialsIndex: index },
+  personal: cipher.seal(JSON.stringify(LONGEST), 'mem_01M7ZH3X4J07BFW8VQ12EN6GFT') as Sealed,
+};
 /** A character that takes four bytes, in a text as long as a note may be. */
 const NOTE = '𠮷'.repeat(500);
 const UNIT = '𠮷'.repeat(200);
@@ -101,6 +118,15 @@ it('a record with all lists full and every text at its longest is well below the
   };
   const honours = Array.from({ length: 50 }, () => ({ name: '𠮷'.repeat(100), on: act.today, recordedAt: act.now }));
   const facts = { attributes, honours, transfers: transfers(MOST_TRANSFERS) };
-  const steps = memberAfter(MOST_STEPS + 2, 'ACTIVE', facts);
-  expect(Buffer.byteLength(JSON.stringify(steps))).toBeLessThan(350 * 1024);
+  // The most memberships there can be: each of them began and ended, and keeps the person as it was known then.
+  const left = Array.from({ length: MOST_STEPS / 2 }, () => ({
+    ...membershipWith([
+      stepWith('APPLIED', '2024-03-01', { note: NOTE }),
+      stepWith('CANCELLED', '2024-03-01', { note: NOTE }),
+    ]),
+    leftAs: PERSON,
+  }));
+  const { memberships } = memberAfter(3, 'ACTIVE');
+  const full = memberWith({ ...facts, ...PERSON, memberships: [...left, ...memberships] });
+  expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(350 * 1024);
 });
