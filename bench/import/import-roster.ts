@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { BatchWriteCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Act } from '#domain/act.ts';
 import { dayOf } from '#domain/day.ts';
@@ -15,6 +15,7 @@ import { startJob } from '#services/start-job.ts';
 import { createAdapters, createPorts } from '../../functions/compose.ts';
 import { adminOf } from '../../test/support/builders.ts';
 import { rosterFile, rosterLines } from '../../test/support/roster-file.ts';
+import { tableItems, type TableItem } from '../../test/support/table-items.ts';
 import { startChild } from '../measure/child.ts';
 import { load, putAll } from '../store-use/load.ts';
 import { makeFederation } from '../store-use/federation.ts';
@@ -34,8 +35,6 @@ export interface ImportFigures {
   readonly peakMegabytes: number;
 }
 
-type Item = Record<string, unknown>;
-
 const MOST_PUTS = 25;
 const MOST_TRANSACTED = 99;
 const ROWS_PER_BODY = 100;
@@ -43,19 +42,7 @@ const SEED = 5;
 
 const endSchema = z.object({ state: z.string(), milliseconds: z.number(), peakMegabytes: z.number() });
 
-async function itemsOf({ client, tableName }: Place): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let start: Item | undefined;
-  do {
-    const from = start === undefined ? {} : { ExclusiveStartKey: start };
-    const page = await client.send(new ScanCommand({ TableName: tableName, ...from }));
-    items.push(...(page.Items ?? []));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return items;
-}
-
-const keyOf = ({ pk, sk }: Item): string => `${String(pk)} ${String(sk)}`;
+const keyOf = ({ pk, sk }: TableItem): string => `${String(pk)} ${String(sk)}`;
 
 /** Sends the roster and starts the job, as the service does it. */
 async function sendRoster(ports: Ports, codes: readonly string[], rows: number): Promise<string> {
@@ -81,13 +68,13 @@ async function sendRoster(ports: Ports, codes: readonly string[], rows: number):
 }
 
 /** Writes all items by `write`, so many at a time, one request after the other: two at once take the local engine longer. */
-async function spend(items: readonly Item[], most: number, write: (chunk: readonly Item[]) => Promise<void>) {
+async function spend(items: readonly TableItem[], most: number, write: (chunk: readonly TableItem[]) => Promise<void>) {
   const before = performance.now();
   for (let start = 0; start < items.length; start += most) await write(items.slice(start, start + most));
   return performance.now() - before;
 }
 
-function writeBare({ client, tableName }: Place, items: readonly Item[]): Promise<number> {
+function writeBare({ client, tableName }: Place, items: readonly TableItem[]): Promise<number> {
   return spend(items, MOST_PUTS, async (chunk) => {
     let open: object[] = chunk.map((Item) => ({ PutRequest: { Item } }));
     while (open.length > 0) {
@@ -97,7 +84,7 @@ function writeBare({ client, tableName }: Place, items: readonly Item[]): Promis
   });
 }
 
-function writeTransacted({ client, tableName }: Place, items: readonly Item[]): Promise<number> {
+function writeTransacted({ client, tableName }: Place, items: readonly TableItem[]): Promise<number> {
   return spend(items, MOST_TRANSACTED, async (chunk) => {
     const puts = chunk.map((Item) => ({ Put: { TableName: tableName, Item } }));
     await client.send(new TransactWriteCommand({ TransactItems: puts }));
@@ -119,7 +106,9 @@ export async function importRoster(endpoint: string, rows: number): Promise<Impo
     const ports = createPorts(createAdapters({ ...store, ...kept }));
     const codes = federation.bodies.filter(({ level }) => level === 'EMPLOYER').map(({ code }) => code);
     const jobId = await sendRoster(ports, codes.slice(0, Math.ceil(rows / ROWS_PER_BODY)), rows);
-    const before = new Set((await itemsOf(place)).map(keyOf));
+    // About four items a person, and two of each body.
+    const segments = Math.ceil(rows / 200);
+    const before = new Set((await tableItems(place, segments)).map(keyOf));
     const child = await startChild(new URL('job-process.ts', import.meta.url), [], {
       ...{ [ENV.stage]: 'local', [ENV.tableName]: place.tableName, [ENV.dynamoDbEndpoint]: endpoint },
       ...{
@@ -133,7 +122,7 @@ export async function importRoster(endpoint: string, rows: number): Promise<Impo
     const { state, milliseconds, peakMegabytes } = endSchema.parse(await child.tell({ jobId }));
     await child.stop();
     if (state !== 'COMPLETED') throw new Error(`the job of the bench ended ${state}`);
-    const items = (await itemsOf(place)).filter((item) => !before.has(keyOf(item)));
+    const items = (await tableItems(place, segments)).filter((item) => !before.has(keyOf(item)));
     const bareMilliseconds = await writeBare(bare, items);
     const transactedMilliseconds = await writeTransacted(transacted, items);
     const perSecond = (spent: number): number => (rows / spent) * 1000;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createEngineClient } from '../../infra/local/engine-client.ts';
 import { readPublishedEntities } from '../../infra/local/first-data/published-entities.ts';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { startLocalService } from '../support/local-service.ts';
+import { tableItems } from '../support/table-items.ts';
 import { allFigures } from './all-figures.ts';
 
 const entities = readPublishedEntities(join(import.meta.dirname, '../../data'));
@@ -133,15 +133,8 @@ describe('the first data', () => {
   it('is brought in once: a second load changes not a single item', async () => {
     const client = createEngineClient(service.place.endpoint);
     const allItems = async (): Promise<Map<string, unknown>> => {
-      const items = new Map<string, unknown>();
-      let from: Record<string, unknown> | undefined;
-      do {
-        const start = from === undefined ? {} : { ExclusiveStartKey: from };
-        const answer = await client.send(new ScanCommand({ TableName: service.place.tableName, ...start }));
-        for (const item of answer.Items ?? []) items.set(JSON.stringify([item['pk'], item['sk']]), item);
-        from = answer.LastEvaluatedKey;
-      } while (from !== undefined);
-      return items;
+      const items = await tableItems({ client, tableName: service.place.tableName });
+      return new Map(items.map((item) => [JSON.stringify([item['pk'], item['sk']]), item]));
     };
     const first = await allItems();
     await loadFirstData(service.place);

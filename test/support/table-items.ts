@@ -1,0 +1,28 @@
+import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** An item as the table holds it. */
+export type TableItem = Record<string, unknown>;
+
+interface ScannedTable {
+  readonly client: Pick<DynamoDBDocumentClient, 'send'>;
+  readonly tableName: string;
+}
+
+/**
+ * Everything a table holds. The local engine sorts the rest of a segment anew for each page, so a table of many items is
+ * read in as many segments as it has thousands of them.
+ */
+export async function tableItems({ client, tableName }: ScannedTable, segments = 1): Promise<readonly TableItem[]> {
+  const items: TableItem[] = [];
+  for (let segment = 0; segment < segments; segment += 1) {
+    let start: TableItem | undefined;
+    do {
+      const from = start === undefined ? {} : { ExclusiveStartKey: start };
+      const of = { Segment: segment, TotalSegments: segments };
+      const page = await client.send(new ScanCommand({ TableName: tableName, ...of, ...from }));
+      items.push(...(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+    } while (start !== undefined);
+  }
+  return items;
+}
