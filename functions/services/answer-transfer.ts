@@ -100,8 +100,8 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   const isKnown = await isKnownThere(ports, before, { toBody, takesIn });
   const decided = decideConsent({ before, toBody, isKnown }, command, act);
   if (!decided.ok) return decided;
-  const taken: Problem =
-    command.side === 'IN' ? ruleProblem('PERSON_EXISTS') : { code: 'CONFLICT', currentVersion: null };
+  // For those who let go, the transfer falls through by then.
+  const taken = command.side === 'IN' ? ruleProblem('PERSON_EXISTS') : null;
   const more = { writes: [stillAs(toBody)], taken };
   const moved = await draftMemberChange(ports, { before, decided: decided.value }, more);
   const left = await leaveBehind(

@@ -2,7 +2,7 @@ import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { RuleProblem } from '#domain/problem.ts';
 import { beginning } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import { bodyDays, memberWrites } from './member-writes.ts';
@@ -20,12 +20,12 @@ export interface MemberChange {
 /** What a change of a member writes beyond what follows from the member itself. */
 export interface MoreMemberWrites {
   readonly writes?: readonly Write[];
-  /** What is said when the document is known by now. */
-  readonly taken?: Problem;
+  /** What is said when the document is known by now; null where it is decided again then. */
+  readonly taken?: RuleProblem | null;
 }
 
 /** The draft of a change with its rows, markers and notices, but for what its bodies have to know. */
-export function memberDraft({ before, decided }: MemberChange, taken?: Problem): Draft<Member> {
+export function memberDraft({ before, decided }: MemberChange, taken?: RuleProblem | null): Draft<Member> {
   return draftChange(decided, memberWrites(before, decided.state, taken));
 }
 

@@ -64,7 +64,7 @@ class Batch {
   /** Adds a row and says so, unless the transaction would take too many writes, or writes the same record already. */
   add(change: MemberChange, body: UnionBody, outcome: RosterOutcome): boolean {
     if (this.#changes.some(({ decided }) => decided.state.id === change.decided.state.id)) return false;
-    const draft = memberDraft(change, { code: 'CONFLICT', currentVersion: null });
+    const draft = memberDraft(change, null);
     const own = this.#own + draft.writes.filter(({ type }) => type !== 'OCCUPY').length + draft.audit.length;
     const bodies = this.#bodies.size + (this.#bodies.has(body.id) ? 0 : 1);
     // Each body is required once and counted once.

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member, Transfer } from '#domain/member/member.ts';
 import { openMembership, spanOf } from '#domain/member/membership.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import type { MembershipRow, TransferNotice } from './ports/people-rows.ts';
 import type { Marker, Write } from './ports/writes.ts';
 
@@ -11,7 +11,7 @@ function documentMarker({ federation, documentIndex }: Member): Marker {
   return { space: 'PERSON', name: `${federation}/${documentIndex}` };
 }
 
-function documentWrites(before: Member | null, after: Member, taken: Problem): readonly Write[] {
+function documentWrites(before: Member | null, after: Member, taken: RuleProblem | null): readonly Write[] {
   const marker = documentMarker(after);
   const held = before === null ? undefined : documentMarker(before);
   if (held?.name === marker.name) return [];
@@ -65,11 +65,11 @@ function noticeWrites(before: Member | null, after: Member): readonly Write[] {
   ];
 }
 
-/** Everything that follows from a change of a member; `taken` is said when the document is known by now. */
+/** Everything that follows from a change of a member; `taken` is said when the document is known by now, see CLAIM. */
 export function memberWrites(
   before: Member | null,
   after: Member,
-  taken: Problem = ruleProblem('PERSON_EXISTS', 'person', 'documentNumber'),
+  taken: RuleProblem | null = ruleProblem('PERSON_EXISTS', 'person', 'documentNumber'),
 ): readonly Write[] {
   return [
     { type: 'SAVE', noun: 'member', state: after, readVersion: before?.version ?? 0 },

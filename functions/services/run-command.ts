@@ -61,12 +61,6 @@ function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): reado
   }));
 }
 
-/** A stale version is the caller's to settle only where the caller named one; else it is a race, and decided again. */
-function isLostRace(problem: Problem, input: unknown): boolean {
-  const named = typeof input === 'object' && input !== null && 'expectedVersion' in input;
-  return problem.code === 'CONFLICT' && !named;
-}
-
 /** The first answer once more, or IDEMPOTENCY_KEY_REUSED when the key came with another input. */
 function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResult<State> {
   if (stored.fingerprint !== fingerprint) return fail(ruleProblem('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'));
@@ -75,7 +69,8 @@ function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResul
 
 /**
  * Runs a command once per idempotency key: loads and decides, then writes item, markers, audit entry and receipt in one
- * transaction. A change that lost a race decides again on fresh reads; a refusal changes and remembers nothing.
+ * transaction. A change that lost a race decides again on fresh reads, and only the draft says which version its object
+ * has by then; a refusal changes and remembers nothing.
  */
 async function runCommand<State>(ports: Ports, act: Act, command: Command<State>): Promise<CommandResult<State>> {
   const { idempotencyKey: key, name, input } = command;
@@ -98,7 +93,7 @@ async function runCommand<State>(ports: Ports, act: Act, command: Command<State>
       ...{ at: act.now, answer: state },
     };
     const commit = await ports.ledger.commit({ writes, audit: auditEntries(ports, act, draft.value), receipt });
-    if (commit.outcome === 'REFUSED' && !isLostRace(commit.problem, input)) return fail(commit.problem);
+    if (commit.outcome === 'REFUSED') return fail(commit.problem);
     throttled = commit.outcome === 'CONTENDED' && commit.throttled === true;
     if (commit.outcome === 'COMMITTED') {
       return succeed({ state, receipt: { id: receipt.id, at: receipt.at, replayed: false } });
@@ -129,7 +124,11 @@ export function concealedCommandOf<Input extends { readonly idempotencyKey: stri
   return async (ports, act, input) => {
     const { idempotencyKey, ...rest } = input;
     const concealed = await ports.vault.blind('COMMAND', ports.fingerprints.of(rest));
-    const told = 'expectedVersion' in rest ? { concealed, expectedVersion: rest.expectedVersion } : { concealed };
-    return runCommand(ports, act, { name, idempotencyKey, input: told, draft: () => draft(ports, act, input) });
+    return runCommand(ports, act, {
+      name,
+      idempotencyKey,
+      input: { concealed },
+      draft: () => draft(ports, act, input),
+    });
   };
 }

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApiClientId } from '#domain/ids.ts';
+import type { RuleProblem } from '#domain/problem.ts';
 import type { Change, CommitOutcome, Ledger, StoredReceipt, Write } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
@@ -37,17 +38,9 @@ function actionsOf(change: Change, table: string): TransactAction[] {
   return [receiptAction(change.receipt, table), ...change.writes.map((write) => actionOf(write, table)), ...audit];
 }
 
-function versionIn(reason: Reason): number | null {
-  const stored = reason.Item?.['version']?.N;
-  return stored === undefined ? null : Number(stored);
-}
-
-/** What a failed condition of one write means; undefined where fresh reads decide it. */
-function refusalOf(write: Write, reason: Reason): CommitOutcome | undefined {
-  if (write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE')
-    return { outcome: 'REFUSED', problem: write.taken };
-  if (write.type !== 'SAVE' || write.readVersion === 0) return undefined;
-  return { outcome: 'REFUSED', problem: { code: 'CONFLICT', currentVersion: versionIn(reason) } };
+/** What a failed condition of one write means; null where fresh reads decide it. */
+function refusalOf(write: Write): RuleProblem | null {
+  return write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE' ? write.taken : null;
 }
 
 function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
@@ -56,12 +49,10 @@ function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
   const failed = (reason: Reason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed';
   const [receipt, ...rest] = reasons;
   if (failed(receipt)) return { outcome: 'ALREADY_RECEIVED' };
-  for (const [index, write] of change.writes.entries()) {
-    const reason = rest[index];
-    const refusal = reason !== undefined && failed(reason) ? refusalOf(write, reason) : undefined;
-    if (refusal !== undefined) return refusal;
-  }
-  return { outcome: 'CONTENDED' };
+  const refusals = change.writes.filter((_, index) => failed(rest[index])).map(refusalOf);
+  const [problem = null] = refusals;
+  // What was decided on something that has changed since is decided again, before a taken name refuses it.
+  return problem === null || refusals.includes(null) ? { outcome: 'CONTENDED' } : { outcome: 'REFUSED', problem };
 }
 
 /** Refusals that fresh reads and another try may turn into success. Anything else in a cancellation is a defect. */

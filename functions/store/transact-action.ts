@@ -13,10 +13,9 @@ export interface KeyParameters {
   readonly Key: Record<string, unknown>;
 }
 
-/** Writes an item under a condition; what stood there comes back where it fails. */
+/** Writes an item under a condition. */
 export function put(table: string, parameters: PutParameters, condition: Condition = {}): TransactAction {
-  const returned = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
-  return { Put: { TableName: table, Item: parameters.Item, ...condition, ...returned } };
+  return { Put: { TableName: table, Item: parameters.Item, ...condition } };
 }
 
 /** Takes an item away under a condition. */

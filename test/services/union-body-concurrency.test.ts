@@ -1,10 +1,9 @@
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
-import type { TableClient } from '#store/document-client.ts';
 import { done, driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, creditCode, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
+import { interruptedTable } from '../support/interrupted-table.ts';
 import { plantBelow, plantMany } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 
@@ -66,15 +65,7 @@ describe('two writers of one body', () => {
 
 /** A driver whose first write waits until something else was written. */
 function driverAfter(interfere: () => Promise<unknown>): typeof driver {
-  const { tableName, client } = service.table;
-  let waits = true;
-  const send = async (command: Parameters<typeof client.send>[0]): Promise<object> => {
-    const isFirst = waits && command instanceof TransactWriteCommand;
-    if (isFirst) waits = false;
-    if (isFirst) await interfere();
-    return client.send(command);
-  };
-  const through: TableClient = { tableName, client: { send: send as typeof client.send } };
+  const through = interruptedTable(service.table, interfere);
   return driverOf(createTestPorts(table, { now: TODAY, through, ids: service.ids }));
 }
 

@@ -31,6 +31,15 @@ describe('a name that one owner holds', () => {
     expect(await ownerOf(marker)).toBe('ub_one');
   });
 
+  it('is to be decided again where the claim names no problem, or where something else has changed as well', async () => {
+    const marker = newMarker();
+    await commit(claim(marker, 'ub_one'));
+    const unnamed: Write = { type: 'CLAIM', marker, ownerId: 'ub_two', taken: null };
+    expect(await commit(unnamed)).toEqual({ outcome: 'CONTENDED' });
+    expect(await commit(claim(marker, 'ub_two'), release(newMarker(), 'ub_two'))).toEqual({ outcome: 'CONTENDED' });
+    expect(await ownerOf(marker)).toBe('ub_one');
+  });
+
   it('may be claimed again by who holds it', async () => {
     const marker = newMarker();
     await commit(claim(marker, 'ub_one'));

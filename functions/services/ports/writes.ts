@@ -11,7 +11,7 @@ import type { Job } from '#domain/job/job.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { Member } from '#domain/member/member.ts';
-import type { Problem, RuleProblem } from '#domain/problem.ts';
+import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
 import type { JobList } from './jobs.ts';
@@ -69,8 +69,8 @@ export interface Marker {
 /** One write of a change. A change goes in whole or not at all. */
 export type Write =
   | SaveWrite
-  /** Takes a marker for `ownerId`; refused with `taken` when another holds it. */
-  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: Problem }
+  /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
+  | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */
   | { readonly type: 'RELEASE'; readonly marker: Marker; readonly ownerId: string }
   /** Takes a marker for `ownerId` from a day on; refused with `taken` while another holds it, or held it on later days. */
@@ -175,10 +175,13 @@ export interface Change {
   readonly receipt: StoredReceipt;
 }
 
-/** What came of a commit. CONTENDED: nothing was written, decide again on fresh reads. */
+/**
+ * What came of a commit. REFUSED: names are taken, and all else is as it was read. CONTENDED: nothing was written, decide
+ * again on fresh reads.
+ */
 export type CommitOutcome =
   | { readonly outcome: 'COMMITTED' }
-  | { readonly outcome: 'REFUSED'; readonly problem: Problem }
+  | { readonly outcome: 'REFUSED'; readonly problem: RuleProblem }
   | { readonly outcome: 'ALREADY_RECEIVED' }
   | { readonly outcome: 'CONTENDED'; readonly throttled?: true };
 
