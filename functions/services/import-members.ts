@@ -41,10 +41,10 @@ const rejected = (problem: Problem): RosterOutcome => ({ outcome: 'REJECTED', id
 
 /** Decides one row on what was read; the row's own body and person are all it asks about. */
 function decideRow(found: RosterPerson, { row, mode }: { row: RosterRow; mode: ImportMembers['mode'] }, act: Act) {
-  const { body, known, newId } = found;
+  const { body, known, linked, newId } = found;
   const facts: MemberFacts = { ...row.facts, ...found.facts };
   const admission = { body, known, newId, facts, from: row.changedOn, note: null };
-  return decideRoster({ admission, change: row.change, reason: row.reason, revises: mode !== 'CREATE' }, act);
+  return decideRoster({ admission, linked, change: row.change, reason: row.reason, revises: mode !== 'CREATE' }, act);
 }
 
 /** Rows decided so far that go into one transaction. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { MemberId } from '#domain/ids.ts';
 import type { RosterChange } from '#domain/member/decide-roster.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
-import type { ChangeReason, Member } from '#domain/member/member.ts';
+import type { ChangeReason, Member, Membership } from '#domain/member/member.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -30,6 +30,8 @@ export interface RosterRow {
 export interface RosterPerson {
   readonly body: UnionBody;
   readonly known: Member | null;
+  /** The memberships on the records that were linked to the known one. */
+  readonly linked: readonly Membership[];
   readonly newId: MemberId;
   readonly facts: Pick<MemberFacts, 'person' | 'sex'>;
 }
@@ -50,6 +52,12 @@ async function readKnown(ports: Ports, keys: readonly { body: UnionBody; index: 
   const documents = keys.map(({ body, index }) => ({ federation: provinceCodeOf(body.regionCode), document: index }));
   const found = await ports.members.readAllByDocument(documents);
   return Promise.all(found.map((record) => standingRecord(ports.members.read, record)));
+}
+
+/** Those of its duplicates, which hardly any record has. */
+async function readLinked(ports: Ports, known: Member | null): Promise<readonly Membership[]> {
+  const duplicates = await Promise.all((known?.duplicates ?? []).map(ports.members.read));
+  return duplicates.flatMap((one) => one?.memberships ?? []);
 }
 
 /** A row with what was read for it, or why nothing can be. */
@@ -81,8 +89,11 @@ export async function readRoster(ports: Ports, act: Act, rows: readonly RosterRo
       const { body, person } = found.value;
       const known = recordOf.get(found.value) ?? null;
       const newId = ports.ids.next('Member');
-      const facts = await describedFacts(ports, { known, newId, person });
-      return { row, found: succeed({ body, known, newId, facts }) };
+      const [linked, facts] = await Promise.all([
+        readLinked(ports, known),
+        describedFacts(ports, { known, newId, person }),
+      ]);
+      return { row, found: succeed({ body, known, linked, newId, facts }) };
     }),
   );
 }

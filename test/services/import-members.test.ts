@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Member } from '#domain/member/member.ts';
 import { lastStep } from '#domain/member/membership.ts';
 import { valueOn } from '#domain/member/dated.ts';
 import { importMembers, type ImportMembers } from '#services/import-members.ts';
@@ -40,6 +41,12 @@ const toldOf = (outcomes: Awaited<ReturnType<typeof run>>): readonly string[] =>
 const openMembersOf = async ({ id }: { id: typeof zhejiang.base.id }) =>
   (await service.request().bodies.readOccupancy(id)).openMembers;
 
+function linkOf(duplicate: Member, survivor: Member) {
+  const command = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
+  const idempotencyKey = service.ids.next('Receipt');
+  return linkDuplicate(service.request(), service.act(by), { idempotencyKey, ...command });
+}
+
 /** A member who is known by two documents: that of the record, and that of a duplicate which leads to it. */
 async function knownTwice() {
   const body = await newBody();
@@ -47,10 +54,7 @@ async function knownTwice() {
   const gone = await stateAfter(admit({ body, by, person: old, from: '2023-01-01' }));
   const duplicate = await stateAfter(step(gone, 'WITHDRAW', { by, on: '2023-06-01' }));
   const survivor = await stateAfter(admit({ body, by, person: kept }));
-  const link = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
-  const key = { idempotencyKey: service.ids.next('Receipt') };
-  await stateAfter(linkDuplicate(service.request(), service.act(by), { ...link, ...key }));
-  return { body, old, kept, survivor };
+  return { body, old, kept, survivor: await stateAfter(linkOf(duplicate, survivor)) };
 }
 
 describe('a roster', () => {
@@ -176,6 +180,39 @@ describe('a roster', () => {
     const [created] = await run([row]);
     if (created?.id == null) throw new Error('nobody was created');
     await stateAfter(step(await read({ id: created.id }), 'WITHDRAW', { by, on }));
+    expect(toldOf(await run([row]))).toEqual(['REJECTED EDIT_ENDED_MEMBERSHIP']);
+    expect(await openMembersOf(body)).toBe(0);
+    expect(toldOf(await run([{ ...row, changedOn: day('2024-06-01') }]))).toEqual(['CREATED']);
+  });
+
+  it('is known of a record that was linked since: it neither opens nor ends anything again', async () => {
+    const { body, old, survivor } = await knownTwice();
+    const ended = { change: 'WITHDRAW', changedOn: day('2023-06-01'), reason: 'UNEMPLOYED' } as const;
+    const rows = [
+      rowOf(body.code, { person: old, changedOn: day('2023-01-01') }),
+      rowOf(body.code, { person: old, ...ended }),
+      rowOf(body.code, { person: old, ...ended, changedOn: day('2023-06-02') }),
+      rowOf((await newBody()).code, { person: old, ...ended }),
+    ];
+    const told = ['EDIT_ENDED_MEMBERSHIP', '', 'EFFECTIVE_DATE_BEFORE_LAST', 'NOT_FOUND'];
+    const outcomes = told.map((code) => (code === '' ? 'UNCHANGED' : `REJECTED ${code}`));
+    expect(toldOf(await run(rows))).toEqual(outcomes);
+    await stateAfter(step(survivor, 'WITHDRAW', { by, on: '2024-01-01' }));
+    const without = outcomes.with(2, 'REJECTED EDIT_ENDED_MEMBERSHIP');
+    expect(toldOf(await run(rows))).toEqual(without);
+    expect(await openMembersOf(body)).toBe(0);
+  });
+
+  it('opens nothing by what a linked record says, whose days lie behind all others', async () => {
+    const body = await newBody();
+    const person = personWith();
+    const first = await stateAfter(admit({ body, by, from: '2023-01-01' }));
+    const survivor = await stateAfter(step(first, 'WITHDRAW', { by, on: '2023-06-01' }));
+    const row = rowOf(body.code, { person });
+    const [created] = await run([row]);
+    if (created?.id == null) throw new Error('nobody was created');
+    const gone = await stateAfter(step(await read({ id: created.id }), 'WITHDRAW', { by, on: '2024-05-01' }));
+    await stateAfter(linkOf(gone, survivor));
     expect(toldOf(await run([row]))).toEqual(['REJECTED EDIT_ENDED_MEMBERSHIP']);
     expect(await openMembersOf(body)).toBe(0);
     expect(toldOf(await run([{ ...row, changedOn: day('2024-06-01') }]))).toEqual(['CREATED']);

@@ -18,6 +18,8 @@ export type RosterChange = (typeof ROSTER_CHANGES)[number];
 /** A row of a roster: who is or was a member of which body, and by which change, from `admission.from` on. */
 export interface RosterEntry {
   readonly admission: Admission;
+  /** The memberships on the records that were linked to the known one as duplicates: they are the person's, too. */
+  readonly linked: readonly Membership[];
   readonly change: RosterChange;
   readonly reason: ChangeReason | null;
   /** Whether what is known may be revised; else only what is new goes in. */
@@ -53,14 +55,22 @@ function step(
   return decideMembershipStep(member, { name, body, effectiveOn: from, reason: entry.reason, note: null }, act);
 }
 
-/** Whether the row tells of a membership that is known to have ended since: it says nothing new, and opens none again. */
-function hasEnded({ known, body, from }: Admission): boolean {
-  const ended = known?.memberships ?? [];
-  return ended.some((membership) => membership.unionBodyId === body.id && joinedOn(membership) === from);
+/** All that the person ever was in the body of the row. */
+function membershipsThere({ admission: { known, body }, linked }: RosterEntry): readonly Membership[] {
+  return [...linked, ...(known?.memberships ?? [])].filter(({ unionBodyId }) => unionBodyId === body.id);
+}
+
+/**
+ * Whether the row tells of a membership that is known to have ended since, and not of the open one: it says nothing new, and
+ * opens none again.
+ */
+function hasEnded(entry: RosterEntry, open: Membership | undefined): boolean {
+  const { body, from } = entry.admission;
+  if (open?.unionBodyId === body.id && fixedDifference(entry, open) === undefined) return false;
+  return membershipsThere(entry).some((membership) => membership !== open && joinedOn(membership) === from);
 }
 
 function takeIn(entry: RosterEntry, act: Act): Decision {
-  if (hasEnded(entry.admission)) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP', 'changedOn'));
   const admitted = decideAdmit(entry.admission, act);
   if (!admitted.ok) return admitted;
   if (entry.change !== 'RETAIN') return succeed({ outcome: 'CREATED', decided: admitted.value });
@@ -120,12 +130,12 @@ function keepIn(
 
 function takeOut(entry: RosterEntry, change: keyof typeof END_STEPS, act: Act): Decision {
   const { known, body, from } = entry.admission;
-  const own = known?.memberships.findLast(({ unionBodyId }) => unionBodyId === body.id);
-  if (known === null || own === undefined) return fail(ruleProblem('NOT_FOUND', 'documentNumber'));
-  const last = lastStep(own);
-  if (last.state === END_STEPS[change] && last.from === from) return succeed({ outcome: 'UNCHANGED', member: known });
+  const there = membershipsThere(entry).map(lastStep);
+  if (known === null || there.length === 0) return fail(ruleProblem('NOT_FOUND', 'documentNumber'));
+  const isKnown = there.some((last) => last.state === END_STEPS[change] && last.from === from);
+  if (isKnown) return succeed({ outcome: 'UNCHANGED', member: known });
   if (change === 'TRANSFER_OUT') return fail(ruleProblem('COMPLETE_WITHOUT_BOTH_CONSENTS'));
-  if (openMembership(known) !== own) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP'));
+  if (openMembership(known)?.unionBodyId !== body.id) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP'));
   if (change === 'EXPEL') return fail(ruleProblem('EXPEL_WITHOUT_DECISION', 'change'));
   const ended = step(known, { entry, name: change }, act);
   if (!ended.ok) return ended;
@@ -146,5 +156,6 @@ export function decideRoster(entry: RosterEntry, act: Act): Decision {
   if (change === 'EXPEL' || change === 'WITHDRAW' || change === 'TRANSFER_OUT') return takeOut(entry, change, act);
   const { known } = entry.admission;
   const open = known === null ? undefined : openMembership(known);
+  if (hasEnded(entry, open)) return fail(ruleProblem('EDIT_ENDED_MEMBERSHIP', 'changedOn'));
   return known === null || open === undefined ? takeIn(entry, act) : keepIn(entry, { member: known, open }, act);
 }

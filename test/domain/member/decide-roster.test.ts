@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MemberId } from '#domain/ids.ts';
 import type { Admission } from '#domain/member/decide-admit.ts';
 import { decideRoster, ROSTER_CHANGES, type RosterChange, type RosterEntry } from '#domain/member/decide-roster.ts';
-import type { Member, MembershipState } from '#domain/member/member.ts';
+import type { Member, Membership, MembershipState } from '#domain/member/member.ts';
 import { lastStep } from '#domain/member/membership.ts';
 import { actOf, adminOf, bodyId, bodyWith, day } from '../../support/builders.ts';
 import {
@@ -20,17 +20,17 @@ import {
 const act = actOf(adminOf('330000', 'importer'), '2024-06-15');
 const NEXT = bodyWith({ id: bodyId('next') });
 
-interface Row extends Partial<Pick<RosterEntry, 'change' | 'revises' | 'reason'>> {
+interface Row extends Partial<Pick<RosterEntry, 'linked' | 'change' | 'revises' | 'reason'>> {
   readonly known?: Member | null;
   readonly admission?: Partial<Admission>;
 }
 
 /** What becomes of a row: the outcome, or the code it is rejected by. Of those known the row says the same as the record. */
-function decide({ known = null, change = 'JOIN', revises = true, reason = 'UNEMPLOYED', admission = {} }: Row) {
+function decide({ known = null, change = 'JOIN', reason = 'UNEMPLOYED', admission = {}, ...row }: Row) {
   const facts = memberFacts(known === null ? { person: sealedWith('one') } : {});
   const newId = 'mem_new' as MemberId;
   const given = { body: HOME, known, newId, facts, from: day('2024-03-01'), note: null, ...admission };
-  return decideRoster({ admission: given, change, revises, reason }, act);
+  return decideRoster({ linked: [], revises: true, ...row, admission: given, change, reason }, act);
 }
 
 function told(row: Row): string {
@@ -164,6 +164,48 @@ describe('a row about somebody known', () => {
     const { state, audit } = decision.value.decided;
     expect(state.version).toBe(4);
     expect(audit.changes.map(({ field }) => field).sort()).toEqual(['migrant', 'state']);
+  });
+});
+
+describe('a row about a membership that ended before the open one began', () => {
+  const spanIn = (body = HOME, from = '2023-01-01', to = '2023-06-01') =>
+    membershipWith([stepWith('ACTIVE', from), stepWith('WITHDRAWN', to)], body);
+  const open = memberIn('ACTIVE');
+  const own = (before: Membership) => ({ known: { ...open, memberships: [before, ...open.memberships] } });
+  const ofLinked = (ended: Membership) => ({ known: open, linked: [ended] });
+
+  it.each([
+    ['JOIN', '2023-01-01', HOME, 'EDIT_ENDED_MEMBERSHIP'],
+    ['JOIN', '2023-01-02', HOME, 'FACT_NOT_REVISABLE'],
+    ['JOIN', '2024-03-01', HOME, 'UNCHANGED'],
+    ['JOIN', '2023-01-01', NEXT, 'SECOND_OPEN_MEMBERSHIP'],
+    ['WITHDRAW', '2023-06-01', HOME, 'UNCHANGED'],
+    ['WITHDRAW', '2023-06-02', HOME, 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['WITHDRAW', '2024-06-01', HOME, 'UPDATED'],
+    ['EXPEL', '2023-06-01', HOME, 'EXPEL_WITHOUT_DECISION'],
+    ['TRANSFER_OUT', '2023-06-01', HOME, 'COMPLETE_WITHOUT_BOTH_CONSENTS'],
+    ['WITHDRAW', '2023-06-01', NEXT, 'NOT_FOUND'],
+  ] as const)('by %s from %s: on the record itself, and on one that was linked to it', (...row) => {
+    const [change, from, body, outcome] = row;
+    for (const before of [own(spanIn()), ofLinked(spanIn())]) {
+      expect(told({ ...before, change, admission: { body, from: day(from) } })).toBe(outcome);
+    }
+  });
+
+  it.each([
+    ['JOIN', '2023-01-01', 'EDIT_ENDED_MEMBERSHIP'],
+    ['WITHDRAW', '2023-06-01', 'UNCHANGED'],
+    ['WITHDRAW', '2023-06-02', 'EDIT_ENDED_MEMBERSHIP'],
+  ] as const)('by %s from %s, in another body than the open one', (change, from, outcome) => {
+    for (const before of [own(spanIn(NEXT)), ofLinked(spanIn(NEXT))]) {
+      expect(told({ ...before, change, admission: { body: NEXT, from: day(from) } })).toBe(outcome);
+    }
+  });
+
+  it('is about the open one where that says the same', () => {
+    const linked = [spanIn(HOME, '2024-03-01', '2024-03-02')];
+    expect(told({ known: open, linked })).toBe('UNCHANGED');
+    expect(told({ known: memberIn('RETAINED'), linked })).toBe('EDIT_ENDED_MEMBERSHIP');
   });
 });
 
