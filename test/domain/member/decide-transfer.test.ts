@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { decideLinkDuplicate, decideUnlinkDuplicate } from '#domain/member/decide-duplicate.ts';
 import {
   completeTransfer,
+  decideCancelTransfer,
   decideConsentTransfer,
+  decideDropTransfer,
+  decideRefuseTransfer,
   decideRequestTransfer,
   TRANSFER_DAYS,
 } from '#domain/member/decide-transfer.ts';
 import type { MemberId } from '#domain/ids.ts';
-import type { Transfer } from '#domain/member/member.ts';
+import type { Member, Transfer } from '#domain/member/member.ts';
+import { lastStep, openMembership } from '#domain/member/membership.ts';
+import { shownState } from '#domain/member/transitions.ts';
 import { actOf, adminOf, bodyId, bodyWith } from '../../support/builders.ts';
-import { memberIn, memberWith, transferWith } from '../../support/member-with.ts';
+import { HOME, memberIn, memberWith, transferWith } from '../../support/member-with.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 
 const act = actOf(adminOf('330000', 'checker'), '2024-06-15');
@@ -32,7 +37,6 @@ describe('a transfer', () => {
   it('is not carried out when it is settled or over, nor into a body that is not active', () => {
     const consents = [consent('OUT'), consent('IN')];
     const both = asking({ consents });
-    const late = actOf(act.caller, '2024-07-02');
     const settled = { outcome: 'CANCELLED', at: act.now, by: act.caller.id, note: null } as const;
     const incomplete = { code: 'COMPLETE_WITHOUT_BOTH_CONSENTS' };
     expect(failureOf(completeTransfer(both, NEXT, late))).toEqual(incomplete);
@@ -59,6 +63,53 @@ describe('a transfer', () => {
     expect(give('OUT')).toBe('CONSENT_ALREADY_GIVEN');
     expect(give('IN', asking({ requestedBy: act.caller.id }))).toBe('APPROVE_OWN');
     expect(give('IN', memberIn('ACTIVE'))).toBe('NO_OPEN_TRANSFER');
+  });
+});
+
+const answer = { note: null, toBody: NEXT } as const;
+const late = actOf(act.caller, '2024-07-02');
+
+describe('a transfer that was asked for', () => {
+  it.each(['ACTIVE', 'RETAINED'] as const)('of a member who is %s changes nothing before it is settled', (state) => {
+    const { state: asked } = valueOf(decideRequestTransfer(memberIn(state), { toBody: NEXT, reason: null }, act));
+    const checker = actOf(adminOf('330000', 'other'), '2024-06-16');
+    const half = valueOf(decideConsentTransfer(asked, { ...answer, side: 'OUT' }, checker)).state;
+    for (const waiting of [asked, half]) {
+      expect(shownState(waiting, checker.now)).toBe('TRANSFERRING');
+      expect(waiting.memberships).toEqual(memberIn(state).memberships);
+    }
+  });
+
+  it.each(['ACTIVE', 'RETAINED'] as const)('of a member who is %s makes an active one of the new body', (state) => {
+    const half = memberIn(state, { transfers: [transferWith({ consents: [consent('IN')] })] });
+    const { state: moved } = valueOf(decideConsentTransfer(half, { ...answer, side: 'OUT' }, act));
+    expect(moved.memberships.map((one) => [one.unionBodyId, lastStep(one).state, lastStep(one).from])).toEqual([
+      [HOME.id, 'TRANSFERRED', act.today],
+      [NEXT.id, 'ACTIVE', act.today],
+    ]);
+    expect(shownState(moved, act.now)).toBe('ACTIVE');
+    expect(openMembership(moved)?.unionBodyId).toBe(NEXT.id);
+  });
+
+  it.each(
+    (['ACTIVE', 'RETAINED'] as const).flatMap((state) =>
+      (
+        [
+          ['REFUSED_OUT', (member: Member) => decideRefuseTransfer(member, { side: 'OUT', note: null }, act)],
+          ['REFUSED_IN', (member: Member) => decideRefuseTransfer(member, { side: 'IN', note: null }, act)],
+          ['REFUSED_IN', (member: Member) => decideDropTransfer(member, act)],
+          ['CANCELLED', (member: Member) => decideCancelTransfer(member, null, act)],
+          ['EXPIRED', (member: Member) => decideRequestTransfer(member, { toBody: NEXT, reason: null }, late)],
+        ] as const
+      ).map(([outcome, settle]) => ({ state, outcome, settle })),
+    ),
+  )('of a member who is $state leaves the membership as it was, $outcome', ({ state, outcome, settle }) => {
+    const before = memberIn(state, { transfers: [transferWith()] });
+    const after = valueOf(settle(before)).state;
+    expect(after.transfers[0]?.settled?.outcome).toBe(outcome);
+    expect(after.memberships).toEqual(before.memberships);
+    expect(shownState({ ...after, transfers: after.transfers.slice(0, 1) }, act.now)).toBe(state);
+    expect(shownState(before, late.now)).toBe(state);
   });
 });
 
