@@ -29,6 +29,12 @@ export async function standingRecord(
   return record === undefined || record.duplicateOf === null ? record : read(record.duplicateOf);
 }
 
+/** The record that stands for a person, and those that were linked to it as duplicates. */
+export async function recordsOf(ports: Ports, standing: Member): Promise<readonly Member[]> {
+  const duplicates = await ports.members.findAll(standing.duplicates);
+  return [standing, ...duplicates.filter((one) => one !== undefined)];
+}
+
 /** The member with this id as the caller sees it; of a duplicate, the record that stands for the person. */
 export async function findVisibleMember(ports: Ports, act: Act, id: MemberId): Promise<Member | undefined> {
   const member = await standingRecord(ports.members.find, await ports.members.find(id));

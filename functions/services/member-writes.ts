@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Member, Transfer } from '#domain/member/member.ts';
-import { openMembership, spanOf } from '#domain/member/membership.ts';
+import { foundBy, openMembership, spanOf } from '#domain/member/membership.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import type { MembershipRow, TransferNotice } from './ports/people-rows.ts';
 import type { Marker, Write } from './ports/writes.ts';
@@ -19,12 +19,11 @@ function documentWrites(before: Member | null, after: Member, taken: RuleProblem
   return held === undefined ? [claim] : [claim, { type: 'RELEASE', marker: held, ownerId: after.id }];
 }
 
-/** The rows by which bodies find the memberships of a member: in a federation that was left, by the name known there. */
+/** The rows by which bodies find the memberships of a member, see `foundBy`. */
 function rowsOf(member: Member): readonly MembershipRow[] {
   return member.memberships.map((membership, number) => {
-    const { place, leftAs = member } = membership;
-    const { nameIndex, initialsIndex } = place.federation === member.federation ? member : leftAs;
-    return { memberId: member.id, number, place, ...spanOf(membership), nameIndex, initialsIndex };
+    const { place } = membership;
+    return { memberId: member.id, number, place, ...spanOf(membership), ...foundBy(member, membership) };
   });
 }
 

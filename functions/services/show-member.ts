@@ -22,7 +22,7 @@ import {
 } from '#domain/member/transitions.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
-import { seenMember, standingRecord } from './member-access.ts';
+import { recordsOf, seenMember, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
 import { indexOfDocument, openPerson } from './seal-person.ts';
@@ -37,11 +37,6 @@ export interface ShownMembership extends DayInterval {
 function shown(membership: Membership): ShownMembership {
   const { unionBodyId, steps } = membership;
   return { unionBodyId, state: lastStep(membership).state, steps, ...spanOf(membership) };
-}
-
-async function recordsOf(ports: Ports, member: Member): Promise<readonly Member[]> {
-  const duplicates = await ports.members.findAll(member.duplicates);
-  return [member, ...duplicates.filter((one) => one !== undefined)];
 }
 
 /** All memberships of the person, those of linked duplicates with them, the oldest first. */

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { DayInterval } from '../interval.ts';
+import type { SealedPerson } from '../personal/sealed.ts';
 import { stepOn } from '../step-on.ts';
 import type { Member, Membership, MembershipState, MembershipStep } from './member.ts';
 
@@ -11,6 +12,15 @@ export function withMembership(before: Member, next: Membership): readonly Membe
   const { memberships, personal, documentIndex, nameIndex, initialsIndex } = before;
   const leftAs = { personal, documentIndex, nameIndex, initialsIndex };
   return [...memberships.map((one, index) => (index === memberships.length - 1 ? { ...one, leftAs } : one)), next];
+}
+
+/** By what bodies find a membership: in a federation that was left, by what the person was known as there. */
+export function foundBy(
+  member: Pick<Member, 'federation' | 'nameIndex' | 'initialsIndex'>,
+  { place, leftAs }: Membership,
+): Pick<SealedPerson, 'nameIndex' | 'initialsIndex'> {
+  const { nameIndex, initialsIndex } = place.federation === member.federation ? member : (leftAs ?? member);
+  return { nameIndex, initialsIndex };
 }
 
 /** Whether a state is one of an open membership, of which a person has one at most: an application counts. */

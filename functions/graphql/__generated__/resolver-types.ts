@@ -2116,7 +2116,7 @@ export type MemberFilter = {
   readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of exactly this name, 1 to 50 characters. Not together with `initials`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not. */
+  /** Only those in this state there on that day: each person has one, that of the last membership there; an ended one counts until another begins. Default: active or retained, a transfer waiting or not. */
   readonly state?: InputMaybe<MembershipState>;
   /** Whether members of the bodies below it count too. Default: false. */
   readonly subtree?: InputMaybe<Scalars['Boolean']['input']>;

@@ -3769,7 +3769,7 @@ input MemberFilter {
   """
   name: String
   """
-  Only those in this state on that day; an ended one counts on every later day. Default: active or retained, a transfer waiting or not.
+  Only those in this state there on that day: each person has one, that of the last membership there; an ended one counts until another begins. Default: active or retained, a transfer waiting or not.
   """
   state: MembershipState
   """
