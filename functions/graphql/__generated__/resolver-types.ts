@@ -3674,7 +3674,7 @@ export type RevealMemberInput = {
   readonly facts: ReadonlyArray<PersonalFact>;
   /** The member. */
   readonly id: Scalars['ID']['input'];
-  /** Makes the call repeatable. */
+  /** Of one reading: repeated, it answers the receipt without the person. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What they are needed for, 1 to 500 characters; it goes into the audit trail. */
   readonly reason: Scalars['String']['input'];

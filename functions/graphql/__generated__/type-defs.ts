@@ -6384,7 +6384,7 @@ input RevealMemberInput {
   """
   id: ID!
   """
-  Makes the call repeatable.
+  Of one reading: repeated, it answers the receipt without the person.
   """
   idempotencyKey: String!
   """
