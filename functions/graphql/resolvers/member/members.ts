@@ -16,11 +16,11 @@ const ONE_OF_THEM = {
 const LONGEST = { name: 50, initials: 50, workUnit: 200 } as const;
 type TextField = keyof typeof LONGEST;
 
-/** Refuses a text that no member can have: an empty list would say that there is nobody of that name. */
-function checkText(filter: MemberFilter, field: TextField): void {
+/** A text as it is looked for. Refuses one that no member can have: an empty list would say that there is nobody of that name. */
+function textOf(filter: MemberFilter, field: TextField): string | undefined {
   const text = filter[field]?.trim();
   const atMost = LONGEST[field];
-  if (text === undefined || (text !== '' && Array.from(text).length <= atMost && isPlainText(text))) return;
+  if (text === undefined || (text !== '' && Array.from(text).length <= atMost && isPlainText(text))) return text;
   const sentence = {
     zh: `filter.${field} 须为 1 至 ${atMost} 个可见字符。请更正后重试。`,
     en: `filter.${field} is 1 to ${atMost} visible characters. Correct it and try again.`,
@@ -28,21 +28,28 @@ function checkText(filter: MemberFilter, field: TextField): void {
   throw badInput(sentence, 'filter', field);
 }
 
-function queryOf(filter: MemberFilter, unionBodyId: UnionBodyId, act: Act): MemberQuery {
-  const { subtree, asOf, state, migrant, workUnit, name, initials } = filter;
+type Texts = Readonly<Record<TextField, string | undefined>>;
+
+function textsOf(filter: MemberFilter): Texts {
+  return { name: textOf(filter, 'name'), initials: textOf(filter, 'initials'), workUnit: textOf(filter, 'workUnit') };
+}
+
+type Chosen = Omit<MemberFilter, TextField> & Texts;
+
+function queryOf(chosen: Chosen, unionBodyId: UnionBodyId, act: Act): MemberQuery {
+  const { subtree, asOf, state, migrant, workUnit, name, initials } = chosen;
   return {
     ...{ unionBodyId, subtree: subtree ?? false, asOf: asOf ?? act.today },
-    ...{ state: state ?? undefined, migrant: migrant ?? undefined, workUnit: workUnit ?? undefined },
-    ...{ name: name ?? undefined, initials: initials ?? undefined },
+    ...{ state: state ?? undefined, migrant: migrant ?? undefined, workUnit, name, initials },
   };
 }
 
 export const members: QueryResolvers['members'] = (_root, { filter, first, after }, { ports, act }) => {
   if (filter.name != null && filter.initials != null) throw badInput(ONE_OF_THEM, 'filter');
-  for (const field of Object.keys(LONGEST) as TextField[]) checkText(filter, field);
   const unionBodyId = parseId('UnionBody', filter.unionBodyId);
-  return toConnection(['members', filter], { first, after }, (request) => {
+  const chosen: Chosen = { ...filter, ...textsOf(filter) };
+  return toConnection(['members', chosen], { first, after }, (request) => {
     if (unionBodyId === undefined) return Promise.resolve(NO_ROWS);
-    return listMembers(ports, act, { query: queryOf(filter, unionBodyId, act), request });
+    return listMembers(ports, act, { query: queryOf(chosen, unionBodyId, act), request });
   });
 };
