@@ -18,7 +18,8 @@ export async function namesOfRecord(ports: Ports, standing: Member): Promise<rea
 /** A household to be kept by a file, whose main person is known by a member's record. */
 interface Recording {
   readonly federation: RegionCode;
-  readonly mainMemberId: MemberId;
+  /** The record that stands for the main person: what is decided and sealed is what has to hold. */
+  readonly main: Member | undefined;
   readonly household: HouseholdFacts;
 }
 
@@ -31,13 +32,10 @@ interface Recorded {
 /** The records that stand for the persons, the main one first; undefined for whom the federation has none. */
 async function standingRecords(
   ports: Ports,
-  { federation, mainMemberId, household }: Recording,
+  { federation, main, household }: Recording,
 ): Promise<readonly (Member | undefined)[]> {
   const documents = household.persons.slice(1).map(({ documentIndex: document }) => ({ federation, document }));
-  const [main, relatives] = await Promise.all([
-    ports.members.read(mainMemberId),
-    ports.members.readAllByDocument(documents),
-  ]);
+  const relatives = await ports.members.readAllByDocument(documents);
   return Promise.all([main, ...relatives].map((record) => standingRecord(ports.members.read, record)));
 }
 

@@ -41,6 +41,22 @@ export async function findVisibleMember(ports: Ports, act: Act, id: MemberId): P
   return member === undefined ? undefined : seenMember(ports, act, member);
 }
 
+/** The record that stands for the person of `id`, as it stands now, whoever asks. */
+export async function readStandingMember(ports: Ports, id: MemberId): Promise<Member | undefined> {
+  return standingRecord(ports.members.read, await ports.members.read(id));
+}
+
+/** That record with what the caller sees of it; undefined where that is nothing. */
+export async function readVisibleMember(
+  ports: Ports,
+  act: Act,
+  id: MemberId,
+): Promise<{ readonly record: Member; readonly seen: Member } | undefined> {
+  const record = await readStandingMember(ports, id);
+  const seen = record === undefined ? undefined : await seenMember(ports, act, record);
+  return record === undefined || seen === undefined ? undefined : { record, seen };
+}
+
 /** The member as it stands now; undefined where the caller does not see all of it or may not do `action` to it. */
 export async function readWholeMember(
   ports: Ports,

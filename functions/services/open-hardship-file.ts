@@ -12,7 +12,7 @@ import { draftFileChange } from './draft-hardship-change.ts';
 import { placeOfFile } from './hardship-access.ts';
 import { withRecords } from './household-records.ts';
 import { isRowVisible } from './body-row.ts';
-import { findVisibleMember } from './member-access.ts';
+import { readVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -43,19 +43,20 @@ async function readPrevious(
 
 async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise<Result<Draft<HardshipFile>, Problem>> {
   const { unionBodyId, mainMemberId, previousFileId, formerMemberReason, excludedReviewers } = command;
-  const [body, member, previous] = await Promise.all([
+  const [body, main, previous] = await Promise.all([
     readBodyFor(ports, act, { id: unionBodyId, action: 'hardshipFile:record' }),
-    findVisibleMember(ports, act, mainMemberId),
+    readVisibleMember(ports, act, mainMemberId),
     readPrevious(ports, act, previousFileId),
   ]);
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
-  if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'mainMemberId'));
+  if (main === undefined) return fail(ruleProblem('NOT_FOUND', 'mainMemberId'));
   if (!previous.ok) return previous;
   const fileId = ports.ids.next('HardshipFile');
   const ids = { file: fileId, household: previous.value?.householdId ?? ports.ids.next('Household') };
+  const { record, seen: member } = main;
   const sealed = await sealHousehold(ports, act, { fileId, member, input: command.household, before: undefined });
   if (!sealed.ok) return sealed;
-  const recording = { federation: provinceCodeOf(body.regionCode), mainMemberId: member.id, household: sealed.value };
+  const recording = { federation: provinceCodeOf(body.regionCode), main: record, household: sealed.value };
   const recorded = await withRecords(ports, recording);
   if (!recorded.ok) return recorded;
   const { household, writes } = recorded.value;

@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
 import { withRecords } from './household-records.ts';
-import { findVisibleMember } from './member-access.ts';
+import { readStandingMember, seenMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
 import { sealHousehold, type HouseholdInput } from './seal-household.ts';
@@ -29,15 +29,16 @@ async function draft(
   if (!file.ok) return file;
   const refusal = refuseAction(file.value, 'REVISE', act);
   if (refusal !== undefined) return fail(refusal);
-  const [member, body] = await Promise.all([
-    findVisibleMember(ports, act, file.value.mainMemberId),
+  const [main, body] = await Promise.all([
+    readStandingMember(ports, file.value.mainMemberId),
     ports.bodies.read(file.value.unionBodyId),
   ]);
   if (body === undefined) throw new Error(`The hardship file ${file.value.id} names a body that does not exist.`);
+  const member = main === undefined ? undefined : await seenMember(ports, act, main);
   const sealing = { fileId: file.value.id, member, input: command.household, before: file.value };
   const sealed = await sealHousehold(ports, act, sealing);
   if (!sealed.ok) return sealed;
-  const recorded = await withRecords(ports, { ...file.value, household: sealed.value });
+  const recorded = await withRecords(ports, { ...file.value, main, household: sealed.value });
   if (!recorded.ok) return recorded;
   const { household, writes } = recorded.value;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
