@@ -1,6 +1,5 @@
 import { isOpenFile, type HardshipFile } from '#domain/hardship/hardship-file.ts';
-import type { MemberId } from '#domain/ids.ts';
-import type { BlindIndex } from '#domain/personal/sealed.ts';
+import { namesOfPerson, type PersonName } from '#domain/hardship/household.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Marker, Write } from './ports/writes.ts';
@@ -11,7 +10,7 @@ interface Held {
 }
 
 /** The marker under which the open file of a person is found: by a document, or by a member's record. */
-export function personMarker(federation: RegionCode, name: MemberId | BlindIndex): Marker {
+export function personMarker(federation: RegionCode, name: PersonName): Marker {
   return { space: 'HARDSHIP_PERSON', name: `${federation}/${name}` };
 }
 
@@ -20,7 +19,7 @@ function heldBy(file: HardshipFile | null, inTwo: RuleProblem): readonly Held[] 
   if (file === null || !isOpenFile(file)) return [];
   const { federation, householdId, household } = file;
   const second = ruleProblem('SECOND_OPEN_FILE', 'previousFileId');
-  const names = new Set(household.persons.flatMap(({ documentIndex, knownBy }) => [documentIndex, ...knownBy]));
+  const names = new Set(household.persons.flatMap(namesOfPerson));
   return [
     { marker: { space: 'HOUSEHOLD_FILE', name: `${federation}/${householdId}` }, taken: second },
     ...[...names].map((name): Held => ({ marker: personMarker(federation, name), taken: inTwo })),

@@ -41,18 +41,13 @@ export async function findVisibleMember(ports: Ports, act: Act, id: MemberId): P
   return member === undefined ? undefined : seenMember(ports, act, member);
 }
 
-/** The record that stands for the person of `id`, as it stands now, whoever asks. */
-export async function readStandingMember(ports: Ports, id: MemberId): Promise<Member | undefined> {
-  return standingRecord(ports.members.read, await ports.members.read(id));
-}
-
-/** That record with what the caller sees of it; undefined where that is nothing. */
+/** The record that stands for the person of `id`, as it stands now, with what the caller sees of it; undefined where that is nothing. */
 export async function readVisibleMember(
   ports: Ports,
   act: Act,
   id: MemberId,
 ): Promise<{ readonly record: Member; readonly seen: Member } | undefined> {
-  const record = await readStandingMember(ports, id);
+  const record = await standingRecord(ports.members.read, await ports.members.read(id));
   const seen = record === undefined ? undefined : await seenMember(ports, act, record);
   return record === undefined || seen === undefined ? undefined : { record, seen };
 }

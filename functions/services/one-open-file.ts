@@ -69,7 +69,9 @@ export async function followDocument(
   const [fileId] = held.fileIds;
   const file = fileId === undefined ? undefined : await ports.hardshipFiles.read(fileId);
   if (file === undefined) return { writes: held.asRead, audit: [] };
-  const { state, audit } = decideFollowDocument(file, { before, after }, act);
+  const followed = decideFollowDocument(file, { before, after }, act);
+  if (followed === undefined) return { writes: held.asRead, audit: [] };
+  const { state, audit } = followed;
   const inTwo = ruleProblem('PERSON_IN_TWO_FILES', 'person', 'documentNumber');
   return { writes: hardshipFileWrites(file, state, inTwo), audit: [{ subjectId: file.id, facts: audit }] };
 }

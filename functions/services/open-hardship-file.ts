@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import { decideOpenFile } from '#domain/hardship/decide-open.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { MAIN_PERSON } from '#domain/hardship/household.ts';
 import { normInForce } from '#domain/hardship/hardship-norm.ts';
 import type { HardshipFileId, MemberId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -16,6 +17,7 @@ import { readVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
+import { openPerson } from './seal-person.ts';
 import { sealHousehold, type HouseholdInput } from './seal-household.ts';
 
 /** A household to be put on file, in the clear. */
@@ -54,9 +56,11 @@ async function draft(ports: Ports, act: Act, command: OpenHardshipFile): Promise
   const fileId = ports.ids.next('HardshipFile');
   const ids = { file: fileId, household: previous.value?.householdId ?? ports.ids.next('Household') };
   const { record, seen: member } = main;
-  const sealed = await sealHousehold(ports, act, { fileId, member, input: command.household, before: undefined });
+  const facts = await openPerson(ports, member);
+  const sealed = await sealHousehold(ports, act, { fileId, main: facts, input: command.household });
   if (!sealed.ok) return sealed;
-  const recording = { federation: provinceCodeOf(body.regionCode), main: record, household: sealed.value };
+  const records = new Map([[MAIN_PERSON, { own: record, standing: record }]]);
+  const recording = { federation: provinceCodeOf(body.regionCode), household: sealed.value, records, before: [] };
   const recorded = await withRecords(ports, recording);
   if (!recorded.ok) return recorded;
   const { household, writes } = recorded.value;

@@ -2,13 +2,14 @@ import type { Act } from '#domain/act.ts';
 import { refuseAction } from '#domain/hardship/advance.ts';
 import { decideReviseFile } from '#domain/hardship/decide-draft.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import { MAIN_PERSON, type HouseholdFacts } from '#domain/hardship/household.ts';
 import { normInForce } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
 import { readFileFor, type FileTarget } from './hardship-access.ts';
-import { withRecords } from './household-records.ts';
-import { readStandingMember, seenMember } from './member-access.ts';
+import { readRecordsOf, withRecords, type PersonRecords } from './household-records.ts';
+import { openKeptPersons } from './kept-persons.ts';
 import type { Ports } from './ports.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
 import { sealHousehold, type HouseholdInput } from './seal-household.ts';
@@ -20,6 +21,19 @@ export interface ReviseHardshipFile extends FileTarget {
   readonly excludedReviewers?: HardshipFile['excludedReviewers'] | undefined;
 }
 
+async function sealAnew(
+  ports: Ports,
+  act: Act,
+  given: { readonly file: HardshipFile; readonly records: PersonRecords; readonly input: HouseholdInput },
+): Promise<Result<HouseholdFacts, Problem>> {
+  const { file, input } = given;
+  const persons = await openKeptPersons(ports, act, given);
+  const main = persons.find(({ number }) => number === MAIN_PERSON);
+  if (main === undefined) throw new Error(`The hardship file ${file.id} has no main person.`);
+  const { lastNumber } = file.household;
+  return sealHousehold(ports, act, { fileId: file.id, main, input, before: { persons, lastNumber } });
+}
+
 async function draft(
   ports: Ports,
   act: Act,
@@ -29,16 +43,16 @@ async function draft(
   if (!file.ok) return file;
   const refusal = refuseAction(file.value, 'REVISE', act);
   if (refusal !== undefined) return fail(refusal);
-  const [main, body] = await Promise.all([
-    readStandingMember(ports, file.value.mainMemberId),
+  const [records, body] = await Promise.all([
+    readRecordsOf(ports, file.value),
     ports.bodies.read(file.value.unionBodyId),
   ]);
   if (body === undefined) throw new Error(`The hardship file ${file.value.id} names a body that does not exist.`);
-  const member = main === undefined ? undefined : await seenMember(ports, act, main);
-  const sealing = { fileId: file.value.id, member, input: command.household, before: file.value };
-  const sealed = await sealHousehold(ports, act, sealing);
+  const sealed = await sealAnew(ports, act, { file: file.value, records, input: command.household });
   if (!sealed.ok) return sealed;
-  const recorded = await withRecords(ports, { ...file.value, main, household: sealed.value });
+  const { persons: before } = file.value.household;
+  const { federation } = file.value;
+  const recorded = await withRecords(ports, { federation, household: sealed.value, records, before });
   if (!recorded.ok) return recorded;
   const { household, writes } = recorded.value;
   const norm = normInForce(ports.hardshipNorms, body.regionCode, act.today);
@@ -50,6 +64,6 @@ async function draft(
 
 /**
  * Records the household of a draft, a returned file or one under review anew; persons are taken and given back in the same
- * write. The main person's facts are brought up to date while the caller may see the member.
+ * write. Persons who stay are brought up to date by their records: see `openKeptPersons`.
  */
 export const reviseHardshipFile = concealedCommandOf('reviseHardshipFile', draft);

@@ -1,5 +1,5 @@
-import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import {
+  MAIN_PERSON,
   type Condition,
   type HouseholdFacts,
   type HouseholdPerson,
@@ -9,14 +9,13 @@ import {
 import type { Act } from '#domain/act.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
-import type { Member, PersonalFacts } from '#domain/member/member.ts';
+import type { PersonalFacts } from '#domain/member/member.ts';
 import type { Fen } from '#domain/money.ts';
 import { checkPerson } from '#domain/personal/person.ts';
 import { below, ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { openPersons } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
-import { indexOfDocument, openPerson } from './seal-person.ts';
+import { indexOfDocument } from './seal-person.ts';
 
 /** What a caller says of any person of the household. */
 export interface PersonInput extends Condition {
@@ -42,13 +41,13 @@ export interface HouseholdInput extends Omit<HouseholdFacts, 'persons' | 'person
   readonly relatives: readonly RelativeInput[];
 }
 
-/** For which file a household is sealed, and what the file had before. */
+/** For which file a household is sealed. */
 export interface Sealing {
   readonly fileId: HardshipFileId;
-  /** The main person's record; undefined where the caller may not see it any more: then what the file has stays. */
-  readonly member: Member | undefined;
+  readonly main: PersonalFacts;
   readonly input: HouseholdInput;
-  readonly before: HardshipFile | undefined;
+  /** What the file had before: its persons, and the highest number any of them ever had. */
+  readonly before?: { readonly persons: readonly PersonSecrets[]; readonly lastNumber: number };
 }
 
 /** A person on the way into the file: what rules need beside what is sealed. */
@@ -56,8 +55,6 @@ interface Entry {
   readonly person: Omit<HouseholdPerson, 'documentIndex' | 'knownBy'>;
   readonly secrets: PersonSecrets;
 }
-
-const MAIN = 1;
 
 function yearOf(day: LocalDate | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
@@ -81,10 +78,10 @@ function entryOf(
 function entriesOf(
   { main, relatives }: HouseholdInput,
   facts: PersonalFacts,
-  before: { readonly persons: readonly PersonSecrets[]; readonly lastNumber: number },
+  before: Required<Sealing>['before'],
 ): readonly Entry[] | undefined {
   const account = { ...facts, bankAccount: main.bankAccount ?? facts.bankAccount };
-  const entries = [entryOf({ number: MAIN, relation: 'SELF' }, main, account)];
+  const entries = [entryOf({ number: MAIN_PERSON, relation: 'SELF' }, main, account)];
   let next = before.lastNumber;
   for (const relative of relatives) {
     const { known, relation } = relative;
@@ -94,17 +91,6 @@ function entriesOf(
     entries.push(entryOf({ number, relation }, relative, kept));
   }
   return entries;
-}
-
-async function factsOfMain(
-  ports: Ports,
-  member: Member | undefined,
-  known: readonly PersonSecrets[],
-): Promise<PersonalFacts> {
-  if (member !== undefined) return openPerson(ports, member);
-  const main = known.find(({ number }) => number === MAIN);
-  if (main === undefined) throw new Error('A household without a member on record has no main person.');
-  return main;
 }
 
 async function withIndexes(ports: Ports, entries: readonly Entry[]): Promise<readonly HouseholdPerson[]> {
@@ -134,29 +120,25 @@ function checkRelatives(input: HouseholdInput, today: LocalDate): Result<Househo
 
 /**
  * Makes the facts of a file of a household in the clear: personal facts sealed for the file, documents as blind indexes.
- * Who of them has a record is for `withRecords` to add. DOCUMENT_INVALID by `checkPerson`; INPUT_INVALID where a person stands in it twice, or a number the file does not have.
+ * Who of them has a record, and that nobody stands in it twice, is for `withRecords`. DOCUMENT_INVALID by `checkPerson`;
+ * INPUT_INVALID for a number the file does not have, or one named twice.
  */
 export async function sealHousehold(
   ports: Ports,
   act: Act,
   sealing: Sealing,
 ): Promise<Result<HouseholdFacts, Problem>> {
-  const { fileId, member, before } = sealing;
+  const { fileId, main, before = { persons: [], lastNumber: MAIN_PERSON } } = sealing;
   const checked = checkRelatives(sealing.input, act.today);
   if (!checked.ok) return checked;
   const input = checked.value;
-  const known = before === undefined ? [] : await openPersons(ports, before);
-  const facts = await factsOfMain(ports, member, known);
-  const lastNumber = before?.household.lastNumber ?? MAIN;
-  const entries = entriesOf(input, facts, { persons: known, lastNumber });
+  const entries = entriesOf(input, main, before);
   if (entries === undefined) return fail(ruleProblem('INPUT_INVALID', 'household', 'relatives'));
   const persons = await withIndexes(ports, entries);
-  const documents = new Set(persons.map(({ documentIndex }) => documentIndex));
-  if (documents.size < persons.length) return fail(ruleProblem('INPUT_INVALID', 'household', 'relatives'));
   const { otherYearlyIncome, housing, causes, zeroEmployment, exclusions, evidence } = input;
   return succeed({
     persons,
-    lastNumber: Math.max(lastNumber, ...persons.map(({ number }) => number)),
+    lastNumber: Math.max(before.lastNumber, ...persons.map(({ number }) => number)),
     personal: await ports.vault.seal(
       fileId,
       entries.map(({ secrets }) => secrets),

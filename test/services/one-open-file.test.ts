@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
+import { openPersons } from '#services/hardship-access.ts';
 import { linkDuplicate } from '#services/link-duplicate.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { reviseMember } from '#services/revise-member.ts';
+import { openPerson } from '#services/seal-person.ts';
 import { adminOf, day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
@@ -126,6 +128,76 @@ describe('a relative in an open file', () => {
       code: 'PERSON_IN_TWO_FILES',
       path: ['person', 'documentNumber'],
     });
+  });
+});
+
+describe('a relative who is kept by number when the file is revised', () => {
+  const kept = relativeWith(0, { known: 2 });
+  const keptIn = householdWith({ relatives: [kept] });
+  const readFile = async ({ id }: HardshipFile): Promise<HardshipFile> => {
+    const file = await service.request().hardshipFiles.read(id);
+    if (file === undefined) throw new Error('the test lost a file');
+    return file;
+  };
+
+  /** A file with a member as a relative whose document was corrected since, revised after that with the relative kept. */
+  async function keptAfterCorrection() {
+    const relative = personWith({ documentNumber: newNumber() });
+    const member = await admit(relative);
+    const mobile = '13857000002';
+    const opened = await stateAfter(files.open(maker, await admit(), withRelative({ ...relative.facts, mobile })));
+    const corrected = await stateAfter(revise(member, { documentNumber: newNumber(), name: '司马改' }));
+    return { relative, corrected, mobile, followed: await readFile(opened) };
+  }
+
+  it('is still the member, by the record, the new document and the old one', async () => {
+    const { relative, corrected, followed } = await keptAfterCorrection();
+    await stateAfter(files.revise(maker, followed, keptIn));
+    for (const known of [await openPerson(service.request(), corrected), relative.facts])
+      expect(failureOf(await files.open(maker, await admit(), withRelative(known)))).toEqual(taken);
+    expect(failureOf(await files.open(maker, corrected))).toEqual(taken);
+  });
+
+  it('is told by name and document as the record is, while the caller sees that', async () => {
+    const { corrected, followed, mobile } = await keptAfterCorrection();
+    const revised = await stateAfter(files.revise(maker, followed, keptIn));
+    const [, told] = await openPersons(service.request(), revised);
+    const { name, documentNumber } = await openPerson(service.request(), corrected);
+    expect(told).toMatchObject({ name, documentNumber, mobile });
+    expect(revised.household.persons[1]?.documentIndex).toBe(corrected.documentIndex);
+  });
+
+  it('is not taken for whoever has the old document by then, who may be put on file', async () => {
+    const { relative, corrected, followed } = await keptAfterCorrection();
+    const other = await admit(personWith({ documentNumber: relative.facts.documentNumber }));
+    expect(failureOf(await files.open(maker, other))).toEqual(taken);
+    await stateAfter(files.revise(maker, followed, keptIn));
+    expect((await files.open(maker, other)).ok).toBe(true);
+    expect(failureOf(await files.open(maker, corrected))).toEqual(taken);
+  });
+
+  it('is not taken for whoever has the old document by then, when that is corrected too', async () => {
+    const { relative, followed } = await keptAfterCorrection();
+    const other = await admit(personWith({ documentNumber: relative.facts.documentNumber }));
+    const corrected = await stateAfter(revise(other, { documentNumber: newNumber() }));
+    expect(await readFile(followed)).toEqual(followed);
+    expect((await files.open(maker, corrected)).ok).toBe(true);
+  });
+
+  it('does not stand in it once more by the old document', async () => {
+    const { relative, followed } = await keptAfterCorrection();
+    const twice = householdWith({ relatives: [kept, relativeWith(1, { known: relative.facts })] });
+    expect(failureOf(await files.revise(maker, followed, twice))).toEqual({
+      code: 'INPUT_INVALID',
+      path: ['household', 'relatives'],
+    });
+  });
+
+  it('is given back with all names once the file names the relative no more', async () => {
+    const { corrected, followed } = await keptAfterCorrection();
+    const revised = await stateAfter(files.revise(maker, followed, keptIn));
+    await stateAfter(files.revise(maker, revised, householdWith()));
+    expect((await files.open(maker, corrected)).ok).toBe(true);
   });
 });
 

@@ -6,25 +6,38 @@ import type { HouseholdPerson } from './household.ts';
 
 type Known = Pick<Member, 'id' | 'documentIndex'>;
 
+/** The file with other names of its persons; undefined where nobody got any. */
+function renamed(
+  file: HardshipFile,
+  { action, rename }: { readonly action: string; readonly rename: (person: HouseholdPerson) => HouseholdPerson },
+  act: Act,
+): Decided<HardshipFile> | undefined {
+  const persons = file.household.persons.map(rename);
+  if (persons.every((person, index) => person === file.household.persons[index])) return undefined;
+  const state: HardshipFile = { ...file, household: { ...file.household, persons }, version: file.version + 1 };
+  const changes = changesBetween<HardshipFile>(file, state, PERSONAL_FACTS);
+  return { state, audit: { action, effectiveOn: act.today, reason: null, changes } };
+}
+
 /**
  * A file after the document of a member in it was corrected: the person is known by the record and by both documents. The
- * facts the file was decided on stay as they were recorded; a revision brings them up to date.
+ * facts the file was decided on stay as they were recorded; a revision brings them up to date. Undefined where the member
+ * is nobody in it: then it only holds a document that the member had from one of its persons.
  */
 export function decideFollowDocument(
   file: HardshipFile,
   { before, after }: { readonly before: Known; readonly after: Known },
   act: Act,
-): Decided<HardshipFile> {
-  const follow = (person: HouseholdPerson): HouseholdPerson => {
-    const names = [person.documentIndex, ...person.knownBy];
-    if (!names.includes(before.id) && !names.includes(before.documentIndex)) return person;
+): Decided<HardshipFile> | undefined {
+  const rename = (person: HouseholdPerson): HouseholdPerson => {
+    const { documentIndex, knownBy } = person;
+    const isKnown = documentIndex === before.documentIndex;
+    if (!isKnown && !knownBy.includes(before.id)) return person;
     return {
       ...person,
-      knownBy: [...new Set([...person.knownBy, after.id, before.documentIndex, after.documentIndex])],
+      documentIndex: isKnown ? after.documentIndex : documentIndex,
+      knownBy: [...new Set([...knownBy, after.id, before.documentIndex, after.documentIndex])],
     };
   };
-  const household = { ...file.household, persons: file.household.persons.map(follow) };
-  const state: HardshipFile = { ...file, household, version: file.version + 1 };
-  const changes = changesBetween<HardshipFile>(file, state, PERSONAL_FACTS);
-  return { state, audit: { action: 'FOLLOW_DOCUMENT', effectiveOn: act.today, reason: null, changes } };
+  return renamed(file, { action: 'FOLLOW_DOCUMENT', rename }, act);
 }

@@ -3,7 +3,7 @@ import type { ApiClientId, HardshipFileId, HouseholdId, MemberId, UnionBodyId } 
 import type { Sealed } from '../personal/sealed.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import type { HardshipTier } from './hardship-norm.ts';
-import type { HouseholdFacts } from './household.ts';
+import { isRecordName, MAIN_PERSON, type HouseholdFacts, type HouseholdPerson } from './household.ts';
 import type { IncomeComputation } from './income.ts';
 
 /** Where a hardship file stands. That a review is overdue is no state: it is computed, see `isReviewOverdue`. */
@@ -145,4 +145,12 @@ export function isOpenFile({ state }: Pick<HardshipFile, 'state'>): boolean {
 /** The tier a file gives once it is active: a confirmed override, or else what the norm computed. */
 export function tierOf({ override, income }: Pick<HardshipFile, 'override' | 'income'>): HardshipTier | null {
   return override?.confirmedBy == null ? income.tier : override.tier;
+}
+
+/** The member's record that a person of a file was recorded by; undefined where the federation had none. */
+export function recordOfPerson(
+  { mainMemberId }: Pick<HardshipFile, 'mainMemberId'>,
+  { number, knownBy }: HouseholdPerson,
+): MemberId | undefined {
+  return number === MAIN_PERSON ? mainMemberId : knownBy.find(isRecordName);
 }

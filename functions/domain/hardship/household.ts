@@ -1,5 +1,5 @@
 import type { LocalDate } from '../day.ts';
-import type { MemberId } from '../ids.ts';
+import { parseId, type MemberId } from '../ids.ts';
 import type { PersonalFacts } from '../member/member.ts';
 import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
@@ -22,20 +22,39 @@ export type HardshipCause = (typeof HARDSHIP_CAUSES)[number];
 export type HouseholdRelation =
   'SELF' | 'SPOUSE' | 'CHILD' | 'PARENT' | 'PARENT_IN_LAW' | 'SIBLING' | 'GRANDPARENT' | 'GRANDCHILD' | 'OTHER';
 
+/** The number of the main person in every file. */
+export const MAIN_PERSON = 1;
+
+/** What a person is known by: a member's record, or a document as a blind index. */
+export type PersonName = MemberId | BlindIndex;
+
 /** What rules need to know of a person; everything that is personal is in `HouseholdFacts.personal`. */
 export interface HouseholdPerson {
   /** Lasting within the file; the main person is 1. */
   readonly number: number;
   readonly relation: HouseholdRelation;
   readonly birthYear: number | null;
-  /** The document as a blind index: a person is in one open file of a federation. */
+  /** The document as a blind index, that of the person's record where there is one: a person is in one open file of a federation. */
   readonly documentIndex: BlindIndex;
-  /** The members' records that stood for the person when this was recorded, with their documents: held as the document is. */
-  readonly knownBy: readonly (MemberId | BlindIndex)[];
+  /**
+   * The member's record the person was recorded by, those linked to it, and the documents of all, with those the person
+   * had since the file names it: held as the document is.
+   */
+  readonly knownBy: readonly PersonName[];
   readonly monthlyIncome: Fen;
   /** Whether the working capacity is lost in whole or in part, on which virtual posts rest. */
   readonly reducedWorkingCapacity: boolean;
   readonly student: boolean;
+}
+
+/** All that a person is known by. */
+export function namesOfPerson({ documentIndex, knownBy }: HouseholdPerson): readonly PersonName[] {
+  return [documentIndex, ...knownBy];
+}
+
+/** Whether a name is a member's record, and no document. */
+export function isRecordName(name: PersonName): name is MemberId {
+  return parseId('Member', name) !== undefined;
 }
 
 /** How a person is off, in words: sealed with the personal facts. */
