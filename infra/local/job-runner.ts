@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseEnv } from '../../functions/platform/env.ts';
-import { forgetLocalObjects } from '../../functions/compose/local-objects.ts';
+import { forgetLocalObjects, openLocalWork } from '../../functions/compose/local-objects.ts';
 import { openJobQueue } from '../../functions/compose/job-queue.ts';
 import { runJob } from './run-job.ts';
 
@@ -20,7 +20,11 @@ async function forgetFiles(forgottenAt: number): Promise<number> {
  */
 async function main(): Promise<void> {
   process.once('disconnect', () => process.exit(0));
-  const queue = openJobQueue(parseEnv(process.env));
+  const env = parseEnv(process.env);
+  const work = await openLocalWork(env);
+  // Where the steps put what does not fit into memory: a kill leaves it there, and the next start removes it.
+  if (work !== undefined) process.env['TMPDIR'] = work;
+  const queue = openJobQueue(env);
   const steps = await import('../../functions/jobs/handler.ts');
   for (let forgottenAt = -Infinity; ;) {
     forgottenAt = await forgetFiles(forgottenAt);
