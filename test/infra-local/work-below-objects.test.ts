@@ -43,7 +43,10 @@ async function workFolders(): Promise<readonly string[]> {
 
 it('what a killed runner leaves of a file lies below the folder of files, and goes when the next one starts', async () => {
   const { header, lines } = rosterLines(1, { code: 'jx', seed: 31 });
-  const content = rosterFile(header, Array.from({ length: ROWS }, () => lines[0] ?? ''));
+  const content = rosterFile(
+    header,
+    Array.from({ length: ROWS }, () => lines[0] ?? ''),
+  );
   const upload = await officer.upload({ content, kind: 'MEMBERS' });
   const { job } = await officer.start(upload.id, 'DRY_RUN');
   const first = startRunner();
