@@ -92,6 +92,7 @@ export const jobPartEntity = new Entity(
       jobId: { type: 'string', required: true },
       number: { type: 'string', required: true },
       done: { type: 'boolean', required: true },
+      reached: { type: 'number', required: true },
       state: { type: 'string', required: true },
     },
     indexes: {

@@ -28,19 +28,21 @@ export function createUploads(table: TableClient, loader: ItemLoader): Uploads {
   return readById(table, loader, { keyOf: keyOfUpload, stateIn: uploadIn });
 }
 
-async function savePart(table: TableClient, part: JobPart): Promise<void> {
-  const { jobId, done } = part;
-  const row = { jobId, number: String(part.part).padStart(DIGITS, '0'), done, state: stateText(part) };
-  const { Item } = jobPartEntity.put(row).params<{ Item: Record<string, unknown> }>();
-  const unlessDone = {
-    ConditionExpression: 'attribute_not_exists(pk) OR done = :open',
-    ExpressionAttributeValues: { ':open': false },
+async function savePart(table: TableClient, part: JobPart): Promise<JobPart | undefined> {
+  const { jobId, done, reached } = part;
+  const row = { jobId, number: String(part.part).padStart(DIGITS, '0'), done, reached, state: stateText(part) };
+  const { Item } = jobPartEntity.put(row).params<{ Item: ItemKey }>();
+  const unlessFurther = {
+    ConditionExpression: 'attribute_not_exists(pk) OR (done = :open AND reached <= :reached)',
+    ExpressionAttributeValues: { ':open': false, ':reached': reached },
   };
   try {
-    await table.client.send(new PutCommand({ TableName: table.tableName, Item, ...unlessDone }));
+    await table.client.send(new PutCommand({ TableName: table.tableName, Item, ...unlessFurther }));
+    return undefined;
   } catch (error) {
-    // Another worker has done the part: what it wrote stands.
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    const standing = await readConsistently(table, { pk: Item.pk, sk: Item.sk });
+    return standing === undefined ? undefined : (readState(standing) as JobPart);
   }
 }
 

@@ -1,11 +1,11 @@
-import type { JobPart } from '#domain/job/job.ts';
+import type { Job, JobPart } from '#domain/job/job.ts';
 import { countRow, NO_ROWS_YET, rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
 import type { Ports } from '#services/ports.ts';
 import { readJob } from '../move-on.ts';
 import type { RowEnd } from './row-end.ts';
 
-/** Which part is being done, and how far it may have come before. */
-export interface PartPlace extends Pick<JobPart, 'jobId' | 'part'> {
+/** Which part is being done, in which run of its job, and how far it may have come before. */
+export interface PartPlace extends Pick<JobPart, 'jobId' | 'part'>, Pick<Job, 'run'> {
   readonly earlier: JobPart | undefined;
   /** How many rows are done between two looks at whether the job was cancelled. */
   readonly rowsBetween: number;
@@ -18,21 +18,29 @@ export class CallerGone extends Error {
   override readonly name = 'CallerGone';
 }
 
+/** Ends the work on a part that is done by another worker, or whose job is over or in another run; caught there, too. */
+export class PartOver extends Error {
+  override readonly name = 'PartOver';
+}
+
 /**
  * Counts the rows of a part, tells how far it is, and hears of a cancellation. Rows are announced before they are done, so
- * that after a break-off whoever does the part anew knows which may have been written: these are told as what they became,
- * also when the job was cancelled meanwhile.
+ * that after a break-off, or beside another worker, whoever does the part knows which may have been written: these are told
+ * as what they became, also when the job was cancelled meanwhile.
  */
 export class Checkpoint {
   readonly #ports: Ports;
   readonly #place: PartPlace;
   #tally: RowTally = NO_ROWS_YET;
+  /** How many rows this worker has announced, and how many any of them is known to have. */
   #announced = 0;
+  #reached: number;
   #stopped = false;
 
   constructor(ports: Ports, place: PartPlace) {
     this.#ports = ports;
     this.#place = place;
+    this.#reached = place.earlier?.reached ?? 0;
   }
 
   /** Whether the job is known to be cancelled, and no more rows are done. */
@@ -40,18 +48,19 @@ export class Checkpoint {
     return this.#stopped;
   }
 
-  /** Whether the next rows may be done; false once the job was cancelled. Throws CallerGone. */
+  /** Whether the next rows may be done; false once the job was cancelled. Throws CallerGone and PartOver. */
   async mayDo(rows: number): Promise<boolean> {
     const seen = rowsIn(this.#tally);
     if (this.#stopped) return false;
     if (seen + rows <= this.#announced) return true;
-    const { jobId, earlier, callersStay } = this.#place;
-    const [{ cancelRequestedBy }, stay] = await Promise.all([readJob(this.#ports, jobId), callersStay()]);
+    const { jobId, run, callersStay } = this.#place;
+    const [job, stay] = await Promise.all([readJob(this.#ports, jobId), callersStay()]);
     if (!stay) throw new CallerGone();
-    this.#stopped = cancelRequestedBy !== null && seen >= (earlier?.reached ?? 0);
+    if (job.state !== 'RUNNING' || job.run !== run) throw new PartOver();
+    this.#stopped = job.cancelRequestedBy !== null && seen >= (await this.#reachedByNow());
     if (this.#stopped) return false;
     this.#announced = seen + Math.max(rows, this.#place.rowsBetween);
-    await this.#save({ done: false, attempt: null });
+    await this.#announce();
     return true;
   }
 
@@ -60,21 +69,36 @@ export class Checkpoint {
     for (const { outcome } of ends) this.#tally = countRow(this.#tally, outcome);
   }
 
-  /** Says that the part is done, with the outcomes written under `attempt`. */
+  /** Says that the part is done, with the outcomes written under `attempt`; throws where rows are told as less than they are. */
   async finish(attempt: string): Promise<void> {
-    await this.#save({ done: true, attempt });
+    const standing = await this.#save({ done: true, attempt });
+    if (standing?.done === false) throw new Error('A part was not ended: another worker has come further.');
   }
 
-  async #save(state: Pick<JobPart, 'done' | 'attempt'>): Promise<void> {
-    const { jobId, part, earlier } = this.#place;
-    const reached = Math.max(this.#announced, earlier?.reached ?? 0);
-    await this.#ports.jobs.savePart({
-      jobId,
-      part,
-      tally: this.#tally,
-      reached,
-      at: this.#ports.clock.now(),
-      ...state,
-    });
+  /** Another worker may have announced rows since this one began. */
+  async #reachedByNow(): Promise<number> {
+    const standing = await readPart(this.#ports, this.#place);
+    return (this.#reached = Math.max(this.#reached, standing?.reached ?? 0));
   }
+
+  async #announce(): Promise<void> {
+    const standing = await this.#save({ done: false, attempt: null });
+    if (standing?.done === true) throw new PartOver();
+    this.#reached = Math.max(this.#reached, standing?.reached ?? 0);
+  }
+
+  #save(state: Pick<JobPart, 'done' | 'attempt'>): Promise<JobPart | undefined> {
+    const { jobId, part } = this.#place;
+    this.#reached = Math.max(this.#announced, this.#reached);
+    const at = this.#ports.clock.now();
+    return this.#ports.jobs.savePart({ jobId, part, tally: this.#tally, reached: this.#reached, at, ...state });
+  }
+}
+
+/** The part as it stands; undefined when nobody has begun it. */
+export async function readPart(
+  ports: Ports,
+  { jobId, part }: Pick<JobPart, 'jobId' | 'part'>,
+): Promise<JobPart | undefined> {
+  return (await ports.jobs.partsOf(jobId)).find((other) => other.part === part);
 }

@@ -9,7 +9,7 @@ import type { AnyFileKind, JobActs, RowResult } from '../kind.ts';
 import { kindOf } from '../kinds.ts';
 import { actOf, moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { writeNdjson } from '../ndjson.ts';
-import { CallerGone, Checkpoint } from './checkpoint.ts';
+import { CallerGone, Checkpoint, PartOver, readPart } from './checkpoint.ts';
 import { cutBatches, type SiftedBatch } from './cut-batches.ts';
 import { oneAhead, type WithAhead } from './one-ahead.ts';
 import { endWithout, type RowEnd } from './row-end.ts';
@@ -93,16 +93,16 @@ async function* endsOf(work: PartWork, batches: AsyncIterable<SiftedBatch>): Asy
   yield* kept.sort(byLine);
 }
 
-/** Does the rows of a part and writes what became of them. Throws CallerGone. */
+/** Does the rows of a part and writes what became of them. Throws CallerGone and PartOver. */
 async function doRows(tools: JobTools, { job, part, acts }: Pick<PartWork, 'job' | 'part' | 'acts'>): Promise<void> {
   const ports = tools.ports();
-  const earlier = (await ports.jobs.partsOf(job.id)).find((other) => other.part === part);
+  const earlier = await readPart(ports, { jobId: job.id, part });
   if (earlier?.done === true) return;
   const content = await ports.objects.read(partKey(job.id, part));
   if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
   const kind = kindOf(job.kind);
   const checkpoint = new Checkpoint(ports, {
-    ...{ jobId: job.id, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN },
+    ...{ jobId: job.id, run: job.run, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN },
     callersStay: async () => (await actsOf(ports, job)) !== undefined,
   });
   const context = { regions: ports.regions, act: acts.starter };
@@ -124,6 +124,7 @@ export async function processPart(tools: JobTools, { jobId, part }: PartOfJob): 
     await doRows(tools, { job, part, acts });
     return { job };
   } catch (error) {
+    if (error instanceof PartOver) return { job: await readJob(ports, jobId) };
     if (!(error instanceof CallerGone)) throw error;
     return moveOn(ports, jobId, { step: 'FAIL', failure: 'CALLER_GONE' });
   }

@@ -25,6 +25,9 @@ export interface Jobs {
   readonly underWay: (request: SliceRequest) => Promise<Slice<Job>>;
   /** The parts of a job that told of themselves, as they stand now. */
   readonly partsOf: (id: JobId) => Promise<readonly JobPart[]>;
-  /** Keeps what is known of a part, unless it is known to be done. */
-  readonly savePart: (part: JobPart) => Promise<void>;
+  /**
+   * Keeps what is known of a part, unless it is known to be done or to have reached further: then it answers the part as it
+   * stands.
+   */
+  readonly savePart: (part: JobPart) => Promise<JobPart | undefined>;
 }
