@@ -47,12 +47,18 @@ function isStuck(job: Pick<Job, 'state'>, lastSign: Instant, now: Instant): bool
   return !isEnded(job) && Date.parse(now) - Date.parse(lastSign) >= STUCK_AFTER_MINUTES * 60_000;
 }
 
+/**
+ * Whether a job that failed may go on where it was. One whose outcomes do not add up would skip the parts that are done
+ * and come to the same sums; another job on the file does its rows anew.
+ */
+const mayGoOn = ({ state, failure }: Job): boolean => state === 'FAILED' && failure !== 'ROWS_UNACCOUNTED';
+
 /** Whether the job may take the step from where it stands. `lastSign` is when it last told of itself. */
 export function mayStep(job: Job, step: JobStep, when: { readonly lastSign: Instant; readonly now: Instant }): boolean {
   const from: readonly JobState[] = JOB_STEPS[step];
   if (!from.includes(job.state)) return false;
   if (step === 'CANCEL') return job.cancelRequestedBy === null;
-  return step !== 'RESUME' || job.state === 'FAILED' || isStuck(job, when.lastSign, when.now);
+  return step !== 'RESUME' || mayGoOn(job) || isStuck(job, when.lastSign, when.now);
 }
 
 /** What a person may ask of the job now. */

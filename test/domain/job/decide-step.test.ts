@@ -75,3 +75,9 @@ describe('the job that stands for a content', () => {
     expect(standingJob({ last: { ...JOB, state }, again }) !== undefined).toBe(stands);
   });
 });
+
+it('no job is resumed whose outcomes do not add up: what is done is not done anew', () => {
+  const failed = { state: 'FAILED', failure: 'ROWS_UNACCOUNTED' } as const;
+  expect(failureOf(step(failed, { step: 'RESUME' }))).toMatchObject({ code: 'ILLEGAL_TRANSITION', allowed: [] });
+  expect(failureOf(step({ ...failed, failure: 'BROKEN_OFF' }, { step: 'RESUME' }))).toBeUndefined();
+});
