@@ -40,11 +40,7 @@ export async function moveOn(ports: Ports, id: JobId, move: JobMove): Promise<St
   const job = await readJob(ports, id);
   const act = await actOf(ports, job, job.startedBy);
   if (act === undefined) return failFor(ports, job);
-  const result = await moveJob(ports, act, { job, move });
-  if (!result.ok && result.failure.code !== 'ILLEGAL_TRANSITION') {
-    throw new Error(`A step of a job was refused: ${move.step}, ${result.failure.code}.`);
-  }
-  return { job: await readJob(ports, id) };
+  return take(ports, act, { job, move });
 }
 
 /** Ends a job whose starter is gone, still in that caller's name: nobody else has a part in it. */
@@ -53,6 +49,17 @@ async function failFor(ports: Ports, job: Job): Promise<StepOutcome> {
   if (caller === undefined) throw new UnknownJob(`Nobody knows who started the job ${job.id}.`);
   const now = ports.clock.now();
   const act: Act = { caller, now, today: dayOf(now), requestId: job.id, byJob: true };
-  await moveJob(ports, act, { job, move: { step: 'FAIL', failure: 'CALLER_GONE' } });
+  return take(ports, act, { job, move: { step: 'FAIL', failure: 'CALLER_GONE' } });
+}
+
+async function take(
+  ports: Ports,
+  act: Act,
+  { job, move }: { readonly job: Job; readonly move: JobMove },
+): Promise<StepOutcome> {
+  const result = await moveJob(ports, act, { job, move });
+  if (!result.ok && result.failure.code !== 'ILLEGAL_TRANSITION') {
+    throw new Error(`A step of a job was refused: ${move.step}, ${result.failure.code}.`);
+  }
   return { job: await readJob(ports, job.id) };
 }
