@@ -29,6 +29,8 @@ import { startService, type Persona, type TestService } from './service.ts';
 export interface SteppedJobs {
   readonly service: TestService;
   readonly objects: FaultyObjects;
+  /** The store itself, on the way to which nothing goes wrong. */
+  readonly files: ObjectStore;
   readonly jobs: (persona: Persona) => FileJobs;
   /** Sends a file, and answers the id of its upload. */
   readonly send: (persona: Persona, file: TestFile) => Promise<string>;
@@ -117,7 +119,7 @@ export async function startSteppedJobs(): Promise<SteppedJobs> {
     return (await jobs(persona).upload({ kind: 'MEMBERS', ...file })).id;
   };
   return {
-    ...{ service, objects, jobs, steps, send },
+    ...{ service, objects, files, jobs, steps, send },
     queue: async (persona, file, mode = 'CREATE') => {
       const { job, problems } = await jobs(persona).start(await send(persona, file), mode);
       if (job === null) throw new Error(`the job of the test was not started: ${problems[0]?.code}`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { JobId } from '#domain/ids.ts';
 import type { Job, JobFile, JobPart } from '#domain/job/job.ts';
-import { countRow, NO_ROWS_YET, type RowTally } from '#domain/job/row-outcome.ts';
+import { countRow, NO_ROWS_YET, type RowOutcome, type RowTally } from '#domain/job/row-outcome.ts';
 import { isEnded } from '#domain/job/transitions.ts';
 import { fileKey, outcomesKey, partKey, partListKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
@@ -25,7 +25,7 @@ async function* endsOfPart(ports: Ports, { jobId, part, attempt }: JobPart): Asy
   for await (const value of readNdjson(content)) yield readRowEnd(value);
 }
 
-/** Counts each line once: a line that comes twice is counted as none, which leaves the sums open. */
+/** Counts lines that come once: one that comes twice is counted as none, which leaves the sums open. */
 async function tell(
   tools: JobTools,
   job: Job,
@@ -35,14 +35,15 @@ async function tell(
   const kind = kindOf(job.kind);
   const parts = (await ports.jobs.partsOf(job.id)).filter(({ part }) => part <= (job.parts ?? 0));
   let tally = NO_ROWS_YET;
-  let last = 0;
+  let [last, alone]: [number, RowOutcome | null] = [0, null];
   for await (const end of mergeEnds(parts.map((part) => endsOfPart(ports, part)))) {
-    if (end.line > last) tally = countRow(tally, end.outcome);
-    last = end.line;
+    const isNew = end.line !== last;
+    if (isNew && alone !== null) tally = countRow(tally, alone);
+    [last, alone] = [end.line, isNew ? end.outcome : null];
     await sinks.result.add(csvRow([end.line, end.outcome, end.id ?? '']));
     if (end.problems.length > 0) await sinks.errors.add(errorRows(kind, end, tools.words));
   }
-  return tally;
+  return alone === null ? tally : countRow(tally, alone);
 }
 
 async function makeFiles(
@@ -67,10 +68,12 @@ async function makeFiles(
 }
 
 /**
- * The rows hold personal facts and are needed no more. What cannot be removed now goes after 30 days, as do the file
- * that was sent, on which another job may start, and the rows of a failed job, which may be resumed (ADR 0011).
+ * The rows of a job that is over hold personal facts and are needed no more. What cannot be removed now goes after 30
+ * days, as do the file that was sent, on which another job may start, and the rows of a failed job, which a resumption
+ * takes up as they were cut (ADR 0011).
  */
-async function forgetRows(ports: Ports, { id, parts }: Job): Promise<void> {
+async function forgetRows(ports: Ports, { id, parts, state }: Job): Promise<void> {
+  if (!isEnded({ state }) || state === 'FAILED') return;
   const keys = [partListKey(id), ...Array.from({ length: parts ?? 0 }, (_, index) => partKey(id, index + 1))];
   await Promise.allSettled(keys.map((key) => ports.objects.remove(key)));
 }
@@ -79,10 +82,14 @@ async function forgetRows(ports: Ports, { id, parts }: Job): Promise<void> {
 export async function finish(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
   const ports = tools.ports();
   const { job } = await moveOn(ports, jobId, { step: 'FINISH' });
-  if (job.state !== 'FINISHING') return { job };
+  if (job.state !== 'FINISHING') {
+    // This step may have broken off before between the end of the job and this.
+    await forgetRows(ports, job);
+    return { job };
+  }
   const made = await inWorkFolder(tools.workFolder, (folder) => makeFiles(tools, job, folder));
   const ended = await moveOn(ports, jobId, { step: 'COMPLETE', ...made });
-  if (isEnded(ended.job) && ended.job.state !== 'FAILED') await forgetRows(ports, ended.job);
+  await forgetRows(ports, ended.job);
   return ended;
 }
 
