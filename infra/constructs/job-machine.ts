@@ -11,7 +11,6 @@ import {
   LogLevel,
   ProcessorMode,
   ProcessorType,
-  S3JsonItemReader,
   StateMachine,
   StateMachineType,
   Succeed,
@@ -21,6 +20,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
 import { acceptWildcards, importedValue, logicalId, ownArn } from './accepted-wildcards.ts';
+import { PART_LISTS, PartLists } from './part-lists.ts';
 import type { ServiceKey } from './service-key.ts';
 import { ServiceLogs } from './service-logs.ts';
 
@@ -67,6 +67,7 @@ export class JobMachine extends Construct {
       timeout: LONGEST_JOB,
       logs: { destination: new ServiceLogs(this, 'Logs', { key, stage }), level: LogLevel.ALL },
     });
+    key.letRead(this.machine);
     Validations.of(this.machine).acknowledge({
       id: 'AwsSolutions-SF2',
       reason: 'Each step is a Lambda function with its own log, and X-Ray on Lambda does not exist in China.',
@@ -88,7 +89,7 @@ export class JobMachine extends Construct {
       'It may invoke its own steps in any version.',
       [steps.inspect, steps.part, steps.finish, steps.fail].map((step) => `${ownArn(step)}:*`),
     );
-    const lists = `arn:${partition}:s3:::${importedValue(bucket, bucket.bucketName)}/*`;
+    const lists = `arn:${partition}:s3:::${importedValue(bucket, bucket.bucketName)}/${PART_LISTS}`;
     acceptWildcards(this, 'It reads lists of parts, whose names hold ids.', [lists]);
     acceptWildcards(this, 'The delivery of logs takes no resource.', ['*']);
   }
@@ -105,7 +106,7 @@ export class JobMachine extends Construct {
 
   #partsOf(bucket: IBucket, part: IFunction): DistributedMap & IChainable {
     const map = new DistributedMap(this, 'Parts', {
-      itemReader: new S3JsonItemReader({ bucket, key: JsonPath.stringAt('$.partList') }),
+      itemReader: new PartLists(bucket),
       maxConcurrency: PARTS_AT_A_TIME,
       mapExecutionType: StateMachineType.STANDARD,
       resultPath: JsonPath.DISCARD,

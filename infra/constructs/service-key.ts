@@ -34,6 +34,11 @@ export class ServiceKey extends Key {
     this.grant(grantee, ...USE);
   }
 
+  /** Lets somebody read what lies under this key, where other rights lead there. */
+  letRead(grantee: IGrantable): void {
+    this.grant(grantee, 'kms:Decrypt');
+  }
+
   #letLogsUse(): void {
     const { account, partition, region, urlSuffix } = Stack.of(this);
     const groups = `arn:${partition}:logs:${region}:${account}:log-group:*`;
