@@ -15,10 +15,19 @@ export interface Bucket {
   readonly bucket: string;
 }
 
+/**
+ * Connections at a time. The last step of a job reads the outcomes of all parts at once, up to 64, and one that waits to be
+ * read keeps its connection; with the 50 of the SDK the others would never get one.
+ */
+const CONNECTIONS = 128;
+
 /** The SDK is loaded when the first file is asked for: most requests ask for none. */
 export async function openBucket({ bucket, endpoint }: S3Place): Promise<Bucket> {
   const s3 = await import('@aws-sdk/client-s3');
   const own = endpoint === undefined ? {} : { endpoint, forcePathStyle: true };
+  const agent = { maxSockets: CONNECTIONS };
+  const connections = { requestHandler: { httpAgent: agent, httpsAgent: agent } };
   // Checksums are asked for where they say something: of what callers send, and of what is written whole.
-  return { s3, bucket, client: new s3.S3Client({ ...own, requestChecksumCalculation: 'WHEN_REQUIRED' }) };
+  const client = new s3.S3Client({ ...own, ...connections, requestChecksumCalculation: 'WHEN_REQUIRED' });
+  return { s3, bucket, client };
 }
