@@ -15,7 +15,12 @@ import type { ServiceKey } from './service-key.ts';
 
 /** How long files are kept: those that were sent, and what was made of them. */
 const KEPT = Duration.days(30);
-/** What a function may do with objects it names. Nobody lists the bucket. */
+/**
+ * Who reads objects may list them, though nobody does: S3 tells of an object that is not there only to whoever could have
+ * found that out, and refuses others. Names are ids.
+ */
+const HEARS_OF_MISSING = ['s3:ListBucket'];
+/** What a function may do with objects it names. */
 const RIGHTS = {
   reads: ['s3:GetObject'],
   /** By addresses it signs for others. */
@@ -68,12 +73,15 @@ export class ServiceBucket extends Construct {
     });
   }
 
-  /** Lets a function read and write objects whose names start as these do, each named; it never lists. */
+  /** Lets a function read and write objects whose names start as these do, each named. */
   letUse(grantee: IGrantable & IConstruct, rights: ObjectRights): void {
     for (const [right, actions] of Object.entries(RIGHTS)) {
       const prefixes = rights[right as keyof typeof RIGHTS] ?? [];
       const resourceArns = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
       if (prefixes.length > 0) Grant.addToPrincipal({ grantee, actions: [...actions], resourceArns });
+    }
+    if (rights.reads !== undefined) {
+      Grant.addToPrincipal({ grantee, actions: HEARS_OF_MISSING, resourceArns: [this.bucket.bucketArn] });
     }
     this.#key.letUse(grantee);
     const prefixes = new Set(Object.values(rights).flat());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_DAYS } from '#store/objects/forget-old-files.ts';
+import { statementsOf } from './job-template.ts';
 import { onlyResourceOf, synthesise, VARIANTS } from './synthesis.ts';
 
 describe.each(VARIANTS)('the bucket of files ($variant)', ({ options }) => {
@@ -17,6 +18,13 @@ describe.each(VARIANTS)('the bucket of files ($variant)', ({ options }) => {
         },
       ],
     });
+  });
+
+  it('tells the service which objects are missing: S3 refuses whoever may not list', () => {
+    const lists = statementsOf(synthesise(options), 'Graphql').filter(({ Action }) => Action.includes('s3:ListBucket'));
+    expect(lists.map(({ Resource }) => JSON.stringify(Resource))).toEqual([
+      expect.stringMatching(/^\{"Fn::GetAtt":\["FilesBucket\w+","Arn"\]\}$/),
+    ]);
   });
 
   it('outlives the stack in prod, and is to go with it in dev', () => {

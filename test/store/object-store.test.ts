@@ -11,7 +11,7 @@ import { parseObjectKey } from '#store/objects/disk-signature.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { openLocalObjects } from '../../functions/compose/local-objects.ts';
 import { startServer } from '../../infra/local/http-server.ts';
-import { FAKE_ACCESS, startFakeS3 } from '../support/fake-s3.ts';
+import { FAKE_ACCESS, startFakeS3, type FakeRights } from '../support/fake-s3.ts';
 
 const now = (): Instant => new Date().toISOString() as Instant;
 const inOneHour = (): Instant => new Date(Date.now() + 3_600_000).toISOString() as Instant;
@@ -32,12 +32,12 @@ async function openDisk(): Promise<ObjectStore> {
   return openObjectStore({ place: `file:${folder}`, url: `${server.url}/objects`, now });
 }
 
-async function openS3(): Promise<ObjectStore> {
+async function openS3(rights: FakeRights): Promise<ObjectStore> {
   vi.stubEnv('AWS_REGION', 'cn-northwest-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', FAKE_ACCESS.accessKeyId);
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', FAKE_ACCESS.secretAccessKey);
   vi.stubEnv('AWS_SESSION_TOKEN', '');
-  return openObjectStore({ place: 's3:files', url: await startFakeS3(), now });
+  return openObjectStore({ place: 's3:files', url: await startFakeS3(rights), now });
 }
 
 let keys = 0;
@@ -68,7 +68,8 @@ const otherDigit = (digit: string): string => (digit === 'a' ? 'b' : 'a');
 const EXPECTED = { bytes: CONTENT.length, sha256: hashOf(CONTENT), contentType: 'text/csv' };
 
 const disk = await openDisk();
-const s3 = await openS3();
+const s3 = await openS3({ mayList: true });
+const withoutRight = await openS3({ mayList: false });
 
 describe.each([
   ['files of one machine', disk],
@@ -162,6 +163,11 @@ describe.each([
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="job_1-errors.csv"');
     expect(await response.text()).toBe(CONTENT.toString('utf8'));
   });
+});
+
+it('takes no refusal of S3 for an object that is not there', async () => {
+  await expect(withoutRight.head(nextKey())).rejects.toThrow();
+  await expect(withoutRight.read(nextKey())).rejects.toThrow('AccessDenied');
 });
 
 describe('an address of files of one machine', () => {

@@ -77,10 +77,21 @@ function checksumRefusal({ headers, body }: Request): Answer | undefined {
 
 const tagOf = (content: Buffer): string => `"${sha256(content).toString('hex').slice(0, 32)}"`;
 
+/** The rights of the access key that S3 makes a difference for. */
+export interface FakeRights {
+  /** Whether it has `s3:ListBucket`: S3 tells nobody else that an object is not there. */
+  readonly mayList: boolean;
+}
+
 /** What S3 does for the requests of the adapter: whole objects, ranges and uploads in parts of 5 MiB and more. */
 class FakeBucket {
+  readonly #rights: FakeRights;
   readonly #objects = new Map<string, Buffer>();
   readonly #uploads = new Map<string, Map<number, Buffer>>();
+
+  constructor(rights: FakeRights) {
+    this.#rights = rights;
+  }
 
   answer(request: Request): Answer {
     const refusal = refusalOf(request) ?? checksumRefusal(request);
@@ -100,7 +111,7 @@ class FakeBucket {
   }
 
   #read({ method, headers, url }: Request, found: Buffer | undefined): Answer {
-    if (found === undefined) return refuse(404, 'NoSuchKey');
+    if (found === undefined) return this.#rights.mayList ? refuse(404, 'NoSuchKey') : refuse(403, 'AccessDenied');
     const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
     const disposition = url.searchParams.get('response-content-disposition');
     const shown = disposition === null ? {} : { 'content-disposition': disposition };
@@ -138,8 +149,8 @@ class FakeBucket {
 }
 
 /** Starts a server that speaks as much of S3 as the service does, and closes it after the tests. */
-export async function startFakeS3(): Promise<string> {
-  const bucket = new FakeBucket();
+export async function startFakeS3(rights: FakeRights): Promise<string> {
+  const bucket = new FakeBucket(rights);
   const server = createServer((request, response) => {
     void buffer(request).then((body) => {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
