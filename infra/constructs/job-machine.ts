@@ -7,6 +7,7 @@ import {
   DefinitionBody,
   DistributedMap,
   Fail,
+  JitterType,
   JsonPath,
   LogLevel,
   ProcessorMode,
@@ -46,20 +47,29 @@ const PARTS_AT_A_TIME = 10;
 const LONGEST_JOB = Duration.hours(12);
 const RETRIES = { interval: Duration.seconds(5), maxAttempts: 4, backoffRate: 3 } as const;
 
-/** Inspect, a distributed map over the parts, finish; whatever gives up ends in the step that marks the job FAILED. */
+/** What a step answers of a job that failed without any step giving up; see `JobFailure`. */
+const HAS_FAILED = Condition.stringEquals('$.state', 'FAILED');
+
+/**
+ * Inspect, a distributed map over the parts, finish; whatever gives up ends in the step that marks the job FAILED. The execution
+ * of a job that failed fails, however that came about: the alarm counts executions.
+ */
 export class JobMachine extends Construct {
   readonly machine: StateMachine;
 
   constructor(scope: Construct, id: string, { stage, key, bucket, steps }: JobMachineProps) {
     super(scope, id);
-    const failed = this.#stepOf('Fail', steps.fail).next(new Fail(this, 'Failed', { error: 'JobFailed' }));
+    const over = new Fail(this, 'Failed', { error: 'JobFailed' });
+    const failed = this.#stepOf('Fail', steps.fail).next(over);
     const finish = this.#stepOf('Finish', steps.finish).addCatch(failed, { resultPath: JsonPath.DISCARD });
     const parts = this.#partsOf(Bucket.fromBucketName(this, 'Lists', bucket.bucketName), steps.part);
     parts.addCatch(failed, { resultPath: JsonPath.DISCARD });
     const inspected = new Choice(this, 'IsCut')
       .when(Condition.stringEquals('$.state', 'RUNNING'), parts.next(finish))
       .when(Condition.stringEquals('$.state', 'FINISHING'), finish)
+      .when(HAS_FAILED, over)
       .otherwise(new Succeed(this, 'NothingToDo'));
+    finish.next(new Choice(this, 'IsFailed').when(HAS_FAILED, over).otherwise(new Succeed(this, 'Done')));
     const inspect = this.#stepOf('Inspect', steps.inspect).addCatch(failed, { resultPath: JsonPath.DISCARD });
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,

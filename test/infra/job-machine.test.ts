@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from './job-template.ts';
+import { z } from 'zod';
+import { definitionOf, statementsOf } from './job-template.ts';
 import { synthesiseJobs, VARIANTS } from './synthesis.ts';
 
 describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => {
   const template = synthesiseJobs(options);
+  const states = z.record(z.string(), z.looseObject({})).parse(definitionOf(template)['States']);
 
   it('reads lists of parts and no other object, and opens them with the key of the service', () => {
     const statements = statementsOf(template, 'JobsMachine');
@@ -13,5 +15,13 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
     const opens = statements.filter(({ Action }) => Action.some((action) => action.startsWith('kms:')));
     expect(opens.map(({ Action }) => Action)).toEqual([['kms:Decrypt']]);
     expect(JSON.stringify(opens[0]?.Resource)).toMatch(/:ExportsOutputFnGetAttKey/);
+  });
+
+  it('fails with the job, also where its rows do not add up or its caller is gone', () => {
+    const failing = { Variable: '$.state', StringEquals: 'FAILED', Next: 'Failed' };
+    expect(states['Finish']).toMatchObject({ Next: 'IsFailed' });
+    expect(states['IsFailed']).toMatchObject({ Choices: [failing], Default: 'Done' });
+    expect(states['IsCut']?.['Choices']).toContainEqual(failing);
+    expect([states['Failed']?.['Type'], states['Done']?.['Type']]).toEqual(['Fail', 'Succeed']);
   });
 });
