@@ -105,13 +105,13 @@ async function openFolder(clock: () => Instant): Promise<ObjectStore> {
 const withObjects = (ports: Ports, objects: ObjectStore): Ports =>
   Object.create(ports, { objects: { value: objects } }) as Ports;
 
-/** Starts the service of two federations with file jobs beside it. */
-export async function startSteppedJobs(): Promise<SteppedJobs> {
+/** Starts the service of two federations with file jobs beside it. `shaped` is what is left of the ports of its steps. */
+export async function startSteppedJobs(shaped = (ports: Ports): Ports => ports): Promise<SteppedJobs> {
   const files = await openFolder(() => service.clock.now());
   const service = await startService({ ports: (ports) => withObjects(ports, files) });
   await plantWorks(service);
   const objects = createFaultyObjects();
-  const steps = stepsOver(() => withObjects(service.request(), objects.wrap(files)));
+  const steps = stepsOver(() => withObjects(shaped(service.request()), objects.wrap(files)));
   const ask = async (persona: string, query: string, variables?: Readonly<Record<string, unknown>>) =>
     (await service.ask(persona as Persona, query, variables)).body as LocalAnswer;
   const jobs = (persona: Persona): FileJobs => new FileJobs({ ask }, persona);
