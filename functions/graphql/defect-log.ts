@@ -1,3 +1,4 @@
+import { describeDefect } from '#platform/describe-defect.ts';
 import type { EventLog } from '#platform/logger.ts';
 import { causeOf, codeOf } from './error-format.ts';
 
@@ -7,21 +8,6 @@ export interface DefectLog {
   readonly note: (errors: readonly unknown[], requestId: string) => void;
   /** The reference an error was logged under; one that was never noted is logged now, under a reference of its own. */
   readonly referenceOf: (error: unknown) => string;
-}
-
-/** Where an error came from. Its message stays out: it may quote what a caller sent, and that may be personal. */
-function framesOf({ stack = '', message }: Error): string {
-  const start = stack.indexOf(message);
-  const frames = message === '' || start === -1 ? stack : stack.slice(start + message.length);
-  return frames
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .join('\n');
-}
-
-/** What the log tells of a defect. */
-export function describeDefect(error: unknown): { readonly name: string; readonly stack: string } {
-  return error instanceof Error ? { name: error.name, stack: framesOf(error) } : { name: typeof error, stack: '' };
 }
 
 /** Makes the log of defects; `reference` makes the reference of one that belongs to no known request. */

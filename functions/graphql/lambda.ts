@@ -1,11 +1,11 @@
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
+import { describeDefect } from '#platform/describe-defect.ts';
 import type { EventLog } from '#platform/logger.ts';
 import { createStoreMeter, type StoreMeter } from '#platform/store-meter.ts';
 import type { Ports } from '#services/ports.ts';
 import type { QueryCost, RequestContext } from './context.ts';
-import { describeDefect } from './defect-log.ts';
 import { BUSY, isThrottling } from './error-format.ts';
 import type { GraphqlServer } from './graphql-server.ts';
 import { errorAnswer, jsonAnswer, withManyValues, withSecurityHeaders, type HttpAnswer } from './http-answer.ts';

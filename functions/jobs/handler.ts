@@ -9,6 +9,7 @@ import { inspect as inspectFile } from './inspect/inspect.ts';
 import type { JobTools } from './job-tools.ts';
 import type { StepOutcome } from './move-on.ts';
 import { processPart } from './part/process-part.ts';
+import { StepBroken } from './step-broken.ts';
 
 /** What a step is told: nothing but which job, for everything else lies in the table and with the files. */
 export interface JobEvent {
@@ -30,32 +31,33 @@ export interface StepAnswer extends JobEvent {
 const adapters = createAdapters(parseEnv(process.env));
 const tools: JobTools = { ports: () => createPorts(adapters), words: problemWords, workFolder: tmpdir() };
 
-function idIn({ jobId }: JobEvent): JobId {
+async function take({ jobId }: JobEvent, step: (id: JobId) => Promise<StepOutcome>): Promise<StepAnswer> {
   const id = parseId('Job', jobId);
   if (id === undefined) throw new Error('A step was asked for without the id of a job.');
-  return id;
-}
-
-function answer({ job }: StepOutcome): StepAnswer {
-  return { jobId: job.id, state: job.state, parts: job.parts ?? 0, partList: partListKey(job.id) };
+  try {
+    const { job } = await step(id);
+    return { jobId: id, state: job.state, parts: job.parts ?? 0, partList: partListKey(id) };
+  } catch (error) {
+    throw new StepBroken(id, error);
+  }
 }
 
 /** The first step: reads the file once and cuts it into parts, or refuses it. */
 export async function inspect(event: JobEvent): Promise<StepAnswer> {
-  return answer(await inspectFile(tools, idIn(event)));
+  return take(event, (id) => inspectFile(tools, id));
 }
 
 /** Does the rows of one part. */
 export async function part(event: PartEvent): Promise<StepAnswer> {
-  return answer(await processPart(tools, { jobId: idIn(event), part: event.part }));
+  return take(event, (jobId) => processPart(tools, { jobId, part: event.part }));
 }
 
 /** The last step: the files for the caller, and the sums. */
 export async function finish(event: JobEvent): Promise<StepAnswer> {
-  return answer(await finishJob(tools, idIn(event)));
+  return take(event, (id) => finishJob(tools, id));
 }
 
 /** Where a step goes that was repeated often enough: the job is FAILED, and may be resumed. */
 export async function fail(event: JobEvent): Promise<StepAnswer> {
-  return answer(await failJob(tools, idIn(event)));
+  return take(event, (id) => failJob(tools, id));
 }

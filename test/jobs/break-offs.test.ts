@@ -1,5 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect as shown } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
@@ -126,5 +129,44 @@ describe('the same file again', () => {
     const again = await officer.run({ content, kind: 'MEMBERS' }, 'CREATE', true);
     expect(again.id).not.toBe(started.id);
     expect(again.outcomes).toEqual({ ...NOTHING, unchanged: ROWS });
+  });
+});
+
+describe('a job whose rows are damaged where they wait', () => {
+  /** Takes a job as far as its parts, and cuts the first line of one in the middle of a person. */
+  async function damage({ id }: TestJob): Promise<readonly string[]> {
+    const { inspect } = await import('../../functions/jobs/handler.ts');
+    await inspect({ jobId: id });
+    const place = join(service.place.objectFolder, 'jobs', id, 'parts', '0001.ndjson');
+    const [line = ''] = (await readFile(place, 'utf8')).split('\n');
+    const [, , code, name, , , , , , number] = JSON.parse(line) as readonly unknown[];
+    expect([code, name, number]).toEqual([
+      'jx',
+      expect.stringMatching(/^\p{Script=Han}+$/u),
+      expect.stringMatching(/^\d{17}/),
+    ]);
+    await writeFile(place, `[${line.slice(line.indexOf(String(name)))}\n`);
+    return [String(name), String(number).slice(0, 6)];
+  }
+
+  it('fails, and nothing that a step says or its runner writes quotes them', async () => {
+    const job = await startOn(fileOf('D'));
+    const cells = await damage(job);
+    const { part } = await import('../../functions/jobs/handler.ts');
+    const told = shown(await part({ jobId: job.id, part: 1 }).catch((error: unknown) => error), { depth: Infinity });
+    const runner = fork(JOB_RUNNER, {
+      env: { ...process.env, ...service.environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    runners.push(runner);
+    let written = '';
+    for (const stream of [runner.stdout, runner.stderr]) stream?.on('data', (piece) => (written += String(piece)));
+    expect(await officer.ended(job.id)).toMatchObject({ state: 'FAILED', failure: 'BROKEN_OFF' });
+    await kill(runner);
+    for (const text of [told, written]) {
+      expect(text).toMatch(/SyntaxError[^]*ndjson\.ts/);
+      expect(text).toContain(job.id);
+      for (const cell of cells) expect(text).not.toContain(cell);
+    }
   });
 });
