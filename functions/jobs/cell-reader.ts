@@ -1,5 +1,6 @@
 import { parseCreditCode, type CreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate, type LocalDate } from '#domain/day.ts';
+import { foldWidth } from '#domain/personal/fold-width.ts';
 import { parseRegionCode, type RegionCode } from '#domain/region/region-code.ts';
 import { isPlainText } from '#domain/text.ts';
 import type { Cells, RowProblem } from './kind.ts';
@@ -44,9 +45,9 @@ export class CellReader<Column extends string> {
     return text === '' ? null : text;
   }
 
-  /** One of the values of an enum, by its name or a word for it. */
+  /** One of the values of an enum, by its name or a word for it; digits and brackets may be full width. */
   choice<Value extends string>(column: Column, words: Readonly<Record<string, Value>>): Value | null {
-    const text = this.#cells[column];
+    const text = foldWidth(this.#cells[column]);
     const byName = Object.values(words).find((value) => value === text.toUpperCase());
     const value = byName ?? (Object.hasOwn(words, text) ? words[text] : undefined);
     if (text !== '' && value === undefined) this.refuse(column, 'VALUE_INVALID');
