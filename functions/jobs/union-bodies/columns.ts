@@ -38,7 +38,7 @@ export const LEVEL_WORDS: Readonly<Record<string, UnionBodyLevel>> = {
 /** Words for kinds beside their names in the contract. */
 export const KIND_WORDS: Readonly<Record<string, UnionBodyKind>> = {
   ...{ 总工会: 'FEDERATION', 基层工会: 'BASE', 联合工会: 'JOINT', 行业工会: 'TRADE', 项目工会: 'SITE' },
-  ...{ 村工会: 'VILLAGE', 社区工会: 'VILLAGE', '村（社区）工会': 'VILLAGE', 分会: 'BRANCH' },
+  ...{ 村工会: 'VILLAGE', 社区工会: 'VILLAGE', '村(社区)工会': 'VILLAGE', 分会: 'BRANCH' },
 };
 
 /** Words for states beside their names in the contract. */
