@@ -24,6 +24,9 @@ export async function runToEnd(
     if (!(error instanceof ServiceFailure)) throw error;
     told.printer.line(explainFailure(told, error));
     return EXIT_CODES.SERVICE_FAILED;
+  } finally {
+    // A defect is told of below what was shown, not behind it.
+    told.printer.endProgress();
   }
 }
 

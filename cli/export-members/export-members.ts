@@ -45,8 +45,8 @@ async function* linesOfPages(session: Session, members: MembersToExport): AsyncG
     count += page.length;
     pages += 1;
     const text = sayOfExport(language, 'PROGRESS', count);
-    if (printer.hasTerminal) printer.progress(text);
-    else if (pages % PAGES_PER_LINE === 0) printer.line(text);
+    printer.progress({ label: '', done: count, whole: undefined, count: text });
+    if (!printer.hasTerminal && pages % PAGES_PER_LINE === 0) printer.line(text);
   }
   printer.line(sayOfExport(language, 'DONE', count));
 }

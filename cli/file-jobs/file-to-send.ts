@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { EXIT_CODES } from '../exit-codes.ts';
-import { createShareProgress } from '../printer.ts';
 import { reasonOf } from '../service-client.ts';
 import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
@@ -34,13 +33,16 @@ export async function* readWithProgress(
   file: Pick<FileToSend, 'path' | 'size'>,
   label: JobWords,
 ): AsyncGenerator<Uint8Array> {
-  const show = createShareProgress(printer);
   let done = 0;
-  for await (const chunk of createReadStream(file.path)) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    yield chunk;
-    done += chunk.length;
-    if (printer.hasTerminal) show(done, file.size, sayOfJob(language, label, Math.floor((100 * done) / file.size)));
+  try {
+    for await (const chunk of createReadStream(file.path)) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      yield chunk;
+      done += chunk.length;
+      printer.progress({ label: sayOfJob(language, label), done, whole: file.size, count: '' });
+    }
+  } finally {
+    printer.endProgress();
   }
 }
 

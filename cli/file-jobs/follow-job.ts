@@ -1,5 +1,6 @@
 import { EXIT_CODES } from '../exit-codes.ts';
 import { createShareProgress } from '../printer.ts';
+import type { Progress } from '../progress-bar.ts';
 import { explainFailure } from '../run-command.ts';
 import { ServiceFailure } from '../service-client.ts';
 import type { Session } from '../session.ts';
@@ -26,23 +27,32 @@ async function look(session: Session, job: JobAnswer, misses: number): Promise<J
   }
 }
 
+/** Where no bar can be drawn. */
 function progressText({ language }: Session, job: JobAnswer): string {
   const { created, updated, unchanged, rejected, duplicate, notDone } = job.outcomes;
   const outcomes = [created, updated, unchanged, rejected, duplicate, notDone];
   return sayOfJob(language, 'PROGRESS', job.state, rowsDone(job), job.rows ?? '?', ...outcomes);
 }
 
+function progressOf({ language }: Session, job: JobAnswer): Progress {
+  const [done, whole] = [rowsDone(job), job.rows ?? undefined];
+  const count = sayOfJob(language, 'ROWS', whole === undefined ? done : `${done}/${whole}`);
+  return { label: job.state, done, whole, count };
+}
+
 /** Looks at the job until it is over, showing how far it is. Answers how it ended. */
 export async function followJob(session: Session, started: JobAnswer): Promise<JobAnswer> {
   const show = createShareProgress(session.printer);
   let [job, misses, milliseconds] = [started, 0, FIRST_PAUSE_MILLISECONDS];
+  if (!isOver(job)) session.printer.progress(progressOf(session, job));
   while (!isOver(job)) {
     await pause(milliseconds);
     milliseconds = Math.min(2 * milliseconds, LONGEST_PAUSE_MILLISECONDS);
     const seen = await look(session, job, misses);
     misses = seen === undefined ? misses + 1 : 0;
     job = seen ?? job;
-    show(rowsDone(job), job.rows ?? 0, progressText(session, job));
+    show(progressOf(session, job), progressText(session, job));
   }
+  session.printer.endProgress();
   return job;
 }

@@ -7,8 +7,8 @@ const SENTENCES = {
     zh: '发送时文件又被改动，未开始任务。请重新运行。',
     en: 'The file changed while it was sent; no job was started. Run again.',
   },
-  HASHING: { zh: '读取 {} %', en: 'reading {} %' },
-  SENDING: { zh: '发送 {} %', en: 'sending {} %' },
+  HASHING: { zh: '读取', en: 'reading' },
+  SENDING: { zh: '发送', en: 'sending' },
   SEND_REFUSED: {
     zh: '文件未被接收（HTTP {}）。请再次运行；仍不行请联系管理员。{}',
     en: 'The file was not taken (HTTP {}). Run again, and tell the administrator if it stays so. {}',
@@ -29,6 +29,7 @@ const SENTENCES = {
     zh: '{} {}/{} 行：新增 {}，更新 {}，未变 {}，拒绝 {}，重复 {}，未做 {}',
     en: '{} {}/{} rows: {} created, {} updated, {} unchanged, {} rejected, {} duplicate, {} not done',
   },
+  ROWS: { zh: '{} 行', en: '{} rows' },
   FOLLOW_BROKEN: {
     zh: '查看中断：{}任务仍在服务端进行。继续查看：niangjia jobs {} --follow',
     en: 'Lost sight of the job: {} It goes on at the service. Resume with: niangjia jobs {} --follow',

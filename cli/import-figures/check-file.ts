@@ -97,6 +97,7 @@ export async function checkFile(job: ImportJob, file: FileSurvey): Promise<FileC
     list.add(batch.problems);
     if (batch.tally.CREATED + batch.tally.REVISED > 0) changing.set(batch.number, batch.tally);
   }
+  job.printer.endProgress();
   list.end();
   return { tally, changing };
 }

@@ -60,6 +60,6 @@ export function createProgress(printer: Printer, label: string, totalBytes: numb
   let done = 0;
   return (bytes) => {
     done += bytes;
-    printer.progress(`${label} ${Math.min(100, Math.floor((100 * done) / totalBytes))} %`);
+    printer.progress({ label, done, whole: totalBytes, count: '' });
   };
 }

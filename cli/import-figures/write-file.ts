@@ -49,6 +49,8 @@ export async function writeFile(job: ImportJob, file: FileSurvey, check: FileChe
     }
   } catch (error) {
     return { written, stoppedBy: error };
+  } finally {
+    job.printer.endProgress();
   }
   return { written, stoppedBy: undefined };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { importList } from '../../cli/file-jobs/import-list.ts';
 import { startJobPool } from '../../infra/local/job-pool.ts';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { bodyFile, bodyLine } from '../support/body-file.ts';
@@ -9,6 +10,7 @@ import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { fileOf, pathOfNothing } from './figure-file.ts';
 import { startGoBetween } from './go-between.ts';
 import { runCli, type CliRun } from './run-cli.ts';
+import { keptPrinter, pictures } from './terminal.ts';
 
 const service = await startLocalService(loadFirstData);
 const pool = startJobPool(service.environment);
@@ -94,6 +96,23 @@ describe('a file of bodies', () => {
   });
 });
 
+describe('a terminal', () => {
+  it('shows how far a file and its job are, and every picture fits in it', async () => {
+    const { printer, terminal, out } = keptPrinter(true, 60);
+    const address = { url: service.graphqlUrl, token, locale: 'ZH_CN' as const };
+    const path = fileOf(bodyFile(rowsOf('TTY', 200)));
+    const list = { path, kind: 'UNION_BODIES' as const, mode: 'UPSERT' as const, again: false, errorsPath: undefined };
+    expect(await importList({ address, language: 'zh', printer }, list)).toBe(0);
+    const full = '[####################]';
+    const [before, read, sent, queued, ...worked] = pictures(terminal());
+    expect([before, read, sent, queued]).toEqual(['', `读取 ${full} 100 %\n`, `发送 ${full} 100 %\n`, 'QUEUED 0 行']);
+    expect(worked.at(-1)).toBe(`COMPLETED ${full} 200/200 行 100 %\n`);
+    expect(worked).toContainEqual(expect.stringMatching(/^RUNNING \[#*-*\] \d+\/200 行 \d+ %$/));
+    expect(worked.filter((picture) => picture.includes('\n') || picture.length > 59)).toEqual(worked.slice(-1));
+    expect(out()).not.toContain('[');
+  });
+});
+
 describe('a job', () => {
   it('is lost sight of when the service is gone, and followed again', async () => {
     const path = fileOf(bodyFile(rowsOf('LOST', 200)));
@@ -107,6 +126,7 @@ describe('a job', () => {
     const followed = await run('jobs', jobOf(lost), '--follow');
     expect(followed).toMatchObject({ exitCode: 0, output: expect.stringContaining('200 created') as string });
     expect(followed.output).toMatch(/RUNNING \d+\/200 rows/);
+    expect(followed.output).not.toMatch(/\r|\u001b|%/);
   });
 
   it('is cancelled, and the same file run again does the rest', async () => {
