@@ -97,6 +97,11 @@ export interface FileKind<Row, Column extends string, Ahead = undefined> {
   readonly arrange?: (rows: readonly ParsedRow<Row>[]) => Arrangement<Row, Column>;
   /** Reads for a batch while the one before it is written. By then it may be stale: `apply` has to find that out. */
   readonly readAhead?: (ports: Ports, acts: JobActs, rows: readonly ParsedRow<Row>[]) => Promise<Ahead>;
+  /**
+   * Makes, for a part of a DRY_RUN, ports that keep what is written over them to themselves. Left out where `apply` itself
+   * writes nothing then.
+   */
+  readonly openTrial?: () => (ports: Ports) => Ports;
   /** Does a batch, and answers one result per row, in any order. Throws for defects and outages only. */
   readonly apply: (ports: Ports, acts: JobActs, batch: RowBatch<Row, Ahead>) => Promise<readonly RowResult<Column>[]>;
 }

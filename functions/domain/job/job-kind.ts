@@ -4,7 +4,7 @@ export const JOB_KINDS = ['MEMBERS', 'UNION_BODIES'] as const;
 /** What the rows of a file are. */
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** DRY_RUN tells what would become of each row and writes none; CREATE leaves what exists alone; UPSERT revises it. */
+/** DRY_RUN tells what would become of each row in an UPSERT and writes none; CREATE leaves what exists alone; UPSERT revises it. */
 export type JobMode = 'DRY_RUN' | 'CREATE' | 'UPSERT';
 
 /** The most bytes a file may have: 200 MB. */

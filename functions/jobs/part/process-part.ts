@@ -22,7 +22,8 @@ export interface PartOfJob {
 }
 
 interface PartWork {
-  readonly tools: JobTools;
+  /** The ports of one batch. */
+  readonly ports: () => Ports;
   readonly job: Job;
   readonly part: number;
   readonly kind: AnyFileKind;
@@ -57,8 +58,8 @@ interface Prepared {
   readonly ahead: unknown;
 }
 
-async function prepare({ tools, kind, acts, checkpoint }: PartWork, { rows }: SiftedBatch): Promise<Prepared> {
-  const ports = tools.ports();
+async function prepare({ ports: open, kind, acts, checkpoint }: PartWork, { rows }: SiftedBatch): Promise<Prepared> {
+  const ports = open();
   const reads = rows.length > 0 && !checkpoint.isStopped;
   return { ports, ahead: reads ? await kind.readAhead?.(ports, acts, rows) : undefined };
 }
@@ -93,6 +94,12 @@ async function* endsOf(work: PartWork, batches: AsyncIterable<SiftedBatch>): Asy
   yield* kept.sort(byLine);
 }
 
+/** What makes the ports of each batch of a part; a trial remembers over all of them what it did not write. */
+function portsFor(tools: JobTools, kind: AnyFileKind, { mode }: Job): () => Ports {
+  const trial = mode === 'DRY_RUN' ? kind.openTrial?.() : undefined;
+  return trial === undefined ? tools.ports : () => trial(tools.ports());
+}
+
 /** Does the rows of a part and writes what became of them. Throws CallerGone and PartOver. */
 async function doRows(tools: JobTools, { job, part, acts }: Pick<PartWork, 'job' | 'part' | 'acts'>): Promise<void> {
   const ports = tools.ports();
@@ -107,7 +114,7 @@ async function doRows(tools: JobTools, { job, part, acts }: Pick<PartWork, 'job'
   });
   const context = { regions: ports.regions, act: acts.starter };
   const batches = cutBatches(kind, siftRows(content, { kind, context, jobId: job.id }));
-  const ends = endsOf({ tools, job, part, kind, acts, checkpoint }, batches);
+  const ends = endsOf({ ports: portsFor(tools, kind, job), job, part, kind, acts, checkpoint }, batches);
   const attempt = ports.ids.next('Request');
   await ports.objects.write(outcomesKey(job.id, part, attempt), writeNdjson(ends), 'application/x-ndjson');
   await checkpoint.finish(attempt);

@@ -1,5 +1,4 @@
 import { mayDo } from '#domain/caller/permission.ts';
-import type { JobMode } from '#domain/job/job-kind.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import type { Ports } from '#services/ports.ts';
 import { readBodyFor } from '#services/row-access.ts';
@@ -7,13 +6,12 @@ import type { JobActs, ParsedRow } from '../kind.ts';
 import type { BodyRow } from './body-row.ts';
 import { compareBody } from './compare-body.ts';
 import { foundBody } from './found-body.ts';
-import { differenceOf, reviseBody, type KnownBody } from './revise-body.ts';
+import { reviseBody, type WritingMode } from './revise-body.ts';
 import { rejected, type BodyResult } from './row-answer.ts';
-import { tryBody } from './try-body.ts';
 
 interface RowWork {
   readonly parsed: ParsedRow<BodyRow>;
-  readonly mode: JobMode;
+  readonly mode: WritingMode;
 }
 
 /** Whether whoever started the job may approve what the sender of the file made: another person, with the right to. */
@@ -28,17 +26,12 @@ async function recordKnown(
 ): Promise<BodyResult> {
   const body = await readBodyFor(ports, acts.sender, { id, action: 'unionBody:revise' });
   if (body === undefined) return rejected(parsed, { code: 'CODE_TAKEN', column: 'code' });
-  const known: KnownBody = { body, parsed, difference: compareBody(body, parsed.row, parentId) };
-  if (mode !== 'DRY_RUN') return reviseBody(ports, acts, { ...known, mode });
-  const refused = await differenceOf(ports, known, 'UPSERT');
-  if (refused.length > 0) return rejected(parsed, ...refused);
-  const isNew = Object.keys(known.difference.revision).length > 0;
-  return { line: parsed.line, outcome: isNew ? 'UPDATED' : 'UNCHANGED', id: body.id, problems: [] };
+  return reviseBody(ports, acts, { body, parsed, difference: compareBody(body, parsed.row, parentId), mode });
 }
 
 /**
- * Does one row: founds its body, revises the body that carries its code, or tells what would become of it. A body that a
- * file makes active has been approved by a second person: who started the job on a file that another one sent.
+ * Does one row: founds its body, or revises the body that carries its code. A body that a file makes active has been
+ * approved by a second person: who started the job on a file that another one sent.
  */
 export async function recordBody(ports: Ports, acts: JobActs, { parsed, mode }: RowWork): Promise<BodyResult> {
   const { row, key } = parsed;
@@ -53,7 +46,6 @@ export async function recordBody(ports: Ports, acts: JobActs, { parsed, mode }: 
   const isOurs =
     id !== undefined && (await ports.ledger.findReceipt(acts.sender.caller.id, `${key}:found`)) !== undefined;
   if (id !== undefined && !isOurs) return recordKnown(ports, acts, { parsed, mode, id, parentId });
-  if (mode === 'DRY_RUN') return tryBody(ports, acts.sender, parsed);
   if (parentCode !== null && parentId === undefined) {
     return rejected(parsed, { code: 'PARENT_UNKNOWN', column: 'parentCode' });
   }

@@ -9,8 +9,11 @@ import type { BodyDifference } from './compare-body.ts';
 import { coverUnits, missingUnits, unitKey } from './cover-units.ts';
 import { rejected, toBodyProblem, type BodyProblem, type BodyResult } from './row-answer.ts';
 
+/** A mode in which rows are done; in a DRY_RUN they are done as in an UPSERT, over ports that write nothing. */
+export type WritingMode = Exclude<JobMode, 'DRY_RUN'>;
+
 /** A row whose code a body carries already, and how the two differ. */
-export interface KnownBody extends RowOfBody {
+interface KnownBody extends RowOfBody {
   readonly difference: BodyDifference;
 }
 
@@ -38,10 +41,10 @@ async function revise(
 }
 
 /** What differs between a row and its body, where nothing may be revised. */
-export async function differenceOf(
+async function differenceOf(
   ports: Ports,
   { body, parsed, difference }: KnownBody,
-  mode: JobMode,
+  mode: WritingMode,
 ): Promise<readonly BodyProblem[]> {
   const { fixed, revision } = difference;
   if (mode === 'UPSERT') return fixed.map((column) => ({ code: 'FACT_NOT_REVISABLE', column }));
@@ -55,7 +58,7 @@ export async function differenceOf(
 export async function reviseBody(
   ports: Ports,
   acts: JobActs,
-  known: KnownBody & { readonly mode: JobMode },
+  known: KnownBody & { readonly mode: WritingMode },
 ): Promise<BodyResult> {
   const { body, parsed, mode } = known;
   const refused = await differenceOf(ports, known, mode);

@@ -4,6 +4,7 @@ import type { BodyRow } from './body-row.ts';
 import { COLUMNS, type BodyColumn } from './columns.ts';
 import { parseBodyRow } from './parse-body-row.ts';
 import { recordBody } from './record-body.ts';
+import { openTrial } from './trial-ports.ts';
 
 /** All rows of a file are held at once, and done one after the other within the time of one function. */
 const MOST_BODIES = 5000;
@@ -23,9 +24,15 @@ export const UNION_BODIES: FileKind<BodyRow, BodyColumn> = {
   parse: parseBodyRow,
   identityOf: ({ founding }) => founding.code,
   arrange: arrangeBodies,
+  openTrial,
   apply: async (ports, acts, { rows, mode }) => {
     const results: RowResult<BodyColumn>[] = [];
-    for (const parsed of rows) results.push(await recordBody(ports, acts, { parsed, mode }));
+    const isTrial = mode === 'DRY_RUN';
+    for (const parsed of rows) {
+      const result = await recordBody(ports, acts, { parsed, mode: isTrial ? 'UPSERT' : mode });
+      // The body that a trial founds is nowhere.
+      results.push(isTrial && result.outcome === 'CREATED' ? { ...result, id: null } : result);
+    }
     return results;
   },
 };
