@@ -46,6 +46,11 @@ const PARTS_AT_A_TIME = 10;
 /** Far above the longest job: an execution that takes longer hangs. */
 const LONGEST_JOB = Duration.hours(12);
 const RETRIES = { interval: Duration.seconds(5), maxAttempts: 4, backoffRate: 3 } as const;
+/** Waits for a free execution for some four hours, at times of chance: jobs together map over more parts than are reserved. */
+const TURNED_AWAY = {
+  ...{ errors: ['Lambda.TooManyRequestsException'], interval: Duration.seconds(2), maxAttempts: 500, backoffRate: 2 },
+  ...{ maxDelay: Duration.minutes(1), jitterStrategy: JitterType.FULL },
+};
 
 /** What a step answers of a job that failed without any step giving up; see `JobFailure`. */
 const HAS_FAILED = Condition.stringEquals('$.state', 'FAILED');
@@ -110,6 +115,7 @@ export class JobMachine extends Construct {
       payloadResponseOnly: true,
       retryOnServiceExceptions: false,
     });
+    step.addRetry(TURNED_AWAY);
     step.addRetry({ errors: ['States.ALL'], ...RETRIES });
     return step;
   }

@@ -33,7 +33,6 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
     });
     for (const step of ['Inspect', 'Finish']) {
       expect(states[step]).toMatchObject({
-        Retry: [{ ErrorEquals: ['States.ALL'], MaxAttempts: 4 }],
         Catch: [{ Next: 'Fail' }],
       });
     }

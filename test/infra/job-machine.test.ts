@@ -24,4 +24,19 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
     expect(states['IsCut']?.['Choices']).toContainEqual(failing);
     expect([states['Failed']?.['Type'], states['Done']?.['Type']]).toEqual(['Fail', 'Succeed']);
   });
+
+  it('lets a step that is turned away wait for its turn, apart from the tries of one that breaks off', () => {
+    const mapped = z.object({ States: z.record(z.string(), z.unknown()) }).parse(states['Parts']?.['ItemProcessor']);
+    for (const step of [states['Inspect'], states['Finish'], states['Fail'], mapped.States['Part']]) {
+      expect(step).toMatchObject({
+        Retry: [
+          {
+            ErrorEquals: ['Lambda.TooManyRequestsException'],
+            ...{ MaxAttempts: 500, MaxDelaySeconds: 60, JitterStrategy: 'FULL' },
+          },
+          { ErrorEquals: ['States.ALL'], MaxAttempts: 4 },
+        ],
+      });
+    }
+  });
 });
