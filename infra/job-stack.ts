@@ -42,14 +42,16 @@ export class JobStack extends Stack {
       tags: { service: 'niangjia', stage: stage.name },
     });
     this.#props = props;
-    const { files, key } = props;
+    const { files, key, personalKey } = props;
     const inspect = this.#stepOf('Inspect', { ...STEP, handler: 'inspect' });
     const part = this.#stepOf('Part', { ...PART, handler: 'part' });
     const finish = this.#stepOf('Finish', { ...STEP, handler: 'finish' });
     const fail = this.#stepOf('Fail', { ...SHORT, handler: 'fail' });
     files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'] });
     files.letUse(part.lambda, { reads: ['jobs'], writes: ['jobs'] });
-    files.letUse(finish.lambda, { reads: ['jobs'], writes: ['jobs'] });
+    files.letUse(finish.lambda, { reads: ['jobs'], writes: ['jobs'], removes: ['jobs'] });
+    // The other steps open no personal fact and seal none.
+    personalKey.letUse(part.lambda);
     const steps = { inspect: inspect.lambda, part: part.lambda, finish: finish.lambda, fail: fail.lambda };
     const { machine } = new JobMachine(this, 'Jobs', { stage, key, bucket: files.bucket, steps });
     const start = this.#starterOf(machine.stateMachineArn);
@@ -62,11 +64,10 @@ export class JobStack extends Stack {
   }
 
   #stepOf(id: string, work: FunctionWork): ServiceFunction {
-    const { stage, key, table, personalKey, assets, environment } = this.#props;
+    const { stage, key, table, assets, environment } = this.#props;
     const description = `Niangjia file jobs: ${work.handler}`;
     const step = new ServiceFunction(this, id, { stage, key, asset: assets.jobs, description, environment, work });
     table.letUse(step.lambda);
-    personalKey.letUse(step.lambda);
     return step;
   }
 

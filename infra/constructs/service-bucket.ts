@@ -25,7 +25,8 @@ const RIGHTS = {
   reads: ['s3:GetObject'],
   /** By addresses it signs for others. */
   sends: ['s3:PutObject'],
-  writes: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:PutObject'],
+  writes: ['s3:AbortMultipartUpload', 's3:PutObject'],
+  removes: ['s3:DeleteObject'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a function may do, each with the beginnings of the names it may do it to. */

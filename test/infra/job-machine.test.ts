@@ -39,4 +39,18 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
       });
     }
   });
+
+  it.each([
+    ['InspectRole', []],
+    ['PartRole', ['personal facts']],
+    ['FinishRole', ['removal']],
+    ['FailRole', []],
+    ['StartRole', []],
+  ])('lets %s do %j beside its work with table and files', (role, most) => {
+    const found = statementsOf(template, role).flatMap(({ Action, Resource }) => [
+      ...(JSON.stringify(Resource).includes('PersonalKey') ? ['personal facts'] : []),
+      ...(Action.includes('s3:DeleteObject') ? ['removal'] : []),
+    ]);
+    expect(found).toEqual(most);
+  });
 });
