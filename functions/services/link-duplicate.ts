@@ -6,7 +6,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { readWholeMember, type MemberTarget } from './member-access.ts';
-import { requireOneFile } from './one-open-file.ts';
+import { followUnlink, requireOneFile } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -17,7 +17,7 @@ export interface LinkDuplicate extends MemberTarget {
   readonly reason: string;
 }
 
-function drafting(decide: typeof decideLinkDuplicate) {
+function drafting(decide: typeof decideLinkDuplicate, follow: typeof requireOneFile) {
   return async (ports: Ports, act: Act, command: LinkDuplicate): Promise<Result<Draft<Member>, Problem>> => {
     const [duplicate, survivor] = await Promise.all([
       readWholeMember(ports, act, { id: command.id, action: 'member:link' }),
@@ -30,25 +30,26 @@ function drafting(decide: typeof decideLinkDuplicate) {
     const linked = decide(duplicate, { survivor, reason: command.reason }, act);
     if (!linked.ok) return linked;
     const after = linked.value;
-    const oneFile = decide === decideLinkDuplicate ? await requireOneFile(ports, duplicate, survivor) : succeed([]);
-    if (!oneFile.ok) return oneFile;
+    const following = await follow(ports, act, { duplicate, survivor });
+    if (!following.ok) return following;
     return succeed({
       state: after.survivor,
       writes: [
         { type: 'SAVE', noun: 'member', state: after.duplicate, readVersion: duplicate.version },
         { type: 'SAVE', noun: 'member', state: after.survivor, readVersion: survivor.version },
-        ...oneFile.value,
+        ...following.value.writes,
       ],
       audit: [
         { subjectId: duplicate.id, facts: after.audit.duplicate },
         { subjectId: survivor.id, facts: after.audit.survivor },
+        ...following.value.audit,
       ],
     });
   };
 }
 
 /** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. See `requireOneFile`. */
-export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate));
+export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate, requireOneFile));
 
-/** Takes a link back that was a mistake. */
-export const unlinkDuplicate = commandOf('unlinkDuplicate', drafting(decideUnlinkDuplicate));
+/** Takes a link back that was a mistake, and with it what open files held of one record for the other: see `followUnlink`. */
+export const unlinkDuplicate = commandOf('unlinkDuplicate', drafting(decideUnlinkDuplicate, followUnlink));

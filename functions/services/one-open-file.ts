@@ -1,5 +1,5 @@
 import type { Act } from '#domain/act.ts';
-import { decideFollowDocument } from '#domain/hardship/decide-follow.ts';
+import { decideFollowDocument, decideFollowUnlink } from '#domain/hardship/decide-follow.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -30,12 +30,21 @@ async function holdingOf(
   };
 }
 
+/** What else a change writes and leaves in the trail. */
+export type Following = Pick<Draft<unknown>, 'writes' | 'audit'>;
+
+/** Two records of one federation that are to be linked, or that are no more. */
+export interface Pair {
+  readonly duplicate: Member;
+  readonly survivor: Member;
+}
+
 /** What a link of two records requires: SECOND_OPEN_FILE while each is in an open file of its own in one federation. */
 export async function requireOneFile(
   ports: Ports,
-  duplicate: Member,
-  survivor: Member,
-): Promise<Result<readonly Write[], Problem>> {
+  _act: Act,
+  { duplicate, survivor }: Pair,
+): Promise<Result<Following, Problem>> {
   const [ofDuplicate, ofSurvivor] = await Promise.all([
     namesOfRecord(ports, duplicate),
     namesOfRecord(ports, survivor),
@@ -49,11 +58,30 @@ export async function requireOneFile(
       return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
     writes.push(...one.asRead, ...other.asRead);
   }
-  return succeed(writes);
+  return succeed({ writes, audit: [] });
 }
 
-/** What else a change writes and leaves in the trail. */
-type Following = Pick<Draft<unknown>, 'writes' | 'audit'>;
+/** What it means for open files that a link is taken back: none holds one of the two for the other any more. */
+export async function followUnlink(
+  ports: Ports,
+  act: Act,
+  { duplicate, survivor }: Pair,
+): Promise<Result<Following, Problem>> {
+  const ofDuplicate = await namesOfRecord(ports, duplicate);
+  const linked = await namesOfRecord(ports, survivor);
+  const names = { duplicate: ofDuplicate, survivor: linked.filter((name) => !ofDuplicate.includes(name)) };
+  const held = await holdingOf(ports, duplicate.federation, [...names.duplicate, ...names.survivor]);
+  const files = await Promise.all([...held.fileIds].map((id) => ports.hardshipFiles.read(id)));
+  const changes = files.flatMap((before) => {
+    const decided = before === undefined ? undefined : decideFollowUnlink(before, names, act);
+    return before === undefined || decided === undefined ? [] : [{ before, decided }];
+  });
+  if (changes.length === 0) return succeed({ writes: held.asRead, audit: [] });
+  return succeed({
+    writes: changes.flatMap(({ before, decided }) => hardshipFileWrites(before, decided.state)),
+    audit: changes.map(({ before, decided }) => ({ subjectId: before.id, facts: decided.audit })),
+  });
+}
 
 /**
  * What another document of a member means for the open file the member is in: it holds the new one as well, or there is

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { Member, PersonalFacts } from '#domain/member/member.ts';
 import { openPersons } from '#services/hardship-access.ts';
-import { linkDuplicate } from '#services/link-duplicate.ts';
+import { linkDuplicate, unlinkDuplicate } from '#services/link-duplicate.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { reviseMember } from '#services/revise-member.ts';
 import { openPerson } from '#services/seal-person.ts';
@@ -55,6 +55,13 @@ function link(duplicate: Member, survivor: Member) {
   const command = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '同一人' };
   const idempotencyKey = service.ids.next('Receipt');
   return linkDuplicate(service.request(), service.act(checker), { idempotencyKey, ...command });
+}
+
+function unlink(duplicate: Member, survivor: Member) {
+  const command = { id: duplicate.id, expectedVersion: duplicate.version, survivorId: survivor.id, reason: '两人' };
+  return unlinkDuplicate(service.request(), service.act(checker), {
+    ...{ idempotencyKey: service.ids.next('Receipt'), ...command },
+  });
 }
 
 async function newPair(passport = passportPerson()): Promise<{ survivor: Member; duplicate: Member }> {
@@ -198,6 +205,59 @@ describe('a relative who is kept by number when the file is revised', () => {
     const revised = await stateAfter(files.revise(maker, followed, keptIn));
     await stateAfter(files.revise(maker, revised, householdWith()));
     expect((await files.open(maker, corrected)).ok).toBe(true);
+  });
+});
+
+describe('two records that were linked by mistake', () => {
+  /** A file revised while the records were linked, and what opens for the others after the link is taken back. */
+  async function afterUnlink(opened: 'survivor' | 'duplicate') {
+    const pair = await newPair();
+    const main = pair[opened];
+    const facts = opened === 'duplicate' ? former : {};
+    const file = await stateAfter(files.open(maker, main, facts));
+    const survivor = await stateAfter(link(pair.duplicate, pair.survivor));
+    const revised = await stateAfter(files.revise(maker, file, householdWith()));
+    const duplicate = await people.read(pair.duplicate);
+    expect(failureOf(await unlink(duplicate, survivor))).toBeUndefined();
+    return { revised, survivor: await people.read(survivor), duplicate: await people.read(duplicate) };
+  }
+
+  it('are two people again: the file holds whom it was opened for, and the other may be put on file', async () => {
+    const kept = await afterUnlink('survivor');
+    expect((await files.open(maker, kept.duplicate, former)).ok).toBe(true);
+    expect(failureOf(await files.open(maker, kept.survivor))).toEqual(taken);
+    const other = await afterUnlink('duplicate');
+    expect((await files.open(maker, other.survivor)).ok).toBe(true);
+    expect(failureOf(await files.open(maker, other.duplicate, former))).toEqual(taken);
+  });
+
+  it('leave the file as it is where it knows one of them alone', async () => {
+    const pair = await newPair();
+    const survivor = await stateAfter(link(pair.duplicate, pair.survivor));
+    const [duplicate, file] = [await people.read(pair.duplicate), await stateAfter(files.open(maker, await admit()))];
+    expect((await unlink(duplicate, survivor)).ok).toBe(true);
+    expect(await service.request().hardshipFiles.read(file.id)).toEqual(file);
+  });
+
+  it('are told of in the trail of the file', async () => {
+    const { revised } = await afterUnlink('survivor');
+    const query = { subjectId: revised.id, page: { limit: 5, after: undefined } };
+    const trail = await listAuditTrail(service.request(), service.act(checker), query);
+    const entries = trail.items.map(({ item }) => item).filter(({ action }) => action === 'FOLLOW_UNLINK');
+    expect(entries.map(({ changes }) => changes)).toEqual([[{ field: 'household', from: null, to: null }]]);
+  });
+
+  it(`hold nobody who is in no file, in ${String(ROUNDS)} rounds of unlinking while the file is revised`, async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const pair = await newPair();
+      const file = await stateAfter(files.open(maker, pair.survivor));
+      const survivor = await stateAfter(link(pair.duplicate, pair.survivor));
+      const duplicate = await people.read(pair.duplicate);
+      const [unlinked] = await Promise.all([unlink(duplicate, survivor), files.revise(maker, file, householdWith())]);
+      // Who lost the race asks again.
+      expect((unlinked.ok ? unlinked : await unlink(duplicate, survivor)).ok).toBe(true);
+      expect((await files.open(maker, duplicate, former)).ok).toBe(true);
+    }
   });
 });
 

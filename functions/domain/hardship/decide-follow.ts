@@ -1,8 +1,8 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { Member } from '../member/member.ts';
-import { PERSONAL_FACTS, type HardshipFile } from './hardship-file.ts';
-import type { HouseholdPerson } from './household.ts';
+import { PERSONAL_FACTS, recordOfPerson, type HardshipFile } from './hardship-file.ts';
+import { namesOfPerson, type HouseholdPerson, type PersonName } from './household.ts';
 
 type Known = Pick<Member, 'id' | 'documentIndex'>;
 
@@ -40,4 +40,31 @@ export function decideFollowDocument(
     };
   };
   return renamed(file, { action: 'FOLLOW_DOCUMENT', rename }, act);
+}
+
+/** The names of two records that were linked, each with those that stay with it. */
+export interface UnlinkedNames {
+  readonly duplicate: readonly PersonName[];
+  readonly survivor: readonly PersonName[];
+}
+
+/**
+ * A file after a link of two records was taken back: a person known by both is the one whose record the file was given, and
+ * the names of the other are that one's own again. What was sealed while they were linked stays until a revision. Undefined
+ * where nobody in it is known by both.
+ */
+export function decideFollowUnlink(
+  file: HardshipFile,
+  { duplicate, survivor }: UnlinkedNames,
+  act: Act,
+): Decided<HardshipFile> | undefined {
+  const rename = (person: HouseholdPerson): HouseholdPerson => {
+    const names = namesOfPerson(person);
+    const isBoth = [duplicate, survivor].every((side) => side.some((name) => names.includes(name)));
+    if (!isBoth) return person;
+    const own = recordOfPerson(file, person);
+    const others = own !== undefined && duplicate.includes(own) ? survivor : duplicate;
+    return { ...person, knownBy: person.knownBy.filter((name) => !others.includes(name)) };
+  };
+  return renamed(file, { action: 'FOLLOW_UNLINK', rename }, act);
 }
