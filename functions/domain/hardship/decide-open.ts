@@ -10,7 +10,7 @@ import { stepOf } from './advance.ts';
 import { provinceCodeOf } from '../region/region-code.ts';
 import { isOpenFile, PERSONAL_FACTS, type HardshipFile } from './hardship-file.ts';
 import type { HardshipNorm } from './hardship-norm.ts';
-import type { HouseholdFacts } from './household.ts';
+import { namesOfPerson, type HouseholdFacts } from './household.ts';
 import { computeIncome } from './income.ts';
 
 /** A household to be put on file, with the ids and what was read for it. */
@@ -41,8 +41,8 @@ function isOfHousehold({ previous, member, household }: Opening): boolean {
   if (previous === undefined) return true;
   const mainId = previous.mainMemberId;
   if (mainId === member.id || member.duplicates.includes(mainId)) return true;
-  const main = household.persons[0]?.documentIndex;
-  return previous.household.persons.some(({ documentIndex }) => documentIndex === main);
+  const names = new Set(household.persons.slice(0, 1).flatMap(namesOfPerson));
+  return previous.household.persons.flatMap(namesOfPerson).some((name) => names.has(name));
 }
 
 function refuse(opening: Opening): Problem | undefined {

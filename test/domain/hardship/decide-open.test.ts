@@ -78,16 +78,22 @@ describe('opening a file', () => {
     { name: 'the main member, whose document is another by now', main: 'member', known: 'elsewhere', isOwn: true },
     { name: 'the main member by a record that was linked', main: 'duplicate', known: 'elsewhere', isOwn: true },
     { name: 'the main member as a relative', main: 'other', known: 'relative', isOwn: true },
+    { name: 'a relative whose document is another by now', main: 'other', known: 'followed', isOwn: true },
+    { name: 'a relative by the record', main: 'other', known: 'record', isOwn: true },
   ] as const)('cites a file of the own household: $name', ({ main, known, isOwn }) => {
     const duplicate = 'mem_duplicate' as MemberId;
     const mainMemberId = main === 'member' ? member.id : main === 'duplicate' ? duplicate : ('mem_other' as MemberId);
     const [first] = factsWith().persons;
     if (first === undefined) throw new Error('the household has nobody');
     const other = { ...first, documentIndex: 'blind-other' as BlindIndex };
-    const persons = known === 'relative' ? [other, { ...first, number: 2, relation: 'CHILD' as const }] : [other];
+    const knownBy = { followed: [first.documentIndex], record: [member.id], relative: [], elsewhere: [] }[known];
+    const documentIndex = known === 'relative' ? first.documentIndex : ('blind-old' as BlindIndex);
+    const relative = { ...first, number: 2, relation: 'CHILD' as const, documentIndex, knownBy };
+    const persons = known === 'elsewhere' ? [other] : [other, relative];
     const previous = fileWith('REJECTED', { mainMemberId, household: factsWith({ persons }) });
     const linked = { ...member, duplicates: [duplicate] };
-    expect(failureOf(decideOpenFile(openingWith({ member: linked, previous }), act))).toEqual(
+    const household = factsWith({ persons: [{ ...first, knownBy: [member.id] }] });
+    expect(failureOf(decideOpenFile(openingWith({ member: linked, previous, household }), act))).toEqual(
       isOwn ? undefined : { code: 'INPUT_INVALID', path: ['previousFileId'] },
     );
   });
