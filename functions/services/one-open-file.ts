@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { decideFollowDocument, decideFollowUnlink } from '#domain/hardship/decide-follow.ts';
+import type { PersonName } from '#domain/hardship/household.ts';
 import type { HardshipFileId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -17,11 +18,7 @@ interface Holding {
   readonly asRead: readonly Write[];
 }
 
-async function holdingOf(
-  ports: Ports,
-  federation: RegionCode,
-  names: Parameters<typeof personMarker>[1][],
-): Promise<Holding> {
+async function holdingOf(ports: Ports, federation: RegionCode, names: readonly PersonName[]): Promise<Holding> {
   const markers = names.map((name) => personMarker(federation, name));
   const holders = await ports.hardshipFiles.readHolders(markers);
   return {
@@ -39,7 +36,7 @@ export interface Pair {
   readonly survivor: Member;
 }
 
-/** What a link of two records requires: SECOND_OPEN_FILE while each is in an open file of its own in one federation. */
+/** What a link of two records requires: SECOND_OPEN_FILE while each is in an open file of its own. */
 export async function requireOneFile(
   ports: Ports,
   _act: Act,
@@ -49,16 +46,14 @@ export async function requireOneFile(
     namesOfRecord(ports, duplicate),
     namesOfRecord(ports, survivor),
   ]);
-  const writes: Write[] = [];
-  for (const federation of new Set([duplicate.federation, survivor.federation])) {
-    const one = await holdingOf(ports, federation, [...ofDuplicate]);
-    const other = await holdingOf(ports, federation, [...ofSurvivor]);
-    const isInTwo = one.fileIds.size > 0 && other.fileIds.size > 0;
-    if (isInTwo && new Set([...one.fileIds, ...other.fileIds]).size > 1)
-      return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
-    writes.push(...one.asRead, ...other.asRead);
-  }
-  return succeed({ writes, audit: [] });
+  const [one, other] = await Promise.all([
+    holdingOf(ports, duplicate.federation, ofDuplicate),
+    holdingOf(ports, survivor.federation, ofSurvivor),
+  ]);
+  const isInTwo = one.fileIds.size > 0 && other.fileIds.size > 0;
+  if (isInTwo && new Set([...one.fileIds, ...other.fileIds]).size > 1)
+    return fail(ruleProblem('SECOND_OPEN_FILE', 'id'));
+  return succeed({ writes: [...one.asRead, ...other.asRead], audit: [] });
 }
 
 /** What it means for open files that a link is taken back: none holds one of the two for the other any more. */
