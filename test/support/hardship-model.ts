@@ -92,7 +92,6 @@ export interface ModelStep {
 function isOwn(file: ModelFile, { action, by }: ModelStep): boolean {
   if (MAKING.has(action) || OPEN_TO_ALL.has(action)) return false;
   if (file.recorders.has(by)) return true;
-  if (action === 'CONFIRM_TIER') return file.override?.by === by;
   const open = file.objections.filter(({ state }) => state === 'OPEN');
   if (action === 'DECIDE_OBJECTION' && open.length > 0 && open.every((one) => one.by === by)) return true;
   return (action === 'REVIEW_ABOVE' || action === 'DECIDE_OBJECTION') && file.unitReviewer === by;

@@ -27,18 +27,17 @@ function recordedAllOpen({ objections }: Pick<HardshipFile, 'objections'>, calle
   return open.length > 0 && open.every(({ recordedBy }) => recordedBy === callerId);
 }
 
-type Checked = Pick<HardshipFile, 'recorders' | 'excludedReviewers' | 'reviews' | 'override' | 'objections'>;
+type Checked = Pick<HardshipFile, 'recorders' | 'excludedReviewers' | 'reviews' | 'objections'>;
 
 /**
  * Whether `action` would check the caller's own doing or household, which nobody may (SELF_REVIEW): whoever recorded the
  * file or is declared a relative checks nothing of it; who passed it at its unit neither passes it above nor decides an
- * objection; nor does who recorded it; who proposed a tier does not confirm it. A caller has no link to a person yet, so
- * that relatives are those the file declares.
+ * objection; nor does who recorded it. Who proposed a tier is a recorder. A caller has no link to a person yet, so that
+ * relatives are those the file declares.
  */
 export function checksOwn(file: Checked, action: HardshipAction, callerId: ApiClientId): boolean {
   if (!CHECKS.has(action)) return false;
   if (file.recorders.includes(callerId) || file.excludedReviewers.includes(callerId)) return true;
-  if (action === 'CONFIRM_TIER') return file.override?.by === callerId;
   if (action === 'DECIDE_OBJECTION' && recordedAllOpen(file, callerId)) return true;
   const isSecondLook = action === 'REVIEW_ABOVE' || action === 'DECIDE_OBJECTION';
   return isSecondLook && unitReviewerOf(file) === callerId;

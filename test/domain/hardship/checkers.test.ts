@@ -11,7 +11,7 @@ import type { ApiClientId } from '#domain/ids.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import { actOf, adminOf, bodyId, bodyWith, clientWith, region, staffOf } from '../../support/builders.ts';
 import { factsWith, fileWith, noon, normWith } from '../../support/hardship-file.ts';
-import { failureOf } from '../../support/outcome.ts';
+import { failureOf, valueOf } from '../../support/outcome.ts';
 import { fen } from '../../support/household.ts';
 import { computeIncome } from '#domain/hardship/income.ts';
 
@@ -43,9 +43,10 @@ describe('whoever has a part in a file', () => {
   });
 
   it.each(ACTIONS)('as the one who proposed a tier, and %s', (action) => {
-    const override = { tier: 'NATIONAL', reason: words, by: one.id, confirmedBy: null } as const;
-    expect(checksOwn(fileWith('DRAFT', { override }), action, one.id)).toBe(action === 'CONFIRM_TIER');
-    expect(checksOwn(fileWith('DRAFT', { override }), action, two.id)).toBe(false);
+    const proposal = { tier: 'NATIONAL', reason: words } as const;
+    const { state } = valueOf(decideProposeTier(fileWith('DRAFT'), proposal, actOf(one, '2024-06-15')));
+    expect(checksOwn(state, action, one.id)).toBe(CHECKS.includes(action));
+    expect(checksOwn(state, action, two.id)).toBe(false);
   });
 
   it('decides no objection of the own recording, and is offered none while all that are open are', () => {
