@@ -15,7 +15,7 @@ import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
 import { householdWith, plantMember, relativeWith } from '../support/household.ts';
 import { failureOf, known, stateAfter } from '../support/outcome.ts';
-import { driverOfPeople, factsWith } from '../support/people.ts';
+import { driverOfPeople, factsWith, personWith } from '../support/people.ts';
 import { plantBelow, plantBody } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
@@ -160,6 +160,20 @@ describe('the main person', () => {
     if (seen === undefined) throw new Error('the body that was left sees nothing of its member');
     expect(await openPerson(service.request(), seen)).toMatchObject({ mobile: '13800000001' });
     expect(seen.version).toBe(0);
+  });
+
+  it('is nobody who left a body of the caller and is a member of one out of sight since', async () => {
+    const [body, elsewhere] = [await plantBelow(service, zhejiang.upper), await plantBelow(service, zhejiang.upper)];
+    const person = personWith();
+    const member = await stateAfter(people.admit({ body, by: asking, person }));
+    const left = await stateAfter(people.step(member, 'WITHDRAW', { by: asking }));
+    const former = { unionBodyId: body.id, formerMemberReason: 'LAID_OFF' } as const;
+    const again = await stateAfter(people.admit({ body: elsewhere, by: asking, person, from: '2024-06-15' }));
+    expect(again.id).toBe(left.id);
+    const answer = await driver.open(staffOf('OFFICER', body), left, former);
+    expect(failureOf(answer)).toEqual({ code: 'MAIN_MEMBER_LEFT', path: ['mainMemberId'] });
+    await stateAfter(people.step(again, 'WITHDRAW', { by: asking }));
+    expect((await driver.open(asking, left, former)).ok).toBe(true);
   });
 });
 

@@ -18,7 +18,10 @@ export interface Opening {
   readonly ids: { readonly file: HardshipFile['id']; readonly household: HouseholdId };
   readonly body: UnionBody;
   readonly bodyPath: string;
+  /** The main member's record as it stands: where somebody is a member now counts, whoever sees it. */
   readonly member: Member;
+  /** The part of it that the caller sees. */
+  readonly seen: Pick<Member, 'memberships'>;
   readonly norm: HardshipNorm | undefined;
   readonly previous: HardshipFile | undefined;
   readonly household: HouseholdFacts;
@@ -26,11 +29,16 @@ export interface Opening {
   readonly excludedReviewers: HardshipFile['excludedReviewers'];
 }
 
-/** Who stands for a household: a member, who gives no reason, or one who has left and gives one; nobody else. */
-function refuseMember({ member, formerMemberReason }: Opening): Problem | undefined {
+/**
+ * Who stands for a household: a member in a body that the caller sees, who gives no reason, or one who has left and gives
+ * one; nobody else. A member out of sight is told by the code of those who were expelled, and no further.
+ */
+function refuseMember({ member, seen, formerMemberReason }: Opening): Problem | undefined {
   const settled = settledMembership(member);
   const state = settled === undefined ? undefined : lastStep(settled).state;
-  if (state !== undefined && isMemberState(state))
+  const isMember = state !== undefined && isMemberState(state);
+  const isInSight = seen.memberships.some((membership) => membership === settled);
+  if (isMember && isInSight)
     return formerMemberReason === null ? undefined : ruleProblem('INPUT_INVALID', 'formerMemberReason');
   if (state !== 'WITHDRAWN') return ruleProblem('MAIN_MEMBER_LEFT', 'mainMemberId');
   return formerMemberReason === null ? ruleProblem('MAIN_MEMBER_LEFT', 'formerMemberReason') : undefined;
@@ -61,9 +69,9 @@ function refuse(opening: Opening): Problem | undefined {
 /**
  * Opens a draft in an open body (BODY_CLOSED) for a member of the same federation, or one who left for a reason that is
  * given, by the norm in force there (HARDSHIP_NORM_MISSING). Applicants and people who were expelled, have died or are
- * members elsewhere stand for no household (MAIN_MEMBER_LEFT). A return cites a file of the member's own household
- * (INPUT_INVALID) that has ended (SECOND_OPEN_FILE). That household and persons are in no other open file is for the store
- * to hold.
+ * members out of the caller's sight stand for no household (MAIN_MEMBER_LEFT). A return cites a file of the member's own
+ * household (INPUT_INVALID) that has ended (SECOND_OPEN_FILE). That household and persons are in no other open file is for
+ * the store to hold.
  */
 export function decideOpenFile(opening: Opening, act: Act): Result<Decided<HardshipFile>, Problem> {
   const { ids, body, bodyPath, member, norm, previous, household, formerMemberReason, excludedReviewers } = opening;

@@ -19,9 +19,10 @@ const memberAs = (state: MembershipState, of = body) => memberIn(ports, { body: 
 const member = await memberAs('ACTIVE');
 
 function openingWith(facts: Partial<Opening> = {}): Opening {
+  const seen = facts.member ?? member;
   return {
     ids: { file: 'hf_new' as HardshipFileId, household: 'hh_new' as HouseholdId },
-    ...{ body, bodyPath: bodyPath(body), member, norm: normWith(), previous: undefined },
+    ...{ body, bodyPath: bodyPath(body), member, seen, norm: normWith(), previous: undefined },
     ...{ household: factsWith(), formerMemberReason: null, excludedReviewers: [], ...facts },
   };
 }
@@ -117,6 +118,29 @@ describe('opening a file', () => {
     const opening = openingWith({ member: person, formerMemberReason: 'OTHER' });
     expect(failureOf(decideOpenFile(opening, act))).toEqual(with_);
   });
+
+  it.each(['ACTIVE', 'RETAINED', 'EXPELLED', 'DECEASED'] as const)(
+    'for who left a body of the caller and is %s in another since: nobody',
+    async (state) => {
+      const [left, there] = [await memberAs('WITHDRAWN'), await memberAs(state, bodyWith({ id: bodyId('other') }))];
+      const whole = { ...left, memberships: [...left.memberships, ...there.memberships] };
+      for (const formerMemberReason of [null, 'LAID_OFF'] as const) {
+        const opening = openingWith({ member: whole, seen: left, formerMemberReason });
+        expect(failureOf(decideOpenFile(opening, act))).toEqual(unfit);
+      }
+    },
+  );
+
+  it.each(['APPLIED', 'WITHDRAWN'] as const)(
+    'for who left a body of the caller and is %s in another since: the former member',
+    async (state) => {
+      const [left, there] = [await memberAs('WITHDRAWN'), await memberAs(state, bodyWith({ id: bodyId('other') }))];
+      const whole = { ...left, memberships: [...left.memberships, ...there.memberships] };
+      const opening = openingWith({ member: whole, seen: left });
+      expect(failureOf(decideOpenFile(opening, act))).toEqual(missing);
+      expect(decideOpenFile({ ...opening, formerMemberReason: 'LAID_OFF' }, act).ok).toBe(true);
+    },
+  );
 
   it('for a former member who applies again takes the reason still', async () => {
     const [left, applied] = [await memberAs('WITHDRAWN'), await memberAs('APPLIED')];
