@@ -1328,7 +1328,7 @@ export type HardshipPerson = {
   readonly birthYear: Maybe<Scalars['Int']['output']>;
   /** Income in a month. */
   readonly monthlyIncome: Money;
-  /** The name, masked: the family name and `*`. */
+  /** The name, masked: its first character and `*`. */
   readonly name: Scalars['String']['output'];
   /** Lasting within the file; the main person is 1. */
   readonly number: Scalars['Int']['output'];
@@ -1451,7 +1451,7 @@ export type HonourInput = {
   readonly on: Scalars['LocalDate']['input'];
 };
 
-/** A household. Facts of people in it are sealed and never kept in the clear. */
+/** A household. Who its persons are, how they are reached, paid and registered, and their `condition` are sealed. Relation, birth year, incomes and all the rest are kept in the clear: no names or numbers of people there. */
 export type HouseholdInput = {
   /** The main causes, one at least. */
   readonly causes: ReadonlyArray<HardshipCause>;
@@ -1530,7 +1530,7 @@ export type HouseholdRelativeInput = {
   readonly condition?: InputMaybe<PersonConditionInput>;
   /** Income in a month, in fen. */
   readonly monthlyIncome: Scalars['Fen']['input'];
-  /** The number of a person that the file has already. */
+  /** The number of a person that the file has already. Name, document and birth date are those of the member's record, where there is one that the caller sees. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
   /** Who the person is. */
   readonly personal?: InputMaybe<HouseholdPersonalInput>;
@@ -2062,17 +2062,17 @@ export type MemberAttributes = {
 
 /** Facts that hold from a day on; what is left out stays as it is. */
 export type MemberAttributesInput = {
-  /** Education by GB/T 4658, two digits. */
+  /** Education by GB/T 4658, two digits; null or empty for none. */
   readonly education?: InputMaybe<Scalars['String']['input']>;
-  /** Employment status. */
+  /** Employment status; null changes nothing. */
   readonly employment?: InputMaybe<EmploymentStatus>;
-  /** Whether the member is a migrant worker. */
+  /** Whether the member is a migrant worker; null changes nothing. */
   readonly migrant?: InputMaybe<Scalars['Boolean']['input']>;
-  /** All roles taken on. */
+  /** All roles taken on, an empty list for none; null changes nothing. */
   readonly roles?: InputMaybe<ReadonlyArray<MemberRole>>;
-  /** Skill level. */
+  /** Skill level; null for none. */
   readonly skillLevel?: InputMaybe<SkillLevel>;
-  /** The employer as written, up to 200 characters; empty for none. */
+  /** The employer as written, up to 200 characters; null or empty for none. */
   readonly workUnit?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2313,9 +2313,9 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
   readonly activateHardshipFile: HardshipFilePayload;
-  /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record. */
+  /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
-  /** Records an application to join; another caller approves or rejects it. */
+  /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
   readonly applyForMembership: MemberPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
   readonly approveMembership: MemberPayload;
@@ -2369,7 +2369,7 @@ export type Mutation = {
   readonly objectToHardshipFile: HardshipFilePayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
-  /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
+  /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
   readonly openHardshipFile: HardshipFilePayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
@@ -2387,7 +2387,7 @@ export type Mutation = {
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
-  /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all: LIST_FULL. */
+  /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
   /** Sets a job going again that failed or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
@@ -2421,7 +2421,7 @@ export type Mutation = {
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
-  /** Takes a link of a duplicate back that was a mistake. */
+  /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
@@ -2956,25 +2956,25 @@ export type PersonInput = {
   readonly sex?: InputMaybe<Sex>;
 };
 
-/** Other facts of a person; what is left out stays as it is. */
+/** Other facts of a person; what is left out stays as it is. Null or empty takes a fact away where that is said, and changes nothing elsewhere. */
 export type PersonRevisionInput = {
-  /** The bank account. */
+  /** The bank account; null or empty takes it away. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** The birth date. */
+  /** The birth date; null changes nothing. */
   readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The document's number. */
+  /** The document's number; null or empty changes nothing. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The kind of the document. */
+  /** The kind of the document; null changes nothing. */
   readonly documentType?: InputMaybe<DocumentType>;
-  /** The ethnicity by GB/T 3304. */
+  /** The ethnicity by GB/T 3304; null or empty takes it away. */
   readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
-  /** The mobile number. */
+  /** The mobile number; null or empty takes it away. */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** The full name. */
+  /** The full name; null or empty changes nothing. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Where the household is registered. */
+  /** Where the household is registered; null or empty takes it away. */
   readonly registeredAddress?: InputMaybe<Scalars['String']['input']>;
-  /** The sex. */
+  /** The sex; null changes nothing. */
   readonly sex?: InputMaybe<Sex>;
 };
 

@@ -2319,7 +2319,7 @@ type HardshipPerson {
   """
   monthlyIncome: Money!
   """
-  The name, masked: the family name and \`*\`.
+  The name, masked: its first character and \`*\`.
   """
   name: String!
   """
@@ -2545,7 +2545,7 @@ input HonourInput {
 }
 
 """
-A household. Facts of people in it are sealed and never kept in the clear.
+A household. Who its persons are, how they are reached, paid and registered, and their \`condition\` are sealed. Relation, birth year, incomes and all the rest are kept in the clear: no names or numbers of people there.
 """
 input HouseholdInput {
   """
@@ -2697,7 +2697,7 @@ input HouseholdRelativeInput {
   """
   monthlyIncome: Fen!
   """
-  The number of a person that the file has already.
+  The number of a person that the file has already. Name, document and birth date are those of the member's record, where there is one that the caller sees.
   """
   number: Int
   """
@@ -3673,27 +3673,27 @@ Facts that hold from a day on; what is left out stays as it is.
 """
 input MemberAttributesInput {
   """
-  Education by GB/T 4658, two digits.
+  Education by GB/T 4658, two digits; null or empty for none.
   """
   education: String
   """
-  Employment status.
+  Employment status; null changes nothing.
   """
   employment: EmploymentStatus
   """
-  Whether the member is a migrant worker.
+  Whether the member is a migrant worker; null changes nothing.
   """
   migrant: Boolean
   """
-  All roles taken on.
+  All roles taken on, an empty list for none; null changes nothing.
   """
   roles: [MemberRole!]
   """
-  Skill level.
+  Skill level; null for none.
   """
   skillLevel: SkillLevel
   """
-  The employer as written, up to 200 characters; empty for none.
+  The employer as written, up to 200 characters; null or empty for none.
   """
   workUnit: String
 }
@@ -4134,7 +4134,7 @@ type Mutation {
     input: ActivateHardshipFileInput!
   ): HardshipFilePayload!
   """
-  Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record.
+  Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL.
   """
   admitMember(
     """
@@ -4143,7 +4143,7 @@ type Mutation {
     input: AdmitMemberInput!
   ): MemberPayload!
   """
-  Records an application to join; another caller approves or rejects it.
+  Records an application to join; another caller approves or rejects it. LIST_FULL as for \`admitMember\`.
   """
   applyForMembership(
     """
@@ -4386,7 +4386,7 @@ type Mutation {
     input: OpenFacilityInput!
   ): FacilityPayload!
   """
-  Opens a draft for a household. A return cites the file that ended by \`previousFileId\`. SECOND_OPEN_FILE, PERSON_IN_TWO_FILES.
+  Opens a draft for a household. A return cites the file that ended by \`previousFileId\`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES.
   """
   openHardshipFile(
     """
@@ -4467,7 +4467,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all: LIST_FULL.
+  Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL.
   """
   requestTransfer(
     """
@@ -4620,7 +4620,7 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
-  Takes a link of a duplicate back that was a mistake.
+  Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again.
   """
   unlinkDuplicateMember(
     """
@@ -5085,43 +5085,43 @@ input PersonInput {
 }
 
 """
-Other facts of a person; what is left out stays as it is.
+Other facts of a person; what is left out stays as it is. Null or empty takes a fact away where that is said, and changes nothing elsewhere.
 """
 input PersonRevisionInput {
   """
-  The bank account.
+  The bank account; null or empty takes it away.
   """
   bankAccount: String
   """
-  The birth date.
+  The birth date; null changes nothing.
   """
   birthDate: LocalDate
   """
-  The document's number.
+  The document's number; null or empty changes nothing.
   """
   documentNumber: String
   """
-  The kind of the document.
+  The kind of the document; null changes nothing.
   """
   documentType: DocumentType
   """
-  The ethnicity by GB/T 3304.
+  The ethnicity by GB/T 3304; null or empty takes it away.
   """
   ethnicity: String
   """
-  The mobile number.
+  The mobile number; null or empty takes it away.
   """
   mobile: String
   """
-  The full name.
+  The full name; null or empty changes nothing.
   """
   name: String
   """
-  Where the household is registered.
+  Where the household is registered; null or empty takes it away.
   """
   registeredAddress: String
   """
-  The sex.
+  The sex; null changes nothing.
   """
   sex: Sex
 }
