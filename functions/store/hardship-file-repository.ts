@@ -1,5 +1,5 @@
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
-import type { HardshipFileId } from '#domain/ids.ts';
+import { parseId, type HardshipFileId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, type RegionCode } from '#domain/region/region-code.ts';
 import type { HardshipFiles } from '#services/ports/people.ts';
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
@@ -25,18 +25,42 @@ function listingOf(federation: RegionCode, prefix: string): Listing<HardshipFile
 
 type Find = (id: HardshipFileId) => Promise<HardshipFile | undefined>;
 
-/** A position is the province and the file's id: it tells of no body, and the file leads back to its place. */
+const PROVINCE_DIGITS = 2;
+const positionOf = ({ federation, id }: HardshipFile): string => `${provinceOf(federation)}${id}`;
+
+/**
+ * The file that a position names: it is made of the province and the file's id, so that it tells of no body, and the file
+ * leads back to its place. Undefined for what no list of the federation gave: a file of another one is like none.
+ */
+async function fileAt(find: Find, federation: RegionCode, position: string): Promise<HardshipFile | undefined> {
+  const id = parseId('HardshipFile', position.slice(PROVINCE_DIGITS));
+  const file = id === undefined ? undefined : await find(id);
+  if (file === undefined || positionOf(file) !== position) return undefined;
+  return federation === NATION_CODE || file.federation === federation ? file : undefined;
+}
+
 async function readProvince(
-  { table, find }: { readonly table: TableClient; readonly find: Find },
+  table: TableClient,
   province: string,
-  { limit, after }: SliceRequest,
+  { limit, last }: { readonly limit: number; readonly last: HardshipFile | undefined },
 ): Promise<Slice<HardshipFile>> {
-  const last =
-    after?.startsWith(province) === true ? await find(after.slice(province.length) as HardshipFileId) : undefined;
   const part = { limit, after: last === undefined ? undefined : `${last.bodyPath}#${last.id}` };
   const slice = await readSlice(table, listingOf(`${province}0000` as RegionCode, ''), part);
-  const items = slice.items.map(({ item }) => ({ item, position: `${province}${item.id}` }));
+  const items = slice.items.map(({ item }) => ({ item, position: positionOf(item) }));
   return { ...slice, items, end: items.at(-1)?.position };
+}
+
+async function readFederation(
+  { table, find }: { readonly table: TableClient; readonly find: Find },
+  federation: RegionCode,
+  request: SliceRequest,
+): Promise<Slice<HardshipFile> | undefined> {
+  const { after: position } = request;
+  const last = position === undefined ? undefined : await fileAt(find, federation, position);
+  if (position !== undefined && last === undefined) return undefined;
+  const read = (province: string, { limit, after }: SliceRequest): Promise<Slice<HardshipFile>> =>
+    readProvince(table, province, { limit, last: after === undefined ? undefined : last });
+  return federation === NATION_CODE ? readAcrossProvinces(read, request) : read(provinceOf(federation), request);
 }
 
 async function readHolders(
@@ -59,10 +83,6 @@ export function createHardshipFiles(table: TableClient, loader: ItemLoader): Har
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf }, request);
     },
-    inFederation: (federation, request) => {
-      const read = (province: string, part: SliceRequest): Promise<Slice<HardshipFile>> =>
-        readProvince({ table, find: byId.find }, province, part);
-      return federation === NATION_CODE ? readAcrossProvinces(read, request) : read(provinceOf(federation), request);
-    },
+    inFederation: (federation, request) => readFederation({ table, find: byId.find }, federation, request),
   };
 }

@@ -59,6 +59,12 @@ const sorted = (ids: readonly string[]) => [...ids].sort();
 const FEDERATION = { kind: 'FEDERATION' } as const;
 const newUpper = () => plantBelow(service, zhejiang.upper, { level: 'COUNTY', kind: 'FEDERATION' });
 
+/** A page of one file of all in the caller's scope, behind a position; undefined where the list does not know it. */
+function behind(caller: ApiClient, after: string | undefined) {
+  const query = { unionBodyId: null, subtree: false, state: null, tier: null, reviewOverdue: null };
+  return listHardshipFiles(service.request(), service.act(caller), { query, page: { limit: 1, after } });
+}
+
 async function move(asked: UnionBody, to: UnionBody): Promise<UnionBody> {
   const requested = await done(bodies.move(other, asked, { id: to.id }));
   return done(bodies.answer(checker, await done(bodies.answer(checker, requested, 'CONSENT OUT')), 'CONSENT IN'));
@@ -129,5 +135,14 @@ describe('the files without a body', () => {
       expect(await idsOf({ caller: zhejiang.admin }, limit)).toEqual(ofZhejiang);
       expect(await idsOf({ caller: nation }, limit)).toEqual([...ofZhejiang, ...ofJiangxi]);
     }
+  });
+
+  it('are read on behind none but their own: a file of another federation is like one that does not exist', async () => {
+    const [own, foreign] = [await openIn(zhejiang.base), await openIn(jiangxi.base)];
+    for (const after of [`33${foreign}`, `36${foreign}`, `33hf_${'0'.repeat(20)}`, '33', '', `36${own}`]) {
+      expect(await behind(zhejiang.admin, after)).toBeUndefined();
+    }
+    for (const after of [`33${foreign}`, `36${own}`, '33']) expect(await behind(nation, after)).toBeUndefined();
+    for (const caller of [zhejiang.admin, nation]) expect(await behind(caller, `33${own}`)).toBeDefined();
   });
 });

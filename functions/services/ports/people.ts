@@ -54,6 +54,9 @@ export interface HardshipFiles {
    * is of other paths: a body came or went since by a move.
    */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HardshipFile> | undefined>;
-  /** All files of a federation in that order; those of the nation are of one federation after another. */
-  readonly inFederation: (federation: RegionCode, request: SliceRequest) => Promise<Slice<HardshipFile>>;
+  /**
+   * All files of a federation in that order; those of the nation are of one federation after another. Undefined for a
+   * position that this list never gave.
+   */
+  readonly inFederation: (federation: RegionCode, request: SliceRequest) => Promise<Slice<HardshipFile> | undefined>;
 }
