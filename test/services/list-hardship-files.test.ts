@@ -5,7 +5,7 @@ import { listHardshipFiles } from '#services/list-hardship-files.ts';
 import { done, driverOf } from '../support/body-driver.ts';
 import { adminOf, bodyId, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
-import { hardshipDriverOf } from '../support/hardship-driver.ts';
+import { activateInTime, hardshipDriverOf, publish, type Desk } from '../support/hardship-driver.ts';
 import { plantMember } from '../support/household.ts';
 import { known, stateAfter } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
@@ -144,5 +144,32 @@ describe('the files without a body', () => {
     }
     for (const after of [`33${foreign}`, `36${own}`, '33']) expect(await behind(nation, after)).toBeUndefined();
     for (const caller of [zhejiang.admin, nation]) expect(await behind(caller, `33${own}`)).toBeDefined();
+  });
+});
+
+describe('the files whose review is overdue', () => {
+  it('are those past the day they are due, which still counts', async () => {
+    const body = await plantBelow(service, zhejiang.upper);
+    const maker = staffOf('OFFICER', body);
+    const desk: Desk = { maker, unit: staffOf('REVIEWER', body), upper: zhejiang.reviewer };
+    people += 1;
+    const member = await plantMember(service.request(), { body, order: people });
+    const published = await publish(files, desk, await stateAfter(files.open(maker, member)));
+    const { id, reviewDue } = await activateInTime(service, desk, published);
+    const draft = await openIn(body);
+    const listed = async (reviewOverdue: boolean) => {
+      const query = { unionBodyId: body.id, subtree: false, state: null, tier: null, reviewOverdue };
+      const page = { limit: 10, after: undefined };
+      const slice = await known(listHardshipFiles(service.request(), service.act(maker), { query, page }));
+      return slice.items.map(({ item }) => item.id);
+    };
+    expect(reviewDue).toBe('2025-06-23');
+    service.clock.set('2025-06-23');
+    expect(await listed(true)).toEqual([]);
+    expect(sorted(await listed(false))).toEqual(sorted([id, draft]));
+    service.clock.set('2025-06-24');
+    expect(await listed(true)).toEqual([id]);
+    expect(await listed(false)).toEqual([draft]);
+    service.clock.set(TODAY);
   });
 });
