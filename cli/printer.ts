@@ -12,12 +12,12 @@ export interface Printer {
 }
 
 /** As much of an output as is needed of it. */
-export interface Output {
+interface Output {
   readonly write: (text: string) => unknown;
 }
 
 /** An output that may be a terminal, with its width if it tells. */
-export interface Terminal extends Output {
+interface Terminal extends Output {
   readonly isTTY: boolean;
   readonly columns?: number;
 }
