@@ -9,7 +9,8 @@ export interface ServiceAddress {
 }
 
 /** Why the service gave no answer to a call. */
-export type ServiceFailureCode = 'UNREACHABLE' | 'NOT_THE_SERVICE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'REFUSED';
+export type ServiceFailureCode =
+  'UNREACHABLE' | 'NOT_THE_SERVICE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'CURSOR_REFUSED' | 'REFUSED';
 
 /** The service gave no answer to a call; `facts` are its own words, or the network's. */
 export class ServiceFailure extends Error {
@@ -30,9 +31,16 @@ const MOST_REPEATS = 5;
 
 const errorSchema = z.object({
   message: z.string(),
-  extensions: z.object({ code: z.string().optional(), messageZh: z.string().optional() }).optional(),
+  extensions: z
+    .object({
+      code: z.string().optional(),
+      messageZh: z.string().optional(),
+      argument: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
-const answerSchema = z.object({ errors: z.array(errorSchema).optional(), data: z.unknown() });
+/** An answer about the call as a whole has no data at all. */
+const answerSchema = z.object({ errors: z.array(errorSchema).optional(), data: z.unknown().optional() });
 
 /** A document of the contract, what to fill in, and what its answer has to look like. */
 export interface ServiceCall<Answer, Variables> {
@@ -54,6 +62,10 @@ function failureOf(status: number, error: z.infer<typeof errorSchema> | undefine
   const code = error?.extensions?.code;
   if (status === 401 || code === 'UNAUTHENTICATED') return new ServiceFailure('UNAUTHENTICATED', facts);
   if (status === 403 || code === 'FORBIDDEN') return new ServiceFailure('FORBIDDEN', facts);
+  // Only a cursor that the service itself gave is ever sent: whatever it says of it is not for the person to mend.
+  if (code === 'BAD_USER_INPUT' && error?.extensions?.argument?.join('.') === 'after') {
+    return new ServiceFailure('CURSOR_REFUSED', facts);
+  }
   return new ServiceFailure(error === undefined || status === 404 ? 'NOT_THE_SERVICE' : 'REFUSED', facts);
 }
 

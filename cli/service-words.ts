@@ -19,6 +19,10 @@ export const SERVICE_SENTENCES = {
     zh: '无权进行此操作（403）：{}请使用辖区管理员的令牌。',
     en: 'Not allowed to do this (403): {} Use the token of an administrator of the region.',
   },
+  CURSOR_REFUSED: {
+    zh: '读取期间名单的范围有变（有组织迁入或迁出），无法接着读。',
+    en: 'The list changed while it was read (a body moved into or out of it), so it cannot be read on.',
+  },
   REFUSED: { zh: '服务拒绝了请求：{}', en: 'The service refused the call: {}' },
   TOKEN_MISSING: {
     zh: '没有令牌。请先 niangjia login，或设环境变量 NIANGJIA_TOKEN（本机演示：npm run -s token -- zhejiang-admin）。',

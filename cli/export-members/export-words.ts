@@ -8,8 +8,8 @@ const SENTENCES = {
   PROGRESS: { zh: '已读 {} 人', en: '{} members read' },
   DONE: { zh: '共导出 {} 人。', en: '{} members exported.' },
   BROKEN_OFF: {
-    zh: '导出中断，结果不完整，未保留文件：{}请再次运行。',
-    en: 'The export broke off; it is not whole and no file was kept: {} Run again.',
+    zh: '导出中断，结果不完整：未保留文件，已写到标准输出的内容请勿使用。{}请再次运行。',
+    en: 'The export broke off; it is not whole: no file was kept, and what went to standard output is of no use. {} Run again.',
   },
   FILE_UNWRITABLE: { zh: '文件写不出：{}（{}）。', en: 'The file cannot be written: {} ({}).' },
 } satisfies Record<string, Sentence>;

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -90,6 +99,26 @@ describe('an export of members', () => {
     expect(readFileSync(out, 'utf8')).toBe('older');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect((await runCli(args, { token })).exitCode).toBe(3);
+  });
+
+  it.each([
+    ['en', 'CURSOR_REFUSED The list changed while it was read', 'Run again.', 'export broke off'],
+    ['zh', 'CURSOR_REFUSED 读取期间名单的范围有变', '请再次运行。', '导出中断'],
+  ])('whose next page is refused, for the list changed meanwhile, says so and keeps no file (%s)', async (...said) => {
+    const [language, why, whatToDo, what] = said;
+    const out = join(folder, `stale-${language}.csv`);
+    const stale = await startGoBetween(
+      service.graphqlUrl,
+      () => 'PASS',
+      (answer) => answer.replace(/"endCursor":"[^"]+"/, '"endCursor":"c3RhbGU"'),
+    );
+    const run = await runCli(['export', 'members', '--body', 'jx', '-o', out, '--url', stale, '--lang', language], {
+      token,
+    });
+    expect(run.exitCode).toBe(4);
+    for (const text of [what, why, whatToDo]) expect(run.output).toContain(text);
+    expect(run.output).not.toContain('endCursor');
+    expect(readdirSync(folder).filter((name) => name.startsWith('stale-'))).toEqual([]);
   });
 
   it('needs a body of the scope', async () => {
