@@ -30,10 +30,13 @@ function parseDay(text: string): string {
   throw new InvalidArgumentError('须为 YYYY-MM-DD。 It must be a day, YYYY-MM-DD.');
 }
 
-function openFile({ language }: Session, path: string): Promise<PartFile> {
-  return openPartFile(path).catch((error: unknown) => {
+/** A file that stops the command where it cannot be written: when it is opened, while it fills, or when it gets its name. */
+async function openFile({ language }: Session, path: string): Promise<PartFile> {
+  const stop = (error: unknown): never => {
     throw new Stop(EXIT_CODES.FILE_REFUSED, sayOfExport(language, 'FILE_UNWRITABLE', path, reasonOf(error)));
-  });
+  };
+  const { write, complete, discard } = await openPartFile(path).catch(stop);
+  return { write: (piece) => write(piece).catch(stop), complete: () => complete().catch(stop), discard };
 }
 
 async function runExport(given: unknown): Promise<void> {

@@ -29,7 +29,13 @@ function today(): string {
   return new Date(readClock() + CHINA_HOURS * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-async function* linesOfPages(session: Session, members: MembersToExport): AsyncGenerator<string> {
+interface PageLines {
+  readonly lines: string;
+  /** How many members there are up to here. */
+  readonly count: number;
+}
+
+async function* linesOfPages(session: Session, members: MembersToExport): AsyncGenerator<PageLines> {
   const { printer, language } = session;
   const { bodyCode, subtree, asOf, state } = members;
   const unionBodyId = await findBody(session, bodyCode);
@@ -41,25 +47,27 @@ async function* linesOfPages(session: Session, members: MembersToExport): AsyncG
   let [count, pages] = [0, 0];
   for await (const page of readMemberPages(session, { filter, day })) {
     const head = pages === 0 ? BYTE_ORDER_MARK + headerLine(language) : '';
-    yield head + page.map(memberLine).join('');
     count += page.length;
     pages += 1;
+    yield { lines: head + page.map(memberLine).join(''), count };
     const text = sayOfExport(language, 'PROGRESS', count);
     printer.progress({ label: '', done: count, whole: undefined, count: text });
     if (!printer.hasTerminal && pages % PAGES_PER_LINE === 0) printer.line(text);
   }
-  printer.line(sayOfExport(language, 'DONE', count));
 }
 
 /** Writes every page as it arrives; a file gets its name only when all have. Answers the exit code. */
 export async function exportMembers(session: Session, members: MembersToExport): Promise<ExitCode> {
   let output: PartFile | undefined;
+  let exported = 0;
   try {
-    for await (const lines of linesOfPages(session, members)) {
+    for await (const { lines, count } of linesOfPages(session, members)) {
       output ??= await members.openOutput();
       await output.write(lines);
+      exported = count;
     }
     await output?.complete();
+    session.printer.line(sayOfExport(session.language, 'DONE', exported));
     return EXIT_CODES.DONE;
   } catch (error) {
     if (output === undefined) throw error;

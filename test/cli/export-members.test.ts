@@ -121,6 +121,18 @@ describe('an export of members', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('stale-'))).toEqual([]);
   });
 
+  it('that cannot get its name keeps no file and is not said to be done', async () => {
+    const out = join(folder, 'a-folder');
+    mkdirSync(out);
+    const run = await exportOf('-o', out);
+    expect(run).toMatchObject({
+      exitCode: 1,
+      output: expect.stringMatching(/cannot be written: .* \(EISDIR\)/) as string,
+    });
+    expect(run.output).not.toContain('exported');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
   it('needs a body of the scope', async () => {
     const out = join(folder, 'none.csv');
     const args = ['export', 'members', '--body', 'ja', '-o', out, '--url', service.graphqlUrl];
