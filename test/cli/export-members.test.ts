@@ -30,6 +30,13 @@ afterAll(() => {
 const MEMBERS = 130;
 const WORK_UNITS = ['=1+1', '+SUM(A1)', '-2', '@cmd', '甲,"乙"公司'];
 const idSchema = z.object({ unionBody: z.object({ id: z.string() }) });
+const pageSchema = z.object({
+  data: z.object({
+    members: z.object({
+      nodes: z.array(z.looseObject({ attributes: z.looseObject({}) })),
+    }),
+  }),
+});
 const ADMIT = `mutation ($input: AdmitMemberInput!) { admitMember(input: $input) { problems { code path } } }`;
 
 const exportOf = (...args: string[]): Promise<CliRun> =>
@@ -132,6 +139,43 @@ describe('an export of members', () => {
     expect(run.output).not.toContain('exported');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
+
+  it('of many pages takes the memory of a few', async () => {
+    const [pages, perPage] = [100, 100];
+    // All of them are more than the run may hold at once.
+    const workUnit = 'x'.repeat(4_000);
+    let [first, sent] = ['', 1];
+    const page = (): string => {
+      const { data } = pageSchema.parse(JSON.parse(first));
+      const [member] = data.members.nodes;
+      const nodes = Array.from({ length: perPage }, (_, index) => {
+        return { ...member, id: `mb_${sent}_${index}`, attributes: { ...member?.attributes, workUnit } };
+      });
+      return JSON.stringify({
+        data: { members: { nodes, pageInfo: { hasNextPage: sent <= pages, endCursor: 'next' } } },
+      });
+    };
+    const long = await startGoBetween(
+      service.graphqlUrl,
+      (body) => {
+        if (first === '' || !body.includes('query MembersToExport')) return 'PASS';
+        sent += 1;
+        return { answer: page() };
+      },
+      (answer) => {
+        if (answer.includes('endCursor')) first = answer;
+        return answer;
+      },
+    );
+    const out = join(folder, 'long.csv');
+    const args = ['export', 'members', '--body', 'jx', '-o', out, '--url', long];
+    const run = await runCli(args, { token, megabytes: 32 });
+    const count = perPage + pages * perPage;
+    expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining(`${count} members exported.`) as string });
+    expect(statSync(out).size).toBeGreaterThan(pages * perPage * workUnit.length);
+    const ids = readFileSync(out, 'utf8').match(/^mb_\w+/gm);
+    expect(new Set(ids).size).toBe(pages * perPage);
+  }, 120_000);
 
   it('needs a body of the scope', async () => {
     const out = join(folder, 'none.csv');
