@@ -27,7 +27,8 @@ class Trial {
     for (const write of writes) {
       if (write.type !== 'CLAIM') continue;
       const holder = await this.holderOf<string>(write.marker, holdersIn(ports, write.marker));
-      if (holder !== undefined && holder !== write.ownerId) return { outcome: 'REFUSED', problem: write.taken };
+      if (holder === undefined || holder === write.ownerId) continue;
+      return write.taken === null ? { outcome: 'CONTENDED' } : { outcome: 'REFUSED', problem: write.taken };
     }
     for (const write of writes) this.#remember(write);
     return { outcome: 'COMMITTED' };
