@@ -19,6 +19,11 @@ import {
 
 const ONE_GET = '1; shared by all ids of a request (BatchGet of up to 100)';
 const ONE_QUERY = '1 Query per page';
+/** What a list adds that leaves rows out: hidden ones, and those a filter does not ask for. See `keepVisible`. */
+const FILLED = 'up to 8 times for a page of which filters or hidden rows leave much out';
+/** What a list below a body adds that bodies were moved to. See `readUnderPaths`. */
+const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
+const PEOPLE = `1 Query + 1 BatchGet per page at any size; ${PER_PATH}; 1 or 2 BatchGets more where people have linked records; all of it ${FILLED}`;
 
 /** Every question the service asks the table. Nobody scans. */
 export const ACCESS_PATTERNS: readonly AccessPattern[] = [
@@ -78,15 +83,15 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byMember: { question: 'Which memberships did this member have?', roundTrips: 'none: they stand in the member' },
     byBody: {
       question: 'Who is or was a member of this body, or of one below it?',
-      roundTrips: '1 Query + 1 BatchGet per page at any size; for the whole nation the Query is one per province',
+      roundTrips: `${PEOPLE}; for the whole nation the Query is one per province`,
     },
     byName: {
       question: 'Who of this name is or was a member of this body, or of one below it?',
-      roundTrips: '1 Query + 1 BatchGet per page',
+      roundTrips: PEOPLE,
     },
     byInitials: {
       question: 'Who with these pinyin initials is or was a member of this body, or of one below it?',
-      roundTrips: '1 Query + 1 BatchGet per page',
+      roundTrips: PEOPLE,
     },
   }),
   ...patternsOf(transferNoticeEntity, {
@@ -112,7 +117,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which hardship file has this id?', roundTrips: ONE_GET },
     byLine: {
       question: 'Which hardship files does this body keep, or one below it?',
-      roundTrips: ONE_QUERY,
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}; without a body one Get more to read on, and for the whole nation one Query per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
   }),
   ...patternsOf(auditEntity, {
@@ -144,8 +149,10 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   }),
   ...patternsOf(markerEntity, {
     byName: {
-      question: 'Who holds this code, credit code, unit, office or document? Which job has this content?',
-      roundTrips: '1 Get, then 1 Get of the owner',
+      question:
+        'Who holds this code, credit code, unit, office or document? Which open hardship file is of this household, or has this person in it? Which job has this content?',
+      roundTrips:
+        '1 Get, then 1 Get of the owner; of all documents of a part or a household 1 BatchGet, then 1 of the owners; of all people of a household 1 BatchGet',
     },
   }),
   ...patternsOf(receiptEntity, {
