@@ -35,7 +35,7 @@ export class SpooledText {
 
   async #flush(): Promise<void> {
     this.#file ??= await open(this.#path, 'a', 0o600);
-    await this.#file.write(this.#buffer);
+    await this.#file.writeFile(this.#buffer);
     this.#buffer = '';
   }
 }

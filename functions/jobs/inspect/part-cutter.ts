@@ -45,7 +45,7 @@ export class PartCutter {
 
   async #flush(part: OpenPart): Promise<void> {
     part.file ??= await open(part.path, 'a', 0o600);
-    await part.file.write(part.buffer);
+    await part.file.writeFile(part.buffer);
     part.buffer = '';
   }
 }

@@ -45,7 +45,7 @@ export async function spoolFile(
       if (bytes > source.bytes) throw new FileRefusal('FILE_DAMAGED');
       hash.update(piece);
       survey?.add(piece);
-      await file.write(piece);
+      await file.writeFile(piece);
     }
   } finally {
     await file.close();

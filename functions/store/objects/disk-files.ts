@@ -23,7 +23,7 @@ async function receive(content: AsyncIterable<Uint8Array>, { path, hash }: Recei
       // Read to its end all the same, so that whoever sends it hears why it was refused.
       if (bytes > most) continue;
       hash.update(piece);
-      await file.write(piece);
+      await file.writeFile(piece);
     }
     await file.sync();
     return bytes;
