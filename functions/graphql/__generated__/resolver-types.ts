@@ -1701,7 +1701,7 @@ export type Job = Node & {
   readonly partsDone: Scalars['Int']['output'];
   /** Why the file was refused; empty otherwise. */
   readonly problems: ReadonlyArray<FileProblem>;
-  /** Rows without an outcome so far; 0 at the end of every job. Null until it is inspected. */
+  /** Rows without an outcome so far; 0 at the end, but for a job that FAILED. Null until it is inspected. */
   readonly residual: Maybe<Scalars['Int']['output']>;
   /** Rows of the file; null until it is inspected. */
   readonly rows: Maybe<Scalars['Int']['output']>;
@@ -1754,7 +1754,7 @@ export type JobFailure =
   | 'BROKEN_OFF'
   /** Whoever started or sent it may call no longer. */
   | 'CALLER_GONE'
-  /** Rows and outcomes do not add up. Resume the job, and tell support if it stays so. */
+  /** Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed. */
   | 'ROWS_UNACCOUNTED';
 
 /** A file that a job gives back. */
@@ -1798,7 +1798,7 @@ export type JobKind =
 export type JobMode =
   /** Record what is new; what exists with other facts is rejected. */
   | 'CREATE'
-  /** Tell what would become of each row and write none. */
+  /** Tell what would become of each row in an UPSERT and write none. */
   | 'DRY_RUN'
   /** Record what is new and revise what exists. */
   | 'UPSERT';
@@ -2389,7 +2389,7 @@ export type Mutation = {
   readonly rejectUnionBody: UnionBodyPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
-  /** Sets a job going again that failed or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
+  /** Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
   readonly resumeMembership: MemberPayload;

@@ -2997,7 +2997,7 @@ type Job implements Node {
   """
   problems: [FileProblem!]!
   """
-  Rows without an outcome so far; 0 at the end of every job. Null until it is inspected.
+  Rows without an outcome so far; 0 at the end, but for a job that FAILED. Null until it is inspected.
   """
   residual: Int
   """
@@ -3093,7 +3093,7 @@ enum JobFailure {
   """
   CALLER_GONE
   """
-  Rows and outcomes do not add up. Resume the job, and tell support if it stays so.
+  Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed.
   """
   ROWS_UNACCOUNTED
 }
@@ -3175,7 +3175,7 @@ enum JobMode {
   """
   CREATE
   """
-  Tell what would become of each row and write none.
+  Tell what would become of each row in an UPSERT and write none.
   """
   DRY_RUN
   """
@@ -4476,7 +4476,7 @@ type Mutation {
     input: RequestTransferInput!
   ): MemberPayload!
   """
-  Sets a job going again that failed or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
+  Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
   resumeJob(
     """

@@ -11,7 +11,10 @@ export interface CutFile {
   readonly parts: readonly string[];
 }
 
-/** A part is about this large, so that one is done within a function's time. */
+/**
+ * A part of a CSV is about this large, so that one is done within a function's time. The bytes of a workbook are packed:
+ * a part of one is several times larger.
+ */
 const BYTES_PER_PART = 1_000_000;
 
 function toPartRow({ line, cells }: RawRow, header: HeaderMatch): PartRow {
