@@ -149,20 +149,13 @@ export type ImportMode =
   /** Correct the figure, or bring a withdrawn one back; the old content stays in the audit trail. Its division and row id stay: other ones are another figure. */
   | 'REVISE';
 
-/** What a caller may ask of a job. */
-export type JobAction =
-  /** 取消 */
-  | 'CANCEL'
-  /** 恢复 */
-  | 'RESUME';
-
 /** Why a job failed, which is no fault of the file's. */
 export type JobFailure =
   /** The machinery broke off more often than it tries again. Resume the job. */
   | 'BROKEN_OFF'
   /** Whoever started or sent it may call no longer. */
   | 'CALLER_GONE'
-  /** Rows and outcomes do not add up. Resume the job, and tell support if it stays so. */
+  /** Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed. */
   | 'ROWS_UNACCOUNTED';
 
 /** The files a job gives back. */
@@ -183,7 +176,7 @@ export type JobKind =
 export type JobMode =
   /** Record what is new; what exists with other facts is rejected. */
   | 'CREATE'
-  /** Tell what would become of each row and write none. */
+  /** Tell what would become of each row in an UPSERT and write none. */
   | 'DRY_RUN'
   /** Record what is new and revise what exists. */
   | 'UPSERT';
@@ -579,7 +572,6 @@ export type JobFactsFragment = {
   readonly cancelRequested: boolean;
   readonly rows: number | null;
   readonly failure: JobFailure | null;
-  readonly allowedActions: ReadonlyArray<JobAction>;
   readonly outcomes: {
     readonly created: number;
     readonly updated: number;
@@ -639,7 +631,6 @@ export type JobQuery = {
     readonly cancelRequested: boolean;
     readonly rows: number | null;
     readonly failure: JobFailure | null;
-    readonly allowedActions: ReadonlyArray<JobAction>;
     readonly outcomes: {
       readonly created: number;
       readonly updated: number;
@@ -681,7 +672,6 @@ export type JobsQuery = {
       readonly cancelRequested: boolean;
       readonly rows: number | null;
       readonly failure: JobFailure | null;
-      readonly allowedActions: ReadonlyArray<JobAction>;
       readonly outcomes: {
         readonly created: number;
         readonly updated: number;
@@ -852,7 +842,6 @@ export const JobFactsFragmentDoc = new TypedDocumentString(
     columns
   }
   failure
-  allowedActions
 }
     `,
   { fragmentName: 'JobFacts' },
@@ -953,7 +942,6 @@ export const JobDocument = new TypedDocumentString(`
     columns
   }
   failure
-  allowedActions
 }`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($first: Int!, $after: String, $locale: Locale!) {
@@ -997,7 +985,6 @@ export const JobsDocument = new TypedDocumentString(`
     columns
   }
   failure
-  allowedActions
 }`) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const CreateUploadDocument = new TypedDocumentString(`
     mutation CreateUpload($input: CreateUploadInput!, $locale: Locale!) {

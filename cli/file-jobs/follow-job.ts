@@ -15,10 +15,17 @@ const MOST_MISSES = 10;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** The job as it stands; one that is not to be seen any more, as the caller's scope has changed, is followed no longer. */
+async function lookOnce(session: Session, { id }: JobAnswer): Promise<JobAnswer> {
+  const job = await readJob(session, id);
+  if (job === undefined) throw new Stop(EXIT_CODES.PART_WRITTEN, sayOfJob(session.language, 'JOB_UNKNOWN', id));
+  return job;
+}
+
 /** One more look; a service that cannot be reached for a moment is no reason to stop looking. */
 async function look(session: Session, job: JobAnswer, misses: number): Promise<JobAnswer | undefined> {
   try {
-    return (await readJob(session, job.id)) ?? job;
+    return await lookOnce(session, job);
   } catch (error) {
     if (!(error instanceof ServiceFailure)) throw error;
     if (error.code === 'UNREACHABLE' && misses < MOST_MISSES) return undefined;
