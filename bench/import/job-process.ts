@@ -5,7 +5,7 @@ import { runJob } from '../../infra/local/run-job.ts';
 async function work(jobId: string): Promise<void> {
   const steps: JobSteps = await import('../../functions/jobs/handler.ts');
   const before = performance.now();
-  const { state } = await runJob(steps, jobId);
+  const { state } = await runJob(steps, { jobId, run: 1 });
   const milliseconds = performance.now() - before;
   process.send?.({ state, milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 });
 }

@@ -34,7 +34,8 @@ export function createExecutionStart(
       const found = startOf(record);
       if (found === undefined) continue;
       const { jobId, run } = found;
-      const execution = { stateMachineArn, name: `${jobId}-${run}`, input: JSON.stringify({ jobId }) };
+      const input = JSON.stringify({ jobId, run: Number(run) });
+      const execution = { stateMachineArn, name: `${jobId}-${run}`, input };
       await start(execution).catch((error: unknown) => {
         if (!isStarted(error)) throw error;
       });

@@ -52,6 +52,13 @@ const TURNED_AWAY = {
   ...{ maxDelay: Duration.minutes(1), jitterStrategy: JitterType.FULL },
 };
 
+/** What the step of a part is told. The run is the execution's own: the list of parts is written anew by each. */
+const PART_EVENT = {
+  jobId: JsonPath.stringAt('$.jobId'),
+  run: JsonPath.numberAt('$.run'),
+  part: JsonPath.numberAt('$$.Map.Item.Value.part'),
+} as const;
+
 /** What a step answers of a job that failed without any step giving up; see `JobFailure`. */
 const HAS_FAILED = Condition.stringEquals('$.state', 'FAILED');
 
@@ -125,6 +132,7 @@ export class JobMachine extends Construct {
       itemReader: new PartLists(bucket),
       maxConcurrency: PARTS_AT_A_TIME,
       mapExecutionType: StateMachineType.STANDARD,
+      itemSelector: PART_EVENT,
       resultPath: JsonPath.DISCARD,
     });
     return map.itemProcessor(this.#stepOf('Part', part), {

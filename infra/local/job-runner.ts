@@ -32,7 +32,7 @@ async function main(): Promise<void> {
       console.error(error);
       return [];
     });
-    for (const jobId of waiting) await runJob(steps, jobId).catch((error: unknown) => console.error(error));
+    for (const job of waiting) await runJob(steps, job).catch((error: unknown) => console.error(error));
     await pause(PACE_MILLISECONDS);
   }
 }

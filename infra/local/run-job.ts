@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { JobEvent, PartEvent, StepAnswer } from '../../functions/jobs/handler.ts';
+import type { inspect, PartEvent } from '../../functions/jobs/handler.ts';
+
+type JobEvent = Parameters<typeof inspect>[0];
+type StepAnswer = Awaited<ReturnType<typeof inspect>>;
 
 /** The steps of a job, as they are deployed. */
 export interface JobSteps {
@@ -25,19 +28,19 @@ async function repeatedly<Answer>(step: () => Promise<Answer>): Promise<Answer> 
 }
 
 /** One part after the other: two transactions at once take the local engine longer than one after the other. */
-async function runParts(steps: JobSteps, jobId: string, parts: number): Promise<void> {
-  for (let part = 1; part <= parts; part += 1) await repeatedly(() => steps.part({ jobId, part }));
+async function runParts(steps: JobSteps, event: JobEvent, parts: number): Promise<void> {
+  for (let part = 1; part <= parts; part += 1) await repeatedly(() => steps.part({ ...event, part }));
 }
 
-/** Takes a job through its steps as the state machine does: inspect, the parts, finish; and fail when a step gives up. */
-export async function runJob(steps: JobSteps, jobId: string): Promise<StepAnswer> {
+/** Takes a run of a job through its steps as the state machine does: inspect, the parts, finish; and fail when a step gives up. */
+export async function runJob(steps: JobSteps, event: JobEvent): Promise<StepAnswer> {
   try {
-    const inspected = await repeatedly(() => steps.inspect({ jobId }));
-    if (inspected.state === 'RUNNING') await runParts(steps, jobId, inspected.parts);
+    const inspected = await repeatedly(() => steps.inspect(event));
+    if (inspected.state === 'RUNNING') await runParts(steps, event, inspected.parts);
     if (inspected.state !== 'RUNNING' && inspected.state !== 'FINISHING') return inspected;
-    return await repeatedly(() => steps.finish({ jobId }));
+    return await repeatedly(() => steps.finish(event));
   } catch (error) {
     console.error(error);
-    return steps.fail({ jobId });
+    return steps.fail(event);
   }
 }

@@ -53,4 +53,12 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
     ]);
     expect(found).toEqual(most);
   });
+
+  it('tells each step its run, which is that of the execution whatever the list of parts says', () => {
+    const { ItemSelector: event } = z.looseObject({ ItemSelector: z.unknown() }).parse(states['Parts']);
+    expect(event).toEqual({ 'jobId.$': '$.jobId', 'run.$': '$.run', 'part.$': '$$.Map.Item.Value.part' });
+    expect([states['Inspect'], states['Fail'], states['Finish']].map((step) => step?.['Parameters'])).toEqual(
+      [0, 1, 2].map(() => undefined),
+    );
+  });
 });

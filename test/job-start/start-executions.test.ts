@@ -11,7 +11,7 @@ it('starts one execution per run of a job, under a name made of both, and nothin
   const started: ExecutionStart[] = [];
   const start = createExecutionStart('arn', async (execution) => void started.push(execution));
   await start({ Records: [record('INSERT', 'START#2'), record('MODIFY', 'START#2'), record('INSERT', 'STATE')] });
-  expect(started).toEqual([{ stateMachineArn: 'arn', name: 'job_1-2', input: '{"jobId":"job_1"}' }]);
+  expect(started).toEqual([{ stateMachineArn: 'arn', name: 'job_1-2', input: '{"jobId":"job_1","run":2}' }]);
 });
 
 it('takes an execution that runs already for started, and leaves other failures to the stream', async () => {

@@ -5,16 +5,15 @@ import { afterAll } from 'vitest';
 import { z } from 'zod';
 import type { Instant } from '#domain/day.ts';
 import type { JobId } from '#domain/ids.ts';
-import { partListKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
 import { createDiskRequests } from '#store/objects/disk-requests.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { problemWords } from '../../functions/compose/problem-words.ts';
 import { failJob, finish } from '../../functions/jobs/finish/finish.ts';
+import { inRun, type StepAnswer } from '../../functions/jobs/in-run.ts';
 import { inspect } from '../../functions/jobs/inspect/inspect.ts';
 import type { JobTools } from '../../functions/jobs/job-tools.ts';
-import type { StepOutcome } from '../../functions/jobs/move-on.ts';
 import { processPart } from '../../functions/jobs/part/process-part.ts';
 import { startServer } from '../../infra/local/http-server.ts';
 import { runJob, type JobSteps } from '../../infra/local/run-job.ts';
@@ -24,6 +23,10 @@ import type { LocalAnswer } from './local-service.ts';
 import { plantBelow } from './plant-body.ts';
 import { createSeededIds } from './ports.ts';
 import { startService, type Persona, type TestService } from './service.ts';
+
+/** A step that a test takes itself: in the job's present run, unless it names another. */
+type SteppedStep<Event> = (event: Omit<Event, 'run'> & { readonly run?: number }) => Promise<StepAnswer>;
+type SteppedSteps = { readonly [Step in keyof JobSteps]: SteppedStep<Parameters<JobSteps[Step]>[0]> };
 
 /** File jobs over the contract, with a clock that stands, steps the test takes itself and an object store that may fail. */
 export interface SteppedJobs {
@@ -37,24 +40,31 @@ export interface SteppedJobs {
   /** Sends a file and starts a job on it, which stays QUEUED. */
   readonly queue: (persona: Persona, file: TestFile, mode?: string) => Promise<TestJob>;
   /** The steps as they are deployed, each with ports of its own. */
-  readonly steps: JobSteps;
+  readonly steps: SteppedSteps;
   /** Takes a job through its steps as the runner of one machine does. */
   readonly run: (id: string) => Promise<void>;
   /** How many members the base union of a federation has, see `plantWorks`. */
   readonly members: (federation: 'zhejiang' | 'jiangxi') => Promise<number>;
 }
 
+async function presentRun(ports: Ports, jobId: string): Promise<number> {
+  return (await ports.jobs.read(jobId as JobId))?.run ?? 1;
+}
+
 /** The steps over ports of the test's making. */
-function stepsOver(ports: () => Ports): JobSteps {
+function stepsOver(ports: () => Ports): SteppedSteps {
   const tools: JobTools = { ports, words: problemWords, workFolder: tmpdir() };
-  const answer = ({ job }: StepOutcome) => {
-    return { jobId: job.id, state: job.state, parts: job.parts ?? 0, partList: partListKey(job.id) };
+  const take = async (
+    { jobId, run }: { readonly jobId: string; readonly run?: number },
+    step: Parameters<typeof inRun>[2],
+  ): Promise<StepAnswer> => {
+    return inRun(tools, { jobId, run: run ?? (await presentRun(ports(), jobId)) }, step);
   };
   return {
-    inspect: async ({ jobId }) => answer(await inspect(tools, jobId as JobId)),
-    part: async ({ jobId, part }) => answer(await processPart(tools, { jobId: jobId as JobId, part })),
-    finish: async ({ jobId }) => answer(await finish(tools, jobId as JobId)),
-    fail: async ({ jobId }) => answer(await failJob(tools, jobId as JobId)),
+    inspect: (event) => take(event, inspect),
+    part: (event) => take(event, (bound, jobId) => processPart(bound, { jobId, part: event.part })),
+    finish: (event) => take(event, finish),
+    fail: (event) => take(event, failJob),
   };
 }
 
@@ -126,7 +136,7 @@ export async function startSteppedJobs(shaped = (ports: Ports): Ports => ports):
       return job;
     },
     run: async (id) => {
-      await runJob(steps, id);
+      await runJob(steps, { jobId: id, run: await presentRun(service.request(), id) });
     },
     members: (federation) => countMembers(service, federation),
   };
