@@ -44,8 +44,15 @@ function dayText(serial: number, from1904: boolean): string {
   return new Date(zero + Math.floor(serial) * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** A text that is not there is lost, and no cell that was left empty. */
+function sharedText(texts: readonly string[], index: string): string {
+  const text = texts[Number(index)];
+  if (text === undefined) throw new FileRefusal('WORKBOOK_MALFORMED');
+  return text;
+}
+
 function valueOf({ type, style, text }: OpenCell, { texts, dayStyles, from1904 }: CellWords): string {
-  if (type === 's') return texts[Number(text)] ?? '';
+  if (type === 's') return sharedText(texts, text);
   if (type === 'e') return isErrorValue(text) ? text : SOME_ERROR;
   const number = Number(text);
   if (type !== 'n' || text === '') return text;
