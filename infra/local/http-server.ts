@@ -41,7 +41,10 @@ export async function startServer(service: LocalService, port: number): Promise<
   const server = createServer((request, response) => {
     const { objects } = service;
     if (objects !== undefined && isForObjects(request)) {
-      serveObject(objects, request, response).catch(() => response.destroy());
+      serveObject(objects, request, response).catch((error: unknown) => {
+        if (!request.readableAborted) console.error(error);
+        response.destroy();
+      });
       return;
     }
     void serve(service, request).then((reply) => {
