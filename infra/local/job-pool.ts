@@ -15,9 +15,10 @@ export function startJobPool(environment: Readonly<Record<string, string>>): Job
   let runner: ChildProcess;
   let closing = false;
   const start = (): void => {
+    if (closing) return;
     runner = fork(RUNNER, { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     runner.once('exit', () => {
-      if (!closing) setTimeout(start, PAUSE_MILLISECONDS).unref();
+      setTimeout(start, PAUSE_MILLISECONDS).unref();
     });
   };
   start();
