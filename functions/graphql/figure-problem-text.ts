@@ -8,8 +8,8 @@ type FigureProblemCode = Extract<ProblemCode, `FIGURE_${string}` | `INDICATOR_${
 export const FIGURE_PROBLEM_TEXTS = {
   FIGURE_VALUE_MISSING: { zh: '缺少必填内容。请补全该单元格。', en: 'A required cell is empty. Fill it in.' },
   FIGURE_VALUE_INVALID: {
-    zh: '数值须为普通十进制数，不带千分位、百分号或单位。',
-    en: 'The value must be a plain decimal number, without separators, percent sign or unit.',
+    zh: '数值须为普通十进制数。请去掉千分位、百分号和单位。',
+    en: 'The value must be a plain decimal number. Take out separators, percent sign and unit.',
   },
   FIGURE_RATIO_OUT_OF_RANGE: {
     zh: '比率须写成小数：85% 写作 0.85，不写 85；范围为 -1 至 10。请更正。',

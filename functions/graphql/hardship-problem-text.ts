@@ -66,7 +66,10 @@ export const HARDSHIP_PROBLEM_TEXTS = {
     zh: '复核开始后尚未重新登记收入。请先修改家庭信息。',
     en: 'Income was not recorded anew since the review began. Revise the household first.',
   },
-  OBJECTION_DECIDED: { zh: '该异议已经处理。', en: 'The objection is decided already.' },
+  OBJECTION_DECIDED: {
+    zh: '该异议已经处理。请核对异议。',
+    en: 'The objection is decided already. Check which objection is meant.',
+  },
   SECOND_OPEN_OBJECTION: {
     zh: '您对该档案已有一项未处理的异议。请待其处理后再提出，或由另一经办人登记。',
     en: 'You recorded an objection that is not decided yet. Wait for the decision, or have another caller record this one.',

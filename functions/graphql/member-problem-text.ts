@@ -28,8 +28,8 @@ export const MEMBER_PROBLEM_TEXTS = {
     en: 'A transfer is open already. Consent to it, refuse it or cancel it first.',
   },
   TRANSFER_EXPELLED: {
-    zh: '已被除名者的会籍不能转移。',
-    en: 'The membership of an expelled person cannot be transferred.',
+    zh: '已被除名者的会籍不能转移。请核对会员。',
+    en: 'The membership of an expelled person cannot be transferred. Check which member is meant.',
   },
   RETAIN_AFTER_WITHDRAWAL: {
     zh: '会籍已经结束，不能保留。如需恢复，请重新办理入会。',
@@ -56,8 +56,8 @@ export const MEMBER_PROBLEM_TEXTS = {
     en: 'A person with this document is known, under another name or in another record. Check name and document, and correct or link that record first.',
   },
   REJOIN_EXPELLED_WITHOUT_REVIEW: {
-    zh: '被除名者须提出申请，并经他人复核（写明复核意见）后才能重新入会。',
-    en: 'A person who was expelled rejoins by application only, approved by another caller with the note of a review.',
+    zh: '此人曾被除名，不能直接入会。请提出入会申请，并由他人复核（写明复核意见）后批准。',
+    en: 'The person was expelled and is not simply taken in again. Record an application, which another caller approves with the note of a review.',
   },
   NO_OPEN_TRANSFER: {
     zh: '没有待办的会籍转移：未申请、已办结或已超过期限。如仍需转移，请重新申请。',

@@ -37,8 +37,8 @@ export const PROBLEM_TEXTS = {
     en: 'The date lies before the last change, or before something recorded that relies on the body. Choose a later one.',
   },
   EFFECTIVE_DATE_IN_FUTURE: {
-    zh: '生效日期不能晚于今天。',
-    en: 'The date must not lie after today.',
+    zh: '生效日期不能晚于今天。请填写今天或更早的日期。',
+    en: 'The date must not lie after today. Choose today or an earlier day.',
   },
   EFFECTIVE_DATE_TOO_FAR: {
     zh: '生效日期最多可提前一年安排。请选择一年以内的日期。',
@@ -126,7 +126,10 @@ export const PROBLEM_TEXTS = {
     zh: '此项记录已满，不能再增加。请更正已有的某一条（同名同日，或同日），或先处理未办结的；无法处理的请联系管理员。',
     en: 'The list holds as many entries as it may. Replace one of the same name and day or the same day, or settle what is open; else ask an administrator.',
   },
-  BODY_CLOSED: { zh: '该组织已合并或撤销，不能再变更。', en: 'The body is merged or dissolved and changes no more.' },
+  BODY_CLOSED: {
+    zh: '该组织已合并或撤销，不能再变更。请核对组织。',
+    en: 'The body is merged or dissolved and changes no more. Check which body is meant.',
+  },
   BODY_NOT_APPROVED: {
     zh: '该组织尚未批准成立，或当日尚未批准，不能涵盖单位。请先完成审批，或更正日期。',
     en: 'The body is not approved, or was not on that day, and covers no units. Have it approved, or correct the date.',
@@ -139,7 +142,7 @@ export const PROBLEM_TEXTS = {
     zh: '该职务在此期间已有人担任。请先结束其任期。',
     en: 'Somebody holds this office on one of these days. End that term first.',
   },
-  TERM_ENDED: { zh: '该任期已经结束。', en: 'The term has ended already.' },
+  TERM_ENDED: { zh: '该任期已经结束。请核对任期。', en: 'The term has ended already. Check which term is meant.' },
   INTERVAL_INVALID: {
     zh: '结束日期早于开始日期。请更正日期。',
     en: 'The end lies before the start. Correct the dates.',
@@ -152,8 +155,14 @@ export const PROBLEM_TEXTS = {
     zh: '该单位当日未被此工会涵盖。请核对日期。',
     en: 'This body does not cover the unit on that day. Check the date.',
   },
-  FACILITY_CLOSED: { zh: '该阵地已经关闭。', en: 'The facility is closed already.' },
-  AGREEMENT_ENDED: { zh: '该协议已经终止。', en: 'The agreement has ended already.' },
+  FACILITY_CLOSED: {
+    zh: '该阵地已经关闭。请核对阵地。',
+    en: 'The facility is closed already. Check which facility is meant.',
+  },
+  AGREEMENT_ENDED: {
+    zh: '该协议已经终止。请核对协议。',
+    en: 'The agreement has ended already. Check which agreement is meant.',
+  },
   ...FIGURE_PROBLEM_TEXTS,
   ...MEMBER_PROBLEM_TEXTS,
   ...HARDSHIP_PROBLEM_TEXTS,
