@@ -14,18 +14,23 @@ const rowsOf = (kind: typeof MEMBERS | typeof UNION_BODIES, ...problems: readonl
 const cellsOf = (row: string): readonly string[] =>
   [...row.trimEnd().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-const CODES = [...Object.keys(ROW_TEXTS), ...Object.keys(PROBLEM_TEXTS)] as readonly RowProblem['code'][];
+const CODES: readonly string[] = [...Object.keys(ROW_TEXTS), ...Object.keys(PROBLEM_TEXTS)];
 
 describe('the error file', () => {
-  it.each(CODES)('says of %s in both languages what happened, and what to do', (code) => {
-    const [line, column, told, zh = '', en = '', toDo = '', ...more] = cellsOf(rowsOf(MEMBERS, { code, column: null }));
-    expect([line, column, told, more]).toEqual(['7', '', code, []]);
-    expect(zh).toMatch(/\p{Script=Han}.*[。！]$/su);
-    expect(en).toMatch(/^[A-Z`].*\.$/s);
-    // A sentence of each language, and not the end of one that was cut at an abbreviation.
-    expect(toDo).toMatch(/^.*\p{Script=Han}.*[。！] [A-Z`].{5,}\.$/su);
-    expect([zh, toDo]).not.toEqual([zh, `${zh} ${en}`]);
-  });
+  it.each(CODES as readonly RowProblem['code'][])(
+    'says of %s in both languages what happened, and what to do',
+    (code) => {
+      const [line, column, told, zh = '', en = '', toDo = '', ...more] = cellsOf(
+        rowsOf(MEMBERS, { code, column: null }),
+      );
+      expect([line, column, told, more]).toEqual(['7', '', code, []]);
+      expect(zh).toMatch(/\p{Script=Han}.*[。！]$/su);
+      expect(en).toMatch(/^[A-Z`].*\.$/s);
+      // A sentence of each language, and not the end of one that was cut at an abbreviation.
+      expect(toDo).toMatch(/^.*\p{Script=Han}.*[。！] [A-Z`].{5,}\.$/su);
+      expect([zh, toDo]).not.toEqual([zh, `${zh} ${en}`]);
+    },
+  );
 
   it('names the column as the roster does, and writes a row for each thing that is wrong', () => {
     const missing = { code: 'APPROVAL_DOCUMENT_MISSING', column: 'approvalDocument' } as const;
