@@ -93,3 +93,24 @@ describe('a file that is gone for good', () => {
     expect(await officer.job(job.id)).toMatchObject({ state: 'REFUSED', problems: [{ code: 'FILE_DAMAGED' }] });
   });
 });
+
+describe('what became of the rows of a part', () => {
+  it('has to be there of every one of them, or the job fails and says that rows are unaccounted for', async () => {
+    const before = await members('zhejiang');
+    const job = await queueRoster();
+    objects.plan('read', 'outcomes/0001', 'CUT');
+    await run(job.id);
+    const failed = await officer.job(job.id);
+    expect(failed).toMatchObject({
+      state: 'FAILED',
+      failure: 'ROWS_UNACCOUNTED',
+      rows: ROWS,
+      allowedActions: ['RESUME'],
+    });
+    const told = Object.values(failed.outcomes).reduce((sum, count) => sum + count, 0);
+    expect([told < ROWS, failed.residual]).toEqual([true, ROWS - told]);
+    await officer.resume(job.id);
+    await run(job.id);
+    await expectEachRowOnce(job.id, before, 2);
+  });
+});

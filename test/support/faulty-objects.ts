@@ -1,7 +1,10 @@
 import type { ObjectKey, ObjectStore } from '#services/ports/objects.ts';
 
-/** What goes wrong with a request for an object. BREAKS_OFF: some of the content comes, and then the line is dead. */
-export type ObjectFault = 'NONE' | 'REFUSED' | 'BREAKS_OFF' | 'MISSING';
+/**
+ * What goes wrong with a request for an object. BREAKS_OFF: some of the content comes, and then the line is dead. CUT: it ends
+ * behind its first line as if that were all.
+ */
+export type ObjectFault = 'NONE' | 'REFUSED' | 'BREAKS_OFF' | 'MISSING' | 'CUT';
 
 /** An object store on the way to which things go wrong as the test plans. */
 export interface FaultyObjects {
@@ -14,6 +17,8 @@ export interface FaultyObjects {
   readonly met: () => number;
 }
 
+const LINE_FEED = 10;
+
 class LineDead extends Error {
   override readonly name = 'LineDead';
 }
@@ -25,6 +30,14 @@ async function* brokenOff(content: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
     throw new LineDead('The connection was reset.');
   }
   throw new LineDead('The connection was reset.');
+}
+
+async function* firstLine(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    const end = piece.indexOf(LINE_FEED);
+    yield end === -1 ? piece : piece.subarray(0, end + 1);
+    if (end !== -1) return;
+  }
 }
 
 /** The content in two halves, with something done between them; it has to be of one piece. */
@@ -59,6 +72,7 @@ export function createFaultyObjects(): FaultyObjects {
         const then = [...midway].find(([where]) => key.includes(where));
         if (then !== undefined) midway.delete(then[0]);
         if (then !== undefined) return halved(content, then[1]);
+        if (fault === 'CUT') return firstLine(content);
         return fault === 'BREAKS_OFF' ? brokenOff(content) : content;
       },
       write: async (key, content, contentType) => {

@@ -24,14 +24,15 @@ const step = (job: Partial<Job>, move: JobMove, lastSign: Instant = act.now) =>
 
 describe('a finished job', () => {
   it.each([
-    [{ CREATED: 10 }, 'COMPLETED'],
-    [{ CREATED: 9, REJECTED: 1 }, 'COMPLETED_WITH_ERRORS'],
-    [{ CREATED: 8, REJECTED: 1, NOT_DONE: 1 }, 'CANCELLED'],
-    [{ CREATED: 9 }, 'FAILED'],
-    [{ CREATED: 11 }, 'FAILED'],
-  ] as const)('with the outcomes %j of 10 rows is %s', (counts, state) => {
+    [{ CREATED: 10 }, 'COMPLETED', null],
+    [{ CREATED: 9, REJECTED: 1 }, 'COMPLETED_WITH_ERRORS', null],
+    [{ CREATED: 8, REJECTED: 1, NOT_DONE: 1 }, 'CANCELLED', null],
+    [{ CREATED: 9 }, 'FAILED', 'ROWS_UNACCOUNTED'],
+    [{ CREATED: 11 }, 'FAILED', 'ROWS_UNACCOUNTED'],
+  ] as const)('with the outcomes %j of 10 rows is %s for %s', (counts, state, failure) => {
     const outcomes = { ...NO_ROWS_YET, ...counts };
-    expect(valueOf(step({}, { step: 'COMPLETE', outcomes, files: [] })).state.state).toBe(state);
+    const ended = valueOf(step({}, { step: 'COMPLETE', outcomes, files: [] })).state;
+    expect(ended).toMatchObject({ state, failure, outcomes });
   });
 });
 
