@@ -137,7 +137,9 @@ describe('a job whose rows are damaged where they wait', () => {
   async function damage({ id }: TestJob): Promise<readonly string[]> {
     const { inspect } = await import('../../functions/jobs/handler.ts');
     await inspect({ jobId: id });
-    const place = join(service.place.objectFolder, 'jobs', id, 'parts', '0001.ndjson');
+    const folder = join(service.place.objectFolder, 'jobs', id);
+    expect(JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8'))).toEqual([{ jobId: id, part: 1 }]);
+    const place = join(folder, 'parts', '0001.ndjson');
     const [line = ''] = (await readFile(place, 'utf8')).split('\n');
     const [, , code, name, , , , , , number] = JSON.parse(line) as readonly unknown[];
     expect([code, name, number]).toEqual([
