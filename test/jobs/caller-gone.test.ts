@@ -53,6 +53,17 @@ async function goAway(): Promise<void> {
 
 const start = (): Promise<TestJob> => queue('zhejiang-officer', { content });
 
+/** A job whose rows went in, but not what became of them, when its starter went away. */
+async function failWithRowsIn(): Promise<string> {
+  const { id: jobId } = await start();
+  await steps.inspect({ jobId });
+  objects.plan('write', `${jobId}/outcomes`, 'BREAKS_OFF');
+  await expect(steps.part({ jobId, part: 1 })).rejects.toThrow();
+  await goAway();
+  await run(jobId);
+  return jobId;
+}
+
 describe('a job whose starter is revoked', () => {
   it.each(['inspect', 'part', 'finish'] as const)(
     'fails at its next step, %s, and no more rows go in',
@@ -72,12 +83,7 @@ describe('a job whose starter is revoked', () => {
 
   it('goes on in that name alone: resumed by another caller it fails again, and once the first is let in it is done', async () => {
     const before = await members('zhejiang');
-    const { id: jobId } = await start();
-    await steps.inspect({ jobId });
-    objects.plan('write', `${jobId}/outcomes`, 'BREAKS_OFF');
-    await expect(steps.part({ jobId, part: 1 })).rejects.toThrow();
-    await goAway();
-    await run(jobId);
+    const jobId = await failWithRowsIn();
     expect((await admin.resume(jobId)).problems).toEqual([]);
     await run(jobId);
     expect(await admin.job(jobId)).toMatchObject({ ...GONE, run: 2 });
@@ -92,12 +98,7 @@ describe('a job whose starter is revoked', () => {
   });
 
   it('leaves the rest to whoever sends the same file', async () => {
-    const { id: jobId } = await start();
-    await steps.inspect({ jobId });
-    objects.plan('write', `${jobId}/outcomes`, 'BREAKS_OFF');
-    await expect(steps.part({ jobId, part: 1 })).rejects.toThrow();
-    await goAway();
-    await run(jobId);
+    await failWithRowsIn();
     const other = await queue('zhejiang-admin', { content });
     await run(other.id);
     expect(await admin.job(other.id)).toMatchObject({ state: 'COMPLETED', outcomes: { ...NOTHING, unchanged: ROWS } });

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openSystemApi } from '../../functions/compose/system-api.ts';
-import { FileJobs, type TestUpload } from '../support/file-job.ts';
+import { FileJobs, uploadSchema, type TestUpload } from '../support/file-job.ts';
 import { startLocalService } from '../support/local-service.ts';
 
 const REGISTER = `mutation ($input: RegisterApiClientInput!) { registerApiClient(input: $input) { problems { code } } }`;
@@ -29,12 +29,6 @@ const service = await startLocalService(async (place) => {
 });
 const jobs = new FileJobs(service, SUBJECT);
 
-const uploadSchema = z.object({
-  id: z.string(),
-  url: z.string(),
-  method: z.string(),
-  headers: z.array(z.object({ name: z.string(), value: z.string() })),
-});
 const answerSchema = z.object({
   createUpload: z.object({
     upload: uploadSchema.nullable(),

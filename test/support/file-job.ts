@@ -13,7 +13,8 @@ export interface TestFile {
 
 const CSV = 'text/csv';
 
-const uploadSchema = z.object({
+/** An upload as the service tells of it. */
+export const uploadSchema = z.object({
   id: z.string(),
   url: z.string(),
   method: z.string(),
