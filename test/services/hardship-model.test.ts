@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { addDays } from '#domain/day.ts';
-import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HardshipFile, HardshipState } from '#domain/hardship/hardship-file.ts';
 import { mayReceiveAid } from '#domain/hardship/standing.ts';
 import type { HardshipAction } from '#domain/hardship/transitions.ts';
 import type { Member } from '#domain/member/member.ts';
@@ -28,8 +28,8 @@ import { saveTwoFederations } from '../support/two-federations.ts';
 import { known } from '../support/outcome.ts';
 
 const ASKED_RUNS = process.env['NIANGJIA_MODEL_RUNS'];
-const RUNS = Number(ASKED_RUNS ?? 6);
-const COURSE = ASKED_RUNS === undefined ? { numRuns: RUNS, seed: 20_240_615 } : { numRuns: RUNS };
+const RUNS = Number(ASKED_RUNS ?? 8);
+const COURSE = ASKED_RUNS === undefined ? { numRuns: RUNS, seed: 11 } : { numRuns: RUNS };
 const FIRST_DAY = day('2024-06-15');
 const MEMBERS = 3;
 
@@ -46,6 +46,9 @@ interface Real {
 }
 
 type Command = fc.AsyncCommand<HardshipModel, Real>;
+
+/** What came of steps: `ACTION: STATE -> STATE` where they went through, `ACTION: CODE` where they were refused. */
+const reached = new Set<string>();
 
 const setDay = (today: number): void => {
   service.clock.set(addDays(FIRST_DAY, today));
@@ -113,6 +116,7 @@ const anOpening = fc
         const isSecond = model.files.some((file) => file.household === household && isOpen(file));
         const objection = isSecond ? 'SECOND_OPEN_FILE' : isTaken(model, people) ? 'PERSON_IN_TWO_FILES' : undefined;
         expect(answer.ok ? undefined : answer.failure.code).toBe(objection);
+        reached.add(`OPEN: ${answer.ok ? 'DRAFT' : answer.failure.code}`);
         if (!answer.ok) return;
         model.files.push({
           ...{ id: answer.value.state.id, version: 1, state: 'DRAFT', household, people, income, unitReviewer: null },
@@ -124,20 +128,34 @@ const anOpening = fc
     );
   });
 
+/** A household recorded anew: `other` is another of the three, as a relative. */
+interface Revision {
+  readonly file: ModelFile;
+  readonly by: Caller;
+  readonly other: number | null;
+  readonly income: number;
+}
+
+async function revise(model: HardshipModel, real: Real, { file, by, other, income }: Revision): Promise<void> {
+  const { state: from } = file;
+  const people = peopleOf(file.people[0] ?? 0, other);
+  const answer = await driver.revise(real.callers[by], file, householdOf(real, income, other));
+  const objection = objectTo(model, file, { action: 'REVISE', by });
+  const taken = isTaken(model, people, file) ? 'PERSON_IN_TWO_FILES' : undefined;
+  expect(answer.ok ? undefined : answer.failure.code).toBe(objection ?? taken);
+  if (answer.ok) {
+    Object.assign(file, { people, income });
+    takeStep(model, file, { action: 'REVISE', by });
+  }
+  reached.add(`REVISE: ${answer.ok ? `${from} -> ${file.state}` : answer.failure.code}`);
+}
+
 const aRevision = fc
   .record({ file: aFile, by: aCaller, other: anOther, income: anIncome })
   .map(({ file: index, by, other: drawn, income }) =>
-    command(`${by} revises ${index} with ${String(drawn)} at ${income}`, async (model, real) => {
+    command(`${by} revises ${index} with ${String(drawn)} at ${income}`, (model, real) => {
       const file = pick(model, index);
-      const other = drawn === file.people[0] ? null : drawn;
-      const people = peopleOf(file.people[0] ?? 0, other);
-      const answer = await driver.revise(real.callers[by], file, householdOf(real, income, other));
-      const objection = objectTo(model, file, { action: 'REVISE', by });
-      const taken = isTaken(model, people, file) ? 'PERSON_IN_TWO_FILES' : undefined;
-      expect(answer.ok ? undefined : answer.failure.code).toBe(objection ?? taken);
-      if (!answer.ok) return;
-      Object.assign(file, { people, income });
-      takeStep(model, file, { action: 'REVISE', by });
+      return revise(model, real, { file, by, other: drawn === file.people[0] ? null : drawn, income });
     }),
   );
 
@@ -166,9 +184,13 @@ function ask(real: Real, model: HardshipModel, { file, step }: { file: ModelFile
 }
 
 async function take(model: HardshipModel, real: Real, given: { file: ModelFile; step: ModelStep }): Promise<void> {
+  const { file, step } = given;
+  const { state: from } = file;
   const answer = await ask(real, model, given);
-  expect(answer.ok ? undefined : answer.failure.code).toBe(objectTo(model, given.file, given.step));
-  if (answer.ok) takeStep(model, given.file, given.step);
+  expect(answer.ok ? undefined : answer.failure.code).toBe(objectTo(model, file, step));
+  if (answer.ok) takeStep(model, file, step);
+  reached.add(`${step.action}: ${answer.ok ? `${from} -> ${file.state}` : answer.failure.code}`);
+  if (answer.ok && step.action === 'ACTIVATE' && file.override !== null) reached.add('ACTIVATE: by a confirmed tier');
 }
 
 /** Which action brings a file on in each state. */
@@ -211,26 +233,74 @@ const aStep = fc
     }),
   );
 
-/** Brings a file on as far as the right people can without waiting. */
-const aCourse = fc.record({ file: aFile }).map(({ file: index }) =>
-  command(`${index} goes on to its notice`, async (model, real) => {
-    const file = pick(model, index);
-    const steps = [
-      { action: 'SUBMIT', by: 'maker' },
-      { action: 'REVIEW_AT_UNIT', by: 'unit', decision: 'PASS' },
-      { action: 'REVIEW_ABOVE', by: 'upper', decision: 'PASS' },
-    ] as const;
-    for (const step of steps) await take(model, real, { file, step });
-  }),
-);
+function passDays(ticking: HardshipModel, days: number): void {
+  const model = ticking;
+  model.today += days;
+  setDay(model.today);
+}
+
+const PASS = { decision: 'PASS' } as const;
+
+/** What the right people do with a file in each state: what is usual, and what is rare. */
+const LED: Readonly<Partial<Record<HardshipState, readonly [ModelStep, ModelStep]>>> = {
+  DRAFT: [
+    { action: 'SUBMIT', by: 'maker' },
+    { action: 'PROPOSE_TIER', by: 'maker' },
+  ],
+  UNIT_REVIEW: [
+    { action: 'REVIEW_AT_UNIT', by: 'unit', ...PASS },
+    { action: 'REVIEW_AT_UNIT', by: 'unit', decision: 'RETURN' },
+  ],
+  UPPER_REVIEW: [
+    { action: 'REVIEW_ABOVE', by: 'upper', ...PASS },
+    { action: 'REVIEW_ABOVE', by: 'upper', decision: 'RETURN' },
+  ],
+  PUBLIC_NOTICE: [
+    { action: 'ACTIVATE', by: 'upper' },
+    { action: 'OBJECT', by: 'maker' },
+  ],
+  ACTIVE: [
+    { action: 'START_REVIEW', by: 'unit' },
+    { action: 'CLOSE', by: 'upper' },
+  ],
+  UNDER_REVIEW: [
+    { action: 'FINISH_REVIEW', by: 'upper' },
+    { action: 'FINISH_REVIEW', by: 'upper', isClosing: true },
+  ],
+};
+
+function stepLed({ state, override, objections }: ModelFile, isRare: boolean): ModelStep | undefined {
+  if (state === 'DRAFT' && override?.isConfirmed === false) return { action: 'CONFIRM_TIER', by: 'upper' };
+  if (state !== 'OBJECTED') return LED[state]?.[isRare ? 1 : 0];
+  const open = objections.findIndex((objection) => objection.state === 'OPEN');
+  if (open < 0) return { action: 'ACTIVATE', by: 'upper' };
+  return { action: 'DECIDE_OBJECTION', by: 'upper', objection: open + 1, isClosing: isRare };
+}
+
+/** Leads a file on by one step of the right person; a draw of 0 takes the rarer way, of a public file 1 as well. */
+async function lead(model: HardshipModel, real: Real, { file, draw }: { file: ModelFile; draw: number }) {
+  const isStale = file.state === 'UNDER_REVIEW' && !file.isRenewed && draw > 0;
+  if (file.state === 'RETURNED' || isStale) return revise(model, real, { file, by: 'maker', other: null, income: 999 });
+  const step = stepLed(file, draw === 0 || (draw === 1 && file.state === 'PUBLIC_NOTICE'));
+  if (step?.action === 'ACTIVATE' && model.today < file.noticeTo) passDays(model, 8);
+  return step === undefined ? undefined : take(model, real, { file, step });
+}
+
+/** Brings a file on by the right people, with its days of waiting. */
+const aCourse = fc
+  .record({ file: aFile, draws: fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }) })
+  .map(({ file: index, draws }) =>
+    command(`${index} is led on by ${draws.join('')}`, async (model, real) => {
+      const file = pick(model, index);
+      for (const draw of draws) await lead(model, real, { file, draw });
+    }),
+  );
 
 const aNewDay = fc.constantFrom(1, 3, 8).map((days) =>
   command(
     `${days} days go by`,
-    (ticking) => {
-      const model = ticking;
-      model.today += days;
-      setDay(model.today);
+    (model) => {
+      passDays(model, days);
       return Promise.resolve();
     },
     false,
@@ -250,6 +320,22 @@ const COMMANDS = [
   aCourse,
   aNewDay,
   aNewDay,
+];
+
+/** What the courses have to come by: the ways through the states, and refusals on them. */
+const WAYS: readonly string[] = [
+  ...['OPEN: DRAFT', 'OPEN: PERSON_IN_TWO_FILES', 'OPEN: SECOND_OPEN_FILE'],
+  ...['REVISE: DRAFT -> DRAFT', 'REVISE: RETURNED -> DRAFT', 'REVISE: UNDER_REVIEW -> UNDER_REVIEW'],
+  ...['REVISE: CHANGE_TIER_WITHOUT_REVIEW', 'SUBMIT: DRAFT -> UNIT_REVIEW', 'SUBMIT: REOPEN_CLOSED'],
+  ...['REVIEW_AT_UNIT: UNIT_REVIEW -> UPPER_REVIEW', 'REVIEW_AT_UNIT: UNIT_REVIEW -> RETURNED'],
+  ...['REVIEW_ABOVE: UPPER_REVIEW -> PUBLIC_NOTICE', 'REVIEW_ABOVE: UPPER_REVIEW -> RETURNED'],
+  ...['REVIEW_ABOVE: HARDSHIP_TIER_NOT_MET', 'REVIEW_ABOVE: TIER_OVERRIDE_UNCONFIRMED'],
+  ...['OBJECT: PUBLIC_NOTICE -> OBJECTED', 'DECIDE_OBJECTION: OBJECTED -> OBJECTED'],
+  ...['DECIDE_OBJECTION: OBJECTED -> REJECTED', 'ACTIVATE: OBJECTED -> ACTIVE', 'ACTIVATE: PUBLIC_NOTICE -> ACTIVE'],
+  ...['PROPOSE_TIER: DRAFT -> DRAFT', 'CONFIRM_TIER: DRAFT -> DRAFT', 'CONFIRM_TIER: NO_TIER_OVERRIDE'],
+  ...['ACTIVATE: by a confirmed tier', 'START_REVIEW: ACTIVE -> UNDER_REVIEW'],
+  ...['FINISH_REVIEW: UNDER_REVIEW -> ACTIVE', 'FINISH_REVIEW: UNDER_REVIEW -> CLOSED', 'CLOSE: ACTIVE -> CLOSED'],
+  ...['FINISH_REVIEW: REVIEW_WITHOUT_INCOME', 'ACTIVATE: ILLEGAL_TRANSITION', 'CLOSE: NOT_FOUND'],
 ];
 
 async function expectSame(model: HardshipModel, real: Real): Promise<void> {
@@ -274,18 +360,17 @@ describe('hardship files, whatever is done to them', () => {
   it(
     'are those of a plain model: every answer, state, tier and list',
     async () => {
-      const states = new Set<string>();
       await fc.assert(
         fc.asyncProperty(fc.commands(COMMANDS, { maxCommands: 80, size: 'max' }), async (course) => {
           const { model, real } = await begin();
           await fc.asyncModelRun(() => ({ model, real }), course);
           await expectSame(model, real);
-          for (const { state } of model.files) states.add(state);
         }),
         { ...COURSE, endOnFailure: false },
       );
       expect(runs).toBeGreaterThanOrEqual(RUNS);
-      expect(states.size).toBeGreaterThan(3);
+      // By the seed of every day; other seeds go where they go.
+      if (ASKED_RUNS === undefined) expect(WAYS.filter((way) => !reached.has(way))).toEqual([]);
     },
     60_000 + RUNS * 10_000,
   );
