@@ -30,7 +30,8 @@ async function sessionOf(
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   const address = { url: `http://127.0.0.1:${port}/graphql`, token: '', locale: 'EN' } as const;
-  const printer = { line: () => undefined, progress: () => undefined, hasTerminal: true };
+  const nothing = () => undefined;
+  const printer = { line: nothing, progress: nothing, endProgress: nothing, hasTerminal: true };
   return { address, language: 'en', printer, asked: () => bodies };
 }
 

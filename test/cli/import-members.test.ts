@@ -32,11 +32,11 @@ async function failJob(): Promise<string> {
   const { job } = await officer.start(uploadId, 'CREATE');
   const jobId = job?.id ?? '';
   const steps = await import('../../functions/jobs/handler.ts');
-  expect(await steps.inspect({ jobId })).toMatchObject({ state: 'RUNNING', parts: 1 });
+  expect(await steps.inspect({ jobId, run: 1 })).toMatchObject({ state: 'RUNNING', parts: 1 });
   const parts = join(service.place.objectFolder, 'jobs', jobId, 'parts');
   renameSync(parts, `${parts}-away`);
-  await expect(steps.part({ jobId, part: 1 })).rejects.toThrow();
-  await steps.fail({ jobId });
+  await expect(steps.part({ jobId, run: 1, part: 1 })).rejects.toThrow();
+  await steps.fail({ jobId, run: 1 });
   renameSync(`${parts}-away`, parts);
   return jobId;
 }

@@ -136,7 +136,7 @@ describe('a job whose rows are damaged where they wait', () => {
   /** Takes a job as far as its parts, and cuts the first line of one in the middle of a person. */
   async function damage({ id }: TestJob): Promise<readonly string[]> {
     const { inspect } = await import('../../functions/jobs/handler.ts');
-    await inspect({ jobId: id });
+    await inspect({ jobId: id, run: 1 });
     const folder = join(service.place.objectFolder, 'jobs', id);
     expect(JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8'))).toEqual([{ jobId: id, part: 1 }]);
     const place = join(folder, 'parts', '0001.ndjson');
@@ -155,7 +155,7 @@ describe('a job whose rows are damaged where they wait', () => {
     const job = await startOn(fileOf('D'));
     const cells = await damage(job);
     const { part } = await import('../../functions/jobs/handler.ts');
-    const told = shown(await part({ jobId: job.id, part: 1 }).catch((error: unknown) => error), { depth: Infinity });
+    const told = shown(await part({ jobId: job.id, run: 1, part: 1 }).catch((error: unknown) => error), { depth: Infinity });
     const runner = fork(JOB_RUNNER, {
       env: { ...process.env, ...service.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
