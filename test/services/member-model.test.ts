@@ -80,20 +80,16 @@ async function listed(body: ModelBody, query: Partial<MemberQuery>, caller = cal
   return ids.sort();
 }
 
-/** The people who stood in a state on a day, once for each membership that did. */
+/** The people who stood in a state on a day, each by the last membership there that had begun. */
 function standing(model: MemberModel, body: ModelBody, { on, state }: { on: number; state?: ShownState }): string[] {
-  const ids = model.people.flatMap((person) =>
-    person.memberships
-      .filter((membership) => membership.body === body)
-      .filter((membership) => {
-        const own = membership.states[on];
-        if (state === undefined) return isMember(own);
-        const isLast = on >= model.today && membership === person.memberships.at(-1);
-        const shown = isLast && waitingOf(model, person) !== undefined ? 'TRANSFERRING' : own;
-        return shown === state;
-      })
-      .map(() => String(person.id)),
-  );
+  const ids = model.people.flatMap((person) => {
+    const membership = person.memberships.findLast((one) => one.body === body && (one.states[on] ?? null) !== null);
+    const own = membership?.states[on] ?? null;
+    const isLast = on >= model.today && membership === person.memberships.at(-1);
+    const shown = own !== null && isLast && waitingOf(model, person) !== undefined ? 'TRANSFERRING' : own;
+    const isAsked = state === undefined ? isMember(own) : shown === state;
+    return isAsked ? [String(person.id)] : [];
+  });
   return ids.sort();
 }
 
