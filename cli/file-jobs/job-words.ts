@@ -54,6 +54,10 @@ const SENTENCES = {
     zh: '任务失败（{}）。恢复：niangjia jobs {} --resume --follow',
     en: 'The job failed ({}). Resume it with: niangjia jobs {} --resume --follow',
   },
+  SEND_AGAIN: {
+    zh: '任务失败（{}）：行数对不上。再次运行同一文件；已写入的行不变。',
+    en: 'The job failed ({}): its rows do not add up. Run the same file again; rows that are in stay as they are.',
+  },
   FILE_SAVED: { zh: '已保存 {}（{} 字节，SHA-256 相符）。', en: 'Saved {} ({} bytes, SHA-256 as told).' },
   FILE_NOT_MADE: {
     zh: '任务没有给出 {} 文件：尚未完成，或文件被退回。加 --follow 等它完成。',

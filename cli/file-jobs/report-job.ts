@@ -32,7 +32,8 @@ export function reportJob(session: Session, job: JobAnswer): ExitCode {
     return EXIT_CODES.PART_WRITTEN;
   }
   if (job.state === 'FAILED') {
-    printer.line(sayOfJob(language, 'RESUME', job.failure ?? '', job.id));
+    const next = job.failure === 'ROWS_UNACCOUNTED' ? 'SEND_AGAIN' : 'RESUME';
+    printer.line(sayOfJob(language, next, job.failure ?? '', job.id));
     return EXIT_CODES.PART_WRITTEN;
   }
   return job.outcomes.rejected > 0 ? EXIT_CODES.FILE_REFUSED : EXIT_CODES.DONE;

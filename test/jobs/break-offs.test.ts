@@ -155,7 +155,9 @@ describe('a job whose rows are damaged where they wait', () => {
     const job = await startOn(fileOf('D'));
     const cells = await damage(job);
     const { part } = await import('../../functions/jobs/handler.ts');
-    const told = shown(await part({ jobId: job.id, run: 1, part: 1 }).catch((error: unknown) => error), { depth: Infinity });
+    const told = shown(await part({ jobId: job.id, run: 1, part: 1 }).catch((error: unknown) => error), {
+      depth: Infinity,
+    });
     const runner = fork(JOB_RUNNER, {
       env: { ...process.env, ...service.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
