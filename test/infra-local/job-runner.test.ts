@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { localEnvironment } from '../../infra/local/environment.ts';
+import { killJobRunners, startJobRunner } from '../support/job-runners.ts';
 import { PERSONAL_KEY } from '../support/personal-key.ts';
-import { JOB_RUNNER } from '../support/roster-file.ts';
 
 const DAY = 86_400_000;
 
@@ -26,9 +25,8 @@ it('what runs jobs on one machine forgets files that are older than a month, and
     await utimes(join(uploads, name), written, written);
   }
   const place = { url: NOBODY, endpoint: NOBODY, tableName: 'nobody', dataFolder: 'data', personalKey: PERSONAL_KEY };
-  const env = { ...process.env, ...localEnvironment({ ...place, objectFolder }) };
-  const runner = fork(JOB_RUNNER, { env, stdio: 'ignore' });
-  onTestFinished(() => void runner.kill('SIGKILL'));
+  startJobRunner(localEnvironment({ ...place, objectFolder }));
+  onTestFinished(killJobRunners);
   await vi.waitUntil(async () => (await readdir(uploads)).length < 2, { timeout: 30_000, interval: 50 });
   expect(await readdir(uploads)).toEqual(['upl_young']);
 });

@@ -1,13 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { FileJobs } from '../support/file-job.ts';
+import { killJobRunner, killJobRunners, startJobRunner } from '../support/job-runners.ts';
 import { startLocalService } from '../support/local-service.ts';
-import { JOB_RUNNER, rosterFile, rosterLines } from '../support/roster-file.ts';
+import { rosterFile, rosterLines } from '../support/roster-file.ts';
 
 const service = await startLocalService(loadFirstData);
 const { objectFolder } = service.place;
@@ -19,21 +18,8 @@ const ROWS = 150_000;
 const elsewhere = await mkdtemp(join(tmpdir(), 'niangjia-test-elsewhere-'));
 afterAll(() => rm(elsewhere, { recursive: true }));
 
-const runners: ChildProcess[] = [];
-function startRunner(): ChildProcess {
-  const env = { ...process.env, ...service.environment, TMPDIR: elsewhere };
-  const runner = fork(JOB_RUNNER, { env, stdio: 'ignore' });
-  runners.push(runner);
-  return runner;
-}
-
-async function kill(runner: ChildProcess): Promise<void> {
-  if (runner.exitCode !== null || runner.signalCode !== null) return;
-  const ended = once(runner, 'exit');
-  runner.kill('SIGKILL');
-  await ended;
-}
-afterEach(() => Promise.all(runners.splice(0).map(kill)));
+const startRunner = () => startJobRunner({ ...service.environment, TMPDIR: elsewhere });
+afterEach(killJobRunners);
 
 /** The folders of steps under way or broken off, in both places. */
 async function workFolders(): Promise<readonly string[]> {
@@ -51,7 +37,7 @@ it('what a killed runner leaves of a file lies below the folder of files, and go
   const { job } = await officer.start(upload.id, 'DRY_RUN');
   const first = startRunner();
   await vi.waitUntil(async () => (await workFolders()).length > 0, { timeout: 30_000, interval: 5 });
-  await kill(first);
+  await killJobRunner(first);
   const [left] = await workFolders();
   expect(left).toMatch(/^\.work\//);
   expect(await readdir(elsewhere)).toEqual([]);

@@ -1,13 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect as shown } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
+import { killJobRunner, killJobRunners, startJobRunner } from '../support/job-runners.ts';
 import { startLocalService } from '../support/local-service.ts';
-import { JOB_RUNNER, rosterFile, rosterLines } from '../support/roster-file.ts';
+import { rosterFile, rosterLines } from '../support/roster-file.ts';
 
 const service = await startLocalService(loadFirstData);
 const officer = new FileJobs(service, 'zhejiang-officer');
@@ -15,25 +14,8 @@ const officer = new FileJobs(service, 'zhejiang-officer');
 const ROWS = 600;
 const NOTHING = { created: 0, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 };
 
-const runners: ChildProcess[] = [];
-
-/** The process that runs jobs, as `npm start` runs it. */
-function startRunner(): ChildProcess {
-  const runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
-  runners.push(runner);
-  return runner;
-}
-
-async function kill(runner: ChildProcess): Promise<void> {
-  if (runner.exitCode !== null || runner.signalCode !== null) return;
-  const ended = once(runner, 'exit');
-  runner.kill('SIGKILL');
-  await ended;
-}
-
-afterEach(async () => {
-  await Promise.all(runners.splice(0).map(kill));
-});
+const startRunner = () => startJobRunner(service.environment, 'inherit');
+afterEach(killJobRunners);
 
 /** Invented people of one body; another letter names other people. */
 function fileOf(letter: string): Buffer {
@@ -63,7 +45,7 @@ describe('a job whose runner is killed in the middle', () => {
     const started = await startOn(fileOf('K'));
     const first = startRunner();
     const broken = await midway(started);
-    await kill(first);
+    await killJobRunner(first);
     expect(broken).toMatchObject({ state: 'RUNNING', allowedActions: ['CANCEL'] });
     startRunner();
     const ended = await officer.ended(started.id);
@@ -77,7 +59,7 @@ describe('a job whose runner is killed in the middle', () => {
     const started = await startOn(fileOf('L'));
     const first = startRunner();
     const broken = await midway(started);
-    await kill(first);
+    await killJobRunner(first);
     await officer.cancel(started.id);
     startRunner();
     const ended = await officer.ended(started.id);
@@ -158,15 +140,11 @@ describe('a job whose rows are damaged where they wait', () => {
     const told = shown(await part({ jobId: job.id, run: 1, part: 1 }).catch((error: unknown) => error), {
       depth: Infinity,
     });
-    const runner = fork(JOB_RUNNER, {
-      env: { ...process.env, ...service.environment },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    runners.push(runner);
+    const runner = startJobRunner(service.environment, 'pipe');
     let written = '';
     for (const stream of [runner.stdout, runner.stderr]) stream?.on('data', (piece) => (written += String(piece)));
     expect(await officer.ended(job.id)).toMatchObject({ state: 'FAILED', failure: 'BROKEN_OFF' });
-    await kill(runner);
+    await killJobRunner(runner);
     for (const text of [told, written]) {
       expect(text).toMatch(/SyntaxError[^]*ndjson\.ts/);
       expect(text).toContain(job.id);

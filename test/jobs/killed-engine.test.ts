@@ -1,12 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, expect, it, vi } from 'vitest';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
+import { killJobRunners, startJobRunner } from '../support/job-runners.ts';
 import { startLocalService } from '../support/local-service.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { startOwnEngine } from '../support/own-engine.ts';
-import { JOB_RUNNER, rosterFile, rosterLines } from '../support/roster-file.ts';
+import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { tableItems } from '../support/table-items.ts';
 
 /** Rows of the job that is broken off; more by NIANGJIA_IMPORT_ROWS. */
@@ -25,17 +24,8 @@ const engine = await startOwnEngine();
 const service = await startLocalService(loadFirstData, engine.table);
 const admin = new FileJobs(service, 'zhejiang-admin');
 
-let runner: ChildProcess | undefined;
-const startRunner = (): void => {
-  runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'ignore' });
-};
-const killRunner = async (): Promise<void> => {
-  if (runner?.exitCode !== null || runner.signalCode !== null) return;
-  const ended = once(runner, 'exit');
-  runner.kill('SIGKILL');
-  await ended;
-};
-afterAll(killRunner);
+const startRunner = () => startJobRunner(service.environment);
+afterAll(killJobRunners);
 
 const doneOf = ({ outcomes }: TestJob): number => Object.values(outcomes).reduce((sum, count) => sum + count, 0);
 
@@ -82,10 +72,10 @@ it(
     await beyond(job, ROWS * FIRST);
     await engine.killAndRestart();
     await beyond(job, ROWS * SECOND);
-    await killRunner();
+    await killJobRunners();
     startRunner();
     await beyond(job, ROWS * THIRD);
-    await Promise.all([killRunner(), engine.killAndRestart()]);
+    await Promise.all([killJobRunners(), engine.killAndRestart()]);
     startRunner();
     const ended = await admin.ended(job.id, PATIENCE);
     expect(ended).toMatchObject({ state: 'COMPLETED', rows: ROWS, residual: 0, run: 1, outcomes: { created: ROWS } });

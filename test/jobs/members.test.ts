@@ -1,13 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { startJobPool } from '../../infra/local/job-pool.ts';
 import { openTable } from '#store/document-client.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
+import { killJobRunner, killJobRunners, startJobRunner } from '../support/job-runners.ts';
 import { startLocalService } from '../support/local-service.ts';
-import { JOB_RUNNER, rosterFile, rosterLines, withCells } from '../support/roster-file.ts';
+import { rosterFile, rosterLines, withCells } from '../support/roster-file.ts';
+import { tableItems } from '../support/table-items.ts';
 
 const CODE = 'js_nanfang';
 /** The places of columns. */
@@ -41,16 +40,7 @@ async function membersOf(code: string, subject = 'zhejiang-admin'): Promise<numb
 /** Everything the table and its indexes say, as one text. */
 async function wholeTable(): Promise<string> {
   const { endpoint, tableName } = service.place;
-  const table = openTable({ endpoint, tableName });
-  const texts: string[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const from = start === undefined ? {} : { ExclusiveStartKey: start };
-    const page = await table.client.send(new ScanCommand({ TableName: tableName, ...from }));
-    texts.push(JSON.stringify(page.Items));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return texts.join('\n');
+  return JSON.stringify(await tableItems(openTable({ endpoint, tableName })));
 }
 
 describe('a roster of members', () => {
@@ -133,21 +123,7 @@ describe('a roster of members', () => {
 });
 
 describe('a roster whose runner is killed again and again', () => {
-  const runners: ChildProcess[] = [];
-  const startRunner = (): ChildProcess => {
-    const runner = fork(JOB_RUNNER, { env: { ...process.env, ...service.environment }, stdio: 'inherit' });
-    runners.push(runner);
-    return runner;
-  };
-  const kill = async (runner: ChildProcess): Promise<void> => {
-    if (runner.exitCode !== null || runner.signalCode !== null) return;
-    const ended = once(runner, 'exit');
-    runner.kill('SIGKILL');
-    await ended;
-  };
-  afterEach(async () => {
-    await Promise.all(runners.splice(0).map(kill));
-  });
+  afterEach(killJobRunners);
 
   const doneOf = ({ outcomes, state }: TestJob): number =>
     state === 'RUNNING' ? Object.values(outcomes).reduce((sum, count) => sum + count, 0) : 0;
@@ -163,7 +139,7 @@ describe('a roster whose runner is killed again and again', () => {
       const { job: started } = await admin.start(upload.id, 'CREATE');
       if (started === null) throw new Error('the job of the test was not started');
       for (let round = 0, done = 0; round < KILLS; round += 1) {
-        const runner = startRunner();
+        const runner = startJobRunner(service.environment, 'inherit');
         const job = await vi.waitUntil(
           async () => {
             const now = await admin.job(started.id);
@@ -172,9 +148,9 @@ describe('a roster whose runner is killed again and again', () => {
           { timeout: PATIENCE, interval: 20 },
         );
         done = doneOf(job);
-        await kill(runner);
+        await killJobRunner(runner);
       }
-      startRunner();
+      startJobRunner(service.environment, 'inherit');
       const ended = await admin.ended(started.id, PATIENCE);
       expect(ended).toMatchObject({ state: 'COMPLETED', rows: ROWS, residual: 0, run: 1 });
       expect(ended.outcomes).toEqual({ ...NOTHING, created: ROWS });

@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { PersonalFacts } from '#domain/member/member.ts';
@@ -7,6 +6,7 @@ import { region } from '../support/builders.ts';
 import { personWith, plantMember } from '../support/household.ts';
 import { change, changedRow, read, type ChangedRow, type Payload } from '../support/operations.ts';
 import { startService, type Persona } from '../support/service.ts';
+import { tableItems, type TableItem } from '../support/table-items.ts';
 
 let table: TableClient | undefined;
 const service = await startService({
@@ -258,17 +258,9 @@ const SECRETS = [
   ...Object.values(SAID),
 ];
 
-async function wholeTable(): Promise<readonly Record<string, unknown>[]> {
+async function wholeTable(): Promise<readonly TableItem[]> {
   if (table === undefined) throw new Error('the service opened no table');
-  const items: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const start = from === undefined ? {} : { ExclusiveStartKey: from };
-    const page = await table.client.send(new ScanCommand({ TableName: table.tableName, ...start }));
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return items;
+  return tableItems(table);
 }
 
 describe('what is said of a household', () => {

@@ -1,4 +1,3 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { PEOPLE_MUTATION_RULES } from '#graphql/people-field-rules.ts';
@@ -7,6 +6,7 @@ import { change, changedRow, read, type ChangeCall, type ChangedRow, type Payloa
 import { residentId } from '../support/people.ts';
 import { gatewayEvent } from '../support/http-event.ts';
 import { startService, type Persona } from '../support/service.ts';
+import { tableItems, type TableItem } from '../support/table-items.ts';
 
 let table: TableClient | undefined;
 const service = await startService({
@@ -351,17 +351,9 @@ describe('a member of another federation is like one that does not exist', () =>
 const isOfHardship = (name: string): boolean =>
   PEOPLE_MUTATION_RULES[name as keyof typeof PEOPLE_MUTATION_RULES].startsWith('hardship');
 
-async function wholeTable(): Promise<readonly Record<string, unknown>[]> {
+async function wholeTable(): Promise<readonly TableItem[]> {
   if (table === undefined) throw new Error('the service opened no table');
-  const items: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const start = from === undefined ? {} : { ExclusiveStartKey: from };
-    const page = await table.client.send(new ScanCommand({ TableName: table.tableName, ...start }));
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return items;
+  return tableItems(table);
 }
 
 describe('what is kept of people', () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readDemoOptions } from '../../infra/local/demo-people.ts';
 import { rosterText } from '../../infra/local/demo-people/roster.ts';
 
@@ -23,6 +22,3 @@ export function withCells(line: string, cells: Readonly<Record<number, string>>)
     .map((cell, index) => cells[index] ?? cell)
     .join(',');
 }
-
-/** The file of the runner of jobs, as `npm start` forks it. */
-export const JOB_RUNNER = join(import.meta.dirname, '../../infra/local/job-runner.ts');
