@@ -86,7 +86,8 @@ it(
     expect(['MEM STATE', 'MEM MS', 'MARK PERSON', 'AUDIT mem'].map(added)).toEqual(Array(4).fill(ROWS));
     expect((await openMembers()) - joined).toBe(ROWS);
     // What an undisturbed run would record is what stands there: none of its rows says anything else.
-    const again = await admin.run({ content: rosterFile(header, lines), kind: 'MEMBERS' }, 'UPSERT', true);
+    const { job: second } = await admin.start(upload.id, 'UPSERT');
+    const again = await admin.ended(second?.id ?? '', PATIENCE);
     expect(again).toMatchObject({ state: 'COMPLETED', residual: 0, outcomes: { unchanged: ROWS } });
   },
   PATIENCE,
