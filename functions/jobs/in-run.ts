@@ -36,8 +36,8 @@ function bindToRun(ports: Ports, run: number): Ports {
 }
 
 /**
- * Takes a step in a run of its job; throws StepBroken. A late step of an earlier run changes nothing: an execution that lost its job to a
- * resumption may neither fail nor end it.
+ * Takes a step in a run of its job; throws StepBroken. A step of an earlier run changes nothing, and stops at its next look at
+ * the job: an execution that lost its job to a resumption may neither fail nor end it.
  */
 export async function inRun(
   tools: JobTools,

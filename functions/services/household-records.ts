@@ -11,14 +11,14 @@ import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { standingRecord } from './member-access.ts';
+import { recordsOf, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 
 /** What a person is known by: the record that stands for the person, those linked to it, and the documents of all. */
 export async function namesOfRecord(ports: Ports, standing: Member): Promise<readonly PersonName[]> {
-  const linked = await Promise.all(standing.duplicates.map((id) => ports.members.read(id)));
-  return [standing, ...linked].flatMap((one) => (one === undefined ? [] : [one.id, one.documentIndex]));
+  const records = await recordsOf(ports.members.read, standing);
+  return records.flatMap(({ id, documentIndex }) => [id, documentIndex]);
 }
 
 /** The record a person was recorded by, and the one that stands for the person: the same, unless it is a duplicate. */

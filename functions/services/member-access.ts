@@ -29,9 +29,12 @@ export async function standingRecord(
   return record === undefined || record.duplicateOf === null ? record : read(record.duplicateOf);
 }
 
-/** The record that stands for a person, and those that were linked to it as duplicates. */
-export async function recordsOf(ports: Ports, standing: Member): Promise<readonly Member[]> {
-  const duplicates = await ports.members.findAll(standing.duplicates);
+/** The record that stands for a person, and those that were linked to it as duplicates, read by `read`. */
+export async function recordsOf(
+  read: (id: MemberId) => Promise<Member | undefined>,
+  standing: Member,
+): Promise<readonly Member[]> {
+  const duplicates = await Promise.all(standing.duplicates.map(read));
   return [standing, ...duplicates.filter((one) => one !== undefined)];
 }
 

@@ -19,7 +19,7 @@ function isLinked({ duplicateOf, duplicates }: Member): boolean {
 }
 
 async function personOf(ports: Ports, member: Member): Promise<readonly Member[]> {
-  return recordsOf(ports, (await standingRecord(ports.members.find, member)) ?? member);
+  return recordsOf(ports.members.find, (await standingRecord(ports.members.find, member)) ?? member);
 }
 
 /** The persons of those members who have more than one record: mostly there are none, and nothing is read. */

@@ -11,7 +11,7 @@ import { provinceCodeOf } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { describedFacts } from './described-facts.ts';
-import { standingRecord } from './member-access.ts';
+import { recordsOf, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
 import { indexOfDocument } from './seal-person.ts';
@@ -56,8 +56,9 @@ async function readKnown(ports: Ports, keys: readonly { body: UnionBody; index: 
 
 /** Those of its duplicates, which hardly any record has. */
 async function readLinked(ports: Ports, known: Member | null): Promise<readonly Membership[]> {
-  const duplicates = await Promise.all((known?.duplicates ?? []).map(ports.members.read));
-  return duplicates.flatMap((one) => one?.memberships ?? []);
+  if (known === null) return [];
+  const [, ...duplicates] = await recordsOf(ports.members.read, known);
+  return duplicates.flatMap(({ memberships }) => memberships);
 }
 
 /** A row with what was read for it, or why nothing can be. */

@@ -41,7 +41,7 @@ function shown(membership: Membership): ShownMembership {
 
 /** All memberships of the person, those of linked duplicates with them, the oldest first. */
 export async function listMemberships(ports: Ports, act: Act, member: Member): Promise<readonly ShownMembership[]> {
-  const records = await recordsOf(ports, member);
+  const records = await recordsOf(ports.members.find, member);
   const transferring = openTransfer(member, act.now) !== undefined;
   const current = currentMembership(member);
   const all = records.flatMap(({ memberships }) => memberships);
@@ -63,7 +63,7 @@ export async function findMembershipOn(
   member: Member,
   { day, knownAt }: AsOf,
 ): Promise<ShownMembership | undefined> {
-  for (const record of await recordsOf(ports, member)) {
+  for (const record of await recordsOf(ports.members.find, member)) {
     const found = membershipOn(record, day, knownAt);
     if (found === undefined) continue;
     const steps = found.membership.steps.filter((step) => knownAt === undefined || step.recordedAt <= knownAt);

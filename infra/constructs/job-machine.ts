@@ -52,7 +52,7 @@ const TURNED_AWAY = {
   ...{ maxDelay: Duration.minutes(1), jitterStrategy: JitterType.FULL },
 };
 
-/** What the step of a part is told. The run is the execution's own: the list of parts is written anew by each. */
+/** What the step of a part is told. The run is the execution's own: a resumed job keeps the list of parts of its first run. */
 const PART_EVENT = {
   jobId: JsonPath.stringAt('$.jobId'),
   run: JsonPath.numberAt('$.run'),

@@ -1,11 +1,11 @@
-import type { Job, JobPart } from '#domain/job/job.ts';
+import type { JobPart } from '#domain/job/job.ts';
 import { countRow, NO_ROWS_YET, rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
 import type { Ports } from '#services/ports.ts';
 import { readJob } from '../move-on.ts';
 import type { RowEnd } from './row-end.ts';
 
-/** Which part is being done, in which run of its job, and how far it may have come before. */
-export interface PartPlace extends Pick<JobPart, 'jobId' | 'part'>, Pick<Job, 'run'> {
+/** Which part is being done, and how far it may have come before. */
+export interface PartPlace extends Pick<JobPart, 'jobId' | 'part'> {
   readonly earlier: JobPart | undefined;
   /** How many rows are done between two looks at whether the job was cancelled. */
   readonly rowsBetween: number;
@@ -18,7 +18,7 @@ export class CallerGone extends Error {
   override readonly name = 'CallerGone';
 }
 
-/** Ends the work on a part that is done by another worker, or whose job is over or in another run; caught there, too. */
+/** Ends the work on a part that is done by another worker, or whose job is over; of one that was resumed see `inRun`. */
 export class PartOver extends Error {
   override readonly name = 'PartOver';
 }
@@ -53,10 +53,10 @@ export class Checkpoint {
     const seen = rowsIn(this.#tally);
     if (this.#stopped) return false;
     if (seen + rows <= this.#announced) return true;
-    const { jobId, run, callersStay } = this.#place;
+    const { jobId, callersStay } = this.#place;
     const [job, stay] = await Promise.all([readJob(this.#ports, jobId), callersStay()]);
     if (!stay) throw new CallerGone();
-    if (job.state !== 'RUNNING' || job.run !== run) throw new PartOver();
+    if (job.state !== 'RUNNING') throw new PartOver();
     this.#stopped = job.cancelRequestedBy !== null && seen >= (await this.#reachedByNow());
     if (this.#stopped) return false;
     this.#announced = seen + Math.max(rows, this.#place.rowsBetween);

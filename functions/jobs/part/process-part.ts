@@ -109,7 +109,7 @@ async function doRows(tools: JobTools, { job, part, acts }: Pick<PartWork, 'job'
   if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
   const kind = kindOf(job.kind);
   const checkpoint = new Checkpoint(ports, {
-    ...{ jobId: job.id, run: job.run, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN },
+    ...{ jobId: job.id, part, earlier, rowsBetween: kind.batchRows * BATCHES_BETWEEN },
     callersStay: async () => (await actsOf(ports, job)) !== undefined,
   });
   const context = { regions: ports.regions, act: acts.starter };
