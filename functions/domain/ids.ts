@@ -11,6 +11,12 @@ export const ID_PREFIXES = {
   Member: 'mem',
   HardshipFile: 'hf',
   Household: 'hh',
+  CardProgram: 'cprog',
+  BenefitCard: 'card',
+  IssueBatch: 'batch',
+  Merchant: 'mer',
+  Offer: 'offer',
+  Discount: 'disc',
   Upload: 'upl',
   Job: 'job',
   ApiClient: 'client',
@@ -34,6 +40,12 @@ export type FigureId = Id<'Figure'>;
 export type MemberId = Id<'Member'>;
 export type HardshipFileId = Id<'HardshipFile'>;
 export type HouseholdId = Id<'Household'>;
+export type CardProgramId = Id<'CardProgram'>;
+export type BenefitCardId = Id<'BenefitCard'>;
+export type IssueBatchId = Id<'IssueBatch'>;
+export type MerchantId = Id<'Merchant'>;
+export type OfferId = Id<'Offer'>;
+export type DiscountId = Id<'Discount'>;
 export type UploadId = Id<'Upload'>;
 export type JobId = Id<'Job'>;
 export type ApiClientId = Id<'ApiClient'>;
