@@ -27,6 +27,7 @@ const MAPPERS: Record<string, string> = {
   Agreement: '\\#domain/agreement/agreement.ts#Agreement as AgreementState',
   ApiClient: '\\#domain/caller/caller.ts#ApiClient as ApiClientState',
   AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',
+  CardProgram: '\\#domain/card-program/card-program.ts#CardProgram as CardProgramState',
   Conflict: '\\#domain/problem.ts#Conflict as ConflictFacts',
   CoveredUnit: '\\#domain/covered-unit/covered-unit.ts#CoveredUnit as CoveredUnitState',
   Facility: '\\#domain/facility/facility.ts#Facility as FacilityState',

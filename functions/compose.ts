@@ -7,6 +7,8 @@ import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import { monotonicMilliseconds, systemClock } from '#platform/clock.ts';
 import type { Env } from '#platform/env.ts';
+import { keyedHash } from '#platform/keyed-hash.ts';
+import { secretBytes } from '#platform/secret-bytes.ts';
 import { fingerprintOf } from '#platform/fingerprint.ts';
 import { textDigest, ulid } from '#platform/ids.ts';
 import type { StoreMeter } from '#platform/store-meter.ts';
@@ -18,6 +20,7 @@ import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
+import { createCardPrograms } from '#store/card-program-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
 import { createFacilities } from '#store/facility-repository.ts';
@@ -61,11 +64,19 @@ export function createIds(clock: Clock): Ids {
   };
 }
 
+const HOLDER_KEY_BYTES = 32;
+
 /** Seals and finds personal facts by the cipher of the table. */
 function createVault(cipher: CipherAtHand): Vault {
   return {
     seal: async (ownerId, facts) => (await cipher()).seal(JSON.stringify(facts), ownerId) as Sealed,
     open: async (ownerId, sealed) => JSON.parse((await cipher(sealed)).open(sealed, ownerId)) as unknown,
+    makeKey: async (ownerId) =>
+      (await cipher()).seal(JSON.stringify({ key: secretBytes(HOLDER_KEY_BYTES).toString('hex') }), ownerId) as Sealed,
+    hashUnder: async (ownerId, key, text) => {
+      const opened = JSON.parse((await cipher(key)).open(key, ownerId)) as { readonly key: string };
+      return keyedHash(opened.key, text);
+    },
     blind: async (space, text) => (await cipher()).blind(space, text) as BlindIndex,
   };
 }
@@ -128,6 +139,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    cardPrograms: createCardPrograms(table, loader),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     uploads: createUploads(table, loader),

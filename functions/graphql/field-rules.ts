@@ -1,10 +1,12 @@
 import type { Action } from '#domain/caller/permission.ts';
+import { CARD_MUTATION_RULES, CARD_QUERY_RULES, CARD_TYPE_RULES } from './card-field-rules.ts';
 import { PEOPLE_MUTATION_RULES, PEOPLE_QUERY_RULES, PEOPLE_TYPE_RULES } from './people-field-rules.ts';
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from './__generated__/resolver-types.ts';
 
 /** Which permission each root field takes. A field without a row does not compile. */
 export const QUERY_RULES = {
   ...PEOPLE_QUERY_RULES,
+  ...CARD_QUERY_RULES,
   node: 'service:use',
   nodes: 'service:use',
   labels: 'service:use',
@@ -29,6 +31,7 @@ export const QUERY_RULES = {
 /** Which permission each change takes. */
 export const MUTATION_RULES = {
   ...PEOPLE_MUTATION_RULES,
+  ...CARD_MUTATION_RULES,
   foundUnionBody: 'unionBody:found',
   submitUnionBody: 'unionBody:submit',
   approveUnionBody: 'unionBody:approve',
@@ -71,6 +74,7 @@ type ObjectTypeName = Exclude<
 /** Which permission reading a field of each type takes, wherever the object is met. */
 export const TYPE_RULES = {
   ...PEOPLE_TYPE_RULES,
+  ...CARD_TYPE_RULES,
   Node: 'service:use',
   PageInfo: 'service:use',
   Label: 'service:use',

@@ -1,3 +1,4 @@
+import { cardMutations, cardQueries, cardTypes } from './card-resolvers.ts';
 import type { CompleteResolvers } from './complete-resolvers.ts';
 import { Agreement } from './resolvers/agreement/agreement.ts';
 import { agreements } from './resolvers/agreement/agreements.ts';
@@ -95,6 +96,7 @@ export const resolvers: CompleteResolvers = {
     indicators,
     dashboard,
     ...peopleQueries,
+    ...cardQueries,
     auditTrail,
     apiClient,
     hardshipFiles,
@@ -126,6 +128,7 @@ export const resolvers: CompleteResolvers = {
     importFigures,
     withdrawFigure,
     ...peopleMutations,
+    ...cardMutations,
     registerApiClient,
     revokeApiClient,
     revealHardshipPerson,
@@ -150,6 +153,7 @@ export const resolvers: CompleteResolvers = {
   AuditEntry,
   Node,
   ...peopleTypes,
+  ...cardTypes,
   OfficerTerm,
   CoveredUnit,
   Facility,

@@ -2,6 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
@@ -13,6 +14,7 @@ import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findCardProgram } from './card-program-access.ts';
 import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
 import { findHardshipFile } from './hardship-access.ts';
@@ -40,6 +42,7 @@ export interface NodeStates {
   readonly ApiClient: ApiClient;
   readonly HardshipFile: HardshipFile;
   readonly Job: Job;
+  readonly CardProgram: CardProgram;
 }
 
 /** The name of a type that is found by id. */
@@ -88,6 +91,7 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
   Member: (lookup) => find('Member', lookup, findVisibleMember),
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),

@@ -6,6 +6,7 @@ import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
+import type { CardPrograms } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
 import type { ObjectStore } from './ports/objects.ts';
@@ -62,6 +63,7 @@ export interface Ports {
   readonly hardshipFiles: HardshipFiles;
   /** The shipped norms that hardship is measured by. */
   readonly hardshipNorms: readonly HardshipNorm[];
+  readonly cardPrograms: CardPrograms;
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly uploads: Uploads;

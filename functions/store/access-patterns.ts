@@ -1,5 +1,6 @@
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
+import { cardProgramEntity } from './card-program-entity.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { facilityEntity } from './facility-entity.ts';
@@ -118,6 +119,13 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byLine: {
       question: 'Which hardship files does this body keep, or one below it?',
       roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}; without a body one Get more to read on, and for the whole nation one Query per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
+    },
+  }),
+  ...patternsOf(cardProgramEntity, {
+    byId: { question: 'Which card programme has this id?', roundTrips: ONE_GET },
+    byRegion: {
+      question: 'Which card programmes are there in a region’s subtree?',
+      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
   }),
   ...patternsOf(auditEntity, {

@@ -2,6 +2,7 @@ import type { Indicator } from '#domain/figure/figure.ts';
 import type { SaveWrite, Write } from '#services/ports/writes.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
@@ -116,6 +117,8 @@ function itemOf(write: SaveWrite): PutParameters {
       return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'hardshipFile':
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
+    case 'cardProgram':
+      return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
     case 'upload':
       return uploadEntity.put(uploadItem(write.state)).params<PutParameters>();
     case 'job':

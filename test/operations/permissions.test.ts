@@ -72,6 +72,7 @@ const READERS = 'admin officer reviewer';
 const FIGURES = 'admin officer reviewer dashboard';
 const MAKERS = 'admin officer';
 const CHECKERS = 'admin reviewer';
+const CATALOGUE = 'admin officer reviewer bank partner member';
 
 /** Who may use which root field, as the design says it: written down a second time, for a table proves nothing of itself. */
 const WHO_MAY: Readonly<Record<string, string>> = {
@@ -91,6 +92,9 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   indicators: FIGURES,
   dashboard: FIGURES,
   auditTrail: READERS,
+  cardProgram: CATALOGUE,
+  cardPrograms: CATALOGUE,
+  createCardProgram: 'admin',
   apiClient: 'admin',
   job: READERS,
   jobs: READERS,
@@ -233,6 +237,7 @@ const WHO_READS: Readonly<Record<string, string>> = {
   OfficerTerm: READERS,
   CoveredUnit: READERS,
   Facility: READERS,
+  CardProgram: CATALOGUE,
   Agreement: READERS,
   Member: READERS,
   Figure: FIGURES,

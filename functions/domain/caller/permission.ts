@@ -5,6 +5,7 @@ const READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER'] as const;
 const FIGURE_READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD'] as const;
 const MAKERS = ['PROVINCE_ADMIN', 'OFFICER'] as const;
 const CHECKERS = ['PROVINCE_ADMIN', 'REVIEWER'] as const;
+const CATALOGUE_READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK', 'PARTNER', 'MEMBER'] as const;
 const ADMINS = ['PROVINCE_ADMIN'] as const;
 
 /** Who may do what. A permission is one row here; an action that is not here does not compile. */
@@ -49,6 +50,8 @@ export const PERMISSIONS = {
   'hardshipFile:review': CHECKERS,
   'hardshipFile:report': READERS,
   'hardshipFile:reveal': READERS,
+  'cardProgram:read': CATALOGUE_READERS,
+  'cardProgram:manage': ADMINS,
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,

@@ -8,10 +8,15 @@ export interface RowPlace {
   readonly regionCode: RegionCode;
   /** The body and its ancestors, a closed one with those it stood below last; empty for rows that belong to no body. */
   readonly bodyLine: readonly UnionBodyId[];
+  /** The code of the card programme that the row is of, whose region `regionCode` is; left out for rows of none. */
+  readonly cardProgram?: string;
 }
 
-/** How the rows of a noun are limited: by nothing, by the region alone, or by the body or region of the caller. */
-export type RowRule = 'OPEN' | 'BY_REGION' | 'BY_BODY';
+/**
+ * How the rows of a noun are limited: by nothing, by the region alone, by the body or region of the caller, or by the card
+ * programme: then a bank has those of its own, and others have those whose region holds theirs or lies in it.
+ */
+export type RowRule = 'OPEN' | 'BY_REGION' | 'BY_BODY' | 'BY_PROGRAM';
 
 /** The one declaration of row scope per noun; get, list, nested field, node, audit and export all go by it. */
 export const ROW_SCOPES = {
@@ -25,6 +30,7 @@ export const ROW_SCOPES = {
   agreement: { rule: 'BY_BODY', read: 'agreement:read' },
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
+  cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
   job: { rule: 'BY_BODY', read: 'job:read' },
 } as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;
@@ -38,10 +44,17 @@ export function holdsRegion(scope: Scope, regionCode: RegionCode): boolean {
   return isWithin(regionCode, scope.regionCode);
 }
 
+/** Whether a row of a card programme lies in `scope`. The region of a bank's scope was checked when it was registered. */
+function holdsProgram(scope: Scope, { regionCode, cardProgram }: RowPlace): boolean {
+  if (scope.kind === 'CARD_PROGRAM') return scope.cardProgram === cardProgram && scope.regionCode === regionCode;
+  return isWithin(regionCode, scope.regionCode) || isWithin(scope.regionCode, regionCode);
+}
+
 /** Whether a row of `noun` at `place` lies in `scope`. What no rule grants is refused. */
 export function isInScope(noun: ScopedNoun, scope: Scope, place: RowPlace): boolean {
   const rule: RowRule = ROW_SCOPES[noun].rule;
   if (rule === 'OPEN') return true;
+  if (rule === 'BY_PROGRAM') return holdsProgram(scope, place);
   if (rule === 'BY_BODY' && scope.kind === 'BODY') return place.bodyLine.includes(scope.bodyId);
   return holdsRegion(scope, place.regionCode);
 }

@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
+import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
 import type {
   Conflict as ConflictFacts,
   IllegalTransition as IllegalTransitionFacts,
@@ -316,6 +317,68 @@ export type CancelTransferInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A card programme (普惠卡项目): one federation, one bank, one product. */
+export type CardProgram = Node & {
+  readonly __typename?: 'CardProgram';
+  /** The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits. */
+  readonly bankCode: Scalars['String']['output'];
+  /** The bank that issues the card. */
+  readonly bankName: Scalars['String']['output'];
+  /** A short code, unique; scopes of banks name it. */
+  readonly code: Scalars['String']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The Chinese name, e.g. 浙江工会龙卡. */
+  readonly name: Scalars['String']['output'];
+  /** An English name. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** The division of the federation. */
+  readonly region: Region;
+  /** The division of the federation. Members of bodies in its subtree may hold the card. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The federation that runs it; null when the caller may not see union bodies. */
+  readonly sponsor: Maybe<UnionBody>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of card programmes. */
+export type CardProgramConnection = {
+  readonly __typename?: 'CardProgramConnection';
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<CardProgramEdge>;
+  /** The programmes themselves. */
+  readonly nodes: ReadonlyArray<CardProgram>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A card programme in a page. */
+export type CardProgramEdge = {
+  readonly __typename?: 'CardProgramEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: CardProgram;
+};
+
+/** Which card programmes to list. */
+export type CardProgramFilter = {
+  /** Programmes whose region lies in this division's subtree. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
+/** What a change of a card programme answers. */
+export type CardProgramPayload = {
+  readonly __typename?: 'CardProgramPayload';
+  /** The programme after the change; null when the change was refused. */
+  readonly cardProgram: Maybe<CardProgram>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
 export type ChangeReason =
   /** 犯罪开除 (6) */
@@ -483,6 +546,24 @@ export type CoveredUnitPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A card programme to begin. */
+export type CreateCardProgramInput = {
+  /** The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits. */
+  readonly bankCode: Scalars['String']['input'];
+  /** The bank that issues the card, at most 100 characters. */
+  readonly bankName: Scalars['String']['input'];
+  /** A short code, unique: letters, digits, `-` and `_`, at most 40. */
+  readonly code: Scalars['String']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The Chinese name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name, at most 200 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The federation that runs it; its division is the programme's. */
+  readonly sponsorId: Scalars['ID']['input'];
 };
 
 /** A file to be sent. */
@@ -2339,6 +2420,8 @@ export type Mutation = {
   readonly consentTransfer: MemberPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
+  /** Begins a card programme of a federation with a bank. */
+  readonly createCardProgram: CardProgramPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
@@ -2497,6 +2580,11 @@ export type MutationConsentTransferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCoverUnitArgs = {
   input: CoverUnitInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateCardProgramArgs = {
+  input: CreateCardProgramInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3228,6 +3316,10 @@ export type Query = {
   readonly apiClient: Maybe<ApiClient>;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
+  /** One card programme; null when it does not exist or is outside the caller's scope. */
+  readonly cardProgram: Maybe<CardProgram>;
+  /** The card programmes of a division's subtree that the caller may see. */
+  readonly cardPrograms: CardProgramConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
   /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
@@ -3284,6 +3376,18 @@ export type QueryAuditTrailArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCardProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCardProgramsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: CardProgramFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -4568,6 +4672,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | (AgreementState & { __typename: 'Agreement' })
     | (ApiClientState & { __typename: 'ApiClient' })
+    | (CardProgramState & { __typename: 'CardProgram' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
@@ -4625,6 +4730,21 @@ export type ResolversTypes = {
   Bound: Bound;
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
+  CardProgram: ResolverTypeWrapper<CardProgramState>;
+  CardProgramConnection: ResolverTypeWrapper<
+    Omit<CardProgramConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CardProgramEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CardProgram']>;
+    }
+  >;
+  CardProgramEdge: ResolverTypeWrapper<Omit<CardProgramEdge, 'node'> & { node: ResolversTypes['CardProgram'] }>;
+  CardProgramFilter: CardProgramFilter;
+  CardProgramPayload: ResolverTypeWrapper<
+    Omit<CardProgramPayload, 'cardProgram' | 'problems'> & {
+      cardProgram: Maybe<ResolversTypes['CardProgram']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
@@ -4648,6 +4768,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  CreateCardProgramInput: CreateCardProgramInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   Dashboard: ResolverTypeWrapper<
@@ -5001,6 +5122,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
+  CardProgram: CardProgramState;
+  CardProgramConnection: Omit<CardProgramConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CardProgramEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CardProgram']>;
+  };
+  CardProgramEdge: Omit<CardProgramEdge, 'node'> & { node: ResolversParentTypes['CardProgram'] };
+  CardProgramFilter: CardProgramFilter;
+  CardProgramPayload: Omit<CardProgramPayload, 'cardProgram' | 'problems'> & {
+    cardProgram: Maybe<ResolversParentTypes['CardProgram']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
@@ -5018,6 +5150,7 @@ export type ResolversParentTypes = {
     coveredUnit: Maybe<ResolversParentTypes['CoveredUnit']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  CreateCardProgramInput: CreateCardProgramInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: Scalars['CreditCode']['output'];
   Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
@@ -5349,6 +5482,49 @@ export type AuditEntryEdgeResolvers<
 > = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CardProgramResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardProgram'] = ResolversParentTypes['CardProgram'],
+> = {
+  bankCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardProgramConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardProgramConnection'] = ResolversParentTypes['CardProgramConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CardProgramEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CardProgram']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CardProgramEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardProgramEdge'] = ResolversParentTypes['CardProgramEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CardProgram'], ParentType, ContextType>;
+};
+
+export type CardProgramPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardProgramPayload'] = ResolversParentTypes['CardProgramPayload'],
+> = {
+  cardProgram: Resolver<Maybe<ResolversTypes['CardProgram']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
 export type CommitteeTermResolvers<
@@ -6104,6 +6280,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCoverUnitArgs, 'input'>
   >;
+  createCardProgram: Resolver<
+    ResolversTypes['CardProgramPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCardProgramArgs, 'input'>
+  >;
   createUpload: Resolver<
     ResolversTypes['UploadPayload'],
     ParentType,
@@ -6377,6 +6559,7 @@ export type NodeResolvers<
   __resolveType: TypeResolveFn<
     | 'Agreement'
     | 'ApiClient'
+    | 'CardProgram'
     | 'CoveredUnit'
     | 'Facility'
     | 'Figure'
@@ -6476,6 +6659,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAuditTrailArgs, 'first' | 'subjectId'>
+  >;
+  cardProgram: Resolver<
+    Maybe<ResolversTypes['CardProgram']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCardProgramArgs, 'id'>
+  >;
+  cardPrograms: Resolver<
+    ResolversTypes['CardProgramConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCardProgramsArgs, 'filter' | 'first'>
   >;
   dashboard: Resolver<
     ResolversTypes['Dashboard'],
@@ -6953,6 +7148,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  CardProgram: CardProgramResolvers<ContextType>;
+  CardProgramConnection: CardProgramConnectionResolvers<ContextType>;
+  CardProgramEdge: CardProgramEdgeResolvers<ContextType>;
+  CardProgramPayload: CardProgramPayloadResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;

@@ -441,6 +441,112 @@ input CancelTransferInput {
 }
 
 """
+A card programme (普惠卡项目): one federation, one bank, one product.
+"""
+type CardProgram implements Node {
+  """
+  The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits.
+  """
+  bankCode: String!
+  """
+  The bank that issues the card.
+  """
+  bankName: String!
+  """
+  A short code, unique; scopes of banks name it.
+  """
+  code: String!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The Chinese name, e.g. 浙江工会龙卡.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The division of the federation.
+  """
+  region: Region!
+  """
+  The division of the federation. Members of bodies in its subtree may hold the card.
+  """
+  regionCode: RegionCode!
+  """
+  The federation that runs it; null when the caller may not see union bodies.
+  """
+  sponsor: UnionBody
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of card programmes.
+"""
+type CardProgramConnection {
+  """
+  The programmes with their cursors.
+  """
+  edges: [CardProgramEdge!]!
+  """
+  The programmes themselves.
+  """
+  nodes: [CardProgram!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A card programme in a page.
+"""
+type CardProgramEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The programme.
+  """
+  node: CardProgram!
+}
+
+"""
+Which card programmes to list.
+"""
+input CardProgramFilter {
+  """
+  Programmes whose region lies in this division's subtree.
+  """
+  regionCode: RegionCode!
+}
+
+"""
+What a change of a card programme answers.
+"""
+type CardProgramPayload {
+  """
+  The programme after the change; null when the change was refused.
+  """
+  cardProgram: CardProgram
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
 """
 enum ChangeReason {
@@ -737,6 +843,40 @@ type CoveredUnitPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A card programme to begin.
+"""
+input CreateCardProgramInput {
+  """
+  The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits.
+  """
+  bankCode: String!
+  """
+  The bank that issues the card, at most 100 characters.
+  """
+  bankName: String!
+  """
+  A short code, unique: letters, digits, \`-\` and \`_\`, at most 40.
+  """
+  code: String!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The Chinese name, at most 100 characters.
+  """
+  name: String!
+  """
+  An English name, at most 200 characters.
+  """
+  nameEn: String
+  """
+  The federation that runs it; its division is the programme's.
+  """
+  sponsorId: ID!
 }
 
 """
@@ -4251,6 +4391,15 @@ type Mutation {
     input: CoverUnitInput!
   ): CoveredUnitPayload!
   """
+  Begins a card programme of a federation with a bank.
+  """
+  createCardProgram(
+    """
+    The programme.
+    """
+    input: CreateCardProgramInput!
+  ): CardProgramPayload!
+  """
   Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour.
   """
   createUpload(
@@ -5633,6 +5782,32 @@ type Query {
     """
     subjectId: ID!
   ): AuditEntryConnection!
+  """
+  One card programme; null when it does not exist or is outside the caller's scope.
+  """
+  cardProgram(
+    """
+    Its id.
+    """
+    id: ID!
+  ): CardProgram
+  """
+  The card programmes of a division's subtree that the caller may see.
+  """
+  cardPrograms(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Where to look.
+    """
+    filter: CardProgramFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): CardProgramConnection!
   """
   What a region's dashboard shows. Two store round trips at any size.
   """

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
@@ -36,6 +37,7 @@ export interface NounStates {
   readonly member: Member;
   readonly apiClient: ApiClient;
   readonly hardshipFile: HardshipFile;
+  readonly cardProgram: CardProgram;
   readonly upload: Upload;
   readonly job: Job;
 }
@@ -62,6 +64,7 @@ export interface Marker {
     | 'OFFICE'
     | 'PERSON'
     | 'JOB_CONTENT'
+    | 'CARD_PROGRAM_CODE'
     | HardshipSpace;
   readonly name: string;
 }

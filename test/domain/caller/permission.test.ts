@@ -49,6 +49,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   'hardshipFile:review': 'A . R . . . .',
   'hardshipFile:report': 'A O R . . . .',
   'hardshipFile:reveal': 'A O R . . . .',
+  'cardProgram:read': 'A O R . B P M',
+  'cardProgram:manage': 'A . . . . . .',
   'audit:read': 'A O R . . . .',
   'apiClient:read': 'A . . . . . .',
   'apiClient:manage': 'A . . . . . .',

@@ -46,6 +46,28 @@ describe('a row of a union body', () => {
   });
 });
 
+describe('a row of a card programme', () => {
+  const programPlace = (regionCode: string, cardProgram = 'gonghui-longka'): RowPlace => ({
+    ...{ regionCode: region(regionCode), bodyLine: [] },
+    cardProgram,
+  });
+
+  it.each([
+    ['of its own bank', CARDS, programPlace('330000'), true],
+    ['of another programme of the region', CARDS, programPlace('330000', 'gonghui-longka2'), false],
+    ['of a programme of that code in another region', CARDS, programPlace('360000'), false],
+    ['of the province, for a county in it', COUNTY, programPlace('330000'), true],
+    ['of the province, for a body in it', BODY, programPlace('330000'), true],
+    ['of the province, for a person in it', SELF, programPlace('330000'), true],
+    ['of a county, for the province', PROVINCE, programPlace('330881'), true],
+    ['of the next county', COUNTY, programPlace('330882'), false],
+    ['of another province', PROVINCE, programPlace('360000'), false],
+    ['of any province, for the nation', NATION, programPlace('360000'), true],
+  ] as const)('%s is in scope as told', (...[, scope, where, inScope]) => {
+    expect(isInScope('cardProgram', scope, where)).toBe(inScope);
+  });
+});
+
 describe('a row that belongs to a region alone', () => {
   it.each([
     ['figure', BODY, '330881', true],

@@ -1,0 +1,39 @@
+import type { CardProgram } from '#domain/card-program/card-program.ts';
+import type { CardProgramId } from '#domain/ids.ts';
+import { NATION_CODE, provinceOf, subtreePrefix } from '#domain/region/region-code.ts';
+import type { CardPrograms } from '#services/ports/cards.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
+import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
+import { cardProgramEntity } from './card-program-entity.ts';
+import type { TableClient } from './document-client.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readAcrossProvinces } from './read-across-provinces.ts';
+import { readById } from './read-by-id.ts';
+import { readSlice } from './read-slice.ts';
+import { readState } from './state-text.ts';
+
+const stateIn = (item: RawItem): CardProgram => readState(item) as CardProgram;
+const keyOf = (id: CardProgramId): ItemKey => cardProgramEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+
+/** Reads of card programmes for one request. */
+export function createCardPrograms(table: TableClient, loader: ItemLoader): CardPrograms {
+  const byId = readById(table, loader, { keyOf, stateIn });
+  return {
+    ...byId,
+    findByCode: async (code) => {
+      const { Key } = markerEntity.get({ space: 'CARD_PROGRAM_CODE', name: code }).params<{ Key: ItemKey }>();
+      const marker = await loader.load(Key);
+      return marker === undefined ? undefined : byId.find(marker['ownerId'] as CardProgramId);
+    },
+    inRegion: (region, request) => {
+      const regionCode = subtreePrefix(region);
+      const readIn = (province: string, part: SliceRequest): Promise<Slice<CardProgram>> => {
+        const range = rangeOf(cardProgramEntity.query.byRegion({ province }).begins({ regionCode }).params());
+        return readSlice(table, { ...range, parse: stateIn }, part);
+      };
+      if (region === NATION_CODE) return readAcrossProvinces(readIn, request);
+      return readIn(provinceOf(region), request);
+    },
+  };
+}

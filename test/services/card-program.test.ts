@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { CardProgram } from '#domain/card-program/card-program.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findCardProgram, listCardPrograms } from '#services/card-program-access.ts';
+import { createCardProgram } from '#services/create-card-program.ts';
+import type { CommandResult } from '#services/run-command.ts';
+import { adminOf, clientWith, region, staffOf } from '../support/builders.ts';
+import { createTestTable } from '../support/engine.ts';
+import { failureOf, stateAfter } from '../support/outcome.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+const service = createTestPorts(await createTestTable(), { now: '2026-06-15' });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+let calls = 0;
+
+interface Creation {
+  readonly sponsor?: UnionBody;
+  readonly code?: string;
+  readonly bankCode?: string;
+  readonly by?: ApiClient;
+}
+
+function create(facts: Creation = {}): Promise<CommandResult<CardProgram>> {
+  calls += 1;
+  const { sponsor = zhejiang.upper, code = `longka-${calls}`, bankCode = 'CCB', by = zhejiang.admin } = facts;
+  const terms = { code, name: '工会龙卡', nameEn: null, bankName: '示例银行', bankCode };
+  const command = { idempotencyKey: `card-program-${calls}`, sponsorId: sponsor.id, terms };
+  return createCardProgram(service.request(), service.act(by), command);
+}
+
+const bankOf = (cardProgram: string, regionCode: string): ApiClient =>
+  clientWith('BANK', { kind: 'CARD_PROGRAM', cardProgram, regionCode: region(regionCode) }, `bank ${cardProgram}`);
+
+describe('a card programme', () => {
+  it('stands in the division of its federation, with a key that no text tells', async () => {
+    const program = await stateAfter(create());
+    expect(program).toMatchObject({ version: 1, regionCode: '330000', sponsorId: zhejiang.upper.id });
+    const opened = await service.request().vault.open(program.id, program.holderKey);
+    expect(opened).toEqual({ key: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    const other = await stateAfter(create());
+    expect(await service.request().vault.open(other.id, other.holderKey)).not.toEqual(opened);
+    await expect(service.request().vault.open(other.id, program.holderKey)).rejects.toThrow();
+  });
+
+  it('makes the same hash of a text as any bank that has the key', async () => {
+    const program = await stateAfter(create());
+    const { vault } = service.request();
+    const { key } = (await vault.open(program.id, program.holderKey)) as { readonly key: string };
+    const { createHmac } = await import('node:crypto');
+    const text = '33088119900307123X';
+    const theirs = createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex');
+    expect(await vault.hashUnder(program.id, program.holderKey, text)).toBe(theirs);
+  });
+
+  it('has a code that no other has, in any federation', async () => {
+    await stateAfter(create({ code: 'only-one' }));
+    const again = await create({ code: 'only-one', sponsor: jiangxi.upper, by: jiangxi.admin });
+    expect(failureOf(again)).toEqual({ code: 'CODE_TAKEN', path: ['code'] });
+  });
+
+  it.each([
+    ['C', false],
+    ['CC', true],
+    ['ABCDEFGHIJ12', true],
+    ['ABCDEFGHIJ123', false],
+    ['ccb', false],
+    ['C-B', false],
+  ])('of a bank with the code %s is begun: %s', async (bankCode, isBegun) => {
+    expect((await create({ bankCode })).ok).toBe(isBegun);
+  });
+
+  it('is begun by a federation only, and by who administers it', async () => {
+    expect(failureOf(await create({ sponsor: zhejiang.base }))).toMatchObject({ code: 'INPUT_INVALID' });
+    for (const by of [jiangxi.admin, zhejiang.officer, zhejiang.reviewer, bankOf('x', '330000')]) {
+      expect(failureOf(await create({ by }))).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
+  it('is seen by its own bank, and by those whose region holds it or lies in it', async () => {
+    const program = await stateAfter(create({ code: 'seen-by' }));
+    const seenBy = async (caller: ApiClient): Promise<boolean> =>
+      (await findCardProgram(service.request(), service.act(caller), program.id)) !== undefined;
+    const county = { kind: 'REGION', regionCode: region('330881') } as const;
+    expect(await seenBy(bankOf('seen-by', '330000'))).toBe(true);
+    expect(await seenBy(clientWith('PARTNER', county, 'till'))).toBe(true);
+    expect(await seenBy(staffOf('OFFICER', zhejiang.base))).toBe(true);
+    expect(await seenBy(adminOf('000000'))).toBe(true);
+    expect(await seenBy(bankOf('another', '330000'))).toBe(false);
+    expect(await seenBy(bankOf('seen-by', '360000'))).toBe(false);
+    expect(await seenBy(jiangxi.admin)).toBe(false);
+    expect(await seenBy(zhejiang.dashboard)).toBe(false);
+  });
+
+  it('is listed with those of its region, a page at a time', async () => {
+    await create({ code: 'of-jiangxi', sponsor: jiangxi.upper, by: jiangxi.admin });
+    const codes: string[] = [];
+    let after: string | undefined;
+    for (let hasMore = true; hasMore;) {
+      const query = { regionCode: region('330000'), page: { limit: 2, after } };
+      const slice = await listCardPrograms(service.request(), service.act(adminOf('000000')), query);
+      codes.push(...slice.items.map(({ item }) => item.code));
+      ({ hasMore, end: after } = slice);
+    }
+    expect(codes).toContain('seen-by');
+    expect(codes).not.toContain('of-jiangxi');
+    expect(new Set(codes).size).toBe(codes.length);
+    const none = { regionCode: region('330000'), page: { limit: 2, after: undefined } };
+    expect((await listCardPrograms(service.request(), service.act(jiangxi.admin), none)).items).toEqual([]);
+    expect((await listCardPrograms(service.request(), service.act(zhejiang.dashboard), none)).items).toEqual([]);
+  });
+});
