@@ -31,6 +31,8 @@ import { createHardshipFiles } from '#store/hardship-file-repository.ts';
 import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
 import { createJobs, createUploads } from '#store/job-repository.ts';
 import { createLedger } from '#store/ledger.ts';
+import { createMerchants } from '#store/merchant-repository.ts';
+import { createOffers } from '#store/offer-repository.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
@@ -140,6 +142,8 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
     cardPrograms: createCardPrograms(table, loader),
+    merchants: createMerchants(table, loader),
+    offers: createOffers(table, loader),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     uploads: createUploads(table, loader),

@@ -6,6 +6,7 @@ import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
+import type { Merchants, Offers } from './ports/catalogue.ts';
 import type { CardPrograms } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
@@ -64,6 +65,8 @@ export interface Ports {
   /** The shipped norms that hardship is measured by. */
   readonly hardshipNorms: readonly HardshipNorm[];
   readonly cardPrograms: CardPrograms;
+  readonly merchants: Merchants;
+  readonly offers: Offers;
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly uploads: Uploads;

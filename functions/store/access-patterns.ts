@@ -7,6 +7,8 @@ import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { jobEntity, jobListingEntity, jobPartEntity, jobStartEntity, uploadEntity } from './job-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
+import { merchantEntity } from './merchant-entity.ts';
+import { offerEntity, offerPlaceEntity, offerShelfEntity } from './offer-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';
 import { officerEntity } from './officer-entity.ts';
@@ -126,6 +128,23 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byRegion: {
       question: 'Which card programmes are there in a region’s subtree?',
       roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
+    },
+  }),
+  ...patternsOf(merchantEntity, {
+    byId: { question: 'Which merchant has this id?', roundTrips: ONE_GET },
+    byRegion: { question: 'Which merchants of a card programme stand in a region’s subtree?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(offerEntity, { byId: { question: 'Which offer has this id?', roundTrips: ONE_GET } }),
+  ...patternsOf(offerPlaceEntity, {
+    byRegion: {
+      question: 'Which offers of a card programme name a division, or one in its subtree?',
+      roundTrips: `1 Query per page and level of division + 1 BatchGet; all of it ${FILLED}`,
+    },
+  }),
+  ...patternsOf(offerShelfEntity, {
+    byMerchant: {
+      question: 'Which offers of this category name this merchant, or all?',
+      roundTrips: '1 BatchGet for both',
     },
   }),
   ...patternsOf(auditEntity, {

@@ -6,7 +6,7 @@ import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import { cardProgramEntity } from './card-program-entity.ts';
 import type { TableClient } from './document-client.ts';
-import { markerEntity } from './ledger-entity.ts';
+import { findMarked } from './marked-id.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
@@ -22,9 +22,8 @@ export function createCardPrograms(table: TableClient, loader: ItemLoader): Card
   return {
     ...byId,
     findByCode: async (code) => {
-      const { Key } = markerEntity.get({ space: 'CARD_PROGRAM_CODE', name: code }).params<{ Key: ItemKey }>();
-      const marker = await loader.load(Key);
-      return marker === undefined ? undefined : byId.find(marker['ownerId'] as CardProgramId);
+      const id = await findMarked(loader, { space: 'CARD_PROGRAM_CODE', name: code });
+      return id === undefined ? undefined : byId.find(id as CardProgramId);
     },
     inRegion: (region, request) => {
       const regionCode = subtreePrefix(region);

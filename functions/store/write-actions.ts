@@ -12,6 +12,9 @@ import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { memberEntity, memberItem } from './member-entity.ts';
+import { cardActionOf } from './card-write-actions.ts';
+import { merchantEntity, merchantItem } from './merchant-entity.ts';
+import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import {
   childLinkEntity,
@@ -119,6 +122,10 @@ function itemOf(write: SaveWrite): PutParameters {
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
     case 'cardProgram':
       return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
+    case 'merchant':
+      return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
+    case 'offer':
+      return offerEntity.put(offerItem(write.state)).params<PutParameters>();
     case 'upload':
       return uploadEntity.put(uploadItem(write.state)).params<PutParameters>();
     case 'job':
@@ -184,6 +191,9 @@ export function actionOf(write: Write, table: string): TransactAction {
       return putIndicator(table, write.indicator, IS_NEW);
     case 'RENAME_INDICATOR':
       return putIndicator(table, write.indicator, isCalled(write.from));
+    case 'PLACE_OFFER':
+    case 'SAVE_SHELF':
+      return cardActionOf(write, table);
     case 'POINT':
     case 'START_JOB':
     case 'LIST_JOB':

@@ -31,6 +31,8 @@ export const ROW_SCOPES = {
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
+  merchant: { rule: 'BY_PROGRAM', read: 'merchant:read' },
+  offer: { rule: 'BY_PROGRAM', read: 'offer:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },
   job: { rule: 'BY_BODY', read: 'job:read' },
 } as const satisfies Record<string, { readonly rule: RowRule; readonly read: Action }>;

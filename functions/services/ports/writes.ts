@@ -7,14 +7,27 @@ import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
-import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
+import type {
+  ApiClientId,
+  CardProgramId,
+  CoveredUnitId,
+  JobId,
+  MemberId,
+  OfferId,
+  ReceiptId,
+  UnionBodyId,
+} from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Upload } from '#domain/job/upload.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { OfferShelf } from './catalogue.ts';
 import type { JobList } from './jobs.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
@@ -38,6 +51,8 @@ export interface NounStates {
   readonly apiClient: ApiClient;
   readonly hardshipFile: HardshipFile;
   readonly cardProgram: CardProgram;
+  readonly merchant: Merchant;
+  readonly offer: Offer;
   readonly upload: Upload;
   readonly job: Job;
 }
@@ -65,6 +80,8 @@ export interface Marker {
     | 'PERSON'
     | 'JOB_CONTENT'
     | 'CARD_PROGRAM_CODE'
+    | 'MERCHANT_CODE'
+    | 'OFFER_CODE'
     | HardshipSpace;
   readonly name: string;
 }
@@ -155,6 +172,20 @@ export type Write =
   | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
   /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
   | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number }
+  /** Writes the row by which a division finds an offer. */
+  | {
+      readonly type: 'PLACE_OFFER';
+      readonly programId: CardProgramId;
+      readonly regionCode: RegionCode;
+      readonly offerId: OfferId;
+    }
+  /** Writes the offers on a shelf, under the version that was read; 0 means none was there yet. */
+  | {
+      readonly type: 'SAVE_SHELF';
+      readonly shelf: OfferShelf;
+      readonly offers: readonly OfferId[];
+      readonly readVersion: number;
+    }
   /** Requires that a job still has the version that was read. */
   | { readonly type: 'REQUIRE_JOB'; readonly id: JobId; readonly version: number }
   /** Enters a job into a list, where it stays. */

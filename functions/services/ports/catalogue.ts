@@ -1,0 +1,38 @@
+import type { CardProgramId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import type { Offer, OfferCategory } from '#domain/offer/offer.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { Slice, SliceRequest } from './slice.ts';
+
+/** Reads of merchants. */
+export interface Merchants {
+  readonly find: (id: MerchantId) => Promise<Merchant | undefined>;
+  readonly read: (id: MerchantId) => Promise<Merchant | undefined>;
+  readonly findByCode: (programId: CardProgramId, code: string) => Promise<Merchant | undefined>;
+  /** Merchants of a programme in a region's subtree, in the order of region and id. */
+  readonly inRegion: (programId: CardProgramId, region: RegionCode, request: SliceRequest) => Promise<Slice<Merchant>>;
+}
+
+/** Where the offers of a category stand together that one merchant, or every merchant, may give. */
+export interface OfferShelf {
+  readonly programId: CardProgramId;
+  readonly category: OfferCategory;
+  readonly merchant: MerchantId | 'ALL';
+}
+
+/** The offers on a shelf, in any version and whether in force or not; version 0 where none was ever put there. */
+export interface StoredShelf {
+  readonly version: number;
+  readonly offers: readonly OfferId[];
+}
+
+/** Reads of offers. */
+export interface Offers {
+  readonly find: (id: OfferId) => Promise<Offer | undefined>;
+  readonly read: (id: OfferId) => Promise<Offer | undefined>;
+  readonly findByCode: (programId: CardProgramId, code: string) => Promise<Offer | undefined>;
+  readonly findShelf: (shelf: OfferShelf) => Promise<StoredShelf>;
+  readonly readShelf: (shelf: OfferShelf) => Promise<StoredShelf>;
+  /** Offers that name a division whose code starts with `prefix`, in the order of division and id; one per division. */
+  readonly placed: (programId: CardProgramId, prefix: string, request: SliceRequest) => Promise<Slice<OfferId>>;
+}

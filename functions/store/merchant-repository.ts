@@ -1,0 +1,31 @@
+import type { MerchantId } from '#domain/ids.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import { subtreePrefix } from '#domain/region/region-code.ts';
+import type { Merchants } from '#services/ports/catalogue.ts';
+import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+import { findMarked } from './marked-id.ts';
+import { merchantEntity } from './merchant-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readById } from './read-by-id.ts';
+import { readSlice } from './read-slice.ts';
+import { readState } from './state-text.ts';
+
+const stateIn = (item: RawItem): Merchant => readState(item) as Merchant;
+const keyOf = (id: MerchantId): ItemKey => merchantEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+
+/** Reads of merchants for one request. */
+export function createMerchants(table: TableClient, loader: ItemLoader): Merchants {
+  const byId = readById(table, loader, { keyOf, stateIn });
+  return {
+    ...byId,
+    findByCode: async (programId, code) => {
+      const id = await findMarked(loader, { space: 'MERCHANT_CODE', name: `${programId}#${code}` });
+      return id === undefined ? undefined : byId.find(id as MerchantId);
+    },
+    inRegion: (programId, region, request) => {
+      const lookup = merchantEntity.query.byRegion({ programId }).begins({ regionCode: subtreePrefix(region) });
+      return readSlice(table, { ...rangeOf(lookup.params()), parse: stateIn }, request);
+    },
+  };
+}
