@@ -1,14 +1,13 @@
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
-import { cardProgramEntity } from './card-program-entity.ts';
+import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
+import { ALL_PROVINCES, FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
 import { jobEntity, jobListingEntity, jobPartEntity, jobStartEntity, uploadEntity } from './job-entity.ts';
 import { auditEntity, markerEntity, receiptEntity } from './ledger-entity.ts';
-import { merchantEntity } from './merchant-entity.ts';
-import { offerEntity, offerPlaceEntity, offerShelfEntity } from './offer-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
 import { hardshipFileEntity } from './hardship-file-entity.ts';
 import { officerEntity } from './officer-entity.ts';
@@ -20,10 +19,6 @@ import {
   unionBodyEntity,
 } from './union-body-entity.ts';
 
-const ONE_GET = '1; shared by all ids of a request (BatchGet of up to 100)';
-const ONE_QUERY = '1 Query per page';
-/** What a list adds that leaves rows out: hidden ones, and those a filter does not ask for. See `keepVisible`. */
-const FILLED = 'up to 8 times for a page of which filters or hidden rows leave much out';
 /** What a list below a body adds that bodies were moved to. See `readUnderPaths`. */
 const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
 const PEOPLE = `1 Query + 1 BatchGet per page at any size; ${PER_PATH}; 1 or 2 BatchGets more where people have linked records; all of it ${FILLED}`;
@@ -34,7 +29,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which body has this id?', roundTrips: ONE_GET },
     byRegion: {
       question: "Which bodies belong to a region's subtree, in the order of region, level and id?",
-      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
+      roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
     },
     byName: { question: 'Which bodies have exactly this name?', roundTrips: ONE_QUERY },
   }),
@@ -74,7 +69,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byOwner: { question: 'Which facilities does this body own?', roundTrips: ONE_QUERY },
     byRegion: {
       question: "Which facilities stand in a region's subtree?",
-      roundTrips: `${ONE_QUERY} + 1 BatchGet of the owners; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
+      roundTrips: `${ONE_QUERY} + 1 BatchGet of the owners; ${ALL_PROVINCES}`,
     },
   }),
   ...patternsOf(agreementEntity, {
@@ -107,7 +102,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which figure has this id?', roundTrips: ONE_GET },
     byRegion: {
       question: 'Which figures stand, i.e. are not withdrawn, for a region or its subtree?',
-      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
+      roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
     },
     byIndicator: { question: 'Which figures of this indicator stand, in any region?', roundTrips: ONE_QUERY },
     byProgram: { question: 'Which figures of this programme stand, in any region?', roundTrips: ONE_QUERY },
@@ -123,30 +118,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
       roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}; without a body one Get more to read on, and for the whole nation one Query per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
     },
   }),
-  ...patternsOf(cardProgramEntity, {
-    byId: { question: 'Which card programme has this id?', roundTrips: ONE_GET },
-    byRegion: {
-      question: 'Which card programmes are there in a region’s subtree?',
-      roundTrips: `${ONE_QUERY}; for the whole nation one per province, in the order of their codes: 6 together, then 12, then the rest, until the page is full`,
-    },
-  }),
-  ...patternsOf(merchantEntity, {
-    byId: { question: 'Which merchant has this id?', roundTrips: ONE_GET },
-    byRegion: { question: 'Which merchants of a card programme stand in a region’s subtree?', roundTrips: ONE_QUERY },
-  }),
-  ...patternsOf(offerEntity, { byId: { question: 'Which offer has this id?', roundTrips: ONE_GET } }),
-  ...patternsOf(offerPlaceEntity, {
-    byRegion: {
-      question: 'Which offers of a card programme name a division, or one in its subtree?',
-      roundTrips: `1 Query per page and level of division + 1 BatchGet; all of it ${FILLED}`,
-    },
-  }),
-  ...patternsOf(offerShelfEntity, {
-    byMerchant: {
-      question: 'Which offers of this category name this merchant, or all?',
-      roundTrips: '1 BatchGet for both',
-    },
-  }),
+  ...CARD_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

@@ -1,60 +1,15 @@
 import type { Indicator } from '#domain/figure/figure.ts';
-import type { SaveWrite, Write } from '#services/ports/writes.ts';
-import { agreementEntity, agreementItem } from './agreement-entity.ts';
-import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
-import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
-import { coveredUnitEntity, coveredUnitItem, unitCoverEntity } from './covered-unit-entity.ts';
-import { facilityEntity, facilityItem } from './facility-entity.ts';
-import { figureEntity, figureItem, indicatorEntity, indicatorItem } from './figure-entity.ts';
-import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
-import { jobEntity, jobItem, uploadEntity, uploadItem } from './job-entity.ts';
+import type { Write } from '#services/ports/writes.ts';
+import { bodyActionOf } from './body-write-actions.ts';
+import { cardActionOf } from './card-write-actions.ts';
+import { indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
-import { memberEntity, memberItem } from './member-entity.ts';
-import { cardActionOf } from './card-write-actions.ts';
-import { merchantEntity, merchantItem } from './merchant-entity.ts';
-import { offerEntity, offerItem } from './offer-entity.ts';
-import { officerEntity, officerItem } from './officer-entity.ts';
-import {
-  childLinkEntity,
-  moveNoticeEntity,
-  occupancyEntity,
-  unionBodyEntity,
-  unionBodyItem,
-} from './union-body-entity.ts';
+import { itemOf } from './noun-items.ts';
 import { peopleActionOf } from './people-write-actions.ts';
-import {
-  put,
-  remove,
-  require,
-  type KeyParameters,
-  type PutParameters,
-  type TransactAction,
-} from './transact-action.ts';
-import { hasVersion, IS_NEW, isCalled, isFreeOn, isHeldBy, type Condition } from './write-conditions.ts';
-
-/** A day that is raised is never lowered: another may have raised it further since it was read. */
-function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
-  const days = (['childrenUntil', 'reliedOn', 'beganOn'] as const).filter((name) => write[name] !== undefined);
-  const raised = days.map((name) => `${name} = :${name}`).join(', ');
-  const counts = { openChildren: write.children, openMembers: write.members, openHardshipFiles: write.hardshipFiles };
-  const counted = Object.entries(counts).filter(([, count]) => count !== undefined);
-  const added = counted.map(([name]) => `${name} :${name}`).join(', ');
-  const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);
-  return {
-    Update: {
-      TableName: table,
-      Key: occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>().Key,
-      UpdateExpression: `ADD ${added}${raised === '' ? '' : ` SET ${raised}`}`,
-      ...(days.length === 0 ? {} : { ConditionExpression: conditions.join(' AND ') }),
-      ExpressionAttributeValues: {
-        ...Object.fromEntries(counted.map(([name, count]) => [`:${name}`, count])),
-        ...Object.fromEntries(days.map((name) => [`:${name}`, write[name]])),
-      },
-    },
-  };
-}
+import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
+import { hasVersion, IS_NEW, isCalled, isHeldBy, type Condition } from './write-conditions.ts';
 
 /** The marker's item stays behind when it is left, with the day from which it may be held again. */
 function hold(table: string, write: Extract<Write, { type: 'HOLD' }>): TransactAction {
@@ -100,39 +55,6 @@ function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): Transac
   return { Update: { TableName: table, Key, ...leaving(write) } };
 }
 
-function itemOf(write: SaveWrite): PutParameters {
-  switch (write.noun) {
-    case 'unionBody':
-      return unionBodyEntity.put(unionBodyItem(write.state)).params<PutParameters>();
-    case 'officer':
-      return officerEntity.put(officerItem(write.state)).params<PutParameters>();
-    case 'coveredUnit':
-      return coveredUnitEntity.put(coveredUnitItem(write.state)).params<PutParameters>();
-    case 'facility':
-      return facilityEntity.put(facilityItem(write.state)).params<PutParameters>();
-    case 'agreement':
-      return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
-    case 'figure':
-      return figureEntity.put(figureItem(write.state)).params<PutParameters>();
-    case 'apiClient':
-      return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
-    case 'member':
-      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
-    case 'hardshipFile':
-      return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
-    case 'cardProgram':
-      return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
-    case 'merchant':
-      return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
-    case 'offer':
-      return offerEntity.put(offerItem(write.state)).params<PutParameters>();
-    case 'upload':
-      return uploadEntity.put(uploadItem(write.state)).params<PutParameters>();
-    case 'job':
-      return jobEntity.put(jobItem(write.state)).params<PutParameters>();
-  }
-}
-
 function putIndicator(table: string, indicator: Indicator, condition: Condition): TransactAction {
   return put(table, indicatorEntity.put(indicatorItem(indicator)).params<PutParameters>(), condition);
 }
@@ -155,30 +77,13 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'LEAVE':
       return leave(table, write);
     case 'REQUIRE_BODY':
-      return require(table, unionBodyEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(write.version));
     case 'REQUIRE_FREE':
-      return require(table, occupancyEntity.get({ bodyId: write.bodyId }).params<KeyParameters>(), isFreeOn(
-        write.on,
-        write.empty,
-      ));
     case 'OCCUPY':
-      return occupy(table, write);
-    case 'LINK': {
-      const { to, ...row } = { parentId: write.parentId, ...write.link };
-      return put(table, childLinkEntity.put({ ...row, ...(to === null ? {} : { to }) }).params<PutParameters>());
-    }
-    case 'ASK': {
-      const { upperId, bodyId, side, since } = write;
-      return put(table, moveNoticeEntity.put({ upperId, bodyId, side, since }).params<PutParameters>());
-    }
-    case 'UNASK': {
-      const { upperId, bodyId, since } = write;
-      return remove(table, moveNoticeEntity.get({ upperId, bodyId, since }).params<KeyParameters>());
-    }
-    case 'COVER': {
-      const { type: _, to, ...row } = write;
-      return put(table, unitCoverEntity.put({ ...row, ...(to === null ? {} : { to }) }).params<PutParameters>());
-    }
+    case 'LINK':
+    case 'ASK':
+    case 'UNASK':
+    case 'COVER':
+      return bodyActionOf(write, table);
     case 'SAVE_REACH':
     case 'REQUIRE_REACH':
     case 'REQUIRE_MEMBER':

@@ -1,0 +1,33 @@
+import { cardProgramEntity } from './card-program-entity.ts';
+import { patternsOf, type AccessPattern } from './declared-patterns.ts';
+import { merchantEntity } from './merchant-entity.ts';
+import { offerEntity, offerPlaceEntity, offerShelfEntity } from './offer-entity.ts';
+import { ALL_PROVINCES, FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+
+/** The questions that are asked of cards and of what they are good for. */
+export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(cardProgramEntity, {
+    byId: { question: 'Which card programme has this id?', roundTrips: ONE_GET },
+    byRegion: {
+      question: 'Which card programmes are there in a region’s subtree?',
+      roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
+    },
+  }),
+  ...patternsOf(merchantEntity, {
+    byId: { question: 'Which merchant has this id?', roundTrips: ONE_GET },
+    byRegion: { question: 'Which merchants of a card programme stand in a region’s subtree?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(offerEntity, { byId: { question: 'Which offer has this id?', roundTrips: ONE_GET } }),
+  ...patternsOf(offerPlaceEntity, {
+    byRegion: {
+      question: 'Which offers of a card programme name a division, or one in its subtree?',
+      roundTrips: `1 Query per page and level of division + 1 BatchGet; all of it ${FILLED}`,
+    },
+  }),
+  ...patternsOf(offerShelfEntity, {
+    byMerchant: {
+      question: 'Which offers of this category name this merchant, or all?',
+      roundTrips: '1 BatchGet for both',
+    },
+  }),
+];

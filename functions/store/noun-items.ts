@@ -1,0 +1,49 @@
+import type { SaveWrite } from '#services/ports/writes.ts';
+import { agreementEntity, agreementItem } from './agreement-entity.ts';
+import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
+import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
+import { facilityEntity, facilityItem } from './facility-entity.ts';
+import { figureEntity, figureItem } from './figure-entity.ts';
+import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
+import { jobEntity, jobItem, uploadEntity, uploadItem } from './job-entity.ts';
+import { memberEntity, memberItem } from './member-entity.ts';
+import { merchantEntity, merchantItem } from './merchant-entity.ts';
+import { offerEntity, offerItem } from './offer-entity.ts';
+import { officerEntity, officerItem } from './officer-entity.ts';
+import type { PutParameters } from './transact-action.ts';
+import { unionBodyEntity, unionBodyItem } from './union-body-entity.ts';
+
+/** The item that a noun's state is kept in, with its keys. */
+export function itemOf(write: SaveWrite): PutParameters {
+  switch (write.noun) {
+    case 'unionBody':
+      return unionBodyEntity.put(unionBodyItem(write.state)).params<PutParameters>();
+    case 'officer':
+      return officerEntity.put(officerItem(write.state)).params<PutParameters>();
+    case 'coveredUnit':
+      return coveredUnitEntity.put(coveredUnitItem(write.state)).params<PutParameters>();
+    case 'facility':
+      return facilityEntity.put(facilityItem(write.state)).params<PutParameters>();
+    case 'agreement':
+      return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
+    case 'figure':
+      return figureEntity.put(figureItem(write.state)).params<PutParameters>();
+    case 'apiClient':
+      return apiClientEntity.put(apiClientItem(write.state)).params<PutParameters>();
+    case 'member':
+      return memberEntity.put(memberItem(write.state)).params<PutParameters>();
+    case 'hardshipFile':
+      return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
+    case 'cardProgram':
+      return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
+    case 'merchant':
+      return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
+    case 'offer':
+      return offerEntity.put(offerItem(write.state)).params<PutParameters>();
+    case 'upload':
+      return uploadEntity.put(uploadItem(write.state)).params<PutParameters>();
+    case 'job':
+      return jobEntity.put(jobItem(write.state)).params<PutParameters>();
+  }
+}
