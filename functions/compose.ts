@@ -20,6 +20,8 @@ import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
+import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
+import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
@@ -142,6 +144,9 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
     cardPrograms: createCardPrograms(table, loader),
+    benefitCards: createBenefitCards(table, loader),
+    issueBatches: createIssueBatches(table, loader),
+    eligibilityFeed: createEligibilityFeed(table),
     merchants: createMerchants(table, loader),
     offers: createOffers(table, loader),
     auditTrail: createAuditTrail(table),

@@ -271,6 +271,8 @@ export type MembershipState =
 export type ProblemCode =
   /** The public notice of the hardship file has not hung for all its days. */
   | 'ACTIVATE_BEFORE_NOTICE_END'
+  /** Only the bank's file brings a card into a state of the bank's axis. */
+  | 'ACTIVATE_BY_UNION'
   /** A body is made active only from a pending approval. */
   | 'ACTIVATE_WITHOUT_APPROVAL'
   /** Somebody objected to the hardship file, and that is not decided yet. */
@@ -279,6 +281,8 @@ export type ProblemCode =
   | 'AGREEMENT_ENDED'
   /** The hardship file is past the day it was due for review: it gives no new aid. */
   | 'AID_AFTER_REVIEW_OVERDUE'
+  /** Only a member of a body in the region of the programme applies for its card. */
+  | 'APPLY_WITHOUT_MEMBERSHIP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
   /** The date lies before the body's founding. */
@@ -287,12 +291,16 @@ export type ProblemCode =
   | 'BACKDATE_BEFORE_PARENT'
   /** The person joins before the body was founded. */
   | 'BACKDATE_JOIN_BEFORE_BODY_FOUNDED'
+  /** A registration begins today, or where the last one ends. */
+  | 'BACKDATE_REGISTRATION'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
   /** The body is not active today. */
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** No card has this token, and none waits for it. */
+  | 'CARD_UNKNOWN_TO_UNION'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
   /** The caller is revoked already, or the one who asks is. */
@@ -359,6 +367,8 @@ export type ProblemCode =
   | 'HARDSHIP_NORM_MISSING'
   /** The income per head lies above every tier of the norm, or an exclusion is recorded. */
   | 'HARDSHIP_TIER_NOT_MET'
+  /** The holder hash is not that of the card's holder. */
+  | 'HOLDER_MISMATCH'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -371,6 +381,8 @@ export type ProblemCode =
   | 'INPUT_INVALID'
   /** The interval ends before it starts. */
   | 'INTERVAL_INVALID'
+  /** The batch holds no application. */
+  | 'ISSUE_BATCH_EMPTY'
   /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
   | 'JOB_SUPERSEDED'
   /** A body's level must lie below its upper body's. */
@@ -415,10 +427,18 @@ export type ProblemCode =
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
   | 'REGION_UNKNOWN'
+  /** The card is not activated at the bank. */
+  | 'REGISTER_UNACTIVATED'
+  /** The holder is no member today in the region of the programme. */
+  | 'REGISTER_WITHOUT_MEMBERSHIP'
+  /** The registration may be renewed from 30 days before its end on. */
+  | 'REGISTRATION_NOT_DUE'
   /** A person who was expelled rejoins by application and review only. */
   | 'REJOIN_EXPELLED_WITHOUT_REVIEW'
   /** A closed or rejected hardship file stays so; a return is a new file that cites it. */
   | 'REOPEN_CLOSED'
+  /** A cancelled card is never replaced. */
+  | 'REPLACE_CANCELLED'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
   /** The upper review takes a caller whose scope reaches above the body that keeps the file. */
@@ -427,6 +447,8 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The person has an open card of this programme already. */
+  | 'SECOND_OPEN_CARD'
   /** The household has an open hardship file already; a draft counts. */
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */

@@ -108,7 +108,18 @@ export type RuleCode =
   | 'UPLOAD_MISSING'
   | 'FACT_NOT_REVISABLE'
   | 'EXISTS_WITH_OTHER_DATA'
-  | 'JOB_SUPERSEDED';
+  | 'JOB_SUPERSEDED'
+  | 'SECOND_OPEN_CARD'
+  | 'ACTIVATE_BY_UNION'
+  | 'REGISTER_UNACTIVATED'
+  | 'REGISTER_WITHOUT_MEMBERSHIP'
+  | 'REGISTRATION_NOT_DUE'
+  | 'REPLACE_CANCELLED'
+  | 'BACKDATE_REGISTRATION'
+  | 'APPLY_WITHOUT_MEMBERSHIP'
+  | 'ISSUE_BATCH_EMPTY'
+  | 'CARD_UNKNOWN_TO_UNION'
+  | 'HOLDER_MISMATCH';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

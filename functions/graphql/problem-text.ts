@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
+import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { HARDSHIP_PROBLEM_TEXTS } from './hardship-problem-text.ts';
 import { JOB_PROBLEM_TEXTS } from './job-problem-text.ts';
 import type { Sentence } from './request-error.ts';
@@ -166,6 +167,7 @@ export const PROBLEM_TEXTS = {
   ...FIGURE_PROBLEM_TEXTS,
   ...MEMBER_PROBLEM_TEXTS,
   ...HARDSHIP_PROBLEM_TEXTS,
+  ...CARD_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',

@@ -60,7 +60,7 @@ function drafting(decide: Decide) {
     if (!decided.ok) return decided;
     const change = { before: admission.known, decided: decided.value };
     const more = { writes: [stillAs(body)], taken: ruleProblem('SECOND_OPEN_MEMBERSHIP') };
-    return succeed(await draftMemberChange(ports, change, more));
+    return succeed(await draftMemberChange(ports, act, { ...change, ...more }));
   };
 }
 

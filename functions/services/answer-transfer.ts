@@ -13,6 +13,7 @@ import { bodyOrDefect } from './body-line.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import { draftMemberChange, memberDraft } from './draft-member-change.ts';
+import { followCards } from './follow-cards.ts';
 import { readMemberFor, type MemberTarget } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { readBodyFor } from './row-access.ts';
@@ -93,7 +94,7 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   if (open === undefined) return fail(ruleProblem('NO_OPEN_TRANSFER'));
   if (command.answer === 'REFUSE') {
     const refused = decideRefuseTransfer(before, command, act);
-    return refused.ok ? succeed(await draftMemberChange(ports, { before, decided: refused.value })) : refused;
+    return refused.ok ? succeed(await draftMemberChange(ports, act, { before, decided: refused.value })) : refused;
   }
   const toBody = await bodyOrDefect(ports.bodies.read, open.toBodyId);
   const takesIn = command.side === 'IN' || open.consents.some(({ side }) => side === 'IN');
@@ -103,16 +104,21 @@ async function draft(ports: Ports, act: Act, command: AnswerTransfer): Promise<R
   // For those who let go, the transfer falls through by then.
   const taken = command.side === 'IN' ? ruleProblem('PERSON_EXISTS') : null;
   const more = { writes: [stillAs(toBody)], taken };
-  const moved = await draftMemberChange(ports, { before, decided: decided.value }, more);
+  const moved = await draftMemberChange(ports, act, { before, decided: decided.value, ...more });
   const left = await leaveBehind(
     ports,
     before.duplicates.filter((id) => !moved.state.duplicates.includes(id)),
     act,
   );
+  const followed = await followCards(
+    ports,
+    act,
+    left.map(({ state }) => state),
+  );
   return succeed({
     ...moved,
-    writes: [...moved.writes, ...left.flatMap(({ writes }) => writes)],
-    audit: [...moved.audit, ...left.flatMap(({ audit }) => audit)],
+    writes: [...moved.writes, ...left.flatMap(({ writes }) => writes), ...followed.writes],
+    audit: [...moved.audit, ...left.flatMap(({ audit }) => audit), ...followed.audit],
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
@@ -6,6 +7,7 @@ import type { RuleProblem } from '#domain/problem.ts';
 import { beginning } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
 import { bodyDays, memberWrites } from './member-writes.ts';
+import { followCards } from './follow-cards.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import type { Draft } from './run-command.ts';
@@ -18,7 +20,7 @@ export interface MemberChange {
 }
 
 /** What a change of a member writes beyond what follows from the member itself. */
-export interface MoreMemberWrites {
+export interface MoreMemberWrites extends MemberChange {
   readonly writes?: readonly Write[];
   /** What is said when the document is known by now; null where it is decided again then. */
   readonly taken?: RuleProblem | null;
@@ -39,13 +41,16 @@ export async function bodyBeginnings(ports: Ports, changes: readonly MemberChang
   return (await Promise.all([...last].map(([bodyId, day]) => beginning(ports, bodyId, day)))).flat();
 }
 
-/** The draft of a decided change of a member: its rows, markers and notices, and what its bodies have to know. */
-export async function draftMemberChange(
-  ports: Ports,
-  change: MemberChange,
-  more: MoreMemberWrites = {},
-): Promise<Draft<Member>> {
-  const draft = memberDraft(change, more.taken);
-  const begun = await bodyBeginnings(ports, [change]);
-  return { ...draft, writes: joinOccupancy([...draft.writes, ...begun, ...(more.writes ?? [])]) };
+/**
+ * The draft of a decided change of a member: its rows, markers and notices, what its bodies have to know, and its cards
+ * brought up to date.
+ */
+export async function draftMemberChange(ports: Ports, act: Act, change: MoreMemberWrites): Promise<Draft<Member>> {
+  const draft = memberDraft(change, change.taken);
+  const [begun, followed] = await Promise.all([
+    bodyBeginnings(ports, [change]),
+    followCards(ports, act, [change.decided.state]),
+  ]);
+  const writes = joinOccupancy([...draft.writes, ...begun, ...(change.writes ?? []), ...followed.writes]);
+  return { ...draft, writes, audit: [...draft.audit, ...followed.audit] };
 }

@@ -8,6 +8,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { stillAs } from './draft-change.ts';
 import { bodyBeginnings, memberDraft, type MemberChange } from './draft-member-change.ts';
+import { followCards } from './follow-cards.ts';
 import type { Ports } from './ports.ts';
 import { readRoster, type ReadRow, type RosterPerson, type RosterRow } from './read-roster.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -34,6 +35,8 @@ type RosterPart = Omit<ImportMembers, 'ahead'>;
 
 /** A transaction takes 100 writes; the receipt is one of them. */
 const MOST_WRITES = 99;
+/** A card that follows its holder is written, told of and has an entry in the trail. */
+const WRITES_PER_CARD = 3;
 
 type Outcomes = readonly RosterOutcome[];
 
@@ -41,7 +44,8 @@ const rejected = (problem: Problem): RosterOutcome => ({ outcome: 'REJECTED', id
 
 /** Decides one row on what was read; the row's own body and person are all it asks about. */
 function decideRow(found: RosterPerson, { row, mode }: { row: RosterRow; mode: ImportMembers['mode'] }, act: Act) {
-  const { body, known, linked, newId } = found;
+  const { body, known, newId } = found;
+  const linked = found.linked.flatMap(({ memberships }) => memberships);
   const facts: MemberFacts = { ...row.facts, ...found.facts };
   const admission = { body, known, newId, facts, from: row.changedOn, note: null };
   return decideRoster({ admission, linked, change: row.change, reason: row.reason, revises: mode !== 'CREATE' }, act);
@@ -62,10 +66,12 @@ class Batch {
   }
 
   /** Adds a row and says so, unless the transaction would take too many writes, or writes the same record already. */
-  add(change: MemberChange, body: UnionBody, outcome: RosterOutcome): boolean {
+  add(change: MemberChange, { body, linked }: RosterPerson, outcome: RosterOutcome): boolean {
     if (this.#changes.some(({ decided }) => decided.state.id === change.decided.state.id)) return false;
     const draft = memberDraft(change, null);
-    const own = this.#own + draft.writes.filter(({ type }) => type !== 'OCCUPY').length + draft.audit.length;
+    const cards = [change.decided.state, ...linked].flatMap((record) => record.cards ?? []).length;
+    const ofMember = draft.writes.filter(({ type }) => type !== 'OCCUPY').length + draft.audit.length;
+    const own = this.#own + ofMember + cards * WRITES_PER_CARD;
     const bodies = this.#bodies.size + (this.#bodies.has(body.id) ? 0 : 1);
     // Each body is required once and counted once.
     if (own + 2 * bodies > MOST_WRITES) return false;
@@ -77,11 +83,19 @@ class Batch {
     return true;
   }
 
-  async toDraft(ports: Ports): Promise<Draft<Outcomes>> {
-    const begun = await bodyBeginnings(ports, this.#changes);
+  async toDraft(ports: Ports, act: Act): Promise<Draft<Outcomes>> {
+    const [begun, followed] = await Promise.all([
+      bodyBeginnings(ports, this.#changes),
+      followCards(
+        ports,
+        act,
+        this.#changes.map(({ decided }) => decided.state),
+      ),
+    ]);
     const own = this.#drafts.flatMap(({ writes }) => writes);
-    const writes = joinOccupancy([...own, ...begun, ...[...this.#bodies.values()].map(stillAs)]);
-    return { state: this.#outcomes, writes, audit: this.#drafts.flatMap(({ audit }) => audit) };
+    const writes = joinOccupancy([...own, ...begun, ...[...this.#bodies.values()].map(stillAs), ...followed.writes]);
+    const audit = [...this.#drafts.flatMap((draft) => draft.audit), ...followed.audit];
+    return { state: this.#outcomes, writes, audit };
   }
 }
 
@@ -100,7 +114,7 @@ function fill(read: readonly ReadRow[], mode: ImportMembers['mode'], act: Act): 
     } else {
       const { decided, outcome } = decision.value;
       const change = { before: found.value.known, decided };
-      if (!batch.add(change, found.value.body, { outcome, id: decided.state.id, problem: null })) break;
+      if (!batch.add(change, found.value, { outcome, id: decided.state.id, problem: null })) break;
     }
   }
   return batch;
@@ -114,7 +128,7 @@ function drafting(ahead: readonly ReadRow[] | undefined): DraftPart {
   return async (ports, act, { rows, mode }) => {
     const read = known ?? (await readRoster(ports, act, rows));
     known = undefined;
-    return succeed(await fill(read, mode, act).toDraft(ports));
+    return succeed(await fill(read, mode, act).toDraft(ports, act));
   };
 }
 

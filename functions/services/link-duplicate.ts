@@ -5,6 +5,7 @@ import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkVersion } from './draft-body-change.ts';
+import { followCards } from './follow-cards.ts';
 import { readWholeMember, type MemberTarget } from './member-access.ts';
 import { followUnlink, requireOneFile } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
@@ -30,7 +31,10 @@ function drafting(decide: typeof decideLinkDuplicate, follow: typeof requireOneF
     const linked = decide(duplicate, { survivor, reason: command.reason }, act);
     if (!linked.ok) return linked;
     const after = linked.value;
-    const following = await follow(ports, act, { duplicate, survivor });
+    const [following, cards] = await Promise.all([
+      follow(ports, act, { duplicate, survivor }),
+      followCards(ports, act, [after.duplicate, after.survivor]),
+    ]);
     if (!following.ok) return following;
     return succeed({
       state: after.survivor,
@@ -38,11 +42,13 @@ function drafting(decide: typeof decideLinkDuplicate, follow: typeof requireOneF
         { type: 'SAVE', noun: 'member', state: after.duplicate, readVersion: duplicate.version },
         { type: 'SAVE', noun: 'member', state: after.survivor, readVersion: survivor.version },
         ...following.value.writes,
+        ...cards.writes,
       ],
       audit: [
         { subjectId: duplicate.id, facts: after.audit.duplicate },
         { subjectId: survivor.id, facts: after.audit.survivor },
         ...following.value.audit,
+        ...cards.audit,
       ],
     });
   };

@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { MemberId } from '#domain/ids.ts';
 import type { RosterChange } from '#domain/member/decide-roster.ts';
 import type { MemberFacts } from '#domain/member/member-facts.ts';
-import type { ChangeReason, Member, Membership } from '#domain/member/member.ts';
+import type { ChangeReason, Member } from '#domain/member/member.ts';
 import { checkPerson, type DescribedPerson } from '#domain/personal/person.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
@@ -30,8 +30,8 @@ export interface RosterRow {
 export interface RosterPerson {
   readonly body: UnionBody;
   readonly known: Member | null;
-  /** The memberships on the records that were linked to the known one. */
-  readonly linked: readonly Membership[];
+  /** The records that were linked to the known one. */
+  readonly linked: readonly Member[];
   readonly newId: MemberId;
   readonly facts: Pick<MemberFacts, 'person' | 'sex'>;
 }
@@ -55,10 +55,10 @@ async function readKnown(ports: Ports, keys: readonly { body: UnionBody; index: 
 }
 
 /** Those of its duplicates, which hardly any record has. */
-async function readLinked(ports: Ports, known: Member | null): Promise<readonly Membership[]> {
+async function readLinked(ports: Ports, known: Member | null): Promise<readonly Member[]> {
   if (known === null) return [];
   const [, ...duplicates] = await recordsOf(ports.members.read, known);
-  return duplicates.flatMap(({ memberships }) => memberships);
+  return duplicates;
 }
 
 /** A row with what was read for it, or why nothing can be. */

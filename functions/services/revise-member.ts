@@ -48,7 +48,7 @@ async function draft(ports: Ports, act: Act, command: ReviseMember): Promise<Res
   const decided = decideReviseMember(before, facts.value, act);
   if (!decided.ok) return decided;
   const following = await followDocument(ports, act, { before, after: decided.value.state });
-  const made = await draftMemberChange(ports, { before, decided: decided.value }, { writes: following.writes });
+  const made = await draftMemberChange(ports, act, { before, decided: decided.value, writes: following.writes });
   return succeed({ ...made, audit: [...made.audit, ...following.audit] });
 }
 

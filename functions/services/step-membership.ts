@@ -36,7 +36,7 @@ async function draft(ports: Ports, act: Act, command: StepMembership): Promise<R
   const decided = decideMembershipStep(before, change, act);
   if (!decided.ok) return decided;
   const writes = takesIn ? [stillAs(body)] : [];
-  return succeed(await draftMemberChange(ports, { before, decided: decided.value }, { writes }));
+  return succeed(await draftMemberChange(ports, act, { before, decided: decided.value, writes }));
 }
 
 /** Takes the current membership of a member in the caller's scope one step, under the version the caller read. */

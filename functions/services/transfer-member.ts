@@ -26,7 +26,7 @@ async function draftRequest(ports: Ports, act: Act, command: RequestTransfer): P
   const decided = decideRequestTransfer(target.value, { toBody, reason: command.reason }, act);
   if (!decided.ok) return decided;
   const change = { before: target.value, decided: decided.value };
-  return succeed(await draftMemberChange(ports, change, { writes: [stillAs(toBody)] }));
+  return succeed(await draftMemberChange(ports, act, { ...change, writes: [stillAs(toBody)] }));
 }
 
 /** Asks for a transfer; it is carried out when the old and the new body have consented, see `answer-transfer.ts`. */
@@ -43,7 +43,7 @@ async function draftCancel(ports: Ports, act: Act, command: CancelTransfer): Pro
   if (!target.ok) return target;
   const decided = decideCancelTransfer(target.value, command.note, act);
   if (!decided.ok) return decided;
-  return succeed(await draftMemberChange(ports, { before: target.value, decided: decided.value }));
+  return succeed(await draftMemberChange(ports, act, { before: target.value, decided: decided.value }));
 }
 
 /** Takes the open transfer of a member in the caller's scope back; NO_OPEN_TRANSFER when there is none. */

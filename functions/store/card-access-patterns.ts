@@ -1,3 +1,5 @@
+import { benefitCardEntity, issueBatchEntity } from './benefit-card-entity.ts';
+import { eligibilityChangeEntity } from './eligibility-change-entity.ts';
 import { cardProgramEntity } from './card-program-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { merchantEntity } from './merchant-entity.ts';
@@ -11,6 +13,23 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byRegion: {
       question: 'Which card programmes are there in a region’s subtree?',
       roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
+    },
+  }),
+  ...patternsOf(benefitCardEntity, {
+    byId: { question: 'Which card has this id?', roundTrips: ONE_GET },
+    byQueue: {
+      question: 'Which applications of a programme wait for a batch, or went with this one?',
+      roundTrips: ONE_QUERY,
+    },
+  }),
+  ...patternsOf(issueBatchEntity, {
+    byId: { question: 'Which batch has this id?', roundTrips: ONE_GET },
+    byProgram: { question: 'Which batches has this programme, newest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(eligibilityChangeEntity, {
+    byProgram: {
+      question: 'What changed in the eligibility of the cards of this programme, oldest first?',
+      roundTrips: '1 Query per partition of the feed, all 4 together',
     },
   }),
   ...patternsOf(merchantEntity, {

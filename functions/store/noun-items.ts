@@ -1,6 +1,7 @@
-import type { SaveWrite } from '#services/ports/writes.ts';
+import type { SaveWrite } from '#services/ports/nouns.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
@@ -37,6 +38,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
     case 'cardProgram':
       return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
+    case 'benefitCard':
+      return benefitCardEntity.put(benefitCardItem(write.state)).params<PutParameters>();
+    case 'issueBatch':
+      return issueBatchEntity.put(issueBatchItem(write.state)).params<PutParameters>();
     case 'merchant':
       return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
     case 'offer':

@@ -96,6 +96,7 @@ export function actionOf(write: Write, table: string): TransactAction {
       return putIndicator(table, write.indicator, IS_NEW);
     case 'RENAME_INDICATOR':
       return putIndicator(table, write.indicator, isCalled(write.from));
+    case 'TELL':
     case 'PLACE_OFFER':
     case 'SAVE_SHELF':
       return cardActionOf(write, table);

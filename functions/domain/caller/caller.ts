@@ -1,4 +1,4 @@
-import type { ApiClientId, UnionBodyId } from '../ids.ts';
+import type { ApiClientId, MemberId, UnionBodyId } from '../ids.ts';
 import type { Instant } from '../day.ts';
 import type { RegionCode } from '../region/region-code.ts';
 
@@ -13,7 +13,8 @@ export type Scope =
   | { readonly kind: 'REGION'; readonly regionCode: RegionCode }
   | { readonly kind: 'BODY'; readonly bodyId: UnionBodyId; readonly regionCode: RegionCode }
   | { readonly kind: 'CARD_PROGRAM'; readonly cardProgram: string; readonly regionCode: RegionCode }
-  | { readonly kind: 'SELF'; readonly regionCode: RegionCode };
+  /** `memberId` is whose records the caller may see as its own; left out for a caller that is tied to nobody yet. */
+  | { readonly kind: 'SELF'; readonly regionCode: RegionCode; readonly memberId?: MemberId };
 
 /** A system or person that may call, known by the subject of its tokens. */
 export interface ApiClient {

@@ -31,6 +31,8 @@ export const ROW_SCOPES = {
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
+  benefitCard: { rule: 'BY_PROGRAM', read: 'benefitCard:read' },
+  issueBatch: { rule: 'BY_PROGRAM', read: 'issueBatch:read' },
   merchant: { rule: 'BY_PROGRAM', read: 'merchant:read' },
   offer: { rule: 'BY_PROGRAM', read: 'offer:read' },
   apiClient: { rule: 'BY_REGION', read: 'apiClient:read' },

@@ -13,6 +13,9 @@ export type BankState = (typeof BANK_STATES)[number];
 export const CARD_STATES = ['APPLIED', 'SENT_TO_BANK', 'REJECTED_BY_BANK', ...BANK_STATES] as const;
 export type CardState = (typeof CARD_STATES)[number];
 
+/** From when an application's states hold: before all that a bank says, of two the one recorded later. */
+export const BEFORE_ALL = '0001-01-01T00:00:00.000Z' as Instant;
+
 /**
  * A state with the instant from which it holds, until the one that follows it in effective time. Of two from the same
  * instant, the one recorded later counts.
@@ -64,6 +67,8 @@ export interface BenefitCard {
   readonly memberId: MemberId;
   /** The body through which it was applied for. */
   readonly unionBodyId: UnionBodyId;
+  /** The division of that body. */
+  readonly bodyRegionCode: RegionCode;
   readonly holderHash: HolderHash;
   /** The batch in which the application went to the bank last. */
   readonly batchId: IssueBatchId | null;

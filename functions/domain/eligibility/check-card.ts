@@ -1,5 +1,6 @@
 import { expiryAt, spanOfToken, stateAt, type CardStateSpan, type InstantInterval } from '../card/card-at.ts';
 import type { CardMembership, CardRegistration } from '../card/benefit-card.ts';
+import { isBankState } from '../card/transitions.ts';
 import { holdsOn } from '../interval.ts';
 import { isKnownAt, spansKnownAt } from '../recorded.ts';
 import type { Moment } from '../moment.ts';
@@ -76,7 +77,7 @@ export function checkCard(card: CardFacts, { day }: Moment, request: Eligibility
   return {
     reasons,
     evidence: {
-      cardInterval: span ?? null,
+      cardInterval: span !== undefined && isBankState(span.state) ? span : null,
       membershipInterval: covering ? { unionBodyId: covering.unionBodyId, from: covering.from, to: covering.to } : null,
       registrationInterval: registration ? { from: registration.from, to: registration.to } : null,
     },

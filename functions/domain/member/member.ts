@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../day.ts';
-import type { ApiClientId, MemberId, UnionBodyId } from '../ids.ts';
+import type { ApiClientId, BenefitCardId, MemberId, UnionBodyId } from '../ids.ts';
 import type { BlindIndex, Sealed, SealedPerson } from '../personal/sealed.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import type { Dated } from './dated.ts';
@@ -167,4 +167,6 @@ export interface Member {
   readonly duplicateOf: MemberId | null;
   /** The records that lead here as duplicates. */
   readonly duplicates: readonly MemberId[];
+  /** The benefit cards that were applied for on this record; left out where none ever was. */
+  readonly cards?: readonly BenefitCardId[];
 }

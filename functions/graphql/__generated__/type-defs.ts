@@ -5341,6 +5341,10 @@ enum ProblemCode {
   """
   ACTIVATE_BEFORE_NOTICE_END
   """
+  Only the bank's file brings a card into a state of the bank's axis.
+  """
+  ACTIVATE_BY_UNION
+  """
   A body is made active only from a pending approval.
   """
   ACTIVATE_WITHOUT_APPROVAL
@@ -5356,6 +5360,10 @@ enum ProblemCode {
   The hardship file is past the day it was due for review: it gives no new aid.
   """
   AID_AFTER_REVIEW_OVERDUE
+  """
+  Only a member of a body in the region of the programme applies for its card.
+  """
+  APPLY_WITHOUT_MEMBERSHIP
   """
   Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree.
   """
@@ -5373,6 +5381,10 @@ enum ProblemCode {
   """
   BACKDATE_JOIN_BEFORE_BODY_FOUNDED
   """
+  A registration begins today, or where the last one ends.
+  """
+  BACKDATE_REGISTRATION
+  """
   The body is closed and cannot be changed.
   """
   BODY_CLOSED
@@ -5384,6 +5396,10 @@ enum ProblemCode {
   The body is not approved, or was not on that day, and covers no units.
   """
   BODY_NOT_APPROVED
+  """
+  No card has this token, and none waits for it.
+  """
+  CARD_UNKNOWN_TO_UNION
   """
   The tier that was announced or given changes by a review alone.
   """
@@ -5517,6 +5533,10 @@ enum ProblemCode {
   """
   HARDSHIP_TIER_NOT_MET
   """
+  The holder hash is not that of the card's holder.
+  """
+  HOLDER_MISMATCH
+  """
   The idempotency key was used before with another input.
   """
   IDEMPOTENCY_KEY_REUSED
@@ -5540,6 +5560,10 @@ enum ProblemCode {
   The interval ends before it starts.
   """
   INTERVAL_INVALID
+  """
+  The batch holds no application.
+  """
+  ISSUE_BATCH_EMPTY
   """
   Another job of the same content is under way or has done the work: the older one is not resumed beside it.
   """
@@ -5629,6 +5653,18 @@ enum ProblemCode {
   """
   REGION_UNKNOWN
   """
+  The card is not activated at the bank.
+  """
+  REGISTER_UNACTIVATED
+  """
+  The holder is no member today in the region of the programme.
+  """
+  REGISTER_WITHOUT_MEMBERSHIP
+  """
+  The registration may be renewed from 30 days before its end on.
+  """
+  REGISTRATION_NOT_DUE
+  """
   A person who was expelled rejoins by application and review only.
   """
   REJOIN_EXPELLED_WITHOUT_REVIEW
@@ -5636,6 +5672,10 @@ enum ProblemCode {
   A closed or rejected hardship file stays so; a return is a new file that cites it.
   """
   REOPEN_CLOSED
+  """
+  A cancelled card is never replaced.
+  """
+  REPLACE_CANCELLED
   """
   The membership has ended and cannot be retained.
   """
@@ -5652,6 +5692,10 @@ enum ProblemCode {
   A caller cannot revoke itself.
   """
   REVOKE_OWN
+  """
+  The person has an open card of this programme already.
+  """
+  SECOND_OPEN_CARD
   """
   The household has an open hardship file already; a draft counts.
   """

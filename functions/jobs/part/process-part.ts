@@ -1,4 +1,4 @@
-import { dayOf } from '#domain/day.ts';
+import { dayOf, type Instant } from '#domain/day.ts';
 import type { JobId } from '#domain/ids.ts';
 import { jobKey } from '#domain/job/job-key.ts';
 import type { Job } from '#domain/job/job.ts';
@@ -44,6 +44,11 @@ async function actsOf(ports: Ports, job: Job): Promise<JobActs | undefined> {
   return { starter: { ...starter, today }, sender: { ...sender, today } };
 }
 
+/** What is recorded is known from when it is recorded, and not from when the part was begun. */
+function actsAt({ starter, sender }: JobActs, now: Instant): JobActs {
+  return { starter: { ...starter, now }, sender: { ...sender, now } };
+}
+
 /** One result for each row of the batch, or the kind has a defect. */
 function checkResults(batch: SiftedBatch, results: readonly RowResult[]): void {
   const lines = new Set(results.map(({ line }) => line));
@@ -75,7 +80,12 @@ async function doBatch(
   }
   const key = jobKey(job.id, part, index);
   const { ports, ahead } = await prepared;
-  const results = await kind.apply(ports, acts, { rows: batch.rows, ahead, mode: job.mode, key });
+  const results = await kind.apply(ports, actsAt(acts, ports.clock.now()), {
+    rows: batch.rows,
+    ahead,
+    mode: job.mode,
+    key,
+  });
   checkResults(batch, results);
   return [...batch.ends, ...results].sort(byLine);
 }

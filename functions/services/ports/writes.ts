@@ -1,12 +1,7 @@
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
-import type { Agreement } from '#domain/agreement/agreement.ts';
-import type { ApiClient } from '#domain/caller/caller.ts';
-import type { CardProgram } from '#domain/card-program/card-program.ts';
-import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
-import type { Facility } from '#domain/facility/facility.ts';
-import type { Figure, Indicator } from '#domain/figure/figure.ts';
-import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { Indicator } from '#domain/figure/figure.ts';
 import type {
   ApiClientId,
   CardProgramId,
@@ -17,18 +12,13 @@ import type {
   ReceiptId,
   UnionBodyId,
 } from '#domain/ids.ts';
-import type { Job } from '#domain/job/job.ts';
-import type { Upload } from '#domain/job/upload.ts';
-import type { Merchant } from '#domain/merchant/merchant.ts';
-import type { Offer } from '#domain/offer/offer.ts';
-import type { OfficerTerm } from '#domain/officer/officer-term.ts';
-import type { Member } from '#domain/member/member.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
-import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { OfferShelf } from './catalogue.ts';
 import type { JobList } from './jobs.ts';
+import type { SaveWrite } from './nouns.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
@@ -38,32 +28,6 @@ export interface ChildLink {
   readonly to: LocalDate | null;
   readonly mayHaveChildren: boolean;
 }
-
-/** The nouns whose whole state is written under the version that was read. */
-export interface NounStates {
-  readonly unionBody: UnionBody;
-  readonly officer: OfficerTerm;
-  readonly coveredUnit: CoveredUnit;
-  readonly facility: Facility;
-  readonly agreement: Agreement;
-  readonly figure: Figure;
-  readonly member: Member;
-  readonly apiClient: ApiClient;
-  readonly hardshipFile: HardshipFile;
-  readonly cardProgram: CardProgram;
-  readonly merchant: Merchant;
-  readonly offer: Offer;
-  readonly upload: Upload;
-  readonly job: Job;
-}
-
-/** A noun with versions. */
-export type Noun = keyof NounStates;
-
-/** Puts a state under the version that was read; 0 means it must be new. */
-export type SaveWrite = {
-  [N in Noun]: { readonly type: 'SAVE'; readonly noun: N; readonly state: NounStates[N]; readonly readVersion: number };
-}[Noun];
 
 /** While a hardship file is open: its household, and each of its persons; both within one federation. */
 type HardshipSpace = 'HOUSEHOLD_FILE' | 'HARDSHIP_PERSON';
@@ -80,6 +44,10 @@ export interface Marker {
     | 'PERSON'
     | 'JOB_CONTENT'
     | 'CARD_PROGRAM_CODE'
+    /** The one open card of a person in a programme, by the record and by the holder hash; and whose a token is. */
+    | 'OPEN_CARD'
+    | 'CARD_HOLDER'
+    | 'CARD_TOKEN'
     | 'MERCHANT_CODE'
     | 'OFFER_CODE'
     | HardshipSpace;
@@ -172,6 +140,8 @@ export type Write =
   | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
   /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
   | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number }
+  /** Tells those who follow a card programme of a change. */
+  | { readonly type: 'TELL'; readonly change: EligibilityChange }
   /** Writes the row by which a division finds an offer. */
   | {
       readonly type: 'PLACE_OFFER';

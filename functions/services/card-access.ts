@@ -1,0 +1,64 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo, type Action } from '#domain/caller/permission.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { CardToken } from '#domain/card/card-token.ts';
+import type { BenefitCardId, MemberId } from '#domain/ids.ts';
+import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { fail, type Result } from '#domain/result.ts';
+import { isProgramRowVisible } from './card-program-access.ts';
+import { checkVersion } from './draft-body-change.ts';
+import { findVisibleMember } from './member-access.ts';
+import type { Ports } from './ports.ts';
+
+/** Whether the record is the one that the caller is tied to, or one that was linked to it. */
+export async function isOwnRecord(ports: Ports, act: Act, id: MemberId): Promise<boolean> {
+  const { scope } = act.caller;
+  if (scope.kind !== 'SELF' || scope.memberId === undefined) return false;
+  if (scope.memberId === id) return true;
+  const own = await ports.members.find(scope.memberId);
+  return own?.duplicates.includes(id) === true || own?.duplicateOf === id;
+}
+
+/**
+ * Whether the caller may see a card: a bank those of its programme, a member its own, those who see union members the cards
+ * of these. A partner sees one only by its token, see `findCardByToken`.
+ */
+async function isCardVisible(ports: Ports, act: Act, card: BenefitCard): Promise<boolean> {
+  const { role } = act.caller;
+  if (!mayDo(role, 'benefitCard:read')) return false;
+  if (role === 'BANK') return isProgramRowVisible(act, 'benefitCard', card.program);
+  if (role === 'MEMBER') return isOwnRecord(ports, act, card.memberId);
+  return role !== 'PARTNER' && (await findVisibleMember(ports, act, card.memberId)) !== undefined;
+}
+
+/** The card with this id if the caller may see it. */
+export async function findBenefitCard(ports: Ports, act: Act, id: BenefitCardId): Promise<BenefitCard | undefined> {
+  const card = await ports.benefitCards.find(id);
+  return card !== undefined && (await isCardVisible(ports, act, card)) ? card : undefined;
+}
+
+/** The card that has or had this token; who holds the token of a programme that the caller sees may ask for its card. */
+export async function findCardByToken(ports: Ports, act: Act, token: CardToken): Promise<BenefitCard | undefined> {
+  const id = await ports.benefitCards.findIdByToken(token);
+  const card = id === undefined ? undefined : await ports.benefitCards.find(id);
+  return card !== undefined && isProgramRowVisible(act, 'benefitCard', card.program) ? card : undefined;
+}
+
+/** A card and the version of it that the caller read. */
+export interface CardTarget {
+  readonly id: BenefitCardId;
+  readonly expectedVersion: number;
+}
+
+/** The card as it stands now: NOT_FOUND where the caller may not do `action` to it, CONFLICT where it has changed. */
+export async function readCardFor(
+  ports: Ports,
+  act: Act,
+  { id, expectedVersion, action }: CardTarget & { readonly action: Action },
+): Promise<Result<BenefitCard, Problem>> {
+  const missing = fail(ruleProblem('NOT_FOUND', 'id'));
+  if (!mayDo(act.caller.role, action)) return missing;
+  const card = await ports.benefitCards.read(id);
+  if (card === undefined || !(await isCardVisible(ports, act, card))) return missing;
+  return checkVersion(card, expectedVersion);
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { IssueBatch } from '#domain/card/issue-batch.ts';
+import type { CardProgram } from '#domain/card-program/card-program.ts';
+import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { Figure } from '#domain/figure/figure.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type {} from '#domain/ids.ts';
+import type { Job } from '#domain/job/job.ts';
+import type { Upload } from '#domain/job/upload.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Member } from '#domain/member/member.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+
+/** The nouns whose whole state is written under the version that was read. */
+export interface NounStates {
+  readonly unionBody: UnionBody;
+  readonly officer: OfficerTerm;
+  readonly coveredUnit: CoveredUnit;
+  readonly facility: Facility;
+  readonly agreement: Agreement;
+  readonly figure: Figure;
+  readonly member: Member;
+  readonly apiClient: ApiClient;
+  readonly hardshipFile: HardshipFile;
+  readonly cardProgram: CardProgram;
+  readonly benefitCard: BenefitCard;
+  readonly issueBatch: IssueBatch;
+  readonly merchant: Merchant;
+  readonly offer: Offer;
+  readonly upload: Upload;
+  readonly job: Job;
+}
+
+/** A noun with versions. */
+export type Noun = keyof NounStates;
+
+/** Puts a state under the version that was read; 0 means it must be new. */
+export type SaveWrite = {
+  [N in Noun]: { readonly type: 'SAVE'; readonly noun: N; readonly state: NounStates[N]; readonly readVersion: number };
+}[Noun];
