@@ -40,6 +40,7 @@ import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
+import { createDiscounts, createUsage } from '#store/usage-repository.ts';
 import { createUnionBodies } from '#store/union-body-repository.ts';
 
 /** What lives as long as the process and is shared by its requests. */
@@ -147,6 +148,8 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     benefitCards: createBenefitCards(table, loader),
     issueBatches: createIssueBatches(table, loader),
     eligibilityFeed: createEligibilityFeed(table),
+    usage: createUsage(table, loader),
+    discounts: createDiscounts(table, loader),
     merchants: createMerchants(table, loader),
     offers: createOffers(table, loader),
     auditTrail: createAuditTrail(table),

@@ -13,6 +13,7 @@ import type { Jobs, Uploads } from './ports/jobs.ts';
 import type { ObjectStore } from './ports/objects.ts';
 import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
+import type { Discounts, Usage } from './ports/usage.ts';
 import type { Vault } from './ports/vault.ts';
 import type { Ledger } from './ports/writes.ts';
 
@@ -68,6 +69,8 @@ export interface Ports {
   readonly benefitCards: BenefitCards;
   readonly issueBatches: IssueBatches;
   readonly eligibilityFeed: EligibilityFeed;
+  readonly usage: Usage;
+  readonly discounts: Discounts;
   readonly merchants: Merchants;
   readonly offers: Offers;
   readonly auditTrail: AuditTrail;

@@ -1,6 +1,7 @@
 import { benefitCardEntity, issueBatchEntity } from './benefit-card-entity.ts';
 import { eligibilityChangeEntity } from './eligibility-change-entity.ts';
 import { cardProgramEntity } from './card-program-entity.ts';
+import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { merchantEntity } from './merchant-entity.ts';
 import { offerEntity, offerPlaceEntity, offerShelfEntity } from './offer-entity.ts';
@@ -30,6 +31,25 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byProgram: {
       question: 'What changed in the eligibility of the cards of this programme, oldest first?',
       roundTrips: '1 Query per partition of the feed, all 4 together',
+    },
+  }),
+  ...patternsOf(usageEntity, {
+    byCard: {
+      question: 'What has this card used of this offer in the day, month and year of an instant?',
+      roundTrips: '1 Get, together with that of the card',
+    },
+  }),
+  ...patternsOf(budgetEntity, {
+    byOffer: {
+      question: 'What has this offer spent of its budget?',
+      roundTrips: '1 Get, together with that of the card',
+    },
+  }),
+  ...patternsOf(discountEntity, {
+    byId: { question: 'Which discount has this id?', roundTrips: ONE_GET },
+    byCard: {
+      question: 'Which discounts had this card of this offer in this year?',
+      roundTrips: '1 Query, for decisions as known at an earlier instant only',
     },
   }),
   ...patternsOf(merchantEntity, {

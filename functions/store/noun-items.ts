@@ -13,6 +13,7 @@ import { merchantEntity, merchantItem } from './merchant-entity.ts';
 import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import type { PutParameters } from './transact-action.ts';
+import { discountEntity, discountItem } from './usage-entity.ts';
 import { unionBodyEntity, unionBodyItem } from './union-body-entity.ts';
 
 /** The item that a noun's state is kept in, with its keys. */
@@ -42,6 +43,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return benefitCardEntity.put(benefitCardItem(write.state)).params<PutParameters>();
     case 'issueBatch':
       return issueBatchEntity.put(issueBatchItem(write.state)).params<PutParameters>();
+    case 'discount':
+      return discountEntity.put(discountItem(write.state)).params<PutParameters>();
     case 'merchant':
       return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
     case 'offer':

@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { budgetActionOf } from './budget-write-actions.ts';
 import { bodyActionOf } from './body-write-actions.ts';
 import { cardActionOf } from './card-write-actions.ts';
 import { indicatorEntity, indicatorItem } from './figure-entity.ts';
@@ -96,6 +97,12 @@ export function actionOf(write: Write, table: string): TransactAction {
       return putIndicator(table, write.indicator, IS_NEW);
     case 'RENAME_INDICATOR':
       return putIndicator(table, write.indicator, isCalled(write.from));
+    case 'HOLD_BUDGET':
+    case 'KEEP_BUDGET':
+    case 'RELEASE_BUDGET':
+    case 'RETURN_BUDGET':
+      return budgetActionOf(write, table);
+    case 'SAVE_USAGE':
     case 'TELL':
     case 'PLACE_OFFER':
     case 'SAVE_SHELF':

@@ -9,6 +9,7 @@ import type { Figure } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type {} from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
+import type { Discount } from '#domain/usage/discount.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
@@ -32,6 +33,7 @@ export interface NounStates {
   readonly issueBatch: IssueBatch;
   readonly merchant: Merchant;
   readonly offer: Offer;
+  readonly discount: Discount;
   readonly upload: Upload;
   readonly job: Job;
 }

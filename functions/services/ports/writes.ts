@@ -1,22 +1,11 @@
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
-import type { EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import type { Instant, LocalDate } from '#domain/day.ts';
 import type { Indicator } from '#domain/figure/figure.ts';
-import type {
-  ApiClientId,
-  CardProgramId,
-  CoveredUnitId,
-  JobId,
-  MemberId,
-  OfferId,
-  ReceiptId,
-  UnionBodyId,
-} from '#domain/ids.ts';
+import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyId } from '#domain/ids.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
-import type { RegionCode } from '#domain/region/region-code.ts';
-import type { OfferShelf } from './catalogue.ts';
+import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
@@ -57,6 +46,7 @@ export interface Marker {
 /** One write of a change. A change goes in whole or not at all. */
 export type Write =
   | SaveWrite
+  | CardWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */
@@ -140,22 +130,6 @@ export type Write =
   | { readonly type: 'POINT'; readonly marker: Marker; readonly ownerId: string; readonly from: string | null }
   /** Sets a job going: what runs jobs hears of it when, and only when, the change goes in. */
   | { readonly type: 'START_JOB'; readonly jobId: JobId; readonly run: number }
-  /** Tells those who follow a card programme of a change. */
-  | { readonly type: 'TELL'; readonly change: EligibilityChange }
-  /** Writes the row by which a division finds an offer. */
-  | {
-      readonly type: 'PLACE_OFFER';
-      readonly programId: CardProgramId;
-      readonly regionCode: RegionCode;
-      readonly offerId: OfferId;
-    }
-  /** Writes the offers on a shelf, under the version that was read; 0 means none was there yet. */
-  | {
-      readonly type: 'SAVE_SHELF';
-      readonly shelf: OfferShelf;
-      readonly offers: readonly OfferId[];
-      readonly readVersion: number;
-    }
   /** Requires that a job still has the version that was read. */
   | { readonly type: 'REQUIRE_JOB'; readonly id: JobId; readonly version: number }
   /** Enters a job into a list, where it stays. */

@@ -1,0 +1,82 @@
+import type { ProgramOfCard } from '../card/benefit-card.ts';
+import type { Instant, LocalDate } from '../day.ts';
+import type { DiscountCap } from '../eligibility/reason.ts';
+import type { EligibilityEvidence } from '../eligibility/eligibility.ts';
+import type { ApiClientId, BenefitCardId, DiscountId, MerchantId, OfferId } from '../ids.ts';
+import type { Fen } from '../money.ts';
+import type { Recorded } from '../recorded.ts';
+import { UNUSED, type OfferUsage, type Tally } from './usage.ts';
+
+/** A part of a charge that was paid back, and the discount that went back with it. */
+export interface DiscountRefund extends Recorded {
+  readonly amountFen: Fen;
+  readonly discountFen: Fen;
+}
+
+/** Where a discount of the point of sale stands. EXPIRED is computed: nobody has to sweep. */
+export const DISCOUNT_STATES = ['RESERVED', 'EXPIRED', 'CONFIRMED', 'CANCELLED'] as const;
+export type DiscountState = (typeof DISCOUNT_STATES)[number];
+
+/** A discount that a till reserved for a charge, with what it was decided on. It is what usage is counted from. */
+export interface Discount extends Recorded {
+  readonly id: DiscountId;
+  readonly version: number;
+  readonly program: ProgramOfCard;
+  readonly cardId: BenefitCardId;
+  readonly offerId: OfferId;
+  readonly merchantId: MerchantId;
+  /** Who reserved it. */
+  readonly callerId: ApiClientId;
+  readonly amountFen: Fen;
+  readonly discountFen: Fen;
+  readonly capped: readonly DiscountCap[];
+  readonly evidence: EligibilityEvidence;
+  /** The instant of the charge, and its day: the periods it counts in. */
+  readonly at: Instant;
+  readonly day: LocalDate;
+  /** The first instant at which it is too late to confirm it. */
+  readonly expiresAt: Instant;
+  /** Whether it is paid from a budget of its offer. */
+  readonly isBudgeted: boolean;
+  readonly settled: { readonly outcome: 'CONFIRMED' | 'CANCELLED'; readonly at: Instant } | null;
+  /** The bank's id of the transaction that it was confirmed with. */
+  readonly transactionId: string | null;
+  readonly refunds: readonly DiscountRefund[];
+}
+
+/** Where a discount stands at `now`. */
+export function discountState({ settled, expiresAt }: Discount, now: Instant): DiscountState {
+  if (settled !== null) return settled.outcome;
+  return now < expiresAt ? 'RESERVED' : 'EXPIRED';
+}
+
+/** What of the discount stood at `knownAt`: undefined while it was not there, was cancelled, or had expired. */
+function standingFen(discount: Discount, knownAt: Instant): number | undefined {
+  const { recordedAt, settled, expiresAt, refunds } = discount;
+  if (recordedAt > knownAt) return undefined;
+  const isSettled = settled !== null && settled.at <= knownAt;
+  if (isSettled ? settled.outcome === 'CANCELLED' : knownAt >= expiresAt) return undefined;
+  const given = refunds.filter((refund) => refund.recordedAt <= knownAt).map(({ discountFen }) => discountFen);
+  return given.reduce((rest, fen) => rest - fen, Number(discount.discountFen));
+}
+
+/**
+ * What a card had used of an offer in the periods of `day`, as known at `knownAt`: counted anew from the discounts, and
+ * the same as the tallies said at that instant.
+ */
+export function usageKnownAt(
+  discounts: readonly Discount[],
+  day: LocalDate,
+  knownAt: Instant,
+): Omit<OfferUsage, 'budgetUsedFen'> {
+  const counted = discounts.flatMap((discount) => {
+    const fen = standingFen(discount, knownAt);
+    return fen === undefined ? [] : [{ day: discount.day, fen }];
+  });
+  const sum = (prefix: string): Tally => {
+    const within = counted.filter((one) => one.day.startsWith(prefix));
+    const discountFen = within.reduce((total, { fen }) => total + fen, 0) as Fen;
+    return within.length === 0 ? UNUSED.day : { count: within.length, discountFen };
+  };
+  return { day: sum(day), month: sum(day.slice(0, 7)), year: sum(day.slice(0, 4)) };
+}

@@ -1,0 +1,28 @@
+import type { BenefitCardId, DiscountId, OfferId } from '#domain/ids.ts';
+import type { OfferBudget } from '#domain/usage/budget.ts';
+import type { Discount } from '#domain/usage/discount.ts';
+import type { UsageYear } from '#domain/usage/usage-year.ts';
+
+/** Whose usage of what, in which year. */
+export interface UsageKey {
+  readonly cardId: BenefitCardId;
+  readonly offerId: OfferId;
+  readonly year: string;
+}
+
+/** Reads of what cards have used of offers, and of what offers have spent. */
+export interface Usage {
+  /** Unused where nothing was written yet. */
+  readonly find: (key: UsageKey) => Promise<UsageYear>;
+  readonly read: (key: UsageKey) => Promise<UsageYear>;
+  readonly findBudget: (offerId: OfferId) => Promise<OfferBudget>;
+  readonly readBudget: (offerId: OfferId) => Promise<OfferBudget>;
+  /** All discounts that a card had of an offer in a year, whatever became of them. */
+  readonly discountsOf: (key: UsageKey) => Promise<readonly Discount[]>;
+}
+
+/** Reads of discounts of the point of sale. */
+export interface Discounts {
+  readonly find: (id: DiscountId) => Promise<Discount | undefined>;
+  readonly read: (id: DiscountId) => Promise<Discount | undefined>;
+}
