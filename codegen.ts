@@ -7,6 +7,7 @@ const DOMAIN_SCALARS = {
   LocalDate: '\\#domain/day.ts#LocalDate',
   RegionCode: '\\#domain/region/region-code.ts#RegionCode',
   CreditCode: '\\#domain/credit-code.ts#CreditCode',
+  CardToken: '\\#domain/card/card-token.ts#CardToken',
   Fen: '\\#domain/money.ts#Fen',
   Decimal: '\\#domain/decimal.ts#Decimal',
 };
@@ -18,6 +19,7 @@ const WIRE_SCALARS = {
   LocalDate: 'string',
   RegionCode: 'string',
   CreditCode: 'string',
+  CardToken: 'string',
   Fen: 'number',
   Decimal: 'string',
 };

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { parseCardToken } from '#domain/card/card-token.ts';
 import { parseCreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate } from '#domain/day.ts';
 import { parseDecimal } from '#domain/decimal.ts';
@@ -40,6 +41,9 @@ function textScalar(name: string, wanted: string, parse: Parse): GraphQLScalarTy
   });
 }
 
+const TOKEN_WANTED =
+  'the token that the bank made of the card, <key id>:<64 lower-case hexadecimal digits>, never a card number';
+
 const FEN_WANTED = 'a whole number of fen, exact up to 2^53 - 1';
 
 function isFen(value: unknown): value is number {
@@ -56,6 +60,7 @@ export const SCALARS = {
   LocalDate: textScalar('LocalDate', 'a day such as 2026-03-31', parseLocalDate),
   RegionCode: textScalar('RegionCode', 'a division code of six or nine digits', parseRegionCode),
   CreditCode: textScalar('CreditCode', 'a unified social credit code of 18 characters (GB 32100)', parseCreditCode),
+  CardToken: textScalar('CardToken', TOKEN_WANTED, parseCardToken),
   Decimal: textScalar('Decimal', 'a plain decimal number as text', parseDecimal),
   Fen: new GraphQLScalarType<number, number>({
     name: 'Fen',

@@ -42,6 +42,7 @@ const SCALAR_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   LocalDate: ['2026-03-31', '2019-12-31'],
   RegionCode: ['330000', '330881', '360000'],
   CreditCode: ['81330881MC000001XT'],
+  CardToken: [`k1:${'0f'.repeat(32)}`],
   Decimal: ['0.85'],
   Fen: [0, 100],
 };

@@ -1,6 +1,17 @@
-import { Kind, type ValueNode } from 'graphql';
+import {
+  GraphQLID,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  graphqlSync,
+  Kind,
+  parse,
+  validate,
+  type ValueNode,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { SCALARS } from '#graphql/scalars.ts';
+import { withholdValues } from '#graphql/withhold-values.ts';
 
 const text = (value: string): ValueNode => ({ kind: Kind.STRING, value });
 
@@ -70,6 +81,42 @@ describe('a text of a form', () => {
     ['Decimal', { kind: Kind.FLOAT, value: '0.85' }],
   ] as const)('is not read from a literal that is no text: %s', (name, literal) => {
     expect(() => SCALARS[name].parseLiteral(literal)).toThrow(`A ${name} must be`);
+  });
+});
+
+describe('a card token', () => {
+  const TOKEN = `k1:${'0f'.repeat(32)}`;
+  const CARD = '6222020200011112220';
+  const token = { type: new GraphQLNonNull(SCALARS.CardToken) };
+  const fields = { card: { type: GraphQLID, args: { token } } };
+  const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+
+  it('is read as it was sent', () => {
+    expect(SCALARS.CardToken.parseValue(TOKEN)).toBe(TOKEN);
+    expect(SCALARS.CardToken.parseLiteral(text(TOKEN))).toBe(TOKEN);
+    expect(SCALARS.CardToken.serialize(TOKEN)).toBe(TOKEN);
+  });
+
+  it.each([
+    ['a card number', CARD],
+    ['a card number as a number', Number(CARD)],
+    ['a key and a card number', `k1:${CARD}`],
+    ['a token in upper case', TOKEN.toUpperCase()],
+    ['a token without its key', '0f'.repeat(32)],
+    ['a token that is too short', TOKEN.slice(0, -1)],
+    ['a token and more', `${TOKEN}\n`],
+  ])('is not %s, which is not told', (_case, given) => {
+    expect(() => SCALARS.CardToken.parseValue(given)).toThrow(/^A CardToken must be .*, never a card number\.$/);
+    const source = `query ($token: CardToken!) { card(token: $token) }`;
+    const query = `{ card(token: ${JSON.stringify(given)}) }`;
+    const [literal] = validate(schema, parse(query));
+    const { errors = [] } = graphqlSync({ schema, source, variableValues: { token: given } });
+    const told = [literal, errors[0]].map((error) => withholdValues(error?.message ?? ''));
+    expect(told).toEqual([
+      expect.stringContaining('found another. A CardToken must be'),
+      'Variable "$token" got an invalid value.',
+    ]);
+    expect(told.join('')).not.toContain(String(given).slice(-10));
   });
 });
 

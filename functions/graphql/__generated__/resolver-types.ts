@@ -1,3 +1,4 @@
+import type { CardToken } from '#domain/card/card-token.ts';
 import type { CreditCode } from '#domain/credit-code.ts';
 import type { Instant } from '#domain/day.ts';
 import type { Decimal } from '#domain/decimal.ts';
@@ -59,6 +60,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /** A bank's stand-in for a card number: `<key id>:<64 lower-case hexadecimal digits>`. A card number is never sent. */
+  CardToken: { input: CardToken; output: CardToken };
   /** A unified social credit code of GB 32100: 18 characters, the last of which is a check character. */
   CreditCode: { input: CreditCode; output: CreditCode };
   /** An instant in ISO 8601 with seconds and an offset, e.g. `2026-03-31T23:59:59+08:00`. Answers are in UTC. */
@@ -4767,6 +4770,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
@@ -5155,6 +5159,7 @@ export type ResolversParentTypes = {
     cardProgram: Maybe<ResolversParentTypes['CardProgram']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  CardToken: Scalars['CardToken']['output'];
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
@@ -5548,6 +5553,10 @@ export type CardProgramPayloadResolvers<
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
+
+export interface CardTokenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CardToken'], any> {
+  name: 'CardToken';
+}
 
 export type CommitteeTermResolvers<
   ContextType = RequestContext,
@@ -7174,6 +7183,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CardProgramConnection: CardProgramConnectionResolvers<ContextType>;
   CardProgramEdge: CardProgramEdgeResolvers<ContextType>;
   CardProgramPayload: CardProgramPayloadResolvers<ContextType>;
+  CardToken: GraphQLScalarType;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;

@@ -547,6 +547,11 @@ type CardProgramPayload {
 }
 
 """
+A bank's stand-in for a card number: \`<key id>:<64 lower-case hexadecimal digits>\`. A card number is never sent.
+"""
+scalar CardToken
+
+"""
 Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
 """
 enum ChangeReason {
