@@ -119,7 +119,9 @@ export type RuleCode =
   | 'APPLY_WITHOUT_MEMBERSHIP'
   | 'ISSUE_BATCH_EMPTY'
   | 'CARD_UNKNOWN_TO_UNION'
-  | 'HOLDER_MISMATCH';
+  | 'HOLDER_MISMATCH'
+  | 'CLEAR_PAN_REFUSED'
+  | 'AGREEMENT_OVERLAPS';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -47,4 +47,12 @@ export const CARD_PROBLEM_TEXTS = {
     zh: '持卡人标识与该卡的持卡人不符。请核对持卡人。',
     en: "The holder hash is not that of the card's holder. Check whose card it is.",
   },
+  CLEAR_PAN_REFUSED: {
+    zh: '所填内容含银行卡号，或与卡号形式相同（13 至 19 位数字），未保存。请删去卡号；需要指明某张卡时，填写银行提供的卡令牌。',
+    en: 'The value holds a card number, or has the form of one (13 to 19 digits), and was not kept. Take it out; where a card is meant, give the token the bank made of it.',
+  },
+  AGREEMENT_OVERLAPS: {
+    zh: '该商户在此期间已有另一份协议。请更正日期，或先更正原协议的结束日期。',
+    en: 'The merchant has another agreement on one of these days. Correct the dates, or the end of the other one first.',
+  },
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -1,5 +1,5 @@
 import { parseId, type Id, type IdKind } from '#domain/ids.ts';
-import { personalNumbersIn } from '#domain/personal/personal-number.ts';
+import { holdsCardNumber, personalNumbersIn } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { isPlainText } from '#domain/text.ts';
@@ -13,15 +13,17 @@ export interface TextLimits {
 }
 
 /**
- * A plain text without spaces around it and within its limits, else INPUT_INVALID at `path`; PERSONAL_NUMBER_IN_TEXT where
- * it holds a person's number, for texts are kept and shown in the clear.
+ * A plain text without spaces around it and within its limits, else INPUT_INVALID at `path`; CLEAR_PAN_REFUSED where
+ * it holds a card number, PERSONAL_NUMBER_IN_TEXT where another number of a person: texts are kept and shown in the clear.
  */
 export function parseText(text: string, limits: TextLimits, ...path: readonly string[]): Result<string, Problem> {
   const trimmed = text.trim();
   const { length } = Array.from(trimmed);
   const fits = length >= (limits.atLeast ?? 1) && length <= limits.atMost;
   if (!fits || !isPlainText(trimmed)) return fail(ruleProblem('INPUT_INVALID', ...path));
-  const isAllowed = limits.mayHoldNumbers === true || personalNumbersIn(trimmed).size === 0;
+  if (limits.mayHoldNumbers === true) return succeed(trimmed);
+  if (holdsCardNumber(trimmed)) return fail(ruleProblem('CLEAR_PAN_REFUSED', ...path));
+  const isAllowed = personalNumbersIn(trimmed).size === 0;
   return isAllowed ? succeed(trimmed) : fail(ruleProblem('PERSONAL_NUMBER_IN_TEXT', ...path));
 }
 

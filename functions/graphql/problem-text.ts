@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
+import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
@@ -18,8 +19,8 @@ export const PROBLEM_TEXTS = {
     en: 'The field named in `path` is not of its form or range, or holds invisible characters. Correct it and try again.',
   },
   PERSONAL_NUMBER_IN_TEXT: {
-    zh: 'path 所指的文字中含身份证号、银行卡号或手机号。请删去号码后重试，人员号码只填入专用字段。',
-    en: 'The text named in `path` holds a number of an identity card, bank card or mobile. Take it out and try again; such numbers go into fields of their own.',
+    zh: 'path 所指的文字中含身份证号或手机号。请删去号码后重试，人员号码只填入专用字段。',
+    en: 'The text named in `path` holds the number of an identity card or a mobile. Take it out and try again; such numbers go into fields of their own.',
   },
   ILLEGAL_TRANSITION: {
     zh: '当前状态不允许此操作，可用操作见 allowed。',
@@ -185,6 +186,7 @@ export const PROBLEM_TEXTS = {
     en: 'A caller cannot revoke itself. Ask another administrator.',
   },
   ...JOB_PROBLEM_TEXTS,
+  ...CARD_PROBLEM_TEXTS,
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */

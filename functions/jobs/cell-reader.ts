@@ -1,6 +1,7 @@
 import { parseCreditCode, type CreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate, type LocalDate } from '#domain/day.ts';
 import { foldWidth } from '#domain/personal/fold-width.ts';
+import { holdsCardNumber } from '#domain/personal/personal-number.ts';
 import { parseRegionCode, type RegionCode } from '#domain/region/region-code.ts';
 import { isPlainText } from '#domain/text.ts';
 import type { Cells, RowProblem } from './kind.ts';
@@ -20,12 +21,18 @@ export class CellReader<Column extends string> {
   }
 
   /** Notes what is wrong with a cell. */
-  refuse(column: Column, code: RowProblem['code'] & (RowCode | 'CREDIT_CODE_INVALID')): void {
+  refuse(column: Column, code: RowProblem['code'] & (RowCode | 'CREDIT_CODE_INVALID' | 'CLEAR_PAN_REFUSED')): void {
     this.problems.push({ column, code });
   }
 
-  /** A text of at most so many characters; null for an empty cell. */
+  /** A text of at most so many characters, without a card number; null for an empty cell. */
   text(column: Column, atMost: number): string | null {
+    if (holdsCardNumber(this.#cells[column])) this.refuse(column, 'CLEAR_PAN_REFUSED');
+    return this.numbers(column, atMost);
+  }
+
+  /** The same where numbers belong that may look like those of cards: phones, document numbers, addresses that are sealed. */
+  numbers(column: Column, atMost: number): string | null {
     const text = this.#cells[column];
     if (text === '') return null;
     if (Array.from(text).length > atMost || !isPlainText(text)) this.refuse(column, 'VALUE_INVALID');

@@ -1,10 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CellReader } from '../../functions/jobs/cell-reader.ts';
 import * as members from '../../functions/jobs/members/columns.ts';
 import * as bodies from '../../functions/jobs/union-bodies/columns.ts';
+import { parseBodyRow } from '../../functions/jobs/union-bodies/parse-body-row.ts';
 
 const { COLUMNS: _ofMembers, ...memberWords } = members;
-const { COLUMNS: _ofBodies, ...bodyWords } = bodies;
+const { COLUMNS: ofBodies, ...bodyWords } = bodies;
+const emptyRow = Object.fromEntries(Object.keys(ofBodies).map((column) => [column, ''])) as Record<
+  bodies.BodyColumn,
+  string
+>;
 
 it.each(Object.entries<Readonly<Record<string, string>>>({ ...memberWords, ...bodyWords }))(
   'reads each of %s, with brackets of either width, and each value by its name',
@@ -18,3 +23,27 @@ it.each(Object.entries<Readonly<Record<string, string>>>({ ...memberWords, ...bo
     }
   },
 );
+
+describe('a card number in a cell', () => {
+  it.each(['6222020200011112220', '378282246310005', '３７８２ ８２２４ ６３１０ ００５', '卡号 4111 1111 1111 1111'])(
+    'is refused in a text, by a code that is its own: %s',
+    (cell) => {
+      const cells = new CellReader({ cell });
+      cells.text('cell', 100);
+      expect(cells.problems).toEqual([{ column: 'cell', code: 'CLEAR_PAN_REFUSED' }]);
+      const numbers = new CellReader({ cell });
+      expect([numbers.numbers('cell', 100), numbers.problems]).toEqual([cell, []]);
+    },
+  );
+
+  it('is refused among the units of a body', () => {
+    const row = { ...emptyRow, units: '平湖甲公司;6222020200011112220' };
+    const parsed = parseBodyRow(row);
+    expect(parsed.ok ? [] : parsed.failure).toContainEqual({ column: 'units', code: 'CLEAR_PAN_REFUSED' });
+  });
+});
+
+it('takes the phones of bodies, though they may look like card numbers', () => {
+  const phone = parseBodyRow({ ...emptyRow, phone: '3782-822463-10005' });
+  expect(phone.ok ? [] : phone.failure.map(({ column }) => column)).not.toContain('phone');
+});

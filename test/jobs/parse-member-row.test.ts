@@ -53,6 +53,13 @@ describe('a row of a roster', () => {
   it('says once of a reason that nobody knows that it is none', () => {
     expect(wrongWith({ change: '退会', reason: '搬家' })).toEqual(['reason VALUE_INVALID']);
   });
+
+  it('may have the number of a card as that of its document or in its address, and nowhere else', () => {
+    const card = '6222020200011112220';
+    expect(wrongWith({ documentNumber: card, registeredAddress: card })).toEqual([]);
+    expect(wrongWith({ name: card })).toEqual(['name CLEAR_PAN_REFUSED']);
+    expect(wrongWith({ workUnit: `卡号 ${card}` })).toEqual(['workUnit CLEAR_PAN_REFUSED']);
+  });
 });
 
 /** What the row of these cells is read as; its document is no resident's, so that it says the sex itself. */

@@ -64,6 +64,11 @@ describe('a file that is refused', () => {
       Buffer.from(TEXT.replace('电话', '张三 11010519491231002X 13812345678')),
       ...(['COLUMN_UNKNOWN', 1, [`11: 张三 ${'*'.repeat(18)} ${'*'.repeat(11)}`]] as const),
     ],
+    [
+      'with an unknown column that is a card number',
+      Buffer.from(TEXT.replace('电话', '3782 822463 10005')),
+      ...(['COLUMN_UNKNOWN', 1, ['11']] as const),
+    ],
     ['in UTF-16', Buffer.from(`\u{FEFF}${TEXT}`, 'utf16le'), 'FILE_ENCODING_UTF16', null, []],
     [
       'in an encoding of another country',

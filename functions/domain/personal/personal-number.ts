@@ -77,6 +77,24 @@ export function personalNumbersIn(text: string): ReadonlySet<PersonalNumberKind>
   return new Set(findAll(text).map(({ kind }) => kind));
 }
 
+/** Digits alone, with separators between them or without. */
+const BARE_DIGITS = new RegExp(`^\\d(?:${SEPARATOR}*\\d)*$`);
+const FEWEST_CARD_DIGITS = 13;
+const MOST_CARD_DIGITS = 19;
+
+/** Whether the text is nothing but 13 to 19 digits that pass the check of cards, in whatever width and groups. */
+export function isCardNumber(text: string): boolean {
+  const plain = foldWidth(text.trim());
+  const digits = digitsOf(plain);
+  const isOfLength = digits.length >= FEWEST_CARD_DIGITS && digits.length <= MOST_CARD_DIGITS;
+  return isOfLength && BARE_DIGITS.test(plain) && passesLuhn(digits);
+}
+
+/** Whether a card number stands in the text, or the text is nothing but what may be one. */
+export function holdsCardNumber(text: string): boolean {
+  return isCardNumber(text) || personalNumbersIn(text).has('CARD');
+}
+
 /** The text with `*` for each character of a person's number in it. */
 export function maskPersonalNumbers(text: string): string {
   let masked = text;

@@ -3113,6 +3113,8 @@ export type ProblemCode =
   | 'ACTIVATE_WITH_OPEN_OBJECTION'
   /** The agreement has ended already. */
   | 'AGREEMENT_ENDED'
+  /** The merchant has another agreement on one of these days. */
+  | 'AGREEMENT_OVERLAPS'
   /** The hardship file is past the day it was due for review: it gives no new aid. */
   | 'AID_AFTER_REVIEW_OVERDUE'
   /** Only a member of a body in the region of the programme applies for its card. */
@@ -3137,6 +3139,8 @@ export type ProblemCode =
   | 'CARD_UNKNOWN_TO_UNION'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
+  /** A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens. */
+  | 'CLEAR_PAN_REFUSED'
   /** The caller is revoked already, or the one who asks is. */
   | 'CLIENT_REVOKED'
   /** An open body already carries this code. */
@@ -3247,7 +3251,7 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
-  /** A free text or an idempotency key holds the number of a person's card, bank card or mobile; such numbers have fields of their own. */
+  /** A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own. */
   | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'

@@ -5362,6 +5362,10 @@ enum ProblemCode {
   """
   AGREEMENT_ENDED
   """
+  The merchant has another agreement on one of these days.
+  """
+  AGREEMENT_OVERLAPS
+  """
   The hardship file is past the day it was due for review: it gives no new aid.
   """
   AID_AFTER_REVIEW_OVERDUE
@@ -5409,6 +5413,10 @@ enum ProblemCode {
   The tier that was announced or given changes by a review alone.
   """
   CHANGE_TIER_WITHOUT_REVIEW
+  """
+  A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens.
+  """
+  CLEAR_PAN_REFUSED
   """
   The caller is revoked already, or the one who asks is.
   """
@@ -5630,7 +5638,7 @@ enum ProblemCode {
   """
   PARENT_REQUIRED
   """
-  A free text or an idempotency key holds the number of a person's card, bank card or mobile; such numbers have fields of their own.
+  A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own.
   """
   PERSONAL_NUMBER_IN_TEXT
   """

@@ -1,4 +1,4 @@
-import { maskPersonalNumbers } from '#domain/personal/personal-number.ts';
+import { isCardNumber, maskPersonalNumbers } from '#domain/personal/personal-number.ts';
 import { isPlainText } from '#domain/text.ts';
 import { FileRefusal } from '../file-refusal.ts';
 import type { AnyFileKind } from '../kind.ts';
@@ -24,7 +24,7 @@ function namesOf({ columns }: AnyFileKind): ReadonlyMap<string, string> {
 /** What an unknown column is called, with its place and without a person's number; a name that cannot be shown is left out. */
 function shown(name: string, index: number): string {
   const short = Array.from(maskPersonalNumbers(name)).slice(0, LONGEST_SHOWN_NAME).join('');
-  return isPlainText(short) ? `${index + 1}: ${short}` : String(index + 1);
+  return isPlainText(short) && !isCardNumber(name) ? `${index + 1}: ${short}` : String(index + 1);
 }
 
 /**

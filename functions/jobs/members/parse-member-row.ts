@@ -36,7 +36,7 @@ function formed(
   column: MemberColumn,
   parse: (text: string) => Result<string, RuleProblem>,
 ): string | null {
-  const text = cells.text(column, Infinity);
+  const text = cells.numbers(column, Infinity);
   if (text === null) return null;
   const parsed = parse(text);
   if (!parsed.ok) cells.refuse(column, 'VALUE_INVALID');
@@ -47,11 +47,11 @@ function readPerson(cells: Reader): DescribedPerson {
   const facts: PersonalFacts = {
     name: cells.required('name', cells.text('name', LENGTHS.name), ''),
     documentType: cells.choice('documentType', DOCUMENT_WORDS) ?? 'RESIDENT_ID',
-    documentNumber: cells.required('documentNumber', cells.text('documentNumber', LENGTHS.documentNumber), ''),
+    documentNumber: cells.required('documentNumber', cells.numbers('documentNumber', LENGTHS.documentNumber), ''),
     birthDate: cells.day('birthDate'),
     mobile: formed(cells, 'mobile', parseMobile),
     bankAccount: null,
-    registeredAddress: cells.text('registeredAddress', LENGTHS.registeredAddress),
+    registeredAddress: cells.numbers('registeredAddress', LENGTHS.registeredAddress),
   };
   return { facts, sex: cells.choice('sex', SEX_WORDS) ?? undefined };
 }

@@ -1,3 +1,4 @@
+import { holdsCardNumber } from '#domain/personal/personal-number.ts';
 import { NATION_CODE } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Founding } from '#domain/union-body/decide-found.ts';
@@ -25,7 +26,7 @@ function readFounding(cells: CellReader<BodyColumn>): Founding {
     foundedOn: cells.day('foundedOn'),
     foundingMode: cells.choice('foundingMode', MODE_WORDS),
     address: cells.text('address', LINE),
-    phone: cells.text('phone', PHONE),
+    phone: cells.numbers('phone', PHONE),
     remarks: [],
     sources: [],
   };
@@ -34,6 +35,7 @@ function readFounding(cells: CellReader<BodyColumn>): Founding {
 function readUnits(cells: CellReader<BodyColumn>, { regionCode }: Founding): BodyRow['units'] {
   return cells.entries('units', MOST_UNITS).map((entry) => {
     const [name = '', creditCode = '', region = ''] = entry.split(/[|｜]/).map((text) => text.trim());
+    if (holdsCardNumber(name)) cells.refuse('units', 'CLEAR_PAN_REFUSED');
     if (name === '' || Array.from(name).length > NAME) cells.refuse('units', 'VALUE_INVALID');
     return {
       name,

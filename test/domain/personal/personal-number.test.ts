@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskPersonalNumbers, personalNumbersIn } from '#domain/personal/personal-number.ts';
+import {
+  holdsCardNumber,
+  isCardNumber,
+  maskPersonalNumbers,
+  personalNumbersIn,
+} from '#domain/personal/personal-number.ts';
 
 const ID = '330102199003071234';
 /** GB 11643, written out apart from the code under test. */
@@ -79,5 +84,52 @@ describe('a number of a person in a text', () => {
         expect(maskPersonalNumbers(text)).toBe(`${before}|${'*'.repeat(number.length)}|${after}`);
       }),
     );
+  });
+});
+
+/** Digits that pass the check of cards, its last one made of the others. */
+function luhnOf(length: number): string {
+  const digits = '4556737586899855123'.slice(0, length - 1);
+  const last = Array.from('0123456789').find((digit) => {
+    const sum = Array.from(digits + digit)
+      .reverse()
+      .reduce((total, at, index) => total + (index % 2 === 0 ? Number(at) : ((Number(at) * 2 - 1) % 9) + 1 || 0), 0);
+    return sum % 10 === 0;
+  });
+  return digits + (last ?? '');
+}
+
+describe('a text that is a card number', () => {
+  it.each([
+    [12, false],
+    [13, true],
+    [14, true],
+    [15, true],
+    [16, true],
+    [19, true],
+  ])('has 13 to 19 digits with a right check digit: %d, %s', (length, isOne) => {
+    const number = luhnOf(length);
+    const wrong = number.slice(0, -1) + String((Number(number.at(-1)) + 1) % 10);
+    for (const text of [
+      number,
+      ` ${number} `,
+      wide(number),
+      Array.from(number).join('-'),
+      number.replace('73', '7  3'),
+    ]) {
+      expect([text, isCardNumber(text), holdsCardNumber(text)]).toEqual([text, isOne, isOne]);
+    }
+    expect([isCardNumber(wrong), holdsCardNumber(wrong)]).toEqual([false, false]);
+  });
+
+  it('has no more than 19', () => {
+    expect(isCardNumber(`0${CARD}`)).toBe(false);
+  });
+
+  it('holds nothing else, but a text may hold a whole number', () => {
+    expect([isCardNumber(`卡号${CARD}`), holdsCardNumber(`卡号${CARD}`)]).toEqual([false, true]);
+    expect([isCardNumber(`M${CARD}`), isCardNumber(`-${CARD}`)]).toEqual([false, false]);
+    expect(holdsCardNumber(`第${luhnOf(15)}号`)).toBe(false);
+    expect(['', '2026', '13812345678', '浙工〔2024〕12号'].some(holdsCardNumber)).toBe(false);
   });
 });
