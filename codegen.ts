@@ -51,6 +51,8 @@ const MAPPERS: Record<string, string> = {
   Label: '\\#graphql/label-text.ts#LabelText',
   Money: '\\#domain/money.ts#Fen as FenAmount',
   MoveToAnswer: '\\#services/show-union-body.ts#MoveToAnswer as MoveToAnswerState',
+  Merchant: '\\#domain/merchant/merchant.ts#Merchant as MerchantState',
+  MerchantAgreement: '\\#domain/merchant/merchant.ts#MerchantAgreement as MerchantAgreementState',
   Member: '\\#domain/member/member.ts#Member as MemberRecord',
   MemberTransfer: '\\#domain/member/member.ts#Transfer as TransferRecord',
   Membership: '\\#services/show-member.ts#ShownMembership',

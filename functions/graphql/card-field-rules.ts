@@ -4,11 +4,17 @@ import type { Action } from '#domain/caller/permission.ts';
 export const CARD_QUERY_RULES = {
   cardProgram: 'cardProgram:read',
   cardPrograms: 'cardProgram:read',
+  merchant: 'merchant:read',
+  merchants: 'merchant:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change takes of cards and of what they are good for. */
 export const CARD_MUTATION_RULES = {
   createCardProgram: 'cardProgram:manage',
+  createMerchant: 'merchant:manage',
+  reviseMerchant: 'merchant:manage',
+  recordMerchantAgreement: 'merchant:manage',
+  endMerchantAgreement: 'merchant:manage',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field takes of each type that tells of cards and of what they are good for. */
@@ -17,4 +23,9 @@ export const CARD_TYPE_RULES = {
   CardProgramConnection: 'cardProgram:read',
   CardProgramEdge: 'cardProgram:read',
   CardProgramPayload: 'cardProgram:manage',
+  Merchant: 'merchant:read',
+  MerchantAgreement: 'merchant:read',
+  MerchantConnection: 'merchant:read',
+  MerchantEdge: 'merchant:read',
+  MerchantPayload: 'merchant:manage',
 } as const satisfies Record<string, Action>;

@@ -10,6 +10,7 @@ import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { Job } from '#domain/job/job.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
@@ -24,6 +25,7 @@ import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
 import { findOfficerTerm } from './list-officers.ts';
+import { findMerchant } from './merchant-access.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
@@ -43,6 +45,7 @@ export interface NodeStates {
   readonly HardshipFile: HardshipFile;
   readonly Job: Job;
   readonly CardProgram: CardProgram;
+  readonly Merchant: Merchant;
 }
 
 /** The name of a type that is found by id. */
@@ -92,6 +95,7 @@ const FINDERS = {
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
+  Merchant: (lookup) => find('Merchant', lookup, findMerchant),
   Member: (lookup) => find('Member', lookup, findVisibleMember),
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),

@@ -36,6 +36,10 @@ import type { JobFileOfJob } from '#services/sign-job-file.ts';
 import type { LabelText } from '#graphql/label-text.ts';
 import type { Fen as FenAmount } from '#domain/money.ts';
 import type { MoveToAnswer as MoveToAnswerState } from '#services/show-union-body.ts';
+import type {
+  Merchant as MerchantState,
+  MerchantAgreement as MerchantAgreementState,
+} from '#domain/merchant/merchant.ts';
 import type { Member as MemberRecord, Transfer as TransferRecord } from '#domain/member/member.ts';
 import type { ShownMembership } from '#services/show-member.ts';
 import type { OfficerTerm as OfficerTermState } from '#domain/officer/officer-term.ts';
@@ -569,6 +573,26 @@ export type CreateCardProgramInput = {
   readonly sponsorId: Scalars['ID']['input'];
 };
 
+/** A merchant to begin. */
+export type CreateMerchantInput = {
+  /** The street address, at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its first agreement; left out where there is none yet. */
+  readonly agreement?: InputMaybe<MerchantAgreementInput>;
+  /** The card programme. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** The code that the bank knows too, unique in the programme: 1 to 32 of A to Z, digits and `-`. Never a card number. */
+  readonly code: Scalars['String']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant category code of ISO 18245: four digits. */
+  readonly mcc: Scalars['String']['input'];
+  /** The name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The division it stands in; the caller's scope holds it. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
 /** A file to be sent. */
 export type CreateUploadInput = {
   /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
@@ -678,6 +702,20 @@ export type EndMembershipInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Why; required but for death. */
   readonly reason?: InputMaybe<ChangeReason>;
+};
+
+/** An agreement to end. */
+export type EndMerchantAgreementInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The merchant. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the agreement. */
+  readonly number: Scalars['Int']['input'];
+  /** The first day on which it no longer holds; `from` itself where it never held. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** A term ends. */
@@ -2329,6 +2367,93 @@ export type MembershipStepInput = {
   readonly reason?: InputMaybe<ChangeReason>;
 };
 
+/** A shop that gives discounts on the cards of one programme. It is shown as it was recorded last, see `recordedAt`. */
+export type Merchant = Node & {
+  readonly __typename?: 'Merchant';
+  /** The street address. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Its agreements as they were recorded last, at most 100, in the order of that. */
+  readonly agreements: ReadonlyArray<MerchantAgreement>;
+  /** Unique in the card programme; the bank's files name it. */
+  readonly code: Scalars['String']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The merchant category code of ISO 18245: four digits. */
+  readonly mcc: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The card programme; null outside the caller's scope. */
+  readonly program: Maybe<CardProgram>;
+  /** From when on the facts shown count in decisions: 15 seconds after they were recorded. Up to then those before them do. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The division it stands in. */
+  readonly region: Region;
+  /** The division it stands in. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Days for which a merchant agrees to give discounts: from the first of them, up to but not including `to`. */
+export type MerchantAgreement = {
+  readonly __typename?: 'MerchantAgreement';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Counts the agreements of the merchant from 1; a corrected one keeps its number. */
+  readonly number: Scalars['Int']['output'];
+  /** From when on these days count in decisions: 15 seconds after they were recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The first day on which it no longer holds, null while none is set. It is `from` for one that never held. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The days of an agreement. */
+export type MerchantAgreementInput = {
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The first day on which it no longer holds, after `from`; left out where none is set. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of merchants. */
+export type MerchantConnection = {
+  readonly __typename?: 'MerchantConnection';
+  /** The merchants with their cursors. */
+  readonly edges: ReadonlyArray<MerchantEdge>;
+  /** The merchants themselves. */
+  readonly nodes: ReadonlyArray<Merchant>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A merchant in a page. */
+export type MerchantEdge = {
+  readonly __typename?: 'MerchantEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The merchant. */
+  readonly node: Merchant;
+};
+
+/** Which merchants to list. */
+export type MerchantFilter = {
+  /** The card programme. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** Merchants that were last recorded to stand in this division's subtree. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
+/** What a change of a merchant answers. */
+export type MerchantPayload = {
+  readonly __typename?: 'MerchantPayload';
+  /** The merchant after the change; null when the change was refused. */
+  readonly merchant: Maybe<Merchant>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** A merger. */
 export type MergeUnionBodyInput = {
   /** The day it takes effect; not before the last step, not after today. Default: today. */
@@ -2425,6 +2550,8 @@ export type Mutation = {
   readonly coverUnit: CoveredUnitPayload;
   /** Begins a card programme of a federation with a bank. */
   readonly createCardProgram: CardProgramPayload;
+  /** Begins a merchant of a card programme, with its first agreement if there is one. */
+  readonly createMerchant: MerchantPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
@@ -2435,6 +2562,8 @@ export type Mutation = {
   readonly endAgreement: AgreementPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
   readonly endMembership: MemberPayload;
+  /** Ends an agreement on a day, or corrects its end. Decisions as of an earlier `knownAt` stay as they were. */
+  readonly endMerchantAgreement: MerchantPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
@@ -2461,6 +2590,8 @@ export type Mutation = {
   readonly proposeTierOverride: HardshipFilePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
+  /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
+  readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
@@ -2493,6 +2624,8 @@ export type Mutation = {
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
   readonly reviseMember: MemberPayload;
+  /** Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on. */
+  readonly reviseMerchant: MerchantPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
@@ -2591,6 +2724,11 @@ export type MutationCreateCardProgramArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateMerchantArgs = {
+  input: CreateMerchantInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
 };
@@ -2613,6 +2751,11 @@ export type MutationEndAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndMerchantAgreementArgs = {
+  input: EndMerchantAgreementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2678,6 +2821,11 @@ export type MutationProposeTierOverrideArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordMerchantAgreementArgs = {
+  input: RecordMerchantAgreementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2758,6 +2906,11 @@ export type MutationReviseHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseMemberArgs = {
   input: ReviseMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseMerchantArgs = {
+  input: ReviseMerchantInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3379,6 +3532,10 @@ export type Query = {
   readonly memberByDocument: Maybe<Member>;
   /** Members of a body or of it and all below it, on a day, in the order of body and member. Empty outside the caller's scope. */
   readonly members: MemberConnection;
+  /** One merchant; null when it does not exist or its card programme is outside the caller's scope. */
+  readonly merchant: Maybe<Merchant>;
+  /** The merchants of a card programme in a division's subtree, in the order of division and id. */
+  readonly merchants: MerchantConnection;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
@@ -3508,6 +3665,18 @@ export type QueryMembersArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMerchantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMerchantsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: MerchantFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3584,6 +3753,20 @@ export type RecordAgreementInput = {
   readonly unitsCovered: Scalars['Int']['input'];
   /** Workers it covers, 0 or more. */
   readonly workersCovered: Scalars['Int']['input'];
+};
+
+/** An agreement to record. */
+export type RecordMerchantAgreementInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The merchant. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it no longer holds, after `from`; left out where none is set. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A person takes an office. */
@@ -3918,6 +4101,24 @@ export type ReviseMemberInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Personal facts to correct. */
   readonly person?: InputMaybe<PersonRevisionInput>;
+};
+
+/** Facts of a merchant to change, one at least; what is left out stays. */
+export type ReviseMerchantInput = {
+  /** The street address, at most 200 characters; null takes it away. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The merchant. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant category code of ISO 18245: four digits. */
+  readonly mcc?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The division it stands in; the caller's scope holds it. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
@@ -4709,6 +4910,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (IndicatorState & { __typename: 'Indicator' })
     | (JobRecord & { __typename: 'Job' })
     | (MemberRecord & { __typename: 'Member' })
+    | (MerchantState & { __typename: 'Merchant' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
     | (RegionState & { __typename: 'Region' })
     | (UnionBodyRecord & { __typename: 'UnionBody' });
@@ -4799,6 +5001,7 @@ export type ResolversTypes = {
     }
   >;
   CreateCardProgramInput: CreateCardProgramInput;
+  CreateMerchantInput: CreateMerchantInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   Dashboard: ResolverTypeWrapper<
@@ -4814,6 +5017,7 @@ export type ResolversTypes = {
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
+  EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
@@ -4985,6 +5189,23 @@ export type ResolversTypes = {
   MembershipState: MembershipState;
   MembershipStep: ResolverTypeWrapper<MembershipStep>;
   MembershipStepInput: MembershipStepInput;
+  Merchant: ResolverTypeWrapper<MerchantState>;
+  MerchantAgreement: ResolverTypeWrapper<MerchantAgreementState>;
+  MerchantAgreementInput: MerchantAgreementInput;
+  MerchantConnection: ResolverTypeWrapper<
+    Omit<MerchantConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MerchantEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Merchant']>;
+    }
+  >;
+  MerchantEdge: ResolverTypeWrapper<Omit<MerchantEdge, 'node'> & { node: ResolversTypes['Merchant'] }>;
+  MerchantFilter: MerchantFilter;
+  MerchantPayload: ResolverTypeWrapper<
+    Omit<MerchantPayload, 'merchant' | 'problems'> & {
+      merchant: Maybe<ResolversTypes['Merchant']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   MergeUnionBodyInput: MergeUnionBodyInput;
   Money: ResolverTypeWrapper<FenAmount>;
   MoveSide: MoveSide;
@@ -5026,6 +5247,7 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
+  RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   Region: ResolverTypeWrapper<RegionState>;
   RegionChange: ResolverTypeWrapper<RegionLink>;
@@ -5064,6 +5286,7 @@ export type ResolversTypes = {
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
+  ReviseMerchantInput: ReviseMerchantInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
@@ -5182,6 +5405,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   CreateCardProgramInput: CreateCardProgramInput;
+  CreateMerchantInput: CreateMerchantInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: Scalars['CreditCode']['output'];
   Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
@@ -5193,6 +5417,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
+  EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   EvidenceInput: EvidenceInput;
@@ -5306,6 +5531,19 @@ export type ResolversParentTypes = {
   Membership: ShownMembership;
   MembershipStep: MembershipStep;
   MembershipStepInput: MembershipStepInput;
+  Merchant: MerchantState;
+  MerchantAgreement: MerchantAgreementState;
+  MerchantAgreementInput: MerchantAgreementInput;
+  MerchantConnection: Omit<MerchantConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MerchantEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Merchant']>;
+  };
+  MerchantEdge: Omit<MerchantEdge, 'node'> & { node: ResolversParentTypes['Merchant'] };
+  MerchantFilter: MerchantFilter;
+  MerchantPayload: Omit<MerchantPayload, 'merchant' | 'problems'> & {
+    merchant: Maybe<ResolversParentTypes['Merchant']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   MergeUnionBodyInput: MergeUnionBodyInput;
   Money: FenAmount;
   MoveToAnswer: MoveToAnswerState;
@@ -5337,6 +5575,7 @@ export type ResolversParentTypes = {
   Ratio: Ratio;
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
+  RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   Region: RegionState;
   RegionChange: RegionLink;
@@ -5367,6 +5606,7 @@ export type ResolversParentTypes = {
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
+  ReviseMerchantInput: ReviseMerchantInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RowOutcomes: RowTally;
@@ -6208,6 +6448,60 @@ export type MembershipStepResolvers<
   state: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
 };
 
+export type MerchantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'],
+> = {
+  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements: Resolver<ReadonlyArray<ResolversTypes['MerchantAgreement']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mcc: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['CardProgram']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchantAgreementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MerchantAgreement'] = ResolversParentTypes['MerchantAgreement'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MerchantConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MerchantConnection'] = ResolversParentTypes['MerchantConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MerchantEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MerchantEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MerchantEdge'] = ResolversParentTypes['MerchantEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+};
+
+export type MerchantPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MerchantPayload'] = ResolversParentTypes['MerchantPayload'],
+> = {
+  merchant: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -6321,6 +6615,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateCardProgramArgs, 'input'>
   >;
+  createMerchant: Resolver<
+    ResolversTypes['MerchantPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMerchantArgs, 'input'>
+  >;
   createUpload: Resolver<
     ResolversTypes['UploadPayload'],
     ParentType,
@@ -6350,6 +6650,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndMembershipArgs, 'input'>
+  >;
+  endMerchantAgreement: Resolver<
+    ResolversTypes['MerchantPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMerchantAgreementArgs, 'input'>
   >;
   endOfficerTerm: Resolver<
     ResolversTypes['OfficerTermPayload'],
@@ -6428,6 +6734,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordAgreementArgs, 'input'>
+  >;
+  recordMerchantAgreement: Resolver<
+    ResolversTypes['MerchantPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMerchantAgreementArgs, 'input'>
   >;
   recordOfficer: Resolver<
     ResolversTypes['OfficerTermPayload'],
@@ -6525,6 +6837,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseMemberArgs, 'input'>
   >;
+  reviseMerchant: Resolver<
+    ResolversTypes['MerchantPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseMerchantArgs, 'input'>
+  >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -6602,6 +6920,7 @@ export type NodeResolvers<
     | 'Indicator'
     | 'Job'
     | 'Member'
+    | 'Merchant'
     | 'OfficerTerm'
     | 'Region'
     | 'UnionBody',
@@ -6776,6 +7095,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryMembersArgs, 'filter' | 'first'>
+  >;
+  merchant: Resolver<
+    Maybe<ResolversTypes['Merchant']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMerchantArgs, 'id'>
+  >;
+  merchants: Resolver<
+    ResolversTypes['MerchantConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -7246,6 +7577,11 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipStep: MembershipStepResolvers<ContextType>;
+  Merchant: MerchantResolvers<ContextType>;
+  MerchantAgreement: MerchantAgreementResolvers<ContextType>;
+  MerchantConnection: MerchantConnectionResolvers<ContextType>;
+  MerchantEdge: MerchantEdgeResolvers<ContextType>;
+  MerchantPayload: MerchantPayloadResolvers<ContextType>;
   Money: MoneyResolvers<ContextType>;
   MoveToAnswer: MoveToAnswerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;

@@ -885,6 +885,44 @@ input CreateCardProgramInput {
 }
 
 """
+A merchant to begin.
+"""
+input CreateMerchantInput {
+  """
+  The street address, at most 200 characters.
+  """
+  address: String
+  """
+  Its first agreement; left out where there is none yet.
+  """
+  agreement: MerchantAgreementInput
+  """
+  The card programme.
+  """
+  cardProgramId: ID!
+  """
+  The code that the bank knows too, unique in the programme: 1 to 32 of A to Z, digits and \`-\`. Never a card number.
+  """
+  code: String!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The merchant category code of ISO 18245: four digits.
+  """
+  mcc: String!
+  """
+  The name, at most 100 characters.
+  """
+  name: String!
+  """
+  The division it stands in; the caller's scope holds it.
+  """
+  regionCode: RegionCode!
+}
+
+"""
 A file to be sent.
 """
 input CreateUploadInput {
@@ -1107,6 +1145,32 @@ input EndMembershipInput {
   Why; required but for death.
   """
   reason: ChangeReason
+}
+
+"""
+An agreement to end.
+"""
+input EndMerchantAgreementInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The merchant.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the agreement.
+  """
+  number: Int!
+  """
+  The first day on which it no longer holds; \`from\` itself where it never held.
+  """
+  to: LocalDate!
 }
 
 """
@@ -4152,6 +4216,156 @@ input MembershipStepInput {
 }
 
 """
+A shop that gives discounts on the cards of one programme. It is shown as it was recorded last, see \`recordedAt\`.
+"""
+type Merchant implements Node {
+  """
+  The street address.
+  """
+  address: String
+  """
+  Its agreements as they were recorded last, at most 100, in the order of that.
+  """
+  agreements: [MerchantAgreement!]!
+  """
+  Unique in the card programme; the bank's files name it.
+  """
+  code: String!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The merchant category code of ISO 18245: four digits.
+  """
+  mcc: String!
+  """
+  The name.
+  """
+  name: String!
+  """
+  The card programme; null outside the caller's scope.
+  """
+  program: CardProgram
+  """
+  From when on the facts shown count in decisions: 15 seconds after they were recorded. Up to then those before them do.
+  """
+  recordedAt: DateTime!
+  """
+  The division it stands in.
+  """
+  region: Region!
+  """
+  The division it stands in.
+  """
+  regionCode: RegionCode!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+Days for which a merchant agrees to give discounts: from the first of them, up to but not including \`to\`.
+"""
+type MerchantAgreement {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  Counts the agreements of the merchant from 1; a corrected one keeps its number.
+  """
+  number: Int!
+  """
+  From when on these days count in decisions: 15 seconds after they were recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The first day on which it no longer holds, null while none is set. It is \`from\` for one that never held.
+  """
+  to: LocalDate
+}
+
+"""
+The days of an agreement.
+"""
+input MerchantAgreementInput {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day on which it no longer holds, after \`from\`; left out where none is set.
+  """
+  to: LocalDate
+}
+
+"""
+A page of merchants.
+"""
+type MerchantConnection {
+  """
+  The merchants with their cursors.
+  """
+  edges: [MerchantEdge!]!
+  """
+  The merchants themselves.
+  """
+  nodes: [Merchant!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A merchant in a page.
+"""
+type MerchantEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The merchant.
+  """
+  node: Merchant!
+}
+
+"""
+Which merchants to list.
+"""
+input MerchantFilter {
+  """
+  The card programme.
+  """
+  cardProgramId: ID!
+  """
+  Merchants that were last recorded to stand in this division's subtree.
+  """
+  regionCode: RegionCode!
+}
+
+"""
+What a change of a merchant answers.
+"""
+type MerchantPayload {
+  """
+  The merchant after the change; null when the change was refused.
+  """
+  merchant: Merchant
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 A merger.
 """
 input MergeUnionBodyInput {
@@ -4405,6 +4619,15 @@ type Mutation {
     input: CreateCardProgramInput!
   ): CardProgramPayload!
   """
+  Begins a merchant of a card programme, with its first agreement if there is one.
+  """
+  createMerchant(
+    """
+    The merchant.
+    """
+    input: CreateMerchantInput!
+  ): MerchantPayload!
+  """
   Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour.
   """
   createUpload(
@@ -4449,6 +4672,15 @@ type Mutation {
     """
     input: EndMembershipInput!
   ): MemberPayload!
+  """
+  Ends an agreement on a day, or corrects its end. Decisions as of an earlier \`knownAt\` stay as they were.
+  """
+  endMerchantAgreement(
+    """
+    The agreement and its end.
+    """
+    input: EndMerchantAgreementInput!
+  ): MerchantPayload!
   """
   Ends a term on a day that may lie ahead; until that day has come it may be corrected.
   """
@@ -4566,6 +4798,15 @@ type Mutation {
     """
     input: RecordAgreementInput!
   ): AgreementPayload!
+  """
+  Records for which days a merchant agrees to give discounts. Two of its agreements never share a day.
+  """
+  recordMerchantAgreement(
+    """
+    The agreement.
+    """
+    input: RecordMerchantAgreementInput!
+  ): MerchantPayload!
   """
   Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once.
   """
@@ -4710,6 +4951,15 @@ type Mutation {
     """
     input: ReviseMemberInput!
   ): MemberPayload!
+  """
+  Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on.
+  """
+  reviseMerchant(
+    """
+    The facts.
+    """
+    input: ReviseMerchantInput!
+  ): MerchantPayload!
   """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
@@ -6053,6 +6303,32 @@ type Query {
     first: Int!
   ): MemberConnection!
   """
+  One merchant; null when it does not exist or its card programme is outside the caller's scope.
+  """
+  merchant(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Merchant
+  """
+  The merchants of a card programme in a division's subtree, in the order of division and id.
+  """
+  merchants(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Where to look.
+    """
+    filter: MerchantFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): MerchantConnection!
+  """
   The object with this id, of any type; null when it does not exist or is outside the caller's scope.
   """
   node(
@@ -6208,6 +6484,32 @@ input RecordAgreementInput {
   Workers it covers, 0 or more.
   """
   workersCovered: Int!
+}
+
+"""
+An agreement to record.
+"""
+input RecordMerchantAgreementInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The merchant.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day on which it no longer holds, after \`from\`; left out where none is set.
+  """
+  to: LocalDate
 }
 
 """
@@ -6819,6 +7121,40 @@ input ReviseMemberInput {
   Personal facts to correct.
   """
   person: PersonRevisionInput
+}
+
+"""
+Facts of a merchant to change, one at least; what is left out stays.
+"""
+input ReviseMerchantInput {
+  """
+  The street address, at most 200 characters; null takes it away.
+  """
+  address: String
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The merchant.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The merchant category code of ISO 18245: four digits.
+  """
+  mcc: String
+  """
+  The name, at most 100 characters.
+  """
+  name: String
+  """
+  The division it stands in; the caller's scope holds it.
+  """
+  regionCode: RegionCode
 }
 
 """
