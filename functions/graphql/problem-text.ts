@@ -3,7 +3,6 @@ import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
-import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { HARDSHIP_PROBLEM_TEXTS } from './hardship-problem-text.ts';
 import { JOB_PROBLEM_TEXTS } from './job-problem-text.ts';
 import type { Sentence } from './request-error.ts';
@@ -186,7 +185,6 @@ export const PROBLEM_TEXTS = {
     en: 'A caller cannot revoke itself. Ask another administrator.',
   },
   ...JOB_PROBLEM_TEXTS,
-  ...CARD_PROBLEM_TEXTS,
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */
