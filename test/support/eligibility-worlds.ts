@@ -1,4 +1,5 @@
 import {
+  BANK_STATES,
   CARD_STATES,
   type CardMembership,
   type CardStateChange,
@@ -46,6 +47,9 @@ const BODIES = ['ub_one', 'ub_two'].map((id) => id as UnionBodyId);
 const DATES = ['2024-02-29', '2025-12-31', '2026-01-01', '2026-03-31', '2026-06-05', '2026-06-06', '2026-06-07'];
 const TIMES = [0, 1, DAY - 1, 9 * HOUR, 9 * HOUR - 1, 9 * HOUR + 1, 12 * HOUR, 16 * HOUR, 23 * HOUR + 59 * 60_000];
 
+/** Those of the bank twice as often. */
+const STATES = [...CARD_STATES, ...BANK_STATES];
+
 function statesOf(scene: Scene): readonly CardStateChange[] {
   const { dice, at, trouble } = scene;
   const state = (name: CardStateChange['state'], from: Instant): CardStateChange => ({
@@ -54,10 +58,10 @@ function statesOf(scene: Scene): readonly CardStateChange[] {
     recordedAt: recorded(scene),
   });
   if (dice.chance(trouble)) {
-    return inRecordedOrder(dice.times(dice.below(6), () => state(dice.pick(CARD_STATES), instantNear(scene))));
+    return inRecordedOrder(dice.times(dice.below(6), () => state(dice.pick(STATES), instantNear(scene))));
   }
   const activated = at - dice.pick([0, 0, 1, DAY]);
-  const later = dice.chance(0.3) ? [state(dice.pick(CARD_STATES), instantOf(at + dice.pick([1, 1, DAY])))] : [];
+  const later = dice.chance(0.3) ? [state(dice.pick(STATES), instantOf(at + dice.pick([1, 1, DAY])))] : [];
   const first = [state('ISSUED', instantOf(activated - DAY)), state('ACTIVATED', instantOf(activated))];
   return inRecordedOrder([...first, ...later]);
 }

@@ -18,12 +18,10 @@ interface Change extends Recorded {
   readonly from: Instant;
 }
 
-/** Whether `right`, which stands later in the list, takes over from `left`: a later start, or the same one recorded later. */
-function takesOver(left: Change, right: Change): boolean {
-  return right.from > left.from || (right.from === left.from && right.recordedAt >= left.recordedAt);
-}
-
-/** Of the changes known at `knownAt`, the one in force at `at`, and when the next one takes over. */
+/**
+ * Of the changes known at `knownAt`, the one in force at `at`, and when the next one takes over. The list is in the order of
+ * recording, so of two from the same instant the one that stands later counts.
+ */
 function changeAt<One extends Change>(changes: readonly One[], at: Instant, knownAt: Instant) {
   let found: One | undefined;
   let next: One | undefined;
@@ -31,7 +29,7 @@ function changeAt<One extends Change>(changes: readonly One[], at: Instant, know
     if (!isKnownAt(change, knownAt)) continue;
     if (change.from > at) {
       if (next === undefined || change.from < next.from) next = change;
-    } else if (found === undefined || takesOver(found, change)) found = change;
+    } else if (found === undefined || change.from >= found.from) found = change;
   }
   return found === undefined ? undefined : { change: found, to: next?.from ?? null };
 }
@@ -47,21 +45,37 @@ export function tokenAt(tokens: readonly CardTokenUse[], at: Instant, knownAt: I
   return changeAt(tokens, at, knownAt)?.change;
 }
 
-/** For which instants the card has this token, as known at `knownAt`; undefined where it never has it, not for an instant. */
+/** When the card's next token takes over from the one at `index`. */
+function endOfUse(tokens: readonly CardTokenUse[], index: number, knownAt: Instant): Instant | null {
+  const from = tokens[index]?.from ?? '';
+  let to: Instant | null = null;
+  for (const [place, other] of tokens.entries()) {
+    if (place === index || !isKnownAt(other, knownAt)) continue;
+    const isNext = other.from > from || (other.from === from && place > index);
+    if (isNext && (to === null || other.from < to)) to = other.from;
+  }
+  return to;
+}
+
+/**
+ * For which instants the card has this token, as known at `knownAt`; undefined where it never has it, not for an instant. Of
+ * a token that a card has more than once the last use that began by `at` counts, before all of them the first.
+ */
 export function spanOfToken(
   tokens: readonly CardTokenUse[],
   token: CardToken,
-  knownAt: Instant,
+  { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
 ): InstantInterval | undefined {
-  const at = tokens.findIndex((one) => one.token === token && isKnownAt(one, knownAt));
-  const use = tokens[at];
-  if (use === undefined) return undefined;
-  const following = tokens.filter((other, index) => {
-    if (index === at || !isKnownAt(other, knownAt)) return false;
-    return index > at ? takesOver(use, other) : !takesOver(other, use);
-  });
-  const [to = null] = following.map(({ from }) => from).toSorted();
-  return to === use.from ? undefined : { from: use.from, to };
+  let found: InstantInterval | undefined;
+  for (const [index, use] of tokens.entries()) {
+    if (use.token !== token || !isKnownAt(use, knownAt)) continue;
+    const to = endOfUse(tokens, index, knownAt);
+    if (to === use.from) continue;
+    const isBetter =
+      found === undefined || (use.from <= at ? found.from > at || use.from > found.from : use.from < found.from);
+    if (isBetter) found = { from: use.from, to };
+  }
+  return found;
 }
 
 /** The last day on which the card is valid, as known at `knownAt`; undefined before the bank said so. */

@@ -112,7 +112,7 @@ export function decideBankReport(card: BenefitCard, report: BankReport, act: Act
   if (report.from > act.now) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'from'));
   const isKnown = card.tokens.some(({ token }) => token === report.token);
   if (!isKnown) return link(card, report, act);
-  const span = spanOfToken(card.tokens, report.token, act.now);
+  const span = spanOfToken(card.tokens, report.token, { at: report.from, knownAt: act.now });
   if (span === undefined || (span.to !== null && report.from >= span.to)) return ofOldToken(card, report, act);
   return stateBefore(card, report, act) === report.state ? renew(card, report, act) : record(card, report, act);
 }

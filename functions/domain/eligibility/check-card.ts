@@ -14,9 +14,9 @@ export interface CardCheck {
 }
 
 /** Whether the card was known at `knownAt`; by a token that is used, only where the card had it for some time. */
-export function isCardKnown(card: CardFacts, { token, knownAt }: EligibilityRequest): boolean {
-  if (token !== null) return spanOfToken(card.tokens, token, knownAt) !== undefined;
-  return card.states.some((state) => isKnownAt(state, knownAt));
+export function isCardKnown(card: CardFacts, request: EligibilityRequest): boolean {
+  if (request.token !== null) return spanOfToken(card.tokens, request.token, request) !== undefined;
+  return card.states.some((state) => isKnownAt(state, request.knownAt));
 }
 
 /** Checks 1 to 5: the bank's axis, and the token that was used. */
@@ -26,7 +26,7 @@ function bankReasons(
   { request, day }: { readonly request: EligibilityRequest; readonly day: Moment['day'] },
 ): EligibilityReason[] {
   const { token, at, knownAt } = request;
-  const used: InstantInterval | undefined = token === null ? undefined : spanOfToken(card.tokens, token, knownAt);
+  const used: InstantInterval | undefined = token === null ? undefined : spanOfToken(card.tokens, token, request);
   const reasons: EligibilityReason[] = [];
   const state = span?.state;
   const isActive = state === 'ACTIVATED' || state === 'FROZEN' || state === 'LOST';
