@@ -4,6 +4,7 @@ import { compareWithBaseline, keepBaseline } from './baseline.ts';
 import { reportColdStarts } from './cold-start/report.ts';
 import { PINNED_CORE } from './measure/child.ts';
 import { toMarkdown, type CaseReport } from './report.ts';
+import { reportDecisions } from './decision/report.ts';
 import { reportImport } from './import/report.ts';
 import { reportStoreUse } from './store-use/report.ts';
 import { reportThroughput } from './throughput/report.ts';
@@ -24,6 +25,10 @@ const CASES: Readonly<Record<string, Case>> = {
       reportStoreUse({ bodies: 360, figures: 200, members: 500 }, { bodies: 900, figures: 1000, members: 3000 }),
     full: () =>
       reportStoreUse({ bodies: 360, figures: 200, members: 500 }, { bodies: 5000, figures: 20_000, members: 50_000 }),
+  },
+  P4: {
+    short: () => reportDecisions({ rounds: 5, milliseconds: 300 }),
+    full: () => reportDecisions({ rounds: 15, milliseconds: 1000 }),
   },
   P6: { short: () => reportImport([1000, 4000]), full: () => reportImport([10_000, 100_000, 200_000]) },
 };
