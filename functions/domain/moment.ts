@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type LocalDate } from './day.ts';
+import { addDays, type Instant, type LocalDate } from './day.ts';
 
 /** An instant as the calendar and the clock in Asia/Shanghai show it. */
 export interface Moment {
@@ -9,22 +9,27 @@ export interface Moment {
   readonly minuteOfDay: number;
 }
 
-const MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
-const SHANGHAI_MINUTES = 8 * 60;
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+const SHANGHAI_HOURS = 8;
+const DAY_MILLISECONDS = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_FIRST_DAY = 4;
 const DAYS_PER_WEEK = 7;
 
-const remainder = (value: number, by: number): number => ((value % by) + by) % by;
+const weekdayOf = (day: LocalDate): number => {
+  const days = Date.parse(day) / DAY_MILLISECONDS + WEEKDAY_OF_FIRST_DAY - 1;
+  return (((days % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1;
+};
 
-/** The calendar day, weekday and minute of an instant, whatever the offset it was written with. */
+/**
+ * The calendar day, weekday and minute of an instant. An instant has one form, so all but the weekday is read off its text,
+ * which takes a fraction of the time: every decision asks for it.
+ */
 export function momentOf(instant: Instant): Moment {
-  const minutes = Math.floor(Date.parse(instant) / MINUTE) + SHANGHAI_MINUTES;
-  const days = Math.floor(minutes / MINUTES_PER_DAY);
-  return {
-    day: dayOf(instant),
-    weekday: remainder(days + WEEKDAY_OF_FIRST_DAY - 1, DAYS_PER_WEEK) + 1,
-    minuteOfDay: remainder(minutes, MINUTES_PER_DAY),
-  };
+  const hour = Number(instant.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH'.length)) + SHANGHAI_HOURS;
+  const minute = Number(instant.slice('YYYY-MM-DDTHH:'.length, 'YYYY-MM-DDTHH:MM'.length));
+  const written = instant.slice(0, 'YYYY-MM-DD'.length) as LocalDate;
+  const day = hour < HOURS_PER_DAY ? written : addDays(written, 1);
+  return { day, weekday: weekdayOf(day), minuteOfDay: (hour % HOURS_PER_DAY) * MINUTES_PER_HOUR + minute };
 }

@@ -1,29 +1,29 @@
 import { holdsOn } from '../interval.ts';
-import { detailsAt, type MerchantAgreement } from '../merchant/merchant.ts';
-import { versionAt, type OfferRule, type OfferVersion } from '../offer/offer.ts';
+import type { MerchantAgreement, MerchantDetails } from '../merchant/merchant.ts';
+import type { OfferRule, OfferVersion } from '../offer/offer.ts';
 import type { Moment } from '../moment.ts';
 import { spansKnownAt } from '../recorded.ts';
 import { isWithin } from '../region/region-code.ts';
-import type { EligibilityEvidence, EligibilityRequest, MerchantFacts, OfferFacts } from './eligibility.ts';
+import type { EligibilityRequest, MerchantFacts } from './eligibility.ts';
 import type { EligibilityReason } from './reason.ts';
 
-/** What the checks of an offer found: checks 9 to 13, the version in force, and what they rest on. */
-export interface OfferCheck {
-  readonly reasons: readonly EligibilityReason[];
-  readonly version: OfferVersion | undefined;
-  readonly evidence: Pick<EligibilityEvidence, 'offerVersion' | 'merchantAgreement'>;
-}
-
-/** What a decision is about beside the offer. */
+/** What a decision is about beside the offer; found once, however many offers there are to choose from. */
 export interface Charge {
   readonly merchant: MerchantFacts;
+  readonly details: MerchantDetails;
+  /** The agreement that covers the moment, as known then. */
+  readonly agreement: MerchantAgreement | undefined;
   readonly moment: Moment;
   readonly request: EligibilityRequest;
 }
 
-/** The agreement of a merchant that covers the moment, as known then. */
-function agreementOn({ merchant, moment, request }: Charge): MerchantAgreement | undefined {
-  return spansKnownAt(merchant.agreements, request.knownAt).find((span) => holdsOn(span, moment.day));
+/** The agreement of a merchant that covers a day, as known then. */
+export function agreementOn(
+  { agreements }: MerchantFacts,
+  { day }: Moment,
+  { knownAt }: EligibilityRequest,
+): MerchantAgreement | undefined {
+  return spansKnownAt(agreements, knownAt).find((span) => holdsOn(span, day));
 }
 
 function isTimeCovered({ weekdays, timeSlots }: OfferRule, { weekday, minuteOfDay }: Moment): boolean {
@@ -33,35 +33,19 @@ function isTimeCovered({ weekdays, timeSlots }: OfferRule, { weekday, minuteOfDa
 }
 
 /** Checks 10 to 13 of a rule that is in force. */
-function ruleReasons(rule: OfferRule, isAgreed: boolean, charge: Charge): readonly EligibilityReason[] {
-  const { merchant, moment, request } = charge;
-  const details = detailsAt(merchant, request.knownAt);
+function ruleReasons(rule: OfferRule, charge: Charge): readonly EligibilityReason[] {
+  const { merchant, details, agreement, moment, request } = charge;
   const reasons: EligibilityReason[] = [];
   const isListed = rule.merchants === 'ALL' || rule.merchants.includes(merchant.id);
-  if (!isListed || !isAgreed) reasons.push('MERCHANT_NOT_IN_OFFER');
-  const isCovered = details !== undefined && rule.regions.some((region) => isWithin(details.regionCode, region));
-  if (!isCovered) reasons.push('REGION_NOT_COVERED');
-  if (details !== undefined && rule.excludedMcc.includes(details.mcc)) reasons.push('MCC_EXCLUDED');
+  if (!isListed || agreement === undefined) reasons.push('MERCHANT_NOT_IN_OFFER');
+  if (!rule.regions.some((region) => isWithin(details.regionCode, region))) reasons.push('REGION_NOT_COVERED');
+  if (rule.excludedMcc.includes(details.mcc)) reasons.push('MCC_EXCLUDED');
   if (!isTimeCovered(rule, moment)) reasons.push('DAY_OR_TIME_EXCLUDED');
   if (request.amountFen < rule.minimumSpendFen) reasons.push('BELOW_MINIMUM');
   return reasons;
 }
 
-/** Checks 9 to 13. Without a version in force the others are skipped. */
-export function checkOffer(offer: OfferFacts, charge: Charge): OfferCheck {
-  const { at, knownAt } = charge.request;
-  const version = versionAt(offer, at, knownAt);
-  const agreement = agreementOn(charge);
-  const merchantAgreement = agreement
-    ? { merchantId: charge.merchant.id, number: agreement.number, from: agreement.from, to: agreement.to }
-    : null;
-  if (version === undefined) {
-    return { reasons: ['OFFER_NOT_ACTIVE'], version, evidence: { offerVersion: null, merchantAgreement } };
-  }
-  const { number, from } = version;
-  return {
-    reasons: ruleReasons(version.rule, agreement !== undefined, charge),
-    version,
-    evidence: { offerVersion: { offerId: offer.id, number, from }, merchantAgreement },
-  };
+/** Checks 9 to 13 of the version in force. Without one the others are skipped. */
+export function checkOffer(version: OfferVersion | undefined, charge: Charge): readonly EligibilityReason[] {
+  return version === undefined ? ['OFFER_NOT_ACTIVE'] : ruleReasons(version.rule, charge);
 }

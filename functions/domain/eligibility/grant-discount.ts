@@ -1,8 +1,8 @@
 import type { Fen } from '../money.ts';
-import type { Discount, LimitPeriod, OfferRule } from '../offer/offer.ts';
-import type { OfferUsage } from '../usage/usage.ts';
+import type { Discount, OfferRule, PeriodLimit } from '../offer/offer.ts';
+import type { OfferUsage, Tally } from '../usage/usage.ts';
 import type { EligibilityChannel } from './eligibility.ts';
-import type { DiscountCap, EligibilityReason } from './reason.ts';
+import { DISCOUNT_CAPS, type DiscountCap, type EligibilityReason } from './reason.ts';
 
 /** What the limits leave of a discount: checks 14 to 16, the amount, and what cut it. */
 export interface Grant {
@@ -27,41 +27,33 @@ export function discountOf(discount: Discount, amountFen: Fen): Fen {
   return Math.min(discount.fen, amountFen) as Fen;
 }
 
-/** What is left of an allowance; null where there is no limit. */
-function left(limit: Fen | null, used: Fen): number | null {
-  return limit === null ? null : Math.max(limit - used, 0);
+/** What is left of an allowance; infinite where there is no limit. */
+function left(limit: Fen | null, used: Fen): number {
+  return limit === null ? Infinity : Math.max(limit - used, 0);
 }
 
-function limitReason(rule: OfferRule, usage: OfferUsage, period: LimitPeriod): boolean {
-  const limit = rule.perCard[period];
-  const used = usage[period];
-  return (limit.count !== null && used.count >= limit.count) || left(limit.discountFen, used.discountFen) === 0;
+function isUsedUp(limit: PeriodLimit, used: Tally, remaining: number): boolean {
+  return remaining === 0 || (limit.count !== null && used.count >= limit.count);
 }
 
 /** Checks 14 to 16, the amount and its caps. They are asked only when all before them pass. */
 export function grantDiscount(rule: OfferRule, { amountFen, usage, channel }: GrantRequest): Grant {
+  const { perCard } = rule;
   const first = discountOf(rule.discount, amountFen);
-  const remaining = (period: LimitPeriod): number | null =>
-    left(rule.perCard[period].discountFen, usage[period].discountFen);
-  const budget = channel === 'POINT_OF_SALE' ? left(rule.budgetFen, usage.budgetUsedFen) : null;
-  const bounds: readonly (readonly [DiscountCap, number | null])[] = [
-    ['CAPPED_TRANSACTION', rule.maxDiscountPerTransactionFen],
-    ['CAPPED_DAY', remaining('day')],
-    ['CAPPED_MONTH', remaining('month')],
-    ['CAPPED_YEAR', remaining('year')],
-    ['CAPPED_BUDGET', budget],
-  ];
-  const smallest = bounds.reduce(
-    (least, [, bound]) => (bound === null ? least : Math.min(least, bound)),
-    Number(first),
-  );
+  const transaction = rule.maxDiscountPerTransactionFen ?? Infinity;
+  const day = left(perCard.day.discountFen, usage.day.discountFen);
+  const month = left(perCard.month.discountFen, usage.month.discountFen);
+  const year = left(perCard.year.discountFen, usage.year.discountFen);
+  const budget = channel === 'POINT_OF_SALE' ? left(rule.budgetFen, usage.budgetUsedFen) : Infinity;
+  const smallest = Math.min(first, transaction, day, month, year, budget);
   const reasons: EligibilityReason[] = [];
-  if (limitReason(rule, usage, 'day')) reasons.push('LIMIT_DAY');
-  if (limitReason(rule, usage, 'month')) reasons.push('LIMIT_MONTH');
-  if (limitReason(rule, usage, 'year')) reasons.push('LIMIT_YEAR');
+  if (isUsedUp(perCard.day, usage.day, day)) reasons.push('LIMIT_DAY');
+  if (isUsedUp(perCard.month, usage.month, month)) reasons.push('LIMIT_MONTH');
+  if (isUsedUp(perCard.year, usage.year, year)) reasons.push('LIMIT_YEAR');
   if (budget === 0) reasons.push('BUDGET_EXHAUSTED');
   if (smallest === 0) reasons.push('DISCOUNT_ZERO');
   if (reasons.length > 0) return { reasons, discountFen: 0 as Fen, capped: [] };
-  const capped = smallest < first ? bounds.filter(([, bound]) => bound === smallest).map(([cap]) => cap) : [];
+  const bounds = [transaction, day, month, year, budget];
+  const capped = smallest < first ? DISCOUNT_CAPS.filter((_, place) => bounds[place] === smallest) : [];
   return { reasons, discountFen: smallest as Fen, capped };
 }
