@@ -68,7 +68,8 @@ export function decideEligibility(facts: EligibilityFacts, request: EligibilityR
   const moment = momentOf(request.at);
   const checked = checkCard(card, moment, request);
   const charge = { merchant, details, agreement: agreementOn(merchant, moment, request), moment, request };
-  const best = bestOf(candidates.map((candidate) => tryOffer(candidate, { card: checked, charge, usage })));
+  const circumstances = { card: checked, charge, usage };
+  const best = bestOf(candidates.map((candidate) => tryOffer(candidate, circumstances)));
   if (best !== undefined) return answer(best, checked, charge);
   return refused([...checked.reasons, 'OFFER_NOT_ACTIVE'], { ...NO_EVIDENCE, ...checked.evidence });
 }
