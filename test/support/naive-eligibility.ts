@@ -147,9 +147,8 @@ function aboutCard(card: KnownCard, { token, at }: EligibilityRequest) {
   const failing: EligibilityReason[] = [];
   const span = spansOf(card.states).find(({ from, to }) => ms(from) <= ms(at) && (to === null || ms(at) < ms(to)));
   const state = span?.change.state;
-  if (state === undefined || ['APPLIED', 'SENT_TO_BANK', 'REJECTED_BY_BANK', 'ISSUED'].includes(state)) {
-    failing.push('CARD_NOT_YET_ACTIVE');
-  }
+  const isThere = state !== undefined && !['APPLIED', 'SENT_TO_BANK', 'REJECTED_BY_BANK'].includes(state);
+  if (!isThere || state === 'ISSUED') failing.push('CARD_NOT_YET_ACTIVE');
   if (state === 'CANCELLED' || state === 'REPLACED') failing.push('CARD_CANCELLED');
   if (state === 'LOST') failing.push('CARD_LOST');
   if (state === 'FROZEN') failing.push('CARD_FROZEN');
@@ -165,7 +164,7 @@ function aboutCard(card: KnownCard, { token, at }: EligibilityRequest) {
   const registration = card.registrations.find((one) => coversInstant(one, at));
   if (registration === undefined) failing.push('REGISTRATION_MISSING');
   const evidence = {
-    cardInterval: span ? { state: span.change.state, from: span.from, to: span.to } : null,
+    cardInterval: isThere && span ? { state: span.change.state, from: span.from, to: span.to } : null,
     membershipInterval: membership
       ? { unionBodyId: membership.unionBodyId, from: membership.from, to: membership.to }
       : null,

@@ -43,6 +43,13 @@ describe('the state of a card', () => {
     expect(CARD_STATES).toContain(name);
   });
 
+  it('goes to evidence from ISSUED on: before, there is no card', () => {
+    const isTold = CARD_STATES.filter((name) => {
+      return decisionWith({ card: { states: [state(name, BEFORE)] } }).evidence.cardInterval !== null;
+    });
+    expect(isTold).toEqual(['ISSUED', 'ACTIVATED', 'FROZEN', 'LOST', 'REPLACED', 'CANCELLED']);
+  });
+
   it.each([
     ['at the very instant it begins', AT, ['CARD_FROZEN']],
     ['a millisecond later', JUST_BEFORE, ['CARD_FROZEN']],
