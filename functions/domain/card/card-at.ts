@@ -50,7 +50,7 @@ function endOfUse(tokens: readonly CardTokenUse[], index: number, knownAt: Insta
   const from = tokens[index]?.from ?? '';
   let to: Instant | null = null;
   for (const [place, other] of tokens.entries()) {
-    if (place === index || !isKnownAt(other, knownAt)) continue;
+    if (!isKnownAt(other, knownAt)) continue;
     const isNext = other.from > from || (other.from === from && place > index);
     if (isNext && (to === null || other.from < to)) to = other.from;
   }
