@@ -37,11 +37,29 @@ export async function findBenefitCard(ports: Ports, act: Act, id: BenefitCardId)
   return card !== undefined && (await isCardVisible(ports, act, card)) ? card : undefined;
 }
 
-/** The card that has or had this token; who holds the token of a programme that the caller sees may ask for its card. */
+/** A card as it was named to the service. */
+export interface NamedCard {
+  readonly card: BenefitCard;
+  readonly byToken: boolean;
+}
+
+/** Whether the caller may ask about a card: whoever sees it, and by its token whoever sees its programme, but for members. */
+export function isCardNamed(
+  ports: Ports,
+  act: Act,
+  { card, byToken }: NamedCard,
+): boolean | Promise<boolean> {
+  const isMember = act.caller.role === 'MEMBER';
+  return byToken && !isMember
+    ? isProgramRowVisible(act, 'benefitCard', card.program)
+    : isCardVisible(ports, act, card);
+}
+
+/** The card that has or had this token. */
 export async function findCardByToken(ports: Ports, act: Act, token: CardToken): Promise<BenefitCard | undefined> {
   const id = await ports.benefitCards.findIdByToken(token);
   const card = id === undefined ? undefined : await ports.benefitCards.find(id);
-  return card !== undefined && isProgramRowVisible(act, 'benefitCard', card.program) ? card : undefined;
+  return card !== undefined && (await isCardNamed(ports, act, { card, byToken: true })) ? card : undefined;
 }
 
 /** A card and the version of it that the caller read. */
