@@ -28,6 +28,7 @@ import { openTable, type TableClient } from '#store/document-client.ts';
 import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
+import { keepCatalogue, type KeptCatalogue } from '#store/kept-catalogue.ts';
 import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
 import { createHardshipFiles } from '#store/hardship-file-repository.ts';
 import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
@@ -51,6 +52,8 @@ export interface Adapters {
   readonly random: () => number;
   /** The cipher of personal facts; its keys are read on first use and kept for ten minutes. */
   readonly cipher: CipherAtHand;
+  /** Merchants and offers that were read a few seconds ago. */
+  readonly catalogue: KeptCatalogue;
   /** The place of files; opened on first use. */
   readonly objects: () => ObjectStore;
   /** The division tree; read from its file on first use. */
@@ -104,6 +107,7 @@ export function createAdapters(
     ids: createIds(clock),
     random: Math.random,
     cipher: keepRing(table, openMasterKey(env.personalKey), monotonicMilliseconds),
+    catalogue: keepCatalogue(),
     objects: () => (objects ??= openObjectStore({ place: env.objectStore, url: env.objectUrl, now: clock.now })),
     regions: () => (tree ??= loadRegionCatalog(env.dataFolder)),
     indicatorCatalogue: () => (catalogue ??= loadIndicatorCatalogue(env.dataFolder)),
@@ -152,6 +156,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     discounts: createDiscounts(table, loader),
     merchants: createMerchants(table, loader),
     offers: createOffers(table, loader),
+    catalogue: adapters.catalogue({ loader, clock: adapters.clock }),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     uploads: createUploads(table, loader),

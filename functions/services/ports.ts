@@ -6,7 +6,7 @@ import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
-import type { Merchants, Offers } from './ports/catalogue.ts';
+import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
 import type { BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
@@ -73,6 +73,7 @@ export interface Ports {
   readonly discounts: Discounts;
   readonly merchants: Merchants;
   readonly offers: Offers;
+  readonly catalogue: Catalogue;
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly uploads: Uploads;

@@ -31,7 +31,9 @@ async function readBatch(
   ConsistentRead: boolean,
 ): Promise<Map<string, RawItem>> {
   const found = new Map<string, RawItem>();
-  let open: readonly RawItem[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+  // A key that was cleared and asked for again in one tick stands here twice, which the table refuses.
+  const distinct = new Map(keys.map((key) => [textOf(key), key]));
+  let open: readonly RawItem[] = [...distinct.values()].map(({ pk, sk }) => ({ pk, sk }));
   for (let round = 0; open.length > 0; round += 1) {
     if (round === MAX_ROUNDS)
       throw new Throttled(`The table left ${open.length} keys unread after ${MAX_ROUNDS} rounds.`);

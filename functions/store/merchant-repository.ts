@@ -14,6 +14,9 @@ import { readState } from './state-text.ts';
 const stateIn = (item: RawItem): Merchant => readState(item) as Merchant;
 const keyOf = (id: MerchantId): ItemKey => merchantEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
+/** How the items of merchants are found and read. */
+export const MERCHANT_ITEMS = { keyOf, stateIn };
+
 /** Reads of merchants for one request. */
 export function createMerchants(table: TableClient, loader: ItemLoader): Merchants {
   const byId = readById(table, loader, { keyOf, stateIn });

@@ -20,6 +20,10 @@ function shelfIn(item: RawItem | undefined): StoredShelf {
   return { version: Number(item['version']), offers: readState(item) as readonly OfferId[] };
 }
 
+/** How the items of offers, and of shelves, are found and read. */
+export const OFFER_ITEMS = { keyOf, stateIn };
+export const SHELF_ITEMS = { keyOf: keyOfShelf, stateIn: shelfIn };
+
 /** Reads of offers for one request. */
 export function createOffers(table: TableClient, loader: ItemLoader): Offers {
   const byId = readById(table, loader, { keyOf, stateIn });

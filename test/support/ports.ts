@@ -9,6 +9,7 @@ import { textDigest } from '#platform/ids.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
 import type { Cipher } from '#platform/cipher.ts';
 import { openMasterKey } from '#platform/master-key.ts';
+import { keepCatalogue } from '#store/kept-catalogue.ts';
 import { openCipher } from '#store/key-ring.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
 import { createAdapters, createPorts, type Adapters } from '../../functions/compose.ts';
@@ -120,6 +121,7 @@ export function createTestPorts(table: TestTable, options: TestPortsOptions): Te
   let cipher: Promise<Cipher> | undefined;
   const adapters: Adapters = {
     ...{ ...shippedAdapters(table), table: opened, clock, ids, random: createSeededRandom(seed) },
+    catalogue: keepCatalogue(),
     cipher: () => (cipher ??= openCipher(opened, openMasterKey(PERSONAL_KEY))),
   };
   return {

@@ -36,3 +36,13 @@ export interface Offers {
   /** Offers that name a division whose code starts with `prefix`, in the order of division and id; one per division. */
   readonly placed: (programId: CardProgramId, prefix: string, request: SliceRequest) => Promise<Slice<OfferId>>;
 }
+
+/**
+ * Merchants, offers and shelves as they were at most ten seconds ago, kept for all requests of a process: what is decided on
+ * every time a card is used. Changes count later than that (`publication.ts`). Nothing is changed on what is read here.
+ */
+export interface Catalogue {
+  readonly merchant: (id: MerchantId) => Promise<Merchant | undefined>;
+  readonly offer: (id: OfferId) => Promise<Offer | undefined>;
+  readonly shelf: (shelf: OfferShelf) => Promise<StoredShelf>;
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '#services/ports/catalogue.ts';
+import type { Clock } from '#services/ports.ts';
+import type { ItemLoader, RawItem } from './batch-get.ts';
+import { MERCHANT_ITEMS } from './merchant-repository.ts';
+import { OFFER_ITEMS, SHELF_ITEMS } from './offer-repository.ts';
+import type { NounItems } from './read-by-id.ts';
+
+/**
+ * How long what was read is decided on. Changes count `PUBLICATION_SECONDS` after they were made: the rest is for the write
+ * itself, for copies of the table that lag, and for clocks that differ. In seconds.
+ */
+export const CATALOGUE_KEPT_SECONDS = 10;
+/** The most entries of each noun in a process; one takes one or two KB. */
+const MOST_ENTRIES = 10_000;
+
+/** What was read, or is being read, and when that began. */
+interface Entry<State> {
+  readonly askedAt: number;
+  readonly state: Promise<State | undefined>;
+}
+
+/** What a request reads by, and the clock it goes by. */
+interface Reading {
+  readonly loader: ItemLoader;
+  readonly clock: Clock;
+}
+
+/** Keeps states of one noun for a short while. Those that were asked for first go first where there are too many. */
+class KeptStates<Key, State> {
+  readonly #entries = new Map<string, Entry<State>>();
+  readonly #items: NounItems<Key, State>;
+  readonly #most: number;
+
+  constructor(items: NounItems<Key, State>, most: number) {
+    this.#items = items;
+    this.#most = most;
+  }
+
+  /** The state as it was a short while ago at most. Whoever asks while it is being read shares the answer. */
+  read(id: Key, { loader, clock }: Reading): Promise<State | undefined> {
+    const key = this.#items.keyOf(id);
+    const name = `${key.pk} ${key.sk}`;
+    const now = Date.parse(clock.now());
+    const kept = this.#entries.get(name);
+    // A clock that was set back says nothing of how old an entry is.
+    const isFresh = kept !== undefined && now >= kept.askedAt && now - kept.askedAt < CATALOGUE_KEPT_SECONDS * 1000;
+    if (isFresh) return kept.state;
+    // What the request read before may be as old as the request.
+    const state = this.#parsed(loader.clear(key).load(key));
+    this.#keep(name, { askedAt: now, state });
+    return this.#unlessMissing(name, state);
+  }
+
+  async #parsed(item: Promise<RawItem | undefined>): Promise<State | undefined> {
+    const found = await item;
+    return found === undefined ? undefined : this.#items.stateIn(found);
+  }
+
+  #keep(name: string, entry: Entry<State>): void {
+    this.#entries.delete(name);
+    this.#entries.set(name, entry);
+    if (this.#entries.size <= this.#most) return;
+    const [oldest = name] = this.#entries.keys();
+    this.#entries.delete(oldest);
+  }
+
+  /** Lets go of what is not there, or could not be read: it may be there the next time. */
+  async #unlessMissing(name: string, state: Promise<State | undefined>): Promise<State | undefined> {
+    let found: State | undefined;
+    try {
+      found = await state;
+      return found;
+    } finally {
+      if (found === undefined && this.#entries.get(name)?.state === state) this.#entries.delete(name);
+    }
+  }
+}
+
+/** The catalogue of a process; each request opens it with the loader by which its reads are batched and counted. */
+export type KeptCatalogue = (reading: Reading) => Catalogue;
+
+/** Makes the catalogue of a process, of at most `most` entries of each noun. */
+export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
+  const merchants = new KeptStates(MERCHANT_ITEMS, most);
+  const offers = new KeptStates(OFFER_ITEMS, most);
+  const shelves = new KeptStates(SHELF_ITEMS, most);
+  return (reading) => ({
+    merchant: (id) => merchants.read(id, reading),
+    offer: (id) => offers.read(id, reading),
+    shelf: async (shelf) => (await shelves.read(shelf, reading)) ?? SHELF_ITEMS.stateIn(undefined),
+  });
+}
