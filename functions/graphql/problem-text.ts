@@ -5,6 +5,7 @@ import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
 import { HARDSHIP_PROBLEM_TEXTS } from './hardship-problem-text.ts';
 import { JOB_PROBLEM_TEXTS } from './job-problem-text.ts';
+import { OFFER_PROBLEM_TEXTS } from './offer-problem-text.ts';
 import type { Sentence } from './request-error.ts';
 
 /** What happened and what to do next, for every code a problem may carry. A new code does not compile without. */
@@ -185,6 +186,7 @@ export const PROBLEM_TEXTS = {
     en: 'A caller cannot revoke itself. Ask another administrator.',
   },
   ...JOB_PROBLEM_TEXTS,
+  ...OFFER_PROBLEM_TEXTS,
 } satisfies Record<ProblemCode, Sentence>;
 
 /** The words for a problem in a language; Chinese unless English is asked for. */

@@ -5872,6 +5872,22 @@ enum ProblemCode {
   """
   OBJECTION_DECIDED
   """
+  An offer begins, changes or ends now or later: what was granted before stays as it was.
+  """
+  OFFER_BACKDATED
+  """
+  A version of an offer that has begun is not edited; a later instant begins a new one.
+  """
+  OFFER_EDIT_IN_PLACE
+  """
+  The offer is over at that instant already.
+  """
+  OFFER_ENDED
+  """
+  Another version of the offer is to begin then or later; end it first.
+  """
+  OFFER_VERSION_OVERLAP
+  """
   The office is held already; end that term first.
   """
   OFFICE_HELD

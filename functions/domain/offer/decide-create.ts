@@ -1,0 +1,58 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { dayOf, type Instant } from '../day.ts';
+import { ruleProblem, type RuleProblem } from '../problem.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { checkRule } from './check-rule.ts';
+import type { Offer, OfferRule, OfferVersion } from './offer.ts';
+import { recordingOf } from './recorded-spans.ts';
+import { ruleInOrder } from './rule-form.ts';
+
+/** A rule and the instants from which and up to which it is to hold: `from` null is now, `to` null is open. */
+export interface VersionTerms {
+  readonly rule: OfferRule;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+}
+
+/** An offer to create, with the id it is to have. */
+export interface OfferTerms extends VersionTerms, Omit<Offer, 'version' | 'versions'> {}
+
+const CODE_FORM = /^[A-Z0-9-]{1,32}$/;
+
+/** Whether a text has the form of an offer's code: 1 to 32 of A to Z, digits and `-`. */
+export function isOfferCode(text: string): boolean {
+  return CODE_FORM.test(text);
+}
+
+/** OFFER_BACKDATED for a start before now; INTERVAL_INVALID for an end that is not after the start. */
+export function checkSpan(from: Instant, to: Instant | null, { now }: Act): RuleProblem | undefined {
+  if (from < now) return ruleProblem('OFFER_BACKDATED', 'from');
+  return to !== null && to <= from ? ruleProblem('INTERVAL_INVALID', 'to') : undefined;
+}
+
+/** A version as it begins, with the end that is planned for it. */
+export function beginVersion(
+  { rule, to }: VersionTerms,
+  facts: Pick<OfferVersion, 'number' | 'from' | 'recordedAt'>,
+): OfferVersion {
+  const ends = to === null ? [] : [{ to, recordedAt: facts.recordedAt }];
+  return { ...facts, ends, rule: ruleInOrder(rule) };
+}
+
+/**
+ * Creates an offer with its first version, in force from now or a later instant (INPUT_INVALID, OFFER_BACKDATED,
+ * INTERVAL_INVALID). That its code is free is for the store to hold: CODE_TAKEN.
+ */
+export function decideCreateOffer(terms: OfferTerms, act: Act): Result<Decided<Offer>, RuleProblem> {
+  if (!isOfferCode(terms.code)) return fail(ruleProblem('INPUT_INVALID', 'code'));
+  const { id, programId, code, name, nameEn, to } = terms;
+  const from = terms.from ?? act.now;
+  const problem = checkRule(terms.rule) ?? checkSpan(from, to, act);
+  if (problem !== undefined) return fail(problem);
+  const first = beginVersion(terms, { number: 1, from, recordedAt: recordingOf({ versions: [] }, act) });
+  const state: Offer = { id, version: 1, programId, code, name, nameEn, versions: [first] };
+  const told = { programId, code, name, nameEn, from, to, ...first.rule };
+  const changes = changesBetween<typeof told>({}, told);
+  return succeed({ state, audit: { action: 'CREATE_OFFER', effectiveOn: dayOf(from), reason: null, changes } });
+}
