@@ -6,6 +6,8 @@ export const CARD_QUERY_RULES = {
   cardPrograms: 'cardProgram:read',
   merchant: 'merchant:read',
   merchants: 'merchant:read',
+  offer: 'offer:read',
+  offers: 'offer:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change takes of cards and of what they are good for. */
@@ -15,6 +17,9 @@ export const CARD_MUTATION_RULES = {
   reviseMerchant: 'merchant:manage',
   recordMerchantAgreement: 'merchant:manage',
   endMerchantAgreement: 'merchant:manage',
+  createOffer: 'offer:manage',
+  reviseOffer: 'offer:manage',
+  endOffer: 'offer:manage',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field takes of each type that tells of cards and of what they are good for. */
@@ -28,4 +33,14 @@ export const CARD_TYPE_RULES = {
   MerchantConnection: 'merchant:read',
   MerchantEdge: 'merchant:read',
   MerchantPayload: 'merchant:manage',
+  Offer: 'offer:read',
+  OfferVersion: 'offer:read',
+  OfferRule: 'offer:read',
+  OfferDiscount: 'offer:read',
+  OfferLimits: 'offer:read',
+  OfferPeriodLimit: 'offer:read',
+  OfferTimeSlot: 'offer:read',
+  OfferConnection: 'offer:read',
+  OfferEdge: 'offer:read',
+  OfferPayload: 'offer:manage',
 } as const satisfies Record<string, Action>;

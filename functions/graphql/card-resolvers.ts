@@ -9,6 +9,19 @@ import { merchant } from './resolvers/merchant/merchant-query.ts';
 import { merchants } from './resolvers/merchant/merchants.ts';
 import { recordMerchantAgreement } from './resolvers/merchant/record-merchant-agreement.ts';
 import { reviseMerchant } from './resolvers/merchant/revise-merchant.ts';
+import { createOffer } from './resolvers/offer/create-offer.ts';
+import { endOffer } from './resolvers/offer/end-offer.ts';
+import { offer } from './resolvers/offer/offer-query.ts';
+import {
+  Offer,
+  OfferDiscount,
+  OfferPeriodLimit,
+  OfferRule,
+  OfferTimeSlot,
+  OfferVersion,
+} from './resolvers/offer/offer.ts';
+import { offers } from './resolvers/offer/offers.ts';
+import { reviseOffer } from './resolvers/offer/revise-offer.ts';
 
 /** Root fields that read cards and what they are good for. */
 export const cardQueries = {
@@ -16,6 +29,8 @@ export const cardQueries = {
   cardPrograms,
   merchant,
   merchants,
+  offer,
+  offers,
 } as const;
 
 /** Changes of cards and of what they are good for. */
@@ -25,10 +40,19 @@ export const cardMutations = {
   reviseMerchant,
   recordMerchantAgreement,
   endMerchantAgreement,
+  createOffer,
+  reviseOffer,
+  endOffer,
 } as const;
 
 /** Types that tell of cards and of what they are good for. */
 export const cardTypes = {
   CardProgram,
   Merchant,
+  Offer,
+  OfferDiscount,
+  OfferPeriodLimit,
+  OfferRule,
+  OfferTimeSlot,
+  OfferVersion,
 } as const;

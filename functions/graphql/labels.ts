@@ -17,6 +17,7 @@ import type {
 import type { LabelText, Names } from './label-text.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
+import { OFFER_NAMES } from './offer-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
 
 const LEVELS = {
@@ -168,6 +169,7 @@ const NAMES = {
   ROLE: ROLES,
   ...MEMBER_NAMES,
   ...HARDSHIP_NAMES,
+  ...OFFER_NAMES,
   PROBLEM_CODE: problemNames(),
 } satisfies Record<LabelSet, Record<string, Names>>;
 

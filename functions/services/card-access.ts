@@ -44,15 +44,9 @@ export interface NamedCard {
 }
 
 /** Whether the caller may ask about a card: whoever sees it, and by its token whoever sees its programme, but for members. */
-export function isCardNamed(
-  ports: Ports,
-  act: Act,
-  { card, byToken }: NamedCard,
-): boolean | Promise<boolean> {
+export function isCardNamed(ports: Ports, act: Act, { card, byToken }: NamedCard): boolean | Promise<boolean> {
   const isMember = act.caller.role === 'MEMBER';
-  return byToken && !isMember
-    ? isProgramRowVisible(act, 'benefitCard', card.program)
-    : isCardVisible(ports, act, card);
+  return byToken && !isMember ? isProgramRowVisible(act, 'benefitCard', card.program) : isCardVisible(ports, act, card);
 }
 
 /** The card that has or had this token. */

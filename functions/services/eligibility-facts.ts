@@ -44,10 +44,13 @@ function cardIdOf(ports: Ports, name: CardName): Promise<BenefitCardId | undefin
   return 'token' in name ? ports.benefitCards.findIdByToken(name.token) : Promise.resolve(name.cardId);
 }
 
-async function shelved(ports: Ports, question: EligibilityQuestion, category: OfferCategory): Promise<readonly OfferId[]> {
+async function shelved(
+  ports: Ports,
+  question: EligibilityQuestion,
+  category: OfferCategory,
+): Promise<readonly OfferId[]> {
   const { merchantId } = question;
-  const programId =
-    ports.catalogue.programOf(merchantId) ?? (await ports.catalogue.merchant(merchantId))?.programId;
+  const programId = ports.catalogue.programOf(merchantId) ?? (await ports.catalogue.merchant(merchantId))?.programId;
   if (programId === undefined) return [];
   const shelves = await Promise.all([
     ports.catalogue.shelf({ programId, category, merchant: merchantId }),

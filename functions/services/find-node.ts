@@ -9,6 +9,7 @@ import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { Job } from '#domain/job/job.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
+import type { Offer } from '#domain/offer/offer.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
@@ -27,6 +28,7 @@ import { findFacility } from './list-facilities.ts';
 import { findOfficerTerm } from './list-officers.ts';
 import { findMerchant } from './merchant-access.ts';
 import { findVisibleMember } from './member-access.ts';
+import { findOffer } from './offer-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
 
@@ -46,6 +48,7 @@ export interface NodeStates {
   readonly Job: Job;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
+  readonly Offer: Offer;
 }
 
 /** The name of a type that is found by id. */
@@ -96,6 +99,7 @@ const FINDERS = {
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
   Merchant: (lookup) => find('Merchant', lookup, findMerchant),
+  Offer: (lookup) => find('Offer', lookup, findOffer),
   Member: (lookup) => find('Member', lookup, findVisibleMember),
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),

@@ -1,6 +1,7 @@
 import type { CardProgramId, OfferId } from '#domain/ids.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import type { Offers, OfferShelf, StoredShelf } from '#services/ports/catalogue.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { OfferPlace, Offers, OfferShelf, StoredShelf } from '#services/ports/catalogue.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { findMarked } from './marked-id.ts';
@@ -23,6 +24,9 @@ function shelfIn(item: RawItem | undefined): StoredShelf {
 /** How the items of offers, and of shelves, are found and read. */
 export const OFFER_ITEMS = { keyOf, stateIn };
 export const SHELF_ITEMS = { keyOf: keyOfShelf, stateIn: shelfIn };
+function placeIn(item: RawItem): OfferPlace {
+  return { regionCode: item['regionCode'] as RegionCode, offerId: item['offerId'] as OfferId };
+}
 
 /** Reads of offers for one request. */
 export function createOffers(table: TableClient, loader: ItemLoader): Offers {
@@ -37,8 +41,7 @@ export function createOffers(table: TableClient, loader: ItemLoader): Offers {
     findShelf: async (shelf) => shelfIn(await loader.load(keyOfShelf(shelf))),
     placed: (programId, prefix, request) => {
       const lookup = offerPlaceEntity.query.byRegion({ programId }).begins({ regionCode: prefix });
-      const parse = (item: RawItem): OfferId => item['offerId'] as OfferId;
-      return readSlice(table, { ...rangeOf(lookup.params()), parse }, request);
+      return readSlice(table, { ...rangeOf(lookup.params()), parse: placeIn }, request);
     },
   };
 }

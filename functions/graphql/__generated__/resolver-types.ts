@@ -42,6 +42,14 @@ import type {
 } from '#domain/merchant/merchant.ts';
 import type { Member as MemberRecord, Transfer as TransferRecord } from '#domain/member/member.ts';
 import type { ShownMembership } from '#services/show-member.ts';
+import type {
+  Offer as OfferState,
+  OfferVersion as OfferVersionState,
+  OfferRule as OfferRuleState,
+  Discount,
+  PeriodLimit,
+  TimeSlot,
+} from '#domain/offer/offer.ts';
 import type { OfficerTerm as OfficerTermState } from '#domain/officer/officer-term.ts';
 import type {
   ParentLink as ParentLinkState,
@@ -593,6 +601,26 @@ export type CreateMerchantInput = {
   readonly regionCode: Scalars['RegionCode']['input'];
 };
 
+/** An offer to create. */
+export type CreateOfferInput = {
+  /** The card programme. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** Unique in the card programme, and known to the bank: 1 to 32 of A to Z, digits and `-`. */
+  readonly code: Scalars['String']['input'];
+  /** The first instant at which it is in force, now or later. Default: now. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The Chinese name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name, at most 200 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it grants. */
+  readonly rule: OfferRuleInput;
+  /** The first instant at which it is in force no more, after `from`. Default: open. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A file to be sent. */
 export type CreateUploadInput = {
   /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
@@ -635,6 +663,13 @@ export type DecideObjectionInput = {
   /** The number of the objection. */
   readonly number: Scalars['Int']['input'];
 };
+
+/** How a discount is measured. */
+export type DiscountKind =
+  /** A fixed sum. */
+  | 'FIXED'
+  /** A part of the amount, in basis points. */
+  | 'PERCENT';
 
 /** Kinds of identity documents. */
 export type DocumentType =
@@ -716,6 +751,18 @@ export type EndMerchantAgreementInput = {
   readonly number: Scalars['Int']['input'];
   /** The first day on which it no longer holds; `from` itself where it never held. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** The end of an offer. */
+export type EndOfferInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first instant at which the offer is in force no more, now or later. Default: now. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A term ends. */
@@ -1979,6 +2026,8 @@ export type LabelSet =
   | 'BOUND'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
+  /** How discounts are measured. */
+  | 'DISCOUNT_KIND'
   /** Kinds of identity documents. */
   | 'DOCUMENT_TYPE'
   /** Employment statuses. */
@@ -2005,6 +2054,8 @@ export type LabelSet =
   | 'MEMBER_ACTION'
   /** Roles of members. */
   | 'MEMBER_ROLE'
+  /** Categories of offers. */
+  | 'OFFER_CATEGORY'
   /** Offices in a union body. */
   | 'OFFICE'
   /** Codes of problems. */
@@ -2552,6 +2603,8 @@ export type Mutation = {
   readonly createCardProgram: CardProgramPayload;
   /** Begins a merchant of a card programme, with its first agreement if there is one. */
   readonly createMerchant: MerchantPayload;
+  /** Creates an offer with its first version, from now or a later instant on. Everybody knows of it 15 seconds later. */
+  readonly createOffer: OfferPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
@@ -2564,6 +2617,8 @@ export type Mutation = {
   readonly endMembership: MemberPayload;
   /** Ends an agreement on a day, or corrects its end. Decisions as of an earlier `knownAt` stay as they were. */
   readonly endMerchantAgreement: MerchantPayload;
+  /** Ends an offer, now or later; versions that were to begin then or later are withdrawn. */
+  readonly endOffer: OfferPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
@@ -2626,6 +2681,8 @@ export type Mutation = {
   readonly reviseMember: MemberPayload;
   /** Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on. */
   readonly reviseMerchant: MerchantPayload;
+  /** Gives an offer other names, or begins a version with another rule, now or later; the version in force then ends there. No version is ever edited. */
+  readonly reviseOffer: OfferPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
@@ -2729,6 +2786,11 @@ export type MutationCreateMerchantArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateOfferArgs = {
+  input: CreateOfferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
 };
@@ -2756,6 +2818,11 @@ export type MutationEndMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndMerchantAgreementArgs = {
   input: EndMerchantAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndOfferArgs = {
+  input: EndOfferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2914,6 +2981,11 @@ export type MutationReviseMerchantArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseOfferArgs = {
+  input: ReviseOfferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseUnionBodyArgs = {
   input: ReviseUnionBodyInput;
 };
@@ -2996,6 +3068,249 @@ export type ObjectionState =
   | 'OPEN'
   /** 成立: the file is rejected. */
   | 'UPHELD';
+
+/** An offer (优惠) of a card programme, with all its versions. */
+export type Offer = Node & {
+  readonly __typename?: 'Offer';
+  /** The category of the version in force now; of the last one where none is. */
+  readonly category: OfferCategory;
+  /** Known to the bank too, and unique in the card programme. */
+  readonly code: Scalars['String']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The Chinese name, of all versions. */
+  readonly name: Scalars['String']['output'];
+  /** An English name, of all versions. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** The card programme. */
+  readonly program: CardProgram;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** The version in force at an instant, as everybody knows by now; null where none is. */
+  readonly versionInForce: Maybe<OfferVersion>;
+  /** All versions, in the order in which they were recorded; those that were withdrawn too, which end where they begin. */
+  readonly versions: ReadonlyArray<OfferVersion>;
+};
+
+/** An offer (优惠) of a card programme, with all its versions. */
+export type OfferVersionInForceArgs = {
+  at: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The seven categories of discounts (吃住行游购娱医). */
+export type OfferCategory =
+  /** 吃 Eating */
+  | 'EATING'
+  /** 娱 Entertainment */
+  | 'ENTERTAINMENT'
+  /** 住 Lodging */
+  | 'LODGING'
+  /** 医 Medical */
+  | 'MEDICAL'
+  /** 购 Shopping */
+  | 'SHOPPING'
+  /** 游 Tourism */
+  | 'TOURISM'
+  /** 行 Transport */
+  | 'TRANSPORT';
+
+/** A page of offers. */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /** The offers with their cursors. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** The offers themselves. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How much is taken off a charge. */
+export type OfferDiscount = {
+  readonly __typename?: 'OfferDiscount';
+  /** The part of the amount in basis points, 1 to 10000, rounded down to fen; null for a fixed sum. */
+  readonly basisPoints: Maybe<Scalars['Int']['output']>;
+  /** The fixed sum, at most the amount; null for a part of it. */
+  readonly fixed: Maybe<Money>;
+  /** How it is measured. */
+  readonly kind: DiscountKind;
+};
+
+/** How much is taken off a charge. */
+export type OfferDiscountInput =
+  /** A part of the amount in basis points, 1 to 10000: 1000 is 10 % off (九折). */
+  | { readonly basisPoints: Scalars['Int']['input']; readonly fen?: never } /** A fixed sum in fen, 1 to 99999999999. */
+  | { readonly basisPoints?: never; readonly fen: Scalars['Fen']['input'] };
+
+/** An offer in a page. */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offer. */
+  readonly node: Offer;
+};
+
+/** Which offers to list. */
+export type OfferFilter = {
+  /** Only offers with a version in force at this instant. Default: now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The card programme that they are of. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** Only offers of this category. */
+  readonly category?: InputMaybe<OfferCategory>;
+  /** Only offers that this merchant may give: those that list it, and those for every merchant. */
+  readonly merchantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where they are to be of use: for this division, one below it, or one above it. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
+/** What one card may have of an offer in each calendar period of Asia/Shanghai. */
+export type OfferLimits = {
+  readonly __typename?: 'OfferLimits';
+  /** In a day. */
+  readonly day: OfferPeriodLimit;
+  /** In a month. */
+  readonly month: OfferPeriodLimit;
+  /** In a year. */
+  readonly year: OfferPeriodLimit;
+};
+
+/** What one card may have of an offer in each calendar period; what is left out is no limit. */
+export type OfferLimitsInput = {
+  /** In a day. */
+  readonly day?: InputMaybe<OfferPeriodLimitInput>;
+  /** In a month. */
+  readonly month?: InputMaybe<OfferPeriodLimitInput>;
+  /** In a year. */
+  readonly year?: InputMaybe<OfferPeriodLimitInput>;
+};
+
+/** The merchants that give an offer: all of the card programme, or those that are listed. */
+export type OfferMerchantsInput =
+  /** true: every merchant of the card programme, present and future. */
+  | {
+      readonly all: Scalars['Boolean']['input'];
+      readonly ids?: never;
+    } /** 1 to 60 different merchants of the card programme. */
+  | { readonly all?: never; readonly ids: ReadonlyArray<Scalars['ID']['input']> };
+
+/** What a change of an offer answers. */
+export type OfferPayload = {
+  readonly __typename?: 'OfferPayload';
+  /** The offer after the change; null when the change was refused. */
+  readonly offer: Maybe<Offer>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What one card may have of an offer in a calendar period. */
+export type OfferPeriodLimit = {
+  readonly __typename?: 'OfferPeriodLimit';
+  /** How many discounts; null is no limit. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** How much discount in all; null is no limit. */
+  readonly discount: Maybe<Money>;
+};
+
+/** What one card may have of an offer in a calendar period; what is left out is no limit. */
+export type OfferPeriodLimitInput = {
+  /** How many discounts, 1 to 1000000. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** How much discount in all, in fen, 1 or more. */
+  readonly discountFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** Which cards get which discount at which merchants, when, and how much. */
+export type OfferRule = {
+  readonly __typename?: 'OfferRule';
+  /** Whether every merchant of the card programme gives it. */
+  readonly allMerchants: Scalars['Boolean']['output'];
+  /** What may be granted in all under the offer, by all its versions together; null is no budget. */
+  readonly budget: Maybe<Money>;
+  /** The category. */
+  readonly category: OfferCategory;
+  /** How much is taken off. */
+  readonly discount: OfferDiscount;
+  /** Merchant categories (MCC, four digits) that do not give it. */
+  readonly excludedMcc: ReadonlyArray<Scalars['String']['output']>;
+  /** The most that is taken off one charge; null is no such limit. */
+  readonly maxDiscountPerTransaction: Maybe<Money>;
+  /** The merchants that give it; empty where all do. */
+  readonly merchantIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The least amount of a charge; 0 is none. */
+  readonly minimumSpend: Money;
+  /** How often and how much one card may have of it. */
+  readonly perCard: OfferLimits;
+  /** The divisions it is for, each with its whole subtree. */
+  readonly regionCodes: ReadonlyArray<Scalars['RegionCode']['output']>;
+  /** The divisions it is for, each with its whole subtree. */
+  readonly regions: ReadonlyArray<Region>;
+  /** The parts of the day in Asia/Shanghai; empty is all day. */
+  readonly timeSlots: ReadonlyArray<OfferTimeSlot>;
+  /** The days of the week, 1 is Monday, 7 Sunday; empty is every day. */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** The whole rule of a version; what is left out is no limit. */
+export type OfferRuleInput = {
+  /** What may be granted in all under the offer, by all its versions together, in fen, 1 or more. */
+  readonly budgetFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** The category. */
+  readonly category: OfferCategory;
+  /** How much is taken off. */
+  readonly discount: OfferDiscountInput;
+  /** At most 200 different merchant categories of four digits. */
+  readonly excludedMcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The most that is taken off one charge, in fen, 1 or more. */
+  readonly maxDiscountPerTransactionFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** The merchants that give it. */
+  readonly merchants: OfferMerchantsInput;
+  /** The least amount of a charge in fen, at most 99999999999. Default: none. */
+  readonly minimumSpendFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** How often and how much one card may have of it. */
+  readonly perCard?: InputMaybe<OfferLimitsInput>;
+  /** 1 to 20 divisions, each with its whole subtree, none below another one. */
+  readonly regions: ReadonlyArray<Scalars['RegionCode']['input']>;
+  /** At most 24 parts of the day that do not overlap. Default: all day. */
+  readonly timeSlots?: InputMaybe<ReadonlyArray<OfferTimeSlotInput>>;
+  /** Different days of the week, 1 is Monday, 7 Sunday. Default: every day. */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A part of the day, from its first minute up to its end. */
+export type OfferTimeSlot = {
+  readonly __typename?: 'OfferTimeSlot';
+  /** Its first minute, HH:MM. */
+  readonly from: Scalars['String']['output'];
+  /** The first minute after it, HH:MM; 24:00 is midnight at the end of the day. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A part of the day in Asia/Shanghai. One over midnight is written as two. */
+export type OfferTimeSlotInput = {
+  /** Its first minute, HH:MM. */
+  readonly from: Scalars['String']['input'];
+  /** The first minute after it, HH:MM, at most 24:00. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** A rule of an offer from an instant on, up to its end. */
+export type OfferVersion = {
+  readonly __typename?: 'OfferVersion';
+  /** The first instant at which it is in force. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Counts the versions of an offer from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When everybody knows of it: 15 seconds after it was made. Decisions as of an earlier instant do not know it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What it grants. */
+  readonly rule: OfferRule;
+  /** The first instant at which it is in force no more, as it was recorded last; null while no end is recorded. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Offices in a union body. */
 export type Office =
@@ -3548,6 +3863,10 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One offer; null when it does not exist or is outside the caller's scope. */
+  readonly offer: Maybe<Offer>;
+  /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
+  readonly offers: OfferConnection;
   /** The division with this code, also a former one; null when the table does not know it. */
   readonly region: Maybe<Region>;
   /** Divisions below another one, or found by name, in the order of their codes. */
@@ -3692,6 +4011,18 @@ export type QueryNodeArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryOffersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: OfferFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -4127,6 +4458,26 @@ export type ReviseMerchantInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The division it stands in; the caller's scope holds it. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** What is to change of an offer; what is left out stays. One thing at least has to be there. */
+export type ReviseOfferInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first instant at which that version is in force, now or later. Default: now. With `rule` only. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Another Chinese name, at most 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Another English name, at most 200 characters; empty for none. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The whole rule of the version to begin. */
+  readonly rule?: InputMaybe<OfferRuleInput>;
+  /** The first instant at which that version is in force no more, after `from`. Default: open. With `rule` only. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
@@ -4919,6 +5270,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (JobRecord & { __typename: 'Job' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
+    | (OfferState & { __typename: 'Offer' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
     | (RegionState & { __typename: 'Region' })
     | (UnionBodyRecord & { __typename: 'UnionBody' });
@@ -5010,6 +5362,7 @@ export type ResolversTypes = {
   >;
   CreateCardProgramInput: CreateCardProgramInput;
   CreateMerchantInput: CreateMerchantInput;
+  CreateOfferInput: CreateOfferInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   Dashboard: ResolverTypeWrapper<
@@ -5021,11 +5374,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideObjectionInput: DecideObjectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DiscountKind: DiscountKind;
   DocumentType: DocumentType;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
+  EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
@@ -5224,6 +5579,40 @@ export type ResolversTypes = {
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   ObjectionDecision: ObjectionDecision;
   ObjectionState: ObjectionState;
+  Offer: ResolverTypeWrapper<OfferState>;
+  OfferCategory: OfferCategory;
+  OfferConnection: ResolverTypeWrapper<
+    Omit<OfferConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OfferEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Offer']>;
+    }
+  >;
+  OfferDiscount: ResolverTypeWrapper<Discount>;
+  OfferDiscountInput: OfferDiscountInput;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFilter: OfferFilter;
+  OfferLimits: ResolverTypeWrapper<
+    Omit<OfferLimits, 'day' | 'month' | 'year'> & {
+      day: ResolversTypes['OfferPeriodLimit'];
+      month: ResolversTypes['OfferPeriodLimit'];
+      year: ResolversTypes['OfferPeriodLimit'];
+    }
+  >;
+  OfferLimitsInput: OfferLimitsInput;
+  OfferMerchantsInput: OfferMerchantsInput;
+  OfferPayload: ResolverTypeWrapper<
+    Omit<OfferPayload, 'offer' | 'problems'> & {
+      offer: Maybe<ResolversTypes['Offer']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  OfferPeriodLimit: ResolverTypeWrapper<PeriodLimit>;
+  OfferPeriodLimitInput: OfferPeriodLimitInput;
+  OfferRule: ResolverTypeWrapper<OfferRuleState>;
+  OfferRuleInput: OfferRuleInput;
+  OfferTimeSlot: ResolverTypeWrapper<TimeSlot>;
+  OfferTimeSlotInput: OfferTimeSlotInput;
+  OfferVersion: ResolverTypeWrapper<OfferVersionState>;
   Office: Office;
   OfficerTerm: ResolverTypeWrapper<OfficerTermState>;
   OfficerTermConnection: ResolverTypeWrapper<
@@ -5295,6 +5684,7 @@ export type ResolversTypes = {
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
+  ReviseOfferInput: ReviseOfferInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
@@ -5414,6 +5804,7 @@ export type ResolversParentTypes = {
   };
   CreateCardProgramInput: CreateCardProgramInput;
   CreateMerchantInput: CreateMerchantInput;
+  CreateOfferInput: CreateOfferInput;
   CreateUploadInput: CreateUploadInput;
   CreditCode: Scalars['CreditCode']['output'];
   Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
@@ -5426,6 +5817,7 @@ export type ResolversParentTypes = {
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
+  EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndUnitCoverInput: EndUnitCoverInput;
   EvidenceInput: EvidenceInput;
@@ -5559,6 +5951,33 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
+  Offer: OfferState;
+  OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Offer']>;
+  };
+  OfferDiscount: Discount;
+  OfferDiscountInput: OfferDiscountInput;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFilter: OfferFilter;
+  OfferLimits: Omit<OfferLimits, 'day' | 'month' | 'year'> & {
+    day: ResolversParentTypes['OfferPeriodLimit'];
+    month: ResolversParentTypes['OfferPeriodLimit'];
+    year: ResolversParentTypes['OfferPeriodLimit'];
+  };
+  OfferLimitsInput: OfferLimitsInput;
+  OfferMerchantsInput: OfferMerchantsInput;
+  OfferPayload: Omit<OfferPayload, 'offer' | 'problems'> & {
+    offer: Maybe<ResolversParentTypes['Offer']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  OfferPeriodLimit: PeriodLimit;
+  OfferPeriodLimitInput: OfferPeriodLimitInput;
+  OfferRule: OfferRuleState;
+  OfferRuleInput: OfferRuleInput;
+  OfferTimeSlot: TimeSlot;
+  OfferTimeSlotInput: OfferTimeSlotInput;
+  OfferVersion: OfferVersionState;
   OfficerTerm: OfficerTermState;
   OfficerTermConnection: Omit<OfficerTermConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['OfficerTermEdge']>;
@@ -5615,6 +6034,7 @@ export type ResolversParentTypes = {
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
+  ReviseOfferInput: ReviseOfferInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RowOutcomes: RowTally;
@@ -6629,6 +7049,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateMerchantArgs, 'input'>
   >;
+  createOffer: Resolver<
+    ResolversTypes['OfferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateOfferArgs, 'input'>
+  >;
   createUpload: Resolver<
     ResolversTypes['UploadPayload'],
     ParentType,
@@ -6664,6 +7090,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndMerchantAgreementArgs, 'input'>
+  >;
+  endOffer: Resolver<
+    ResolversTypes['OfferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndOfferArgs, 'input'>
   >;
   endOfficerTerm: Resolver<
     ResolversTypes['OfficerTermPayload'],
@@ -6851,6 +7283,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseMerchantArgs, 'input'>
   >;
+  reviseOffer: Resolver<
+    ResolversTypes['OfferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseOfferArgs, 'input'>
+  >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -6929,12 +7367,124 @@ export type NodeResolvers<
     | 'Job'
     | 'Member'
     | 'Merchant'
+    | 'Offer'
     | 'OfficerTerm'
     | 'Region'
     | 'UnionBody',
     ParentType,
     ContextType
   >;
+};
+
+export type OfferResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
+> = {
+  category: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program: Resolver<ResolversTypes['CardProgram'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionInForce: Resolver<
+    Maybe<ResolversTypes['OfferVersion']>,
+    ParentType,
+    ContextType,
+    Partial<OfferVersionInForceArgs>
+  >;
+  versions: Resolver<ReadonlyArray<ResolversTypes['OfferVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferDiscountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferDiscount'] = ResolversParentTypes['OfferDiscount'],
+> = {
+  basisPoints: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fixed: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DiscountKind'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferLimitsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferLimits'] = ResolversParentTypes['OfferLimits'],
+> = {
+  day: Resolver<ResolversTypes['OfferPeriodLimit'], ParentType, ContextType>;
+  month: Resolver<ResolversTypes['OfferPeriodLimit'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['OfferPeriodLimit'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload'],
+> = {
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type OfferPeriodLimitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferPeriodLimit'] = ResolversParentTypes['OfferPeriodLimit'],
+> = {
+  count: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type OfferRuleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferRule'] = ResolversParentTypes['OfferRule'],
+> = {
+  allMerchants: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  budget: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['OfferDiscount'], ParentType, ContextType>;
+  excludedMcc: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maxDiscountPerTransaction: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  merchantIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  minimumSpend: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  perCard: Resolver<ResolversTypes['OfferLimits'], ParentType, ContextType>;
+  regionCodes: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  regions: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  timeSlots: Resolver<ReadonlyArray<ResolversTypes['OfferTimeSlot']>, ParentType, ContextType>;
+  weekdays: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfferTimeSlotResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferTimeSlot'] = ResolversParentTypes['OfferTimeSlot'],
+> = {
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferVersionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferVersion'] = ResolversParentTypes['OfferVersion'],
+> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['OfferRule'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OfficerTermResolvers<
@@ -7122,6 +7672,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers: Resolver<
+    ResolversTypes['OfferConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOffersArgs, 'filter' | 'first'>
   >;
   region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions: Resolver<
@@ -7594,6 +8151,16 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveToAnswer: MoveToAnswerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  Offer: OfferResolvers<ContextType>;
+  OfferConnection: OfferConnectionResolvers<ContextType>;
+  OfferDiscount: OfferDiscountResolvers<ContextType>;
+  OfferEdge: OfferEdgeResolvers<ContextType>;
+  OfferLimits: OfferLimitsResolvers<ContextType>;
+  OfferPayload: OfferPayloadResolvers<ContextType>;
+  OfferPeriodLimit: OfferPeriodLimitResolvers<ContextType>;
+  OfferRule: OfferRuleResolvers<ContextType>;
+  OfferTimeSlot: OfferTimeSlotResolvers<ContextType>;
+  OfferVersion: OfferVersionResolvers<ContextType>;
   OfficerTerm: OfficerTermResolvers<ContextType>;
   OfficerTermConnection: OfficerTermConnectionResolvers<ContextType>;
   OfficerTermEdge: OfficerTermEdgeResolvers<ContextType>;

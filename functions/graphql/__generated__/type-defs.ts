@@ -923,6 +923,44 @@ input CreateMerchantInput {
 }
 
 """
+An offer to create.
+"""
+input CreateOfferInput {
+  """
+  The card programme.
+  """
+  cardProgramId: ID!
+  """
+  Unique in the card programme, and known to the bank: 1 to 32 of A to Z, digits and \`-\`.
+  """
+  code: String!
+  """
+  The first instant at which it is in force, now or later. Default: now.
+  """
+  from: DateTime
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The Chinese name, at most 100 characters.
+  """
+  name: String!
+  """
+  An English name, at most 200 characters.
+  """
+  nameEn: String
+  """
+  What it grants.
+  """
+  rule: OfferRuleInput!
+  """
+  The first instant at which it is in force no more, after \`from\`. Default: open.
+  """
+  to: DateTime
+}
+
+"""
 A file to be sent.
 """
 input CreateUploadInput {
@@ -1014,6 +1052,20 @@ input DecideObjectionInput {
 An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary float.
 """
 scalar Decimal
+
+"""
+How a discount is measured.
+"""
+enum DiscountKind {
+  """
+  A fixed sum.
+  """
+  FIXED
+  """
+  A part of the amount, in basis points.
+  """
+  PERCENT
+}
 
 """
 Kinds of identity documents.
@@ -1171,6 +1223,28 @@ input EndMerchantAgreementInput {
   The first day on which it no longer holds; \`from\` itself where it never held.
   """
   to: LocalDate!
+}
+
+"""
+The end of an offer.
+"""
+input EndOfferInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The first instant at which the offer is in force no more, now or later. Default: now.
+  """
+  to: DateTime
 }
 
 """
@@ -3489,6 +3563,10 @@ enum LabelSet {
   """
   CHANGE_REASON
   """
+  How discounts are measured.
+  """
+  DISCOUNT_KIND
+  """
   Kinds of identity documents.
   """
   DOCUMENT_TYPE
@@ -3540,6 +3618,10 @@ enum LabelSet {
   Roles of members.
   """
   MEMBER_ROLE
+  """
+  Categories of offers.
+  """
+  OFFER_CATEGORY
   """
   Offices in a union body.
   """
@@ -4628,6 +4710,15 @@ type Mutation {
     input: CreateMerchantInput!
   ): MerchantPayload!
   """
+  Creates an offer with its first version, from now or a later instant on. Everybody knows of it 15 seconds later.
+  """
+  createOffer(
+    """
+    The offer.
+    """
+    input: CreateOfferInput!
+  ): OfferPayload!
+  """
   Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour.
   """
   createUpload(
@@ -4681,6 +4772,15 @@ type Mutation {
     """
     input: EndMerchantAgreementInput!
   ): MerchantPayload!
+  """
+  Ends an offer, now or later; versions that were to begin then or later are withdrawn.
+  """
+  endOffer(
+    """
+    The end.
+    """
+    input: EndOfferInput!
+  ): OfferPayload!
   """
   Ends a term on a day that may lie ahead; until that day has come it may be corrected.
   """
@@ -4961,6 +5061,15 @@ type Mutation {
     input: ReviseMerchantInput!
   ): MerchantPayload!
   """
+  Gives an offer other names, or begins a version with another rule, now or later; the version in force then ends there. No version is ever edited.
+  """
+  reviseOffer(
+    """
+    What is to change.
+    """
+    input: ReviseOfferInput!
+  ): OfferPayload!
+  """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
   reviseUnionBody(
@@ -5114,6 +5223,435 @@ enum ObjectionState {
   成立: the file is rejected.
   """
   UPHELD
+}
+
+"""
+An offer (优惠) of a card programme, with all its versions.
+"""
+type Offer implements Node {
+  """
+  The category of the version in force now; of the last one where none is.
+  """
+  category: OfferCategory!
+  """
+  Known to the bank too, and unique in the card programme.
+  """
+  code: String!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The Chinese name, of all versions.
+  """
+  name: String!
+  """
+  An English name, of all versions.
+  """
+  nameEn: String
+  """
+  The card programme.
+  """
+  program: CardProgram!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+  """
+  The version in force at an instant, as everybody knows by now; null where none is.
+  """
+  versionInForce(
+    """
+    Which instant. Default: now.
+    """
+    at: DateTime
+  ): OfferVersion
+  """
+  All versions, in the order in which they were recorded; those that were withdrawn too, which end where they begin.
+  """
+  versions: [OfferVersion!]!
+}
+
+"""
+The seven categories of discounts (吃住行游购娱医).
+"""
+enum OfferCategory {
+  """
+  吃 Eating
+  """
+  EATING
+  """
+  娱 Entertainment
+  """
+  ENTERTAINMENT
+  """
+  住 Lodging
+  """
+  LODGING
+  """
+  医 Medical
+  """
+  MEDICAL
+  """
+  购 Shopping
+  """
+  SHOPPING
+  """
+  游 Tourism
+  """
+  TOURISM
+  """
+  行 Transport
+  """
+  TRANSPORT
+}
+
+"""
+A page of offers.
+"""
+type OfferConnection {
+  """
+  The offers with their cursors.
+  """
+  edges: [OfferEdge!]!
+  """
+  The offers themselves.
+  """
+  nodes: [Offer!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+How much is taken off a charge.
+"""
+type OfferDiscount {
+  """
+  The part of the amount in basis points, 1 to 10000, rounded down to fen; null for a fixed sum.
+  """
+  basisPoints: Int
+  """
+  The fixed sum, at most the amount; null for a part of it.
+  """
+  fixed: Money
+  """
+  How it is measured.
+  """
+  kind: DiscountKind!
+}
+
+"""
+How much is taken off a charge.
+"""
+input OfferDiscountInput @oneOf {
+  """
+  A part of the amount in basis points, 1 to 10000: 1000 is 10 % off (九折).
+  """
+  basisPoints: Int
+  """
+  A fixed sum in fen, 1 to 99999999999.
+  """
+  fen: Fen
+}
+
+"""
+An offer in a page.
+"""
+type OfferEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The offer.
+  """
+  node: Offer!
+}
+
+"""
+Which offers to list.
+"""
+input OfferFilter {
+  """
+  Only offers with a version in force at this instant. Default: now.
+  """
+  at: DateTime
+  """
+  The card programme that they are of.
+  """
+  cardProgramId: ID!
+  """
+  Only offers of this category.
+  """
+  category: OfferCategory
+  """
+  Only offers that this merchant may give: those that list it, and those for every merchant.
+  """
+  merchantId: ID
+  """
+  Where they are to be of use: for this division, one below it, or one above it.
+  """
+  regionCode: RegionCode!
+}
+
+"""
+What one card may have of an offer in each calendar period of Asia/Shanghai.
+"""
+type OfferLimits {
+  """
+  In a day.
+  """
+  day: OfferPeriodLimit!
+  """
+  In a month.
+  """
+  month: OfferPeriodLimit!
+  """
+  In a year.
+  """
+  year: OfferPeriodLimit!
+}
+
+"""
+What one card may have of an offer in each calendar period; what is left out is no limit.
+"""
+input OfferLimitsInput {
+  """
+  In a day.
+  """
+  day: OfferPeriodLimitInput
+  """
+  In a month.
+  """
+  month: OfferPeriodLimitInput
+  """
+  In a year.
+  """
+  year: OfferPeriodLimitInput
+}
+
+"""
+The merchants that give an offer: all of the card programme, or those that are listed.
+"""
+input OfferMerchantsInput @oneOf {
+  """
+  true: every merchant of the card programme, present and future.
+  """
+  all: Boolean
+  """
+  1 to 60 different merchants of the card programme.
+  """
+  ids: [ID!]
+}
+
+"""
+What a change of an offer answers.
+"""
+type OfferPayload {
+  """
+  The offer after the change; null when the change was refused.
+  """
+  offer: Offer
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What one card may have of an offer in a calendar period.
+"""
+type OfferPeriodLimit {
+  """
+  How many discounts; null is no limit.
+  """
+  count: Int
+  """
+  How much discount in all; null is no limit.
+  """
+  discount: Money
+}
+
+"""
+What one card may have of an offer in a calendar period; what is left out is no limit.
+"""
+input OfferPeriodLimitInput {
+  """
+  How many discounts, 1 to 1000000.
+  """
+  count: Int
+  """
+  How much discount in all, in fen, 1 or more.
+  """
+  discountFen: Fen
+}
+
+"""
+Which cards get which discount at which merchants, when, and how much.
+"""
+type OfferRule {
+  """
+  Whether every merchant of the card programme gives it.
+  """
+  allMerchants: Boolean!
+  """
+  What may be granted in all under the offer, by all its versions together; null is no budget.
+  """
+  budget: Money
+  """
+  The category.
+  """
+  category: OfferCategory!
+  """
+  How much is taken off.
+  """
+  discount: OfferDiscount!
+  """
+  Merchant categories (MCC, four digits) that do not give it.
+  """
+  excludedMcc: [String!]!
+  """
+  The most that is taken off one charge; null is no such limit.
+  """
+  maxDiscountPerTransaction: Money
+  """
+  The merchants that give it; empty where all do.
+  """
+  merchantIds: [ID!]!
+  """
+  The least amount of a charge; 0 is none.
+  """
+  minimumSpend: Money!
+  """
+  How often and how much one card may have of it.
+  """
+  perCard: OfferLimits!
+  """
+  The divisions it is for, each with its whole subtree.
+  """
+  regionCodes: [RegionCode!]!
+  """
+  The divisions it is for, each with its whole subtree.
+  """
+  regions: [Region!]!
+  """
+  The parts of the day in Asia/Shanghai; empty is all day.
+  """
+  timeSlots: [OfferTimeSlot!]!
+  """
+  The days of the week, 1 is Monday, 7 Sunday; empty is every day.
+  """
+  weekdays: [Int!]!
+}
+
+"""
+The whole rule of a version; what is left out is no limit.
+"""
+input OfferRuleInput {
+  """
+  What may be granted in all under the offer, by all its versions together, in fen, 1 or more.
+  """
+  budgetFen: Fen
+  """
+  The category.
+  """
+  category: OfferCategory!
+  """
+  How much is taken off.
+  """
+  discount: OfferDiscountInput!
+  """
+  At most 200 different merchant categories of four digits.
+  """
+  excludedMcc: [String!]
+  """
+  The most that is taken off one charge, in fen, 1 or more.
+  """
+  maxDiscountPerTransactionFen: Fen
+  """
+  The merchants that give it.
+  """
+  merchants: OfferMerchantsInput!
+  """
+  The least amount of a charge in fen, at most 99999999999. Default: none.
+  """
+  minimumSpendFen: Fen
+  """
+  How often and how much one card may have of it.
+  """
+  perCard: OfferLimitsInput
+  """
+  1 to 20 divisions, each with its whole subtree, none below another one.
+  """
+  regions: [RegionCode!]!
+  """
+  At most 24 parts of the day that do not overlap. Default: all day.
+  """
+  timeSlots: [OfferTimeSlotInput!]
+  """
+  Different days of the week, 1 is Monday, 7 Sunday. Default: every day.
+  """
+  weekdays: [Int!]
+}
+
+"""
+A part of the day, from its first minute up to its end.
+"""
+type OfferTimeSlot {
+  """
+  Its first minute, HH:MM.
+  """
+  from: String!
+  """
+  The first minute after it, HH:MM; 24:00 is midnight at the end of the day.
+  """
+  to: String!
+}
+
+"""
+A part of the day in Asia/Shanghai. One over midnight is written as two.
+"""
+input OfferTimeSlotInput {
+  """
+  Its first minute, HH:MM.
+  """
+  from: String!
+  """
+  The first minute after it, HH:MM, at most 24:00.
+  """
+  to: String!
+}
+
+"""
+A rule of an offer from an instant on, up to its end.
+"""
+type OfferVersion {
+  """
+  The first instant at which it is in force.
+  """
+  from: DateTime!
+  """
+  Counts the versions of an offer from 1.
+  """
+  number: Int!
+  """
+  When everybody knows of it: 15 seconds after it was made. Decisions as of an earlier instant do not know it.
+  """
+  recordedAt: DateTime!
+  """
+  What it grants.
+  """
+  rule: OfferRule!
+  """
+  The first instant at which it is in force no more, as it was recorded last; null while no end is recorded.
+  """
+  to: DateTime
 }
 
 """
@@ -6363,6 +6901,32 @@ type Query {
     ids: [ID!]!
   ): [Node]!
   """
+  One offer; null when it does not exist or is outside the caller's scope.
+  """
+  offer(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Offer
+  """
+  Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once.
+  """
+  offers(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which offers, and where.
+    """
+    filter: OfferFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): OfferConnection!
+  """
   The division with this code, also a former one; null when the table does not know it.
   """
   region(
@@ -7171,6 +7735,44 @@ input ReviseMerchantInput {
   The division it stands in; the caller's scope holds it.
   """
   regionCode: RegionCode
+}
+
+"""
+What is to change of an offer; what is left out stays. One thing at least has to be there.
+"""
+input ReviseOfferInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The first instant at which that version is in force, now or later. Default: now. With \`rule\` only.
+  """
+  from: DateTime
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Another Chinese name, at most 100 characters.
+  """
+  name: String
+  """
+  Another English name, at most 200 characters; empty for none.
+  """
+  nameEn: String
+  """
+  The whole rule of the version to begin.
+  """
+  rule: OfferRuleInput
+  """
+  The first instant at which that version is in force no more, after \`from\`. Default: open. With \`rule\` only.
+  """
+  to: DateTime
 }
 
 """

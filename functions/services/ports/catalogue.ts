@@ -26,6 +26,12 @@ export interface StoredShelf {
   readonly offers: readonly OfferId[];
 }
 
+/** A division that an offer names, in any version. */
+export interface OfferPlace {
+  readonly regionCode: RegionCode;
+  readonly offerId: OfferId;
+}
+
 /** Reads of offers. */
 export interface Offers {
   readonly find: (id: OfferId) => Promise<Offer | undefined>;
@@ -33,8 +39,8 @@ export interface Offers {
   readonly findByCode: (programId: CardProgramId, code: string) => Promise<Offer | undefined>;
   readonly findShelf: (shelf: OfferShelf) => Promise<StoredShelf>;
   readonly readShelf: (shelf: OfferShelf) => Promise<StoredShelf>;
-  /** Offers that name a division whose code starts with `prefix`, in the order of division and id; one per division. */
-  readonly placed: (programId: CardProgramId, prefix: string, request: SliceRequest) => Promise<Slice<OfferId>>;
+  /** Offers that name a division, where `division#` starts with `prefix`, in the order of division and id; one per division. */
+  readonly placed: (programId: CardProgramId, prefix: string, request: SliceRequest) => Promise<Slice<OfferPlace>>;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { MerchantId } from '#domain/ids.ts';
 import { checkRule } from '#domain/offer/check-rule.ts';
 import { OFFER_CATEGORIES, type OfferCategory, type OfferRule, type PeriodLimit } from '#domain/offer/offer.ts';
 import { region } from '../../support/builders.ts';
@@ -82,7 +81,7 @@ const CASES: readonly (readonly [Partial<OfferRule>, string | null])[] = [
   [{ merchants: merchantIds(1) }, null],
   [{ merchants: merchantIds(60) }, null],
   [{ merchants: merchantIds(61) }, 'merchants'],
-  [{ merchants: ['mer_1', 'mer_1'] as MerchantId[] }, 'merchants'],
+  [{ merchants: [...merchantIds(1), ...merchantIds(1)] }, 'merchants'],
   [{ excludedMcc: ['0000', '9999'] }, null],
   [{ excludedMcc: ['999'] }, 'excludedMcc'],
   [{ excludedMcc: ['99999'] }, 'excludedMcc'],
