@@ -28,6 +28,7 @@ const ours = await beginProgram(service, zhejiang, 'zhejiang-card');
 const theirs = await beginProgram(service, jiangxi, 'jiangxi-card');
 const { create, made } = offerMaker(service, ours.id, zhejiang.admin);
 const county = adminOf('330881', 'county');
+const NO_MERCHANT = 'mer_nobody' as MerchantId;
 let calls = 0;
 
 const withRule = (facts: Partial<OfferRule>): OfferFacts => ({ rule: ruleWith(facts) });
@@ -142,7 +143,7 @@ describe('an offer that is created', () => {
     ],
     [
       'a merchant that is none',
-      () => withRule({ merchants: ['mer_nobody'] }),
+      () => withRule({ merchants: [NO_MERCHANT] }),
       { code: 'NOT_FOUND', path: ['rule', 'merchants'] },
     ],
     [
@@ -238,7 +239,7 @@ describe('an offer that is revised', () => {
     ],
     [
       'for a merchant that is none',
-      versionFrom(9, { merchants: ['mer_nobody'] }),
+      versionFrom(9, { merchants: [NO_MERCHANT] }),
       { code: 'NOT_FOUND', path: ['rule', 'merchants'] },
     ],
   ])('%s is refused', async (_how, revision, problem) => {
