@@ -389,6 +389,8 @@ export type ProblemCode =
   | 'ISSUE_BATCH_EMPTY'
   /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
   | 'JOB_SUPERSEDED'
+  /** Nothing is known as of an instant that is still to come. */
+  | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */
@@ -399,6 +401,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The card is not entitled to the discount; the problem carries the reasons. */
+  | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
   /** No transfer is open: none was requested, it is settled, or its time is over. */
@@ -435,6 +439,8 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is refunded than was charged. */
+  | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
@@ -481,6 +487,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** Another discount was confirmed with this transaction. */
+  | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */
   | 'TRANSFER_EXPELLED'
   /** The body that is to take the member in is not active. */
@@ -640,6 +648,12 @@ type ProblemFacts_IllegalTransition_Fragment = {
   readonly path: ReadonlyArray<string> | null;
 };
 
+type ProblemFacts_NotEligible_Fragment = {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly path: ReadonlyArray<string> | null;
+};
+
 type ProblemFacts_RuleProblem_Fragment = {
   readonly code: ProblemCode;
   readonly message: string;
@@ -647,7 +661,10 @@ type ProblemFacts_RuleProblem_Fragment = {
 };
 
 export type ProblemFactsFragment =
-  ProblemFacts_Conflict_Fragment | ProblemFacts_IllegalTransition_Fragment | ProblemFacts_RuleProblem_Fragment;
+  | ProblemFacts_Conflict_Fragment
+  | ProblemFacts_IllegalTransition_Fragment
+  | ProblemFacts_NotEligible_Fragment
+  | ProblemFacts_RuleProblem_Fragment;
 
 export type JobQueryVariables = Exact<{
   id: string;
@@ -748,6 +765,7 @@ export type CreateUploadMutation = {
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
     >;
   };
 };
@@ -761,6 +779,7 @@ export type StartJobMutation = {
   readonly startJob: {
     readonly job: { readonly id: string } | null;
     readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
@@ -781,6 +800,7 @@ export type CancelJobMutation = {
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
     >;
   };
 };
@@ -794,6 +814,7 @@ export type ResumeJobMutation = {
   readonly resumeJob: {
     readonly job: { readonly id: string } | null;
     readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
@@ -815,9 +836,11 @@ export type ImportFiguresMutation = {
         | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
         | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
         | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
+        | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       >;
     }>;
     readonly problems: ReadonlyArray<
+      | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }
       | { readonly code: ProblemCode; readonly message: string; readonly path: ReadonlyArray<string> | null }

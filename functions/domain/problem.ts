@@ -1,3 +1,5 @@
+import type { EligibilityReason } from './eligibility/reason.ts';
+
 /** The state of an object does not allow the action that was asked for. */
 export interface IllegalTransition {
   readonly code: 'ILLEGAL_TRANSITION';
@@ -125,8 +127,6 @@ export type RuleCode =
   | 'CARD_UNKNOWN_TO_UNION'
   | 'HOLDER_MISMATCH'
   | 'KNOWN_AT_IN_FUTURE'
-  | 'DISCOUNT_NOT_RESERVED'
-  | 'DISCOUNT_NOT_CONFIRMED'
   | 'REFUND_EXCEEDS_CHARGE'
   | 'TRANSACTION_TAKEN'
   | 'CLEAR_PAN_REFUSED'
@@ -138,8 +138,14 @@ export interface RuleProblem {
   readonly path?: readonly string[];
 }
 
+/** A card is not entitled to the discount that was to be reserved; every reason, the primary one first. */
+export interface NotEligible {
+  readonly code: 'NOT_ELIGIBLE';
+  readonly reasons: readonly EligibilityReason[];
+}
+
 /** Why a change was refused. Nothing was changed. */
-export type Problem = IllegalTransition | Conflict | RuleProblem;
+export type Problem = IllegalTransition | Conflict | NotEligible | RuleProblem;
 
 /** The code any problem may carry. */
 export type ProblemCode = Problem['code'];

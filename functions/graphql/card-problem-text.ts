@@ -47,6 +47,22 @@ export const CARD_PROBLEM_TEXTS = {
     zh: '持卡人标识与该卡的持卡人不符。请核对持卡人。',
     en: "The holder hash is not that of the card's holder. Check whose card it is.",
   },
+  KNOWN_AT_IN_FUTURE: {
+    zh: 'knownAt 不能晚于现在。请留空，或填写过去的时刻。',
+    en: '`knownAt` lies ahead, and nobody knows what will be known then. Leave it out, or name an instant that has passed.',
+  },
+  NOT_ELIGIBLE: {
+    zh: '该卡此刻不享受此优惠，原因见 reasons。请按原因处理，或按原价收款。',
+    en: 'The card is not entitled to this discount now; `reasons` says why. See to that, or charge the full amount.',
+  },
+  REFUND_EXCEEDS_CHARGE: {
+    zh: '累计退款超过原交易金额。请核对金额和原交易。',
+    en: 'The refunds come to more than was charged. Check the amount and which charge is meant.',
+  },
+  TRANSACTION_TAKEN: {
+    zh: '该交易号已用于确认另一笔优惠。请核对交易号。',
+    en: 'Another discount was confirmed with this transaction. Check its id.',
+  },
   CLEAR_PAN_REFUSED: {
     zh: '所填内容含银行卡号，或与卡号形式相同（13 至 19 位数字），未保存。请删去卡号；需要指明某张卡时，填写银行提供的卡令牌。',
     en: 'The value holds a card number, or has the form of one (13 to 19 digits), and was not kept. Take it out; where a card is meant, give the token the bank made of it.',

@@ -1,3 +1,28 @@
+import { applyForCard } from './resolvers/benefit-card/apply-for-card.ts';
+import { benefitCardByToken } from './resolvers/benefit-card/benefit-card-by-token.ts';
+import { benefitCard } from './resolvers/benefit-card/benefit-card-query.ts';
+import { BenefitCard, CardStateChange } from './resolvers/benefit-card/benefit-card.ts';
+import { myBenefitCards } from './resolvers/benefit-card/my-benefit-cards.ts';
+import { reapplyForCard } from './resolvers/benefit-card/reapply-for-card.ts';
+import { registerCard } from './resolvers/benefit-card/register-card.ts';
+import { rejectCardApplication } from './resolvers/benefit-card/reject-card-application.ts';
+import { revealHolderKey } from './resolvers/card-program/reveal-holder-key.ts';
+import { cancelDiscount } from './resolvers/discount/cancel-discount.ts';
+import { confirmDiscount } from './resolvers/discount/confirm-discount.ts';
+import { discount } from './resolvers/discount/discount-query.ts';
+import { Discount, DiscountRefund } from './resolvers/discount/discount.ts';
+import { refundDiscount } from './resolvers/discount/refund-discount.ts';
+import { reserveDiscount } from './resolvers/discount/reserve-discount.ts';
+import { eligibilityBatch } from './resolvers/eligibility/eligibility-batch.ts';
+import { EligibilityChange, eligibilityChanges } from './resolvers/eligibility/eligibility-changes.ts';
+import { EligibilityDecision, ReasonText } from './resolvers/eligibility/eligibility-decision.ts';
+import { eligibility } from './resolvers/eligibility/eligibility-query.ts';
+import { fillIssueBatch } from './resolvers/issue-batch/fill-issue-batch.ts';
+import { issueBatches } from './resolvers/issue-batch/issue-batches.ts';
+import { issueBatch } from './resolvers/issue-batch/issue-batch-query.ts';
+import { IssueBatch, IssueLine } from './resolvers/issue-batch/issue-batch.ts';
+import { openIssueBatch } from './resolvers/issue-batch/open-issue-batch.ts';
+import { sendIssueBatch } from './resolvers/issue-batch/send-issue-batch.ts';
 import { CardProgram } from './resolvers/card-program/card-program.ts';
 import { cardProgram } from './resolvers/card-program/card-program-query.ts';
 import { cardPrograms } from './resolvers/card-program/card-programs.ts';
@@ -27,6 +52,15 @@ import { reviseOffer } from './resolvers/offer/revise-offer.ts';
 export const cardQueries = {
   cardProgram,
   cardPrograms,
+  benefitCard,
+  benefitCardByToken,
+  myBenefitCards,
+  issueBatch,
+  issueBatches,
+  eligibility,
+  eligibilityBatch,
+  eligibilityChanges,
+  discount,
   merchant,
   merchants,
   offer,
@@ -36,6 +70,18 @@ export const cardQueries = {
 /** Changes of cards and of what they are good for. */
 export const cardMutations = {
   createCardProgram,
+  revealHolderKey,
+  applyForCard,
+  reapplyForCard,
+  rejectCardApplication,
+  registerCard,
+  openIssueBatch,
+  fillIssueBatch,
+  sendIssueBatch,
+  reserveDiscount,
+  confirmDiscount,
+  cancelDiscount,
+  refundDiscount,
   createMerchant,
   reviseMerchant,
   recordMerchantAgreement,
@@ -48,6 +94,15 @@ export const cardMutations = {
 /** Types that tell of cards and of what they are good for. */
 export const cardTypes = {
   CardProgram,
+  BenefitCard,
+  CardStateChange,
+  IssueBatch,
+  IssueLine,
+  EligibilityDecision,
+  ReasonText,
+  EligibilityChange,
+  Discount,
+  DiscountRefund,
   Merchant,
   Offer,
   OfferDiscount,

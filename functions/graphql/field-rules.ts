@@ -82,6 +82,7 @@ export const TYPE_RULES = {
   RuleProblem: 'service:use',
   IllegalTransition: 'service:use',
   Conflict: 'service:use',
+  NotEligible: 'service:use',
   Receipt: 'service:use',
   Money: 'service:use',
   Ratio: 'service:use',

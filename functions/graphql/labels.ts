@@ -15,6 +15,7 @@ import type {
   UnionBodyState,
 } from './__generated__/resolver-types.ts';
 import type { LabelText, Names } from './label-text.ts';
+import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
 import { OFFER_NAMES } from './offer-labels.ts';
@@ -170,6 +171,7 @@ const NAMES = {
   ...MEMBER_NAMES,
   ...HARDSHIP_NAMES,
   ...OFFER_NAMES,
+  ...CARD_NAMES,
   PROBLEM_CODE: problemNames(),
 } satisfies Record<LabelSet, Record<string, Names>>;
 

@@ -14,7 +14,7 @@ import { auditTrail } from './resolvers/audit/audit-trail.ts';
 import { Label } from './resolvers/base/label.ts';
 import { labels } from './resolvers/base/labels.ts';
 import { Money } from './resolvers/base/money.ts';
-import { Conflict, IllegalTransition, Problem, RuleProblem } from './resolvers/base/problem.ts';
+import { Conflict, IllegalTransition, NotEligible, Problem, RuleProblem } from './resolvers/base/problem.ts';
 import { coverUnit } from './resolvers/covered-unit/cover-unit.ts';
 import { CoveredUnit } from './resolvers/covered-unit/covered-unit.ts';
 import { coveredUnits } from './resolvers/covered-unit/covered-units.ts';
@@ -143,6 +143,7 @@ export const resolvers: CompleteResolvers = {
   RuleProblem,
   IllegalTransition,
   Conflict,
+  NotEligible,
   Region,
   RegionChange,
   UnionBody: { ...UnionBody, officers, coveredUnits, facilities: facilitiesOfBody, agreements, transfersToAnswer },

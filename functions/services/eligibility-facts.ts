@@ -7,10 +7,10 @@ import type { BenefitCardId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Fen } from '#domain/money.ts';
 import { versionAt, type Offer, type OfferCategory } from '#domain/offer/offer.ts';
-import { budgetUsed, UNTOUCHED_BUDGET } from '#domain/usage/budget.ts';
+import { budgetUsed, UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
 import { usageKnownAt } from '#domain/usage/discount.ts';
 import type { OfferUsage } from '#domain/usage/usage.ts';
-import { usageOn, yearOf } from '#domain/usage/usage-year.ts';
+import { usageOn, yearOf, type UsageYear } from '#domain/usage/usage-year.ts';
 import { isCardNamed } from './card-access.ts';
 import type { Ports } from './ports.ts';
 
@@ -77,35 +77,67 @@ async function mayHaveBudget(ports: Ports, act: Act, { offer, at }: EligibilityQ
   return known !== undefined && (versionAt(known, at, act.now)?.rule.budgetFen ?? null) !== null;
 }
 
+/** How what changes with each use is read: through the request's loader to answer, as it stands now to promise. */
+export type UsageReads = 'ANSWER' | 'PROMISE';
+
+/** What a card has used of an offer, and what the offer has spent, as they were read. */
+export interface Spent {
+  readonly usage: UsageYear;
+  readonly budget: OfferBudget;
+}
+
+/** What a question is decided on, and what it came from. */
+export interface LoadedFacts {
+  readonly facts: EligibilityFacts;
+  readonly card: BenefitCard | undefined;
+  /** Not there for questions of what was known earlier. */
+  readonly spent: ReadonlyMap<OfferId, Spent>;
+}
+
 interface UsageQuestion {
   readonly question: EligibilityQuestion;
+  readonly reads: UsageReads;
   readonly cardId: BenefitCardId;
-  readonly offerId: OfferId;
+  readonly offerIds: readonly OfferId[];
 }
 
-/** What was used as far as it is known: by the tallies now, and counted anew for an earlier `knownAt`. */
-async function usageOf(ports: Ports, act: Act, { question, cardId, offerId }: UsageQuestion): Promise<OfferUsage> {
-  const { at, knownAt } = question;
-  const day = dayOf(at);
-  const key = { cardId, offerId, year: yearOf(day) };
-  if (knownAt !== null) {
-    return { ...usageKnownAt(await ports.usage.discountsOf(key), day, knownAt), budgetUsedFen: NOTHING_SPENT };
-  }
-  const hasBudget = await mayHaveBudget(ports, act, question);
-  const [usage, budget] = await Promise.all([
-    ports.usage.find(key),
-    hasBudget ? ports.usage.findBudget(offerId) : UNTOUCHED_BUDGET,
-  ]);
-  return { ...usageOn(usage, day, act.now), budgetUsedFen: budgetUsed(budget, act.now) };
-}
-
-async function usageOfAll(
+async function spentOn(
   ports: Ports,
   act: Act,
-  { offerIds, ...rest }: Omit<UsageQuestion, 'offerId'> & { readonly offerIds: readonly OfferId[] },
+  { question, reads, cardId, offerId }: Omit<UsageQuestion, 'offerIds'> & { readonly offerId: OfferId },
+): Promise<Spent> {
+  const key = { cardId, offerId, year: yearOf(dayOf(question.at)) };
+  const hasBudget = await mayHaveBudget(ports, act, question);
+  const { usage } = ports;
+  const [year, budget] = await Promise.all([
+    reads === 'ANSWER' ? usage.find(key) : usage.read(key),
+    hasBudget ? (reads === 'ANSWER' ? usage.findBudget(offerId) : usage.readBudget(offerId)) : UNTOUCHED_BUDGET,
+  ]);
+  return { usage: year, budget };
+}
+
+async function mapOf<Value>(
+  ids: readonly OfferId[],
+  read: (id: OfferId) => Promise<Value>,
+): Promise<ReadonlyMap<OfferId, Value>> {
+  return new Map(await Promise.all(ids.map(async (id) => [id, await read(id)] as const)));
+}
+
+/** What was used, counted anew as it was known earlier: without budgets, of which no history is kept. */
+function usageThen(
+  ports: Ports,
+  { question, cardId, offerIds }: UsageQuestion,
+  knownAt: Instant,
 ): Promise<ReadonlyMap<OfferId, OfferUsage>> {
-  const used = offerIds.map(async (offerId) => [offerId, await usageOf(ports, act, { ...rest, offerId })] as const);
-  return new Map(await Promise.all(used));
+  const day = dayOf(question.at);
+  return mapOf(offerIds, async (offerId) => {
+    const discounts = await ports.usage.discountsOf({ cardId, offerId, year: yearOf(day) });
+    return { ...usageKnownAt(discounts, day, knownAt), budgetUsedFen: NOTHING_SPENT };
+  });
+}
+
+function usageNow({ usage, budget }: Spent, at: Instant, now: Instant): OfferUsage {
+  return { ...usageOn(usage, dayOf(at), now), budgetUsedFen: budgetUsed(budget, now) };
 }
 
 async function readOffers(ports: Ports, ids: readonly OfferId[]): Promise<readonly Offer[]> {
@@ -113,14 +145,31 @@ async function readOffers(ports: Ports, ids: readonly OfferId[]): Promise<readon
   return offers.flatMap((offer) => offer ?? []);
 }
 
-async function findNamedCard(
-  ports: Ports,
-  act: Act,
-  { id, name }: { readonly id: BenefitCardId; readonly name: CardName },
-): Promise<BenefitCard | undefined> {
-  const card = await ports.benefitCards.find(id);
-  return card !== undefined && (await isCardNamed(ports, act, { card, byToken: 'token' in name })) ? card : undefined;
+async function readNamedCard(ports: Ports, act: Act, asked: UsageQuestion): Promise<BenefitCard | undefined> {
+  const { benefitCards } = ports;
+  const read = asked.reads === 'ANSWER' ? benefitCards.find(asked.cardId) : benefitCards.read(asked.cardId);
+  const card = await read;
+  const byToken = 'token' in asked.question.card;
+  return card !== undefined && (await isCardNamed(ports, act, { card, byToken })) ? card : undefined;
 }
+
+/** The second round trip: the card, its usage, and the offers to choose from as far as they are not kept. */
+async function readUsed(ports: Ports, act: Act, asked: UsageQuestion): Promise<Omit<LoadedFacts, 'facts'> & Used> {
+  const { at, knownAt } = asked.question;
+  const spending = mapOf(knownAt === null ? asked.offerIds : [], (id) =>
+    spentOn(ports, act, { ...asked, offerId: id }),
+  );
+  const [card, offers, spent, then] = await Promise.all([
+    readNamedCard(ports, act, asked),
+    readOffers(ports, asked.offerIds),
+    spending,
+    knownAt === null ? undefined : usageThen(ports, asked, knownAt),
+  ]);
+  const now = new Map([...spent].map(([id, one]) => [id, usageNow(one, at, act.now)] as const));
+  return { card, offers, spent, usage: then ?? now };
+}
+
+type Used = Pick<EligibilityFacts, 'offers' | 'usage'>;
 
 /**
  * Reads what a question is decided on: whose token it is and the catalogue, as far as it is not kept; then the card and its
@@ -129,17 +178,15 @@ async function findNamedCard(
 export async function readEligibilityFacts(
   ports: Ports,
   act: Act,
-  question: EligibilityQuestion,
-): Promise<EligibilityFacts> {
+  { question, reads }: { readonly question: EligibilityQuestion; readonly reads: UsageReads },
+): Promise<LoadedFacts> {
   const [cardId, { merchant, offerIds }] = await Promise.all([
     cardIdOf(ports, question.card),
     readCatalogue(ports, question),
   ]);
-  if (cardId === undefined) return { card: undefined, offers: [], merchant, usage: new Map() };
-  const [card, offers, usage] = await Promise.all([
-    findNamedCard(ports, act, { id: cardId, name: question.card }),
-    readOffers(ports, offerIds),
-    usageOfAll(ports, act, { question, cardId, offerIds }),
-  ]);
-  return { card, offers, merchant, usage };
+  if (cardId === undefined) {
+    return { facts: { card: undefined, offers: [], merchant, usage: new Map() }, card: undefined, spent: new Map() };
+  }
+  const { card, spent, offers, usage } = await readUsed(ports, act, { question, reads, cardId, offerIds });
+  return { facts: { card, offers, merchant, usage }, card, spent };
 }

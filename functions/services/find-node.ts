@@ -2,6 +2,9 @@ import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { IssueBatch } from '#domain/card/issue-batch.ts';
+import type { Discount } from '#domain/usage/discount.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
@@ -17,6 +20,9 @@ import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findCardProgram } from './card-program-access.ts';
+import { findBenefitCard } from './card-access.ts';
+import { findDiscount } from './discount-access.ts';
+import { findIssueBatch } from './list-issue-batches.ts';
 import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
 import { findHardshipFile } from './hardship-access.ts';
@@ -48,6 +54,9 @@ export interface NodeStates {
   readonly Job: Job;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
+  readonly BenefitCard: BenefitCard;
+  readonly IssueBatch: IssueBatch;
+  readonly Discount: Discount;
   readonly Offer: Offer;
 }
 
@@ -98,6 +107,9 @@ const FINDERS = {
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
+  BenefitCard: (lookup) => find('BenefitCard', lookup, findBenefitCard),
+  IssueBatch: (lookup) => find('IssueBatch', lookup, findIssueBatch),
+  Discount: (lookup) => find('Discount', lookup, findDiscount),
   Merchant: (lookup) => find('Merchant', lookup, findMerchant),
   Offer: (lookup) => find('Offer', lookup, findOffer),
   Member: (lookup) => find('Member', lookup, findVisibleMember),

@@ -1,3 +1,4 @@
+import type { CardProgramId, MerchantId } from '#domain/ids.ts';
 import type { Catalogue } from '#services/ports/catalogue.ts';
 import type { Clock } from '#services/ports.ts';
 import type { ItemLoader, RawItem } from './batch-get.ts';
@@ -82,10 +83,21 @@ export type KeptCatalogue = (reading: Reading) => Catalogue;
 /** Makes the catalogue of a process, of at most `most` entries of each noun. */
 export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
   const merchants = new KeptStates(MERCHANT_ITEMS, most);
+  const programs = new Map<MerchantId, CardProgramId>();
+  const remember = (id: MerchantId, programId: CardProgramId): void => {
+    programs.set(id, programId);
+    const [oldest = id] = programs.keys();
+    if (programs.size > most) programs.delete(oldest);
+  };
   const offers = new KeptStates(OFFER_ITEMS, most);
   const shelves = new KeptStates(SHELF_ITEMS, most);
   return (reading) => ({
-    merchant: (id) => merchants.read(id, reading),
+    merchant: async (id) => {
+      const merchant = await merchants.read(id, reading);
+      if (merchant !== undefined) remember(id, merchant.programId);
+      return merchant;
+    },
+    programOf: (id) => programs.get(id),
     offer: (id) => offers.read(id, reading),
     shelf: async (shelf) => (await shelves.read(shelf, reading)) ?? SHELF_ITEMS.stateIn(undefined),
   });

@@ -32,6 +32,7 @@ export const ROW_SCOPES = {
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
   benefitCard: { rule: 'BY_PROGRAM', read: 'benefitCard:read' },
+  discount: { rule: 'BY_PROGRAM', read: 'discount:read' },
   issueBatch: { rule: 'BY_PROGRAM', read: 'issueBatch:read' },
   merchant: { rule: 'BY_PROGRAM', read: 'merchant:read' },
   offer: { rule: 'BY_PROGRAM', read: 'offer:read' },

@@ -9,13 +9,22 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
-import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
 import type {
+  BenefitCard as BenefitCardState,
+  CardStateChange as CardStateChangeState,
+} from '#domain/card/benefit-card.ts';
+import type { Discount as DiscountRecord, DiscountRefund as DiscountRefundRecord } from '#domain/usage/discount.ts';
+import type { EligibilityChange as EligibilityChangeRecord } from '#domain/eligibility/eligibility-change.ts';
+import type { EligibilityAnswer } from '#services/ask-eligibility.ts';
+import type { IssueBatch as IssueBatchRecord } from '#domain/card/issue-batch.ts';
+import type {
+  NotEligible as NotEligibleFacts,
   Conflict as ConflictFacts,
   IllegalTransition as IllegalTransitionFacts,
   Problem as ProblemFacts,
   RuleProblem as RuleProblemFacts,
 } from '#domain/problem.ts';
+import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
 import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
@@ -46,7 +55,7 @@ import type {
   Offer as OfferState,
   OfferVersion as OfferVersionState,
   OfferRule as OfferRuleState,
-  Discount,
+  Discount as DiscountTerms,
   PeriodLimit,
   TimeSlot,
 } from '#domain/offer/offer.ts';
@@ -225,6 +234,16 @@ export type ApiClientPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** An application for a card. */
+export type ApplyForCardInput = {
+  /** The card programme; the person is a member today of a body in its region. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The member; a caller that is tied to a member names itself. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
 /** An approval. */
 export type ApproveUnionBodyInput = {
   /** The document that approves it. */
@@ -299,6 +318,52 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
+export type BenefitCard = Node & {
+  readonly __typename?: 'BenefitCard';
+  /** What may be done with it now. */
+  readonly allowedActions: ReadonlyArray<CardAction>;
+  /** The batch in which the application went to the bank last; null before, and for partners and members. */
+  readonly batch: Maybe<IssueBatch>;
+  /** The last day on which it is valid, as the bank said last; null before it is issued. */
+  readonly expiresOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The holder, for those who may see the member; null for a bank, a partner and a member. */
+  readonly holder: Maybe<Member>;
+  /** What the bank knows the holder by: 64 hexadecimal digits. Null for all but banks and administrators. */
+  readonly holderHash: Maybe<Scalars['String']['output']>;
+  /** A lasting id; that of the application, too. */
+  readonly id: Scalars['ID']['output'];
+  /** The last four digits; null before it is issued. */
+  readonly lastFour: Maybe<Scalars['String']['output']>;
+  /** The card programme. */
+  readonly program: CardProgram;
+  /** The first day that no registration covers any more; null where there never was one. */
+  readonly registeredUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** The years of registration, as recorded. */
+  readonly registrations: ReadonlyArray<CardRegistration>;
+  /** The first day on which the registration may be renewed; null where there is none to renew. */
+  readonly renewableFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands now. */
+  readonly state: CardState;
+  /** Every state with the instant from which it holds, as recorded; empty for partners. */
+  readonly states: ReadonlyArray<CardStateChange>;
+  /** The body through which it was applied for; null when the caller may not see union bodies. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a change of a card answers. */
+export type BenefitCardPayload = {
+  readonly __typename?: 'BenefitCardPayload';
+  /** The card after the change; null when the change was refused. */
+  readonly benefitCard: Maybe<BenefitCard>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** How a source qualifies a value. */
 export type Bound =
   /** About this. */
@@ -330,6 +395,34 @@ export type CancelTransferInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** A note, up to 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What may be done with a card by those who may do it. */
+export type CardAction =
+  /** 申请再次报送 */
+  | 'REAPPLY'
+  /** 年度注册 */
+  | 'REGISTER'
+  /** 银行不予发卡 */
+  | 'REJECT';
+
+/** A state of a card with its instants, `[from, to)`. */
+export type CardInterval = {
+  readonly __typename?: 'CardInterval';
+  /** The first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: CardState;
+  /** The first instant after it; null while none is known. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a card is named. Exactly one of both. */
+export type CardNameInput = {
+  /** The card's id. */
+  readonly cardId?: InputMaybe<Scalars['ID']['input']>;
+  /** The token as the bank made it, never a card number. */
+  readonly token?: InputMaybe<Scalars['CardToken']['input']>;
 };
 
 /** A card programme (普惠卡项目): one federation, one bank, one product. */
@@ -392,6 +485,59 @@ export type CardProgramPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A year of registration with the union (年度注册). */
+export type CardRegistration = {
+  readonly __typename?: 'CardRegistration';
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The first day after it. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Where a benefit card stands. From ISSUED on only the bank says so. */
+export type CardState =
+  /** 已激活 */
+  | 'ACTIVATED'
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已注销 */
+  | 'CANCELLED'
+  /** 已冻结 */
+  | 'FROZEN'
+  /** 已发卡, 未激活 */
+  | 'ISSUED'
+  /** 已挂失 */
+  | 'LOST'
+  /** 银行未予发卡 */
+  | 'REJECTED_BY_BANK'
+  /** 已换卡 */
+  | 'REPLACED'
+  /** 已报送银行 */
+  | 'SENT_TO_BANK';
+
+/** A state of a card. */
+export type CardStateChange = {
+  readonly __typename?: 'CardStateChange';
+  /** The instant from which it holds; null for the states of an application, which hold from when they are recorded. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: CardState;
+};
+
+/** A card to change. */
+export type CardStepInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The card. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
@@ -467,6 +613,18 @@ export type CommitteeTermInput = {
   readonly from: Scalars['LocalDate']['input'];
   /** Which term it is, from 1. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A reserved discount whose charge was made. */
+export type ConfirmDiscountInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The discount. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bank's id of the transaction, 1 to 64 of letters, digits, `_` and `-`: the bank's file then counts it once. */
+  readonly transactionId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A proposed tier to be confirmed. */
@@ -664,12 +822,103 @@ export type DecideObjectionInput = {
   readonly number: Scalars['Int']['input'];
 };
 
+/** A discount of the point of sale, with what it was decided on. It is never decided again. */
+export type Discount = Node & {
+  readonly __typename?: 'Discount';
+  /** The charge. */
+  readonly amount: Money;
+  /** The instant of the charge, by whose day, month and year it counts. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What cut it. */
+  readonly capped: ReadonlyArray<DiscountCap>;
+  /** The card. */
+  readonly cardId: Scalars['ID']['output'];
+  /** The discount on it. */
+  readonly discount: Money;
+  /** What the decision rests on. */
+  readonly evidence: EligibilityEvidence;
+  /** The first instant at which it is too late to confirm it. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the charge is made. */
+  readonly merchant: Merchant;
+  /** The offer that was named or chosen. */
+  readonly offer: Offer;
+  /** What was refunded, in the order of recording. */
+  readonly refunds: ReadonlyArray<DiscountRefund>;
+  /** When it was confirmed or cancelled; null before. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: DiscountState;
+  /** The bank's id of the transaction; null where none was given. */
+  readonly transactionId: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What cut a discount below what the rule alone gives. */
+export type DiscountCap =
+  /** 预算封顶 */
+  | 'CAPPED_BUDGET'
+  /** 当日封顶 */
+  | 'CAPPED_DAY'
+  /** 当月封顶 */
+  | 'CAPPED_MONTH'
+  /** 单笔封顶 */
+  | 'CAPPED_TRANSACTION'
+  /** 当年封顶 */
+  | 'CAPPED_YEAR';
+
 /** How a discount is measured. */
 export type DiscountKind =
   /** A fixed sum. */
   | 'FIXED'
   /** A part of the amount, in basis points. */
   | 'PERCENT';
+
+/** What a change of a discount answers. */
+export type DiscountPayload = {
+  readonly __typename?: 'DiscountPayload';
+  /** The discount after the change; null when the change was refused. */
+  readonly discount: Maybe<Discount>;
+  /** Why the change was refused; empty when it went through. NotEligible carries the reasons. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A refund of a part of a charge. */
+export type DiscountRefund = {
+  readonly __typename?: 'DiscountRefund';
+  /** What was paid back of the charge. */
+  readonly amount: Money;
+  /** What of the discount went back with it. */
+  readonly discount: Money;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a discount of the point of sale stands. */
+export type DiscountState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 预留已过期 */
+  | 'EXPIRED'
+  /** 已预留 */
+  | 'RESERVED';
+
+/** A reserved discount. */
+export type DiscountStepInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The discount. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** Kinds of identity documents. */
 export type DocumentType =
@@ -687,6 +936,176 @@ export type DocumentType =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证、居住证 */
   | 'TAIWAN_PERMIT';
+
+/** A line of the feed: for which time the entitlement of a card, or by an offer, may be another than before. */
+export type EligibilityChange = {
+  readonly __typename?: 'EligibilityChange';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The card; null for a change of an offer, which concerns all cards. */
+  readonly cardId: Maybe<Scalars['ID']['output']>;
+  /** From when on the entitlement may be another. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The offer; null for a change of a card. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  readonly reason: EligibilityChangeReason;
+  /** Grows with every line of one card or offer: what was read before may be told apart by it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Until when; null where no end is known. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+  /** The token that the card has now; null before it is issued, and for offers. */
+  readonly token: Maybe<Scalars['CardToken']['output']>;
+};
+
+/** A page of the feed. */
+export type EligibilityChangeConnection = {
+  readonly __typename?: 'EligibilityChangeConnection';
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<EligibilityChangeEdge>;
+  /** The lines themselves. */
+  readonly nodes: ReadonlyArray<EligibilityChange>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a page. */
+export type EligibilityChangeEdge = {
+  readonly __typename?: 'EligibilityChangeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: EligibilityChange;
+};
+
+/** Why eligibility changed. */
+export type EligibilityChangeReason =
+  /** 有效期变化 */
+  | 'CARD_EXPIRY'
+  /** 卡状态变化 */
+  | 'CARD_STATE'
+  /** 发卡或换卡 */
+  | 'CARD_TOKEN'
+  /** 会籍变化 */
+  | 'MEMBERSHIP'
+  /** 优惠开始 */
+  | 'OFFER_BEGUN'
+  /** 优惠结束 */
+  | 'OFFER_ENDED'
+  /** 优惠修订 */
+  | 'OFFER_REVISED'
+  /** 年度注册 */
+  | 'REGISTRATION';
+
+/** Whether a card is entitled. Asked again with the same `at` and `decidedAt` (as `knownAt`), it is the same, whatever was recorded since. */
+export type EligibilityDecision = {
+  readonly __typename?: 'EligibilityDecision';
+  /** The instant it is about. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What cut it; empty when nothing did. */
+  readonly capped: ReadonlyArray<DiscountCap>;
+  /** As known when. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The discount; 0 when not eligible. */
+  readonly discount: Money;
+  /** Whether the card may have the discount. */
+  readonly eligible: Scalars['Boolean']['output'];
+  /** What the decision rests on. */
+  readonly evidence: EligibilityEvidence;
+  /** The offer that was named or chosen; null where there was none, or a reference is unknown. */
+  readonly offer: Maybe<Offer>;
+  /** Every failing check in the order of the table; empty when eligible. The first is the primary reason. */
+  readonly reasons: ReadonlyArray<ReasonText>;
+};
+
+/** What a decision rests on, as known at its `decidedAt`; null for what there was not. */
+export type EligibilityEvidence = {
+  readonly __typename?: 'EligibilityEvidence';
+  /** The state of the card, and for how long it holds. */
+  readonly cardInterval: Maybe<CardInterval>;
+  /** The membership of the holder. */
+  readonly membershipInterval: Maybe<MembershipInterval>;
+  /** The agreement of the merchant. */
+  readonly merchantAgreement: Maybe<MerchantAgreementEvidence>;
+  /** The version of the offer in force. */
+  readonly offerVersion: Maybe<OfferVersionEvidence>;
+  /** The year of registration. */
+  readonly registrationInterval: Maybe<RegistrationInterval>;
+};
+
+/** A question of eligibility. Name exactly one of offerId and category. */
+export type EligibilityInput = {
+  /** The charge in fen, 1 to 99,999,999,999. */
+  readonly amount: Scalars['Fen']['input'];
+  /** When the charge is made. Default: now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The card. */
+  readonly card: CardNameInput;
+  /** Any offer of this category: then the one with the largest discount is chosen, of two the one with the smaller id. */
+  readonly category?: InputMaybe<OfferCategory>;
+  /** As known when, not later than now; then budgets are not asked, as in the reconciliation. Default: now, as at the point of sale. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the charge is made. */
+  readonly merchantId: Scalars['ID']['input'];
+  /** The offer that is asked for. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of one question of a batch: a decision, or what is wrong with the question. */
+export type EligibilityOutcome = {
+  readonly __typename?: 'EligibilityOutcome';
+  /** The decision; null where the question is none. */
+  readonly decision: Maybe<EligibilityDecision>;
+  /** What is wrong with the question; null where it was decided. */
+  readonly problem: Maybe<Problem>;
+};
+
+/** Why a card is not entitled, in the order of the checks. */
+export type EligibilityReason =
+  /** 未达最低消费 */
+  | 'BELOW_MINIMUM'
+  /** 优惠预算已用完 */
+  | 'BUDGET_EXHAUSTED'
+  /** 已注销或已换卡 */
+  | 'CARD_CANCELLED'
+  /** 已过有效期 */
+  | 'CARD_EXPIRED'
+  /** 已冻结 */
+  | 'CARD_FROZEN'
+  /** 已挂失 */
+  | 'CARD_LOST'
+  /** 未发卡或未激活 */
+  | 'CARD_NOT_YET_ACTIVE'
+  /** 没有此卡令牌 */
+  | 'CARD_TOKEN_UNKNOWN'
+  /** 不在优惠日或优惠时段 */
+  | 'DAY_OR_TIME_EXCLUDED'
+  /** 优惠金额为零 */
+  | 'DISCOUNT_ZERO'
+  /** 当日限额已用完 */
+  | 'LIMIT_DAY'
+  /** 当月限额已用完 */
+  | 'LIMIT_MONTH'
+  /** 当年限额已用完 */
+  | 'LIMIT_YEAR'
+  /** 商户类别被排除 */
+  | 'MCC_EXCLUDED'
+  /** 当时已不是会员 */
+  | 'MEMBER_LEFT'
+  /** 当时尚未入会 */
+  | 'MEMBER_NOT_ENROLLED'
+  /** 商户不在优惠范围内, 或协议未覆盖当日 */
+  | 'MERCHANT_NOT_IN_OFFER'
+  /** 没有此商户, 或不属于该卡的项目 */
+  | 'MERCHANT_UNKNOWN'
+  /** 优惠当时不生效 */
+  | 'OFFER_NOT_ACTIVE'
+  /** 没有此优惠, 或不属于该卡的项目 */
+  | 'OFFER_UNKNOWN'
+  /** 商户不在优惠地区 */
+  | 'REGION_NOT_COVERED'
+  /** 当时未年度注册 */
+  | 'REGISTRATION_MISSING';
 
 /** Employment status (就业状况) 1 to 9 of the real-name roster. */
 export type EmploymentStatus =
@@ -1843,6 +2262,120 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** Applications that go to the bank together. */
+export type IssueBatch = Node & {
+  readonly __typename?: 'IssueBatch';
+  /** How many applications went in. */
+  readonly count: Scalars['Int']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The ISSUE list: one line per application, without names, in the order of division, body and application. */
+  readonly lines: IssueLineConnection;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The card programme. */
+  readonly program: CardProgram;
+  /** The division whose bodies' applications it takes. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** When it was handed to the bank; null before. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: IssueBatchState;
+  /** The one body whose applications it takes; null for all of the division. */
+  readonly unionBodyId: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Applications that go to the bank together. */
+export type IssueBatchLinesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of issue batches. */
+export type IssueBatchConnection = {
+  readonly __typename?: 'IssueBatchConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<IssueBatchEdge>;
+  /** The batches themselves. */
+  readonly nodes: ReadonlyArray<IssueBatch>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An issue batch in a page. */
+export type IssueBatchEdge = {
+  readonly __typename?: 'IssueBatchEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: IssueBatch;
+};
+
+/** What a change of an issue batch answers. */
+export type IssueBatchPayload = {
+  readonly __typename?: 'IssueBatchPayload';
+  /** The batch after the change; null when the change was refused. */
+  readonly issueBatch: Maybe<IssueBatch>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Where an issue batch stands. */
+export type IssueBatchState =
+  /** It takes applications, and the bank does not see it. */
+  | 'OPEN'
+  /** The bank sees it, and it takes no more. */
+  | 'SENT';
+
+/** An issue batch to change. */
+export type IssueBatchStepInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An application of an issue batch: all that the bank is told of it. */
+export type IssueLine = {
+  readonly __typename?: 'IssueLine';
+  /** The application; the card's id. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** The code of the card programme. */
+  readonly cardProgram: Scalars['String']['output'];
+  /** What the bank knows the holder by: 64 hexadecimal digits. */
+  readonly holderHash: Scalars['String']['output'];
+  /** Where the card stands now. */
+  readonly state: CardState;
+  /** The body through which it was applied for. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
+/** A page of an ISSUE list. */
+export type IssueLineConnection = {
+  readonly __typename?: 'IssueLineConnection';
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<IssueLineEdge>;
+  /** The lines themselves. */
+  readonly nodes: ReadonlyArray<IssueLine>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a page. */
+export type IssueLineEdge = {
+  readonly __typename?: 'IssueLineEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: IssueLine;
+};
+
 /** The work on one file. */
 export type Job = Node & {
   readonly __typename?: 'Job';
@@ -2024,12 +2557,24 @@ export type LabelSet =
   | 'AGREEMENT_KIND'
   /** How a source qualifies a figure. */
   | 'BOUND'
+  /** What may be done with a benefit card. */
+  | 'CARD_ACTION'
+  /** States of benefit cards. */
+  | 'CARD_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
+  /** What cut a discount. */
+  | 'DISCOUNT_CAP'
   /** How discounts are measured. */
   | 'DISCOUNT_KIND'
+  /** States of discounts of the point of sale. */
+  | 'DISCOUNT_STATE'
   /** Kinds of identity documents. */
   | 'DOCUMENT_TYPE'
+  /** Why eligibility changed. */
+  | 'ELIGIBILITY_CHANGE_REASON'
+  /** Why a card is not entitled. */
+  | 'ELIGIBILITY_REASON'
   /** Employment statuses. */
   | 'EMPLOYMENT_STATUS'
   /** Kinds of facilities. */
@@ -2366,6 +2911,17 @@ export type MembershipEnd =
   /** 退会 */
   | 'WITHDRAWN';
 
+/** A span of membership in days, `[from, to)`. */
+export type MembershipInterval = {
+  readonly __typename?: 'MembershipInterval';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The first day after it; null while none is known. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
 /** Where a membership stands. */
 export type MembershipState =
   /** 在籍 */
@@ -2455,6 +3011,19 @@ export type MerchantAgreement = {
   /** From when on these days count in decisions: 15 seconds after they were recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The first day on which it no longer holds, null while none is set. It is `from` for one that never held. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** An agreement of a merchant in days, `[from, to)`. */
+export type MerchantAgreementEvidence = {
+  readonly __typename?: 'MerchantAgreementEvidence';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The merchant. */
+  readonly merchantId: Scalars['ID']['output'];
+  /** The number of the agreement, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The first day after it; null while none is known. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -2575,12 +3144,16 @@ export type Mutation = {
   readonly activateHardshipFile: HardshipFilePayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
+  readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
   readonly applyForMembership: MemberPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
   readonly approveMembership: MemberPayload;
   /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
   readonly approveUnionBody: UnionBodyPayload;
+  /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
+  readonly cancelDiscount: DiscountPayload;
   /** Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made. */
   readonly cancelJob: JobPayload;
   /** Takes an application back. */
@@ -2591,6 +3164,8 @@ export type Mutation = {
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
   readonly closeHardshipFile: HardshipFilePayload;
+  /** Confirms a reserved discount before it expires: the charge was made. */
+  readonly confirmDiscount: DiscountPayload;
   /** Confirms a proposed tier as a second person. */
   readonly confirmTierOverride: HardshipFilePayload;
   /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both. */
@@ -2623,6 +3198,8 @@ export type Mutation = {
   readonly endOfficerTerm: OfficerTermPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
+  /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
+  readonly fillIssueBatch: IssueBatchPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
   readonly finishHardshipReview: HardshipFilePayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
@@ -2641,26 +3218,38 @@ export type Mutation = {
   readonly openFacility: FacilityPayload;
   /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
   readonly openHardshipFile: HardshipFilePayload;
+  /** Opens a batch for the applications of a division's bodies, or of one body. */
+  readonly openIssueBatch: IssueBatchPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Applies once more for a card that the bank did not issue. */
+  readonly reapplyForCard: BenefitCardPayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. */
+  readonly refundDiscount: DiscountPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
   readonly refuseTransfer: MemberPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
   readonly refuseUnionBodyMove: UnionBodyPayload;
   /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else, and CLIENT_REVOKED for whoever was revoked itself. */
   readonly registerApiClient: ApiClientPayload;
+  /** Registers a card for a year, or renews its registration from 30 days before the end on. */
+  readonly registerCard: BenefitCardPayload;
+  /** The bank does not issue a card that was applied for. */
+  readonly rejectCardApplication: BenefitCardPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
+  /** Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once. */
+  readonly reserveDiscount: DiscountPayload;
   /** Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
@@ -2671,6 +3260,8 @@ export type Mutation = {
   readonly retainMembership: MemberPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
+  /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
+  readonly revealHolderKey: RevealHolderKeyPayload;
   /** Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first. */
   readonly revealMember: RevealMemberPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
@@ -2687,6 +3278,8 @@ export type Mutation = {
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Hands an open batch to the bank, which then sees its list. */
+  readonly sendIssueBatch: IssueBatchPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
@@ -2716,6 +3309,11 @@ export type MutationAdmitMemberArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApplyForCardArgs = {
+  input: ApplyForCardInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApplyForMembershipArgs = {
   input: AdmitMemberInput;
 };
@@ -2728,6 +3326,11 @@ export type MutationApproveMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApproveUnionBodyArgs = {
   input: ApproveUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelDiscountArgs = {
+  input: DiscountStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2753,6 +3356,11 @@ export type MutationCloseFacilityArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseHardshipFileArgs = {
   input: CloseHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConfirmDiscountArgs = {
+  input: ConfirmDiscountInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2836,6 +3444,11 @@ export type MutationEndUnitCoverArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFillIssueBatchArgs = {
+  input: IssueBatchStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFinishHardshipReviewArgs = {
   input: FinishHardshipReviewInput;
 };
@@ -2881,8 +3494,18 @@ export type MutationOpenHardshipFileArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenIssueBatchArgs = {
+  input: OpenIssueBatchInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeTierOverrideArgs = {
   input: ProposeTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReapplyForCardArgs = {
+  input: CardStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2901,6 +3524,11 @@ export type MutationRecordOfficerArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRefundDiscountArgs = {
+  input: RefundDiscountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRefuseTransferArgs = {
   input: AnswerTransferInput;
 };
@@ -2916,6 +3544,16 @@ export type MutationRegisterApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterCardArgs = {
+  input: RegisterCardInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectCardApplicationArgs = {
+  input: RejectCardApplicationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -2928,6 +3566,11 @@ export type MutationRejectUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRequestTransferArgs = {
   input: RequestTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReserveDiscountArgs = {
+  input: ReserveDiscountInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2953,6 +3596,11 @@ export type MutationRetainMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealHolderKeyArgs = {
+  input: RevealHolderKeyInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -2993,6 +3641,11 @@ export type MutationReviseUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSendIssueBatchArgs = {
+  input: IssueBatchStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3039,6 +3692,26 @@ export type MutationWithdrawUnionBodyMoveArgs = {
 export type Node = {
   /** A lasting id that says nothing but its kind. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A card is not entitled to the discount that was to be reserved. */
+export type NotEligible = Problem & {
+  readonly __typename?: 'NotEligible';
+  /** The stable code to program against. */
+  readonly code: ProblemCode;
+  /** What happened and what to do next, for a person. */
+  readonly message: Scalars['String']['output'];
+  /** The input field the problem is about, from the input's root; null when it is about the whole. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Every reason in the order of the checks; the first is the primary one. */
+  readonly reasons: ReadonlyArray<EligibilityReason>;
+  /** Whether the same call may go through later without any change to its input. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** A card is not entitled to the discount that was to be reserved. */
+export type NotEligibleMessageArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** An objection. */
@@ -3312,6 +3985,17 @@ export type OfferVersion = {
   readonly to: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A version of an offer. */
+export type OfferVersionEvidence = {
+  readonly __typename?: 'OfferVersionEvidence';
+  /** The first instant at which it is in force. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The number of the version, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The offer. */
+  readonly offerId: Scalars['ID']['output'];
+};
+
 /** Offices in a union body. */
 export type Office =
   /** 经审委主任 */
@@ -3443,6 +4127,18 @@ export type OpenHardshipFileInput = {
   readonly previousFileId?: InputMaybe<Scalars['ID']['input']>;
   /** The open body that keeps the file. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** An issue batch to open. Name exactly one of regionCode and unionBodyId. */
+export type OpenIssueBatchInput = {
+  /** The card programme. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Applications through the bodies of this division's subtree; for callers whose scope is a division that holds it. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Applications through this body alone. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a page lies in its list (Relay). */
@@ -3691,6 +4387,8 @@ export type ProblemCode =
   | 'ISSUE_BATCH_EMPTY'
   /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
   | 'JOB_SUPERSEDED'
+  /** Nothing is known as of an instant that is still to come. */
+  | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
   /** The body, person or file holds as many entries in that list as it may. */
@@ -3701,6 +4399,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The card is not entitled to the discount; the problem carries the reasons. */
+  | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
   | 'NOT_FOUND'
   /** No transfer is open: none was requested, it is settled, or its time is over. */
@@ -3737,6 +4437,8 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is refunded than was charged. */
+  | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */
   | 'REGION_OUTSIDE_PARENT'
   /** The region code is not in the division table, had ended, or is the nation's where something has to stand. */
@@ -3783,6 +4485,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** Another discount was confirmed with this transaction. */
+  | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */
   | 'TRANSFER_EXPELLED'
   /** The body that is to take the member in is not active. */
@@ -3821,12 +4525,24 @@ export type Query = {
   readonly apiClient: Maybe<ApiClient>;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
+  /** One benefit card; null when it does not exist or is outside the caller's scope. */
+  readonly benefitCard: Maybe<BenefitCard>;
+  /** The card that has or had a token; null when none did, or its programme is outside the caller's scope. */
+  readonly benefitCardByToken: Maybe<BenefitCard>;
   /** One card programme; null when it does not exist or is outside the caller's scope. */
   readonly cardProgram: Maybe<CardProgram>;
   /** The card programmes of a division's subtree that the caller may see. */
   readonly cardPrograms: CardProgramConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
+  /** One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own. */
+  readonly discount: Maybe<Discount>;
+  /** May this card have this discount, there and then, and how much? With reasons, and what it rests on. */
+  readonly eligibility: EligibilityDecision;
+  /** The same for up to 1,000 questions, which share their reads: one outcome per question, in their order. */
+  readonly eligibilityBatch: ReadonlyArray<EligibilityOutcome>;
+  /** What changed in the eligibility of a programme's cards, in the order in which it was recorded, 15 seconds after that. At least once, and in order per card. */
+  readonly eligibilityChanges: EligibilityChangeConnection;
   /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
   readonly facilities: FacilityConnection;
   /** One facility; null when it does not exist or its owner is outside the caller's scope. */
@@ -3843,6 +4559,10 @@ export type Query = {
   readonly indicator: Maybe<Indicator>;
   /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
   readonly indicators: IndicatorConnection;
+  /** One issue batch; null when it does not exist or is outside the caller's scope. A bank sees it once it was sent. */
+  readonly issueBatch: Maybe<IssueBatch>;
+  /** The issue batches of a card programme that the caller may see, the newest first. */
+  readonly issueBatches: IssueBatchConnection;
   /** One job; null when it does not exist or is outside the caller's scope. */
   readonly job: Maybe<Job>;
   /** Jobs of the caller's scope, newest first. */
@@ -3859,6 +4579,8 @@ export type Query = {
   readonly merchant: Maybe<Merchant>;
   /** The merchants of a card programme in a division's subtree, in the order of division and id. */
   readonly merchants: MerchantConnection;
+  /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
+  readonly myBenefitCards: ReadonlyArray<BenefitCard>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
@@ -3892,6 +4614,16 @@ export type QueryAuditTrailArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBenefitCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBenefitCardByTokenArgs = {
+  token: Scalars['CardToken']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryCardProgramArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3908,6 +4640,28 @@ export type QueryDashboardArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   period: InputMaybe<PeriodInput>;
   regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryDiscountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEligibilityArgs = {
+  input: EligibilityInput;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEligibilityBatchArgs = {
+  inputs: ReadonlyArray<EligibilityInput>;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEligibilityChangesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  cardProgramId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -3954,6 +4708,18 @@ export type QueryIndicatorArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryIndicatorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryIssueBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryIssueBatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  cardProgramId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -4061,6 +4827,20 @@ export type Ratio = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** A reason with its words. */
+export type ReasonText = {
+  readonly __typename?: 'ReasonText';
+  /** The stable code to program against. */
+  readonly code: EligibilityReason;
+  /** What it means, for a person. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A reason with its words. */
+export type ReasonTextMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** Proof that a change was made, and when. */
 export type Receipt = {
   readonly __typename?: 'Receipt';
@@ -4124,6 +4904,18 @@ export type RecordOfficerInput = {
   readonly personName: Scalars['String']['input'];
   /** The open body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A confirmed discount of whose charge a part was paid back. */
+export type RefundDiscountInput = {
+  /** What was paid back of the charge, in fen; all refunds together at most the charge. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The discount. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A division of GB/T 2260. Source: NBS division codes, with successors from State Council approvals. */
@@ -4232,6 +5024,39 @@ export type RegisterApiClientInput = {
   readonly subject: Scalars['String']['input'];
 };
 
+/** A card to register for a year. */
+export type RegisterCardInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day: today, or where the last registration ends. Default: the one of both that applies. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The card. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A year of registration in days, `[from, to)`. */
+export type RegistrationInterval = {
+  readonly __typename?: 'RegistrationInterval';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The first day after it. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** A card that the bank does not issue. */
+export type RejectCardApplicationInput = {
+  /** The version the caller read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The application. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the union; at most 200 characters, without names and numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Counts a body reported of itself. Not counted from records. */
 export type ReportedCounts = {
   readonly __typename?: 'ReportedCounts';
@@ -4292,6 +5117,24 @@ export type RequestTransferInput = {
   readonly toBodyId: Scalars['ID']['input'];
 };
 
+/** A discount to reserve. Name exactly one of offerId and category. */
+export type ReserveDiscountInput = {
+  /** The charge in fen, 1 to 99,999,999,999. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The card. */
+  readonly card: CardNameInput;
+  /** Any offer of this category: then the one with the largest discount is chosen. */
+  readonly category?: InputMaybe<OfferCategory>;
+  /** For how many seconds it is reserved: 30 to 900. Default: 600. */
+  readonly holdSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. One for each charge. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where the charge is made. */
+  readonly merchantId: Scalars['ID']['input'];
+  /** The offer that is asked for. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A job to set going again. */
 export type ResumeJobInput = {
   /** The job. */
@@ -4318,6 +5161,27 @@ export type RevealHardshipPersonPayload = {
   /** The person; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
   readonly person: Maybe<RevealedHardshipPerson>;
   /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A reading of the key by which holders are known. */
+export type RevealHolderKeyInput = {
+  /** The card programme. */
+  readonly cardProgramId: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail; at most 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a reading of the holder key answers. */
+export type RevealHolderKeyPayload = {
+  readonly __typename?: 'RevealHolderKeyPayload';
+  /** The key of 32 bytes in 64 hexadecimal digits; null when it was refused, and for a repeated call. */
+  readonly holderKey: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was read. */
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the reading; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
@@ -5261,12 +6125,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | (AgreementState & { __typename: 'Agreement' })
     | (ApiClientState & { __typename: 'ApiClient' })
+    | (BenefitCardState & { __typename: 'BenefitCard' })
     | (CardProgramState & { __typename: 'CardProgram' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
+    | (DiscountRecord & { __typename: 'Discount' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
     | (IndicatorState & { __typename: 'Indicator' })
+    | (IssueBatchRecord & { __typename: 'IssueBatch' })
     | (JobRecord & { __typename: 'Job' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
@@ -5277,6 +6144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | (ConflictFacts & { __typename: 'Conflict' })
     | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
+    | (NotEligibleFacts & { __typename: 'NotEligible' })
     | (RuleProblemFacts & { __typename: 'RuleProblem' });
 };
 
@@ -5307,6 +6175,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
@@ -5317,10 +6186,20 @@ export type ResolversTypes = {
     }
   >;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  BenefitCard: ResolverTypeWrapper<BenefitCardState>;
+  BenefitCardPayload: ResolverTypeWrapper<
+    Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
+      benefitCard: Maybe<ResolversTypes['BenefitCard']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
+  CardAction: CardAction;
+  CardInterval: ResolverTypeWrapper<CardInterval>;
+  CardNameInput: CardNameInput;
   CardProgram: ResolverTypeWrapper<CardProgramState>;
   CardProgramConnection: ResolverTypeWrapper<
     Omit<CardProgramConnection, 'edges' | 'nodes'> & {
@@ -5336,6 +6215,10 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  CardRegistration: ResolverTypeWrapper<CardRegistration>;
+  CardState: CardState;
+  CardStateChange: ResolverTypeWrapper<CardStateChangeState>;
+  CardStepInput: CardStepInput;
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
@@ -5343,6 +6226,7 @@ export type ResolversTypes = {
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
   CommitteeTermInput: CommitteeTermInput;
+  ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
   CoverUnitInput: CoverUnitInput;
@@ -5374,8 +6258,40 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideObjectionInput: DecideObjectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Discount: ResolverTypeWrapper<DiscountRecord>;
+  DiscountCap: DiscountCap;
   DiscountKind: DiscountKind;
+  DiscountPayload: ResolverTypeWrapper<
+    Omit<DiscountPayload, 'discount' | 'problems'> & {
+      discount: Maybe<ResolversTypes['Discount']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  DiscountRefund: ResolverTypeWrapper<DiscountRefundRecord>;
+  DiscountState: DiscountState;
+  DiscountStepInput: DiscountStepInput;
   DocumentType: DocumentType;
+  EligibilityChange: ResolverTypeWrapper<EligibilityChangeRecord>;
+  EligibilityChangeConnection: ResolverTypeWrapper<
+    Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EligibilityChangeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['EligibilityChange']>;
+    }
+  >;
+  EligibilityChangeEdge: ResolverTypeWrapper<
+    Omit<EligibilityChangeEdge, 'node'> & { node: ResolversTypes['EligibilityChange'] }
+  >;
+  EligibilityChangeReason: EligibilityChangeReason;
+  EligibilityDecision: ResolverTypeWrapper<EligibilityAnswer>;
+  EligibilityEvidence: ResolverTypeWrapper<EligibilityEvidence>;
+  EligibilityInput: EligibilityInput;
+  EligibilityOutcome: ResolverTypeWrapper<
+    Omit<EligibilityOutcome, 'decision' | 'problem'> & {
+      decision: Maybe<ResolversTypes['EligibilityDecision']>;
+      problem: Maybe<ResolversTypes['Problem']>;
+    }
+  >;
+  EligibilityReason: EligibilityReason;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
@@ -5496,6 +6412,30 @@ export type ResolversTypes = {
   >;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueBatch: ResolverTypeWrapper<IssueBatchRecord>;
+  IssueBatchConnection: ResolverTypeWrapper<
+    Omit<IssueBatchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['IssueBatchEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['IssueBatch']>;
+    }
+  >;
+  IssueBatchEdge: ResolverTypeWrapper<Omit<IssueBatchEdge, 'node'> & { node: ResolversTypes['IssueBatch'] }>;
+  IssueBatchPayload: ResolverTypeWrapper<
+    Omit<IssueBatchPayload, 'issueBatch' | 'problems'> & {
+      issueBatch: Maybe<ResolversTypes['IssueBatch']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  IssueBatchState: IssueBatchState;
+  IssueBatchStepInput: IssueBatchStepInput;
+  IssueLine: ResolverTypeWrapper<BenefitCardState>;
+  IssueLineConnection: ResolverTypeWrapper<
+    Omit<IssueLineConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['IssueLineEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['IssueLine']>;
+    }
+  >;
+  IssueLineEdge: ResolverTypeWrapper<Omit<IssueLineEdge, 'node'> & { node: ResolversTypes['IssueLine'] }>;
   Job: ResolverTypeWrapper<JobRecord>;
   JobAction: JobAction;
   JobConnection: ResolverTypeWrapper<
@@ -5549,11 +6489,13 @@ export type ResolversTypes = {
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
   MembershipEnd: MembershipEnd;
+  MembershipInterval: ResolverTypeWrapper<MembershipInterval>;
   MembershipState: MembershipState;
   MembershipStep: ResolverTypeWrapper<MembershipStep>;
   MembershipStepInput: MembershipStepInput;
   Merchant: ResolverTypeWrapper<MerchantState>;
   MerchantAgreement: ResolverTypeWrapper<MerchantAgreementState>;
+  MerchantAgreementEvidence: ResolverTypeWrapper<MerchantAgreementEvidence>;
   MerchantAgreementInput: MerchantAgreementInput;
   MerchantConnection: ResolverTypeWrapper<
     Omit<MerchantConnection, 'edges' | 'nodes'> & {
@@ -5576,6 +6518,7 @@ export type ResolversTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotEligible: ResolverTypeWrapper<NotEligibleFacts>;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   ObjectionDecision: ObjectionDecision;
   ObjectionState: ObjectionState;
@@ -5587,7 +6530,7 @@ export type ResolversTypes = {
       nodes: ReadonlyArray<ResolversTypes['Offer']>;
     }
   >;
-  OfferDiscount: ResolverTypeWrapper<Discount>;
+  OfferDiscount: ResolverTypeWrapper<DiscountTerms>;
   OfferDiscountInput: OfferDiscountInput;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferFilter: OfferFilter;
@@ -5613,6 +6556,7 @@ export type ResolversTypes = {
   OfferTimeSlot: ResolverTypeWrapper<TimeSlot>;
   OfferTimeSlotInput: OfferTimeSlotInput;
   OfferVersion: ResolverTypeWrapper<OfferVersionState>;
+  OfferVersionEvidence: ResolverTypeWrapper<OfferVersionEvidence>;
   Office: Office;
   OfficerTerm: ResolverTypeWrapper<OfficerTermState>;
   OfficerTermConnection: ResolverTypeWrapper<
@@ -5630,6 +6574,7 @@ export type ResolversTypes = {
   >;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
+  OpenIssueBatchInput: OpenIssueBatchInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PeriodInput: PeriodInput;
@@ -5642,10 +6587,12 @@ export type ResolversTypes = {
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
+  ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
   RegionChange: ResolverTypeWrapper<RegionLink>;
   RegionChangeKind: RegionChangeKind;
@@ -5660,12 +6607,16 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
   RegisterApiClientInput: RegisterApiClientInput;
+  RegisterCardInput: RegisterCardInput;
+  RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
+  RejectCardApplicationInput: RejectCardApplicationInput;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: ResolverTypeWrapper<
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
   RequestTransferInput: RequestTransferInput;
+  ReserveDiscountInput: ReserveDiscountInput;
   ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
@@ -5673,6 +6624,10 @@ export type ResolversTypes = {
       person: Maybe<ResolversTypes['RevealedHardshipPerson']>;
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
+  >;
+  RevealHolderKeyInput: RevealHolderKeyInput;
+  RevealHolderKeyPayload: ResolverTypeWrapper<
+    Omit<RevealHolderKeyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
   >;
   RevealMemberInput: RevealMemberInput;
   RevealMemberPayload: ResolverTypeWrapper<
@@ -5762,6 +6717,7 @@ export type ResolversParentTypes = {
     apiClient: Maybe<ResolversParentTypes['ApiClient']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
@@ -5770,9 +6726,16 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']>;
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BenefitCard: BenefitCardState;
+  BenefitCardPayload: Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
+    benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
+  CardInterval: CardInterval;
+  CardNameInput: CardNameInput;
   CardProgram: CardProgramState;
   CardProgramConnection: Omit<CardProgramConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['CardProgramEdge']>;
@@ -5784,11 +6747,15 @@ export type ResolversParentTypes = {
     cardProgram: Maybe<ResolversParentTypes['CardProgram']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  CardRegistration: CardRegistration;
+  CardStateChange: CardStateChangeState;
+  CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
+  ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
   CoverUnitInput: CoverUnitInput;
@@ -5814,6 +6781,26 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideObjectionInput: DecideObjectionInput;
   Decimal: Scalars['Decimal']['output'];
+  Discount: DiscountRecord;
+  DiscountPayload: Omit<DiscountPayload, 'discount' | 'problems'> & {
+    discount: Maybe<ResolversParentTypes['Discount']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  DiscountRefund: DiscountRefundRecord;
+  DiscountStepInput: DiscountStepInput;
+  EligibilityChange: EligibilityChangeRecord;
+  EligibilityChangeConnection: Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EligibilityChangeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['EligibilityChange']>;
+  };
+  EligibilityChangeEdge: Omit<EligibilityChangeEdge, 'node'> & { node: ResolversParentTypes['EligibilityChange'] };
+  EligibilityDecision: EligibilityAnswer;
+  EligibilityEvidence: EligibilityEvidence;
+  EligibilityInput: EligibilityInput;
+  EligibilityOutcome: Omit<EligibilityOutcome, 'decision' | 'problem'> & {
+    decision: Maybe<ResolversParentTypes['EligibilityDecision']>;
+    problem: Maybe<ResolversParentTypes['Problem']>;
+  };
   EndAgreementInput: EndAgreementInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
@@ -5896,6 +6883,23 @@ export type ResolversParentTypes = {
   };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
+  IssueBatch: IssueBatchRecord;
+  IssueBatchConnection: Omit<IssueBatchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['IssueBatchEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['IssueBatch']>;
+  };
+  IssueBatchEdge: Omit<IssueBatchEdge, 'node'> & { node: ResolversParentTypes['IssueBatch'] };
+  IssueBatchPayload: Omit<IssueBatchPayload, 'issueBatch' | 'problems'> & {
+    issueBatch: Maybe<ResolversParentTypes['IssueBatch']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  IssueBatchStepInput: IssueBatchStepInput;
+  IssueLine: BenefitCardState;
+  IssueLineConnection: Omit<IssueLineConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['IssueLineEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['IssueLine']>;
+  };
+  IssueLineEdge: Omit<IssueLineEdge, 'node'> & { node: ResolversParentTypes['IssueLine'] };
   Job: JobRecord;
   JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['JobEdge']>;
@@ -5929,10 +6933,12 @@ export type ResolversParentTypes = {
   };
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
+  MembershipInterval: MembershipInterval;
   MembershipStep: MembershipStep;
   MembershipStepInput: MembershipStepInput;
   Merchant: MerchantState;
   MerchantAgreement: MerchantAgreementState;
+  MerchantAgreementEvidence: MerchantAgreementEvidence;
   MerchantAgreementInput: MerchantAgreementInput;
   MerchantConnection: Omit<MerchantConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['MerchantEdge']>;
@@ -5950,13 +6956,14 @@ export type ResolversParentTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotEligible: NotEligibleFacts;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   Offer: OfferState;
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['Offer']>;
   };
-  OfferDiscount: Discount;
+  OfferDiscount: DiscountTerms;
   OfferDiscountInput: OfferDiscountInput;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFilter: OfferFilter;
@@ -5978,6 +6985,7 @@ export type ResolversParentTypes = {
   OfferTimeSlot: TimeSlot;
   OfferTimeSlotInput: OfferTimeSlotInput;
   OfferVersion: OfferVersionState;
+  OfferVersionEvidence: OfferVersionEvidence;
   OfficerTerm: OfficerTermState;
   OfficerTermConnection: Omit<OfficerTermConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['OfficerTermEdge']>;
@@ -5990,6 +6998,7 @@ export type ResolversParentTypes = {
   };
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
+  OpenIssueBatchInput: OpenIssueBatchInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PeriodInput: PeriodInput;
@@ -6000,10 +7009,12 @@ export type ResolversParentTypes = {
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
+  ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
   RegionChange: RegionLink;
   RegionCode: Scalars['RegionCode']['output'];
@@ -6014,14 +7025,22 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegisterApiClientInput: RegisterApiClientInput;
+  RegisterCardInput: RegisterCardInput;
+  RegistrationInterval: RegistrationInterval;
+  RejectCardApplicationInput: RejectCardApplicationInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   RequestTransferInput: RequestTransferInput;
+  ReserveDiscountInput: ReserveDiscountInput;
   ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealHolderKeyInput: RevealHolderKeyInput;
+  RevealHolderKeyPayload: Omit<RevealHolderKeyPayload, 'problems'> & {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   RevealMemberInput: RevealMemberInput;
@@ -6183,6 +7202,46 @@ export type AuditEntryEdgeResolvers<
   node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BenefitCardResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BenefitCard'] = ResolversParentTypes['BenefitCard'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['CardAction']>, ParentType, ContextType>;
+  batch: Resolver<Maybe<ResolversTypes['IssueBatch']>, ParentType, ContextType>;
+  expiresOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  holder: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  holderHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program: Resolver<ResolversTypes['CardProgram'], ParentType, ContextType>;
+  registeredUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrations: Resolver<ReadonlyArray<ResolversTypes['CardRegistration']>, ParentType, ContextType>;
+  renewableFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['CardStateChange']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BenefitCardPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BenefitCardPayload'] = ResolversParentTypes['BenefitCardPayload'],
+> = {
+  benefitCard: Resolver<Maybe<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type CardIntervalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardInterval'] = ResolversParentTypes['CardInterval'],
+> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CardProgramResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CardProgram'] = ResolversParentTypes['CardProgram'],
@@ -6224,6 +7283,24 @@ export type CardProgramPayloadResolvers<
   cardProgram: Resolver<Maybe<ResolversTypes['CardProgram']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type CardRegistrationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardRegistration'] = ResolversParentTypes['CardRegistration'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CardStateChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardStateChange'] = ResolversParentTypes['CardStateChange'],
+> = {
+  from: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
 };
 
 export interface CardTokenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CardToken'], any> {
@@ -6310,6 +7387,111 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DiscountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Discount'] = ResolversParentTypes['Discount'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capped: Resolver<ReadonlyArray<ResolversTypes['DiscountCap']>, ParentType, ContextType>;
+  cardId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['EligibilityEvidence'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merchant: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  offer: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  refunds: Resolver<ReadonlyArray<ResolversTypes['DiscountRefund']>, ParentType, ContextType>;
+  settledAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['DiscountState'], ParentType, ContextType>;
+  transactionId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscountPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DiscountPayload'] = ResolversParentTypes['DiscountPayload'],
+> = {
+  discount: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type DiscountRefundResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DiscountRefund'] = ResolversParentTypes['DiscountRefund'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EligibilityChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityChange'] = ResolversParentTypes['EligibilityChange'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cardId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['EligibilityChangeReason'], ParentType, ContextType>;
+  sequence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  token: Resolver<Maybe<ResolversTypes['CardToken']>, ParentType, ContextType>;
+};
+
+export type EligibilityChangeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityChangeConnection'] =
+    ResolversParentTypes['EligibilityChangeConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EligibilityChangeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EligibilityChange']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EligibilityChangeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityChangeEdge'] = ResolversParentTypes['EligibilityChangeEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EligibilityChange'], ParentType, ContextType>;
+};
+
+export type EligibilityDecisionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capped: Resolver<ReadonlyArray<ResolversTypes['DiscountCap']>, ParentType, ContextType>;
+  decidedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  eligible: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['EligibilityEvidence'], ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['ReasonText']>, ParentType, ContextType>;
+};
+
+export type EligibilityEvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityEvidence'] = ResolversParentTypes['EligibilityEvidence'],
+> = {
+  cardInterval: Resolver<Maybe<ResolversTypes['CardInterval']>, ParentType, ContextType>;
+  membershipInterval: Resolver<Maybe<ResolversTypes['MembershipInterval']>, ParentType, ContextType>;
+  merchantAgreement: Resolver<Maybe<ResolversTypes['MerchantAgreementEvidence']>, ParentType, ContextType>;
+  offerVersion: Resolver<Maybe<ResolversTypes['OfferVersionEvidence']>, ParentType, ContextType>;
+  registrationInterval: Resolver<Maybe<ResolversTypes['RegistrationInterval']>, ParentType, ContextType>;
+};
+
+export type EligibilityOutcomeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EligibilityOutcome'] = ResolversParentTypes['EligibilityOutcome'],
+> = {
+  decision: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type FacilityResolvers<
   ContextType = RequestContext,
@@ -6688,6 +7870,82 @@ export type IndicatorEdgeResolvers<
   node: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IssueBatchResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueBatch'] = ResolversParentTypes['IssueBatch'],
+> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines: Resolver<
+    ResolversTypes['IssueLineConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IssueBatchLinesArgs, 'first'>
+  >;
+  openedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  program: Resolver<ResolversTypes['CardProgram'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  sentAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['IssueBatchState'], ParentType, ContextType>;
+  unionBodyId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueBatchConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueBatchConnection'] = ResolversParentTypes['IssueBatchConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['IssueBatchEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['IssueBatch']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssueBatchEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueBatchEdge'] = ResolversParentTypes['IssueBatchEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['IssueBatch'], ParentType, ContextType>;
+};
+
+export type IssueBatchPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueBatchPayload'] = ResolversParentTypes['IssueBatchPayload'],
+> = {
+  issueBatch: Resolver<Maybe<ResolversTypes['IssueBatch']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type IssueLineResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueLine'] = ResolversParentTypes['IssueLine'],
+> = {
+  applicationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cardProgram: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderHash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IssueLineConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueLineConnection'] = ResolversParentTypes['IssueLineConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['IssueLineEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['IssueLine']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssueLineEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IssueLineEdge'] = ResolversParentTypes['IssueLineEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['IssueLine'], ParentType, ContextType>;
+};
+
 export type JobResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
@@ -6866,6 +8124,15 @@ export type MembershipResolvers<
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
 };
 
+export type MembershipIntervalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MembershipInterval'] = ResolversParentTypes['MembershipInterval'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MembershipStepResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MembershipStep'] = ResolversParentTypes['MembershipStep'],
@@ -6901,6 +8168,17 @@ export type MerchantAgreementResolvers<
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MerchantAgreementEvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MerchantAgreementEvidence'] =
+    ResolversParentTypes['MerchantAgreementEvidence'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  merchantId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -6965,6 +8243,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
   >;
+  applyForCard: Resolver<
+    ResolversTypes['BenefitCardPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyForCardArgs, 'input'>
+  >;
   applyForMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -6982,6 +8266,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApproveUnionBodyArgs, 'input'>
+  >;
+  cancelDiscount: Resolver<
+    ResolversTypes['DiscountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelDiscountArgs, 'input'>
   >;
   cancelJob: Resolver<
     ResolversTypes['JobPayload'],
@@ -7012,6 +8302,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseHardshipFileArgs, 'input'>
+  >;
+  confirmDiscount: Resolver<
+    ResolversTypes['DiscountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmDiscountArgs, 'input'>
   >;
   confirmTierOverride: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -7109,6 +8405,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndUnitCoverArgs, 'input'>
   >;
+  fillIssueBatch: Resolver<
+    ResolversTypes['IssueBatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFillIssueBatchArgs, 'input'>
+  >;
   finishHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -7163,11 +8465,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenHardshipFileArgs, 'input'>
   >;
+  openIssueBatch: Resolver<
+    ResolversTypes['IssueBatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenIssueBatchArgs, 'input'>
+  >;
   proposeTierOverride: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
+  >;
+  reapplyForCard: Resolver<
+    ResolversTypes['BenefitCardPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReapplyForCardArgs, 'input'>
   >;
   recordAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
@@ -7187,6 +8501,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
   >;
+  refundDiscount: Resolver<
+    ResolversTypes['DiscountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefundDiscountArgs, 'input'>
+  >;
   refuseTransfer: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -7205,6 +8525,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterApiClientArgs, 'input'>
   >;
+  registerCard: Resolver<
+    ResolversTypes['BenefitCardPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterCardArgs, 'input'>
+  >;
+  rejectCardApplication: Resolver<
+    ResolversTypes['BenefitCardPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectCardApplicationArgs, 'input'>
+  >;
   rejectMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -7222,6 +8554,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRequestTransferArgs, 'input'>
+  >;
+  reserveDiscount: Resolver<
+    ResolversTypes['DiscountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReserveDiscountArgs, 'input'>
   >;
   resumeJob: Resolver<
     ResolversTypes['JobPayload'],
@@ -7252,6 +8590,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevealHardshipPersonArgs, 'input'>
+  >;
+  revealHolderKey: Resolver<
+    ResolversTypes['RevealHolderKeyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealHolderKeyArgs, 'input'>
   >;
   revealMember: Resolver<
     ResolversTypes['RevealMemberPayload'],
@@ -7300,6 +8644,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  sendIssueBatch: Resolver<
+    ResolversTypes['IssueBatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendIssueBatchArgs, 'input'>
   >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -7358,12 +8708,15 @@ export type NodeResolvers<
   __resolveType: TypeResolveFn<
     | 'Agreement'
     | 'ApiClient'
+    | 'BenefitCard'
     | 'CardProgram'
     | 'CoveredUnit'
+    | 'Discount'
     | 'Facility'
     | 'Figure'
     | 'HardshipFile'
     | 'Indicator'
+    | 'IssueBatch'
     | 'Job'
     | 'Member'
     | 'Merchant'
@@ -7374,6 +8727,18 @@ export type NodeResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type NotEligibleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NotEligible'] = ResolversParentTypes['NotEligible'],
+> = {
+  code: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotEligibleMessageArgs, 'locale'>>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+  retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferResolvers<
@@ -7487,6 +8852,15 @@ export type OfferVersionResolvers<
   to: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type OfferVersionEvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OfferVersionEvidence'] = ResolversParentTypes['OfferVersionEvidence'],
+> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OfficerTermResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['OfficerTerm'] = ResolversParentTypes['OfficerTerm'],
@@ -7553,7 +8927,11 @@ export type ProblemResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
 > = {
-  __resolveType: TypeResolveFn<'Conflict' | 'IllegalTransition' | 'RuleProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'Conflict' | 'IllegalTransition' | 'NotEligible' | 'RuleProblem',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type QueryResolvers<
@@ -7572,6 +8950,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAuditTrailArgs, 'first' | 'subjectId'>
   >;
+  benefitCard: Resolver<
+    Maybe<ResolversTypes['BenefitCard']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBenefitCardArgs, 'id'>
+  >;
+  benefitCardByToken: Resolver<
+    Maybe<ResolversTypes['BenefitCard']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBenefitCardByTokenArgs, 'token'>
+  >;
   cardProgram: Resolver<
     Maybe<ResolversTypes['CardProgram']>,
     ParentType,
@@ -7589,6 +8979,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDashboardArgs, 'regionCode'>
+  >;
+  discount: Resolver<
+    Maybe<ResolversTypes['Discount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDiscountArgs, 'id'>
+  >;
+  eligibility: Resolver<
+    ResolversTypes['EligibilityDecision'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEligibilityArgs, 'input'>
+  >;
+  eligibilityBatch: Resolver<
+    ReadonlyArray<ResolversTypes['EligibilityOutcome']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEligibilityBatchArgs, 'inputs'>
+  >;
+  eligibilityChanges: Resolver<
+    ResolversTypes['EligibilityChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEligibilityChangesArgs, 'cardProgramId' | 'first'>
   >;
   facilities: Resolver<
     ResolversTypes['FacilityConnection'],
@@ -7633,6 +9047,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryIndicatorsArgs, 'first'>
   >;
+  issueBatch: Resolver<
+    Maybe<ResolversTypes['IssueBatch']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIssueBatchArgs, 'id'>
+  >;
+  issueBatches: Resolver<
+    ResolversTypes['IssueBatchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIssueBatchesArgs, 'cardProgramId' | 'first'>
+  >;
   job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   labels: Resolver<
@@ -7666,6 +9092,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
+  myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
     ReadonlyArray<Maybe<ResolversTypes['Node']>>,
@@ -7709,6 +9136,14 @@ export type RatioResolvers<
   denominator: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   numerator: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ReasonTextResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReasonText'] = ResolversParentTypes['ReasonText'],
+> = {
+  code: Resolver<ResolversTypes['EligibilityReason'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextMessageArgs, 'locale'>>;
 };
 
 export type ReceiptResolvers<
@@ -7768,6 +9203,14 @@ export type RegionEdgeResolvers<
   node: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RegistrationIntervalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegistrationInterval'] = ResolversParentTypes['RegistrationInterval'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ReportedCountsResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ReportedCounts'] = ResolversParentTypes['ReportedCounts'],
@@ -7795,6 +9238,15 @@ export type RevealHardshipPersonPayloadResolvers<
     ResolversParentTypes['RevealHardshipPersonPayload'],
 > = {
   person: Resolver<Maybe<ResolversTypes['RevealedHardshipPerson']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealHolderKeyPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealHolderKeyPayload'] = ResolversParentTypes['RevealHolderKeyPayload'],
+> = {
+  holderKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
@@ -8079,10 +9531,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  BenefitCard: BenefitCardResolvers<ContextType>;
+  BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
+  CardInterval: CardIntervalResolvers<ContextType>;
   CardProgram: CardProgramResolvers<ContextType>;
   CardProgramConnection: CardProgramConnectionResolvers<ContextType>;
   CardProgramEdge: CardProgramEdgeResolvers<ContextType>;
   CardProgramPayload: CardProgramPayloadResolvers<ContextType>;
+  CardRegistration: CardRegistrationResolvers<ContextType>;
+  CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
@@ -8094,6 +9551,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Dashboard: DashboardResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
+  Discount: DiscountResolvers<ContextType>;
+  DiscountPayload: DiscountPayloadResolvers<ContextType>;
+  DiscountRefund: DiscountRefundResolvers<ContextType>;
+  EligibilityChange: EligibilityChangeResolvers<ContextType>;
+  EligibilityChangeConnection: EligibilityChangeConnectionResolvers<ContextType>;
+  EligibilityChangeEdge: EligibilityChangeEdgeResolvers<ContextType>;
+  EligibilityDecision: EligibilityDecisionResolvers<ContextType>;
+  EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
+  EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
   Facility: FacilityResolvers<ContextType>;
   FacilityConnection: FacilityConnectionResolvers<ContextType>;
   FacilityEdge: FacilityEdgeResolvers<ContextType>;
@@ -8126,6 +9592,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Indicator: IndicatorResolvers<ContextType>;
   IndicatorConnection: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge: IndicatorEdgeResolvers<ContextType>;
+  IssueBatch: IssueBatchResolvers<ContextType>;
+  IssueBatchConnection: IssueBatchConnectionResolvers<ContextType>;
+  IssueBatchEdge: IssueBatchEdgeResolvers<ContextType>;
+  IssueBatchPayload: IssueBatchPayloadResolvers<ContextType>;
+  IssueLine: IssueLineResolvers<ContextType>;
+  IssueLineConnection: IssueLineConnectionResolvers<ContextType>;
+  IssueLineEdge: IssueLineEdgeResolvers<ContextType>;
   Job: JobResolvers<ContextType>;
   JobConnection: JobConnectionResolvers<ContextType>;
   JobEdge: JobEdgeResolvers<ContextType>;
@@ -8141,9 +9614,11 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberPayload: MemberPayloadResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
+  MembershipInterval: MembershipIntervalResolvers<ContextType>;
   MembershipStep: MembershipStepResolvers<ContextType>;
   Merchant: MerchantResolvers<ContextType>;
   MerchantAgreement: MerchantAgreementResolvers<ContextType>;
+  MerchantAgreementEvidence: MerchantAgreementEvidenceResolvers<ContextType>;
   MerchantConnection: MerchantConnectionResolvers<ContextType>;
   MerchantEdge: MerchantEdgeResolvers<ContextType>;
   MerchantPayload: MerchantPayloadResolvers<ContextType>;
@@ -8151,6 +9626,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveToAnswer: MoveToAnswerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NotEligible: NotEligibleResolvers<ContextType>;
   Offer: OfferResolvers<ContextType>;
   OfferConnection: OfferConnectionResolvers<ContextType>;
   OfferDiscount: OfferDiscountResolvers<ContextType>;
@@ -8161,6 +9637,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfferRule: OfferRuleResolvers<ContextType>;
   OfferTimeSlot: OfferTimeSlotResolvers<ContextType>;
   OfferVersion: OfferVersionResolvers<ContextType>;
+  OfferVersionEvidence: OfferVersionEvidenceResolvers<ContextType>;
   OfficerTerm: OfficerTermResolvers<ContextType>;
   OfficerTermConnection: OfficerTermConnectionResolvers<ContextType>;
   OfficerTermEdge: OfficerTermEdgeResolvers<ContextType>;
@@ -8170,15 +9647,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Problem: ProblemResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Ratio: RatioResolvers<ContextType>;
+  ReasonText: ReasonTextResolvers<ContextType>;
   Receipt: ReceiptResolvers<ContextType>;
   Region: RegionResolvers<ContextType>;
   RegionChange: RegionChangeResolvers<ContextType>;
   RegionCode: GraphQLScalarType;
   RegionConnection: RegionConnectionResolvers<ContextType>;
   RegionEdge: RegionEdgeResolvers<ContextType>;
+  RegistrationInterval: RegistrationIntervalResolvers<ContextType>;
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
+  RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;

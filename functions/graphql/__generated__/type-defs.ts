@@ -249,6 +249,24 @@ type ApiClientPayload {
 }
 
 """
+An application for a card.
+"""
+input ApplyForCardInput {
+  """
+  The card programme; the person is a member today of a body in its region.
+  """
+  cardProgramId: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The member; a caller that is tied to a member names itself.
+  """
+  memberId: ID!
+}
+
+"""
 An approval.
 """
 input ApproveUnionBodyInput {
@@ -379,6 +397,90 @@ type AuditEntryEdge {
 }
 
 """
+A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it.
+"""
+type BenefitCard implements Node {
+  """
+  What may be done with it now.
+  """
+  allowedActions: [CardAction!]!
+  """
+  The batch in which the application went to the bank last; null before, and for partners and members.
+  """
+  batch: IssueBatch
+  """
+  The last day on which it is valid, as the bank said last; null before it is issued.
+  """
+  expiresOn: LocalDate
+  """
+  The holder, for those who may see the member; null for a bank, a partner and a member.
+  """
+  holder: Member
+  """
+  What the bank knows the holder by: 64 hexadecimal digits. Null for all but banks and administrators.
+  """
+  holderHash: String
+  """
+  A lasting id; that of the application, too.
+  """
+  id: ID!
+  """
+  The last four digits; null before it is issued.
+  """
+  lastFour: String
+  """
+  The card programme.
+  """
+  program: CardProgram!
+  """
+  The first day that no registration covers any more; null where there never was one.
+  """
+  registeredUntil: LocalDate
+  """
+  The years of registration, as recorded.
+  """
+  registrations: [CardRegistration!]!
+  """
+  The first day on which the registration may be renewed; null where there is none to renew.
+  """
+  renewableFrom: LocalDate
+  """
+  Where it stands now.
+  """
+  state: CardState!
+  """
+  Every state with the instant from which it holds, as recorded; empty for partners.
+  """
+  states: [CardStateChange!]!
+  """
+  The body through which it was applied for; null when the caller may not see union bodies.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What a change of a card answers.
+"""
+type BenefitCardPayload {
+  """
+  The card after the change; null when the change was refused.
+  """
+  benefitCard: BenefitCard
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 How a source qualifies a value.
 """
 enum Bound {
@@ -438,6 +540,56 @@ input CancelTransferInput {
   A note, up to 500 characters.
   """
   note: String
+}
+
+"""
+What may be done with a card by those who may do it.
+"""
+enum CardAction {
+  """
+  申请再次报送
+  """
+  REAPPLY
+  """
+  年度注册
+  """
+  REGISTER
+  """
+  银行不予发卡
+  """
+  REJECT
+}
+
+"""
+A state of a card with its instants, \`[from, to)\`.
+"""
+type CardInterval {
+  """
+  The first instant.
+  """
+  from: DateTime!
+  """
+  The state.
+  """
+  state: CardState!
+  """
+  The first instant after it; null while none is known.
+  """
+  to: DateTime
+}
+
+"""
+How a card is named. Exactly one of both.
+"""
+input CardNameInput {
+  """
+  The card's id.
+  """
+  cardId: ID
+  """
+  The token as the bank made it, never a card number.
+  """
+  token: CardToken
 }
 
 """
@@ -544,6 +696,102 @@ type CardProgramPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A year of registration with the union (年度注册).
+"""
+type CardRegistration {
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The first day after it.
+  """
+  to: LocalDate!
+}
+
+"""
+Where a benefit card stands. From ISSUED on only the bank says so.
+"""
+enum CardState {
+  """
+  已激活
+  """
+  ACTIVATED
+  """
+  已申请
+  """
+  APPLIED
+  """
+  已注销
+  """
+  CANCELLED
+  """
+  已冻结
+  """
+  FROZEN
+  """
+  已发卡, 未激活
+  """
+  ISSUED
+  """
+  已挂失
+  """
+  LOST
+  """
+  银行未予发卡
+  """
+  REJECTED_BY_BANK
+  """
+  已换卡
+  """
+  REPLACED
+  """
+  已报送银行
+  """
+  SENT_TO_BANK
+}
+
+"""
+A state of a card.
+"""
+type CardStateChange {
+  """
+  The instant from which it holds; null for the states of an application, which hold from when they are recorded.
+  """
+  from: DateTime
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: CardState!
+}
+
+"""
+A card to change.
+"""
+input CardStepInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The card.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -689,6 +937,28 @@ input CommitteeTermInput {
   Which term it is, from 1.
   """
   number: Int
+}
+
+"""
+A reserved discount whose charge was made.
+"""
+input ConfirmDiscountInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The discount.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The bank's id of the transaction, 1 to 64 of letters, digits, \`_\` and \`-\`: the bank's file then counts it once.
+  """
+  transactionId: String
 }
 
 """
@@ -1054,6 +1324,98 @@ An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary flo
 scalar Decimal
 
 """
+A discount of the point of sale, with what it was decided on. It is never decided again.
+"""
+type Discount implements Node {
+  """
+  The charge.
+  """
+  amount: Money!
+  """
+  The instant of the charge, by whose day, month and year it counts.
+  """
+  at: DateTime!
+  """
+  What cut it.
+  """
+  capped: [DiscountCap!]!
+  """
+  The card.
+  """
+  cardId: ID!
+  """
+  The discount on it.
+  """
+  discount: Money!
+  """
+  What the decision rests on.
+  """
+  evidence: EligibilityEvidence!
+  """
+  The first instant at which it is too late to confirm it.
+  """
+  expiresAt: DateTime!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Where the charge is made.
+  """
+  merchant: Merchant!
+  """
+  The offer that was named or chosen.
+  """
+  offer: Offer!
+  """
+  What was refunded, in the order of recording.
+  """
+  refunds: [DiscountRefund!]!
+  """
+  When it was confirmed or cancelled; null before.
+  """
+  settledAt: DateTime
+  """
+  Where it stands.
+  """
+  state: DiscountState!
+  """
+  The bank's id of the transaction; null where none was given.
+  """
+  transactionId: String
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What cut a discount below what the rule alone gives.
+"""
+enum DiscountCap {
+  """
+  预算封顶
+  """
+  CAPPED_BUDGET
+  """
+  当日封顶
+  """
+  CAPPED_DAY
+  """
+  当月封顶
+  """
+  CAPPED_MONTH
+  """
+  单笔封顶
+  """
+  CAPPED_TRANSACTION
+  """
+  当年封顶
+  """
+  CAPPED_YEAR
+}
+
+"""
 How a discount is measured.
 """
 enum DiscountKind {
@@ -1065,6 +1427,82 @@ enum DiscountKind {
   A part of the amount, in basis points.
   """
   PERCENT
+}
+
+"""
+What a change of a discount answers.
+"""
+type DiscountPayload {
+  """
+  The discount after the change; null when the change was refused.
+  """
+  discount: Discount
+  """
+  Why the change was refused; empty when it went through. NotEligible carries the reasons.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A refund of a part of a charge.
+"""
+type DiscountRefund {
+  """
+  What was paid back of the charge.
+  """
+  amount: Money!
+  """
+  What of the discount went back with it.
+  """
+  discount: Money!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+}
+
+"""
+Where a discount of the point of sale stands.
+"""
+enum DiscountState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  预留已过期
+  """
+  EXPIRED
+  """
+  已预留
+  """
+  RESERVED
+}
+
+"""
+A reserved discount.
+"""
+input DiscountStepInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The discount.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -1099,6 +1537,320 @@ enum DocumentType {
   台湾居民来往大陆通行证、居住证
   """
   TAIWAN_PERMIT
+}
+
+"""
+A line of the feed: for which time the entitlement of a card, or by an offer, may be another than before.
+"""
+type EligibilityChange {
+  """
+  When it was recorded.
+  """
+  at: DateTime!
+  """
+  The card; null for a change of an offer, which concerns all cards.
+  """
+  cardId: ID
+  """
+  From when on the entitlement may be another.
+  """
+  from: DateTime!
+  """
+  The offer; null for a change of a card.
+  """
+  offerId: ID
+  """
+  Why.
+  """
+  reason: EligibilityChangeReason!
+  """
+  Grows with every line of one card or offer: what was read before may be told apart by it.
+  """
+  sequence: Int!
+  """
+  Until when; null where no end is known.
+  """
+  to: DateTime
+  """
+  The token that the card has now; null before it is issued, and for offers.
+  """
+  token: CardToken
+}
+
+"""
+A page of the feed.
+"""
+type EligibilityChangeConnection {
+  """
+  The lines with their cursors.
+  """
+  edges: [EligibilityChangeEdge!]!
+  """
+  The lines themselves.
+  """
+  nodes: [EligibilityChange!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A line in a page.
+"""
+type EligibilityChangeEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The line.
+  """
+  node: EligibilityChange!
+}
+
+"""
+Why eligibility changed.
+"""
+enum EligibilityChangeReason {
+  """
+  有效期变化
+  """
+  CARD_EXPIRY
+  """
+  卡状态变化
+  """
+  CARD_STATE
+  """
+  发卡或换卡
+  """
+  CARD_TOKEN
+  """
+  会籍变化
+  """
+  MEMBERSHIP
+  """
+  优惠开始
+  """
+  OFFER_BEGUN
+  """
+  优惠结束
+  """
+  OFFER_ENDED
+  """
+  优惠修订
+  """
+  OFFER_REVISED
+  """
+  年度注册
+  """
+  REGISTRATION
+}
+
+"""
+Whether a card is entitled. Asked again with the same \`at\` and \`decidedAt\` (as \`knownAt\`), it is the same, whatever was recorded since.
+"""
+type EligibilityDecision {
+  """
+  The instant it is about.
+  """
+  at: DateTime!
+  """
+  What cut it; empty when nothing did.
+  """
+  capped: [DiscountCap!]!
+  """
+  As known when.
+  """
+  decidedAt: DateTime!
+  """
+  The discount; 0 when not eligible.
+  """
+  discount: Money!
+  """
+  Whether the card may have the discount.
+  """
+  eligible: Boolean!
+  """
+  What the decision rests on.
+  """
+  evidence: EligibilityEvidence!
+  """
+  The offer that was named or chosen; null where there was none, or a reference is unknown.
+  """
+  offer: Offer
+  """
+  Every failing check in the order of the table; empty when eligible. The first is the primary reason.
+  """
+  reasons: [ReasonText!]!
+}
+
+"""
+What a decision rests on, as known at its \`decidedAt\`; null for what there was not.
+"""
+type EligibilityEvidence {
+  """
+  The state of the card, and for how long it holds.
+  """
+  cardInterval: CardInterval
+  """
+  The membership of the holder.
+  """
+  membershipInterval: MembershipInterval
+  """
+  The agreement of the merchant.
+  """
+  merchantAgreement: MerchantAgreementEvidence
+  """
+  The version of the offer in force.
+  """
+  offerVersion: OfferVersionEvidence
+  """
+  The year of registration.
+  """
+  registrationInterval: RegistrationInterval
+}
+
+"""
+A question of eligibility. Name exactly one of offerId and category.
+"""
+input EligibilityInput {
+  """
+  The charge in fen, 1 to 99,999,999,999.
+  """
+  amount: Fen!
+  """
+  When the charge is made. Default: now.
+  """
+  at: DateTime
+  """
+  The card.
+  """
+  card: CardNameInput!
+  """
+  Any offer of this category: then the one with the largest discount is chosen, of two the one with the smaller id.
+  """
+  category: OfferCategory
+  """
+  As known when, not later than now; then budgets are not asked, as in the reconciliation. Default: now, as at the point of sale.
+  """
+  knownAt: DateTime
+  """
+  Where the charge is made.
+  """
+  merchantId: ID!
+  """
+  The offer that is asked for.
+  """
+  offerId: ID
+}
+
+"""
+What came of one question of a batch: a decision, or what is wrong with the question.
+"""
+type EligibilityOutcome {
+  """
+  The decision; null where the question is none.
+  """
+  decision: EligibilityDecision
+  """
+  What is wrong with the question; null where it was decided.
+  """
+  problem: Problem
+}
+
+"""
+Why a card is not entitled, in the order of the checks.
+"""
+enum EligibilityReason {
+  """
+  未达最低消费
+  """
+  BELOW_MINIMUM
+  """
+  优惠预算已用完
+  """
+  BUDGET_EXHAUSTED
+  """
+  已注销或已换卡
+  """
+  CARD_CANCELLED
+  """
+  已过有效期
+  """
+  CARD_EXPIRED
+  """
+  已冻结
+  """
+  CARD_FROZEN
+  """
+  已挂失
+  """
+  CARD_LOST
+  """
+  未发卡或未激活
+  """
+  CARD_NOT_YET_ACTIVE
+  """
+  没有此卡令牌
+  """
+  CARD_TOKEN_UNKNOWN
+  """
+  不在优惠日或优惠时段
+  """
+  DAY_OR_TIME_EXCLUDED
+  """
+  优惠金额为零
+  """
+  DISCOUNT_ZERO
+  """
+  当日限额已用完
+  """
+  LIMIT_DAY
+  """
+  当月限额已用完
+  """
+  LIMIT_MONTH
+  """
+  当年限额已用完
+  """
+  LIMIT_YEAR
+  """
+  商户类别被排除
+  """
+  MCC_EXCLUDED
+  """
+  当时已不是会员
+  """
+  MEMBER_LEFT
+  """
+  当时尚未入会
+  """
+  MEMBER_NOT_ENROLLED
+  """
+  商户不在优惠范围内, 或协议未覆盖当日
+  """
+  MERCHANT_NOT_IN_OFFER
+  """
+  没有此商户, 或不属于该卡的项目
+  """
+  MERCHANT_UNKNOWN
+  """
+  优惠当时不生效
+  """
+  OFFER_NOT_ACTIVE
+  """
+  没有此优惠, 或不属于该卡的项目
+  """
+  OFFER_UNKNOWN
+  """
+  商户不在优惠地区
+  """
+  REGION_NOT_COVERED
+  """
+  当时未年度注册
+  """
+  REGISTRATION_MISSING
 }
 
 """
@@ -3228,6 +3980,201 @@ type IndicatorEdge {
 }
 
 """
+Applications that go to the bank together.
+"""
+type IssueBatch implements Node {
+  """
+  How many applications went in.
+  """
+  count: Int!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The ISSUE list: one line per application, without names, in the order of division, body and application.
+  """
+  lines(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): IssueLineConnection!
+  """
+  When it was opened.
+  """
+  openedAt: DateTime!
+  """
+  The card programme.
+  """
+  program: CardProgram!
+  """
+  The division whose bodies' applications it takes.
+  """
+  regionCode: RegionCode!
+  """
+  When it was handed to the bank; null before.
+  """
+  sentAt: DateTime
+  """
+  Where it stands.
+  """
+  state: IssueBatchState!
+  """
+  The one body whose applications it takes; null for all of the division.
+  """
+  unionBodyId: ID
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of issue batches.
+"""
+type IssueBatchConnection {
+  """
+  The batches with their cursors.
+  """
+  edges: [IssueBatchEdge!]!
+  """
+  The batches themselves.
+  """
+  nodes: [IssueBatch!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An issue batch in a page.
+"""
+type IssueBatchEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The batch.
+  """
+  node: IssueBatch!
+}
+
+"""
+What a change of an issue batch answers.
+"""
+type IssueBatchPayload {
+  """
+  The batch after the change; null when the change was refused.
+  """
+  issueBatch: IssueBatch
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Where an issue batch stands.
+"""
+enum IssueBatchState {
+  """
+  It takes applications, and the bank does not see it.
+  """
+  OPEN
+  """
+  The bank sees it, and it takes no more.
+  """
+  SENT
+}
+
+"""
+An issue batch to change.
+"""
+input IssueBatchStepInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+}
+
+"""
+An application of an issue batch: all that the bank is told of it.
+"""
+type IssueLine {
+  """
+  The application; the card's id.
+  """
+  applicationId: ID!
+  """
+  The code of the card programme.
+  """
+  cardProgram: String!
+  """
+  What the bank knows the holder by: 64 hexadecimal digits.
+  """
+  holderHash: String!
+  """
+  Where the card stands now.
+  """
+  state: CardState!
+  """
+  The body through which it was applied for.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A page of an ISSUE list.
+"""
+type IssueLineConnection {
+  """
+  The lines with their cursors.
+  """
+  edges: [IssueLineEdge!]!
+  """
+  The lines themselves.
+  """
+  nodes: [IssueLine!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A line in a page.
+"""
+type IssueLineEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The line.
+  """
+  node: IssueLine!
+}
+
+"""
 The work on one file.
 """
 type Job implements Node {
@@ -3559,17 +4506,41 @@ enum LabelSet {
   """
   BOUND
   """
+  What may be done with a benefit card.
+  """
+  CARD_ACTION
+  """
+  States of benefit cards.
+  """
+  CARD_STATE
+  """
   Reasons of a change of membership.
   """
   CHANGE_REASON
+  """
+  What cut a discount.
+  """
+  DISCOUNT_CAP
   """
   How discounts are measured.
   """
   DISCOUNT_KIND
   """
+  States of discounts of the point of sale.
+  """
+  DISCOUNT_STATE
+  """
   Kinds of identity documents.
   """
   DOCUMENT_TYPE
+  """
+  Why eligibility changed.
+  """
+  ELIGIBILITY_CHANGE_REASON
+  """
+  Why a card is not entitled.
+  """
+  ELIGIBILITY_REASON
   """
   Employment statuses.
   """
@@ -4200,6 +5171,24 @@ enum MembershipEnd {
 }
 
 """
+A span of membership in days, \`[from, to)\`.
+"""
+type MembershipInterval {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day after it; null while none is known.
+  """
+  to: LocalDate
+  """
+  The body.
+  """
+  unionBodyId: ID!
+}
+
+"""
 Where a membership stands.
 """
 enum MembershipState {
@@ -4365,6 +5354,28 @@ type MerchantAgreement {
   recordedAt: DateTime!
   """
   The first day on which it no longer holds, null while none is set. It is \`from\` for one that never held.
+  """
+  to: LocalDate
+}
+
+"""
+An agreement of a merchant in days, \`[from, to)\`.
+"""
+type MerchantAgreementEvidence {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The merchant.
+  """
+  merchantId: ID!
+  """
+  The number of the agreement, from 1.
+  """
+  number: Int!
+  """
+  The first day after it; null while none is known.
   """
   to: LocalDate
 }
@@ -4584,6 +5595,15 @@ type Mutation {
     input: AdmitMemberInput!
   ): MemberPayload!
   """
+  Applies for a card for a member, or for the caller itself. One open card per person and programme.
+  """
+  applyForCard(
+    """
+    Who applies for which card.
+    """
+    input: ApplyForCardInput!
+  ): BenefitCardPayload!
+  """
   Records an application to join; another caller approves or rejects it. LIST_FULL as for \`admitMember\`.
   """
   applyForMembership(
@@ -4610,6 +5630,15 @@ type Mutation {
     """
     input: ApproveUnionBodyInput!
   ): UnionBodyPayload!
+  """
+  Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself.
+  """
+  cancelDiscount(
+    """
+    The discount.
+    """
+    input: DiscountStepInput!
+  ): DiscountPayload!
   """
   Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made.
   """
@@ -4655,6 +5684,15 @@ type Mutation {
     """
     input: CloseHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Confirms a reserved discount before it expires: the charge was made.
+  """
+  confirmDiscount(
+    """
+    The discount.
+    """
+    input: ConfirmDiscountInput!
+  ): DiscountPayload!
   """
   Confirms a proposed tier as a second person.
   """
@@ -4800,6 +5838,15 @@ type Mutation {
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
   """
+  Puts the next applications into an open batch, at most 48 a call; call again until its count stays.
+  """
+  fillIssueBatch(
+    """
+    The batch.
+    """
+    input: IssueBatchStepInput!
+  ): IssueBatchPayload!
+  """
   Finishes a review: by the income that was recorded anew since it began, or by closing the file.
   """
   finishHardshipReview(
@@ -4881,6 +5928,15 @@ type Mutation {
     input: OpenHardshipFileInput!
   ): HardshipFilePayload!
   """
+  Opens a batch for the applications of a division's bodies, or of one body.
+  """
+  openIssueBatch(
+    """
+    The programme and the place.
+    """
+    input: OpenIssueBatchInput!
+  ): IssueBatchPayload!
+  """
   Proposes another tier than the norm gives; it counts once another person has confirmed it.
   """
   proposeTierOverride(
@@ -4889,6 +5945,15 @@ type Mutation {
     """
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
+  """
+  Applies once more for a card that the bank did not issue.
+  """
+  reapplyForCard(
+    """
+    The card.
+    """
+    input: CardStepInput!
+  ): BenefitCardPayload!
   """
   Records a wage agreement, a collective contract or an offer to bargain of a body.
   """
@@ -4917,6 +5982,15 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
+  Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget.
+  """
+  refundDiscount(
+    """
+    The discount and the sum.
+    """
+    input: RefundDiscountInput!
+  ): DiscountPayload!
+  """
   Refuses a transfer for the old or the new body; the membership stays where it is.
   """
   refuseTransfer(
@@ -4944,6 +6018,24 @@ type Mutation {
     input: RegisterApiClientInput!
   ): ApiClientPayload!
   """
+  Registers a card for a year, or renews its registration from 30 days before the end on.
+  """
+  registerCard(
+    """
+    The card.
+    """
+    input: RegisterCardInput!
+  ): BenefitCardPayload!
+  """
+  The bank does not issue a card that was applied for.
+  """
+  rejectCardApplication(
+    """
+    The application and the reason.
+    """
+    input: RejectCardApplicationInput!
+  ): BenefitCardPayload!
+  """
   Rejects an application; \`note\` says why.
   """
   rejectMembership(
@@ -4970,6 +6062,15 @@ type Mutation {
     """
     input: RequestTransferInput!
   ): MemberPayload!
+  """
+  Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once.
+  """
+  reserveDiscount(
+    """
+    The charge.
+    """
+    input: ReserveDiscountInput!
+  ): DiscountPayload!
   """
   Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
@@ -5015,6 +6116,15 @@ type Mutation {
     """
     input: RevealHardshipPersonInput!
   ): RevealHardshipPersonPayload!
+  """
+  Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry.
+  """
+  revealHolderKey(
+    """
+    The programme and the reason.
+    """
+    input: RevealHolderKeyInput!
+  ): RevealHolderKeyPayload!
   """
   Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first.
   """
@@ -5087,6 +6197,15 @@ type Mutation {
     """
     input: RevokeApiClientInput!
   ): ApiClientPayload!
+  """
+  Hands an open batch to the bank, which then sees its list.
+  """
+  sendIssueBatch(
+    """
+    The batch.
+    """
+    input: IssueBatchStepInput!
+  ): IssueBatchPayload!
   """
   Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
   """
@@ -5169,6 +6288,37 @@ interface Node {
   A lasting id that says nothing but its kind.
   """
   id: ID!
+}
+
+"""
+A card is not entitled to the discount that was to be reserved.
+"""
+type NotEligible implements Problem {
+  """
+  The stable code to program against.
+  """
+  code: ProblemCode!
+  """
+  What happened and what to do next, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+  """
+  The input field the problem is about, from the input's root; null when it is about the whole.
+  """
+  path: [String!]
+  """
+  Every reason in the order of the checks; the first is the primary one.
+  """
+  reasons: [EligibilityReason!]!
+  """
+  Whether the same call may go through later without any change to its input.
+  """
+  retryable: Boolean!
 }
 
 """
@@ -5655,6 +6805,24 @@ type OfferVersion {
 }
 
 """
+A version of an offer.
+"""
+type OfferVersionEvidence {
+  """
+  The first instant at which it is in force.
+  """
+  from: DateTime!
+  """
+  The number of the version, from 1.
+  """
+  number: Int!
+  """
+  The offer.
+  """
+  offerId: ID!
+}
+
+"""
 Offices in a union body.
 """
 enum Office {
@@ -5898,6 +7066,28 @@ input OpenHardshipFileInput {
   The open body that keeps the file.
   """
   unionBodyId: ID!
+}
+
+"""
+An issue batch to open. Name exactly one of regionCode and unionBodyId.
+"""
+input OpenIssueBatchInput {
+  """
+  The card programme.
+  """
+  cardProgramId: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Applications through the bodies of this division's subtree; for callers whose scope is a division that holds it.
+  """
+  regionCode: RegionCode
+  """
+  Applications through this body alone.
+  """
+  unionBodyId: ID
 }
 
 """
@@ -6370,6 +7560,10 @@ enum ProblemCode {
   """
   JOB_SUPERSEDED
   """
+  Nothing is known as of an instant that is still to come.
+  """
+  KNOWN_AT_IN_FUTURE
+  """
   A body's level must lie below its upper body's.
   """
   LEVEL_NOT_BELOW_PARENT
@@ -6389,6 +7583,10 @@ enum ProblemCode {
   A body cannot be moved under itself or a body below it.
   """
   MOVE_UNDER_OWN_DESCENDANT
+  """
+  The card is not entitled to the discount; the problem carries the reasons.
+  """
+  NOT_ELIGIBLE
   """
   The object does not exist or is outside the caller's scope.
   """
@@ -6461,6 +7659,10 @@ enum ProblemCode {
   A merged body stays merged; its successor carries on.
   """
   REACTIVATE_MERGED
+  """
+  More is refunded than was charged.
+  """
+  REFUND_EXCEEDS_CHARGE
   """
   A body's division must lie within its upper body's.
   """
@@ -6554,6 +7756,10 @@ enum ProblemCode {
   """
   TOO_MANY_ROWS
   """
+  Another discount was confirmed with this transaction.
+  """
+  TRANSACTION_TAKEN
+  """
   The membership of an expelled person cannot be transferred.
   """
   TRANSFER_EXPELLED
@@ -6644,6 +7850,24 @@ type Query {
     subjectId: ID!
   ): AuditEntryConnection!
   """
+  One benefit card; null when it does not exist or is outside the caller's scope.
+  """
+  benefitCard(
+    """
+    Its id.
+    """
+    id: ID!
+  ): BenefitCard
+  """
+  The card that has or had a token; null when none did, or its programme is outside the caller's scope.
+  """
+  benefitCardByToken(
+    """
+    The token as the bank made it, never a card number.
+    """
+    token: CardToken!
+  ): BenefitCard
+  """
   One card programme; null when it does not exist or is outside the caller's scope.
   """
   cardProgram(
@@ -6686,6 +7910,50 @@ type Query {
     """
     regionCode: RegionCode!
   ): Dashboard!
+  """
+  One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own.
+  """
+  discount(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Discount
+  """
+  May this card have this discount, there and then, and how much? With reasons, and what it rests on.
+  """
+  eligibility(
+    """
+    The question.
+    """
+    input: EligibilityInput!
+  ): EligibilityDecision!
+  """
+  The same for up to 1,000 questions, which share their reads: one outcome per question, in their order.
+  """
+  eligibilityBatch(
+    """
+    The questions, 1 to 1,000.
+    """
+    inputs: [EligibilityInput!]!
+  ): [EligibilityOutcome!]!
+  """
+  What changed in the eligibility of a programme's cards, in the order in which it was recorded, 15 seconds after that. At least once, and in order per card.
+  """
+  eligibilityChanges(
+    """
+    The cursor to continue after; keep the last one that was read.
+    """
+    after: String
+    """
+    The card programme.
+    """
+    cardProgramId: ID!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EligibilityChangeConnection!
   """
   Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands.
   """
@@ -6787,6 +8055,32 @@ type Query {
     first: Int!
   ): IndicatorConnection!
   """
+  One issue batch; null when it does not exist or is outside the caller's scope. A bank sees it once it was sent.
+  """
+  issueBatch(
+    """
+    Its id.
+    """
+    id: ID!
+  ): IssueBatch
+  """
+  The issue batches of a card programme that the caller may see, the newest first.
+  """
+  issueBatches(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    The card programme.
+    """
+    cardProgramId: ID!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): IssueBatchConnection!
+  """
   One job; null when it does not exist or is outside the caller's scope.
   """
   job(
@@ -6882,6 +8176,10 @@ type Query {
     """
     first: Int!
   ): MerchantConnection!
+  """
+  The caller's own cards, the newest first; empty for a caller that is tied to no member.
+  """
+  myBenefitCards: [BenefitCard!]!
   """
   The object with this id, of any type; null when it does not exist or is outside the caller's scope.
   """
@@ -7007,6 +8305,25 @@ type Ratio {
 }
 
 """
+A reason with its words.
+"""
+type ReasonText {
+  """
+  The stable code to program against.
+  """
+  code: EligibilityReason!
+  """
+  What it means, for a person.
+  """
+  message(
+    """
+    The language.
+    """
+    locale: Locale = ZH_CN
+  ): String!
+}
+
+"""
 Proof that a change was made, and when.
 """
 type Receipt {
@@ -7124,6 +8441,28 @@ input RecordOfficerInput {
   The open body.
   """
   unionBodyId: ID!
+}
+
+"""
+A confirmed discount of whose charge a part was paid back.
+"""
+input RefundDiscountInput {
+  """
+  What was paid back of the charge, in fen; all refunds together at most the charge.
+  """
+  amount: Fen!
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The discount.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -7324,6 +8663,64 @@ input RegisterApiClientInput {
 }
 
 """
+A card to register for a year.
+"""
+input RegisterCardInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The first day: today, or where the last registration ends. Default: the one of both that applies.
+  """
+  from: LocalDate
+  """
+  The card.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+}
+
+"""
+A year of registration in days, \`[from, to)\`.
+"""
+type RegistrationInterval {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day after it.
+  """
+  to: LocalDate!
+}
+
+"""
+A card that the bank does not issue.
+"""
+input RejectCardApplicationInput {
+  """
+  The version the caller read.
+  """
+  expectedVersion: Int!
+  """
+  The application.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Why, for the union; at most 200 characters, without names and numbers of persons.
+  """
+  reason: String!
+}
+
+"""
 Counts a body reported of itself. Not counted from records.
 """
 type ReportedCounts {
@@ -7432,6 +8829,40 @@ input RequestTransferInput {
 }
 
 """
+A discount to reserve. Name exactly one of offerId and category.
+"""
+input ReserveDiscountInput {
+  """
+  The charge in fen, 1 to 99,999,999,999.
+  """
+  amount: Fen!
+  """
+  The card.
+  """
+  card: CardNameInput!
+  """
+  Any offer of this category: then the one with the largest discount is chosen.
+  """
+  category: OfferCategory
+  """
+  For how many seconds it is reserved: 30 to 900. Default: 600.
+  """
+  holdSeconds: Int
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`. One for each charge.
+  """
+  idempotencyKey: String!
+  """
+  Where the charge is made.
+  """
+  merchantId: ID!
+  """
+  The offer that is asked for.
+  """
+  offerId: ID
+}
+
+"""
 A job to set going again.
 """
 input ResumeJobInput {
@@ -7477,6 +8908,42 @@ type RevealHardshipPersonPayload {
   person: RevealedHardshipPerson
   """
   Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A reading of the key by which holders are known.
+"""
+input RevealHolderKeyInput {
+  """
+  The card programme.
+  """
+  cardProgramId: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Why, for the audit trail; at most 200 characters.
+  """
+  reason: String!
+}
+
+"""
+What a reading of the holder key answers.
+"""
+type RevealHolderKeyPayload {
+  """
+  The key of 32 bytes in 64 hexadecimal digits; null when it was refused, and for a repeated call.
+  """
+  holderKey: String
+  """
+  Why it was refused; empty when it was read.
   """
   problems: [Problem!]!
   """

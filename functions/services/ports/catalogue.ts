@@ -49,6 +49,8 @@ export interface Offers {
  */
 export interface Catalogue {
   readonly merchant: (id: MerchantId) => Promise<Merchant | undefined>;
+  /** The programme of a merchant that the process has met before, however long ago: it never changes. */
+  readonly programOf: (id: MerchantId) => CardProgramId | undefined;
   readonly offer: (id: OfferId) => Promise<Offer | undefined>;
   readonly shelf: (shelf: OfferShelf) => Promise<StoredShelf>;
 }

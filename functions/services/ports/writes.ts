@@ -37,6 +37,8 @@ export interface Marker {
     | 'OPEN_CARD'
     | 'CARD_HOLDER'
     | 'CARD_TOKEN'
+    /** The discount that a transaction of the bank was confirmed with. */
+    | 'TRANSACTION'
     | 'MERCHANT_CODE'
     | 'OFFER_CODE'
     | HardshipSpace;

@@ -1,6 +1,7 @@
 import type {
   ConflictResolvers,
   IllegalTransitionResolvers,
+  NotEligibleResolvers,
   ProblemResolvers,
   RuleProblemResolvers,
 } from '../../__generated__/resolver-types.ts';
@@ -14,11 +15,13 @@ const common = { message, path, retryable: isRetryable };
 
 export const RuleProblem: Pick<RuleProblemResolvers, 'message' | 'path' | 'retryable'> = common;
 export const IllegalTransition: Pick<IllegalTransitionResolvers, 'message' | 'path' | 'retryable'> = common;
+export const NotEligible: Pick<NotEligibleResolvers, 'message' | 'path' | 'retryable'> = common;
 export const Conflict: Pick<ConflictResolvers, 'message' | 'path' | 'retryable'> = common;
 
 export const Problem: Pick<ProblemResolvers, '__resolveType'> = {
   __resolveType: ({ code }) => {
     if (code === 'ILLEGAL_TRANSITION') return 'IllegalTransition';
+    if (code === 'NOT_ELIGIBLE') return 'NotEligible';
     return code === 'CONFLICT' ? 'Conflict' : 'RuleProblem';
   },
 };

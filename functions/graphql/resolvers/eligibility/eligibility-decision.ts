@@ -1,0 +1,14 @@
+import { findOffer } from '#services/offer-access.ts';
+import type { EligibilityDecisionResolvers, ReasonTextResolvers } from '../../__generated__/resolver-types.ts';
+import { reasonText } from '../../card-labels.ts';
+
+export const EligibilityDecision: Pick<EligibilityDecisionResolvers, 'reasons' | 'discount' | 'offer'> = {
+  reasons: ({ reasons }) => reasons.map((code) => ({ code })),
+  discount: ({ discountFen }) => discountFen,
+  offer: async ({ offerId }, _args, { ports, act }) =>
+    offerId === null ? null : ((await findOffer(ports, act, offerId)) ?? null),
+};
+
+export const ReasonText: Pick<ReasonTextResolvers, 'message'> = {
+  message: ({ code }, { locale }) => reasonText(code, locale),
+};
