@@ -8,7 +8,7 @@ import { toVisiblePayload, type Payload } from '../../payload.ts';
 
 /** Amounts are `amount` in the contract. */
 function inContract(problem: Problem): Problem {
-  if (!('path' in problem) || problem.path?.[0] !== 'amountFen') return problem;
+  if (!('path' in problem) || problem.path[0] !== 'amountFen') return problem;
   return below({ code: problem.code }, 'amount');
 }
 
