@@ -31,7 +31,7 @@ export function after(from: Instant, milliseconds: number): Instant {
 export const AT = instant('2026-06-05T12:30:00+08:00');
 /** When all of the base world was recorded. */
 export const LEARNED = instant('2026-01-01T00:00:00+08:00');
-export const OURS = 'cp_ours' as CardProgramId;
+const OURS = 'cp_ours' as CardProgramId;
 export const THEIRS = 'cp_theirs' as CardProgramId;
 export const SHOP = 'mc_shop' as MerchantId;
 export const OTHER_SHOP = 'mc_other' as MerchantId;

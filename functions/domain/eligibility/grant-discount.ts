@@ -21,7 +21,7 @@ export interface GrantRequest {
 const BASIS = 10_000;
 
 /** What a rule gives before any cap: `floor(amount × basis points / 10000)`, or the fixed sum, at most the amount. */
-export function discountOf(discount: Discount, amountFen: Fen): Fen {
+function discountOf(discount: Discount, amountFen: Fen): Fen {
   // 10^11 fen × 10^4 is below 2^53, and a quotient that is not whole is further from a whole number than it is rounded by.
   if (discount.kind === 'PERCENT') return Math.floor((amountFen * discount.basisPoints) / BASIS) as Fen;
   return Math.min(discount.fen, amountFen) as Fen;
