@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decideEligibility } from '#domain/eligibility/decide-eligibility.ts';
 import type { EligibilityDecision, OfferFacts } from '#domain/eligibility/eligibility.ts';
 import type { OfferId } from '#domain/ids.ts';
-import type { OfferRule } from '#domain/offer/offer.ts';
+import type { EligibilityReason } from '#domain/eligibility/reason.ts';
+import type { LimitPeriod, OfferRule } from '#domain/offer/offer.ts';
 import {
   after,
   AT,
@@ -23,6 +24,7 @@ import {
 } from '../../support/eligibility-facts.ts';
 
 const JUST_AFTER = after(AT, 1);
+const NO_LIMITS = { day: NO_LIMIT, month: NO_LIMIT, year: NO_LIMIT };
 const fixed = (value: number): Partial<OfferRule> => ({ discount: { kind: 'FIXED', fen: fen(value) } });
 
 function choose(offers: readonly OfferFacts[], changes: Changes = {}): EligibilityDecision {
@@ -79,6 +81,34 @@ describe('of the offers of a category, the answer', () => {
       expect(choose(offers.filter(({ id }) => id < 'of_3'))).toMatchObject({ reasons: ['MERCHANT_NOT_IN_OFFER'] });
     }
     expect(choose([never('of_1')])).toMatchObject({ offerId: 'of_1', reasons: ['OFFER_NOT_ACTIVE'] });
+  });
+
+  it('is the one whose first reason stands latest in the table, for any two of them', () => {
+    const at = (period: LimitPeriod) => ({ perCard: { ...NO_LIMITS, [period]: { count: 0, discountFen: null } } });
+    const ladder: readonly [EligibilityReason, Partial<OfferRule> | undefined][] = [
+      ['OFFER_NOT_ACTIVE', undefined],
+      ['MERCHANT_NOT_IN_OFFER', { merchants: [] }],
+      ['REGION_NOT_COVERED', { regions: [] }],
+      ['MCC_EXCLUDED', { excludedMcc: ['5812'] }],
+      ['DAY_OR_TIME_EXCLUDED', { weekdays: [1] }],
+      ['BELOW_MINIMUM', { minimumSpendFen: fen(10_001) }],
+      ['LIMIT_DAY', at('day')],
+      ['LIMIT_MONTH', at('month')],
+      ['LIMIT_YEAR', at('year')],
+      ['BUDGET_EXHAUSTED', { budgetFen: fen(0) }],
+      ['DISCOUNT_ZERO', { maxDiscountPerTransactionFen: fen(0) }],
+    ];
+    const offers = ladder.map(([reason, rule], rank) => {
+      const id = `of_${10 + rank}`;
+      return { reason, rank, offer: rule === undefined ? never(id) : offerWith(id, rule) };
+    });
+    for (const left of offers) {
+      for (const right of offers.filter(({ rank }) => rank !== left.rank)) {
+        const later = left.rank > right.rank ? left : right;
+        const [primary] = choose([left.offer, right.offer]).reasons;
+        expect([left.reason, right.reason, primary]).toEqual([left.reason, right.reason, later.reason]);
+      }
+    }
   });
 
   it('goes by the first reason of an offer, not by its last', () => {

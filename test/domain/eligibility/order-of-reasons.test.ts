@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ELIGIBILITY_REASONS } from '#domain/eligibility/reason.ts';
 import { day } from '../../support/builders.ts';
 import {
   after,
@@ -38,6 +39,16 @@ const OF_THE_OFFER = [
   'DAY_OR_TIME_EXCLUDED',
   'BELOW_MINIMUM',
 ];
+
+it('the table is that of the design, line by line', () => {
+  expect(ELIGIBILITY_REASONS).toEqual([
+    ...['CARD_TOKEN_UNKNOWN', 'OFFER_UNKNOWN', 'MERCHANT_UNKNOWN'],
+    ...['CARD_NOT_YET_ACTIVE', 'CARD_CANCELLED', 'CARD_EXPIRED', 'CARD_LOST', 'CARD_FROZEN'],
+    ...['MEMBER_NOT_ENROLLED', 'MEMBER_LEFT', 'REGISTRATION_MISSING', 'OFFER_NOT_ACTIVE', 'MERCHANT_NOT_IN_OFFER'],
+    ...['REGION_NOT_COVERED', 'MCC_EXCLUDED', 'DAY_OR_TIME_EXCLUDED', 'BELOW_MINIMUM'],
+    ...['LIMIT_DAY', 'LIMIT_MONTH', 'LIMIT_YEAR', 'BUDGET_EXHAUSTED', 'DISCOUNT_ZERO'],
+  ]);
+});
 
 describe('every failing check is listed in the order of the table', () => {
   it.each([
