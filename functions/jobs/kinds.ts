@@ -1,6 +1,7 @@
 import type { JobKind } from '#domain/job/job-kind.ts';
 import type { AnyFileKind, FileKind } from './kind.ts';
 import { MEMBERS } from './members/members.ts';
+import { OFFERS } from './offers/offers.ts';
 import { UNION_BODIES } from './union-bodies/union-bodies.ts';
 
 /** A kind as the frame sees it: what `parse` made goes back to the same kind only, so its type is forgotten on the way. */
@@ -8,7 +9,11 @@ function asAny<Row, Column extends string, Ahead>(kind: FileKind<Row, Column, Ah
   return kind as AnyFileKind;
 }
 
-const KINDS: Readonly<Record<JobKind, AnyFileKind>> = { MEMBERS: asAny(MEMBERS), UNION_BODIES: asAny(UNION_BODIES) };
+const KINDS: Readonly<Record<JobKind, AnyFileKind>> = {
+  MEMBERS: asAny(MEMBERS),
+  UNION_BODIES: asAny(UNION_BODIES),
+  OFFERS: asAny(OFFERS),
+};
 
 /** What a kind of file says of itself. */
 export function kindOf(name: JobKind): AnyFileKind {

@@ -16,7 +16,11 @@ export function fileOf({ kind, source }: Pick<Job, 'kind' | 'source'>): SentFile
 }
 
 /** What a second person does in a job on a file of each kind, once another one sent it; null where there is nothing to do. */
-const SECOND_PART: Readonly<Record<JobKind, Action | null>> = { MEMBERS: null, UNION_BODIES: 'unionBody:approve' };
+const SECOND_PART: Readonly<Record<JobKind, Action | null>> = {
+  MEMBERS: null,
+  UNION_BODIES: 'unionBody:approve',
+  OFFERS: null,
+};
 
 /** Whether the caller may start, stop or resume a job on the file: who may send files, or has a second person's part in it. */
 export function mayRunFile({ id, role }: Pick<ApiClient, 'id' | 'role'>, { kind, sentBy }: SentFile): boolean {

@@ -2493,6 +2493,8 @@ export type JobFilter = {
 export type JobKind =
   /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
   | 'MEMBERS'
+  /** 优惠：一行一个优惠，带整条规则 */
+  | 'OFFERS'
   /** 工会组织：一行一个组织，可带涵盖单位 */
   | 'UNION_BODIES';
 

@@ -4391,6 +4391,10 @@ enum JobKind {
   """
   MEMBERS
   """
+  优惠：一行一个优惠，带整条规则
+  """
+  OFFERS
+  """
   工会组织：一行一个组织，可带涵盖单位
   """
   UNION_BODIES

@@ -17,6 +17,10 @@ const TABLE: Readonly<Record<JobKind, readonly [readonly Role[], readonly Role[]
     ['PROVINCE_ADMIN', 'OFFICER'],
     ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER'],
   ],
+  OFFERS: [
+    ['PROVINCE_ADMIN', 'OFFICER'],
+    ['PROVINCE_ADMIN', 'OFFICER'],
+  ],
 };
 
 describe('a job on a file', () => {
