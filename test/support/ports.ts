@@ -28,6 +28,10 @@ export interface TestClock extends Clock {
   readonly today: () => LocalDate;
   /** Sets it to noon of a day in Shanghai. */
   readonly set: (day: string) => void;
+  /** Sets it to an instant, written with any offset. */
+  readonly setTo: (instant: string) => void;
+  /** Lets time pass. */
+  readonly pass: (seconds: number) => void;
 }
 
 /** The service's ports on a table of the engine, at a time of the test's choosing. */
@@ -58,6 +62,12 @@ export function createTestClock(day: string): TestClock {
     today: () => dayOf(now),
     set: (next) => {
       now = `${next}${NOON_IN_SHANGHAI}` as Instant;
+    },
+    setTo: (instant) => {
+      now = new Date(instant).toISOString() as Instant;
+    },
+    pass: (seconds) => {
+      now = new Date(Date.parse(now) + seconds * 1000).toISOString() as Instant;
     },
   };
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Instant } from '#domain/day.ts';
+import type { EligibilityDecision } from '#domain/eligibility/eligibility.ts';
+import { askEligibility, type EligibilityAnswer } from '#services/ask-eligibility.ts';
+import type { EligibilityQuestion } from '#services/eligibility-facts.ts';
+import { stepMembership } from '#services/step-membership.ts';
+import { plantCardWorld, tokenOf, type UsableCard } from '../support/card-world.ts';
+import { createTestTable } from '../support/engine.ts';
+import { fen } from '../support/household.ts';
+import { stateAfter, valueOf } from '../support/outcome.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+const service = createTestPorts(await createTestTable(), { now: '2026-06-01' });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
+const theirs = await plantCardWorld(service, jiangxi, 'jiangxi-card');
+const offer = await world.offer();
+const theirOffer = await theirs.offer();
+
+interface Asking extends Partial<Omit<EligibilityQuestion, 'at' | 'knownAt'>> {
+  readonly at?: string;
+  readonly knownAt?: string;
+  readonly by?: ApiClient;
+}
+
+const instant = (text: string): Instant => new Date(text).toISOString() as Instant;
+
+async function ask({ token }: Pick<UsableCard, 'token'>, asking: Asking = {}): Promise<EligibilityAnswer> {
+  const { by = world.partner, at, knownAt, ...rest } = asking;
+  const question: EligibilityQuestion = {
+    ...{ card: { token }, offer: { offerId: offer.id }, merchantId: world.merchantId, amountFen: fen(10_000) },
+    at: at === undefined ? service.clock.now() : instant(at),
+    knownAt: knownAt === undefined ? null : instant(knownAt),
+    ...rest,
+  };
+  return valueOf(await askEligibility(service.request(), service.act(by), question));
+}
+
+const reasonsOf = ({ reasons }: EligibilityDecision) => reasons;
+
+describe('a card that was issued, activated and registered', () => {
+  it('may have a discount at once, and the answer says what on', async () => {
+    const usable = await world.usable('at-once');
+    const answer = await ask(usable);
+    expect(answer).toMatchObject({ eligible: true, offerId: offer.id, discountFen: 1000, reasons: [], capped: [] });
+    expect(answer.evidence).toMatchObject({
+      cardInterval: { state: 'ACTIVATED', to: null },
+      membershipInterval: { unionBodyId: zhejiang.base.id, from: '2024-01-01', to: null },
+      registrationInterval: { from: '2026-06-01', to: '2027-06-01' },
+      offerVersion: { offerId: offer.id, number: 1 },
+      merchantAgreement: { merchantId: world.merchantId, number: 1 },
+    });
+  });
+
+  it('may not once its holder has left, and still for the days before, as known then and as known now', async () => {
+    const usable = await world.usable('left');
+    const used = '2026-06-02T12:00:00+08:00';
+    service.clock.setTo('2026-06-03T12:00:00+08:00');
+    const before = await ask(usable, { at: used, knownAt: '2026-06-03T12:00:00+08:00' });
+    expect(before.eligible).toBe(true);
+    service.clock.setTo('2026-06-05T12:00:00+08:00');
+    const member = (await service.request().members.read(usable.member.id)) ?? usable.member;
+    const command = {
+      ...{
+        idempotencyKey: 'leave-before-use',
+        id: member.id,
+        expectedVersion: member.version,
+        name: 'WITHDRAW' as const,
+      },
+      ...{ effectiveOn: '2026-06-02' as never, reason: 'OWN_REQUEST' as const, note: '退会' },
+    };
+    await stateAfter(stepMembership(service.request(), service.act(zhejiang.admin), command));
+    expect(await ask(usable, { at: used, knownAt: '2026-06-03T12:00:00+08:00' })).toEqual(before);
+    expect(reasonsOf(await ask(usable, { at: used }))).toEqual(['MEMBER_LEFT']);
+    expect((await ask(usable, { at: '2026-06-01T23:59:59.999+08:00' })).eligible).toBe(true);
+  });
+
+  it('is unknown to whoever may not see its programme, and so is an offer of another', async () => {
+    const usable = await world.usable('hidden');
+    expect(reasonsOf(await ask(usable, { by: theirs.partner }))).toEqual(['CARD_TOKEN_UNKNOWN']);
+    expect(reasonsOf(await ask(usable, { offer: { offerId: theirOffer.id } }))).toEqual(['OFFER_UNKNOWN']);
+    expect(reasonsOf(await ask(usable, { merchantId: theirs.merchantId }))).toEqual(['MERCHANT_UNKNOWN']);
+    expect(reasonsOf(await ask({ token: tokenOf('nobody') }))).toEqual(['CARD_TOKEN_UNKNOWN']);
+  });
+
+  it('has the best offer of a category', async () => {
+    const usable = await world.usable('choosing');
+    const best = await world.offer({ category: 'MEDICAL', discount: { kind: 'FIXED', fen: fen(3000) } });
+    await world.offer({ category: 'MEDICAL' });
+    const answer = await ask(usable, { offer: { category: 'MEDICAL' } });
+    expect(answer).toMatchObject({ eligible: true, offerId: best.id, discountFen: 3000 });
+  });
+});
