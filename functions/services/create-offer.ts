@@ -4,6 +4,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import type { CardProgramId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { actAtPresent } from './act-at-present.ts';
 import { checkReferences } from './check-offer-rule.ts';
 import { draftChange } from './draft-change.ts';
 import { readProgramForOffers } from './offer-access.ts';
@@ -19,7 +20,8 @@ export interface CreateOffer {
   readonly terms: Omit<OfferTerms, 'id' | 'programId'>;
 }
 
-async function draft(ports: Ports, act: Act, command: CreateOffer): Promise<Result<Draft<Offer>, Problem>> {
+async function draft(ports: Ports, asked: Act, command: CreateOffer): Promise<Result<Draft<Offer>, Problem>> {
+  const act = actAtPresent(ports, asked);
   const { cardProgramId, terms } = command;
   const program = await readProgramForOffers(ports, act, { id: cardProgramId, path: 'cardProgramId' });
   if (!program.ok) return program;
@@ -29,7 +31,7 @@ async function draft(ports: Ports, act: Act, command: CreateOffer): Promise<Resu
   const problem = await checkReferences(ports, act, { programId, rule: terms.rule });
   if (problem !== undefined) return fail(problem);
   const { state } = decided.value;
-  const writes = await offerWrites(ports, null, state);
+  const writes = await offerWrites(ports, { before: null, after: state });
   if (!writes.ok) return writes;
   const marker = { space: 'OFFER_CODE', name: `${programId}#${state.code}` } as const;
   const claim: Write = { type: 'CLAIM', marker, ownerId: state.id, taken: ruleProblem('CODE_TAKEN', 'code') };

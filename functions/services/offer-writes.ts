@@ -1,3 +1,4 @@
+import { toldOfOffer } from '#domain/offer/told-of-offer.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { MOST_ON_SHELF, newRegions, newShelves } from '#domain/offer/shelves.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
@@ -13,14 +14,19 @@ async function putOnShelf(ports: Ports, { id }: Offer, shelf: OfferShelf): Promi
   return { type: 'SAVE_SHELF', shelf, offers: [...offers, id], readVersion: version };
 }
 
+/** An offer before and after a change. */
+export interface OfferChange {
+  readonly before: Offer | null;
+  readonly after: Offer;
+}
+
 /**
- * All that is written of an offer: its state, the rows by which divisions find it, and the shelves from which it is chosen.
- * At most 60 shelves and 20 divisions: the change stays one transaction.
+ * All that is written of an offer: its state, the rows by which divisions find it, the shelves from which it is chosen, and
+ * what followers are told. At most 60 shelves and 20 divisions: the change stays one transaction.
  */
 export async function offerWrites(
   ports: Ports,
-  before: Offer | null,
-  after: Offer,
+  { before, after }: OfferChange,
 ): Promise<Result<readonly Write[], RuleProblem>> {
   const { id, programId } = after;
   const shelves = newShelves(before, after).map((shelf) => ({ programId, ...shelf }));
@@ -31,5 +37,6 @@ export async function offerWrites(
   const writes = shelved.filter((write) => write !== undefined);
   if (writes.length < shelved.length) return fail(ruleProblem('LIST_FULL', 'rule', 'merchants'));
   const save: Write = { type: 'SAVE', noun: 'offer', state: after, readVersion: before?.version ?? 0 };
-  return succeed([save, ...placed, ...writes]);
+  const change = toldOfOffer(before, after);
+  return succeed([save, ...placed, ...writes, ...(change === undefined ? [] : [{ type: 'TELL' as const, change }])]);
 }

@@ -3,6 +3,7 @@ import { decideReviseOffer, type OfferRevision } from '#domain/offer/decide-revi
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import { actAtPresent } from './act-at-present.ts';
 import { checkReferences } from './check-offer-rule.ts';
 import { draftChange } from './draft-change.ts';
 import { readOfferFor, type OfferTarget } from './offer-access.ts';
@@ -16,7 +17,8 @@ export interface ReviseOffer extends OfferTarget {
   readonly revision: OfferRevision;
 }
 
-async function draft(ports: Ports, act: Act, command: ReviseOffer): Promise<Result<Draft<Offer>, Problem>> {
+async function draft(ports: Ports, asked: Act, command: ReviseOffer): Promise<Result<Draft<Offer>, Problem>> {
+  const act = actAtPresent(ports, asked);
   const offer = await readOfferFor(ports, act, command);
   if (!offer.ok) return offer;
   const decided = decideReviseOffer(offer.value, command.revision, act);
@@ -25,7 +27,7 @@ async function draft(ports: Ports, act: Act, command: ReviseOffer): Promise<Resu
   const { version } = command.revision;
   const problem = version && (await checkReferences(ports, act, { programId, rule: version.rule }));
   if (problem !== undefined) return fail(problem);
-  const writes = await offerWrites(ports, offer.value, decided.value.state);
+  const writes = await offerWrites(ports, { before: offer.value, after: decided.value.state });
   return writes.ok ? succeed(draftChange(decided.value, writes.value)) : writes;
 }
 
