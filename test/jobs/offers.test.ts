@@ -3,7 +3,10 @@ import type { CardProgramId } from '#domain/ids.ts';
 import type { JobMode } from '#domain/job/job-kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { recordedSpans } from '#domain/offer/recorded-spans.ts';
+import { publishedAt } from '#domain/publication.ts';
+import { recordOffer } from '../../functions/jobs/offers/record-offer.ts';
 import { region } from '../support/builders.ts';
+import { ruleWith, second } from '../support/offer-with.ts';
 import { NOTHING, offerFile, offerLine } from '../support/offer-file.ts';
 import { beginProgram, plantMerchants, saveMerchants, merchantWith, shelved } from '../support/offer-setting.ts';
 import type { TestJob } from '../support/file-job.ts';
@@ -240,6 +243,24 @@ describe('a file of offers', () => {
     await ledger.commit({ writes: [{ type: 'SAVE_SHELF', shelf, offers: known, readVersion: 0 }], audit: [], receipt });
     const rows = [offerLine({ code: 'T-1', category: '旅游' }), offerLine({ code: 'T-2', category: '旅游' })];
     expect(await errorsOf(await importedTwice(rows))).toEqual(['3 商户代码 LIST_FULL']);
+  });
+
+  it('records each row as of the moment at which it is done, however long its part has been going on', async () => {
+    const starter = { ...act(federations.zhejiang.admin), now: second(0), byJob: true };
+    const { code, program, name, ...none } = {
+      code: 'SLOW',
+      program: 'zj-card',
+      name: '慢',
+      nameEn: null,
+      from: null,
+      to: null,
+    };
+    const row = { ...none, programCode: program, code, name, rule: ruleWith(), merchants: 'ALL' } as const;
+    await recordOffer(request(), starter, { parsed: { line: 2, row, key: '~job_slow:2' }, mode: 'CREATE' });
+    expect((await offerOf('SLOW')).versions[0]).toMatchObject({
+      from: clock.now(),
+      recordedAt: publishedAt(clock.now()),
+    });
   });
 
   it('writes nothing in a dry run', async () => {

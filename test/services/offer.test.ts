@@ -157,6 +157,15 @@ describe('an offer that is created', () => {
     expect(failureOf(await create(await facts()))).toEqual(problem);
   });
 
+  it('lists a merchant that is too new to be found with the others', async () => {
+    const merchants = await plantMerchants(service, ours.id, ['NEW-1']);
+    const ports = service.request();
+    const late = { ...ports.merchants, find: () => Promise.resolve(undefined) };
+    const behind = Object.create(ports, { merchants: { value: late } }) as typeof ports;
+    const command = creationOf(ours.id, withRule({ merchants }));
+    expect((await createOffer(behind, service.act(zhejiang.admin), command)).ok).toBe(true);
+  });
+
   it('may be for the whole nation where the caller holds it', async () => {
     const national = offerMaker(service, ours.id, adminOf('000000'));
     expect((await national.create(withRule({ regions: [region('000000')] }))).ok).toBe(true);

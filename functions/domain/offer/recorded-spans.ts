@@ -16,12 +16,14 @@ export function recordedEnd({ ends }: Pick<OfferVersion, 'ends'>): Instant | nul
   return ends.at(-1)?.to ?? null;
 }
 
-/** All versions of an offer as they were recorded last, the earliest first; those of no instant are left out. */
+/**
+ * All versions of an offer as they were recorded last, the earliest first, for none is recorded that begins before another;
+ * those of no instant are left out.
+ */
 export function recordedSpans({ versions }: Pick<Offer, 'versions'>): readonly VersionSpan[] {
   return versions
     .map((version) => ({ version, from: version.from, to: recordedEnd(version) }))
-    .filter(({ from, to }) => from !== to)
-    .toSorted((left, right) => (left.from < right.from ? -1 : 1));
+    .filter(({ from, to }) => from !== to);
 }
 
 /** The one that holds at `at`; undefined where none does. */

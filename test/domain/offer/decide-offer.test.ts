@@ -133,7 +133,9 @@ describe('an offer that is revised', () => {
       name: '餐饮优惠',
       nameEn: null,
     });
-    expect(failureOf(decideReviseOffer(state, {}, actAt(9)))).toEqual({ code: 'INPUT_INVALID' });
+    for (const nothing of [{}, { name: undefined, nameEn: undefined, version: undefined }]) {
+      expect(failureOf(decideReviseOffer(state, nothing, actAt(9)))).toEqual({ code: 'INPUT_INVALID' });
+    }
   });
 
   it('tells the audit trail what differs from the version that it replaces', () => {
@@ -240,6 +242,8 @@ describe('what is recorded of an offer', () => {
     });
     const kept = created({ rule: written }).versions[0]?.rule;
     expect(kept).toMatchObject({ weekdays: [1, 7], merchants: ['mer_1', 'mer_2'], regions: ['330400', '330800'] });
+    expect(kept?.excludedMcc).toEqual(['1000', '9999']);
+    expect(kept?.timeSlots.map(({ fromMinute }) => fromMinute)).toEqual([1, 8]);
     expect(kept && isSameRule(kept, written)).toBe(true);
     for (const facts of [
       { minimumSpendFen: fen(1) },
