@@ -4,8 +4,10 @@ import type { JobMode } from '#domain/job/job-kind.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { recordedSpans } from '#domain/offer/recorded-spans.ts';
 import { publishedAt } from '#domain/publication.ts';
+import { OFFERS } from '../../functions/jobs/offers/offers.ts';
 import { recordOffer } from '../../functions/jobs/offers/record-offer.ts';
 import { region } from '../support/builders.ts';
+import { fen } from '../support/household.ts';
 import { ruleWith, second } from '../support/offer-with.ts';
 import { NOTHING, offerFile, offerLine } from '../support/offer-file.ts';
 import { beginProgram, plantMerchants, saveMerchants, merchantWith, shelved } from '../support/offer-setting.ts';
@@ -14,7 +16,7 @@ import type { Persona } from '../support/service.ts';
 import { startSteppedJobs } from '../support/stepped-jobs.ts';
 import { createSeededIds } from '../support/ports.ts';
 
-const { jobs, run, service, send, steps } = await startSteppedJobs();
+const { jobs, run, service, send } = await startSteppedJobs();
 const { request, clock, federations } = service;
 const ids = createSeededIds('offers');
 const act = (caller: (typeof federations.zhejiang)['admin']) => ({
@@ -201,9 +203,11 @@ describe('a file of offers', () => {
       offerLine({ code: 'E-19', name: '客服13800138000' }),
       offerLine({ code: 'E-20', mcc: '12345', budget: '-1', from: '2026-02-30', to: '2026-12-01 24:00' }),
       offerLine({ code: '4111111111111111', name: '优惠' }),
+      offerLine({ code: 'E-21', merchants: 'A'.repeat(3000) }),
+      offerLine({ code: 'E-22', merchants: 'ALL;SHOP-1' }),
     ];
     const job = await importedTwice(rows);
-    expect(job.outcomes).toEqual({ ...NOTHING, created: 2, duplicate: 1, rejected: 20 });
+    expect(job.outcomes).toEqual({ ...NOTHING, created: 2, duplicate: 1, rejected: 22 });
     expect(await errorsOf(job)).toEqual([
       ...[
         '4  REPEATED_WITH_OTHER_DATA',
@@ -221,7 +225,13 @@ describe('a file of offers', () => {
       ],
       ...['20 区划代码 INPUT_INVALID', '21 区划代码 VALUE_MISSING', '21 类别 VALUE_MISSING', '21 优惠值 VALUE_MISSING'],
       ...['21 商户代码 VALUE_MISSING', '22 优惠名称 PERSONAL_NUMBER_IN_TEXT', '23 排除MCC VALUE_INVALID'],
-      ...['23 开始时间 VALUE_INVALID', '23 结束时间 VALUE_INVALID', '24 优惠代码 PERSONAL_NUMBER_IN_TEXT'],
+      ...[
+        '23 开始时间 VALUE_INVALID',
+        '23 结束时间 VALUE_INVALID',
+        '24 优惠代码 PERSONAL_NUMBER_IN_TEXT',
+        '25 商户代码 VALUE_INVALID',
+        '26 商户代码 NOT_FOUND',
+      ],
     ]);
     expect((await jobs('zhejiang-admin').file(job, 'ERRORS')).join('')).not.toContain('4111');
   });
@@ -273,21 +283,20 @@ describe('a file of offers', () => {
   });
 });
 
-describe('a part of offers that is done anew', () => {
+describe('a batch of offers that is done anew', () => {
   it('tells what it told before, and writes no more', async () => {
-    const rows = [
-      offerLine({ code: 'REDO' }),
-      offerLine({ code: 'REV-3', value: '33' }),
-      offerLine({ code: 'REV-3', value: '34' }),
-    ];
-    const id = await started(rows, 'UPSERT');
-    await steps.inspect({ jobId: id });
-    await steps.part({ jobId: id, part: 1 });
+    const starter = { ...act(federations.zhejiang.admin), byJob: true };
+    const rule = ruleWith({ minimumSpendFen: fen(99) });
+    const rows = ['REDO', 'REV-3'].map((code, index) => {
+      const names = { programCode: 'zj-card', code, name: '重做', nameEn: null, merchants: 'ALL' } as const;
+      return { line: index + 2, key: `~job_redo:${index + 2}`, row: { ...names, rule, from: null, to: null } };
+    });
+    const batch = { rows, ahead: undefined, mode: 'UPSERT', key: '~job_redo:0' } as const;
+    const told = await OFFERS.apply(request(), { starter, sender: starter }, batch);
+    expect(told.map(({ outcome }) => outcome)).toEqual(['CREATED', 'UPDATED']);
     const [redo, revised] = [await offerOf('REDO'), await offerOf('REV-3')];
     clock.set('2026-11-22');
-    await run(id);
-    const job = await jobs('zhejiang-admin').job(id);
-    expect(job.outcomes).toEqual({ ...NOTHING, created: 1, updated: 1, rejected: 1 });
+    expect(await OFFERS.apply(request(), { starter, sender: starter }, batch)).toEqual(told);
     expect([await offerOf('REDO'), await offerOf('REV-3')]).toEqual([redo, revised]);
   });
 });

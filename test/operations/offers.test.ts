@@ -242,6 +242,15 @@ describe.each([
 });
 
 describe('the list of offers', () => {
+  it.each([
+    { cardProgramId: 'x'.repeat(3000), regionCode: '330881' },
+    { cardProgramId: '', regionCode: '330881' },
+    { cardProgramId: programs.zhejiang, regionCode: '330881', merchantId: 'nobody' },
+  ])('is empty for ids that are none', async (filter) => {
+    const query = 'query ($filter: OfferFilter!) { offers(filter: $filter, first: 9) { nodes { id } } }';
+    expect((await service.ask('zhejiang-admin', query, { filter })).body.data).toEqual({ offers: { nodes: [] } });
+  });
+
   const LIST = `query ($filter: OfferFilter!, $after: String) { offers(filter: $filter, first: 1, after: $after) {
     edges { cursor node { id } } nodes { id } pageInfo { hasNextPage endCursor } } }`;
   const pageSchema = z.object({

@@ -12,7 +12,7 @@ export const MOST_TIME_SLOTS = 24;
 /** The most merchant categories a rule excludes. */
 export const MOST_EXCLUDED_MCC = 200;
 /** The most discounts a card may be granted in a period, where there is a limit: a million. */
-export const LARGEST_COUNT = 1_000_000;
+const LARGEST_COUNT = 1_000_000;
 
 const LARGEST_BASIS_POINTS = 10_000;
 const MINUTES_PER_DAY = 1440;

@@ -19,6 +19,7 @@ const NAME = 100;
 const NAME_EN = 200;
 const DAYS_PER_WEEK = 7;
 const BASIS_POINTS_PER_PERCENT = 100;
+const MERCHANT_CODE_FORM = /^[A-Z0-9-]{1,32}$/;
 const COUNT_FORM = /^\d{1,9}$/;
 
 /** Reads the cells of an offer; a cell that is not of its form is noted, and stands for nothing. */
@@ -130,8 +131,13 @@ function readRule(cells: OfferCells): OfferRow['rule'] {
   };
 }
 
+function merchantOf(text: string): string | undefined {
+  const code = text.toUpperCase();
+  return MERCHANT_CODE_FORM.test(code) || ALL_WORDS.includes(code) ? code : undefined;
+}
+
 function readMerchants(cells: OfferCells): OfferRow['merchants'] {
-  const codes = cells.list('merchants', MOST_MERCHANTS, (text) => text.toUpperCase());
+  const codes = cells.list('merchants', MOST_MERCHANTS, merchantOf);
   cells.required('merchants', codes.length === 0 ? null : codes, codes);
   const [first = ''] = codes;
   return codes.length === 1 && ALL_WORDS.includes(first) ? 'ALL' : codes;

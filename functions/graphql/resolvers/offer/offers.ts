@@ -1,17 +1,19 @@
-import type { CardProgramId, MerchantId } from '#domain/ids.ts';
+import { parseId } from '#domain/ids.ts';
+import { NO_ROWS } from '#services/no-rows.ts';
 import { listOffers } from '#services/list-offers.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
 import { checkRegionFilter } from '../region/unknown-region.ts';
 
 export const offers: QueryResolvers['offers'] = (_root, { filter, first, after }, { ports, act }) => {
-  const { cardProgramId, regionCode, category, merchantId, at } = filter;
+  const { regionCode, category, at } = filter;
   checkRegionFilter(ports, regionCode);
-  return toConnection(['offers', filter], { first, after }, (page) =>
-    listOffers(ports, act, {
-      ...{ programId: cardProgramId as CardProgramId, regionCode, page },
-      ...{ category: category ?? undefined, at: at ?? undefined },
-      merchantId: (merchantId ?? undefined) as MerchantId | undefined,
-    }),
-  );
+  const programId = parseId('CardProgram', filter.cardProgramId);
+  const merchantId = filter.merchantId == null ? undefined : parseId('Merchant', filter.merchantId);
+  const isNobodys = programId === undefined || (filter.merchantId != null && merchantId === undefined);
+  return toConnection(['offers', filter], { first, after }, async (page) => {
+    if (isNobodys) return NO_ROWS;
+    const narrowing = { category: category ?? undefined, merchantId, at: at ?? undefined };
+    return listOffers(ports, act, { programId, regionCode, page, ...narrowing });
+  });
 };
