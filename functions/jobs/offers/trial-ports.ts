@@ -20,7 +20,6 @@ export function openTrial(): (ports: Ports) => Ports {
       offers: { ...offers, readShelf: async (shelf) => shelves.get(nameOf(shelf)) ?? offers.readShelf(shelf) },
       ledger: {
         ...ledger,
-        findReceipt: () => Promise.resolve(undefined),
         commit: ({ writes }) => {
           writes.forEach(remember);
           return Promise.resolve({ outcome: 'COMMITTED' });
