@@ -169,6 +169,8 @@ export type JobFileKind =
 export type JobKind =
   /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
   | 'MEMBERS'
+  /** 商户：普惠卡项目的优惠商户，可带协议起止日期，一行一个商户 */
+  | 'MERCHANTS'
   /** 优惠：一行一个优惠，带整条规则 */
   | 'OFFERS'
   /** 工会组织：一行一个组织，可带涵盖单位 */

@@ -59,7 +59,7 @@ function listCommand(name: string, kind: JobKind, description: string): Command 
     .action(importListOf(kind));
 }
 
-/** `niangjia import figures|bodies|members|offers FILE`. */
+/** `niangjia import figures|bodies|members|merchants|offers FILE`. */
 export function importCommand(): Command {
   const figures = withSession(new Command('figures'))
     .description('导入已公布的指标（CSV，UTF-8 或 GB18030） import reported figures from a CSV in UTF-8 or GB18030')
@@ -73,5 +73,6 @@ export function importCommand(): Command {
     .addCommand(figures)
     .addCommand(listCommand('bodies', 'UNION_BODIES', '导入工会组织 import union bodies'))
     .addCommand(listCommand('members', 'MEMBERS', '导入会员 import members'))
+    .addCommand(listCommand('merchants', 'MERCHANTS', '导入优惠商户 import merchants of card programmes'))
     .addCommand(listCommand('offers', 'OFFERS', '导入优惠 import offers'));
 }

@@ -1,3 +1,4 @@
+import { checkSharedCode } from '#domain/card-program/shared-code.ts';
 import { parseCreditCode, type CreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate, type LocalDate } from '#domain/day.ts';
 import { foldWidth } from '#domain/personal/fold-width.ts';
@@ -49,6 +50,15 @@ export class CellReader<Column extends string> {
   code(column: Column): string | null {
     const text = this.#cells[column];
     if (text !== '' && !CODE_FORM.test(text)) this.refuse(column, 'VALUE_INVALID');
+    return text === '' ? null : text;
+  }
+
+  /** A code that the bank knows too: 1 to 32 of A to Z, digits and `-`, and no card number. */
+  sharedCode(column: Column): string | null {
+    const text = this.#cells[column];
+    const problem = text === '' ? undefined : checkSharedCode(text);
+    if (problem !== undefined)
+      this.refuse(column, problem.code === 'CLEAR_PAN_REFUSED' ? problem.code : 'VALUE_INVALID');
     return text === '' ? null : text;
   }
 

@@ -1,5 +1,6 @@
 import { mayDo } from '#domain/caller/permission.ts';
 import { decideUpload, type UploadRequest } from '#domain/job/decide-upload.ts';
+import { maySendFile } from '#domain/job/may-run-file.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import { fail, succeed } from '#domain/result.ts';
@@ -14,11 +15,12 @@ export interface CreateUpload extends UploadRequest {
   readonly idempotencyKey: string;
 }
 
-/** Makes room for one file. How to send it is told by `signUploadRequest`. */
+/** Makes room for one file, of a kind whose rows are for the caller to record (OUTSIDE_SCOPE). How to send it is told by `signUploadRequest`. */
 export const createUpload = commandOf(
   'createUpload',
   (ports, act, { idempotencyKey: _key, ...request }: CreateUpload) => {
     if (!mayDo(act.caller.role, 'upload:create')) return Promise.resolve(fail(ruleProblem('NOT_FOUND')));
+    if (!maySendFile(act.caller.role, request.kind)) return Promise.resolve(fail(ruleProblem('OUTSIDE_SCOPE', 'kind')));
     const decided = decideUpload(request, ports.ids.next('Upload'), act);
     if (!decided.ok) return Promise.resolve(decided);
     const { state } = decided.value;

@@ -1,5 +1,5 @@
 /** What a file may hold; each kind has a folder of its own under `functions/jobs/`. */
-export const JOB_KINDS = ['MEMBERS', 'UNION_BODIES', 'OFFERS'] as const;
+export const JOB_KINDS = ['MEMBERS', 'UNION_BODIES', 'MERCHANTS', 'OFFERS'] as const;
 
 /** What the rows of a file are. */
 export type JobKind = (typeof JOB_KINDS)[number];

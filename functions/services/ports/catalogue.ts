@@ -9,6 +9,10 @@ export interface Merchants {
   readonly find: (id: MerchantId) => Promise<Merchant | undefined>;
   readonly read: (id: MerchantId) => Promise<Merchant | undefined>;
   readonly findByCode: (programId: CardProgramId, code: string) => Promise<Merchant | undefined>;
+  /** The merchants with these codes as they stand now, in the order asked; undefined for a code that none has. */
+  readonly readAllByCode: (
+    places: readonly Pick<Merchant, 'programId' | 'code'>[],
+  ) => Promise<readonly (Merchant | undefined)[]>;
   /** Merchants of a programme in a region's subtree, in the order of region and id. */
   readonly inRegion: (programId: CardProgramId, region: RegionCode, request: SliceRequest) => Promise<Slice<Merchant>>;
 }

@@ -17,10 +17,8 @@ const TABLE: Readonly<Record<JobKind, readonly [readonly Role[], readonly Role[]
     ['PROVINCE_ADMIN', 'OFFICER'],
     ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER'],
   ],
-  OFFERS: [
-    ['PROVINCE_ADMIN', 'OFFICER'],
-    ['PROVINCE_ADMIN', 'OFFICER'],
-  ],
+  MERCHANTS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
+  OFFERS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
 };
 
 describe('a job on a file', () => {
