@@ -71,6 +71,7 @@ describe('a merchant of the contract', () => {
     ['a card number in its address', { code: 'X', address: '卡 6222020200011112220' }, 'CLEAR_PAN_REFUSED', 'address'],
     ['a mobile in its address', { code: 'X', address: '13812345678' }, 'PERSONAL_NUMBER_IN_TEXT', 'address'],
     ['too long a name', { code: 'X', name: '店'.repeat(101) }, 'INPUT_INVALID', 'name'],
+    ['too long an address', { code: 'X', address: '路'.repeat(201) }, 'INPUT_INVALID', 'address'],
     ['a category of letters', { code: 'X', mcc: 'food' }, 'INPUT_INVALID', 'mcc'],
     ['a code in lower case', { code: 'x' }, 'INPUT_INVALID', 'code'],
     ['a programme that is none', { code: 'X', cardProgramId: 'x' }, 'NOT_FOUND', 'cardProgramId'],

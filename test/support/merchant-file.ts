@@ -10,7 +10,7 @@ export interface MerchantCells {
   readonly to?: string;
 }
 
-export const MERCHANT_HEADER_ZH = '普惠卡项目代码,商户代码,商户名称,区划代码,商户类别码,地址,协议开始日期,协议结束日期';
+const MERCHANT_HEADER_ZH = '普惠卡项目代码,商户代码,商户名称,区划代码,商户类别码,地址,协议开始日期,协议结束日期';
 export const MERCHANT_HEADER_EN =
   'card_program_code,merchant_code,name,region_code,MCC,address,agreement_from,agreement_to';
 

@@ -116,7 +116,9 @@ describe('an agreement of a merchant', () => {
   ])('from %s to %s beside one of the first quarter: %s', (from, to, refusal) => {
     const result = record(held, from, to);
     expect(failureOf(result)?.code).toBe(refusal);
-    if (result.ok) expect(spansOf(result.value.state)[1]).toEqual([2, from, to]);
+    if (!result.ok) return;
+    expect(spansOf(result.value.state)[1]).toEqual([2, from, to]);
+    expect(result.value.state.agreements[1]?.recordedAt).toBe(publishedAt(act.now));
   });
 
   it('ends by a span that takes its place, and stays as it was known before', () => {
