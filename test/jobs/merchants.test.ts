@@ -81,7 +81,7 @@ describe('a file of merchants', () => {
     await importRows([{ code: 'B-1', address: '旧址', from: '2026-01-01' }, { code: 'B-2' }]);
     const changed = [
       { code: 'B-1', name: '新名', from: '2026-01-01', to: '2026-06-01' },
-      { code: 'B-2', region: '330802', from: '2026-02-01' },
+      { code: 'B-2', region: '330802', mcc: '5812', from: '2026-02-01' },
     ];
     const refused = await importRows(changed, 'CREATE');
     expect(refused.outcomes).toEqual({ ...NOTHING, rejected: 2 });
@@ -92,7 +92,7 @@ describe('a file of merchants', () => {
     clock.set('2026-11-16');
     expect((await importRows(changed)).outcomes).toEqual({ ...NOTHING, updated: 2 });
     expect(await known('B-1')).toEqual([2, '新名', '330881', '5311', '旧址', '1 2026-01-01 2026-06-01']);
-    expect(await known('B-2')).toEqual([2, '江山B-2商店', '330802', '5311', null, '1 2026-02-01 ']);
+    expect(await known('B-2')).toEqual([2, '江山B-2商店', '330802', '5812', null, '1 2026-02-01 ']);
     const merchant = await find('B-1');
     expect(merchant?.details.at(-1)?.recordedAt).toBe(publishedAt(clock.now()));
     expect(merchant?.agreements[0]?.supersededAt).toBe(publishedAt(clock.now()));

@@ -57,7 +57,7 @@ describe('a row of a roster', () => {
   it('may have the number of a card as that of its document or in its address, and nowhere else', () => {
     const card = '6222020200011112220';
     // A mobile with its country, which passes the check of cards.
-    const mobile = '8613812345603';
+    const mobile = '008613812345603';
     expect(wrongWith({ documentNumber: card, registeredAddress: card, mobile })).toEqual([]);
     expect(wrongWith({ name: card })).toEqual(['name CLEAR_PAN_REFUSED']);
     expect(wrongWith({ workUnit: `卡号 ${card}` })).toEqual(['workUnit CLEAR_PAN_REFUSED']);

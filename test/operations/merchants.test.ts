@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { region } from '../support/builders.ts';
 import { plantCardProgram } from '../support/card-program.ts';
 import { startService, type Persona } from '../support/service.ts';
 
@@ -138,5 +139,24 @@ describe('merchants', () => {
     expect(await see('jiangxi-bank')).toEqual({ merchant: null, node: null });
     const answer = await change('reviseMerchant', { ...target(merchant), name: '新名' }, 'jiangxi-admin');
     expect(answer.problems).toEqual([{ code: 'NOT_FOUND', path: ['id'] }]);
+  });
+
+  it('are not shown again to a caller who sees them no longer', async () => {
+    const fields = {
+      idempotencyKey: 'moved-away',
+      cardProgramId: theirs.id,
+      ...FACTS,
+      regionCode: '360704',
+      code: 'GONE',
+    };
+    expect((await change('createMerchant', fields, 'jiangxi-admin')).merchant).not.toBeNull();
+    const state = { ...theirs, version: theirs.version + 1, regionCode: region('370000') };
+    const ports = service.request();
+    const id = ports.ids.next('Receipt');
+    const receipt = { id, actorId: jiangxi.admin.id, key: id, fingerprint: '', at: ports.clock.now(), answer: null };
+    const save = { type: 'SAVE', noun: 'cardProgram', state, readVersion: theirs.version } as const;
+    expect(await ports.ledger.commit({ writes: [save], audit: [], receipt })).toEqual({ outcome: 'COMMITTED' });
+    const again = await change('createMerchant', fields, 'jiangxi-admin');
+    expect(again).toEqual({ merchant: null, problems: [], receipt: { replayed: true } });
   });
 });

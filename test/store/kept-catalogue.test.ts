@@ -139,6 +139,19 @@ describe('the kept catalogue', () => {
     expect(await told(ids[1])).toEqual([1, 1]);
   });
 
+  it('takes what was read anew for asked last', async () => {
+    const { at, told } = startProcess(keepCatalogue(2));
+    const ids = [await save('anew-1'), await save('anew-2'), await save('anew-3')] as const;
+    await told(ids[0]);
+    at(1);
+    await told(ids[1]);
+    at(KEPT);
+    expect(await told(ids[0])).toEqual([1, 1]);
+    expect(await told(ids[2])).toEqual([1, 1]);
+    expect(await told(ids[0])).toEqual([1, 0]);
+    expect(await told(ids[1])).toEqual([1, 1]);
+  });
+
   it('keeps offers and shelves as well, but no shelf that was never put up', async () => {
     const { at, request } = startProcess();
     const offer: Offer = { id: offerId, version: 1, programId, code: 'O-1', name: '满减', nameEn: null, versions: [] };
