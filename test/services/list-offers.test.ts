@@ -94,6 +94,25 @@ describe('the offers near a division', () => {
     }
   });
 
+  it('are the same where the store gives less at a time than it is asked for', async () => {
+    const found: (string | undefined)[] = [];
+    let after: string | undefined;
+    for (let hasMore = true; hasMore;) {
+      const ports = service.request();
+      const { placed } = ports.offers;
+      const sparing: typeof placed = (programId, prefix, request) =>
+        placed(programId, prefix, { ...request, limit: 1 });
+      const offers = { ...ports.offers, placed: sparing };
+      const act = { ...service.act(zhejiang.admin), now: second(15) };
+      const query = { programId: ours.id, regionCode: region('330881'), page: { limit: 3, after } };
+      const few = Object.create(ports, { offers: { value: offers } }) as typeof ports;
+      const page = await known(listOffers(few, act, query));
+      found.push(...page.items.map(({ item }) => names.get(item.id)));
+      ({ hasMore, end: after } = page);
+    }
+    expect(found).toEqual(await listed({ region: '330881' }));
+  });
+
   it('are those in force at the instant that is asked for', async () => {
     const inAnHour = await listed({ region: '330881', at: second(3600) });
     expect(inAnHour.slice(0, 2)).toEqual(['county', 'later']);
