@@ -64,11 +64,13 @@ async function withOffer(ports: Ports, { item, position }: Placed<OfferPlace>): 
   return { item: { regionCode: item.regionCode, offer }, position };
 }
 
-/** The division under which a rule is listed: of those that it names, the one that is read first. */
+/**
+ * The division under which a rule is listed: of those that it names, the one that is read first. None of them lies below
+ * another, so those that are read at all stand in one range.
+ */
 function nearestOf(ranges: readonly string[], { regions }: OfferRule): RegionCode | undefined {
-  const near = regions.map((code) => ({ code, range: rangeOf(ranges, `${code}#`) })).filter(({ range }) => range >= 0);
-  const [nearest] = near.toSorted((left, right) => left.range - right.range || (left.code < right.code ? -1 : 1));
-  return nearest?.code;
+  const [nearest] = regions.filter((code) => rangeOf(ranges, `${code}#`) >= 0).toSorted();
+  return nearest;
 }
 
 /** Whether an offer is wanted, and listed here: each stands once, however many divisions name it. */

@@ -17,7 +17,7 @@ export interface OfferDifference {
 function versionOfRow(offer: Offer, from: Instant | null, now: Instant): VersionSpan | undefined {
   const spans = recordedSpans(offer);
   if (from !== null) return spanAt(spans, from);
-  return spanAt(spans, now) ?? spansFrom(spans, now)[0] ?? spans.at(-1);
+  return spansFrom(spans, now)[0] ?? spans.at(-1);
 }
 
 /** A row as it is compared: with the ids of its merchants, at an instant. */
