@@ -22,9 +22,15 @@ const CASES: Readonly<Record<string, Case>> = {
   P2: { short: () => reportColdStarts(15), full: () => reportColdStarts(41) },
   P3: {
     short: () =>
-      reportStoreUse({ bodies: 360, figures: 200, members: 500 }, { bodies: 900, figures: 1000, members: 3000 }),
+      reportStoreUse(
+        { bodies: 360, figures: 200, members: 500, cards: 500 },
+        { bodies: 900, figures: 1000, members: 3000, cards: 3000 },
+      ),
     full: () =>
-      reportStoreUse({ bodies: 360, figures: 200, members: 500 }, { bodies: 5000, figures: 20_000, members: 50_000 }),
+      reportStoreUse(
+        { bodies: 360, figures: 200, members: 500, cards: 500 },
+        { bodies: 5000, figures: 20_000, members: 50_000, cards: 500_000 },
+      ),
   },
   P4: {
     short: () => reportDecisions({ rounds: 5, milliseconds: 300 }),

@@ -9,6 +9,7 @@ export interface Callers {
   readonly reviewer: ApiClient;
   readonly otherReviewer: ApiClient;
   readonly dashboard: ApiClient;
+  readonly partner: ApiClient;
 }
 
 /** The body that was founded on the way, as the last change left it. */
@@ -33,5 +34,6 @@ export function callersOf(federation: Federation): Callers {
     reviewer: staffOf('REVIEWER', federation.city),
     otherReviewer: staffOf('REVIEWER', federation.deep),
     dashboard: clientWith('DASHBOARD', { kind: 'REGION', regionCode: region('330000') }),
+    partner: clientWith('PARTNER', { kind: 'REGION', regionCode: region('330881') }),
   };
 }

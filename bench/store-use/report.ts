@@ -25,8 +25,8 @@ export async function reportStoreUse(small: DataSize, large: DataSize): Promise<
     [`P3 ${name}: round trips`, { value: roundTrips, better: 'lower', noise: NOISE }],
     [`P3 ${name}: capacity units`, { value: capacityUnits, better: 'lower', noise: NOISE }],
   ]);
-  const of = ({ bodies, figures, members }: DataSize): string =>
-    `${bodies} bodies, ${members} members and ${figures} figures`;
+  const of = ({ bodies, figures, members, cards }: DataSize): string =>
+    `${bodies} bodies, ${members} members, ${cards} cards and ${figures} figures`;
   return {
     title: 'P3 store use: round trips, requests and capacity units on the local engine',
     tables: [{ caption: `Over ${of(small)}, and over ${of(large)} (large)`, rows: [head, ...rows] }],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { startEngine } from '../../infra/local/engine.ts';
+import { CARDS, loadCards } from './cards.ts';
 import { CHANGES } from './changes.ts';
 import { makeFederation } from './federation.ts';
 import { load } from './load.ts';
@@ -15,6 +16,7 @@ export interface DataSize {
   readonly bodies: number;
   readonly figures: number;
   readonly members: number;
+  readonly cards: number;
 }
 
 /** What one operation took of the store over little and over much data. */
@@ -33,7 +35,7 @@ export async function measureStoreUse(small: DataSize, large: DataSize): Promise
   try {
     const fromSmall = await useOf(engine.endpoint, 'bench-small', small);
     const fromLarge = await useOf(engine.endpoint, 'bench-large', large);
-    return [...READS, ...PEOPLE, ...CHANGES].map(({ name }) => {
+    return [...READS, ...PEOPLE, ...CARDS, ...CHANGES].map(({ name }) => {
       const [little, much] = [fromSmall.get(name), fromLarge.get(name)];
       if (little === undefined || much === undefined) throw new Error(`${name} was not measured`);
       return { name, small: little, large: much };
@@ -48,11 +50,12 @@ async function useOf(endpoint: string, table: string, size: DataSize): Promise<R
   const federation = makeFederation(size.bodies);
   await load(place, federation, makeFigures(size.figures));
   await loadMembers(place, federation, size.members);
+  await loadCards(place, federation, size.cards);
   const ask = await startService(place);
   const callers = callersOf(federation);
   const uses = new Map<string, StoreUse>();
   let founded: Founded = { id: '', version: 0 };
-  for (const { name, as, query, variables } of [...READS, ...PEOPLE, ...CHANGES]) {
+  for (const { name, as, query, variables } of [...READS, ...PEOPLE, ...CARDS, ...CHANGES]) {
     const { data, use } = await ask(callers[as], query, variables(federation, founded));
     founded = foundedIn({ name }, data) ?? founded;
     uses.set(name, use);
