@@ -53,9 +53,13 @@ describe('every field of the contract', () => {
   });
 });
 
+/** What no field of the contract leads to: the reports of files, and a value that is withheld from some readers. */
+const ASKED_BELOW_FIELDS = ['benefitCard:report', 'benefitCard:hash'];
+
 describe('every permission', () => {
-  it('is asked for by a field, or by a step of a body', () => {
+  it('is asked for by a field, by a step of a body, or below the fields', () => {
     const asked = new Set<string>([
+      ...ASKED_BELOW_FIELDS,
       ...Object.values(QUERY_RULES),
       ...Object.values(MUTATION_RULES),
       ...Object.values(TYPE_RULES),
@@ -73,6 +77,8 @@ const FIGURES = 'admin officer reviewer dashboard';
 const MAKERS = 'admin officer';
 const CHECKERS = 'admin reviewer';
 const CATALOGUE = 'admin officer reviewer bank partner member';
+const TILLS = 'bank partner';
+const TILLS_AND_ADMINS = 'admin bank partner';
 
 /** Who may use which root field, as the design says it: written down a second time, for a table proves nothing of itself. */
 const WHO_MAY: Readonly<Record<string, string>> = {
@@ -106,6 +112,27 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   createOffer: 'admin',
   reviseOffer: 'admin',
   endOffer: 'admin',
+  revealHolderKey: 'admin',
+  benefitCard: 'admin officer reviewer bank member',
+  benefitCardByToken: CATALOGUE,
+  myBenefitCards: 'member',
+  applyForCard: 'admin officer member',
+  reapplyForCard: 'admin officer member',
+  rejectCardApplication: 'bank',
+  registerCard: MAKERS,
+  issueBatch: 'admin officer reviewer bank',
+  issueBatches: 'admin officer reviewer bank',
+  openIssueBatch: MAKERS,
+  fillIssueBatch: MAKERS,
+  sendIssueBatch: MAKERS,
+  eligibility: CATALOGUE,
+  eligibilityBatch: CATALOGUE,
+  eligibilityChanges: 'admin bank',
+  discount: TILLS_AND_ADMINS,
+  reserveDiscount: TILLS,
+  confirmDiscount: TILLS,
+  cancelDiscount: TILLS,
+  refundDiscount: TILLS,
   apiClient: 'admin',
   job: READERS,
   jobs: READERS,
@@ -181,6 +208,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   RegionCode: '"330000"',
   Decimal: '"1"',
   Fen: '1',
+  CardToken: `"k1:${'0'.repeat(64)}"`,
 };
 
 function sample(type: GraphQLInputType): string {
@@ -251,6 +279,9 @@ const WHO_READS: Readonly<Record<string, string>> = {
   CardProgram: CATALOGUE,
   Merchant: CATALOGUE,
   Offer: CATALOGUE,
+  BenefitCard: CATALOGUE,
+  IssueBatch: 'admin officer reviewer bank',
+  Discount: TILLS_AND_ADMINS,
   Agreement: READERS,
   Member: READERS,
   Figure: FIGURES,
