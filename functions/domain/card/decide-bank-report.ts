@@ -1,8 +1,8 @@
 import type { Act } from '../act.ts';
-import type { Instant, LocalDate } from '../day.ts';
+import { addDays, earlier, startOf, type Instant, type LocalDate } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import type { BankState, BenefitCard, CardStateChange } from './benefit-card.ts';
+import type { BankState, BenefitCard, CardState } from './benefit-card.ts';
 import { changeCard, effectiveDay, type CardChange, type ToldOfCard } from './card-change.ts';
 import { expiryAt, spanOfToken, stateAt } from './card-at.ts';
 import type { CardToken } from './card-token.ts';
@@ -28,11 +28,16 @@ export interface ReportedCard {
   readonly change: CardChange | null;
 }
 
+interface Telling {
+  readonly act: Act;
+  readonly told: ToldOfCard;
+}
+
 const MOST_TOKENS = 20;
 const MOST_EXPIRIES = 100;
 
 /** The state before the report's instant, or at it, as known now. */
-function stateBefore(card: BenefitCard, { from }: BankReport, act: Act): CardStateChange['state'] {
+function stateBefore(card: BenefitCard, { from }: BankReport, act: Act): CardState {
   return stateAt(card.states, from, act.now)?.state ?? 'APPLIED';
 }
 
@@ -41,10 +46,17 @@ function nextAfter(card: BenefitCard, from: Instant, act: Act): Instant | null {
   return stateAt(card.states, from, act.now)?.to ?? null;
 }
 
+/** The states of a card that another token is for, or an application's, which is no card yet. */
+const WAITING: ReadonlySet<CardState> = new Set([
+  ...(['APPLIED', 'SENT_TO_BANK', 'REJECTED_BY_BANK'] as const),
+  ...(['LOST', 'REPLACED'] as const),
+]);
+
 /** A new token: the card that was applied for is issued, or one that was lost or replaced is issued again. */
 function link(card: BenefitCard, report: BankReport, act: Act): Result<ReportedCard, Problem> {
   const before = lastState(card);
   if (before.state === 'CANCELLED') return fail(ruleProblem('REPLACE_CANCELLED', 'token'));
+  if (!WAITING.has(before.state)) return fail(ruleProblem('CARD_UNKNOWN_TO_UNION', 'token'));
   if (report.state !== 'ISSUED' || !mayFollow(before.state, 'ISSUED') || report.from < before.from) {
     return fail(illegalCardStep(before.state, report.state));
   }
@@ -57,9 +69,24 @@ function link(card: BenefitCard, report: BankReport, act: Act): Result<ReportedC
     states: [...card.states, { state, from, recordedAt }],
     expiries: withExpiry(card, expiresOn, act),
   };
-  const told: ToldOfCard = { from, to: null, reason: 'CARD_TOKEN' };
+  const told = toldWithExpiry(card, report, { act, told: { from, to: null, reason: 'CARD_TOKEN' } });
   const change = changeCard(card, { action: 'LINK_CARD', facts, told, effectiveOn: effectiveDay(from) }, act);
   return succeed({ outcome: 'LINKED', change });
+}
+
+/** The time for which another date of expiry makes a difference: the days behind the earlier of both up to the later. */
+function daysBetweenExpiries(card: BenefitCard, { expiresOn }: BankReport, act: Act) {
+  const known = expiryAt(card, act.now) ?? expiresOn;
+  const first = startOf(addDays(earlier(known, expiresOn), 1));
+  return { from: first, to: startOf(addDays(known > expiresOn ? known : expiresOn, 1)) };
+}
+
+/** What followers are told of a state or token, and of the date of expiry that came with it. */
+function toldWithExpiry(card: BenefitCard, report: BankReport, { act, told }: Telling): ToldOfCard {
+  const days = daysBetweenExpiries(card, report, act);
+  if (days.from === days.to) return told;
+  const from = days.from < told.from ? days.from : told.from;
+  return { ...told, from, to: told.to !== null && told.to < days.to ? days.to : told.to };
 }
 
 function withExpiry(card: BenefitCard, expiresOn: LocalDate, act: Act): BenefitCard['expiries'] {
@@ -67,11 +94,11 @@ function withExpiry(card: BenefitCard, expiresOn: LocalDate, act: Act): BenefitC
 }
 
 /** Another date of expiry, where the state is nothing new. */
-function renew(card: BenefitCard, { expiresOn }: BankReport, act: Act): Result<ReportedCard, Problem> {
-  const expiries = withExpiry(card, expiresOn, act);
+function renew(card: BenefitCard, report: BankReport, act: Act): Result<ReportedCard, Problem> {
+  const expiries = withExpiry(card, report.expiresOn, act);
   if (expiries === card.expiries) return succeed({ outcome: 'UNCHANGED', change: null });
   if (expiries.length > MOST_EXPIRIES) return fail(ruleProblem('LIST_FULL', 'id'));
-  const told: ToldOfCard = { from: act.now, to: null, reason: 'CARD_EXPIRY' };
+  const told: ToldOfCard = { ...daysBetweenExpiries(card, report, act), reason: 'CARD_EXPIRY' };
   const change = changeCard(card, { action: 'RECORD_EXPIRY', facts: { expiries }, told }, act);
   return succeed({ outcome: 'APPLIED', change });
 }
@@ -90,7 +117,7 @@ function record(card: BenefitCard, report: BankReport, act: Act): Result<Reporte
     states: [...card.states, { state, from, recordedAt: act.now }],
     expiries: withExpiry(card, expiresOn, act),
   };
-  const told: ToldOfCard = { from, to, reason: 'CARD_STATE' };
+  const told = toldWithExpiry(card, report, { act, told: { from, to, reason: 'CARD_STATE' } });
   const step = { action: `RECORD_${state}`, facts, told, effectiveOn: effectiveDay(from) };
   return succeed({ outcome: to === null ? 'APPLIED' : 'LATE_APPLIED', change: changeCard(card, step, act) });
 }
@@ -100,6 +127,22 @@ function ofOldToken(card: BenefitCard, report: BankReport, act: Act): Result<Rep
   const isOver = report.state === 'REPLACED' || report.state === 'CANCELLED';
   if (isOver) return succeed({ outcome: 'UNCHANGED', change: null });
   return fail(illegalCardStep(stateBefore(card, report, act), report.state));
+}
+
+/** The date of expiry of a token that was replaced since is not the card's any more. */
+function withoutExpiry(card: BenefitCard, report: BankReport, act: Act): BankReport {
+  return { ...report, expiresOn: expiryAt(card, act.now) ?? report.expiresOn };
+}
+
+/** What is said of a token for a time at which the card had it; that it was issued then is known from the first time on. */
+function ofToken(
+  card: BenefitCard,
+  report: BankReport,
+  { act, since }: { readonly act: Act; readonly since: Instant },
+): Result<ReportedCard, Problem> {
+  const isIssue = report.state === 'ISSUED' && report.from === since;
+  const isKnown = isIssue || stateBefore(card, report, act) === report.state;
+  return isKnown ? renew(card, report, act) : record(card, report, act);
 }
 
 /**
@@ -114,5 +157,7 @@ export function decideBankReport(card: BenefitCard, report: BankReport, act: Act
   if (!isKnown) return link(card, report, act);
   const span = spanOfToken(card.tokens, report.token, { at: report.from, knownAt: act.now });
   if (span === undefined || (span.to !== null && report.from >= span.to)) return ofOldToken(card, report, act);
-  return stateBefore(card, report, act) === report.state ? renew(card, report, act) : record(card, report, act);
+  // Before the card had this token, it was another one's, or none at all.
+  if (report.from < span.from) return fail(illegalCardStep(stateBefore(card, report, act), report.state));
+  return ofToken(card, span.to === null ? report : withoutExpiry(card, report, act), { act, since: span.from });
 }
