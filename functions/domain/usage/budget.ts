@@ -22,10 +22,13 @@ export function minuteOf(expiresAt: Instant): number {
   return Math.ceil(Date.parse(expiresAt) / MINUTE);
 }
 
-/** What is held for reservations that nobody confirmed in time, by minute. */
+/**
+ * What is held for reservations that nobody confirmed in time, by minute. Minutes of which nothing is left are among them:
+ * an item that kept them would grow for ever.
+ */
 export function expiredHolds({ held }: OfferBudget, now: Instant): readonly (readonly [number, Fen])[] {
   const last = Math.floor(Date.parse(now) / MINUTE) - GRACE_MINUTES;
-  return [...held].filter(([minute, fen]) => minute <= last && fen > 0);
+  return [...held].filter(([minute]) => minute <= last);
 }
 
 /** What counts against the budget at `now`. */
