@@ -51,8 +51,18 @@ export function decideReserve(reservation: Reservation, usage: UsageYear, act: A
 
 const ALLOWED = { RESERVED: ['CONFIRM', 'CANCEL'], EXPIRED: [], CONFIRMED: ['REFUND'], CANCELLED: [] } as const;
 
-function illegal(discount: Discount, action: 'CONFIRM' | 'CANCEL' | 'REFUND', act: Act): IllegalTransition | undefined {
-  const from = discountState(discount, act.now);
+/** Whether others were told meanwhile that a reservation had expired: what it held may be theirs by now. */
+function isDropped({ id, settled }: Discount, { holds }: UsageYear): boolean {
+  return settled === null && !holds.some(({ discountId }) => discountId === id);
+}
+
+function illegal(
+  { discount, usage }: { readonly discount: Discount; readonly usage: UsageYear },
+  action: 'CONFIRM' | 'CANCEL' | 'REFUND',
+  act: Act,
+): IllegalTransition | undefined {
+  // A request that was slow goes by the instant at which it began.
+  const from = isDropped(discount, usage) ? 'EXPIRED' : discountState(discount, act.now);
   const allowed: readonly string[] = ALLOWED[from];
   return allowed.includes(action) ? undefined : { code: 'ILLEGAL_TRANSITION', from, action, allowed };
 }
@@ -63,7 +73,7 @@ export function decideConfirm(
   { usage, transactionId }: { readonly usage: UsageYear; readonly transactionId: string | null },
   act: Act,
 ): Result<DiscountChange, Problem> {
-  const refusal = illegal(discount, 'CONFIRM', act);
+  const refusal = illegal({ discount, usage }, 'CONFIRM', act);
   if (refusal !== undefined) return fail(refusal);
   const settled = { outcome: 'CONFIRMED', at: act.now } as const;
   const state: Discount = { ...discount, version: discount.version + 1, settled, transactionId };
@@ -74,7 +84,7 @@ export function decideConfirm(
 
 /** Cancels a reserved discount: the charge was not made, and it counts no more. */
 export function decideCancel(discount: Discount, usage: UsageYear, act: Act): Result<DiscountChange, Problem> {
-  const refusal = illegal(discount, 'CANCEL', act);
+  const refusal = illegal({ discount, usage }, 'CANCEL', act);
   if (refusal !== undefined) return fail(refusal);
   const settled = { outcome: 'CANCELLED', at: act.now } as const;
   const state: Discount = { ...discount, version: discount.version + 1, settled };
@@ -99,7 +109,7 @@ export function decideRefund(
   { usage, amountFen }: { readonly usage: UsageYear; readonly amountFen: Fen },
   act: Act,
 ): Result<RefundChange, Problem> {
-  const refusal = illegal(discount, 'REFUND', act);
+  const refusal = illegal({ discount, usage }, 'REFUND', act);
   if (refusal !== undefined) return fail(refusal);
   const before = discount.refunds.reduce((sum, refund) => sum + refund.amountFen, 0);
   const refunded = before + amountFen;
