@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClientId, OfferId } from '#domain/ids.ts';
+import type { OfferRule } from '#domain/offer/offer.ts';
+import { PUBLICATION_SECONDS } from '#domain/publication.ts';
+import { findDiscount } from '#services/discount-access.ts';
+import { reviseOffer } from '#services/revise-offer.ts';
+import { plantCardWorld } from '../support/card-world.ts';
+import { driverOfDiscounts } from '../support/discount-driver.ts';
+import { createTestTable } from '../support/engine.ts';
+import { fen } from '../support/household.ts';
+import { merchantWith, saveMerchants } from '../support/offer-setting.ts';
+import { ruleWith } from '../support/offer-with.ts';
+import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+const service = createTestPorts(await createTestTable(), { now: '2026-06-01' });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
+const theirs = await plantCardWorld(service, jiangxi, 'jiangxi-card');
+const driver = driverOfDiscounts(service, world);
+const NO_LIMIT = { count: null, discountFen: null };
+const perDay = (count: number | null, discountFen: number | null) => ({
+  day: { count, discountFen: discountFen === null ? null : fen(discountFen) },
+  month: NO_LIMIT,
+  year: NO_LIMIT,
+});
+
+let names = 0;
+/** A new card at an offer of its own; what to reserve with. */
+async function scene(rule: Partial<OfferRule> = {}) {
+  names += 1;
+  const usable = await world.usable(`discount-${names}`);
+  const offer = await world.offer(rule);
+  const cardId = usable.card.id;
+  const at = { card: { token: usable.token }, offer: { offerId: offer.id } };
+  return { offer, cardId, at, usedToday: () => driver.usedToday(cardId, offer.id), spent: () => driver.spent(offer.id) };
+}
+
+describe('a reserved discount', () => {
+  it('counts at once, and for good once it is confirmed', async () => {
+    const { at, usedToday, spent, cardId } = await scene({ budgetFen: fen(5000) });
+    const reserved = await driver.reserved(at);
+    expect(reserved).toMatchObject({ cardId, discountFen: 1000, capped: [], isBudgeted: true, settled: null });
+    expect([await usedToday(), await spent()]).toEqual([[1, 1000], 1000]);
+    const confirmed = await stateAfter(driver.confirm(reserved, { transactionId: 'T-1' }));
+    expect(confirmed).toMatchObject({ version: 2, transactionId: 'T-1', settled: { outcome: 'CONFIRMED' } });
+    service.clock.pass(3600);
+    expect([await usedToday(), await spent()]).toEqual([[1, 1000], 1000]);
+  });
+
+  it('that is cancelled frees its limit and its budget at once', async () => {
+    const { at, usedToday, spent } = await scene({ budgetFen: fen(1000), perCard: perDay(1, null) });
+    const reserved = await driver.reserved(at);
+    const reasons = ['LIMIT_DAY', 'BUDGET_EXHAUSTED', 'DISCOUNT_ZERO'];
+    expect(failureOf(await driver.reserve(at))).toEqual({ code: 'NOT_ELIGIBLE', reasons });
+    await stateAfter(driver.cancel(reserved));
+    expect([await usedToday(), await spent()]).toEqual([[0, 0], 0]);
+    await driver.reserved(at);
+  });
+
+  it.each([
+    ['a millisecond before it expires', -0.001, true],
+    ['at the instant it expires', 0, false],
+  ])('is confirmed %s or not', async (_name, seconds, isConfirmed) => {
+    const { at } = await scene();
+    const reserved = await driver.reserved({ ...at, holdSeconds: 30 });
+    service.clock.pass(30 + seconds);
+    const outcome = await driver.confirm(reserved);
+    expect(outcome.ok).toBe(isConfirmed);
+    if (!isConfirmed) expect(failureOf(outcome)).toMatchObject({ code: 'ILLEGAL_TRANSITION', from: 'EXPIRED' });
+    expect((await driver.cancel(reserved)).ok).toBe(false);
+  });
+
+  it('that expires frees its limit at once, and its budget a minute later by the next one', async () => {
+    const { at, usedToday, spent, offer } = await scene({ budgetFen: fen(1500), perCard: perDay(1, null) });
+    service.clock.setTo('2026-06-02T12:00:30+08:00');
+    await driver.reserved({ ...at, holdSeconds: 30 });
+    service.clock.pass(29.999);
+    expect(failureOf(await driver.reserve(at))).toEqual({ code: 'NOT_ELIGIBLE', reasons: ['LIMIT_DAY'] });
+    service.clock.pass(0.001);
+    expect([await usedToday(), await spent()]).toEqual([[0, 0], 1000]);
+    const second = await driver.reserved({ ...at, holdSeconds: 30 });
+    expect(second).toMatchObject({ discountFen: 500, capped: ['CAPPED_BUDGET'] });
+    await stateAfter(driver.cancel(second));
+    service.clock.pass(60);
+    const third = await driver.reserved(at);
+    expect([third.discountFen, await spent()]).toEqual([1000, 1000]);
+    const { held } = await service.request().usage.readBudget(offer.id);
+    expect(held.size, 'minutes that are kept').toBe(2);
+  });
+
+  it('keeps no minute of the past, so that the item of a busy offer stays small', async () => {
+    const { at, offer } = await scene({ budgetFen: fen(1_000_000) });
+    for (let minute = 0; minute < 12; minute += 1) {
+      await driver.charged({ ...at, holdSeconds: 30 });
+      service.clock.pass(60);
+    }
+    const { held, usedFen } = await service.request().usage.readBudget(offer.id);
+    expect(usedFen).toBe(12_000);
+    expect(held.size).toBeLessThan(5);
+  });
+
+  it.each([
+    [29, false],
+    [30, true],
+    [900, true],
+    [901, false],
+  ])('holds for %d seconds: %s', async (holdSeconds, isHoldable) => {
+    const { at } = await scene();
+    const outcome = await driver.reserve({ ...at, holdSeconds });
+    expect(outcome.ok).toBe(isHoldable);
+    if (!isHoldable) expect(failureOf(outcome)).toEqual({ code: 'INPUT_INVALID', path: ['holdSeconds'] });
+  });
+
+  it('is not confirmed by a request that began before it expired, once another has its place', async () => {
+    const { at, usedToday } = await scene({ perCard: perDay(1, null) });
+    const reserved = await driver.reserved({ ...at, holdSeconds: 30 });
+    service.clock.pass(29.999);
+    const slow = service.act(world.partner);
+    service.clock.pass(0.001);
+    await driver.reserved(at);
+    const outcome = await driver.confirm(reserved, { act: slow });
+    expect(failureOf(outcome)).toMatchObject({ code: 'ILLEGAL_TRANSITION', from: 'EXPIRED' });
+    expect(await usedToday()).toEqual([1, 1000]);
+  });
+});
+
+describe('a refund', () => {
+  it('gives its part of the discount back to limits and budget, and no count', async () => {
+    const { at, usedToday, spent } = await scene({ budgetFen: fen(1000), perCard: perDay(2, 1000) });
+    const charged = await driver.charged(at);
+    const part = await stateAfter(driver.refund(charged, 3333));
+    expect(part.refunds).toEqual([{ amountFen: 3333, discountFen: 333, recordedAt: service.clock.now() }]);
+    expect([await usedToday(), await spent()]).toEqual([[1, 667], 667]);
+    expect(await driver.reserved(at)).toMatchObject({ discountFen: 333, capped: ['CAPPED_DAY', 'CAPPED_BUDGET'] });
+    expect(failureOf(await driver.refund(part, 6668))).toEqual({ code: 'REFUND_EXCEEDS_CHARGE', path: ['amountFen'] });
+    await stateAfter(driver.refund(part, 6667));
+    expect([await usedToday(), await spent()]).toEqual([[2, 333], 333]);
+    const reasons = ['LIMIT_DAY'];
+    expect(failureOf(await driver.reserve(at))).toEqual({ code: 'NOT_ELIGIBLE', reasons });
+  });
+
+  it('of a charge of an earlier year goes back to that year', async () => {
+    const { at, cardId, offer } = await scene();
+    const now = service.clock.now();
+    service.clock.setTo('2026-12-31T23:59:59.999+08:00');
+    const charged = await driver.charged(at);
+    service.clock.setTo('2027-01-01T00:00:00+08:00');
+    await stateAfter(driver.refund(charged, 5000));
+    await driver.charged(at);
+    const yearOf = async (year: string) =>
+      (await service.request().usage.read({ cardId, offerId: offer.id, year })).total;
+    expect([await yearOf('2026'), await yearOf('2027')]).toEqual([
+      { count: 1, discountFen: 500 },
+      { count: 1, discountFen: 1000 },
+    ]);
+    service.clock.setTo(now);
+  });
+
+  it.each([0, -1])('of %d fen is none', async (amount) => {
+    const { at } = await scene();
+    const outcome = await driver.refund(await driver.charged(at), amount);
+    expect(failureOf(outcome)).toEqual({ code: 'INPUT_INVALID', path: ['amountFen'] });
+  });
+});
+
+describe('a discount', () => {
+  const colleague = { ...world.partner, id: 'client_otherTill' as ApiClientId };
+
+  it('is settled by nobody but who reserved it', async () => {
+    const { at } = await scene();
+    const reserved = await driver.reserved(at);
+    const missing = { code: 'NOT_FOUND', path: ['id'] };
+    for (const by of [colleague, world.bank, theirs.partner, theirs.bank, zhejiang.admin]) {
+      for (const step of [driver.confirm(reserved, { by }), driver.cancel(reserved, { by })]) {
+        expect(failureOf(await step)).toEqual(missing);
+      }
+    }
+    const charged = await stateAfter(driver.confirm(reserved));
+    for (const by of [colleague, world.bank, theirs.partner]) {
+      expect(failureOf(await driver.refund(charged, 1, { by }))).toEqual(missing);
+    }
+  });
+
+  it('is seen by its till, and by who sees the programme, and by nobody else', async () => {
+    const { at } = await scene();
+    const { id } = await driver.reserved(at);
+    const sees = async (by: typeof colleague) => (await findDiscount(service.request(), service.act(by), id)) !== undefined;
+    expect(await Promise.all([world.partner, world.bank, zhejiang.admin].map(sees))).toEqual([true, true, true]);
+    const hidden = [colleague, theirs.partner, theirs.bank, jiangxi.admin];
+    expect(await Promise.all(hidden.map(sees))).toEqual(hidden.map(() => false));
+  });
+
+  it('is not reserved on cards and offers of other tenants', async () => {
+    const { at } = await scene();
+    const reasonsFor = async (by: typeof colleague, offerId: OfferId) =>
+      failureOf(await driver.reserve({ ...at, offer: { offerId }, by }));
+    expect(await reasonsFor(theirs.partner, at.offer.offerId)).toEqual({
+      ...{ code: 'NOT_ELIGIBLE', reasons: ['CARD_TOKEN_UNKNOWN'] },
+    });
+    const other = await theirs.offer();
+    expect(await reasonsFor(world.partner, other.id)).toEqual({ code: 'NOT_ELIGIBLE', reasons: ['OFFER_UNKNOWN'] });
+    expect(failureOf(await driver.reserve({ ...at, by: zhejiang.admin }))).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('is confirmed with a transaction once per programme', async () => {
+    const { at } = await scene();
+    const [first, second] = [await driver.reserved(at), await driver.reserved(at)];
+    await stateAfter(driver.confirm(first, { transactionId: 'TX-ONCE' }));
+    const taken = { code: 'TRANSACTION_TAKEN', path: ['transactionId'] };
+    expect(failureOf(await driver.confirm(second, { transactionId: 'TX-ONCE' }))).toEqual(taken);
+    expect((await service.request().discounts.read(second.id))?.settled).toBeNull();
+    await stateAfter(driver.confirm(second, { transactionId: 'TX-TWICE' }));
+    const elsewhere = driverOfDiscounts(service, theirs);
+    const [usable, offer] = [await theirs.usable('elsewhere'), await theirs.offer()];
+    const merchant = merchantWith(theirs.program.id, 'M-2', '360000');
+    await saveMerchants(service.request(), [merchant]);
+    const card = { token: usable.token };
+    const other = await elsewhere.reserved({ card, offer: { offerId: offer.id }, merchantId: merchant.id });
+    expect((await elsewhere.confirm(other, { transactionId: 'TX-ONCE' })).ok).toBe(true);
+  });
+
+  it.each([
+    ['1234567890123', 'CLEAR_PAN_REFUSED'],
+    ['6222020200011112220', 'CLEAR_PAN_REFUSED'],
+    ['', 'INPUT_INVALID'],
+    ['a b', 'INPUT_INVALID'],
+    ['x'.repeat(65), 'INPUT_INVALID'],
+    ['123456789012', undefined],
+    ['12345678901234567890', undefined],
+    ['T1234567890123', undefined],
+    ['x'.repeat(64), undefined],
+  ])('and a transaction %s: %s', async (transactionId, code) => {
+    const { at } = await scene();
+    const outcome = await driver.confirm(await driver.reserved(at), { transactionId });
+    expect(failureOf(outcome)).toEqual(code && { code, path: ['transactionId'] });
+  });
+
+  it('reads the version that was told: of two settlements one goes through', async () => {
+    const { at, usedToday } = await scene();
+    const reserved = await driver.reserved(at);
+    const outcomes = await Promise.all([driver.confirm(reserved), driver.cancel(reserved), driver.confirm(reserved)]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    const isConfirmed = outcomes[1].ok ? 0 : 1;
+    expect(await usedToday()).toEqual([isConfirmed, isConfirmed * 1000]);
+  });
+});
+
+describe('the budget of an offer', () => {
+  it('is not kept where there is none', async () => {
+    const { at, offer, spent } = await scene();
+    const charged = await driver.charged(at);
+    await stateAfter(driver.refund(charged, 10_000));
+    expect([charged.isBudgeted, await spent()]).toEqual([false, 0]);
+    expect((await service.request().usage.readBudget(offer.id)).held.size).toBe(0);
+  });
+
+  it('that a revision raises goes on from what is spent', async () => {
+    const { at, offer, spent } = await scene({ budgetFen: fen(1500) });
+    expect((await driver.charged(at)).discountFen).toBe(1000);
+    expect(await driver.charged(at)).toMatchObject({ discountFen: 500, capped: ['CAPPED_BUDGET'] });
+    const exhausted = { code: 'NOT_ELIGIBLE', reasons: ['BUDGET_EXHAUSTED', 'DISCOUNT_ZERO'] };
+    expect(failureOf(await driver.reserve(at))).toEqual(exhausted);
+    const { regions } = offer.versions[0]?.rule ?? ruleWith();
+    const rule = ruleWith({ regions, budgetFen: fen(1800) });
+    await stateAfter(
+      reviseOffer(service.request(), service.act(zhejiang.admin), {
+        ...{ idempotencyKey: 'raise-budget', id: offer.id, expectedVersion: offer.version },
+        ...{ revision: { version: { rule, from: null, to: null } } },
+      }),
+    );
+    expect(failureOf(await driver.reserve(at))).toEqual(exhausted);
+    service.clock.pass(PUBLICATION_SECONDS);
+    expect(await driver.charged(at)).toMatchObject({ discountFen: 300, capped: ['CAPPED_BUDGET'] });
+    expect(await spent()).toBe(1800);
+  });
+
+  it('is that of the offer that was chosen of a category', async () => {
+    const { at, offer, usedToday } = await scene({ category: 'MEDICAL', budgetFen: fen(10_000) });
+    const better = await world.offer({
+      ...{ category: 'MEDICAL', budgetFen: fen(4000), discount: { kind: 'FIXED', fen: fen(3000) } },
+    });
+    const choosing = { card: at.card, offer: { category: 'MEDICAL' } } as const;
+    const granted: (readonly [OfferId, number])[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const { offerId, discountFen } = await driver.charged(choosing);
+      granted.push([offerId, discountFen]);
+    }
+    expect(granted[0]).toEqual([better.id, 3000]);
+    // Both give 10 yuan once the better one is nearly spent: the smaller id is chosen while it lasts.
+    expect(granted.slice(1).every(([, discountFen]) => discountFen === 1000)).toBe(true);
+    expect((await driver.spent(better.id)) + (await driver.spent(offer.id))).toBe(
+      granted.reduce((sum, [, discountFen]) => sum + discountFen, 0),
+    );
+    expect(valueOf(await driver.reserve(at)).state.offerId).toBe(offer.id);
+    expect((await usedToday())[0]).toBe(1 + granted.filter(([id]) => id === offer.id).length);
+  });
+});
