@@ -34,7 +34,13 @@ async function scene(rule: Partial<OfferRule> = {}) {
   const offer = await world.offer(rule);
   const cardId = usable.card.id;
   const at = { card: { token: usable.token }, offer: { offerId: offer.id } };
-  return { offer, cardId, at, usedToday: () => driver.usedToday(cardId, offer.id), spent: () => driver.spent(offer.id) };
+  return {
+    offer,
+    cardId,
+    at,
+    usedToday: () => driver.usedToday(cardId, offer.id),
+    spent: () => driver.spent(offer.id),
+  };
 }
 
 describe('a reserved discount', () => {
@@ -186,7 +192,8 @@ describe('a discount', () => {
   it('is seen by its till, and by who sees the programme, and by nobody else', async () => {
     const { at } = await scene();
     const { id } = await driver.reserved(at);
-    const sees = async (by: typeof colleague) => (await findDiscount(service.request(), service.act(by), id)) !== undefined;
+    const sees = async (by: typeof colleague) =>
+      (await findDiscount(service.request(), service.act(by), id)) !== undefined;
     expect(await Promise.all([world.partner, world.bank, zhejiang.admin].map(sees))).toEqual([true, true, true]);
     const hidden = [colleague, theirs.partner, theirs.bank, jiangxi.admin];
     expect(await Promise.all(hidden.map(sees))).toEqual(hidden.map(() => false));

@@ -47,7 +47,10 @@ export interface DiscountDriver {
 }
 
 /** Makes the driver of a card world. */
-export function driverOfDiscounts(service: TestPorts, world: Pick<CardWorld, 'partner' | 'merchantId'>): DiscountDriver {
+export function driverOfDiscounts(
+  service: TestPorts,
+  world: Pick<CardWorld, 'partner' | 'merchantId'>,
+): DiscountDriver {
   const called = ({ by = world.partner, key, through, act }: Calling) =>
     [
       through ?? service.request(),
