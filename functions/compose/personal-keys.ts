@@ -2,7 +2,7 @@ import { openMasterKey } from '#platform/master-key.ts';
 import { openTable } from '#store/document-client.ts';
 import { openCipher, rotateKey } from '#store/key-ring.ts';
 import { countByKey, resealItems, type Resealing } from '#store/sealed-items.ts';
-import type { SystemPlace } from './system-api.ts';
+import type { SystemPlace } from './system-adapters.ts';
 
 /** What an operator does with the keys of personal facts of one table. */
 export interface PersonalKeys {

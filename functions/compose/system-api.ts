@@ -6,17 +6,8 @@ import { NATION_CODE } from '#domain/region/region-code.ts';
 import { createSchema } from '#graphql/executable-schema.ts';
 import { resolvers } from '#graphql/resolvers.ts';
 import { createStoreMeter } from '#platform/store-meter.ts';
-import { createAdapters, createPorts, type Adapters } from '../compose.ts';
-
-/** Where a system works: a table, and the folder of the shipped data. */
-export interface SystemPlace {
-  /** Undefined where the operator's own credentials lead to a deployed table. */
-  readonly endpoint: string | undefined;
-  readonly tableName: string;
-  readonly dataFolder: string;
-  /** Where the master key of personal facts is, see `Env`; undefined for work that seals and opens none. */
-  readonly personalKey: string | undefined;
-}
+import { createPorts, type Adapters } from '../compose.ts';
+import { openSystemAdapters, type SystemPlace } from './system-adapters.ts';
 
 /** One document of the contract, run in this process. Throws when it is refused as a whole. */
 export type SystemApi = (
@@ -38,8 +29,7 @@ function systemCaller(adapters: Adapters, subject: string): ApiClient {
  * other caller through parsing, rules and row scope. No deployed function reaches it.
  */
 export function openSystemApi(place: SystemPlace): SystemApi {
-  const { endpoint, ...rest } = place;
-  const adapters = createAdapters({ ...rest, dynamoDbEndpoint: endpoint });
+  const adapters = openSystemAdapters(place);
   const schema = createSchema(resolvers);
   const documents = new Map<string, DocumentNode>();
   return async (subject, text, variables = {}) => {

@@ -1,5 +1,7 @@
-import { openSystemApi, type SystemPlace } from '../../functions/compose/system-api.ts';
+import { openSystemApi } from '../../functions/compose/system-api.ts';
+import type { SystemPlace } from '../../functions/compose/system-adapters.ts';
 import { registerPersonas, registerSystems } from './first-data/callers.ts';
+import { bringInExampleCards } from './first-data/cards.ts';
 import { bringInFacilities } from './first-data/facilities.ts';
 import { bringInFigures } from './first-data/figures.ts';
 import { readPublishedEntities } from './first-data/published-entities.ts';
@@ -14,10 +16,11 @@ export async function loadFirstData(place: SystemPlace): Promise<void> {
   const entities = readPublishedEntities(place.dataFolder);
   await registerSystems(api);
   const bodyIds = await bringInBodies(api, entities.union_bodies);
-  // Figures look for the bodies that report them, so they come after; personas of a body need its id.
+  // Figures look for the bodies that report them, so they come after; personas of a body need its id, and cards need holders.
   await Promise.all([
     bringInFacilities(api, entities.facilities, bodyIds),
     bringInFigures(api, place.dataFolder),
     registerPersonas(api, bodyIds),
+    bringInExampleCards(place, bodyIds),
   ]);
 }

@@ -24,7 +24,7 @@ const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
 const PERSONAL_KEY = `file:${join(PROJECT, '.data', 'personal-key')}`;
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
-const DATA_FORM = '5';
+const DATA_FORM = '6';
 const OBJECT_FOLDER = join(PROJECT, '.data', 'objects');
 const TABLE_NAME = 'niangjia-local';
 

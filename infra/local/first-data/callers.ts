@@ -39,11 +39,11 @@ export async function registerSystems(api: SystemApi): Promise<void> {
   await register(api, { subject: SYSTEMS.checker, name: names.checker, role: 'PROVINCE_ADMIN', scope });
 }
 
-/** Lets every persona in. */
+/** Lets every persona in but the members, who come with their cards. */
 export async function registerPersonas(api: SystemApi, bodyIds: ReadonlyMap<string, string>): Promise<void> {
   await Promise.all(
-    personas.map(({ subject, name, role, scope }) =>
-      register(api, { subject, name, role, scope: scopeOf(scope, bodyIds) }),
-    ),
+    personas
+      .filter(({ role }) => role !== 'MEMBER')
+      .map(({ subject, name, role, scope }) => register(api, { subject, name, role, scope: scopeOf(scope, bodyIds) })),
   );
 }

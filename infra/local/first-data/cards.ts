@@ -1,0 +1,40 @@
+import { openMemberCallers } from '../../../functions/compose/member-callers.ts';
+import { openSystemApi } from '../../../functions/compose/system-api.ts';
+import type { SystemPlace } from '../../../functions/compose/system-adapters.ts';
+import { openSystemBank } from '../../../functions/compose/system-bank.ts';
+import { findPersona } from '../personas.ts';
+import { bringInCards } from './cards/bring-in-cards.ts';
+import { bringInCatalogue } from './cards/bring-in-catalogue.ts';
+import { EXAMPLE_PROGRAMS } from './cards/example-programs.ts';
+import { SYSTEMS } from './change.ts';
+
+/**
+ * How long after it was made a change of merchants and offers counts, in seconds. Before the service has answered anybody
+ * nobody can have been told otherwise: so the examples are recorded that much earlier, and count at once.
+ */
+const PUBLICATION_SECONDS = 15;
+
+/**
+ * Brings in an example card programme for each of the two federations: merchants, offers, and cards of invented holders, of
+ * whom the personas of members are one each. What is there already stays as it is.
+ */
+export async function bringInExampleCards(place: SystemPlace, bodyIds: ReadonlyMap<string, string>): Promise<void> {
+  const earlier = { ...place, secondsBehind: PUBLICATION_SECONDS };
+  const systems = { api: openSystemApi(earlier), bank: openSystemBank(earlier) };
+  const letIn = openMemberCallers(place);
+  const bodyOf = (code: string): string => {
+    const id = bodyIds.get(code);
+    if (id === undefined) throw new Error(`the published facts have no body ${code}`);
+    return id;
+  };
+  const bringIn = async (program: (typeof EXAMPLE_PROGRAMS)[number]): Promise<void> => {
+    const programId = await bringInCatalogue(systems.api, program, bodyOf(program.sponsor));
+    const memberId = await bringInCards(systems, { program, programId, bodyId: bodyOf(program.holders.body) });
+    const persona = findPersona(program.memberPersona);
+    if (persona === undefined) throw new Error(`there is no persona ${program.memberPersona}`);
+    const { subject, name } = persona;
+    const { regionCode } = program;
+    await letIn(SYSTEMS.maker, { idempotencyKey: `first-data:caller:${subject}`, subject, name, regionCode, memberId });
+  };
+  await Promise.all(EXAMPLE_PROGRAMS.map(bringIn));
+}
