@@ -11,6 +11,7 @@ import { LOCAL_AUDIENCE, localEnvironment, type LocalPlaces } from './environmen
 import { startServer, type GatewayHandler, type LocalServer } from './http-server.ts';
 import { openIssuer, type Issuer } from './issuer.ts';
 import { startJobPool, type JobPool } from './job-pool.ts';
+import { findExampleCharge } from './find-example-charge.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
 import { watchParent } from './parent-watch.ts';
 import { personas } from './personas.ts';
@@ -46,7 +47,9 @@ async function start(): Promise<void> {
     await prepareTable(places, storage.dataFolder !== undefined);
     handler.resolve(await loadHandler(places));
     running.jobs = startJobPool(localEnvironment(places));
-    console.log(summarise({ url: server.url, engine: engine.name, dataFolder: storage.dataFolder, seconds: age() }));
+    const example = await findExampleCharge(places);
+    const { dataFolder } = storage;
+    console.log(summarise({ url: server.url, engine: engine.name, dataFolder, seconds: age(), example }));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     // The engine ends with this process, and requests that still wait must not keep it.
