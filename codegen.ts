@@ -87,6 +87,13 @@ const MAPPERS: Record<string, string> = {
 
 const READONLY_TYPES = { strictScalars: true, immutableTypes: true, useTypeImports: true };
 
+/** The typed documents of a client, which knows the service by these only. */
+const clientDocuments = (folder: string) => ({
+  documents: `${folder}/**/*.graphql`,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: { ...READONLY_TYPES, scalars: WIRE_SCALARS, enumType: 'string-literal', documentMode: 'string' },
+});
+
 const config: CodegenConfig = {
   silent: true,
   ignoreNoDocuments: true,
@@ -107,11 +114,8 @@ const config: CodegenConfig = {
       },
     },
     'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, includeDirectives: true } },
-    'cli/__generated__/documents.ts': {
-      documents: 'cli/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...READONLY_TYPES, scalars: WIRE_SCALARS, enumType: 'string-literal', documentMode: 'string' },
-    },
+    'cli/__generated__/documents.ts': clientDocuments('cli'),
+    'examples/till/__generated__/documents.ts': clientDocuments('examples/till'),
   },
 };
 

@@ -4,6 +4,7 @@ import type { KnownAnswers } from './answer-known.ts';
 import type { RequestContext } from './context.ts';
 import { checkBrackets } from './document-limits.ts';
 import { errorAnswer } from './http-answer.ts';
+import { withTrustedDocument } from './trusted-document.ts';
 
 /** Answers GraphQL requests. */
 export interface GraphqlServer {
@@ -54,7 +55,11 @@ export function createGraphqlServer(
     return answer;
   };
   return {
-    answer: async (request, context) =>
-      (await known?.answer(request, context)) ?? refuseDeep(request) ?? askApollo(request, context),
+    answer: async (asked, context) => {
+      const named = withTrustedDocument(asked);
+      if (!named.known) return named.answer;
+      const { request } = named;
+      return (await known?.answer(request, context)) ?? refuseDeep(request) ?? askApollo(request, context);
+    },
   };
 }

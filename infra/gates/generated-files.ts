@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { executeCodegen, loadContext } from '@graphql-codegen/cli';
 import { format, resolveConfig } from 'prettier';
 import { SCHEMA_PRINT } from './contract-files.ts';
+import { renderTrustedDocuments, TRUSTED_DOCUMENTS } from './trusted-documents.ts';
 
 /** A file that is made from the contract: where it stands and what it has to say. */
 interface GeneratedFile {
@@ -11,6 +12,8 @@ interface GeneratedFile {
 }
 
 const TYPE_DEFS = 'functions/graphql/__generated__/type-defs.ts';
+/** How the path of a client's documents ends. */
+const CLIENT_DOCUMENTS = '/__generated__/documents.ts';
 
 /** Makes every generated file from the schema, the documents and codegen.ts, and puts it in its place. */
 export async function writeGeneratedFiles(): Promise<readonly string[]> {
@@ -33,7 +36,10 @@ async function renderGeneratedFiles(): Promise<readonly GeneratedFile[]> {
   const files = await Promise.all(outputs.map(inHouseFormat));
   const print = files.find(({ path }) => path === SCHEMA_PRINT);
   if (!print) throw new Error(`codegen.ts does not make ${SCHEMA_PRINT}`);
-  return [...files, await inHouseFormat({ path: TYPE_DEFS, content: renderTypeDefs(print.content) })];
+  const ofClients = outputs.filter(({ path }) => path.endsWith(CLIENT_DOCUMENTS)).map(({ content }) => content);
+  const trusted = { path: TRUSTED_DOCUMENTS, content: await renderTrustedDocuments(ofClients) };
+  const typeDefs = { path: TYPE_DEFS, content: renderTypeDefs(print.content) };
+  return [...files, ...(await Promise.all([typeDefs, trusted].map(inHouseFormat)))];
 }
 
 function renderTypeDefs(schemaPrint: string): string {

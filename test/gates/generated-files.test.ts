@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const GENERATED = [
   'cli/__generated__/documents.ts',
   'functions/graphql/__generated__/resolver-types.ts',
+  'functions/graphql/__generated__/trusted-documents.ts',
   'functions/graphql/__generated__/type-defs.ts',
   'schema/schema.graphql',
 ];

@@ -1,0 +1,55 @@
+/** The documents of our own clients by `documentId`: SHA-256 of the text that the client knows. */
+export const trustedDocuments: ReadonlyMap<string, string> = new Map([
+  [
+    'sha256:0c72f124503e0e5b5ef558de1d4185008b3d32d70d970934b1ad72fcb35c06e9',
+    'mutation ResumeJob($input:ResumeJobInput!$locale:Locale!){resumeJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+  ],
+  [
+    'sha256:3959089af2187e9d9da88ae73ab61b3c5816bad4a8e5ab3fcbe8063182b3fa36',
+    'mutation CancelDiscount($input:DiscountStepInput!$locale:Locale!){cancelDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
+  ],
+  [
+    'sha256:442ed119434d156627615694d66be5399043e9a480173d8f1ddfef4f699a859a',
+    'mutation StartJob($input:StartJobInput!$locale:Locale!){startJob(input:$input){job{id}problems{...ProblemFacts}receipt{id replayed}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+  ],
+  [
+    'sha256:4a4d5043f2aab83c94630bc5d111ce3598ba1a5037ddb8cb430092170615a777',
+    'query AskEligibility($input:EligibilityInput!$locale:Locale!){eligibility(input:$input){eligible reasons{code message(locale:$locale)}discount{fen yuan}capped at decidedAt}}',
+  ],
+  [
+    'sha256:55c5a61e24ffff2a07b0ecf065cc37df5d1d820c09dd033a55a9b3cb317e93a0',
+    'query BodyToExport($code:String!){unionBody(by:{code:$code}){id}}',
+  ],
+  [
+    'sha256:7153e0051b775680eed49922141dc3b1917b44c9fe32c2009cb5ca8e279fbbac',
+    'mutation CreateUpload($input:CreateUploadInput!$locale:Locale!){createUpload(input:$input){upload{id url method headers{name value}}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+  ],
+  [
+    'sha256:868d34eb76b8acdeec95cb881422eacbc32f2b98f64ae7a3559c9ca25d52d560',
+    'query MembersToExport($filter:MemberFilter!$day:LocalDate!$after:String){members(filter:$filter first:100 after:$after){nodes{id name documentType documentNumber birthYear sex ethnicity mobile state unionBody{id code name}membershipOn(day:$day){state from unionBody{id code name}}attributes(asOf:$day){migrant employment workUnit skillLevel education roles}}pageInfo{hasNextPage endCursor}}}',
+  ],
+  [
+    'sha256:8e06a3f8b272b5941d7fe3f0f79d1881ba019b72c1352b955a3ce831065224d0',
+    'mutation CancelJob($input:CancelJobInput!$locale:Locale!){cancelJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+  ],
+  [
+    'sha256:a24a146cafda1fd2e78993ed9b23080665e6590e4eb280dfe01e027ea2b8ef20',
+    'query Job($id:ID!$locale:Locale!){job(id:$id){...JobFacts}}fragment JobFacts on Job{id kind mode fileName state startedAt cancelRequested rows outcomes{created updated unchanged rejected duplicate notDone}files{kind url bytes sha256}problems{code message(locale:$locale)line columns}failure}',
+  ],
+  [
+    'sha256:a2d9cf1e38db01e4b2adabca8537cf384d3f99e1093cb6e83cc86208ef8247b5',
+    'query Jobs($first:Int!$after:String$locale:Locale!){jobs(first:$first after:$after){nodes{...JobFacts}pageInfo{hasNextPage endCursor}}}fragment JobFacts on Job{id kind mode fileName state startedAt cancelRequested rows outcomes{created updated unchanged rejected duplicate notDone}files{kind url bytes sha256}problems{code message(locale:$locale)line columns}failure}',
+  ],
+  [
+    'sha256:b1f49ae78f319175444aff8ab716a1664d2635ccb5c1bc64215239b4bafe987c',
+    'mutation ImportFigures($input:ImportFiguresInput!$locale:Locale!){importFigures(input:$input){rows{line outcome problems{code message(locale:$locale)path}}problems{code message(locale:$locale)path}receipt{id replayed}}}',
+  ],
+  [
+    'sha256:c6e71dcce25c9581cd755a76c691faf9b0f453aa9c3793956170e5a4732400c7',
+    'mutation ConfirmDiscount($input:ConfirmDiscountInput!$locale:Locale!){confirmDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
+  ],
+  [
+    'sha256:e9a9d8a63da30f20fea65ae2176c6fea17ca4d24417b657dcae60f716299a086',
+    'mutation ReserveDiscount($input:ReserveDiscountInput!$locale:Locale!){reserveDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
+  ],
+]);
