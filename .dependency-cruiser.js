@@ -1,5 +1,5 @@
 /** Who may import whom. Anything of ours that a layer's `mayReach` does not name is refused. */
-const OURS = '^(functions|infra|cli|bench|test|data|schema|web)/|^[^/]+\\.(js|ts)$';
+const OURS = '^(functions|infra|cli|examples|bench|test|data|schema|web)/|^[^/]+\\.(js|ts)$';
 const PORTS = '^functions/services/ports(\\.ts$|/)';
 const HANDLERS = '^functions/[^/]+/handler\\.ts$';
 const COMPOSE = '^functions/compose(\\.ts$|/)';
@@ -87,7 +87,7 @@ export default {
       mayReach: ['^infra/', '^functions/store/table\\.ts$', '^functions/platform/env\\.ts$', COMPOSE, HANDLERS],
       comment: 'infra/local reaches what infra reaches, and compose and the handlers.',
     }),
-    ...['cli', 'web'].map(client),
+    ...['cli', 'web', 'examples/till'].map(client),
     {
       name: 'nothing-imports-tests',
       comment: 'Nothing imports test or bench.',
@@ -113,7 +113,7 @@ export default {
       name: 'shipped-code-needs-no-tool',
       comment: 'What is shipped runs on dependencies; devDependencies may lend it types only.',
       severity: 'error',
-      from: { path: '^(functions|cli)/' },
+      from: { path: '^(functions|cli|examples)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -10,6 +10,7 @@ const LONG_FILES = [
 
 const CONSOLE_PROGRAMS = [
   'cli/**',
+  'examples/**',
   'bench/**',
   'infra/local/**',
   'infra/gates/**',
@@ -125,16 +126,16 @@ const contract = {
   },
 };
 
-const documents = {
-  name: 'documents of the command line',
-  files: ['cli/**/*.graphql'],
+const documentsOf = (folder) => ({
+  name: `documents of ${folder}`,
+  files: [`${folder}/**/*.graphql`],
   plugins: { '@graphql-eslint': graphqlPlugin },
   languageOptions: {
     parser: graphqlPlugin.parser,
-    parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: 'cli/**/*.graphql' } },
+    parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: `${folder}/**/*.graphql` } },
   },
   rules: graphqlPlugin.configs['flat/operations-recommended'].rules,
-};
+});
 
 export default defineConfig(
   globalIgnores([
@@ -181,5 +182,6 @@ export default defineConfig(
   { name: 'default exports', files: WHERE_A_TOOL_DEMANDS_DEFAULT_EXPORTS, rules: restrict(NO_DOUBLE_ASSERTION) },
   ...LONG_FILES.map((file) => ({ name: file, files: [file], rules: { 'max-lines': 'off' } })),
   contract,
-  documents,
+  documentsOf('cli'),
+  documentsOf('examples/till'),
 );
