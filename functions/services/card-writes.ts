@@ -35,7 +35,7 @@ function tokenWrites(before: BenefitCard | null, after: BenefitCard): readonly W
 }
 
 /** Everything that follows from a change of a card: its item, its places and tokens, and what followers are told. */
-export function cardWrites(before: BenefitCard | null, { state, told }: CardChange): readonly Write[] {
+function cardWrites(before: BenefitCard | null, { state, told }: CardChange): readonly Write[] {
   const { id: subjectId, version, changedAt: recordedAt } = state;
   const programId = state.program.id;
   return [

@@ -21,7 +21,7 @@ const batchIn = (item: RawItem): IssueBatch => readState(item) as IssueBatch;
 const keyOfBatch = (id: IssueBatchId): ItemKey => issueBatchEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
 /** Whose a token is. */
-export function tokenMarker(token: CardToken): Marker {
+function tokenMarker(token: CardToken): Marker {
   return { space: 'CARD_TOKEN', name: token };
 }
 

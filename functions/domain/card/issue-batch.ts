@@ -24,7 +24,7 @@ export interface IssueBatch {
 }
 
 /** The most applications of a batch. */
-export const MOST_APPLICATIONS = 10_000;
+const MOST_APPLICATIONS = 10_000;
 
 /** What a batch is to take: applications through one body, or through all of a division. */
 export type BatchOpening = Pick<IssueBatch, 'id' | 'regionCode' | 'unionBodyId'> & { readonly program: CardProgram };
