@@ -15,14 +15,17 @@ function placesOf({ program, memberId, holderHash }: BenefitCard): readonly Mark
   ];
 }
 
+/** Takes the places of a card that is open now, and gives up those it no more holds. */
 function placeWrites(before: BenefitCard | null, after: BenefitCard): readonly Write[] {
-  const wasOpen = before !== null && isOpenCard(before);
-  const isOpen = isOpenCard(after);
-  if (wasOpen === isOpen) return [];
-  return placesOf(after).map((marker): Write => {
-    if (isOpen) return { type: 'CLAIM', marker, ownerId: after.id, taken: TAKEN };
-    return { type: 'RELEASE', marker, ownerId: after.id };
-  });
+  const had = before !== null && isOpenCard(before) ? placesOf(before) : [];
+  const has = isOpenCard(after) ? placesOf(after) : [];
+  const isIn = (places: readonly Marker[], { name }: Marker): boolean => places.some((place) => place.name === name);
+  const claim = (marker: Marker): Write => ({ type: 'CLAIM', marker, ownerId: after.id, taken: TAKEN });
+  const release = (marker: Marker): Write => ({ type: 'RELEASE', marker, ownerId: after.id });
+  return [
+    ...has.filter((place) => !isIn(had, place)).map(claim),
+    ...had.filter((place) => !isIn(has, place)).map(release),
+  ];
 }
 
 function tokenWrites(before: BenefitCard | null, after: BenefitCard): readonly Write[] {

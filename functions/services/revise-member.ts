@@ -7,6 +7,7 @@ import { below, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftMemberChange } from './draft-member-change.ts';
 import { readMemberFor, type MemberTarget } from './member-access.ts';
+import { followDocumentOfCards } from './follow-cards.ts';
 import { followDocument } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -47,13 +48,19 @@ async function draft(ports: Ports, act: Act, command: ReviseMember): Promise<Res
   if (!facts.ok) return facts;
   const decided = decideReviseMember(before, facts.value, act);
   if (!decided.ok) return decided;
-  const following = await followDocument(ports, act, { before, after: decided.value.state });
-  const made = await draftMemberChange(ports, act, { before, decided: decided.value, writes: following.writes });
-  return succeed({ ...made, audit: [...made.audit, ...following.audit] });
+  const change = { before, after: decided.value.state };
+  const [files, cards] = await Promise.all([
+    followDocument(ports, act, change),
+    followDocumentOfCards(ports, act, change),
+  ]);
+  const writes = [...files.writes, ...cards.writes];
+  const made = await draftMemberChange(ports, act, { before, decided: decided.value, writes });
+  return succeed({ ...made, audit: [...made.audit, ...files.audit, ...cards.audit] });
 }
 
 /**
  * Corrects or adds facts of a member in the caller's scope. PERSON_EXISTS when another record has the document;
- * PERSON_IN_TWO_FILES when it stands in another open hardship file than the member.
+ * PERSON_IN_TWO_FILES when it stands in another open hardship file than the member. The banks of its open cards know it by
+ * the new document from then on.
  */
 export const reviseMember = concealedCommandOf('reviseMember', draft);
