@@ -7,16 +7,16 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { isProgramRowVisible } from './card-program-access.ts';
 import { checkVersion } from './draft-body-change.ts';
-import { findVisibleMember } from './member-access.ts';
+import { findVisibleMember, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 
-/** Whether the record is the one that the caller is tied to, or one that was linked to it. */
+/** Whether the record is one of the person that the caller is tied to, by whichever of the linked records. */
 export async function isOwnRecord(ports: Ports, act: Act, id: MemberId): Promise<boolean> {
   const { scope } = act.caller;
   if (scope.kind !== 'SELF' || scope.memberId === undefined) return false;
   if (scope.memberId === id) return true;
-  const own = await ports.members.find(scope.memberId);
-  return own?.duplicates.includes(id) === true || own?.duplicateOf === id;
+  const own = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
+  return own !== undefined && (own.id === id || own.duplicates.includes(id));
 }
 
 /**
