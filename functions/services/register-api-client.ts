@@ -9,6 +9,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { decideAsItStands } from './acting-caller.ts';
 import { checkDivision } from './check-place.ts';
 import { draftChange } from './draft-change.ts';
+import { readWholeMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -22,7 +23,10 @@ export interface RegisterApiClient {
   readonly scope: ScopeRequest;
 }
 
-/** The scope, if it lies within the caller's own: OUTSIDE_SCOPE, and NOT_FOUND for a body the caller may not see. */
+/**
+ * The scope, if it lies within the caller's own: OUTSIDE_SCOPE, and NOT_FOUND for a body that the caller may not see, or a
+ * member whom it does not see whole.
+ */
 async function grantScope(ports: Ports, act: Act, asked: RequestedScope): Promise<Result<Scope, Problem>> {
   if (asked.kind === 'BODY') {
     const body = await findVisibleBody(ports, act, asked.bodyId);
@@ -32,8 +36,12 @@ async function grantScope(ports: Ports, act: Act, asked: RequestedScope): Promis
   if (checkDivision(ports, act, asked.regionCode) !== undefined) {
     return fail(ruleProblem('REGION_UNKNOWN', 'scope', 'regionCode'));
   }
-  const isHeld = holdsRegion(act.caller.scope, asked.regionCode);
-  return isHeld ? succeed(asked) : fail(ruleProblem('OUTSIDE_SCOPE', 'scope', 'regionCode'));
+  if (!holdsRegion(act.caller.scope, asked.regionCode))
+    return fail(ruleProblem('OUTSIDE_SCOPE', 'scope', 'regionCode'));
+  const isTied = asked.kind === 'SELF' && asked.memberId !== undefined;
+  const isHidden =
+    isTied && (await readWholeMember(ports, act, { id: asked.memberId, action: 'member:read' })) === undefined;
+  return isHidden ? fail(ruleProblem('NOT_FOUND', 'scope', 'memberId')) : succeed(asked);
 }
 
 async function draft(ports: Ports, act: Act, command: RegisterApiClient): Promise<Result<Draft<ApiClient>, Problem>> {

@@ -9,9 +9,9 @@ const ROLES = ['admin', 'officer', 'reviewer', 'dashboard', 'bank', 'partner', '
 describe('a caller', () => {
   it.each(ROLES)('that is a %s learns who it is and what it is limited to', async (name) => {
     const { id, role, scope } = service.clients[`zhejiang-${name}`];
-    const query = '{ viewer { id role scope { kind regionCode bodyId cardProgram } } }';
+    const query = '{ viewer { id role scope { kind regionCode bodyId cardProgram memberId } } }';
     expect(await read(service, `zhejiang-${name}`, { query })).toEqual({
-      viewer: { id, role, scope: { bodyId: null, cardProgram: null, ...scope } },
+      viewer: { id, role, scope: { bodyId: null, cardProgram: null, memberId: null, ...scope } },
     });
   });
 

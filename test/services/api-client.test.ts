@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClient, Role } from '#domain/caller/caller.ts';
+import type { MemberId } from '#domain/ids.ts';
 import type { ScopeRequest } from '#domain/caller/requested-scope.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { findApiClient } from '#services/find-api-client.ts';
@@ -9,12 +10,13 @@ import type { CommandResult } from '#services/run-command.ts';
 import { adminOf, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
+import { driverOfPeople } from '../support/people.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
-const NOTHING = { regionCode: null, bodyId: null, cardProgram: null };
+const NOTHING = { regionCode: null, bodyId: null, cardProgram: null, memberId: null };
 let calls = 0;
 
 function nextKey(): string {
@@ -100,6 +102,19 @@ describe('a caller', () => {
     expect(failureOf(outside)?.code).toBe('OUTSIDE_SCOPE');
     const client = await stateAfter(register({ role, scope: { ...scope, regionCode: region('330000') } }));
     expect(client.scope).toEqual({ ...scope, regionCode: '330000' });
+  });
+
+  it('is tied to a member whom the registrar sees, and to no other', async () => {
+    const { admit } = driverOfPeople(service);
+    const [ours, theirs] = await Promise.all([
+      stateAfter(admit({ body: zhejiang.base, by: zhejiang.admin })),
+      stateAfter(admit({ body: jiangxi.base, by: jiangxi.admin })),
+    ]);
+    const self = { kind: 'SELF', regionCode: region('330000') } as const;
+    const tied = (memberId: MemberId) => register({ role: 'MEMBER', scope: { ...self, memberId } });
+    expect((await stateAfter(tied(ours.id))).scope).toEqual({ ...self, memberId: ours.id });
+    const missing = { code: 'NOT_FOUND', path: ['scope', 'memberId'] };
+    for (const id of [theirs.id, 'mem_nobody' as MemberId]) expect(failureOf(await tied(id))).toEqual(missing);
   });
 
   it('has the kind of scope that goes with its role', async () => {

@@ -1,6 +1,6 @@
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import type { RegionCode } from '../region/region-code.ts';
-import type { UnionBodyId } from '../ids.ts';
+import type { MemberId, UnionBodyId } from '../ids.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { SCOPE_KIND_OF_ROLE, type Role, type Scope } from './caller.ts';
 
@@ -10,6 +10,8 @@ export interface ScopeRequest {
   readonly regionCode: RegionCode | null;
   readonly bodyId: UnionBodyId | null;
   readonly cardProgram: string | null;
+  /** Whose records are the caller's own; a SELF scope may do without, until somebody is tied to it. */
+  readonly memberId: MemberId | null;
 }
 
 /** A scope that was asked for in full; a BODY scope still lacks the region of its body. */
@@ -23,15 +25,19 @@ const FACTS_OF_KIND = {
   SELF: ['regionCode'],
 } as const satisfies Record<Scope['kind'], readonly (keyof ScopeRequest)[]>;
 
-const FACTS = ['regionCode', 'bodyId', 'cardProgram'] as const;
+const FACTS = ['regionCode', 'bodyId', 'cardProgram', 'memberId'] as const;
+
+/** What a scope of a kind may have or not. */
+const OPTIONAL_OF_KIND: Partial<Record<Scope['kind'], keyof ScopeRequest>> = { SELF: 'memberId' };
 
 const invalid = (field: keyof ScopeRequest) => fail(ruleProblem('INPUT_INVALID', 'scope', field));
 
 function fillIn(request: ScopeRequest): RequestedScope | undefined {
-  const { kind, regionCode, bodyId, cardProgram } = request;
+  const { kind, regionCode, bodyId, cardProgram, memberId } = request;
   if (kind === 'BODY') return bodyId === null ? undefined : { kind, bodyId };
   if (regionCode === null) return undefined;
-  if (kind !== 'CARD_PROGRAM') return { kind, regionCode };
+  if (kind === 'SELF') return memberId === null ? { kind, regionCode } : { kind, regionCode, memberId };
+  if (kind === 'REGION') return { kind, regionCode };
   return cardProgram === null ? undefined : { kind, cardProgram, regionCode };
 }
 
@@ -39,7 +45,8 @@ function fillIn(request: ScopeRequest): RequestedScope | undefined {
 export function parseRequestedScope(role: Role, request: ScopeRequest): Result<RequestedScope, RuleProblem> {
   if (request.kind !== SCOPE_KIND_OF_ROLE[role]) return invalid('kind');
   const wanted: readonly (keyof ScopeRequest)[] = FACTS_OF_KIND[request.kind];
-  const wrong = FACTS.find((fact) => (request[fact] !== null) !== wanted.includes(fact));
+  const optional = OPTIONAL_OF_KIND[request.kind];
+  const wrong = FACTS.find((fact) => fact !== optional && (request[fact] !== null) !== wanted.includes(fact));
   if (wrong !== undefined) return invalid(wrong);
   const scope = fillIn(request);
   return scope === undefined ? invalid('kind') : succeed(scope);

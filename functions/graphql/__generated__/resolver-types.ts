@@ -5462,6 +5462,8 @@ export type Scope = {
   readonly cardProgram: Maybe<Scalars['String']['output']>;
   /** What limits them. */
   readonly kind: ScopeKind;
+  /** The member whose records are the caller's own, for SELF; null for a caller that is tied to nobody. */
+  readonly memberId: Maybe<Scalars['ID']['output']>;
   /** The region, for REGION; for BODY the region the body belongs to. */
   readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
 };
@@ -5474,6 +5476,8 @@ export type ScopeInput = {
   readonly cardProgram?: InputMaybe<Scalars['String']['input']>;
   /** What limits them. */
   readonly kind: ScopeKind;
+  /** The member whose cards are the caller's own, for SELF; without one it is tied to nobody. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
   /** The region: for REGION, and for the federation behind CARD_PROGRAM and SELF. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
 };
@@ -9325,6 +9329,7 @@ export type ScopeResolvers<
   bodyId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   cardProgram: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
+  memberId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
 };
 

@@ -9460,6 +9460,10 @@ type Scope {
   """
   kind: ScopeKind!
   """
+  The member whose records are the caller's own, for SELF; null for a caller that is tied to nobody.
+  """
+  memberId: ID
+  """
   The region, for REGION; for BODY the region the body belongs to.
   """
   regionCode: RegionCode
@@ -9481,6 +9485,10 @@ input ScopeInput {
   What limits them.
   """
   kind: ScopeKind!
+  """
+  The member whose cards are the caller's own, for SELF; without one it is tied to nobody.
+  """
+  memberId: ID
   """
   The region: for REGION, and for the federation behind CARD_PROGRAM and SELF.
   """

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, SCOPE_KIND_OF_ROLE } from '#domain/caller/caller.ts';
 import { parseRequestedScope, type ScopeRequest } from '#domain/caller/requested-scope.ts';
+import type { MemberId } from '#domain/ids.ts';
 import { bodyId, region } from '../../support/builders.ts';
-import { failureOf } from '../../support/outcome.ts';
+import { failureOf, valueOf } from '../../support/outcome.ts';
 
-const NOTHING = { regionCode: null, bodyId: null, cardProgram: null };
+const NOTHING = { regionCode: null, bodyId: null, cardProgram: null, memberId: null };
 
 const FULL = {
   REGION: { ...NOTHING, kind: 'REGION', regionCode: region('330000') },
@@ -14,7 +15,12 @@ const FULL = {
 } satisfies Record<ScopeRequest['kind'], ScopeRequest>;
 
 const KINDS = Object.values(FULL).map(({ kind }) => kind);
-const OF_ALL = { regionCode: region('360000'), bodyId: bodyId('ja'), cardProgram: 'other' };
+const OF_ALL = {
+  regionCode: region('360000'),
+  bodyId: bodyId('ja'),
+  cardProgram: 'other',
+  memberId: 'mem_one' as MemberId,
+};
 
 describe('a scope that is asked for', () => {
   it.each(ROLES.flatMap((role) => KINDS.map((kind) => ({ role, kind }))))('$kind, for a $role', ({ role, kind }) => {
@@ -32,4 +38,11 @@ describe('a scope that is asked for', () => {
       expect(failureOf(parseRequestedScope(role, turned))).toEqual({ code: 'INPUT_INVALID', path: ['scope', fact] });
     },
   );
+
+  it.each(KINDS)('%s may name a member if it is SELF, and only then', (kind) => {
+    const role = ROLES.find((candidate) => SCOPE_KIND_OF_ROLE[candidate] === kind) ?? 'MEMBER';
+    const result = parseRequestedScope(role, { ...FULL[kind], memberId: OF_ALL.memberId });
+    if (kind === 'SELF') expect(valueOf(result)).toEqual({ kind, regionCode: '330000', memberId: 'mem_one' });
+    else expect(failureOf(result)).toEqual({ code: 'INPUT_INVALID', path: ['scope', 'memberId'] });
+  });
 });

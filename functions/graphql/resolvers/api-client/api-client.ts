@@ -6,5 +6,6 @@ export const ApiClient: Pick<ApiClientResolvers, 'scope'> = {
     regionCode: scope.regionCode,
     bodyId: scope.kind === 'BODY' ? scope.bodyId : null,
     cardProgram: scope.kind === 'CARD_PROGRAM' ? scope.cardProgram : null,
+    memberId: scope.kind === 'SELF' ? (scope.memberId ?? null) : null,
   }),
 };
