@@ -65,7 +65,11 @@ export interface UsableCard {
 const EXPIRES_ON = '2031-12-31';
 
 /** Sets up a card programme of a federation. */
-export async function plantCardWorld(service: TestPorts, federation: Federation, code: string): Promise<CardWorld> {
+export async function plantCardWorld(
+  service: Omit<TestPorts, 'table'>,
+  federation: Federation,
+  code: string,
+): Promise<CardWorld> {
   const program = await beginProgram(service, federation, code);
   const regionCode = region(program.regionCode);
   const bank = clientWith('BANK', { kind: 'CARD_PROGRAM', cardProgram: code, regionCode }, `bank-${code}`);

@@ -95,7 +95,7 @@ function admissionOf({
 }
 
 /** Drives people over the services. */
-export function driverOfPeople(service: TestPorts): PeopleDriver {
+export function driverOfPeople(service: Omit<TestPorts, 'table'>): PeopleDriver {
   const key = () => ({ idempotencyKey: service.ids.next('Receipt') });
   const targetOf = ({ id, version }: Member) => ({ id, expectedVersion: version });
   return {

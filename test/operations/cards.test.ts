@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod';
+import { plantCardWorld } from '../support/card-world.ts';
+import { read } from '../support/operations.ts';
+import { startService, type Persona } from '../support/service.ts';
+
+const service = await startService();
+const driver = {
+  ...{ request: service.request, clock: service.clock, ids: service.request().ids },
+  act: (caller: (typeof service.clients)[Persona]) => {
+    const { clock, request } = service;
+    return { caller, now: clock.now(), today: clock.today(), requestId: request().ids.next('Request') };
+  },
+};
+const world = await plantCardWorld(driver, service.federations.zhejiang, '330000-card');
+const other = await plantCardWorld(driver, service.federations.zhejiang, 'second-card');
+
+const FEED = `query Feed($id: ID!, $after: String) { eligibilityChanges(cardProgramId: $id, first: 1, after: $after) {
+  nodes { cardId reason sequence } pageInfo { hasNextPage endCursor } } }`;
+
+const feed = z.object({
+  eligibilityChanges: z.object({
+    nodes: z.array(z.object({ cardId: z.string(), reason: z.string(), sequence: z.number() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
+
+it('the feed of a programme is read on by its own cursor, and by that of no other list', async () => {
+  const { card } = await world.usable('feed-over-the-contract');
+  service.clock.pass(15);
+  const ask = async (after: string | null) => {
+    const call = { query: FEED, variables: { id: world.program.id, after } };
+    return feed.parse(await read(service, 'zhejiang-bank', call)).eligibilityChanges;
+  };
+  const first = await ask(null);
+  expect(first.nodes).toMatchObject([{ cardId: card.id, reason: 'CARD_TOKEN' }]);
+  const second = await ask(first.pageInfo.endCursor);
+  expect(second.nodes).toMatchObject([{ cardId: card.id, reason: 'CARD_STATE' }]);
+  const [id, after] = [other.program.id, first.pageInfo.endCursor];
+  expect((await service.ask('zhejiang-admin', FEED, { id, after })).code).toBe('BAD_USER_INPUT');
+  const batches =
+    'query B($id: ID!, $after: String) { issueBatches(cardProgramId: $id, first: 1, after: $after) { nodes { id } } }';
+  const answer = await service.ask('zhejiang-bank', batches, { id: world.program.id, after });
+  expect(answer.code).toBe('BAD_USER_INPUT');
+  const theirs = await service.ask('jiangxi-bank', FEED, { id: world.program.id });
+  expect(theirs.body.data).toMatchObject({ eligibilityChanges: { nodes: [] } });
+});
+
+it('a partner learns of a card what the till needs, and neither its history nor who holds it', async () => {
+  const { token, card } = await world.usable('shown-to-a-partner');
+  const query = `query T($token: CardToken!) { benefitCardByToken(token: $token) {
+    id state lastFour states { state } holderHash allowedActions } }`;
+  const shownTo = (persona: Persona) => read(service, persona, { query, variables: { token } });
+  expect(await shownTo('zhejiang-partner')).toEqual({
+    benefitCardByToken: {
+      ...{ id: card.id, state: 'ACTIVATED', lastFour: '4321', states: [], holderHash: null, allowedActions: [] },
+    },
+  });
+  expect(await shownTo('zhejiang-bank')).toMatchObject({ benefitCardByToken: { holderHash: card.holderHash } });
+  expect(await shownTo('zhejiang-officer')).toMatchObject({ benefitCardByToken: { holderHash: null } });
+  expect(await shownTo('zhejiang-member')).toEqual({ benefitCardByToken: null });
+});
+
+it('the lines of an issue batch name nobody', async () => {
+  const { card } = await world.usable('on-the-list');
+  const query = `query L($id: ID!) { issueBatches(cardProgramId: $id, first: 10) { nodes { lines(first: 10) {
+    nodes { applicationId holderHash cardProgram unionBodyId state } } } } }`;
+  const shown = JSON.stringify(await read(service, 'zhejiang-bank', { query, variables: { id: world.program.id } }));
+  expect(shown).toContain(card.id);
+  expect(shown).toContain(card.holderHash);
+  expect(shown).not.toContain('欧阳');
+  expect(shown).not.toMatch(/mem_/u);
+  const holder = `query H($id: ID!) { benefitCard(id: $id) { holder { id } } }`;
+  const refused = await service.ask('zhejiang-bank', holder, { id: card.id });
+  expect(refused.code).toBe('FORBIDDEN');
+});
