@@ -150,7 +150,13 @@ describe('the audit trail', () => {
   });
 
   it('of a caller is read by the administrator of its region only', async () => {
-    const scope = { kind: 'REGION', regionCode: region('330881'), bodyId: null, cardProgram: null, memberId: null } as const;
+    const scope = {
+      kind: 'REGION',
+      regionCode: region('330881'),
+      bodyId: null,
+      cardProgram: null,
+      memberId: null,
+    } as const;
     const asked = { idempotencyKey: 'register-screen', subject: 'screen', name: 'screen', role: 'DASHBOARD' } as const;
     const act = service.act(zhejiang.admin);
     const { id } = await stateAfter(registerApiClient(service.request(), act, { ...asked, scope }));
