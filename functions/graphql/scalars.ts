@@ -10,11 +10,16 @@ const OFFSET_FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]
 
 type Parse = (text: string) => Result<string, unknown>;
 
-/** `Date.parse` takes 30 February for 2 March, so the day is checked by itself. */
+const startsWithDay = (text: string): boolean => parseLocalDate(text.slice(0, 'YYYY-MM-DD'.length)).ok;
+
+/**
+ * `Date.parse` takes 30 February for 2 March, so the day is checked by itself; that of the instant in UTC, too: a compiled
+ * query reads what was read once more.
+ */
 function parseInstant(text: string): Result<string, unknown> {
-  const isOne = OFFSET_FORM.test(text) && parseLocalDate(text.slice(0, 'YYYY-MM-DD'.length)).ok;
-  const time = isOne ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? { ok: false, failure: text } : { ok: true, value: new Date(time).toISOString() };
+  const time = OFFSET_FORM.test(text) && startsWithDay(text) ? Date.parse(text) : Number.NaN;
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return startsWithDay(instant) ? { ok: true, value: instant } : { ok: false, failure: text };
 }
 
 /** graphql-js turns it into an error about the caller's input, and adds where in the document or the variables it is. */
