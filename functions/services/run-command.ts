@@ -38,10 +38,17 @@ const MAX_ATTEMPTS = 8;
 const KEY_FORM = /^[A-Za-z0-9_.:-]{8,128}$/;
 const JOB_KEY_FORM = /^~[A-Za-z0-9_.:-]{8,128}$/;
 
-/** What is wrong with a key. Receipts keep it in the clear; numbers that count calls pass the check of cards now and then. */
+/** A card number in whatever groups, and numbers that may be taken for one: a letter in front tells them apart. */
+const CARD_NUMBER_FORM = /^\d(?:[_.:-]?\d){12,18}$/;
+
+/**
+ * What is wrong with a key. Receipts keep it in the clear; numbers in it that count calls pass the check of cards now and
+ * then, so that nothing but digits is refused whether it passes or not.
+ */
 function keyProblem(key: string, { byJob = false }: Act): RuleProblem | undefined {
   if (byJob) return JOB_KEY_FORM.test(key) ? undefined : ruleProblem('INPUT_INVALID', 'idempotencyKey');
   if (!KEY_FORM.test(key)) return ruleProblem('INPUT_INVALID', 'idempotencyKey');
+  if (CARD_NUMBER_FORM.test(key)) return ruleProblem('CLEAR_PAN_REFUSED', 'idempotencyKey');
   const numbers = personalNumbersIn(key);
   const isPersonal = numbers.has('RESIDENT_ID') || numbers.has('MOBILE');
   return isPersonal ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', 'idempotencyKey') : undefined;

@@ -61,8 +61,16 @@ describe('a number of a person', () => {
     });
   });
 
+  it.each(['4111111111111111', '4111-1111-1111-1111', '1700000000000'])(
+    'that may be one of a card is refused as an idempotency key (%s)',
+    async (key) => {
+      const refusal = { receipt: null, problems: [{ code: 'CLEAR_PAN_REFUSED', path: ['idempotencyKey'] }] };
+      expect(await upload('roster.csv', key)).toMatchObject(refusal);
+    },
+  );
+
   it('is no number that only counts calls', async () => {
-    for (const key of ['4111111111111111', 'call-1700000000000', '9f86d081884c13812345678b0bf8a3cd']) {
+    for (const key of ['call-4111111111111111', 'call-1700000000000', '9f86d081884c13812345678b0bf8a3cd']) {
       expect(await upload('roster.csv', key)).toMatchObject({ problems: [] });
     }
   });
