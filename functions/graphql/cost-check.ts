@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { MOST_QUESTIONS } from '#services/ask-eligibility.ts';
 import type { QueryCost } from './context.ts';
 import { LARGEST_PAGE } from './connection.ts';
 import type { Operation } from './operation.ts';
@@ -85,21 +86,32 @@ function tooExpensive(operation: Operation, requested: number, advice: Advice | 
   });
 }
 
-/** BAD_USER_INPUT for the first list that asks for none, or for more than a page may hold. */
+/** The most that each argument may ask for. */
+const LARGEST = { first: LARGEST_PAGE, ids: LARGEST_PAGE, inputs: MOST_QUESTIONS } as const;
+
+function countSentence(argument: Multiplied['argument'], name: string): Sentence {
+  const largest = LARGEST[argument];
+  switch (argument) {
+    case 'first':
+      return { zh: `${name} 须为 1 到 ${largest} 的整数。`, en: `\`${name}\` must be a whole number from 1 to ${largest}.` };
+    case 'ids':
+      return { zh: `${name} 须含 1 到 ${largest} 个 id。`, en: `\`${name}\` must hold 1 to ${largest} ids.` };
+    case 'inputs':
+      return {
+        zh: `${name} 须含 1 到 ${largest} 项。请分批查询。`,
+        en: `\`${name}\` must hold 1 to ${largest} questions. Ask in several batches.`,
+      };
+  }
+}
+
+/** BAD_USER_INPUT for the first list that asks for none, or for more than it may. */
 function checkCounts(operation: Operation, multiplied: readonly Multiplied[]): void {
-  const wrong = multiplied.find(({ count }) => count < 1 || count > LARGEST_PAGE);
+  const wrong = multiplied.find(({ count, argument }) => count < 1 || count > LARGEST[argument]);
   if (wrong === undefined) return;
   const { argument, node } = wrong;
   const path = responsePath(operation, node);
-  const name = `${path.join('.')}(${argument})`;
-  const sentence =
-    argument === 'first'
-      ? {
-          zh: `${name} 须为 1 到 ${LARGEST_PAGE} 的整数。`,
-          en: `\`${name}\` must be a whole number from 1 to ${LARGEST_PAGE}.`,
-        }
-      : { zh: `${name} 须含 1 到 ${LARGEST_PAGE} 个 id。`, en: `\`${name}\` must hold 1 to ${LARGEST_PAGE} ids.` };
-  throw requestError('BAD_USER_INPUT', sentence, { path, argument: [argument], largest: LARGEST_PAGE });
+  const sentence = countSentence(argument, `${path.join('.')}(${argument})`);
+  throw requestError('BAD_USER_INPUT', sentence, { path, argument: [argument], largest: LARGEST[argument] });
 }
 
 /**

@@ -19,10 +19,16 @@ export const MAXIMUM_COST = 5000;
 const PLAIN_LIST = 5;
 const DASHBOARD_LIST = 100;
 
-/** A field with `first` or `ids`, and how many objects it asks for. */
+/** What comes with the object that it stands in, and is read with it. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...['ReasonText', 'EligibilityEvidence', 'CardInterval', 'MembershipInterval', 'RegistrationInterval'],
+  ...['OfferVersionEvidence', 'MerchantAgreementEvidence'],
+]);
+
+/** A field with `first`, `ids` or `inputs`, and how many objects it asks for. */
 export interface Multiplied {
   readonly node: ASTNode;
-  readonly argument: 'first' | 'ids';
+  readonly argument: 'first' | 'ids' | 'inputs';
   /** The variable that gives the argument, if one does. */
   readonly variable: string | undefined;
   readonly count: number;
@@ -52,20 +58,26 @@ function variableOf(node: ASTNode, argument: string): string | undefined {
   return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
 }
 
-/** An object of a page is counted by the page's own `nodes` or `edges`, one that is asked for by id is not. */
+/**
+ * An object of a page is counted by the page's own `nodes` or `edges`, and an outcome of a batch by the decision in it; one
+ * that is asked for by id is not.
+ */
 function multipliedOf(node: ASTNode, args: Readonly<Record<string, unknown>>, below: number): Multiplied | undefined {
-  const { first, ids } = args;
-  if (typeof first === 'number') {
-    return { node, argument: 'first', variable: variableOf(node, 'first'), count: first, each: Math.max(below, 1) };
-  }
-  if (!Array.isArray(ids)) return undefined;
-  return { node, argument: 'ids', variable: variableOf(node, 'ids'), count: ids.length, each: 1 + below };
+  const { first, ids, inputs } = args;
+  const counted = (argument: Multiplied['argument'], count: number, each: number): Multiplied => ({
+    ...{ node, argument, variable: variableOf(node, argument), count, each },
+  });
+  if (typeof first === 'number') return counted('first', first, Math.max(below, 1));
+  if (Array.isArray(inputs)) return counted('inputs', inputs.length, Math.max(below, 1));
+  return Array.isArray(ids) ? counted('ids', ids.length, 1 + below) : undefined;
 }
 
 /** One point per object; a page multiplies what stands in it. */
 function estimator(found: Multiplied[], countOf: CountOf): ComplexityEstimator {
   return ({ args, childComplexity, field, node, type }) => {
+    const { name } = getNamedType(field.type);
     if (!isCompositeType(getNamedType(field.type))) return 0;
+    if (PARTS.has(name)) return childComplexity;
     if (type.name.endsWith('Connection')) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
     const multiplied = multipliedOf(node, args, childComplexity);
     if (multiplied === undefined) {
