@@ -93,7 +93,10 @@ function countSentence(argument: Multiplied['argument'], name: string): Sentence
   const largest = LARGEST[argument];
   switch (argument) {
     case 'first':
-      return { zh: `${name} 须为 1 到 ${largest} 的整数。`, en: `\`${name}\` must be a whole number from 1 to ${largest}.` };
+      return {
+        zh: `${name} 须为 1 到 ${largest} 的整数。`,
+        en: `\`${name}\` must be a whole number from 1 to ${largest}.`,
+      };
     case 'ids':
       return { zh: `${name} 须含 1 到 ${largest} 个 id。`, en: `\`${name}\` must hold 1 to ${largest} ids.` };
     case 'inputs':

@@ -62,14 +62,12 @@ export interface UsableCard {
   readonly member: Member;
 }
 
+type Planting = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
+
 const EXPIRES_ON = '2031-12-31';
 
 /** Sets up a card programme of a federation. */
-export async function plantCardWorld(
-  service: Omit<TestPorts, 'table'>,
-  federation: Federation,
-  code: string,
-): Promise<CardWorld> {
+export async function plantCardWorld(service: Planting, federation: Federation, code: string): Promise<CardWorld> {
   const program = await beginProgram(service, federation, code);
   const regionCode = region(program.regionCode);
   const bank = clientWith('BANK', { kind: 'CARD_PROGRAM', cardProgram: code, regionCode }, `bank-${code}`);

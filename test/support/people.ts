@@ -95,7 +95,7 @@ function admissionOf({
 }
 
 /** Drives people over the services. */
-export function driverOfPeople(service: Omit<TestPorts, 'table'>): PeopleDriver {
+export function driverOfPeople(service: Pick<TestPorts, 'request' | 'act' | 'ids'>): PeopleDriver {
   const key = () => ({ idempotencyKey: service.ids.next('Receipt') });
   const targetOf = ({ id, version }: Member) => ({ id, expectedVersion: version });
   return {

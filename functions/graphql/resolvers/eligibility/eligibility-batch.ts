@@ -8,6 +8,8 @@ export const eligibilityBatch: QueryResolvers['eligibilityBatch'] = (_root, { in
     inputs.map(async (input) => {
       const question = parseQuestion(input, act);
       const answer = question.ok ? await askEligibility(ports, act, question.value) : question;
-      return answer.ok ? { decision: answer.value, problem: null } : { decision: null, problem: inContract(answer.failure) };
+      return answer.ok
+        ? { decision: answer.value, problem: null }
+        : { decision: null, problem: inContract(answer.failure) };
     }),
   );
