@@ -4,16 +4,18 @@ import { tokenOf, type UsableCard } from './card-world.ts';
 import { changeOf } from './plant-body.ts';
 import type { TestPorts } from './ports.ts';
 
+type Planting = Pick<TestPorts, 'request' | 'clock' | 'ids'>;
+
 /** Cards that one write takes, with their tokens. */
 const AT_ONCE = 40;
 
-function copyOf({ card }: UsableCard, { ids }: TestPorts, name: string): BenefitCard {
+function copyOf({ card }: UsableCard, { ids }: Planting, name: string): BenefitCard {
   const token = tokenOf(name);
   return { ...card, id: ids.next('BenefitCard'), tokens: card.tokens.map((span) => ({ ...span, token })) };
 }
 
 /** Puts so many copies of a card into the table, each with an id and a token of its own. */
-export async function plantCrowd(service: TestPorts, like: UsableCard, count: number): Promise<readonly UsableCard[]> {
+export async function plantCrowd(service: Planting, like: UsableCard, count: number): Promise<readonly UsableCard[]> {
   const crowd = Array.from({ length: count }, (_, index) => {
     const name = `${like.token} ${index}`;
     return { ...like, card: copyOf(like, service, name), token: tokenOf(name) };
