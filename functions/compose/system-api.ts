@@ -1,4 +1,4 @@
-import { execute, parse, type DocumentNode } from 'graphql';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
@@ -16,6 +16,9 @@ export type SystemApi = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
+/** Made once: it holds nothing of the place. */
+let contract: GraphQLSchema | undefined;
+
 /** A system with every right in the whole country. Two subjects are two callers: what one makes, the other checks. */
 function systemCaller(adapters: Adapters, subject: string): ApiClient {
   const scope = { kind: 'REGION', regionCode: NATION_CODE } as const;
@@ -30,7 +33,7 @@ function systemCaller(adapters: Adapters, subject: string): ApiClient {
  */
 export function openSystemApi(place: SystemPlace): SystemApi {
   const adapters = openSystemAdapters(place);
-  const schema = createSchema(resolvers);
+  const schema = (contract ??= createSchema(resolvers));
   const documents = new Map<string, DocumentNode>();
   return async (subject, text, variables = {}) => {
     const document = documents.get(text) ?? parse(text);
