@@ -26,7 +26,7 @@ export const EXAMPLE_PROGRAMS: readonly ExampleProgram[] = [
     ...{ code: 'zhejiang-longka', sponsor: 'zj', regionCode: '330000', bankCode: 'CCBZJ' },
     ...{ name: '浙江工会龙卡（示例）', nameEn: 'Zhejiang Longka (example)', bankName: '示例银行浙江省分行' },
     bank: { subject: 'zhejiang-bank', name: '浙江工会龙卡合作银行（演示）' },
-    holders: { body: 'js_nanfang', county: '330881' },
+    holders: { body: 'js_sidu', county: '330881' },
     memberPersona: 'zhejiang-member',
     merchants: exampleMerchants(['330402', '330481', '330400', '330881', '330482', '330483', '330421']),
   },
