@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, type Instant, type LocalDate } from '#domain/day.ts';
+import type { DiscountState } from '#domain/usage/discount.ts';
+import type { OfferUsage } from '#domain/usage/usage.ts';
 import { fen } from './household.ts';
 
 /** A discount as the plain model keeps it: cards and offers by their place in the course. */
@@ -60,7 +62,7 @@ const worth = ({ discountFen, refunds }: ModelDiscount, knownAt: Instant): numbe
   refunds.reduce((rest, refund) => (refund.at <= knownAt ? rest - refund.discountFen : rest), discountFen);
 
 /** Where a discount stands. */
-export function stateOf({ settled, expiresAt }: ModelDiscount, now: Instant) {
+export function stateOf({ settled, expiresAt }: ModelDiscount, now: Instant): DiscountState {
   return settled?.outcome ?? (now < expiresAt ? 'RESERVED' : 'EXPIRED');
 }
 
@@ -68,7 +70,7 @@ export function stateOf({ settled, expiresAt }: ModelDiscount, now: Instant) {
 export function usedIn(
   all: readonly ModelDiscount[],
   { card, offer, day, knownAt }: { card: number; offer: number; day: LocalDate; knownAt: Instant },
-) {
+): Omit<OfferUsage, 'budgetUsedFen'> {
   const sum = (length: number) => {
     let [count, discountFen] = [0, 0];
     for (const one of all) {
@@ -77,7 +79,7 @@ export function usedIn(
       count += 1;
       discountFen += worth(one, knownAt);
     }
-    return { count, discountFen };
+    return { count, discountFen: fen(discountFen) };
   };
   return { day: sum('YYYY-MM-DD'.length), month: sum('YYYY-MM'.length), year: sum('YYYY'.length) };
 }

@@ -11,5 +11,5 @@ export const eligibility: QueryResolvers['eligibility'] = async (_root, { input 
   if (answer.ok) return answer.value;
   const problem = inContract(answer.failure);
   const path = 'path' in problem ? problem.path : [];
-  throw badInput(PROBLEM_TEXTS[problem.code], 'input', ...(path ?? []));
+  throw badInput(PROBLEM_TEXTS[problem.code], 'input', ...path);
 };
