@@ -4,7 +4,7 @@ import type { Answer, Persona, TestService } from './service.ts';
 import type { TestPorts } from './ports.ts';
 
 /** All fields of a decision. */
-export const DECISION = `eligible reasons { code message } discount { fen yuan } capped offer { id code } at decidedAt evidence {
+const DECISION = `eligible reasons { code message } discount { fen yuan } capped offer { id code } at decidedAt evidence {
   cardInterval { state from to } membershipInterval { unionBodyId from to } registrationInterval { from to }
   offerVersion { offerId number from } merchantAgreement { merchantId number from to } }`;
 const ASK = `query ($input: EligibilityInput!) { eligibility(input: $input) { ${DECISION} } }`;
