@@ -155,7 +155,7 @@ describe('an offer over the contract', () => {
   const badRule = (facts: Readonly<Record<string, unknown>>) => ({ rule: { ...ruleOf('330000'), ...facts } });
   it.each<[Readonly<Record<string, unknown>>, string, string]>([
     [{ code: 'meals' }, 'INPUT_INVALID', 'code'],
-    [{ code: '4111111111111111' }, 'PERSONAL_NUMBER_IN_TEXT', 'code'],
+    [{ code: '4111111111111111' }, 'CLEAR_PAN_REFUSED', 'code'],
     [{ name: '' }, 'INPUT_INVALID', 'name'],
     [{ name: '字'.repeat(101) }, 'INPUT_INVALID', 'name'],
     [{ nameEn: 'x'.repeat(201) }, 'INPUT_INVALID', 'nameEn'],

@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { checkSharedCode } from '../card-program/shared-code.ts';
 import { dayOf, type Instant } from '../day.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
@@ -17,13 +18,6 @@ export interface VersionTerms {
 
 /** An offer to create, with the id it is to have. */
 export interface OfferTerms extends VersionTerms, Omit<Offer, 'version' | 'versions'> {}
-
-const CODE_FORM = /^[A-Z0-9-]{1,32}$/;
-
-/** Whether a text has the form of an offer's code: 1 to 32 of A to Z, digits and `-`. */
-export function isOfferCode(text: string): boolean {
-  return CODE_FORM.test(text);
-}
 
 /** OFFER_BACKDATED for a start before now; INTERVAL_INVALID for an end that is not after the start. */
 export function checkSpan(from: Instant, to: Instant | null, { now }: Act): RuleProblem | undefined {
@@ -45,10 +39,9 @@ export function beginVersion(
  * INTERVAL_INVALID). That its code is free is for the store to hold: CODE_TAKEN.
  */
 export function decideCreateOffer(terms: OfferTerms, act: Act): Result<Decided<Offer>, RuleProblem> {
-  if (!isOfferCode(terms.code)) return fail(ruleProblem('INPUT_INVALID', 'code'));
   const { id, programId, code, name, nameEn, to } = terms;
   const from = terms.from ?? act.now;
-  const problem = checkRule(terms.rule) ?? checkSpan(from, to, act);
+  const problem = checkSharedCode(code) ?? checkRule(terms.rule) ?? checkSpan(from, to, act);
   if (problem !== undefined) return fail(problem);
   const first = beginVersion(terms, { number: 1, from, recordedAt: recordingOf({ versions: [] }, act) });
   const state: Offer = { id, version: 1, programId, code, name, nameEn, versions: [first] };

@@ -997,7 +997,7 @@ export type EligibilityChangeReason =
   /** 年度注册 */
   | 'REGISTRATION';
 
-/** Whether a card is entitled. Asked again with the same `at` and `decidedAt` (as `knownAt`), it is the same, whatever was recorded since. */
+/** Whether a card is entitled. Asked again with the same `at`, and `decidedAt` as `knownAt`, it is the same whatever was recorded since, but for budgets, which are of the moment. */
 export type EligibilityDecision = {
   readonly __typename?: 'EligibilityDecision';
   /** The instant it is about. */

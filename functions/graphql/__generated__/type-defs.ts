@@ -1648,7 +1648,7 @@ enum EligibilityChangeReason {
 }
 
 """
-Whether a card is entitled. Asked again with the same \`at\` and \`decidedAt\` (as \`knownAt\`), it is the same, whatever was recorded since.
+Whether a card is entitled. Asked again with the same \`at\`, and \`decidedAt\` as \`knownAt\`, it is the same whatever was recorded since, but for budgets, which are of the moment.
 """
 type EligibilityDecision {
   """

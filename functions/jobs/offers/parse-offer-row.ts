@@ -1,7 +1,6 @@
 import { parseDecimal } from '#domain/decimal.ts';
 import { fenOfYuan, type Fen } from '#domain/money.ts';
 import { MOST_EXCLUDED_MCC, MOST_MERCHANTS, MOST_REGIONS, MOST_TIME_SLOTS } from '#domain/offer/check-rule.ts';
-import { isOfferCode } from '#domain/offer/decide-create.ts';
 import type { Discount, OfferRule, PeriodLimit } from '#domain/offer/offer.ts';
 import { minuteOfTime } from '#domain/offer/time-of-day.ts';
 import { foldWidth } from '#domain/personal/fold-width.ts';
@@ -31,17 +30,11 @@ class OfferCells extends CellReader<OfferColumn> {
     this.#given = given;
   }
 
-  /** A text that is kept and shown in the clear holds no number of a person or a card. */
+  /** A text that is kept and shown in the clear holds no number of a person, and none of a card. */
   name(column: OfferColumn, atMost: number): string | null {
     const text = this.text(column, atMost);
-    if (text === null || personalNumbersIn(text).size === 0) return text;
-    this.problems.push({ column, code: 'PERSONAL_NUMBER_IN_TEXT' });
-    return text;
-  }
-
-  offerCode(): string | null {
-    const text = this.name('code', NAME);
-    if (text !== null && !isOfferCode(text)) this.refuse('code', 'VALUE_INVALID');
+    const isPersonal = text !== null && [...personalNumbersIn(text)].some((kind) => kind !== 'CARD');
+    if (isPersonal) this.problems.push({ column, code: 'PERSONAL_NUMBER_IN_TEXT' });
     return text;
   }
 
@@ -148,7 +141,7 @@ export function parseOfferRow(given: Cells<OfferColumn>): Result<OfferRow, reado
   const cells = new OfferCells(given);
   const row: OfferRow = {
     programCode: cells.required('program', cells.code('program'), ''),
-    code: cells.required('code', cells.offerCode(), ''),
+    code: cells.required('code', cells.sharedCode('code'), ''),
     name: cells.required('name', cells.name('name', NAME), ''),
     nameEn: cells.name('nameEn', NAME_EN),
     rule: readRule(cells),
