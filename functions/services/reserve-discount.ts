@@ -83,7 +83,9 @@ async function draft(ports: Ports, act: Act, command: ReserveDiscount): Promise<
   const granted = grantedBy(asked.value, act);
   if (granted === undefined) return fail({ code: 'NOT_ELIGIBLE', reasons: asked.value.answer.reasons });
   const before = granted.spent.usage;
-  const { state, usage, audit } = decideReserve(reservationOf(ports, act, { ...granted, command }), before, act);
+  const reserved = decideReserve(reservationOf(ports, act, { ...granted, command }), before, act);
+  if (!reserved.ok) return reserved;
+  const { state, usage, audit } = reserved.value;
   const writes: readonly Write[] = [
     { type: 'SAVE', noun: 'discount', state, readVersion: 0 },
     { type: 'SAVE_USAGE', usage, readVersion: before.version },

@@ -2,10 +2,10 @@ import type { Act } from '../act.ts';
 import { changesBetween, type AuditFacts } from '../audit/audit-entry.ts';
 import type { Instant } from '../day.ts';
 import type { Fen } from '../money.ts';
-import { ruleProblem, type IllegalTransition, type Problem } from '../problem.ts';
+import { ruleProblem, type IllegalTransition, type Problem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { discountState, type Discount } from './discount.ts';
-import { charge, giveBack, hold, release, type UsageYear } from './usage-year.ts';
+import { charge, giveBack, hold, liveHolds, release, type UsageYear } from './usage-year.ts';
 
 /** A discount after a step, what the trail says of it, and what its card has used after it. */
 export interface DiscountChange {
@@ -38,15 +38,23 @@ function audit(action: string, { before, after }: Step, act: Act): AuditFacts {
   return { action, effectiveOn: act.today, reason: null, changes };
 }
 
-/** Reserves a discount that was decided: it counts against limits until it expires. */
-export function decideReserve(reservation: Reservation, usage: UsageYear, act: Act): DiscountChange {
+/** How many reservations of one offer a card may have under way: what is held has to fit beside the tallies of a year. */
+export const MOST_HOLDS = 100;
+
+/** Reserves a discount that was decided: it counts against limits until it expires. LIST_FULL past `MOST_HOLDS`. */
+export function decideReserve(
+  reservation: Reservation,
+  usage: UsageYear,
+  act: Act,
+): Result<DiscountChange, RuleProblem> {
+  if (liveHolds(usage, act.now).length >= MOST_HOLDS) return fail(ruleProblem('LIST_FULL', 'card'));
   const state: Discount = {
     ...reservation,
     ...{ version: 1, callerId: act.caller.id, recordedAt: act.now, settled: null, transactionId: null, refunds: [] },
   };
   const { id: discountId, day, discountFen, expiresAt } = state;
   const held = hold(usage, { discountId, day, discountFen, expiresAt }, act.now);
-  return { state, usage: held, audit: audit('RESERVE_DISCOUNT', { before: null, after: state }, act) };
+  return succeed({ state, usage: held, audit: audit('RESERVE_DISCOUNT', { before: null, after: state }, act) });
 }
 
 const ALLOWED = { RESERVED: ['CONFIRM', 'CANCEL'], EXPIRED: [], CONFIRMED: ['REFUND'], CANCELLED: [] } as const;

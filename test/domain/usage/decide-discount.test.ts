@@ -6,8 +6,10 @@ import {
   decideRefund,
   decideReserve,
   expiryOf,
+  MOST_HOLDS,
   type RefundChange,
 } from '#domain/usage/decide-discount.ts';
+import type { Instant } from '#domain/day.ts';
 import type { DiscountId } from '#domain/ids.ts';
 import { discountState, type Discount } from '#domain/usage/discount.ts';
 import { hold, usageOn, type UsageYear } from '#domain/usage/usage-year.ts';
@@ -21,7 +23,7 @@ const SECOND = 1000;
 const EXPIRY = 600 * SECOND;
 const LARGEST = 99_999_999_999;
 
-const reserved = () => decideReserve(reservationWith(), unusedYearOf(), act);
+const reserved = () => valueOf(decideReserve(reservationWith(), unusedYearOf(), act));
 const steps = {
   CONFIRM: (discount: Discount, usage: UsageYear, milliseconds: number) =>
     decideConfirm(discount, { usage, transactionId: 'T-1' }, tillAt(later(NOW, milliseconds))),
@@ -33,7 +35,7 @@ const steps = {
 
 function confirmed(amountFen: number, discountFen: number) {
   const facts = { amountFen: fen(amountFen), discountFen: fen(discountFen) };
-  const { state, usage } = decideReserve(reservationWith(facts), unusedYearOf(), act);
+  const { state, usage } = valueOf(decideReserve(reservationWith(facts), unusedYearOf(), act));
   return valueOf(decideConfirm(state, { usage, transactionId: null }, act));
 }
 
@@ -172,5 +174,25 @@ describe('a refund', () => {
         expect(usageOn(usage, reservationWith().day, NOW).year).toEqual({ count: 1, discountFen: 0 });
       }),
     );
+  });
+});
+
+describe('reservations under way of one card and offer', () => {
+  const heldUntil = (count: number, expiresAt: Instant): UsageYear => ({
+    ...unusedYearOf(),
+    holds: Array.from({ length: count }, (_, index) => ({
+      ...{ discountId: `disc_${index}` as Discount['id'], day: reservationWith().day, discountFen: fen(1), expiresAt },
+    })),
+  });
+
+  it('are a hundred at most', () => {
+    const later1 = later(NOW, 1);
+    expect(decideReserve(reservationWith(), heldUntil(MOST_HOLDS - 1, later1), act).ok).toBe(true);
+    const full = decideReserve(reservationWith(), heldUntil(MOST_HOLDS, later1), act);
+    expect(failureOf(full)).toEqual({ code: 'LIST_FULL', path: ['card'] });
+  });
+
+  it('are counted no more once they have expired', () => {
+    expect(decideReserve(reservationWith(), heldUntil(MOST_HOLDS, NOW), act).ok).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import { usageOn, type UsageYear } from '#domain/usage/usage-year.ts';
 import { day } from '../../support/builders.ts';
 import { discountWith, instant, later, reservationWith, tillAt, unusedYearOf } from '../../support/discount-with.ts';
 import { fen } from '../../support/household.ts';
+import { valueOf } from '../../support/outcome.ts';
 
 const NOW = instant('2026-06-15T12:00:00+08:00');
 const DAY = dayOf(NOW);
@@ -71,7 +72,7 @@ function next({ now: before, usage, discounts }: Course, event: Event): Course {
   if (event.kind === 'RESERVE') {
     const id = `disc_${discounts.length}` as DiscountId;
     const facts = { id, at: now, day: dayOf(now), discountFen: fen(event.fen), expiresAt: expiryOf(now, 30) };
-    const made = decideReserve(reservationWith(facts), usage, act);
+    const made = valueOf(decideReserve(reservationWith(facts), usage, act));
     return { now, usage: made.usage, discounts: [...discounts, made.state] };
   }
   const place = event.which % Math.max(discounts.length, 1);
