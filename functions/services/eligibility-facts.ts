@@ -37,8 +37,11 @@ export interface EligibilityQuestion {
 interface Catalogued {
   readonly merchant: Merchant | undefined;
   /** The named offer, or those of the category that name the merchant, or all: no other may be granted there. */
-  readonly offerIds: readonly OfferId[];
+  readonly candidates: Candidates;
 }
+
+/** The offers that come into question: the named one as it was found, or those of shelves, which are read with the card. */
+type Candidates = { readonly named: readonly Offer[] } | { readonly shelved: readonly OfferId[] };
 
 function cardIdOf(ports: Ports, name: CardName): Promise<BenefitCardId | undefined> {
   return 'token' in name ? ports.benefitCards.findIdByToken(name.token) : Promise.resolve(name.cardId);
@@ -61,20 +64,19 @@ async function shelved(
 
 async function readCatalogue(ports: Ports, question: EligibilityQuestion): Promise<Catalogued> {
   const { offer, merchantId } = question;
-  const [merchant, offerIds] = await Promise.all([
+  const [merchant, candidates] = await Promise.all([
     ports.catalogue.merchant(merchantId),
     'offerId' in offer
-      ? ports.catalogue.offer(offer.offerId).then(() => [offer.offerId])
-      : shelved(ports, question, offer.category),
+      ? ports.catalogue.offer(offer.offerId).then((found) => ({ named: found === undefined ? [] : [found] }))
+      : shelved(ports, question, offer.category).then((ids) => ({ shelved: ids })),
   ]);
-  return { merchant, offerIds };
+  return { merchant, candidates };
 }
 
 /** Whether a budget may count: of a named offer its version says so, of many to choose from all are asked. */
-async function mayHaveBudget(ports: Ports, act: Act, { offer, at }: EligibilityQuestion): Promise<boolean> {
-  if (!('offerId' in offer)) return true;
-  const known = await ports.catalogue.offer(offer.offerId);
-  return known !== undefined && (versionAt(known, at, act.now)?.rule.budgetFen ?? null) !== null;
+function mayHaveBudget({ candidates, question }: UsageQuestion, { now }: Act): boolean {
+  if (!('named' in candidates)) return true;
+  return candidates.named.some((offer) => (versionAt(offer, question.at, now)?.rule.budgetFen ?? null) !== null);
 }
 
 /** How what changes with each use is read: through the request's loader to answer, as it stands now to promise. */
@@ -98,16 +100,18 @@ interface UsageQuestion {
   readonly question: EligibilityQuestion;
   readonly reads: UsageReads;
   readonly cardId: BenefitCardId;
-  readonly offerIds: readonly OfferId[];
+  readonly candidates: Candidates;
 }
+
+const idsOf = (candidates: Candidates): readonly OfferId[] =>
+  'named' in candidates ? candidates.named.map(({ id }) => id) : candidates.shelved;
 
 async function spentOn(
   ports: Ports,
-  act: Act,
-  { question, reads, cardId, offerId }: Omit<UsageQuestion, 'offerIds'> & { readonly offerId: OfferId },
+  { question, reads, cardId }: UsageQuestion,
+  { offerId, hasBudget }: { readonly offerId: OfferId; readonly hasBudget: boolean },
 ): Promise<Spent> {
   const key = { cardId, offerId, year: yearOf(dayOf(question.at)) };
-  const hasBudget = await mayHaveBudget(ports, act, question);
   const { usage } = ports;
   const [year, budget] = await Promise.all([
     reads === 'ANSWER' ? usage.find(key) : usage.read(key),
@@ -126,11 +130,11 @@ async function mapOf<Value>(
 /** What was used, counted anew as it was known earlier: without budgets, of which no history is kept. */
 function usageThen(
   ports: Ports,
-  { question, cardId, offerIds }: UsageQuestion,
+  { question, cardId, candidates }: UsageQuestion,
   knownAt: Instant,
 ): Promise<ReadonlyMap<OfferId, OfferUsage>> {
   const day = dayOf(question.at);
-  return mapOf(offerIds, async (offerId) => {
+  return mapOf(idsOf(candidates), async (offerId) => {
     const discounts = await ports.usage.discountsOf({ cardId, offerId, year: yearOf(day) });
     return { ...usageKnownAt(discounts, day, knownAt), budgetUsedFen: NOTHING_SPENT };
   });
@@ -140,8 +144,9 @@ function usageNow({ usage, budget }: Spent, at: Instant, now: Instant): OfferUsa
   return { ...usageOn(usage, dayOf(at), now), budgetUsedFen: budgetUsed(budget, now) };
 }
 
-async function readOffers(ports: Ports, ids: readonly OfferId[]): Promise<readonly Offer[]> {
-  const offers = await Promise.all(ids.map((id) => ports.catalogue.offer(id)));
+async function readOffers(ports: Ports, candidates: Candidates): Promise<readonly Offer[]> {
+  if ('named' in candidates) return candidates.named;
+  const offers = await Promise.all(candidates.shelved.map((id) => ports.catalogue.offer(id)));
   return offers.flatMap((offer) => offer ?? []);
 }
 
@@ -156,12 +161,13 @@ async function readNamedCard(ports: Ports, act: Act, asked: UsageQuestion): Prom
 /** The second round trip: the card, its usage, and the offers to choose from as far as they are not kept. */
 async function readUsed(ports: Ports, act: Act, asked: UsageQuestion): Promise<Omit<LoadedFacts, 'facts'> & Used> {
   const { at, knownAt } = asked.question;
-  const spending = mapOf(knownAt === null ? asked.offerIds : [], (id) =>
-    spentOn(ports, act, { ...asked, offerId: id }),
+  const hasBudget = mayHaveBudget(asked, act);
+  const spending = mapOf(knownAt === null ? idsOf(asked.candidates) : [], (offerId) =>
+    spentOn(ports, asked, { offerId, hasBudget }),
   );
   const [card, offers, spent, then] = await Promise.all([
     readNamedCard(ports, act, asked),
-    readOffers(ports, asked.offerIds),
+    readOffers(ports, asked.candidates),
     spending,
     knownAt === null ? undefined : usageThen(ports, asked, knownAt),
   ]);
@@ -180,13 +186,13 @@ export async function readEligibilityFacts(
   act: Act,
   { question, reads }: { readonly question: EligibilityQuestion; readonly reads: UsageReads },
 ): Promise<LoadedFacts> {
-  const [cardId, { merchant, offerIds }] = await Promise.all([
+  const [cardId, { merchant, candidates }] = await Promise.all([
     cardIdOf(ports, question.card),
     readCatalogue(ports, question),
   ]);
   if (cardId === undefined) {
     return { facts: { card: undefined, offers: [], merchant, usage: new Map() }, card: undefined, spent: new Map() };
   }
-  const { card, spent, offers, usage } = await readUsed(ports, act, { question, reads, cardId, offerIds });
+  const { card, spent, offers, usage } = await readUsed(ports, act, { question, reads, cardId, candidates });
   return { facts: { card, offers, merchant, usage }, card, spent };
 }

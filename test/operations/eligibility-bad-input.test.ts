@@ -187,6 +187,14 @@ describe('a question', () => {
     expect(await reasonsOf({ ...QUESTION, offerId: `off_${'x'.repeat(26)}` })).toEqual(['OFFER_UNKNOWN']);
     expect(await reasonsOf({ ...CATEGORY, category: 'MEDICAL' })).toContain('OFFER_NOT_ACTIVE');
   });
+
+  it.each([{ offerId: `offer_${'x'.repeat(26)}` }, { merchantId: `mer_${'x'.repeat(26)}` }])(
+    'naming what is not there takes two round trips, as any other: %o',
+    async (unknown) => {
+      const { cost } = costSchema.parse((await ask({ ...QUESTION, ...unknown })).body.extensions);
+      expect(cost.store.roundTrips).toBeLessThanOrEqual(2);
+    },
+  );
 });
 
 describe('a batch', () => {
