@@ -7,7 +7,8 @@ const NATION = '000000';
 /** A caller to be let in. */
 type Registration = Pick<Persona, 'subject' | 'name' | 'role'> & { readonly scope: Record<string, unknown> };
 
-async function register(api: SystemApi, { subject, ...facts }: Registration): Promise<void> {
+/** Lets a caller in; one that is known stays as it is. */
+export async function registerCaller(api: SystemApi, { subject, ...facts }: Registration): Promise<void> {
   const input = { idempotencyKey: `first-data:caller:${subject}`, subject, ...facts };
   const change = {
     by: 'maker',
@@ -35,8 +36,8 @@ function scopeOf(scope: PersonaScope, bodyIds: ReadonlyMap<string, string>): Rec
 export async function registerSystems(api: SystemApi): Promise<void> {
   const scope = { kind: 'REGION', regionCode: NATION };
   const names = { maker: '首批数据录入（系统）', checker: '首批数据审核（系统）' };
-  await register(api, { subject: SYSTEMS.maker, name: names.maker, role: 'PROVINCE_ADMIN', scope });
-  await register(api, { subject: SYSTEMS.checker, name: names.checker, role: 'PROVINCE_ADMIN', scope });
+  await registerCaller(api, { subject: SYSTEMS.maker, name: names.maker, role: 'PROVINCE_ADMIN', scope });
+  await registerCaller(api, { subject: SYSTEMS.checker, name: names.checker, role: 'PROVINCE_ADMIN', scope });
 }
 
 /** Lets every persona in but the members, who come with their cards. */
@@ -44,6 +45,8 @@ export async function registerPersonas(api: SystemApi, bodyIds: ReadonlyMap<stri
   await Promise.all(
     personas
       .filter(({ role }) => role !== 'MEMBER')
-      .map(({ subject, name, role, scope }) => register(api, { subject, name, role, scope: scopeOf(scope, bodyIds) })),
+      .map(({ subject, name, role, scope }) =>
+        registerCaller(api, { subject, name, role, scope: scopeOf(scope, bodyIds) }),
+      ),
   );
 }

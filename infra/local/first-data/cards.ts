@@ -1,4 +1,3 @@
-import { openMemberCallers } from '../../../functions/compose/member-callers.ts';
 import { openSystemApi } from '../../../functions/compose/system-api.ts';
 import type { SystemPlace } from '../../../functions/compose/system-adapters.ts';
 import { openSystemBank } from '../../../functions/compose/system-bank.ts';
@@ -6,7 +5,7 @@ import { findPersona } from '../personas.ts';
 import { bringInCards } from './cards/bring-in-cards.ts';
 import { bringInCatalogue } from './cards/bring-in-catalogue.ts';
 import { EXAMPLE_PROGRAMS } from './cards/example-programs.ts';
-import { SYSTEMS } from './change.ts';
+import { registerCaller } from './callers.ts';
 
 /**
  * How long after it was made a change of merchants and offers counts, in seconds. Before the service has answered anybody
@@ -21,7 +20,6 @@ const PUBLICATION_SECONDS = 15;
 export async function bringInExampleCards(place: SystemPlace, bodyIds: ReadonlyMap<string, string>): Promise<void> {
   const earlier = { ...place, secondsBehind: PUBLICATION_SECONDS };
   const systems = { api: openSystemApi(earlier), bank: openSystemBank(earlier) };
-  const letIn = openMemberCallers(place);
   const bodyOf = (code: string): string => {
     const id = bodyIds.get(code);
     if (id === undefined) throw new Error(`the published facts have no body ${code}`);
@@ -32,9 +30,9 @@ export async function bringInExampleCards(place: SystemPlace, bodyIds: ReadonlyM
     const memberId = await bringInCards(systems, { program, programId, bodyId: bodyOf(program.holders.body) });
     const persona = findPersona(program.memberPersona);
     if (persona === undefined) throw new Error(`there is no persona ${program.memberPersona}`);
-    const { subject, name } = persona;
-    const { regionCode } = program;
-    await letIn(SYSTEMS.maker, { idempotencyKey: `first-data:caller:${subject}`, subject, name, regionCode, memberId });
+    const { subject, name, role } = persona;
+    const scope = { kind: 'SELF', regionCode: program.regionCode, memberId };
+    await registerCaller(systems.api, { subject, name, role, scope });
   };
   await Promise.all(EXAMPLE_PROGRAMS.map(bringIn));
 }
