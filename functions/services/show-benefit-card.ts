@@ -2,13 +2,11 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { BenefitCard, CardStateChange } from '#domain/card/benefit-card.ts';
 import { stateAt, tokenAt } from '#domain/card/card-at.ts';
-import { RENEWAL_DAYS } from '#domain/card/decide-register.ts';
+import { renewableFrom } from '#domain/card/decide-register.ts';
 import { lastState } from '#domain/card/transitions.ts';
-import { addDays, type LocalDate } from '#domain/day.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
 import type { BenefitCardId } from '#domain/ids.ts';
-import type { Member } from '#domain/member/member.ts';
-import { standingRecord } from './member-access.ts';
+import { recordsOf, standingRecord } from './member-access.ts';
 import { findBenefitCard } from './card-access.ts';
 import type { Ports } from './ports.ts';
 
@@ -25,22 +23,6 @@ export function currentLastFour({ tokens }: BenefitCard, { now }: Act): string |
 /** What happened to a card is told to those who run it and to its holder, not to partners. */
 export function shownStates(card: BenefitCard, { caller }: Act): readonly CardStateChange[] {
   return mayDo(caller.role, 'benefitCard:find') ? card.states : [];
-}
-
-/** The first day that no registration covers any more; null where there never was one. */
-export function registeredUntil({ registrations }: BenefitCard): LocalDate | null {
-  return (
-    registrations
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
-
-/** The first day on which the registration may be renewed; null where there is none that still holds. */
-export function renewableFrom(card: BenefitCard, { today }: Act): LocalDate | null {
-  const until = registeredUntil(card);
-  return until === null || until <= today ? null : addDays(until, -RENEWAL_DAYS);
 }
 
 /** What may be done with a card. */
@@ -65,8 +47,7 @@ export async function listOwnCards(ports: Ports, act: Act): Promise<readonly Ben
   if (scope.kind !== 'SELF' || scope.memberId === undefined) return [];
   const own = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
   if (own === undefined) return [];
-  const others = await Promise.all(own.duplicates.map(ports.members.find));
-  const records: readonly Member[] = [own, ...others.flatMap((one) => one ?? [])];
+  const records = await recordsOf(ports.members.find, own);
   const ids = records.flatMap(({ cards }) => cards ?? []);
   const cards = await Promise.all(ids.map((id) => findBenefitCard(ports, act, id)));
   return cards.flatMap((card) => card ?? []).toSorted((left, right) => (left.id < right.id ? 1 : -1));

@@ -9,7 +9,7 @@ import { changeCard, instantsOf, type CardChange } from './card-change.ts';
 import { stateAt } from './card-at.ts';
 
 /** From how many days before its end on a registration may be renewed. */
-export const RENEWAL_DAYS = 30;
+const RENEWAL_DAYS = 30;
 /** More than a card has in a lifetime. */
 const MOST_REGISTRATIONS = 100;
 
@@ -21,23 +21,31 @@ export function yearAfter(day: LocalDate): LocalDate {
   return (isDay ? next : `${next.slice(0, 4)}-03-01`) as LocalDate;
 }
 
-/** The last day a registration covers, plus one; undefined where there never was one. */
-function registeredUntil({ registrations }: BenefitCard): LocalDate | undefined {
-  return registrations
-    .map(({ to }) => to)
-    .toSorted()
-    .at(-1);
+/** The first day that no registration covers any more; null where there never was one. */
+export function registeredUntil({ registrations }: Pick<BenefitCard, 'registrations'>): LocalDate | null {
+  const ends = registrations.map(({ to }) => to).toSorted();
+  return ends.at(-1) ?? null;
+}
+
+/** The first day on which the registration may be renewed; null where there is none that still holds. */
+export function renewableFrom(
+  card: Pick<BenefitCard, 'registrations'>,
+  { today }: Pick<Act, 'today'>,
+): LocalDate | null {
+  const until = registeredUntil(card);
+  return until === null || until <= today ? null : addDays(until, -RENEWAL_DAYS);
 }
 
 /** The first day of the registration to be: today, or the end of the one that is to be renewed. */
 function firstDay(card: BenefitCard, from: LocalDate | null, act: Act): Result<LocalDate, RuleProblem> {
   const until = registeredUntil(card);
-  const isRegistered = until !== undefined && until > act.today;
-  const begins = isRegistered ? until : act.today;
+  const begins = until !== null && until > act.today ? until : act.today;
   if (from !== null && from < begins) return fail(ruleProblem('BACKDATE_REGISTRATION', 'from'));
   if (from !== null && from > begins) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'from'));
-  const isTooEarly = isRegistered && addDays(until, -RENEWAL_DAYS) > act.today;
-  return isTooEarly ? fail(ruleProblem('REGISTRATION_NOT_DUE', 'from')) : succeed(begins);
+  const renewable = renewableFrom(card, act);
+  return renewable !== null && renewable > act.today
+    ? fail(ruleProblem('REGISTRATION_NOT_DUE', 'from'))
+    : succeed(begins);
 }
 
 /**

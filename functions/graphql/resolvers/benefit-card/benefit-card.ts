@@ -1,17 +1,11 @@
 import { BEFORE_ALL } from '#domain/card/benefit-card.ts';
+import { registeredUntil, renewableFrom } from '#domain/card/decide-register.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { findCardProgram } from '#services/card-program-access.ts';
 import { findIssueBatch } from '#services/list-issue-batches.ts';
 import { findVisibleMember } from '#services/member-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
-import {
-  allowedCardActions,
-  currentLastFour,
-  currentState,
-  registeredUntil,
-  renewableFrom,
-  shownStates,
-} from '#services/show-benefit-card.ts';
+import { allowedCardActions, currentLastFour, currentState, shownStates } from '#services/show-benefit-card.ts';
 import type { BenefitCardResolvers, CardStateChangeResolvers } from '../../__generated__/resolver-types.ts';
 
 type Made = Exclude<keyof BenefitCardResolvers, 'id' | 'version' | 'registrations' | '__isTypeOf'>;
