@@ -11,7 +11,7 @@ import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { isOwnRecord } from './card-access.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { findCardProgram } from './card-program-access.ts';
 import { cardDraft } from './card-writes.ts';
 import { regionsOfBodies } from './follow-cards.ts';
 import { holderHashOf } from './holder-hash.ts';
@@ -34,11 +34,6 @@ async function readHolder(ports: Ports, act: Act, id: MemberId): Promise<Member 
   return isOwn ? standingRecord(ports.members.read, await ports.members.read(id)) : undefined;
 }
 
-async function readProgram(ports: Ports, act: Act, id: CardProgramId): Promise<CardProgram | undefined> {
-  const program = await ports.cardPrograms.read(id);
-  return program !== undefined && isProgramRowVisible(act, 'cardProgram', program) ? program : undefined;
-}
-
 /**
  * Whether a linked record of the person has an open card already. The store holds that of one record; nobody applies on a
  * linked one any more, and a link in between changes the record that is written.
@@ -52,7 +47,7 @@ async function hasOpenCard(ports: Ports, program: CardProgram, records: readonly
 async function draft(ports: Ports, act: Act, command: ApplyForCard): Promise<Result<Draft<BenefitCard>, Problem>> {
   const [member, program] = await Promise.all([
     readHolder(ports, act, command.memberId),
-    readProgram(ports, act, command.cardProgramId),
+    findCardProgram(ports, act, command.cardProgramId),
   ]);
   if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'memberId'));
   if (program === undefined) return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));

@@ -19,10 +19,19 @@ export function isProgramRowVisible(
   return mayDo(role, ROW_SCOPES[noun].read) && isInScope(noun, scope, { regionCode, bodyLine: [], cardProgram: code });
 }
 
-/** The card programme with this id if the caller may see it. */
-export async function findCardProgram(ports: Ports, act: Act, id: CardProgramId): Promise<CardProgram | undefined> {
+/** The card programme with this id if the caller may see its rows of `noun`. */
+export async function findProgramOf(
+  ports: Ports,
+  act: Act,
+  { id, noun }: { readonly id: CardProgramId; readonly noun: ScopedNoun },
+): Promise<CardProgram | undefined> {
   const program = await ports.cardPrograms.find(id);
-  return program !== undefined && isProgramRowVisible(act, 'cardProgram', program) ? program : undefined;
+  return program !== undefined && isProgramRowVisible(act, noun, program) ? program : undefined;
+}
+
+/** The card programme with this id if the caller may see it. */
+export function findCardProgram(ports: Ports, act: Act, id: CardProgramId): Promise<CardProgram | undefined> {
+  return findProgramOf(ports, act, { id, noun: 'cardProgram' });
 }
 
 /** Which card programmes to list. */

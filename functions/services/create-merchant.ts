@@ -6,7 +6,7 @@ import type { Merchant } from '#domain/merchant/merchant.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { actAtPresent } from './act-at-present.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { findProgramOf } from './card-program-access.ts';
 import { checkMerchantPlace } from './check-merchant-place.ts';
 import { draftChange } from './draft-change.ts';
 import type { Ports } from './ports.ts';
@@ -30,12 +30,9 @@ export function merchantBegins(state: Merchant, taken: ReturnType<typeof rulePro
 }
 
 async function draft(ports: Ports, act: Act, command: CreateMerchant): Promise<Result<Draft<Merchant>, Problem>> {
-  const program = mayDo(act.caller.role, 'merchant:manage')
-    ? await ports.cardPrograms.find(command.cardProgramId)
-    : undefined;
-  if (program === undefined || !isProgramRowVisible(act, 'merchant', program)) {
-    return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));
-  }
+  const named = { id: command.cardProgramId, noun: 'merchant' } as const;
+  const program = mayDo(act.caller.role, 'merchant:manage') ? await findProgramOf(ports, act, named) : undefined;
+  if (program === undefined) return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));
   const misplaced = checkMerchantPlace(ports, act, command.terms.facts.regionCode);
   if (misplaced !== undefined) return fail(misplaced);
   const terms = { ...command.terms, id: ports.ids.next('Merchant'), programId: program.id };

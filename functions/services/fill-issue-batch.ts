@@ -8,7 +8,7 @@ import type { CardProgramId, IssueBatchId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { findCardProgram, isProgramRowVisible } from './card-program-access.ts';
 import { cardDraft } from './card-writes.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { draftChange } from './draft-change.ts';
@@ -49,9 +49,9 @@ async function placeOf(ports: Ports, act: Act, { place }: OpenIssueBatch): Promi
 }
 
 async function draftOpen(ports: Ports, act: Act, command: OpenIssueBatch): Promise<Result<Draft<IssueBatch>, Problem>> {
-  const program = await ports.cardPrograms.read(command.cardProgramId);
-  const isSeen = program !== undefined && isProgramRowVisible(act, 'cardProgram', program);
-  if (!isSeen || !mayDo(act.caller.role, 'issueBatch:fill')) return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));
+  const mayFill = mayDo(act.caller.role, 'issueBatch:fill');
+  const program = mayFill ? await findCardProgram(ports, act, command.cardProgramId) : undefined;
+  if (program === undefined) return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));
   const place = await placeOf(ports, act, command);
   if (!place.ok) return place;
   const decided = decideOpenBatch({ program, id: ports.ids.next('IssueBatch'), ...place.value }, act);

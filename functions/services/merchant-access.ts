@@ -7,15 +7,14 @@ import { lastDetails } from '#domain/merchant/standing.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { fail, type Result } from '#domain/result.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { findProgramOf } from './card-program-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 
 async function seesMerchantsOf(ports: Ports, act: Act, programId: CardProgramId): Promise<boolean> {
-  const program = await ports.cardPrograms.find(programId);
-  return program !== undefined && isProgramRowVisible(act, 'merchant', program);
+  return (await findProgramOf(ports, act, { id: programId, noun: 'merchant' })) !== undefined;
 }
 
 /** The merchant with this id if the caller may see it: whoever sees its card programme does. */

@@ -8,14 +8,13 @@ import { regionsFrom } from '#domain/offer/recorded-spans.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { findProgramOf } from './card-program-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports } from './ports.ts';
 
 /** The card programme if the caller may see the offers of it. */
-export async function findProgramOfOffers(ports: Ports, act: Act, id: CardProgramId): Promise<CardProgram | undefined> {
-  const program = await ports.cardPrograms.find(id);
-  return program !== undefined && isProgramRowVisible(act, 'offer', program) ? program : undefined;
+export function findProgramOfOffers(ports: Ports, act: Act, id: CardProgramId): Promise<CardProgram | undefined> {
+  return findProgramOf(ports, act, { id, noun: 'offer' });
 }
 
 /** The offer with this id if the caller may see it; undefined otherwise, which never tells why. */
