@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { MerchantId, OfferId } from '#domain/ids.ts';
 import type { OfferRevision } from '#domain/offer/decide-revise.ts';
-import { isOfferKnown, versionAt, type Offer, type OfferRule } from '#domain/offer/offer.ts';
+import { versionAt, type Offer, type OfferRule } from '#domain/offer/offer.ts';
 import { createOffer } from '#services/create-offer.ts';
 import { endOffer } from '#services/end-offer.ts';
 import { reviseOffer } from '#services/revise-offer.ts';
@@ -74,7 +74,10 @@ describe('an offer that is created', () => {
 
   it('is known to nobody before its publication, and to all from then on', async () => {
     const offer = await made();
-    expect([second(14.999), second(15)].map((knownAt) => isOfferKnown(offer, knownAt))).toEqual([false, true]);
+    const knownIn = [second(14.999), second(15)].map((knownAt) =>
+      versionAt(offer, offer.versions[0]?.from ?? second(0), knownAt),
+    );
+    expect(knownIn).toEqual([undefined, offer.versions[0]]);
   });
 
   it('has a code of its own in its card programme, and in that one alone', async () => {

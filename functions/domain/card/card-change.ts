@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
 import type { AuditChange, AuditFacts } from '../audit/audit-entry.ts';
 import { changesBetween } from '../audit/audit-entry.ts';
-import { dayOf, startOf, type Instant, type LocalDate } from '../day.ts';
+import { startOf, type Instant, type LocalDate } from '../day.ts';
 import type { EligibilityChangeReason } from '../eligibility/eligibility-change.ts';
 import type { BenefitCard } from './benefit-card.ts';
 import { lastState } from './transitions.ts';
@@ -68,9 +68,4 @@ export function instantsOf(span: { readonly from: LocalDate; readonly to: LocalD
   readonly to: Instant | null;
 } {
   return { from: startOf(span.from), to: span.to === null ? null : startOf(span.to) };
-}
-
-/** The day of an instant, for the trail. */
-export function effectiveDay(instant: Instant): LocalDate {
-  return dayOf(instant);
 }

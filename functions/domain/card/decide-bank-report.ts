@@ -1,9 +1,9 @@
 import type { Act } from '../act.ts';
-import { addDays, earlier, startOf, type Instant, type LocalDate } from '../day.ts';
+import { addDays, dayOf, earlier, startOf, type Instant, type LocalDate } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { BankState, BenefitCard, CardState } from './benefit-card.ts';
-import { changeCard, effectiveDay, type CardChange, type ToldOfCard } from './card-change.ts';
+import { changeCard, type CardChange, type ToldOfCard } from './card-change.ts';
 import { expiryAt, spanOfToken, stateAt } from './card-at.ts';
 import type { CardToken } from './card-token.ts';
 import { MOST_STATES } from './decide-application.ts';
@@ -70,7 +70,7 @@ function link(card: BenefitCard, report: BankReport, act: Act): Result<ReportedC
     expiries: withExpiry(card, expiresOn, act),
   };
   const told = toldWithExpiry(card, report, { act, told: { from, to: null, reason: 'CARD_TOKEN' } });
-  const change = changeCard(card, { action: 'LINK_CARD', facts, told, effectiveOn: effectiveDay(from) }, act);
+  const change = changeCard(card, { action: 'LINK_CARD', facts, told, effectiveOn: dayOf(from) }, act);
   return succeed({ outcome: 'LINKED', change });
 }
 
@@ -118,7 +118,7 @@ function record(card: BenefitCard, report: BankReport, act: Act): Result<Reporte
     expiries: withExpiry(card, expiresOn, act),
   };
   const told = toldWithExpiry(card, report, { act, told: { from, to, reason: 'CARD_STATE' } });
-  const step = { action: `RECORD_${state}`, facts, told, effectiveOn: effectiveDay(from) };
+  const step = { action: `RECORD_${state}`, facts, told, effectiveOn: dayOf(from) };
   return succeed({ outcome: to === null ? 'APPLIED' : 'LATE_APPLIED', change: changeCard(card, step, act) });
 }
 

@@ -99,8 +99,3 @@ export function versionAt(
     return to === null || at < to;
   });
 }
-
-/** Whether anything of the offer was known at `knownAt`. */
-export function isOfferKnown({ versions }: Pick<Offer, 'versions'>, knownAt: Instant): boolean {
-  return versions.some((version) => isKnownAt(version, knownAt));
-}
