@@ -4,8 +4,8 @@ import type { Sentence } from './request-error.ts';
 /** What happened and what to do next, for the codes that changes of cards may answer. */
 export const CARD_PROBLEM_TEXTS = {
   SECOND_OPEN_CARD: {
-    zh: '此人在该项目中已有一张未注销的卡或申请。请使用该卡，或等银行注销后再申请。',
-    en: 'The person has an open card or application of this programme. Use that one, or apply once the bank has cancelled it.',
+    zh: '此人在该项目中已有一张未注销的卡或申请。请使用该卡，或等银行注销后再申请（或再关联两份档案）。',
+    en: 'The person has an open card or application of this programme. Use that one; apply, or link the two records, once the bank has cancelled it.',
   },
   ACTIVATE_BY_UNION: {
     zh: '发卡、激活、冻结、挂失、换卡和注销只能由银行文件登记。请在银行办理。',

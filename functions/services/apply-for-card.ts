@@ -1,9 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import { decideApplyForCard } from '#domain/card/decide-apply.ts';
-import { isOpenCard } from '#domain/card/transitions.ts';
 import { memberSpans } from '#domain/card/follow-memberships.ts';
-import type { CardProgram } from '#domain/card-program/card-program.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { CardProgramId, MemberId } from '#domain/ids.ts';
 import { noteCard } from '#domain/member/note-card.ts';
@@ -16,6 +14,7 @@ import { cardDraft } from './card-writes.ts';
 import { regionsOfBodies } from './follow-cards.ts';
 import { holderHashOf } from './holder-hash.ts';
 import { readVisibleMember, recordsOf, standingRecord } from './member-access.ts';
+import { openProgramsOf } from './one-open-card.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -34,16 +33,6 @@ async function readHolder(ports: Ports, act: Act, id: MemberId): Promise<Member 
   return isOwn ? standingRecord(ports.members.read, await ports.members.read(id)) : undefined;
 }
 
-/**
- * Whether a linked record of the person has an open card already. The store holds that of one record; nobody applies on a
- * linked one any more, and a link in between changes the record that is written.
- */
-async function hasOpenCard(ports: Ports, program: CardProgram, records: readonly Member[]): Promise<boolean> {
-  const ids = records.flatMap(({ cards }) => cards ?? []);
-  const cards = await Promise.all(ids.map(ports.benefitCards.read));
-  return cards.some((card) => card?.program.id === program.id && isOpenCard(card));
-}
-
 async function draft(ports: Ports, act: Act, command: ApplyForCard): Promise<Result<Draft<BenefitCard>, Problem>> {
   const [member, program] = await Promise.all([
     readHolder(ports, act, command.memberId),
@@ -52,7 +41,8 @@ async function draft(ports: Ports, act: Act, command: ApplyForCard): Promise<Res
   if (member === undefined) return fail(ruleProblem('NOT_FOUND', 'memberId'));
   if (program === undefined) return fail(ruleProblem('NOT_FOUND', 'cardProgramId'));
   const records = await recordsOf(ports.members.read, member);
-  if (await hasOpenCard(ports, program, records)) return fail(ruleProblem('SECOND_OPEN_CARD', 'memberId'));
+  const open = await openProgramsOf(ports, records);
+  if (open.includes(program.id)) return fail(ruleProblem('SECOND_OPEN_CARD', 'memberId'));
   const regionOf = await regionsOfBodies(ports, records);
   const applied = decideApplyForCard(
     {

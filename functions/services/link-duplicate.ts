@@ -7,7 +7,8 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { followCards } from './follow-cards.ts';
 import { readWholeMember, type MemberTarget } from './member-access.ts';
-import { followUnlink, requireOneFile } from './one-open-file.ts';
+import { requireOneCard } from './one-open-card.ts';
+import { followUnlink, requireOneFile, type Following, type Pair } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -16,6 +17,12 @@ export interface LinkDuplicate extends MemberTarget {
   readonly idempotencyKey: string;
   readonly survivorId: MemberId;
   readonly reason: string;
+}
+
+/** What a link of two records requires of files and cards that are open. */
+async function requireOnes(ports: Ports, act: Act, pair: Pair): Promise<Result<Following, Problem>> {
+  const [ofFiles, secondCard] = await Promise.all([requireOneFile(ports, act, pair), requireOneCard(ports, pair)]);
+  return secondCard === undefined ? ofFiles : fail(secondCard);
 }
 
 function drafting(decide: typeof decideLinkDuplicate, follow: typeof requireOneFile) {
@@ -54,8 +61,8 @@ function drafting(decide: typeof decideLinkDuplicate, follow: typeof requireOneF
   };
 }
 
-/** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. See `requireOneFile`. */
-export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate, requireOneFile));
+/** Links a duplicate record to the one that stands for the person; both must lie in the caller's scope as a whole. See `requireOnes`. */
+export const linkDuplicate = commandOf('linkDuplicate', drafting(decideLinkDuplicate, requireOnes));
 
 /** Takes a link back that was a mistake, and with it what open files held of one record for the other: see `followUnlink`. */
 export const unlinkDuplicate = commandOf('unlinkDuplicate', drafting(decideUnlinkDuplicate, followUnlink));

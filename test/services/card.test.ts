@@ -80,6 +80,38 @@ describe('a person has one open card in a programme', () => {
       }),
     );
     expect(failureOf(await apply(kept))).toEqual(second);
+    const other = await world.admit();
+    await world.apply(other);
+    const gone = await stateAfter(step(await read(other), 'WITHDRAW', { by, on: '2026-05-01' }));
+    const onward = linkDuplicate(service.request(), service.act(by), {
+      ...{ ...key(), id: gone.id, expectedVersion: gone.version, survivorId: kept.id, reason: '同一人' },
+    });
+    expect(failureOf(await onward)).toEqual({ ...second, path: ['id'] });
+  });
+
+  it('so that records with an open card each are not linked before one of both is cancelled', async () => {
+    const [left, kept] = [await world.usable('linked-left'), await world.usable('linked-kept')];
+    const ended = await stateAfter(step(await read(left.member), 'WITHDRAW', { by, on: '2026-06-01' }));
+    const link = async () =>
+      linkDuplicate(service.request(), service.act(by), {
+        ...{ ...key(), id: ended.id, expectedVersion: ended.version },
+        ...{ survivorId: kept.member.id, reason: '同一人' },
+      });
+    expect(failureOf(await link())).toEqual({ ...second, path: ['id'] });
+    valueOf(await world.report(left.card, { state: 'CANCELLED', token: left.token }));
+    expect(await stateAfter(link())).toMatchObject({ id: kept.member.id, duplicates: [left.member.id] });
+  });
+
+  it('whatever card the other record has of another programme', async () => {
+    const ofBoth = await world.admit();
+    const { program } = await plantCardWorld(service, zhejiang, 'zhejiang-second');
+    await stateAfter(apply(ofBoth, by, { program }));
+    const ended = await stateAfter(step(await read(ofBoth), 'WITHDRAW', { by, on: '2026-06-01' }));
+    const { member } = await world.usable('of-another-program');
+    const linked = linkDuplicate(service.request(), service.act(by), {
+      ...{ ...key(), id: ended.id, expectedVersion: ended.version, survivorId: member.id, reason: '同一人' },
+    });
+    expect((await stateAfter(linked)).duplicates).toEqual([ofBoth.id]);
   });
 
   it('who is a member today in its region', async () => {

@@ -3210,7 +3210,7 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
-  /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE. */
+  /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
   readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;

@@ -5882,7 +5882,7 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
-  Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE.
+  Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD.
   """
   linkDuplicateMember(
     """
