@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
-import type { Instant } from '#domain/day.ts';
+import { addDays, type Instant } from '#domain/day.ts';
 import type { BenefitCardId, CardProgramId, MemberId, OfferId } from '#domain/ids.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
@@ -22,12 +22,12 @@ const TOGETHER = 1000;
 const QUESTIONS = 1000;
 const OFFERS = 20;
 const ASKED_CARDS = 500;
-const DAYS_USED = 100;
-const ONCE = { count: 1, discountFen: fen(1000) };
+const DAYS_USED = 365;
+const ONCE = { count: 2, discountFen: fen(20_000) };
 const SINCE = '2024-01-01T00:00:00.000Z' as Instant;
 const PROGRAM = 'cprog_bench0001' as CardProgramId;
 const MERCHANT = merchantWith(PROGRAM, 'M-1');
-const LIMITS = { count: 5, discountFen: fen(100_000) };
+const LIMITS = { count: 1000, discountFen: fen(99_999_999) };
 const RULE = ruleWith({ perCard: { day: LIMITS, month: LIMITS, year: LIMITS }, budgetFen: fen(99_999_999_999) });
 
 const tokenAt = (index: number) => tokenOf(`bench ${index}`);
@@ -84,14 +84,14 @@ function cardWrites(state: BenefitCard): readonly Write[] {
   ];
 }
 
-/** What a card has used of an offer on so many days of this year, as a regular guest does. */
+/** What a card has used of an offer on every day of this year, as nobody can more often. */
 function usage(index: number, offerOf: OfferId): Write {
-  const days = Object.fromEntries(
-    Array.from({ length: DAYS_USED }, (_, at) => [`${String((at % 12) + 1).padStart(2, '0')}${10 + (at % 18)}`, ONCE]),
-  );
-  const key = { cardId: cardId(index), offerId: offerOf, year: String(new Date().getUTCFullYear()) };
-  const months = { '01': ONCE, '02': ONCE };
-  return { type: 'SAVE_USAGE', usage: { ...key, version: 1, total: ONCE, months, days, holds: [] }, readVersion: 0 };
+  const year = String(new Date().getUTCFullYear());
+  const first = day(`${year}-01-01`);
+  const dates = Array.from({ length: DAYS_USED }, (_, at) => addDays(first, at).slice(5).replace('-', ''));
+  const days = Object.fromEntries(dates.map((date) => [date, ONCE]));
+  const key = { cardId: cardId(index), offerId: offerOf, year };
+  return { type: 'SAVE_USAGE', usage: { ...key, version: 1, days, holds: [] }, readVersion: 0 };
 }
 
 /** A budget that something was spent of: its item is made by an update, as in the service. */

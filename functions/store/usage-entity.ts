@@ -3,6 +3,7 @@ import type { Discount } from '#domain/usage/discount.ts';
 import { yearOf, type UsageYear } from '#domain/usage/usage-year.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
+import { usageText } from './usage-text.ts';
 
 /** What one card has used of one offer in a year. */
 export const usageEntity = new Entity(
@@ -85,7 +86,7 @@ export const discountEntity = new Entity(
 /** The attributes of a usage's item. */
 export function usageItem(state: UsageYear) {
   const { cardId, offerId, year, version } = state;
-  return { cardId, offerId, year, version, state: stateText(state) };
+  return { cardId, offerId, year, version, state: usageText(state) };
 }
 
 /** The attributes of a discount's item. */

@@ -11,6 +11,7 @@ import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
+import { readUsage } from './usage-text.ts';
 
 /** What the attributes are called by which a budget's holds are kept. */
 export const HELD_PREFIX = 'held';
@@ -22,7 +23,7 @@ const keyOfDiscount = (id: DiscountId): ItemKey => discountEntity.get({ id }).pa
 const discountIn = (item: RawItem): Discount => readState(item) as Discount;
 
 function usageIn(key: UsageKey, item: RawItem | undefined): UsageYear {
-  return item === undefined ? unusedYear(key) : (readState(item) as UsageYear);
+  return item === undefined ? unusedYear(key) : { ...key, version: Number(item['version']), ...readUsage(item) };
 }
 
 function budgetIn(item: RawItem | undefined): OfferBudget {

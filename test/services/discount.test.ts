@@ -155,11 +155,11 @@ describe('a refund', () => {
     service.clock.setTo('2027-01-01T00:00:00+08:00');
     await stateAfter(driver.refund(charged, 5000));
     await driver.charged(at);
-    const yearOf = async (year: string) =>
-      (await service.request().usage.read({ cardId, offerId: offer.id, year })).total;
-    expect([await yearOf('2026'), await yearOf('2027')]).toEqual([
-      { count: 1, discountFen: 500 },
-      { count: 1, discountFen: 1000 },
+    const daysOf = async (year: string) =>
+      (await service.request().usage.read({ cardId, offerId: offer.id, year })).days;
+    expect([await daysOf('2026'), await daysOf('2027')]).toEqual([
+      { '1231': { count: 1, discountFen: 500 } },
+      { '0101': { count: 1, discountFen: 1000 } },
     ]);
     service.clock.setTo(now);
   });

@@ -11,17 +11,14 @@ export interface UsageHold {
   readonly expiresAt: Instant;
 }
 
-/** What one card has used of one offer in a calendar year; all limits are counted from it. */
+/** What one card has used of one offer in a calendar year, day by day; all limits are counted from it. */
 export interface UsageYear {
   readonly cardId: BenefitCardId;
   readonly offerId: OfferId;
   /** Four digits. */
   readonly year: string;
   readonly version: number;
-  readonly total: Tally;
-  /** By month, `01` to `12`. */
-  readonly months: Readonly<Record<string, Tally>>;
-  /** By day, `0101` to `1231`. */
+  /** By day, `0101` to `1231`; months and the year are their sums. */
   readonly days: Readonly<Record<string, Tally>>;
   readonly holds: readonly UsageHold[];
 }
@@ -30,7 +27,7 @@ const NOTHING = UNUSED.day;
 
 /** The usage of a card that never had the offer in the year. */
 export function unusedYear(key: Pick<UsageYear, 'cardId' | 'offerId' | 'year'>): UsageYear {
-  return { ...key, version: 0, total: NOTHING, months: {}, days: {}, holds: [] };
+  return { ...key, version: 0, days: {}, holds: [] };
 }
 
 /** The year of a day. */
@@ -41,9 +38,8 @@ export function yearOf(day: LocalDate): string {
 const monthKey = (day: LocalDate): string => day.slice(5, 7);
 const dayKey = (day: LocalDate): string => `${day.slice(5, 7)}${day.slice(8, 10)}`;
 
-function plus(tally: Tally | undefined, count: number, fen: number): Tally {
-  const before = tally ?? NOTHING;
-  return { count: before.count + count, discountFen: (before.discountFen + fen) as Fen };
+function plus(tally: Tally, { count, discountFen }: Tally): Tally {
+  return { count: tally.count + count, discountFen: (tally.discountFen + discountFen) as Fen };
 }
 
 /** The holds that still count at `now`. */
@@ -53,14 +49,14 @@ export function liveHolds({ holds }: UsageYear, now: Instant): readonly UsageHol
 
 /** What counts at `now` for the day, the month and the year of `day`: charges, and what is held for others under way. */
 export function usageOn(usage: UsageYear, day: LocalDate, now: Instant): Omit<OfferUsage, 'budgetUsedFen'> {
-  const holds = liveHolds(usage, now);
-  const withHolds = (tally: Tally | undefined, isIn: (hold: UsageHold) => boolean): Tally =>
-    holds.filter(isIn).reduce((sum, { discountFen }) => plus(sum, 1, discountFen), tally ?? NOTHING);
-  return {
-    day: withHolds(usage.days[dayKey(day)], (hold) => hold.day === day),
-    month: withHolds(usage.months[monthKey(day)], (hold) => monthKey(hold.day) === monthKey(day)),
-    year: withHolds(usage.total, () => true),
-  };
+  const charged = Object.entries(usage.days);
+  const held = liveHolds(usage, now).map((one): [string, Tally] => [
+    dayKey(one.day),
+    { count: 1, discountFen: one.discountFen },
+  ]);
+  const sum = (prefix: string): Tally =>
+    [...charged, ...held].reduce((total, [on, tally]) => (on.startsWith(prefix) ? plus(total, tally) : total), NOTHING);
+  return { day: sum(dayKey(day)), month: sum(monthKey(day)), year: sum('') };
 }
 
 /** The usage with a hold more; those that have expired are dropped. */
@@ -74,21 +70,19 @@ export function release(usage: UsageYear, id: DiscountId): UsageYear {
   return { ...usage, version: usage.version + 1, holds };
 }
 
-/** Adds to the tallies of a day: a charge counts one, and a refund gives its discount back, and no count. */
-function tally(usage: UsageYear, day: LocalDate, { count, fen }: { readonly count: number; readonly fen: number }) {
-  return {
-    total: plus(usage.total, count, fen),
-    months: { ...usage.months, [monthKey(day)]: plus(usage.months[monthKey(day)], count, fen) },
-    days: { ...usage.days, [dayKey(day)]: plus(usage.days[dayKey(day)], count, fen) },
-  };
+/** Adds to the tally of a day. */
+function withMore(usage: UsageYear, day: LocalDate, more: Tally): UsageYear['days'] {
+  const on = dayKey(day);
+  return { ...usage.days, [on]: plus(usage.days[on] ?? NOTHING, more) };
 }
 
 /** The usage with a charge more, which is held no longer. */
 export function charge(usage: UsageYear, { discountId, day, discountFen }: Omit<UsageHold, 'expiresAt'>): UsageYear {
-  return { ...release(usage, discountId), ...tally(usage, day, { count: 1, fen: discountFen }) };
+  return { ...release(usage, discountId), days: withMore(usage, day, { count: 1, discountFen }) };
 }
 
-/** The usage with a discount given back to the periods of its charge. */
+/** The usage with a discount given back to the day of its charge, and no count. */
 export function giveBack(usage: UsageYear, day: LocalDate, discountFen: Fen): UsageYear {
-  return { ...usage, version: usage.version + 1, ...tally(usage, day, { count: 0, fen: 0 - discountFen }) };
+  const back = { count: 0, discountFen: (0 - discountFen) as Fen };
+  return { ...usage, version: usage.version + 1, days: withMore(usage, day, back) };
 }

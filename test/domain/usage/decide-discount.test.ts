@@ -93,10 +93,10 @@ describe('the steps of a discount', () => {
     expect(charged.state).toMatchObject({
       ...{ version: 2, transactionId: 'T-1', settled: { outcome: 'CONFIRMED', at: later(NOW, 1) } },
     });
-    expect(charged.usage).toMatchObject({ holds: [], total: { count: 1, discountFen: 1000 } });
+    expect(charged.usage).toMatchObject({ holds: [], days: { '0615': { count: 1, discountFen: 1000 } } });
     expect(charged.audit.action).toBe('CONFIRM_DISCOUNT');
     const cancelled = valueOf(steps.CANCEL(state, usage, 1));
-    expect(cancelled.usage).toMatchObject({ holds: [], total: { count: 0, discountFen: 0 } });
+    expect(cancelled.usage).toMatchObject({ holds: [], days: {} });
     expect([cancelled.state.version, cancelled.audit.action]).toEqual([2, 'CANCEL_DISCOUNT']);
     const refunded = valueOf(steps.REFUND(charged.state, charged.usage, 2));
     expect([refunded.state.version, refunded.audit.action]).toEqual([3, 'REFUND_DISCOUNT']);

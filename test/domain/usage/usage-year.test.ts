@@ -78,7 +78,7 @@ describe('a hold', () => {
   it('is charged once, whether it still counted or not, and released without a trace', () => {
     const held = hold(unusedYearOf(), holding('disc_1', 700), NOW);
     const { expiresAt: _expiresAt, ...made } = holding('disc_1', 700);
-    expect(charge(held, made)).toMatchObject({ holds: [], version: 2, total: tally(1, 700) });
+    expect(charge(held, made)).toMatchObject({ holds: [], version: 2, days: { '0615': tally(1, 700) } });
     expect(release(held, made.discountId)).toEqual({ ...unusedYearOf(), version: 2 });
     const other = hold(held, holding('disc_2', 5), NOW);
     expect(charge(other, made).holds).toEqual([holding('disc_2', 5)]);
