@@ -28,7 +28,9 @@ const SINCE = '2024-01-01T00:00:00.000Z' as Instant;
 const PROGRAM = 'cprog_bench0001' as CardProgramId;
 const MERCHANT = merchantWith(PROGRAM, 'M-1');
 const LIMITS = { count: 1000, discountFen: fen(99_999_999) };
-const RULE = ruleWith({ perCard: { day: LIMITS, month: LIMITS, year: LIMITS }, budgetFen: fen(99_999_999_999) });
+const RULE = ruleWith({ perCard: { day: LIMITS, month: LIMITS, year: LIMITS } });
+/** Every so many offers one has a budget; every card uses as many of all offers. */
+const EVERY = 5;
 
 const tokenAt = (index: number) => tokenOf(`bench ${index}`);
 const cardId = (index: number): BenefitCardId => `card_bench${String(index).padStart(7, '0')}` as BenefitCardId;
@@ -44,7 +46,8 @@ function program(federation: Federation): CardProgram {
 }
 
 function offer(index: number): Offer {
-  const version = { number: 1, recordedAt: SINCE, from: SINCE, ends: [], rule: RULE };
+  const budgetFen = index % EVERY === 0 ? fen(99_999_999_999) : null;
+  const version = { number: 1, recordedAt: SINCE, from: SINCE, ends: [], rule: { ...RULE, budgetFen } };
   return {
     ...{ id: offerId(index), version: 1, programId: PROGRAM, code: `O-${index}`, name: '餐饮九折', nameEn: null },
     versions: [version],
@@ -96,7 +99,7 @@ function usage(index: number, offerOf: OfferId): Write {
 
 /** A budget that something was spent of: its item is made by an update, as in the service. */
 async function spendBudgets({ client, tableName }: Place): Promise<void> {
-  for (let index = 0; index < OFFERS; index += 1) {
+  for (let index = 0; index < OFFERS; index += EVERY) {
     const held = { type: 'HOLD_BUDGET', offerId: offerId(index), fen: fen(1), minute: 1 } as const;
     const { Update } = actionOf({ ...held, budgetFen: fen(100), expired: [] }, tableName);
     if (Update !== undefined) await client.send(new UpdateCommand(Update));
@@ -120,7 +123,7 @@ export async function loadCards(place: Place, federation: Federation, count: num
   const used = Array.from({ length: ASKED_CARDS }, (_, index) => index);
   await putAll(
     place,
-    used.flatMap((index) => offers.map(({ id }) => usage(index, id))),
+    used.flatMap((index) => offers.filter((_, at) => at % EVERY === 0).map(({ id }) => usage(index, id))),
   );
   for (let start = 0; start < count; start += TOGETHER) {
     const size = Math.min(TOGETHER, count - start);

@@ -4,13 +4,9 @@ import { decideEligibility } from '#domain/eligibility/decide-eligibility.ts';
 import { LARGEST_AMOUNT, type EligibilityDecision, type EligibilityRequest } from '#domain/eligibility/eligibility.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import {
-  readEligibilityFacts,
-  type EligibilityQuestion,
-  type LoadedFacts,
-  type UsageReads,
-} from './eligibility-facts.ts';
+import { readEligibilityFacts, type EligibilityQuestion, type LoadedFacts } from './eligibility-facts.ts';
 import type { Ports } from './ports.ts';
+import type { UsageReads } from './usage-facts.ts';
 
 /** A decision with the two instants it is of: asked again with both, it is the same, byte for byte. */
 export interface EligibilityAnswer extends EligibilityDecision {

@@ -11,10 +11,11 @@ import { expiredHolds, minuteOf } from '#domain/usage/budget.ts';
 import { decideReserve, expiryOf, RESERVATION_SECONDS, type Reservation } from '#domain/usage/decide-discount.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { answerQuestion, type Asked } from './ask-eligibility.ts';
-import type { CardName, EligibilityQuestion, OfferName, Spent } from './eligibility-facts.ts';
+import type { CardName, EligibilityQuestion, OfferName } from './eligibility-facts.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
+import type { Spent } from './usage-facts.ts';
 
 /** A discount to reserve for a charge that is made now. */
 export interface ReserveDiscount {

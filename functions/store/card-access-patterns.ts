@@ -35,8 +35,8 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
   }),
   ...patternsOf(usageEntity, {
     byCard: {
-      question: 'What has this card used of this offer in the day, month and year of an instant?',
-      roundTrips: '1 Get, together with that of the card',
+      question: 'What has this card used in this year, of this offer or of all?',
+      roundTrips: '1 Get, or 1 Query for all, together with the Get of the card',
     },
   }),
   ...patternsOf(budgetEntity, {

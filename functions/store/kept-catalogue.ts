@@ -1,7 +1,7 @@
 import type { CardProgramId, MerchantId } from '#domain/ids.ts';
 import type { Catalogue } from '#services/ports/catalogue.ts';
 import type { Clock } from '#services/ports.ts';
-import type { ItemLoader, RawItem } from './batch-get.ts';
+import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import { MERCHANT_ITEMS } from './merchant-repository.ts';
 import { OFFER_ITEMS, SHELF_ITEMS } from './offer-repository.ts';
 import type { NounItems } from './read-by-id.ts';
@@ -18,6 +18,8 @@ const MOST_ENTRIES = 10_000;
 interface Entry<State> {
   readonly askedAt: number;
   readonly state: Promise<State | undefined>;
+  /** What came of it; undefined while it is being read. */
+  found?: State;
 }
 
 /** What a request reads by, and the clock it goes by. */
@@ -25,6 +27,8 @@ interface Reading {
   readonly loader: ItemLoader;
   readonly clock: Clock;
 }
+
+const nameOf = ({ pk, sk }: ItemKey): string => `${pk} ${sk}`;
 
 /** Keeps states of one noun for a short while. Those that were asked for first go first where there are too many. */
 class KeptStates<Key, State> {
@@ -40,16 +44,25 @@ class KeptStates<Key, State> {
   /** The state as it was a short while ago at most. Whoever asks while it is being read shares the answer. */
   read(id: Key, { loader, clock }: Reading): Promise<State | undefined> {
     const key = this.#items.keyOf(id);
-    const name = `${key.pk} ${key.sk}`;
     const now = Date.parse(clock.now());
-    const kept = this.#entries.get(name);
+    const kept = this.#fresh(key, now);
+    if (kept !== undefined) return kept.state;
+    // What the request read before may be as old as the request.
+    const entry: Entry<State> = { askedAt: now, state: this.#parsed(loader.clear(key).load(key)) };
+    this.#keep(nameOf(key), entry);
+    return this.#unlessMissing(nameOf(key), entry);
+  }
+
+  /** The state where it was read a short while ago; undefined where it would have to be read, or waited for. */
+  atHand(id: Key, { clock }: Reading): State | undefined {
+    return this.#fresh(this.#items.keyOf(id), Date.parse(clock.now()))?.found;
+  }
+
+  #fresh(key: ItemKey, now: number): Entry<State> | undefined {
+    const kept = this.#entries.get(nameOf(key));
     // A clock that was set back says nothing of how old an entry is.
     const isFresh = kept !== undefined && now >= kept.askedAt && now - kept.askedAt < CATALOGUE_KEPT_SECONDS * 1000;
-    if (isFresh) return kept.state;
-    // What the request read before may be as old as the request.
-    const state = this.#parsed(loader.clear(key).load(key));
-    this.#keep(name, { askedAt: now, state });
-    return this.#unlessMissing(name, state);
+    return isFresh ? kept : undefined;
   }
 
   async #parsed(item: Promise<RawItem | undefined>): Promise<State | undefined> {
@@ -66,13 +79,14 @@ class KeptStates<Key, State> {
   }
 
   /** Lets go of what is not there, or could not be read: it may be there the next time. */
-  async #unlessMissing(name: string, state: Promise<State | undefined>): Promise<State | undefined> {
+  async #unlessMissing(name: string, entry: Entry<State>): Promise<State | undefined> {
     let found: State | undefined;
     try {
-      found = await state;
+      found = await entry.state;
+      if (found !== undefined) entry.found = found;
       return found;
     } finally {
-      if (found === undefined && this.#entries.get(name)?.state === state) this.#entries.delete(name);
+      if (found === undefined && this.#entries.get(name) === entry) this.#entries.delete(name);
     }
   }
 }
@@ -99,6 +113,7 @@ export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
     },
     programOf: (id) => programs.get(id),
     offer: (id) => offers.read(id, reading),
+    offerAtHand: (id) => offers.atHand(id, reading),
     shelf: async (shelf) => (await shelves.read(shelf, reading)) ?? SHELF_ITEMS.stateIn(undefined),
   });
 }

@@ -17,10 +17,10 @@ export const usageEntity = new Entity(
       state: { type: 'string', required: true },
     },
     indexes: {
-      /** What has this card used of this offer in the day, month and year of an instant? */
+      /** What has this card used in this year, of this offer or of all? */
       byCard: {
         pk: { field: 'pk', composite: ['cardId'], template: 'USAGE#${cardId}', casing: 'none' },
-        sk: { field: 'sk', composite: ['offerId', 'year'], template: '${offerId}#${year}', casing: 'none' },
+        sk: { field: 'sk', composite: ['year', 'offerId'], template: '${year}#${offerId}', casing: 'none' },
       },
     },
   },

@@ -3,12 +3,12 @@ import type { Fen } from '#domain/money.ts';
 import { UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { unusedYear, type UsageYear } from '#domain/usage/usage-year.ts';
-import type { Discounts, Usage, UsageKey } from '#services/ports/usage.ts';
+import type { Discounts, Usage, UsageByOffer, UsageKey } from '#services/ports/usage.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
-import { readSlice } from './read-slice.ts';
+import { readSlice, type Listing } from './read-slice.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
 import { readUsage } from './usage-text.ts';
@@ -26,6 +26,12 @@ function usageIn(key: UsageKey, item: RawItem | undefined): UsageYear {
   return item === undefined ? unusedYear(key) : { ...key, version: Number(item['version']), ...readUsage(item) };
 }
 
+/** The offer at the end of the key, and what was used of it. */
+function usageOfOffer(key: Omit<UsageKey, 'offerId'>, item: RawItem): readonly [OfferId, UsageYear] {
+  const offerId = String(item['sk']).slice(`${key.year}#`.length) as OfferId;
+  return [offerId, usageIn({ ...key, offerId }, item)];
+}
+
 function budgetIn(item: RawItem | undefined): OfferBudget {
   if (item === undefined) return UNTOUCHED_BUDGET;
   const held = Object.entries(item).flatMap(([name, fen]) => {
@@ -35,23 +41,45 @@ function budgetIn(item: RawItem | undefined): OfferBudget {
   return { usedFen: Number(item['usedFen'] ?? 0) as Fen, held: new Map(held) };
 }
 
+/** All items of a range, page by page. */
+async function readWhole<Item>(
+  table: TableClient,
+  listing: Listing<Item>,
+  { consistent }: { readonly consistent: boolean },
+): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  let after: string | undefined;
+  for (let hasMore = true; hasMore;) {
+    const slice = await readSlice(table, listing, { limit: PAGE, after, consistent });
+    found.push(...slice.items.map(({ item }) => item));
+    ({ hasMore, end: after } = slice);
+  }
+  return found;
+}
+
 /** Reads of usage and budgets for one request. */
 export function createUsage(table: TableClient, loader: ItemLoader): Usage {
+  const years = new Map<string, Promise<UsageByOffer>>();
+  const readAll = async (key: Omit<UsageKey, 'offerId'>, consistent: boolean): Promise<UsageByOffer> => {
+    const range = rangeOf(usageEntity.query.byCard(key).params());
+    const parse = (item: RawItem) => usageOfOffer(key, item);
+    return new Map(await readWhole(table, { ...range, parse }, { consistent }));
+  };
   return {
     find: async (key) => usageIn(key, await loader.load(keyOfUsage(key))),
     read: async (key) => usageIn(key, await readConsistently(table, keyOfUsage(key))),
+    findAll: (key) => {
+      const name = `${key.cardId}#${key.year}`;
+      const found = years.get(name) ?? readAll(key, false);
+      years.set(name, found);
+      return found;
+    },
+    readAll: (key) => readAll(key, true),
     findBudget: async (offerId) => budgetIn(await loader.load(keyOfBudget(offerId))),
     readBudget: async (offerId) => budgetIn(await readConsistently(table, keyOfBudget(offerId))),
-    discountsOf: async ({ cardId, offerId, year }) => {
-      const range = rangeOf(discountEntity.query.byCard({ cardId, offerId, year }).params());
-      const found: Discount[] = [];
-      let after: string | undefined;
-      for (let hasMore = true; hasMore;) {
-        const slice = await readSlice(table, { ...range, parse: discountIn }, { limit: PAGE, after });
-        found.push(...slice.items.map(({ item }) => item));
-        ({ hasMore, end: after } = slice);
-      }
-      return found;
+    discountsOf: (key) => {
+      const range = rangeOf(discountEntity.query.byCard({ ...key }).params());
+      return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
     },
   };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Instant } from '#domain/day.ts';
+import type { OfferRule } from '#domain/offer/offer.ts';
 import type { EligibilityDecision } from '#domain/eligibility/eligibility.ts';
 import { askEligibility, type EligibilityAnswer } from '#services/ask-eligibility.ts';
 import type { EligibilityQuestion } from '#services/eligibility-facts.ts';
 import { stepMembership } from '#services/step-membership.ts';
 import { plantCardWorld, tokenOf, type UsableCard } from '../support/card-world.ts';
+import { driverOfDiscounts } from '../support/discount-driver.ts';
 import { createTestTable } from '../support/engine.ts';
 import { fen } from '../support/household.ts';
 import { stateAfter, valueOf } from '../support/outcome.ts';
@@ -18,6 +20,9 @@ const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
 const theirs = await plantCardWorld(service, jiangxi, 'jiangxi-card');
 const offer = await world.offer();
 const theirOffer = await theirs.offer();
+
+const NO_LIMIT = { count: null, discountFen: null };
+const NO_LIMITS = { day: NO_LIMIT, month: NO_LIMIT, year: NO_LIMIT };
 
 interface Asking extends Partial<Omit<EligibilityQuestion, 'at' | 'knownAt'>> {
   readonly at?: string;
@@ -91,5 +96,31 @@ describe('a card that was issued, activated and registered', () => {
     await world.offer({ category: 'MEDICAL' });
     const answer = await ask(usable, { offer: { category: 'MEDICAL' } });
     expect(answer).toMatchObject({ eligible: true, offerId: best.id, discountFen: 3000 });
+  });
+
+  it('has the next best of a category where its limit of the best is used up, or the budget of that is spent', async () => {
+    const usable = await world.usable('next-best');
+    const till = driverOfDiscounts(service, world);
+    const byCategory = { offer: { category: 'TOURISM' } } as const;
+    const ofFen = (discount: number, more: Partial<OfferRule> = {}) =>
+      world.offer({ category: 'TOURISM', discount: { kind: 'FIXED', fen: fen(discount) }, ...more });
+    const limited = await ofFen(3000, {
+      perCard: { ...NO_LIMITS, year: { count: 1, discountFen: null } },
+    });
+    const budgeted = await ofFen(2000, { budgetFen: fen(2000) });
+    const plain = await ofFen(1000);
+    const asked: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const { eligible, offerId } = await ask(usable, byCategory);
+      asked.push(`${eligible} ${offerId}`);
+      const charged = await till.charged({ card: { token: usable.token }, ...byCategory });
+      expect(charged.offerId).toBe(offerId);
+    }
+    const best = [limited, budgeted, plain, plain];
+    expect(asked).toEqual(best.map(({ id }) => `true ${id}`));
+    service.clock.setTo('2027-01-01T00:00:00+08:00');
+    expect((await ask(usable, byCategory)).offerId).toBe(limited.id);
+    const yesterday = await ask(usable, { ...byCategory, at: '2026-12-31T23:59:59.999+08:00' });
+    expect(yesterday.offerId).toBe(plain.id);
   });
 });

@@ -183,6 +183,23 @@ describe('the kept catalogue', () => {
     expect(await seeShelf()).toEqual([{ version: 2, offers: [] }, 1]);
   });
 
+  it('has at hand what was read a short while ago, and nothing that has to be read or waited for', async () => {
+    const { at, request } = startProcess();
+    const id = 'offer_at_hand' as OfferId;
+    const offer: Offer = { id, version: 1, programId, code: 'O-2', name: '满减', nameEn: null, versions: [] };
+    await write({ type: 'SAVE', noun: 'offer', state: offer, readVersion: 0 });
+    const atHand = () => request().catalogue.offerAtHand(id);
+    expect(atHand()).toBeUndefined();
+    const reading = request().catalogue.offer(id);
+    expect(atHand()).toBeUndefined();
+    await reading;
+    expect(atHand()).toEqual(offer);
+    at(KEPT - 1);
+    expect(atHand()).toEqual(offer);
+    at(KEPT);
+    expect(atHand()).toBeUndefined();
+  });
+
   it('is one for all requests of a process', async () => {
     const id = await save('composed');
     const before = through.requestsOf('BatchGetItemCommand');

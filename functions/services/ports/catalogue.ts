@@ -56,5 +56,7 @@ export interface Catalogue {
   /** The programme of a merchant that the process has met before, however long ago: it never changes. */
   readonly programOf: (id: MerchantId) => CardProgramId | undefined;
   readonly offer: (id: OfferId) => Promise<Offer | undefined>;
+  /** The offer where it is at hand, so that nothing has to be read. */
+  readonly offerAtHand: (id: OfferId) => Offer | undefined;
   readonly shelf: (shelf: OfferShelf) => Promise<StoredShelf>;
 }

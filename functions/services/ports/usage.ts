@@ -10,11 +10,17 @@ export interface UsageKey {
   readonly year: string;
 }
 
+/** What a card used in a year, by offer; what is missing was never used. */
+export type UsageByOffer = ReadonlyMap<OfferId, UsageYear>;
+
 /** Reads of what cards have used of offers, and of what offers have spent. */
 export interface Usage {
   /** Unused where nothing was written yet. */
   readonly find: (key: UsageKey) => Promise<UsageYear>;
   readonly read: (key: UsageKey) => Promise<UsageYear>;
+  /** All that a card used in a year, in one Query: the smaller the less was used. */
+  readonly findAll: (key: Omit<UsageKey, 'offerId'>) => Promise<UsageByOffer>;
+  readonly readAll: (key: Omit<UsageKey, 'offerId'>) => Promise<UsageByOffer>;
   readonly findBudget: (offerId: OfferId) => Promise<OfferBudget>;
   readonly readBudget: (offerId: OfferId) => Promise<OfferBudget>;
   /** All discounts that a card had of an offer in a year, whatever became of them. */
