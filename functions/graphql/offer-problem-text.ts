@@ -4,8 +4,8 @@ import type { Sentence } from './request-error.ts';
 /** What happened and what to do next, for the codes that changes of offers may answer. */
 export const OFFER_PROBLEM_TEXTS = {
   OFFER_BACKDATED: {
-    zh: '优惠的开始、变更或结束时间不能早于现在。请填写现在或以后的时间。',
-    en: 'An offer begins, changes or ends now or later. Choose this moment or a later one.',
+    zh: '优惠的开始、变更或结束不能早于各方知悉之时（提交后 15 秒）。请不填时间，或填写更晚的时间。',
+    en: 'An offer begins, changes or ends no earlier than everybody knows of it, 15 seconds after the call. Leave the time out, or choose a later one.',
   },
   OFFER_EDIT_IN_PLACE: {
     zh: '已开始的优惠版本不能修改。请填写以后的 from，届时启用新版本。',

@@ -9,7 +9,7 @@ import type { Offer, OfferRule, OfferVersion } from './offer.ts';
 import { recordingOf } from './recorded-spans.ts';
 import { ruleInOrder } from './rule-form.ts';
 
-/** A rule and the instants from which and up to which it is to hold: `from` null is now, `to` null is open. */
+/** A rule and the instants from which and up to which it is to hold: `from` null is as soon as all know of it, `to` null is open. */
 export interface VersionTerms {
   readonly rule: OfferRule;
   readonly from: Instant | null;
@@ -19,9 +19,15 @@ export interface VersionTerms {
 /** An offer to create, with the id it is to have. */
 export interface OfferTerms extends VersionTerms, Omit<Offer, 'version' | 'versions'> {}
 
-/** OFFER_BACKDATED for a start before now; INTERVAL_INVALID for an end that is not after the start. */
-export function checkSpan(from: Instant, to: Instant | null, { now }: Act): RuleProblem | undefined {
-  if (from < now) return ruleProblem('OFFER_BACKDATED', 'from');
+/**
+ * OFFER_BACKDATED for a start before all are to know of it, for a till that asks meanwhile would be told otherwise than the
+ * bank's file is judged later; INTERVAL_INVALID for an end that is not after the start.
+ */
+export function checkSpan(
+  { from, to }: { readonly from: Instant; readonly to: Instant | null },
+  recordedAt: Instant,
+): RuleProblem | undefined {
+  if (from < recordedAt) return ruleProblem('OFFER_BACKDATED', 'from');
   return to !== null && to <= from ? ruleProblem('INTERVAL_INVALID', 'to') : undefined;
 }
 
@@ -35,15 +41,16 @@ export function beginVersion(
 }
 
 /**
- * Creates an offer with its first version, in force from now or a later instant (INPUT_INVALID, OFFER_BACKDATED,
+ * Creates an offer with its first version, in force from its publication on or later (INPUT_INVALID, OFFER_BACKDATED,
  * INTERVAL_INVALID). That its code is free is for the store to hold: CODE_TAKEN.
  */
 export function decideCreateOffer(terms: OfferTerms, act: Act): Result<Decided<Offer>, RuleProblem> {
   const { id, programId, code, name, nameEn, to } = terms;
-  const from = terms.from ?? act.now;
-  const problem = checkSharedCode(code) ?? checkRule(terms.rule) ?? checkSpan(from, to, act);
+  const recordedAt = recordingOf({ versions: [] }, act);
+  const from = terms.from ?? recordedAt;
+  const problem = checkSharedCode(code) ?? checkRule(terms.rule) ?? checkSpan({ from, to }, recordedAt);
   if (problem !== undefined) return fail(problem);
-  const first = beginVersion(terms, { number: 1, from, recordedAt: recordingOf({ versions: [] }, act) });
+  const first = beginVersion(terms, { number: 1, from, recordedAt });
   const state: Offer = { id, version: 1, programId, code, name, nameEn, versions: [first] };
   const told = { programId, code, name, nameEn, from, to, ...first.rule };
   const changes = changesBetween<typeof told>({}, told);

@@ -18,17 +18,18 @@ function changeOf(span: VersionSpan, to: Instant): AuditChange {
 }
 
 /**
- * Ends an offer: from `to` on, now or later, no version of it is in force. The one in force then ends there, and one that
- * was to begin then or later is withdrawn, which ends it at its own start. OFFER_BACKDATED for an end before now,
- * OFFER_ENDED where the offer is over by then, LIST_FULL where ends were recorded all too often.
+ * Ends an offer: from `to` on, null being as soon as all know of it, no version of it is in force. The one in force then ends
+ * there, and one that was to begin then or later is withdrawn, which ends it at its own start. OFFER_BACKDATED for an end
+ * before all know of it, OFFER_ENDED where the offer is over by then, LIST_FULL where ends were recorded all too often.
  */
-export function decideEndOffer(offer: Offer, to: Instant, act: Act): Result<Decided<Offer>, RuleProblem> {
-  if (to < act.now) return fail(ruleProblem('OFFER_BACKDATED', 'to'));
+export function decideEndOffer(offer: Offer, end: Instant | null, act: Act): Result<Decided<Offer>, RuleProblem> {
+  const recordedAt = recordingOf(offer, act);
+  const to = end ?? recordedAt;
+  if (to < recordedAt) return fail(ruleProblem('OFFER_BACKDATED', 'to'));
   const ended = spansFrom(recordedSpans(offer), to);
   if (ended.length === 0) return fail(ruleProblem('OFFER_ENDED'));
   const ends = offer.versions.reduce((sum, version) => sum + version.ends.length, ended.length);
   if (ends > MOST_ENDS) return fail(ruleProblem('LIST_FULL', 'to'));
-  const recordedAt = recordingOf(offer, act);
   const versions = offer.versions.map((version) => {
     const span = ended.find((one) => one.version === version);
     return span === undefined ? version : withEnd(version, endOfSpan(span, to), recordedAt);

@@ -42,11 +42,11 @@ function checkRoom({ versions }: Offer, rule: OfferRule): RuleProblem | undefine
 function checkPlace(
   spans: readonly VersionSpan[],
   { from, to }: { readonly from: Instant; readonly to: Instant | null },
-  act: Act,
+  { now, recordedAt }: Pick<Act, 'now'> & { readonly recordedAt: Instant },
 ): RuleProblem | undefined {
-  const isBegun = spans.some((span) => span.from === from && span.from <= act.now);
+  const isBegun = spans.some((span) => span.from === from && span.from <= now);
   if (isBegun) return ruleProblem('OFFER_EDIT_IN_PLACE', 'from');
-  const problem = checkSpan(from, to, act);
+  const problem = checkSpan({ from, to }, recordedAt);
   if (problem !== undefined) return problem;
   return spans.some((span) => span.from >= from) ? ruleProblem('OFFER_VERSION_OVERLAP', 'from') : undefined;
 }
@@ -58,12 +58,13 @@ export function withEnd(version: OfferVersion, to: Instant, recordedAt: Instant)
 
 /** Begins a version where the one in force at its start ends, in the same change. */
 function replaceVersion(offer: Offer, terms: VersionTerms, act: Act): Result<Decided<Offer>, RuleProblem> {
-  const from = terms.from ?? act.now;
-  const spans = recordedSpans(offer);
-  const problem =
-    checkRule(terms.rule) ?? checkPlace(spans, { from, to: terms.to }, act) ?? checkRoom(offer, terms.rule);
-  if (problem !== undefined) return fail(problem);
   const recordedAt = recordingOf(offer, act);
+  const from = terms.from ?? recordedAt;
+  const spans = recordedSpans(offer);
+  const place = { from, to: terms.to };
+  const problem =
+    checkRule(terms.rule) ?? checkPlace(spans, place, { now: act.now, recordedAt }) ?? checkRoom(offer, terms.rule);
+  if (problem !== undefined) return fail(problem);
   const replaced = spanAt(spans, from)?.version;
   const kept = offer.versions.map((version) => (version === replaced ? withEnd(version, from, recordedAt) : version));
   const begun = beginVersion(terms, { number: offer.versions.length + 1, from, recordedAt });
@@ -84,7 +85,7 @@ function nameChanges(before: Offer, after: Offer): readonly AuditChange[] {
 }
 
 /**
- * Gives an offer other names, or another rule from now or a later instant on: the version in force then ends where the new
+ * Gives an offer other names, or another rule from its publication on or later: the version in force then ends where the new
  * one begins, and nothing before it changes (OFFER_BACKDATED, OFFER_EDIT_IN_PLACE, OFFER_VERSION_OVERLAP,
  * INTERVAL_INVALID, LIST_FULL). One thing at least has to be named: INPUT_INVALID.
  */

@@ -765,7 +765,7 @@ export type CreateOfferInput = {
   readonly cardProgramId: Scalars['ID']['input'];
   /** Unique in the card programme, and known to the bank: 1 to 32 of A to Z, digits and `-`. */
   readonly code: Scalars['String']['input'];
-  /** The first instant at which it is in force, now or later. Default: now. */
+  /** The first instant at which it is in force: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1180,7 +1180,7 @@ export type EndOfferInput = {
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The first instant at which the offer is in force no more, now or later. Default: now. */
+  /** The first instant at which the offer is in force no more: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3182,7 +3182,7 @@ export type Mutation = {
   readonly createCardProgram: CardProgramPayload;
   /** Begins a merchant of a card programme, with its first agreement if there is one. */
   readonly createMerchant: MerchantPayload;
-  /** Creates an offer with its first version, from now or a later instant on. Everybody knows of it 15 seconds later. */
+  /** Creates an offer with its first version. Everybody knows of it 15 seconds later, and it begins then or later. */
   readonly createOffer: OfferPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
@@ -3196,7 +3196,7 @@ export type Mutation = {
   readonly endMembership: MemberPayload;
   /** Ends an agreement on a day, or corrects its end. Decisions as of an earlier `knownAt` stay as they were. */
   readonly endMerchantAgreement: MerchantPayload;
-  /** Ends an offer, now or later; versions that were to begin then or later are withdrawn. */
+  /** Ends an offer, in 15 seconds or later; versions that were to begin then or later are withdrawn. */
   readonly endOffer: OfferPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
@@ -3276,7 +3276,7 @@ export type Mutation = {
   readonly reviseMember: MemberPayload;
   /** Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on. */
   readonly reviseMerchant: MerchantPayload;
-  /** Gives an offer other names, or begins a version with another rule, now or later; the version in force then ends there. No version is ever edited. */
+  /** Gives an offer other names, or begins a version with another rule, in 15 seconds or later; the version in force then ends there. No version is ever edited. */
   readonly reviseOffer: OfferPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
@@ -5332,7 +5332,7 @@ export type ReviseMerchantInput = {
 export type ReviseOfferInput = {
   /** The version the caller read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The first instant at which that version is in force, now or later. Default: now. With `rule` only. */
+  /** The first instant at which that version is in force: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then. With `rule` only. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The offer. */
   readonly id: Scalars['ID']['input'];

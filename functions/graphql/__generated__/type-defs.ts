@@ -1205,7 +1205,7 @@ input CreateOfferInput {
   """
   code: String!
   """
-  The first instant at which it is in force, now or later. Default: now.
+  The first instant at which it is in force: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then.
   """
   from: DateTime
   """
@@ -1994,7 +1994,7 @@ input EndOfferInput {
   """
   idempotencyKey: String!
   """
-  The first instant at which the offer is in force no more, now or later. Default: now.
+  The first instant at which the offer is in force no more: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then.
   """
   to: DateTime
 }
@@ -5756,7 +5756,7 @@ type Mutation {
     input: CreateMerchantInput!
   ): MerchantPayload!
   """
-  Creates an offer with its first version, from now or a later instant on. Everybody knows of it 15 seconds later.
+  Creates an offer with its first version. Everybody knows of it 15 seconds later, and it begins then or later.
   """
   createOffer(
     """
@@ -5819,7 +5819,7 @@ type Mutation {
     input: EndMerchantAgreementInput!
   ): MerchantPayload!
   """
-  Ends an offer, now or later; versions that were to begin then or later are withdrawn.
+  Ends an offer, in 15 seconds or later; versions that were to begin then or later are withdrawn.
   """
   endOffer(
     """
@@ -6179,7 +6179,7 @@ type Mutation {
     input: ReviseMerchantInput!
   ): MerchantPayload!
   """
-  Gives an offer other names, or begins a version with another rule, now or later; the version in force then ends there. No version is ever edited.
+  Gives an offer other names, or begins a version with another rule, in 15 seconds or later; the version in force then ends there. No version is ever edited.
   """
   reviseOffer(
     """
@@ -9221,7 +9221,7 @@ input ReviseOfferInput {
   """
   expectedVersion: Int!
   """
-  The first instant at which that version is in force, now or later. Default: now. With \`rule\` only.
+  The first instant at which that version is in force: when everybody knows of it, in 15 seconds, or later (OFFER_BACKDATED). Default: then. With \`rule\` only.
   """
   from: DateTime
   """

@@ -14,7 +14,8 @@ import { failureOf, valueOf } from '../../support/outcome.ts';
 
 const LATER = second(1_000_000);
 
-function created(facts: Partial<OfferTerms> = {}, seconds = 0): Offer {
+/** An offer that was created so that all know of it from second 0 on, unless at another instant. */
+function created(facts: Partial<OfferTerms> = {}, seconds = -15): Offer {
   return valueOf(decideCreateOffer(offerTerms(facts), actAt(seconds))).state;
 }
 
@@ -40,14 +41,15 @@ const numberAt = (offer: Offer, seconds: number, knownAt: Instant = LATER): numb
   versionAt(offer, second(seconds), knownAt)?.number;
 
 describe('an offer that is created', () => {
-  it('has its first version from now on, which is known a quarter of a minute later', () => {
-    const offer = created();
+  it('has its first version from when all know of it, a quarter of a minute later, and not before', () => {
+    const offer = created({}, 0);
     expect(offer).toMatchObject({
       version: 1,
-      versions: [{ number: 1, from: second(0), ends: [], recordedAt: second(15) }],
+      versions: [{ number: 1, from: second(15), ends: [], recordedAt: second(15) }],
     });
-    expect([numberAt(offer, 0, second(15)), numberAt(offer, 0, second(14))]).toEqual([1, undefined]);
-    expect(numberAt(offer, -1)).toBeUndefined();
+    expect([numberAt(offer, 15, second(15)), numberAt(offer, 15, second(14))]).toEqual([1, undefined]);
+    expect(numberAt(offer, 14.999)).toBeUndefined();
+    expect(created({ from: second(15) }, 0)).toEqual(offer);
   });
 
   it('may begin later and end at an instant after that', () => {
@@ -56,12 +58,12 @@ describe('an offer that is created', () => {
   });
 
   it.each<[Partial<OfferTerms>, object]>([
-    [{ from: second(-0.001) }, { code: 'OFFER_BACKDATED', path: ['from'] }],
+    [{ from: second(14.999) }, { code: 'OFFER_BACKDATED', path: ['from'] }],
     [
       { from: second(60), to: second(60) },
       { code: 'INTERVAL_INVALID', path: ['to'] },
     ],
-    [{ to: second(0) }, { code: 'INTERVAL_INVALID', path: ['to'] }],
+    [{ to: second(15) }, { code: 'INTERVAL_INVALID', path: ['to'] }],
     [{ code: 'meals' }, { code: 'INPUT_INVALID', path: ['code'] }],
     [{ code: '' }, { code: 'INPUT_INVALID', path: ['code'] }],
     [{ code: 'A'.repeat(33) }, { code: 'INPUT_INVALID', path: ['code'] }],
@@ -88,15 +90,15 @@ describe('an offer that is revised', () => {
     expect(offer.version).toBe(2);
   });
 
-  it('begins its version now when no start is named, and ends it where that is planned', () => {
+  it('begins its version when all know of it where no start is named, and ends it where that is planned', () => {
     const offer = revised(created(), { at: 100, to: 300 });
-    expect([99.999, 100, 299.999, 300].map((at) => numberAt(offer, at))).toEqual([1, 2, 2, undefined]);
+    expect([114.999, 115, 299.999, 300].map((at) => numberAt(offer, at))).toEqual([1, 2, 2, undefined]);
   });
 
   it.each<[string, Change, string]>([
-    ['before now', { at: 100, from: 99.999 }, 'OFFER_BACKDATED'],
+    ['before all know of it', { at: 100, from: 114.999 }, 'OFFER_BACKDATED'],
     ['from the start of a version in force', { at: 100, from: 0 }, 'OFFER_EDIT_IN_PLACE'],
-    ['from now, where a version begins this moment', { at: 0 }, 'OFFER_EDIT_IN_PLACE'],
+    ['from the start of a version that begins this moment', { at: 0, from: 0 }, 'OFFER_EDIT_IN_PLACE'],
     ['to its own start', { at: 100, from: 200, to: 200 }, 'INTERVAL_INVALID'],
     ['by a rule that is none', { at: 100, from: 200, rule: { regions: [] } }, 'INPUT_INVALID'],
   ])('%s is refused', (_how, change, code) => {
@@ -105,7 +107,7 @@ describe('an offer that is revised', () => {
 
   it('does not run over a version that is ahead, until that one is withdrawn', () => {
     const planned = revised(created(), { at: 10, from: 500 });
-    for (const from of [20, 499, 500]) {
+    for (const from of [35, 499, 500]) {
       expect(failureOf(revise(planned, { at: 20, from, to: 501 }))).toEqual({
         code: 'OFFER_VERSION_OVERLAP',
         path: ['from'],
@@ -183,12 +185,14 @@ describe('an offer that is ended', () => {
     expect(numberAt(ended(offer, 150, 120), 150)).toBeUndefined();
   });
 
-  it('ends now at the earliest', () => {
-    expect(failureOf(decideEndOffer(created(), second(99.999), actAt(100)))).toEqual({
+  it('ends when all know of it at the earliest, and where no end is named', () => {
+    expect(failureOf(decideEndOffer(created(), second(114.999), actAt(100)))).toEqual({
       code: 'OFFER_BACKDATED',
       path: ['to'],
     });
-    expect(numberAt(ended(created(), 100, 100), 100)).toBeUndefined();
+    const over = ended(created(), 115, 100);
+    expect([114.999, 115].map((at) => numberAt(over, at))).toEqual([1, undefined]);
+    expect(valueOf(decideEndOffer(created(), null, actAt(100))).state).toEqual(over);
   });
 
   it('takes back whatever was to begin later', () => {
@@ -217,7 +221,7 @@ describe('an offer that is ended', () => {
   it('keeps a bounded number of ends', () => {
     let offer = created({ to: second(5000) });
     for (let more = 1; more < MOST_ENDS; more += 1) offer = ended(offer, 5000 - more, 1);
-    expect(failureOf(decideEndOffer(offer, second(2), actAt(1)))).toEqual({ code: 'LIST_FULL', path: ['to'] });
+    expect(failureOf(decideEndOffer(offer, second(16), actAt(1)))).toEqual({ code: 'LIST_FULL', path: ['to'] });
   });
 });
 
@@ -270,11 +274,11 @@ describe('what is recorded of an offer', () => {
     const [city, county] = [region('330800'), region('330482')];
     const planned = revised(created({ rule: ruleWith({ regions: [city] }) }), {
       at: 1,
-      from: 9,
+      from: 16,
       rule: { regions: [county] },
     });
     expect(regionsFrom(planned, second(2))).toEqual([city, county]);
-    expect(regionsFrom(planned, second(9))).toEqual([county]);
-    expect(regionsFrom(ended(planned, 20, 10), second(30))).toEqual([county]);
+    expect(regionsFrom(planned, second(16))).toEqual([county]);
+    expect(regionsFrom(ended(planned, 30, 10), second(40))).toEqual([county]);
   });
 });

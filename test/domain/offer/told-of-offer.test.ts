@@ -18,15 +18,25 @@ describe('those who follow a programme are told of an offer', () => {
   it('that begins, for the instants of its first version, from when it is published', () => {
     expect(toldOfOffer(null, begun)).toEqual({
       ...{ programId: begun.programId, subjectId: begun.id, version: 1, reason: 'OFFER_BEGUN' },
-      ...{ recordedAt: second(15), from: second(0), to: second(9000) },
+      ...{ recordedAt: second(15), from: second(15), to: second(9000) },
     });
   });
 
-  it('that is revised, for the instants of the new version', () => {
-    const after = revised(begun, 600, 8000);
+  it.each([
+    [600, 8000, second(9000)],
+    [600, 9500, second(9500)],
+    [600, null, null],
+    [9500, 9600, second(9600)],
+  ])('that is revised from %d up to %s, for as long as it may be another', (from, to, told) => {
+    const after = revised(begun, from, to);
     expect(toldOfOffer(begun, after)).toMatchObject({
-      ...{ reason: 'OFFER_REVISED', version: 2, recordedAt: second(25), from: second(600), to: second(8000) },
+      ...{ reason: 'OFFER_REVISED', version: 2, recordedAt: second(25), from: second(from), to: told },
     });
+  });
+
+  it('that was open before a version of a time took its place, without an end', () => {
+    const open = valueOf(decideCreateOffer(offerTerms(), actAt(0))).state;
+    expect(toldOfOffer(open, revised(open, 600, 800))).toMatchObject({ from: second(600), to: null });
   });
 
   it('that ends, from the first of the ends on', () => {
