@@ -7,10 +7,11 @@ import { OFFER_ITEMS, SHELF_ITEMS } from './offer-repository.ts';
 import type { NounItems } from './read-by-id.ts';
 
 /**
- * How long what was read is decided on. Changes count `PUBLICATION_SECONDS` after they were made: the rest is for the write
- * itself, for copies of the table that lag, and for clocks that differ. In seconds.
+ * How long what was read is decided on. Changes count `PUBLICATION_SECONDS` after they were decided: the rest is for the
+ * write itself, which ends with its function after ten seconds, for copies of the table that lag and clocks that differ. In
+ * seconds.
  */
-export const CATALOGUE_KEPT_SECONDS = 10;
+export const CATALOGUE_KEPT_SECONDS = 4;
 /** The most entries of each noun in a process; one takes one or two KB. */
 const MOST_ENTRIES = 10_000;
 

@@ -48,7 +48,7 @@ export interface Offers {
 }
 
 /**
- * Merchants, offers and shelves as they were at most ten seconds ago, kept for all requests of a process: what is decided on
+ * Merchants, offers and shelves as they were at most four seconds ago, kept for all requests of a process: what is decided on
  * every time a card is used. Changes count later than that (`publication.ts`). Nothing is changed on what is read here.
  */
 export interface Catalogue {
