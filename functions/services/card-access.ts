@@ -43,10 +43,10 @@ export interface NamedCard {
   readonly byToken: boolean;
 }
 
-/** Whether the caller may ask about a card: whoever sees it, and by its token whoever sees its programme, but for members. */
+/** Whether the caller may ask about a card: whoever sees it, and a partner that sees its programme, by its token. */
 export function isCardNamed(ports: Ports, act: Act, { card, byToken }: NamedCard): boolean | Promise<boolean> {
-  const isMember = act.caller.role === 'MEMBER';
-  return byToken && !isMember ? isProgramRowVisible(act, 'benefitCard', card.program) : isCardVisible(ports, act, card);
+  const isPartner = byToken && act.caller.role === 'PARTNER';
+  return isPartner ? isProgramRowVisible(act, 'benefitCard', card.program) : isCardVisible(ports, act, card);
 }
 
 /** The card that has or had this token. */

@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import { isInScope, ROW_SCOPES, type ScopedNoun } from '#domain/caller/row-scope.ts';
+import { holdsRegion, isInScope, ROW_SCOPES, type ScopedNoun } from '#domain/caller/row-scope.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CardProgramId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
@@ -17,6 +17,20 @@ export function isProgramRowVisible(
 ): boolean {
   const { role, scope } = act.caller;
   return mayDo(role, ROW_SCOPES[noun].read) && isInScope(noun, scope, { regionCode, bodyLine: [], cardProgram: code });
+}
+
+/**
+ * Whether the caller may see what all cards of a programme tell: its bank, and those whose scope holds all of its region. An
+ * administrator of one county in it sees the cards of the members there, each by itself.
+ */
+export function seesWholeProgram(
+  act: Act,
+  noun: ScopedNoun,
+  program: Pick<CardProgram, 'code' | 'regionCode'>,
+): boolean {
+  const { scope } = act.caller;
+  const isWhole = scope.kind === 'CARD_PROGRAM' || holdsRegion(scope, program.regionCode);
+  return isWhole && isProgramRowVisible(act, noun, program);
 }
 
 /** The card programme with this id if the caller may see its rows of `noun`. */

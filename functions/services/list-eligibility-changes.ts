@@ -2,7 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { Instant } from '#domain/day.ts';
 import { FEED_SETTLING_SECONDS, type EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import type { CardProgramId } from '#domain/ids.ts';
-import { findCardProgram } from './card-program-access.ts';
+import { seesWholeProgram } from './card-program-access.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
@@ -19,7 +19,8 @@ export async function listEligibilityChanges(
   act: Act,
   { programId, page }: EligibilityChangeQuery,
 ): Promise<Slice<EligibilityChange>> {
-  if ((await findCardProgram(ports, act, programId)) === undefined) return NO_ROWS;
+  const program = await ports.cardPrograms.find(programId);
+  if (program === undefined || !seesWholeProgram(act, 'benefitCard', program)) return NO_ROWS;
   const until = new Date(Date.parse(act.now) - FEED_SETTLING_SECONDS * 1000).toISOString() as Instant;
   return ports.eligibilityFeed.of(programId, { ...page, until });
 }
