@@ -67,7 +67,7 @@ function card(index: number, { base }: Federation): BenefitCard {
     ...{ memberId: `mem_bench${index}` as MemberId, unionBodyId: base.id, bodyRegionCode: base.regionCode },
     states: states.map((state, at) => ({ state, from: `2024-01-0${at + 1}T00:00:00.000Z` as Instant, recordedAt })),
     tokens: [{ token: tokenAt(index), lastFour: '4321', from: SINCE, recordedAt }],
-    expiries: [{ expiresOn: day('2099-12-31'), recordedAt }],
+    expiries: [{ expiresOn: day('2099-12-31'), from: SINCE, recordedAt }],
     registrations: years.map((year) => ({
       ...{ from: day(`${year}-01-01`), to: day(`${Number(year) + 1}-01-01`), recordedAt },
     })),

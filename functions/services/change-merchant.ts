@@ -10,7 +10,6 @@ import { decideReviseMerchant, type MerchantFacts } from '#domain/merchant/decid
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Problem, RuleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { actAtPresent } from './act-at-present.ts';
 import { checkMerchantPlace } from './check-merchant-place.ts';
 import { draftChange } from './draft-change.ts';
 import { readMerchantFor, type MerchantTarget } from './merchant-access.ts';
@@ -44,7 +43,7 @@ async function draftMerchant(
 ): Promise<Result<Draft<Merchant>, Problem>> {
   const merchant = await readMerchantFor(ports, act, target);
   if (!merchant.ok) return merchant;
-  const decided = decide(merchant.value, actAtPresent(ports, act));
+  const decided = decide(merchant.value, act);
   if (!decided.ok) return decided;
   const { state } = decided.value;
   const save = { type: 'SAVE', noun: 'merchant', state, readVersion: merchant.value.version } as const;

@@ -5,7 +5,6 @@ import { decideCreateMerchant, type MerchantTerms } from '#domain/merchant/decid
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { actAtPresent } from './act-at-present.ts';
 import { findProgramOf } from './card-program-access.ts';
 import { checkMerchantPlace } from './check-merchant-place.ts';
 import { draftChange } from './draft-change.ts';
@@ -36,7 +35,7 @@ async function draft(ports: Ports, act: Act, command: CreateMerchant): Promise<R
   const misplaced = checkMerchantPlace(ports, act, command.terms.facts.regionCode);
   if (misplaced !== undefined) return fail(misplaced);
   const terms = { ...command.terms, id: ports.ids.next('Merchant'), programId: program.id };
-  const decided = decideCreateMerchant(terms, actAtPresent(ports, act));
+  const decided = decideCreateMerchant(terms, act);
   if (!decided.ok) return decided;
   return succeed(draftChange(decided.value, merchantBegins(decided.value.state, ruleProblem('CODE_TAKEN', 'code'))));
 }

@@ -4,7 +4,6 @@ import type { Offer } from '#domain/offer/offer.ts';
 import type { CardProgramId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { actAtPresent } from './act-at-present.ts';
 import { checkReferences } from './check-offer-rule.ts';
 import { draftChange } from './draft-change.ts';
 import { readProgramForOffers } from './offer-access.ts';
@@ -20,8 +19,7 @@ export interface CreateOffer {
   readonly terms: Omit<OfferTerms, 'id' | 'programId'>;
 }
 
-async function draft(ports: Ports, asked: Act, command: CreateOffer): Promise<Result<Draft<Offer>, Problem>> {
-  const act = actAtPresent(ports, asked);
+async function draft(ports: Ports, act: Act, command: CreateOffer): Promise<Result<Draft<Offer>, Problem>> {
   const { cardProgramId, terms } = command;
   const program = await readProgramForOffers(ports, act, { id: cardProgramId, path: 'cardProgramId' });
   if (!program.ok) return program;

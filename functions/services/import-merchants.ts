@@ -5,7 +5,6 @@ import { decideMerchantRow, type MerchantRow, type MerchantRowDecision } from '#
 import { lastDetails } from '#domain/merchant/standing.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { actAtPresent } from './act-at-present.ts';
 import { checkMerchantPlace } from './check-merchant-place.ts';
 import { merchantBegins } from './create-merchant.ts';
 import type { Ports } from './ports.ts';
@@ -74,12 +73,11 @@ async function draftRows(
   { rows, mode }: ImportMerchants,
 ): Promise<{ readonly ok: true; readonly value: Draft<Outcomes> }> {
   const read = await readMerchantRows(ports, act, rows);
-  const present = actAtPresent(ports, act);
   const outcomes: MerchantRowOutcome[] = [];
   const writes: Write[] = [];
   const audit: { readonly subjectId: string; readonly facts: MerchantRowDecision['audit'][number] }[] = [];
   for (const found of read) {
-    const decided = decideRow(ports, present, { found, mode });
+    const decided = decideRow(ports, act, { found, mode });
     if (!decided.ok) {
       outcomes.push({ outcome: 'REJECTED', id: null, problem: decided.failure });
       continue;

@@ -3,7 +3,6 @@ import { decideReviseOffer, type OfferRevision } from '#domain/offer/decide-revi
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { actAtPresent } from './act-at-present.ts';
 import { checkReferences } from './check-offer-rule.ts';
 import { draftChange } from './draft-change.ts';
 import { readOfferFor, type OfferTarget } from './offer-access.ts';
@@ -17,8 +16,7 @@ export interface ReviseOffer extends OfferTarget {
   readonly revision: OfferRevision;
 }
 
-async function draft(ports: Ports, asked: Act, command: ReviseOffer): Promise<Result<Draft<Offer>, Problem>> {
-  const act = actAtPresent(ports, asked);
+async function draft(ports: Ports, act: Act, command: ReviseOffer): Promise<Result<Draft<Offer>, Problem>> {
   const offer = await readOfferFor(ports, act, command);
   if (!offer.ok) return offer;
   const decided = decideReviseOffer(offer.value, command.revision, act);

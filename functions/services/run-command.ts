@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { AuditEntry, AuditFacts } from '#domain/audit/audit-entry.ts';
-import type { Instant } from '#domain/day.ts';
+import { dayOf, type Instant } from '#domain/day.ts';
 import type { ReceiptId } from '#domain/ids.ts';
 import { personalNumbersIn } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
@@ -31,7 +31,7 @@ interface Command<State> {
   readonly name: string;
   readonly idempotencyKey: string;
   readonly input: unknown;
-  readonly draft: () => Promise<Result<Draft<State>, Problem>>;
+  readonly draft: (act: Act) => Promise<Result<Draft<State>, Problem>>;
 }
 
 const MAX_ATTEMPTS = 8;
@@ -52,6 +52,15 @@ function keyProblem(key: string, { byJob = false }: Act): RuleProblem | undefine
   const numbers = personalNumbersIn(key);
   const isPersonal = numbers.has('RESIDENT_ID') || numbers.has('MOBILE');
   return isPersonal ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', 'idempotencyKey') : undefined;
+}
+
+/**
+ * The act at the instant of a try, not when its request, its part of a job or an earlier try began: what is written is
+ * recorded as of just before, so that hardly anybody was told meanwhile that it was not there.
+ */
+function actAtPresent(ports: Pick<Ports, 'clock'>, act: Act): Act {
+  const now = ports.clock.now();
+  return { ...act, now, today: dayOf(now) };
 }
 
 function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): readonly AuditEntry[] {
@@ -79,15 +88,16 @@ function replay<State>(stored: StoredReceipt, fingerprint: string): CommandResul
  * transaction. A change that lost a race decides again on fresh reads, and only the draft says which version its object
  * has by then; a refusal changes and remembers nothing.
  */
-async function runCommand<State>(ports: Ports, act: Act, command: Command<State>): Promise<CommandResult<State>> {
+async function runCommand<State>(ports: Ports, asked: Act, command: Command<State>): Promise<CommandResult<State>> {
   const { idempotencyKey: key, name, input } = command;
-  const problem = keyProblem(key, act);
+  const problem = keyProblem(key, asked);
   if (problem !== undefined) return fail(problem);
   const fingerprint = ports.fingerprints.of({ name, input });
   let throttled = false;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await ports.ledger.backOff(attempt);
-    const [stored, draft] = await Promise.all([ports.ledger.findReceipt(act.caller.id, key), command.draft()]);
+    const act = actAtPresent(ports, asked);
+    const [stored, draft] = await Promise.all([ports.ledger.findReceipt(act.caller.id, key), command.draft(act)]);
     if (stored !== undefined) return replay(stored, fingerprint);
     if (!draft.ok) {
       // The same call may have gone through while this one was deciding: then it is that call's answer.
@@ -119,7 +129,12 @@ export function commandOf<Input extends { readonly idempotencyKey: string }, Sta
 ): UseCase<Input, State> {
   return (ports, act, input) => {
     const { idempotencyKey, ...rest } = input;
-    return runCommand(ports, act, { name, idempotencyKey, input: rest, draft: () => draft(ports, act, input) });
+    return runCommand(ports, act, {
+      name,
+      idempotencyKey,
+      input: rest,
+      draft: (present) => draft(ports, present, input),
+    });
   };
 }
 
@@ -135,7 +150,7 @@ export function concealedCommandOf<Input extends { readonly idempotencyKey: stri
       name,
       idempotencyKey,
       input: { concealed },
-      draft: () => draft(ports, act, input),
+      draft: (present) => draft(ports, present, input),
     });
   };
 }

@@ -81,7 +81,7 @@ export function cardWith(
       ...states.map(([state, from]) => stateFrom(state, from)),
     ],
     tokens: [use],
-    expiries: [{ expiresOn: day('2030-12-31'), recordedAt: at(issuedOn) }],
+    expiries: [{ expiresOn: day('2030-12-31'), from: at(issuedOn), recordedAt: at(issuedOn) }],
     ...facts,
   };
 }

@@ -36,6 +36,8 @@ export interface CardTokenUse extends Recorded {
 /** Until when the bank says the card is valid: to the end of that day. The one recorded last counts. */
 export interface CardExpiry extends Recorded {
   readonly expiresOn: LocalDate;
+  /** Of when the bank said so: what it says of an earlier instant later on does not take it back. */
+  readonly from: Instant;
 }
 
 /** A year of registration with the union (年度注册). */

@@ -1,6 +1,8 @@
+import type { Act } from '../act.ts';
 import type { Instant, LocalDate } from '../day.ts';
-import { isKnownAt, lastKnownAt, type Recorded } from '../recorded.ts';
-import type { BenefitCard, CardState, CardStateChange, CardTokenUse } from './benefit-card.ts';
+import { holdsOn } from '../interval.ts';
+import { isKnownAt, lastKnownAt, spansKnownAt, type Recorded } from '../recorded.ts';
+import type { BenefitCard, CardExpiry, CardState, CardStateChange, CardTokenUse } from './benefit-card.ts';
 import type { CardToken } from './card-token.ts';
 
 /** A half-open span of instants; `to` null is open. */
@@ -79,6 +81,17 @@ export function spanOfToken(
 }
 
 /** The last day on which the card is valid, as known at `knownAt`; undefined before the bank said so. */
-export function expiryAt({ expiries }: Pick<BenefitCard, 'expiries'>, knownAt: Instant): LocalDate | undefined {
+export function expiryAt(
+  { expiries }: { readonly expiries: readonly Omit<CardExpiry, 'from'>[] },
+  knownAt: Instant,
+): LocalDate | undefined {
   return lastKnownAt(expiries, knownAt)?.expiresOn;
+}
+
+/** Whether the holder is a member today in the region of the programme, as far as is known. */
+export function isMemberOn(
+  { memberships }: Pick<BenefitCard, 'memberships'>,
+  { now, today }: Pick<Act, 'now' | 'today'>,
+) {
+  return spansKnownAt(memberships, now).some((span) => holdsOn(span, today));
 }

@@ -49,6 +49,19 @@ const auditChanges = (before: BenefitCard | null, after: BenefitCard): readonly 
 /** The later of two instants. */
 const later = (left: Instant, right: Instant): Instant => (left > right ? left : right);
 
+/**
+ * The act, at no earlier instant than what was recorded of the card already, whatever the clocks of two processes say: what
+ * is known is known, and facts stand in the order in which they were recorded.
+ */
+export function actAfter(card: BenefitCard, act: Act): Act {
+  const { states, tokens, expiries, registrations, memberships } = card;
+  const recorded = [states, tokens, expiries, registrations, memberships].flatMap((facts) =>
+    facts.map(({ recordedAt }) => recordedAt),
+  );
+  const superseded = memberships.flatMap(({ supersededAt }) => supersededAt ?? []);
+  return { ...act, now: [...recorded, ...superseded].reduce(later, act.now) };
+}
+
 /** The card after a step. What followers are told never comes before what they were told of this card last. */
 export function changeCard(before: BenefitCard, step: CardStep, act: Act): CardChange {
   const { action, facts, told, effectiveOn = act.today, reason = null } = step;

@@ -1,12 +1,10 @@
 import type { Act } from '../act.ts';
 import { addDays, type LocalDate } from '../day.ts';
-import { holdsOn } from '../interval.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
-import { spansKnownAt } from '../recorded.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { BenefitCard } from './benefit-card.ts';
-import { changeCard, instantsOf, type CardChange } from './card-change.ts';
-import { stateAt } from './card-at.ts';
+import { actAfter, changeCard, instantsOf, type CardChange } from './card-change.ts';
+import { isMemberOn, stateAt } from './card-at.ts';
 
 /** From how many days before its end on a registration may be renewed. */
 const RENEWAL_DAYS = 30;
@@ -56,12 +54,12 @@ function firstDay(card: BenefitCard, from: LocalDate | null, act: Act): Result<L
 export function decideRegisterCard(
   card: BenefitCard,
   from: LocalDate | null,
-  act: Act,
+  asked: Act,
 ): Result<CardChange, RuleProblem> {
+  const act = actAfter(card, asked);
   if (stateAt(card.states, act.now, act.now)?.state !== 'ACTIVATED')
     return fail(ruleProblem('REGISTER_UNACTIVATED', 'id'));
-  const isMember = spansKnownAt(card.memberships, act.now).some((span) => holdsOn(span, act.today));
-  if (!isMember) return fail(ruleProblem('REGISTER_WITHOUT_MEMBERSHIP', 'id'));
+  if (!isMemberOn(card, act)) return fail(ruleProblem('REGISTER_WITHOUT_MEMBERSHIP', 'id'));
   const begins = firstDay(card, from, act);
   if (!begins.ok) return begins;
   if (card.registrations.length >= MOST_REGISTRATIONS) return fail(ruleProblem('LIST_FULL', 'id'));

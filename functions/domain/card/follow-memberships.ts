@@ -5,7 +5,7 @@ import type { Member, Membership } from '../member/member.ts';
 import { isMemberState } from '../member/membership.ts';
 import { isWithin, type RegionCode } from '../region/region-code.ts';
 import type { BenefitCard, CardMembership } from './benefit-card.ts';
-import { changeCard, instantsOf, type CardChange } from './card-change.ts';
+import { actAfter, changeCard, instantsOf, type CardChange } from './card-change.ts';
 
 /** The days of a membership in which the person was a member, active or retained. */
 interface MemberSpan {
@@ -55,7 +55,8 @@ const latest = (ends: readonly (LocalDate | null)[]): LocalDate | null =>
  * Brings a card up to date with the memberships of its holder: spans that stand no more are superseded now, new ones
  * recorded now. Undefined where nothing is another.
  */
-export function followMemberships(card: BenefitCard, spans: readonly MemberSpan[], act: Act): CardChange | undefined {
+export function followMemberships(card: BenefitCard, spans: readonly MemberSpan[], asked: Act): CardChange | undefined {
+  const act = actAfter(card, asked);
   const isCurrent = ({ supersededAt }: CardMembership): boolean => supersededAt === null;
   const known = card.memberships.filter(isCurrent);
   const gone = known.filter((one) => !spans.some((span) => isSame(span, one)));

@@ -1,4 +1,4 @@
-import type { BenefitCard } from '../card/benefit-card.ts';
+import type { BenefitCard, CardExpiry } from '../card/benefit-card.ts';
 import type { CardStateSpan } from '../card/card-at.ts';
 import type { CardToken } from '../card/card-token.ts';
 import type { Instant, LocalDate } from '../day.ts';
@@ -13,10 +13,12 @@ import type { DiscountCap, EligibilityReason } from './reason.ts';
 export const LARGEST_AMOUNT = 99_999_999_999 as Fen;
 
 /** What a decision knows of a card. */
-export type CardFacts = Pick<
+export interface CardFacts extends Pick<
   BenefitCard,
-  'program' | 'states' | 'tokens' | 'expiries' | 'registrations' | 'memberships'
->;
+  'program' | 'states' | 'tokens' | 'registrations' | 'memberships'
+> {
+  readonly expiries: readonly Omit<CardExpiry, 'from'>[];
+}
 /** What a decision knows of an offer. */
 export type OfferFacts = Pick<Offer, 'id' | 'programId' | 'versions'>;
 /** What a decision knows of a merchant. */

@@ -69,7 +69,6 @@ function illegal(
   action: 'CONFIRM' | 'CANCEL' | 'REFUND',
   act: Act,
 ): IllegalTransition | undefined {
-  // A request that was slow goes by the instant at which it began.
   const from = isDropped(discount, usage) ? 'EXPIRED' : discountState(discount, act.now);
   const allowed: readonly string[] = ALLOWED[from];
   return allowed.includes(action) ? undefined : { code: 'ILLEGAL_TRANSITION', from, action, allowed };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '#domain/caller/caller.ts';
 import { BANK_STATES, type BankState, type BenefitCard } from '#domain/card/benefit-card.ts';
 import { expiryAt, stateAt, tokenAt } from '#domain/card/card-at.ts';
+import { MOST_STATES } from '#domain/card/decide-application.ts';
 import { decideBankReport, type BankReport } from '#domain/card/decide-bank-report.ts';
 import { mayFollow } from '#domain/card/transitions.ts';
 import {
@@ -86,8 +87,8 @@ describe('a report of the token that a card has', () => {
 
   it('is judged by the state at its instant, not by the last one', () => {
     expect(failureOf(report(LOST, reportWith('REPLACED', '2026-02-20')))).toMatchObject({ from: 'ACTIVATED' });
-    const found = after(LOST, reportWith('ACTIVATED', '2026-03-02'));
-    expect(decided(found, reportWith('REPLACED', '2026-03-01T12:00:01+08:00')).outcome).toBe('LATE_APPLIED');
+    expect(failureOf(report(LOST, reportWith('FROZEN', '2026-03-02')))).toMatchObject({ from: 'LOST' });
+    expect(decided(LOST, reportWith('FROZEN', '2026-02-20')).outcome).toBe('LATE_APPLIED');
   });
 
   it('of a time before it was issued is illegal', () => {
@@ -96,9 +97,9 @@ describe('a report of the token that a card has', () => {
   });
 
   it.each([
-    ['2026-06-01T12:00:00.000+08:00', undefined],
-    ['2026-06-01T12:00:00.001+08:00', { code: 'EFFECTIVE_DATE_IN_FUTURE', path: ['from'] }],
-  ])('from %s on at noon of that day: %o', (from, problem) => {
+    ['2026-06-01T23:59:59.999+08:00', undefined],
+    ['2026-06-02T00:00:00.000+08:00', { code: 'EFFECTIVE_DATE_IN_FUTURE', path: ['from'] }],
+  ])('from %s on at noon of 1 June, for the clock of a bank may be ahead: %o', (from, problem) => {
     expect(failureOf(report(ACTIVE, reportWith('FROZEN', from)))).toEqual(problem);
   });
 
@@ -108,7 +109,92 @@ describe('a report of the token that a card has', () => {
   });
 });
 
+describe('a report that comes late', () => {
+  const thawed = cardWith([
+    ['ACTIVATED', '2026-02-01'],
+    ['FROZEN', '2026-04-01'],
+    ['ACTIVATED', '2026-05-01'],
+  ]);
+
+  it.each([
+    ['CANCELLED', '2026-03-01', false],
+    ['CANCELLED', '2026-04-15', false],
+    ['LOST', '2026-03-01', false],
+    ['LOST', '2026-04-15', true],
+    ['FROZEN', '2026-03-01', true],
+    ['CANCELLED', '2026-05-01', true],
+  ] as const)('that it was %s from %s on goes in before what may follow that: %s', (state, from, goesIn) => {
+    const answer = report(thawed, reportWith(state, from));
+    expect(answer.ok).toBe(goesIn);
+    if (!goesIn) expect(failureOf(answer)).toMatchObject({ code: 'ILLEGAL_TRANSITION', action: state });
+  });
+
+  it('is judged by all that was recorded, by whichever clock, and recorded after it', () => {
+    const cancelled = after(ACTIVE, reportWith('CANCELLED', '2026-05-01'), '2026-06-01T12:00:00.005+08:00');
+    const behind = '2026-06-01T12:00:00.004+08:00';
+    expect(failureOf(report(cancelled, reportWith('FROZEN', '2026-05-02'), behind))).toMatchObject({
+      ...{ code: 'ILLEGAL_TRANSITION', from: 'CANCELLED' },
+    });
+    const frozen = after(ACTIVE, reportWith('FROZEN', '2026-05-01'), '2026-06-01T12:00:00.005+08:00');
+    const lost = after(frozen, reportWith('LOST', '2026-05-01'), behind);
+    expect(lost.states.at(-1)?.recordedAt).toBe(at('2026-06-01T12:00:00.005+08:00'));
+    expect(stateOn(lost, '2026-05-01', '2026-06-01T12:00:00.005+08:00')).toBe('LOST');
+  });
+});
+
+describe('a card of which very much was recorded', () => {
+  const [last] = ACTIVE.states.slice(-1);
+  const full = (more = 0): BenefitCard => ({
+    ...ACTIVE,
+    states: [
+      ...ACTIVE.states,
+      ...Array.from({ length: MOST_STATES + more - ACTIVE.states.length }, () => last),
+    ].flatMap((state) => state ?? []),
+  });
+  const codeOf = (card: BenefitCard, state: BankState) =>
+    failureOf(report(card, reportWith(state, '2026-05-01')))?.code;
+
+  it('takes one state less than the most, and always that it is lost or cancelled', () => {
+    expect(codeOf(full(-1), 'FROZEN')).toBeUndefined();
+    expect(codeOf(full(), 'FROZEN')).toBe('LIST_FULL');
+    expect([codeOf(full(), 'LOST'), codeOf(full(1), 'LOST')]).toEqual([undefined, 'LIST_FULL']);
+    expect([codeOf(full(1), 'CANCELLED'), codeOf(full(2), 'CANCELLED')]).toEqual([undefined, 'LIST_FULL']);
+  });
+
+  it('takes no more dates of expiry than 100, and states with the date that is known', () => {
+    const [expiry] = ACTIVE.expiries;
+    const dated = (length: number): BenefitCard => ({
+      ...ACTIVE,
+      expiries: Array.from({ length }, () => expiry).flatMap((one) => one ?? []),
+    });
+    const renewed = reportWith('ACTIVATED', '2026-02-01', { expiresOn: '2035-12-31' });
+    expect(report(dated(99), renewed).ok).toBe(true);
+    expect(failureOf(report(dated(100), renewed))?.code).toBe('LIST_FULL');
+    expect(failureOf(report(dated(100), { ...renewed, state: 'FROZEN' }))?.code).toBe('LIST_FULL');
+    expect(report(dated(100), reportWith('FROZEN', '2026-05-01')).ok).toBe(true);
+  });
+
+  it('takes no more tokens than 20', () => {
+    const withTokens = (length: number): BenefitCard => ({
+      ...LOST,
+      tokens: Array.from({ length }, (_, index) => ({ ...LOST.tokens[0], token: tokenNamed(`t${index}`) })) as never,
+    });
+    const issued = reportWith('ISSUED', '2026-05-01', { token: 'yet-another' });
+    expect(report(withTokens(19), issued).ok).toBe(true);
+    expect(failureOf(report(withTokens(20), issued))?.code).toBe('LIST_FULL');
+  });
+});
+
 describe('another date of expiry', () => {
+  it('is not taken back by what the bank says late of an earlier instant', () => {
+    const renewed = after(ACTIVE, reportWith('FROZEN', '2026-05-01', { expiresOn: '2035-12-31' }));
+    const late = decided(renewed, reportWith('FROZEN', '2026-04-30', { expiresOn: '2030-12-31' }), '2026-06-02');
+    expect(late.outcome).toBe('LATE_APPLIED');
+    expect(late.change?.state.expiries).toEqual(renewed.expiries);
+    const again = decided(renewed, reportWith('FROZEN', '2026-05-01', { expiresOn: '2030-12-31' }), '2026-06-02');
+    expect(again.change?.state.expiries.at(-1)?.expiresOn).toBe('2030-12-31');
+  });
+
   it('is stored for a card whose state is the one known, and is told for the days between both dates', () => {
     const { outcome, change } = decided(ACTIVE, reportWith('ACTIVATED', '2026-02-01', { expiresOn: '2035-12-31' }));
     expect(outcome).toBe('APPLIED');
@@ -158,7 +244,7 @@ describe('a new token', () => {
     expect(change?.told).toEqual({ from: at('2026-05-01'), to: null, reason: 'CARD_TOKEN' });
     expect(change?.state).toMatchObject({
       tokens: [{ token: tokenNamed('first'), lastFour: '4321', from: at('2026-05-01'), recordedAt: at(NOW) }],
-      expiries: [{ expiresOn: '2030-12-31', recordedAt: at(NOW) }],
+      expiries: [{ expiresOn: '2030-12-31', from: at('2026-05-01'), recordedAt: at(NOW) }],
     });
     expect(change === null ? null : stateOn(change.state, '2026-05-01')).toBe('ISSUED');
   });

@@ -80,7 +80,7 @@ describe('a year of registration', () => {
 
 describe('a card is registered', () => {
   it.each(BANK_STATES.filter((state) => state !== 'ACTIVATED'))('in no state but ACTIVATED: not in %s', (state) => {
-    const card = { ...ACTIVE, states: [...ACTIVE.states, stateFrom(state, '2026-03-01')] };
+    const card = { ...ACTIVE, states: [...ACTIVE.states, stateFrom(state, '2026-03-01', '2026-02-28')] };
     expect(failureOf(register(card, '2026-06-01'))).toEqual({ code: 'REGISTER_UNACTIVATED', path: ['id'] });
     expect(register(card, '2026-02-28').ok).toBe(true);
   });
