@@ -20,13 +20,13 @@ export async function isOwnRecord(ports: Ports, act: Act, id: MemberId): Promise
 }
 
 /**
- * Whether the caller may see a card: a bank those of its programme, a member its own, those who see union members the cards
- * of these. A partner sees one only by its token, see `findCardByToken`.
+ * Whether the caller may see a card: of the programmes it sees, a bank all cards, a member its own, those who see union
+ * members the cards of these. A partner sees one only by its token, see `findCardByToken`.
  */
 async function isCardVisible(ports: Ports, act: Act, card: BenefitCard): Promise<boolean> {
   const { role } = act.caller;
-  if (!mayDo(role, 'benefitCard:read')) return false;
-  if (role === 'BANK') return isProgramRowVisible(act, 'benefitCard', card.program);
+  if (!isProgramRowVisible(act, 'benefitCard', card.program)) return false;
+  if (role === 'BANK') return true;
   if (role === 'MEMBER') return isOwnRecord(ports, act, card.memberId);
   return role !== 'PARTNER' && (await findVisibleMember(ports, act, card.memberId)) !== undefined;
 }

@@ -11,7 +11,7 @@ import type { RosterRow } from '#services/read-roster.ts';
 import { reviseMember } from '#services/revise-member.ts';
 import { allowedCardActions, listOwnCards, shownStates } from '#services/show-benefit-card.ts';
 import { reapplyForCard, registerCard, rejectCardApplication } from '#services/step-card.ts';
-import { clientWith, day, region } from '../support/builders.ts';
+import { adminOf, clientWith, day, region } from '../support/builders.ts';
 import { plantCardWorld, tokenOf, type CardWorld } from '../support/card-world.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
@@ -228,6 +228,22 @@ describe('the cards of a person follow', () => {
     const [[from, to] = []] = spansOf(await world.read(card));
     expect([from, to]).toEqual(['2024-01-01', service.clock.today()]);
     expect((await toldOf(card)).at(-1)).toBe('MEMBERSHIP');
+  });
+
+  it('a transfer, after which neither federation sees the cards of the other', async () => {
+    const { card, member } = await world.usable('of-both-federations');
+    const asked = await stateAfter(request(await read(member), jiangxi.base, by));
+    const half = await stateAfter(answer(asked, 'CONSENT_OUT', zhejiang.reviewer));
+    await stateAfter(answer(half, 'CONSENT_IN', jiangxi.admin));
+    const there = await stateAfter(apply(member, jiangxi.admin, theirs));
+    const sees = async (caller: ApiClient) => {
+      const act = service.act(caller);
+      const found = await Promise.all([card, there].map(({ id }) => findBenefitCard(service.request(), act, id)));
+      return found.map((one) => one !== undefined);
+    };
+    for (const caller of [by, zhejiang.officer]) expect(await sees(caller)).toEqual([true, false]);
+    for (const caller of [jiangxi.admin, jiangxi.officer]) expect(await sees(caller)).toEqual([false, true]);
+    expect(await sees(adminOf('000000'))).toEqual([true, true]);
   });
 
   it('a roster that ends a membership', async () => {
