@@ -6,8 +6,9 @@ import { renewableFrom } from '#domain/card/decide-register.ts';
 import { lastState } from '#domain/card/transitions.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
 import type { BenefitCardId } from '#domain/ids.ts';
-import { recordsOf, standingRecord } from './member-access.ts';
-import { findBenefitCard } from './card-access.ts';
+import type { Member } from '#domain/member/member.ts';
+import { isProgramRowVisible } from './card-program-access.ts';
+import { findVisibleMember, recordsOf, standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 
 /** The state of a card now; that of the application before the bank issued it. */
@@ -41,16 +42,27 @@ export function allowedCardActions(card: BenefitCard, act: Act): readonly CardAc
   return allowed;
 }
 
+/** The cards of a person whom the caller sees, by all of its records, the newest first: those whose programme it sees too. */
+async function cardsOf(ports: Ports, act: Act, standing: Member): Promise<readonly BenefitCard[]> {
+  const records = await recordsOf(ports.members.find, standing);
+  const cards = await Promise.all(records.flatMap((record) => record.cards ?? []).map(ports.benefitCards.find));
+  return cards
+    .flatMap((card) => (card !== undefined && isProgramRowVisible(act, 'benefitCard', card.program) ? [card] : []))
+    .toSorted((left, right) => (left.id < right.id ? 1 : -1));
+}
+
+/** The cards of a member as the caller sees it, the newest first; of a duplicate, those of the record that stands for the person. */
+export async function listMemberCards(ports: Ports, act: Act, seen: Member): Promise<readonly BenefitCard[]> {
+  const standing = seen.duplicateOf === null ? seen : await findVisibleMember(ports, act, seen.id);
+  return standing === undefined ? [] : cardsOf(ports, act, standing);
+}
+
 /** The caller's own cards, by all records of the person it is tied to, the newest first. */
 export async function listOwnCards(ports: Ports, act: Act): Promise<readonly BenefitCard[]> {
   const { scope } = act.caller;
   if (scope.kind !== 'SELF' || scope.memberId === undefined) return [];
   const own = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
-  if (own === undefined) return [];
-  const records = await recordsOf(ports.members.find, own);
-  const ids = records.flatMap(({ cards }) => cards ?? []);
-  const cards = await Promise.all(ids.map((id) => findBenefitCard(ports, act, id)));
-  return cards.flatMap((card) => card ?? []).toSorted((left, right) => (left.id < right.id ? 1 : -1));
+  return own === undefined ? [] : cardsOf(ports, act, own);
 }
 
 /** The token that a card has now; null before it is issued. For those who follow the programme of the card. */

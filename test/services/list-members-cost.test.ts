@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Act } from '#domain/act.ts';
 import type { MemberId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { listMembers, type MemberQuery } from '#services/list-members.ts';
 import { memberWrites } from '#services/member-writes.ts';
+import type { Ports } from '#services/ports.ts';
+import { listMemberCards } from '#services/show-benefit-card.ts';
 import { day } from '../support/builders.ts';
+import { plantCardWorld } from '../support/card-world.ts';
 import { createTestTable } from '../support/engine.ts';
 import { createFaultyTable } from '../support/faulty-table.ts';
 import { membershipWith, memberWith, sealedWith, stepWith } from '../support/member-with.ts';
@@ -18,6 +22,8 @@ const made = await createTestTable();
 const table = createFaultyTable(made);
 const service = createTestPorts(made, { now: TODAY, through: table });
 const { zhejiang } = await saveTwoFederations(service.request());
+type MoreOfMember = (ports: Ports, act: Act, member: Member) => Promise<unknown>;
+const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
 /** Members whom one write takes: each takes four items, and a write takes a hundred. */
 const AT_ONCE = 20;
 
@@ -36,12 +42,14 @@ async function save(members: readonly Member[]): Promise<void> {
   }
 }
 
-/** How many requests of each kind one page of a hundred takes, and whom it shows. */
-async function costOf(body: UnionBody, filter: Partial<MemberQuery> = {}) {
+/** How many requests of each kind one page of a hundred takes, and whom it shows; `more` is what else is read of them. */
+async function costOf(body: UnionBody, filter: Partial<MemberQuery> = {}, more?: MoreOfMember) {
   const query: MemberQuery = { unionBodyId: body.id, subtree: true, asOf: day(TODAY), ...filter };
   const page = { query, request: { limit: 100, after: undefined } };
   const before = [table.requestsOf('QueryCommand'), table.requestsOf('BatchGetItemCommand')] as const;
-  const { items } = await known(listMembers(service.request(), service.act(zhejiang.admin), page));
+  const [ports, act] = [service.request(), service.act(zhejiang.admin)];
+  const { items } = await known(listMembers(ports, act, page));
+  if (more !== undefined) await Promise.all(items.map(({ item }) => more(ports, act, item)));
   const queries = table.requestsOf('QueryCommand') - before[0];
   return { queries, batches: table.requestsOf('BatchGetItemCommand') - before[1], shown: items.length };
 }
@@ -70,4 +78,20 @@ it('a page with people of linked records takes one BatchGet more, however many t
   });
   await save(pairs.flat());
   expect(await costOf(body)).toEqual({ queries: 1, batches: 3, shown: 3 });
+});
+
+it('a page with the cards of all its members takes one BatchGet more', async () => {
+  const body = await plantBelow(service, zhejiang.upper);
+  const { card } = await world.usable('of-everybody');
+  const cards = Array.from({ length: 100 }, () => ({ ...card, id: service.ids.next('BenefitCard') }));
+  const saves = cards.map((state) => ({ type: 'SAVE', noun: 'benefitCard', state, readVersion: 0 }) as const);
+  for (let from = 0; from < saves.length; from += AT_ONCE) {
+    const { outcome } = await service.request().ledger.commit(changeOf(service, ...saves.slice(from, from + AT_ONCE)));
+    expect(outcome).toBe('COMMITTED');
+  }
+  await save(cards.map(({ id }) => memberOf(body, { cards: [id] })));
+  const listed: number[] = [];
+  const count: MoreOfMember = async (...asked) => listed.push((await listMemberCards(...asked)).length);
+  expect(await costOf(body, {}, count)).toEqual({ queries: 1, batches: 3, shown: 100 });
+  expect(listed).toEqual(cards.map(() => 1));
 });

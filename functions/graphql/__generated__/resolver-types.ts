@@ -2690,6 +2690,8 @@ export type Member = Node & {
   readonly attributes: MemberAttributes;
   /** The bank account, masked to its last four digits; null when there is none. */
   readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** The cards of the person by this record and all that were linked to it, the newest first; those alone whose card programme the caller sees. To renew a registration, see `renewableFrom` and `allowedActions`. */
+  readonly benefitCards: ReadonlyArray<BenefitCard>;
   /** The year of birth; null when it is not known. */
   readonly birthYear: Maybe<Scalars['Int']['output']>;
   /** The document's number, masked: the first and last four characters at most. */
@@ -8047,6 +8049,7 @@ export type MemberResolvers<
   allowedActions: Resolver<ReadonlyArray<ResolversTypes['MemberAction']>, ParentType, ContextType>;
   attributes: Resolver<ResolversTypes['MemberAttributes'], ParentType, ContextType, Partial<MemberAttributesArgs>>;
   bankAccount: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  benefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   birthYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   documentNumber: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentType: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;

@@ -4776,6 +4776,10 @@ type Member implements Node {
   """
   bankAccount: String
   """
+  The cards of the person by this record and all that were linked to it, the newest first; those alone whose card programme the caller sees. To renew a registration, see \`renewableFrom\` and \`allowedActions\`.
+  """
+  benefitCards: [BenefitCard!]!
+  """
   The year of birth; null when it is not known.
   """
   birthYear: Int

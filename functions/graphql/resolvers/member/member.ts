@@ -5,6 +5,7 @@ import { currentMembership } from '#domain/member/membership.ts';
 import { shownState } from '#domain/member/transitions.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { openPerson } from '#services/seal-person.ts';
+import { listMemberCards } from '#services/show-benefit-card.ts';
 import { findMembershipOn, listMemberActions, listMemberships } from '#services/show-member.ts';
 import type { MemberResolvers } from '../../__generated__/resolver-types.ts';
 
@@ -53,5 +54,6 @@ export const Member: Fields = {
     };
   },
   duplicateIds: ({ duplicates }) => duplicates,
+  benefitCards: (member, _args, { ports, act }) => listMemberCards(ports, act, member),
   allowedActions: (member, _args, { act }) => listMemberActions(act, member),
 };
