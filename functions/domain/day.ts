@@ -48,6 +48,11 @@ export function startOf(day: LocalDate): Instant {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET_MILLISECONDS).toISOString() as Instant;
 }
 
+/** The last instant of `day` in Shanghai. */
+export function lastInstantOf(day: LocalDate): Instant {
+  return new Date(Date.parse(startOf(day)) + DAY_MILLISECONDS - 1).toISOString() as Instant;
+}
+
 /** The day `days` after `day`; negative numbers go back. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   const time = Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MILLISECONDS;

@@ -53,6 +53,8 @@ export const CARD_TYPE_RULES = {
   BenefitCard: 'benefitCard:read',
   CardStateChange: 'benefitCard:read',
   CardRegistration: 'benefitCard:read',
+  CardUsage: 'benefitCard:read',
+  PeriodUsage: 'benefitCard:read',
   BenefitCardPayload: 'benefitCard:find',
   IssueBatch: 'issueBatch:read',
   IssueBatchConnection: 'issueBatch:read',

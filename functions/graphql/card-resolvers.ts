@@ -1,7 +1,7 @@
 import { applyForCard } from './resolvers/benefit-card/apply-for-card.ts';
 import { benefitCardByToken } from './resolvers/benefit-card/benefit-card-by-token.ts';
 import { benefitCard } from './resolvers/benefit-card/benefit-card-query.ts';
-import { BenefitCard, CardStateChange } from './resolvers/benefit-card/benefit-card.ts';
+import { BenefitCard, CardStateChange, PeriodUsage } from './resolvers/benefit-card/benefit-card.ts';
 import { myBenefitCards } from './resolvers/benefit-card/my-benefit-cards.ts';
 import { reapplyForCard } from './resolvers/benefit-card/reapply-for-card.ts';
 import { registerCard } from './resolvers/benefit-card/register-card.ts';
@@ -96,6 +96,7 @@ export const cardTypes = {
   CardProgram,
   BenefitCard,
   CardStateChange,
+  PeriodUsage,
   IssueBatch,
   IssueLine,
   EligibilityDecision,

@@ -23,7 +23,7 @@ export async function isOwnRecord(ports: Ports, act: Act, id: MemberId): Promise
  * Whether the caller may see a card: of the programmes it sees, a bank all cards, a member its own, those who see union
  * members the cards of these. A partner sees one only by its token, see `findCardByToken`.
  */
-async function isCardVisible(ports: Ports, act: Act, card: BenefitCard): Promise<boolean> {
+export async function isCardVisible(ports: Ports, act: Act, card: BenefitCard): Promise<boolean> {
   const { role } = act.caller;
   if (!isProgramRowVisible(act, 'benefitCard', card.program)) return false;
   if (role === 'BANK') return true;

@@ -48,15 +48,18 @@ it('the feed of a programme is read on by its own cursor, and by that of no othe
 
 it('a partner learns of a card what the till needs, and neither its history nor who holds it', async () => {
   const { token, card } = await world.usable('shown-to-a-partner');
-  const query = `query T($token: CardToken!) { benefitCardByToken(token: $token) {
-    id state lastFour states { state } holderHash allowedActions } }`;
-  const shownTo = (persona: Persona) => read(service, persona, { query, variables: { token } });
+  const { id: offerId } = await world.offer();
+  const query = `query T($token: CardToken!, $offerId: ID!) { benefitCardByToken(token: $token) {
+    id state lastFour states { state } holderHash allowedActions usage(offerId: $offerId) { on day { count discount { fen } } } } }`;
+  const shownTo = (persona: Persona) => read(service, persona, { query, variables: { token, offerId } });
   expect(await shownTo('zhejiang-partner')).toEqual({
     benefitCardByToken: {
       ...{ id: card.id, state: 'ACTIVATED', lastFour: '4321', states: [], holderHash: null, allowedActions: [] },
+      usage: null,
     },
   });
-  expect(await shownTo('zhejiang-bank')).toMatchObject({ benefitCardByToken: { holderHash: card.holderHash } });
+  const usage = { on: service.clock.today(), day: { count: 0, discount: { fen: 0 } } };
+  expect(await shownTo('zhejiang-bank')).toMatchObject({ benefitCardByToken: { holderHash: card.holderHash, usage } });
   expect(await shownTo('zhejiang-officer')).toMatchObject({ benefitCardByToken: { holderHash: null } });
   expect(await shownTo('zhejiang-member')).toEqual({ benefitCardByToken: null });
 });

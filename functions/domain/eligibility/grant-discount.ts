@@ -1,6 +1,6 @@
 import type { Fen } from '../money.ts';
 import type { Discount, OfferRule, PeriodLimit } from '../offer/offer.ts';
-import type { OfferUsage, Tally } from '../usage/usage.ts';
+import { leftOf, type OfferUsage, type Tally } from '../usage/usage.ts';
 import type { EligibilityChannel } from './eligibility.ts';
 import { DISCOUNT_CAPS, type DiscountCap, type EligibilityReason } from './reason.ts';
 
@@ -29,7 +29,7 @@ function discountOf(discount: Discount, amountFen: Fen): Fen {
 
 /** What is left of an allowance; infinite where there is no limit. */
 function left(limit: Fen | null, used: Fen): number {
-  return limit === null ? Infinity : Math.max(limit - used, 0);
+  return leftOf(limit, used) ?? Infinity;
 }
 
 function isUsedUp(limit: PeriodLimit, used: Tally, remaining: number): boolean {

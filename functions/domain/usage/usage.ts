@@ -16,3 +16,8 @@ const NOTHING: Tally = { count: 0, discountFen: 0 as Fen };
 
 /** The usage of an offer that no card ever had. */
 export const UNUSED: OfferUsage = { day: NOTHING, month: NOTHING, year: NOTHING, budgetUsedFen: 0 as Fen };
+
+/** What a limit leaves of what is used, never below 0; null where there is no limit. */
+export function leftOf<Amount extends number>(limit: Amount | null, used: Amount): Amount | null {
+  return limit === null ? null : (Math.max(limit - used, 0) as Amount);
+}

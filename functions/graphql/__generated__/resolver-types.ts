@@ -13,6 +13,7 @@ import type {
   BenefitCard as BenefitCardState,
   CardStateChange as CardStateChangeState,
 } from '#domain/card/benefit-card.ts';
+import type { CardUsage as CardUsageFacts, PeriodUsage as PeriodUsageFacts } from '#domain/usage/card-usage.ts';
 import type { Discount as DiscountRecord, DiscountRefund as DiscountRefundRecord } from '#domain/usage/discount.ts';
 import type { EligibilityChange as EligibilityChangeRecord } from '#domain/eligibility/eligibility-change.ts';
 import type { EligibilityAnswer } from '#services/ask-eligibility.ts';
@@ -349,8 +350,16 @@ export type BenefitCard = Node & {
   readonly states: ReadonlyArray<CardStateChange>;
   /** The body through which it was applied for; null when the caller may not see union bodies. */
   readonly unionBody: Maybe<UnionBody>;
+  /** What it has used of an offer in the day, the month and the year of a day. For officers, reviewers and administrators who see the card, the bank of its programme and its holder; null for partners and others who found it by its token, and for an offer of another card programme. */
+  readonly usage: Maybe<CardUsage>;
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
+export type BenefitCardUsageArgs = {
+  offerId: Scalars['ID']['input'];
+  on: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What a change of a card answers. */
@@ -538,6 +547,19 @@ export type CardStepInput = {
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a card has used of an offer in the calendar periods that hold a day, as a decision counts it now: what is reserved counts until it expires, and what refunds took back does not. */
+export type CardUsage = {
+  readonly __typename?: 'CardUsage';
+  /** The day itself. */
+  readonly day: PeriodUsage;
+  /** Its month. */
+  readonly month: PeriodUsage;
+  /** The day whose periods are told. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Its year. */
+  readonly year: PeriodUsage;
 };
 
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
@@ -4181,6 +4203,19 @@ export type PeriodInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** What a card has used of an offer in a period, and what is left by the version of the offer in force: now for today, at the last instant of the day for another day. */
+export type PeriodUsage = {
+  readonly __typename?: 'PeriodUsage';
+  /** How many charges. */
+  readonly count: Scalars['Int']['output'];
+  /** How many charges more the limit allows; null where there is no limit, or no version in force. */
+  readonly countLeft: Maybe<Scalars['Int']['output']>;
+  /** The discount on them in all. */
+  readonly discount: Money;
+  /** How much discount more the limit allows; null where there is no limit, or no version in force. */
+  readonly discountLeft: Maybe<Money>;
+};
+
 /** How a person is off, in words: sealed with the personal facts. */
 export type PersonConditionInput = {
   /** The bank that keeps the account. */
@@ -6230,6 +6265,7 @@ export type ResolversTypes = {
   CardStateChange: ResolverTypeWrapper<CardStateChangeState>;
   CardStepInput: CardStepInput;
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
+  CardUsage: ResolverTypeWrapper<CardUsageFacts>;
   ChangeReason: ChangeReason;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
@@ -6588,6 +6624,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PeriodInput: PeriodInput;
+  PeriodUsage: ResolverTypeWrapper<PeriodUsageFacts>;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
@@ -6761,6 +6798,7 @@ export type ResolversParentTypes = {
   CardStateChange: CardStateChangeState;
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
+  CardUsage: CardUsageFacts;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
@@ -7012,6 +7050,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PeriodInput: PeriodInput;
+  PeriodUsage: PeriodUsageFacts;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
@@ -7230,6 +7269,12 @@ export type BenefitCardResolvers<
   state: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
   states: Resolver<ReadonlyArray<ResolversTypes['CardStateChange']>, ParentType, ContextType>;
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  usage: Resolver<
+    Maybe<ResolversTypes['CardUsage']>,
+    ParentType,
+    ContextType,
+    RequireFields<BenefitCardUsageArgs, 'offerId'>
+  >;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7316,6 +7361,16 @@ export type CardStateChangeResolvers<
 export interface CardTokenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CardToken'], any> {
   name: 'CardToken';
 }
+
+export type CardUsageResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CardUsage'] = ResolversParentTypes['CardUsage'],
+> = {
+  day: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+  month: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+};
 
 export type CommitteeTermResolvers<
   ContextType = RequestContext,
@@ -8934,6 +8989,16 @@ export type ParentLinkResolvers<
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type PeriodUsageResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PeriodUsage'] = ResolversParentTypes['PeriodUsage'],
+> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountLeft: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
@@ -9553,6 +9618,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CardRegistration: CardRegistrationResolvers<ContextType>;
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
+  CardUsage: CardUsageResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;
@@ -9656,6 +9722,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
+  PeriodUsage: PeriodUsageResolvers<ContextType>;
   Problem: ProblemResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Ratio: RatioResolvers<ContextType>;

@@ -457,6 +457,19 @@ type BenefitCard implements Node {
   """
   unionBody: UnionBody
   """
+  What it has used of an offer in the day, the month and the year of a day. For officers, reviewers and administrators who see the card, the bank of its programme and its holder; null for partners and others who found it by its token, and for an offer of another card programme.
+  """
+  usage(
+    """
+    The offer.
+    """
+    offerId: ID!
+    """
+    The day whose periods are told, in Asia/Shanghai. Default: today.
+    """
+    on: LocalDate
+  ): CardUsage
+  """
   Grows by one with every change.
   """
   version: Int!
@@ -798,6 +811,28 @@ input CardStepInput {
 A bank's stand-in for a card number: \`<key id>:<64 lower-case hexadecimal digits>\`. A card number is never sent.
 """
 scalar CardToken
+
+"""
+What a card has used of an offer in the calendar periods that hold a day, as a decision counts it now: what is reserved counts until it expires, and what refunds took back does not.
+"""
+type CardUsage {
+  """
+  The day itself.
+  """
+  day: PeriodUsage!
+  """
+  Its month.
+  """
+  month: PeriodUsage!
+  """
+  The day whose periods are told.
+  """
+  on: LocalDate!
+  """
+  Its year.
+  """
+  year: PeriodUsage!
+}
 
 """
 Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
@@ -7158,6 +7193,28 @@ input PeriodInput {
   The last day.
   """
   to: LocalDate!
+}
+
+"""
+What a card has used of an offer in a period, and what is left by the version of the offer in force: now for today, at the last instant of the day for another day.
+"""
+type PeriodUsage {
+  """
+  How many charges.
+  """
+  count: Int!
+  """
+  How many charges more the limit allows; null where there is no limit, or no version in force.
+  """
+  countLeft: Int
+  """
+  The discount on them in all.
+  """
+  discount: Money!
+  """
+  How much discount more the limit allows; null where there is no limit, or no version in force.
+  """
+  discountLeft: Money
 }
 
 """

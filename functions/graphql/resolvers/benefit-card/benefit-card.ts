@@ -1,12 +1,18 @@
 import { BEFORE_ALL } from '#domain/card/benefit-card.ts';
 import { registeredUntil, renewableFrom } from '#domain/card/decide-register.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { parseId } from '#domain/ids.ts';
 import { findCardProgram } from '#services/card-program-access.ts';
 import { findIssueBatch } from '#services/list-issue-batches.ts';
 import { findVisibleMember } from '#services/member-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { allowedCardActions, currentLastFour, currentState, shownStates } from '#services/show-benefit-card.ts';
-import type { BenefitCardResolvers, CardStateChangeResolvers } from '../../__generated__/resolver-types.ts';
+import { findCardUsage } from '#services/show-card-usage.ts';
+import type {
+  BenefitCardResolvers,
+  CardStateChangeResolvers,
+  PeriodUsageResolvers,
+} from '../../__generated__/resolver-types.ts';
 
 type Made = Exclude<keyof BenefitCardResolvers, 'id' | 'version' | 'registrations' | '__isTypeOf'>;
 
@@ -27,9 +33,19 @@ export const BenefitCard: Pick<BenefitCardResolvers, Made> = {
   unionBody: async ({ unionBodyId }, _args, { ports, act }) => (await findVisibleBody(ports, act, unionBodyId)) ?? null,
   batch: async ({ batchId }, _args, { ports, act }) =>
     batchId === null ? null : ((await findIssueBatch(ports, act, batchId)) ?? null),
+  usage: async (card, { offerId, on }, { ports, act }) => {
+    const id = parseId('Offer', offerId);
+    if (id === undefined) return null;
+    return (await findCardUsage(ports, act, { card, offerId: id, on: on ?? act.today })) ?? null;
+  },
   allowedActions: (card, _args, { act }) => allowedCardActions(card, act),
 };
 
 export const CardStateChange: Pick<CardStateChangeResolvers, 'from'> = {
   from: ({ from }) => (from === BEFORE_ALL ? null : from),
+};
+
+export const PeriodUsage: Pick<PeriodUsageResolvers, 'discount' | 'discountLeft'> = {
+  discount: ({ discountFen }) => discountFen,
+  discountLeft: ({ discountLeftFen }) => discountLeftFen,
 };
