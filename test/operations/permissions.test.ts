@@ -53,8 +53,8 @@ describe('every field of the contract', () => {
   });
 });
 
-/** What no field of the contract leads to: the reports of files, and a value that is withheld from some readers. */
-const ASKED_BELOW_FIELDS = ['benefitCard:report', 'benefitCard:hash'];
+/** What no field of the contract leads to: the reports of files, and values that are withheld from some readers. */
+const ASKED_BELOW_FIELDS = ['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'];
 
 describe('every permission', () => {
   it('is asked for by a field, by a step of a body, or below the fields', () => {

@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   'merchant:manage': ADMINS,
   'offer:read': CATALOGUE_READERS,
   'offer:manage': ADMINS,
+  'offer:readSpending': ['PROVINCE_ADMIN', 'BANK'],
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,

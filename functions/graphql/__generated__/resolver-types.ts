@@ -3773,6 +3773,8 @@ export type ObjectionState =
 /** An offer (优惠) of a card programme, with all its versions. */
 export type Offer = Node & {
   readonly __typename?: 'Offer';
+  /** What was granted of its budgets, over all versions: what is reserved counts until it has expired for a minute, and what refunds took back does not. For administrators and the bank of the card programme; null for others, and where it never had a budget. */
+  readonly budgetSpent: Maybe<Money>;
   /** The category of the version in force now; of the last one where none is. */
   readonly category: OfferCategory;
   /** Known to the bank too, and unique in the card programme. */
@@ -8811,6 +8813,7 @@ export type OfferResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'],
 > = {
+  budgetSpent: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   category: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

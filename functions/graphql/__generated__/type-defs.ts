@@ -6427,6 +6427,10 @@ An offer (优惠) of a card programme, with all its versions.
 """
 type Offer implements Node {
   """
+  What was granted of its budgets, over all versions: what is reserved counts until it has expired for a minute, and what refunds took back does not. For administrators and the bank of the card programme; null for others, and where it never had a budget.
+  """
+  budgetSpent: Money
+  """
   The category of the version in force now; of the last one where none is.
   """
   category: OfferCategory!

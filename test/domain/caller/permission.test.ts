@@ -70,6 +70,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   'merchant:manage': 'A . . . . . .',
   'offer:read': 'A O R . B P M',
   'offer:manage': 'A . . . . . .',
+  'offer:readSpending': 'A . . . B . .',
   'audit:read': 'A O R . . . .',
   'apiClient:read': 'A . . . . . .',
   'apiClient:manage': 'A . . . . . .',

@@ -1,6 +1,7 @@
 import { versionAt, type Offer as OfferState, type OfferVersion as OfferVersionState } from '#domain/offer/offer.ts';
 import { recordedEnd } from '#domain/offer/recorded-spans.ts';
 import { timeOfMinute } from '#domain/offer/time-of-day.ts';
+import { findBudgetSpent } from '#services/show-offer.ts';
 import type {
   OfferDiscountResolvers,
   OfferPeriodLimitResolvers,
@@ -17,7 +18,7 @@ function lastOf({ id, versions }: OfferState): OfferVersionState {
   return last;
 }
 
-export const Offer: Pick<OfferResolvers, 'program' | 'category' | 'versionInForce'> = {
+export const Offer: Pick<OfferResolvers, 'program' | 'category' | 'versionInForce' | 'budgetSpent'> = {
   program: async ({ programId }, _args, { ports }) => {
     const program = await ports.cardPrograms.find(programId);
     if (program === undefined) throw new Error(`An offer names the card programme ${programId}, which is not held.`);
@@ -25,6 +26,7 @@ export const Offer: Pick<OfferResolvers, 'program' | 'category' | 'versionInForc
   },
   category: (offer, _args, { act }) => (versionAt(offer, act.now, act.now) ?? lastOf(offer)).rule.category,
   versionInForce: (offer, { at }, { act }) => versionAt(offer, at ?? act.now, act.now) ?? null,
+  budgetSpent: async (offer, _args, { ports, act }) => (await findBudgetSpent(ports, act, offer)) ?? null,
 };
 
 export const OfferVersion: Pick<OfferVersionResolvers, 'to'> = { to: (version) => recordedEnd(version) };
