@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { DiscountId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
@@ -26,14 +27,31 @@ export interface DiscountTarget {
   readonly expectedVersion: number;
 }
 
-/** The discount as it stands now: NOT_FOUND for who may not settle it, CONFLICT where it has changed. */
+/** Whether a discount may be settled by who reserved it. */
+export function maySettle(act: Act, discount: Discount): boolean {
+  const isOwn = discount.callerId === act.caller.id && isDiscountVisible(act, discount);
+  return isOwn && mayDo(act.caller.role, 'discount:reserve');
+}
+
+/**
+ * Whether the caller may refund a discount: who reserved it, and whoever reserved it the bank of its card programme, and an
+ * administrator whose scope holds the programme. A till that was replaced leaves charges behind that somebody has to refund.
+ */
+export function mayRefund(act: Act, discount: Discount): boolean {
+  const { id, role, scope } = act.caller;
+  if (!isProgramRowVisible(act, 'discount', discount.program)) return false;
+  if (discount.callerId === id) return mayDo(role, 'discount:refund');
+  const isHeld = role === 'BANK' || holdsRegion(scope, discount.program.regionCode);
+  return isHeld && mayDo(role, 'discount:refundOfOthers');
+}
+
+/** The discount as it stands now: NOT_FOUND for who may not do the step to it, CONFLICT where it has changed. */
 export async function readDiscountFor(
   ports: Ports,
   act: Act,
-  { id, expectedVersion }: DiscountTarget,
+  { id, expectedVersion, may }: DiscountTarget & { readonly may: typeof maySettle },
 ): Promise<Result<Discount, Problem>> {
   const discount = await ports.discounts.read(id);
-  const isOwn = discount !== undefined && isDiscountVisible(act, discount) && discount.callerId === act.caller.id;
-  if (!isOwn || !mayDo(act.caller.role, 'discount:reserve')) return fail(ruleProblem('NOT_FOUND', 'id'));
+  if (discount === undefined || !may(act, discount)) return fail(ruleProblem('NOT_FOUND', 'id'));
   return checkVersion(discount, expectedVersion);
 }

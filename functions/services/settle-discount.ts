@@ -6,12 +6,12 @@ import { minuteOf } from '#domain/usage/budget.ts';
 import { decideCancel, decideConfirm, decideRefund, type DiscountChange } from '#domain/usage/decide-discount.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { yearOf, type UsageYear } from '#domain/usage/usage-year.ts';
-import { readDiscountFor, type DiscountTarget } from './discount-access.ts';
+import { mayRefund, maySettle, readDiscountFor, type DiscountTarget } from './discount-access.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
-/** A discount that the caller reserved. */
+/** A discount to settle, by who reserved it; see `mayRefund` for refunds. */
 export interface SettleDiscount extends DiscountTarget {
   readonly idempotencyKey: string;
 }
@@ -42,10 +42,11 @@ interface Settled {
 }
 
 function drafting<Command extends SettleDiscount>(
+  may: (act: Act, discount: Discount) => boolean,
   settle: (settling: Settling, command: Command, act: Act) => Result<Settled, Problem>,
 ) {
   return async (ports: Ports, act: Act, command: Command): Promise<Result<Draft<Discount>, Problem>> => {
-    const target = await readDiscountFor(ports, act, command);
+    const target = await readDiscountFor(ports, act, { ...command, may });
     if (!target.ok) return target;
     const before = target.value;
     const { cardId, offerId, day } = before;
@@ -81,7 +82,7 @@ function transactionWrites({ id, program }: Discount, transactionId: string | nu
 /** Confirms a reserved discount: it counts for good, once for each transaction of the bank (TRANSACTION_TAKEN). */
 export const confirmDiscount = commandOf(
   'confirmDiscount',
-  drafting<ConfirmDiscount>(({ before, usage }, { transactionId }, act) => {
+  drafting<ConfirmDiscount>(maySettle, ({ before, usage }, { transactionId }, act) => {
     const isOne = transactionId === null || TRANSACTION_FORM.test(transactionId);
     if (transactionId !== null && NUMBER_FORM.test(transactionId)) {
       return fail(ruleProblem('CLEAR_PAN_REFUSED', 'transactionId'));
@@ -97,7 +98,7 @@ export const confirmDiscount = commandOf(
 /** Cancels a reserved discount: limits and budget are free again at once. */
 export const cancelDiscount = commandOf(
   'cancelDiscount',
-  drafting<SettleDiscount>(({ before, usage }, _command, act) => {
+  drafting<SettleDiscount>(maySettle, ({ before, usage }, _command, act) => {
     const change = decideCancel(before, usage, act);
     return change.ok ? succeed({ change: change.value, writes: heldWrites('RELEASE_BUDGET', before) }) : change;
   }),
@@ -106,7 +107,7 @@ export const cancelDiscount = commandOf(
 /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. */
 export const refundDiscount = commandOf(
   'refundDiscount',
-  drafting<RefundDiscount>(({ before, usage }, { amountFen }, act) => {
+  drafting<RefundDiscount>(mayRefund, ({ before, usage }, { amountFen }, act) => {
     if (amountFen < 1) return fail(ruleProblem('INPUT_INVALID', 'amountFen'));
     const change = decideRefund(before, { usage, amountFen }, act);
     if (!change.ok) return change;

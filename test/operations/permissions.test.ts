@@ -53,8 +53,14 @@ describe('every field of the contract', () => {
   });
 });
 
-/** What no field of the contract leads to: the reports of files, and values that are withheld from some readers. */
-const ASKED_BELOW_FIELDS = ['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'];
+/**
+ * What no field of the contract leads to: the reports of files, values that are withheld from some readers, and changes that
+ * some may make of their own rows alone.
+ */
+const ASKED_BELOW_FIELDS = [
+  ...['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'],
+  'discount:refundOfOthers',
+];
 
 describe('every permission', () => {
   it('is asked for by a field, by a step of a body, or below the fields', () => {
@@ -132,7 +138,7 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   reserveDiscount: TILLS,
   confirmDiscount: TILLS,
   cancelDiscount: TILLS,
-  refundDiscount: TILLS,
+  refundDiscount: TILLS_AND_ADMINS,
   apiClient: 'admin',
   job: READERS,
   jobs: READERS,

@@ -6,6 +6,7 @@ import { findDiscount } from '#services/discount-access.ts';
 import { reviseOffer } from '#services/revise-offer.ts';
 import { plantCardWorld } from '../support/card-world.ts';
 import { driverOfDiscounts } from '../support/discount-driver.ts';
+import { adminOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { fen } from '../support/household.ts';
 import { merchantWith, saveMerchants } from '../support/offer-setting.ts';
@@ -184,9 +185,42 @@ describe('a discount', () => {
       }
     }
     const charged = await stateAfter(driver.confirm(reserved));
-    for (const by of [colleague, world.bank, theirs.partner]) {
+    for (const by of [colleague, theirs.partner]) {
       expect(failureOf(await driver.refund(charged, 1, { by }))).toEqual(missing);
     }
+  });
+
+  it('is refunded by the bank of its programme and an administrator of all of it, whichever till reserved it', async () => {
+    const { at, usedToday, spent } = await scene({ budgetFen: fen(5000) });
+    const charged = await driver.charged(at);
+    const county = adminOf('330881', 'county');
+    const staff = [zhejiang.officer, zhejiang.reviewer];
+    for (const by of [theirs.bank, jiangxi.admin, county, ...staff, colleague, theirs.partner]) {
+      expect(failureOf(await driver.refund(charged, 1000, { by }))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    }
+    const byBank = await stateAfter(driver.refund(charged, 4000, { by: world.bank }));
+    const byAdmin = await stateAfter(driver.refund(byBank, 6000, { by: zhejiang.admin }));
+    expect(byAdmin.refunds.map(({ discountFen }) => discountFen)).toEqual([400, 600]);
+    expect([await usedToday(), await spent()]).toEqual([[1, 0], 0]);
+    const trail = await service.request().auditTrail.of(charged.id, { limit: 2, after: undefined });
+    expect(trail.items.map(({ item }) => [item.action, item.actorId])).toEqual([
+      ['REFUND_DISCOUNT', zhejiang.admin.id],
+      ['REFUND_DISCOUNT', world.bank.id],
+    ]);
+  });
+
+  it('is refunded in the other federation by its own bank and administrator', async () => {
+    const { token } = await theirs.usable('refunded-there');
+    const { id: offerId } = await theirs.offer();
+    const shop = merchantWith(theirs.program.id, 'THERE', '360704');
+    await saveMerchants(service.request(), [shop]);
+    const till = driverOfDiscounts(service, { ...theirs, merchantId: shop.id });
+    const charged = await till.charged({ card: { token }, offer: { offerId } });
+    for (const by of [world.bank, zhejiang.admin]) {
+      expect(failureOf(await till.refund(charged, 1000, { by }))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    }
+    const byBank = await stateAfter(till.refund(charged, 1000, { by: theirs.bank }));
+    expect((await stateAfter(till.refund(byBank, 1000, { by: jiangxi.admin }))).version).toBe(4);
   });
 
   it('is seen by its till, and by who sees the programme, and by nobody else', async () => {

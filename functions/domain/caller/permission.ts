@@ -65,6 +65,8 @@ export const PERMISSIONS = {
   'issueBatch:fill': MAKERS,
   'eligibility:ask': CATALOGUE_READERS,
   'discount:reserve': ['BANK', 'PARTNER'],
+  'discount:refund': ['PROVINCE_ADMIN', 'BANK', 'PARTNER'],
+  'discount:refundOfOthers': ['PROVINCE_ADMIN', 'BANK'],
   'discount:read': ['PROVINCE_ADMIN', 'BANK', 'PARTNER'],
   'eligibility:follow': ['PROVINCE_ADMIN', 'BANK'],
   'merchant:read': CATALOGUE_READERS,

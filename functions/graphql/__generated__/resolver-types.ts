@@ -3258,7 +3258,7 @@ export type Mutation = {
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
-  /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. */
+  /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
   readonly refuseTransfer: MemberPayload;

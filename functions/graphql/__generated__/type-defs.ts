@@ -6029,7 +6029,7 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
-  Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget.
+  Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
   """
   refundDiscount(
     """

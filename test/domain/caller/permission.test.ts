@@ -64,6 +64,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   'issueBatch:fill': 'A O . . . . .',
   'eligibility:ask': 'A O R . B P M',
   'discount:reserve': '. . . . B P .',
+  'discount:refund': 'A . . . B P .',
+  'discount:refundOfOthers': 'A . . . B . .',
   'discount:read': 'A . . . B P .',
   'eligibility:follow': 'A . . . B . .',
   'merchant:read': 'A O R . B P M',
