@@ -15,7 +15,7 @@ import { refundDiscount } from './resolvers/discount/refund-discount.ts';
 import { reserveDiscount } from './resolvers/discount/reserve-discount.ts';
 import { eligibilityBatch } from './resolvers/eligibility/eligibility-batch.ts';
 import { EligibilityChange, eligibilityChanges } from './resolvers/eligibility/eligibility-changes.ts';
-import { EligibilityDecision, ReasonText } from './resolvers/eligibility/eligibility-decision.ts';
+import { EligibilityDecision, MembershipInterval, ReasonText } from './resolvers/eligibility/eligibility-decision.ts';
 import { eligibility } from './resolvers/eligibility/eligibility-query.ts';
 import { fillIssueBatch } from './resolvers/issue-batch/fill-issue-batch.ts';
 import { issueBatches } from './resolvers/issue-batch/issue-batches.ts';
@@ -100,6 +100,7 @@ export const cardTypes = {
   IssueBatch,
   IssueLine,
   EligibilityDecision,
+  MembershipInterval,
   ReasonText,
   EligibilityChange,
   Discount,

@@ -5,8 +5,9 @@ import { reviseOffer } from '#services/revise-offer.ts';
 import { valueOf } from '../support/outcome.ts';
 import { eligibilityApi, planterOf } from '../support/eligibility-api.ts';
 import { fen } from '../support/household.ts';
+import { gatewayEvent } from '../support/http-event.ts';
 import { ruleWith } from '../support/offer-with.ts';
-import { startService } from '../support/service.ts';
+import { readAnswer, startService } from '../support/service.ts';
 
 const service = await startService();
 const planter = planterOf(service);
@@ -118,5 +119,58 @@ describe('a decision asked again with what was known then', () => {
     expect([now.discount.fen, now.capped]).toEqual([700, ['CAPPED_BUDGET']]);
     const known = await asked({ ...question, at: now.at, knownAt: now.decidedAt });
     expect([known.discount.fen, known.capped]).toEqual([1000, []]);
+  });
+});
+
+describe('the body of the holder', () => {
+  const EVIDENCE = 'evidence { membershipInterval { unionBodyId from } }';
+  const { base } = service.federations.zhejiang;
+  const interval = (unionBodyId: string | null) => ({ membershipInterval: { unionBodyId, from: '2024-01-01' } });
+  const WHO = [
+    ['zhejiang-partner', null],
+    ['zhejiang-bank', base.id],
+    ['zhejiang-admin', base.id],
+    ['zhejiang-officer', base.id],
+    ['zhejiang-reviewer', base.id],
+  ] as const;
+
+  it.each(WHO)('is told to %s: %s', async (persona, unionBodyId) => {
+    const { question } = await questionOf(`body-for-${persona}`);
+    const answer = await ask(question, persona);
+    expect(answer.body.data).toMatchObject({ eligibility: { eligible: true, evidence: interval(unionBodyId) } });
+    const batch = `query ($inputs: [EligibilityInput!]!) { eligibilityBatch(inputs: $inputs) { decision { ${EVIDENCE} } } }`;
+    const { body } = await service.ask(persona, batch, { inputs: [question] });
+    expect(body.data).toEqual({ eligibilityBatch: [{ decision: { evidence: interval(unionBodyId) } }] });
+  });
+
+  it('is told of a discount to the bank and administrators, and not to the till that reserved it', async () => {
+    const { question } = await questionOf('body-of-a-discount');
+    const { id } = await changed('reserveDiscount', question);
+    const query = `query ($id: ID!) { discount(id: $id) { ${EVIDENCE} } }`;
+    for (const [persona, unionBodyId] of WHO.slice(0, 3)) {
+      const { body } = await service.ask(persona, query, { id });
+      expect(body.data).toEqual({ discount: { evidence: interval(unionBodyId) } });
+    }
+  });
+
+  it('is told to members of their own cards, and there is no such card for others', async () => {
+    const [own, other] = [await questionOf('body-of-my-own'), await questionOf('body-of-another')];
+    const scope = { kind: 'SELF', regionCode: '330000', memberId: own.card.memberId };
+    const input = { idempotencyKey: 'body-of-my-own', subject: 'holder', name: '持卡人', role: 'MEMBER', scope };
+    const register =
+      'mutation ($input: RegisterApiClientInput!) { registerApiClient(input: $input) { receipt { id } } }';
+    await service.ask('zhejiang-admin', register, { input });
+    const query = `query ($input: EligibilityInput!) { eligibility(input: $input) { ${EVIDENCE} reasons { code } } }`;
+    const askAsHolder = async (asked: Facts) => {
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await service.issuer.tokenFor('holder')}`,
+      };
+      const body = JSON.stringify({ query, variables: { input: asked } });
+      return readAnswer(await service.handle(gatewayEvent({ headers, body }))).body.data;
+    };
+    expect(await askAsHolder(own.question)).toEqual({ eligibility: { evidence: interval(base.id), reasons: [] } });
+    const unknown = { evidence: { membershipInterval: null }, reasons: [{ code: 'CARD_TOKEN_UNKNOWN' }] };
+    expect(await askAsHolder(other.question)).toEqual({ eligibility: unknown });
   });
 });

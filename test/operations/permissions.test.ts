@@ -59,7 +59,7 @@ describe('every field of the contract', () => {
  */
 const ASKED_BELOW_FIELDS = [
   ...['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'],
-  'discount:refundOfOthers',
+  ...['discount:refundOfOthers', 'eligibility:readBody'],
 ];
 
 describe('every permission', () => {

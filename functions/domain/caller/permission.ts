@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'issueBatch:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
   'issueBatch:fill': MAKERS,
   'eligibility:ask': CATALOGUE_READERS,
+  'eligibility:readBody': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK', 'MEMBER'],
   'discount:reserve': ['BANK', 'PARTNER'],
   'discount:refund': ['PROVINCE_ADMIN', 'BANK', 'PARTNER'],
   'discount:refundOfOthers': ['PROVINCE_ADMIN', 'BANK'],

@@ -2946,8 +2946,8 @@ export type MembershipInterval = {
   readonly from: Scalars['LocalDate']['output'];
   /** The first day after it; null while none is known. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
-  /** The body. */
-  readonly unionBodyId: Scalars['ID']['output'];
+  /** The body. Null for partners, who would learn by it which cards are of one employer; a member asks about its own cards alone. */
+  readonly unionBodyId: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a membership stands. */
@@ -8198,7 +8198,7 @@ export type MembershipIntervalResolvers<
 > = {
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unionBodyId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MembershipStepResolvers<

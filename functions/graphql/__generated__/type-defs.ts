@@ -5230,9 +5230,9 @@ type MembershipInterval {
   """
   to: LocalDate
   """
-  The body.
+  The body. Null for partners, who would learn by it which cards are of one employer; a member asks about its own cards alone.
   """
-  unionBodyId: ID!
+  unionBodyId: ID
 }
 
 """

@@ -63,6 +63,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   'issueBatch:read': 'A O R . B . .',
   'issueBatch:fill': 'A O . . . . .',
   'eligibility:ask': 'A O R . B P M',
+  'eligibility:readBody': 'A O R . B . M',
   'discount:reserve': '. . . . B P .',
   'discount:refund': 'A . . . B P .',
   'discount:refundOfOthers': 'A . . . B . .',

@@ -1,5 +1,10 @@
+import { mayDo } from '#domain/caller/permission.ts';
 import { findOffer } from '#services/offer-access.ts';
-import type { EligibilityDecisionResolvers, ReasonTextResolvers } from '../../__generated__/resolver-types.ts';
+import type {
+  EligibilityDecisionResolvers,
+  MembershipIntervalResolvers,
+  ReasonTextResolvers,
+} from '../../__generated__/resolver-types.ts';
 import { reasonText } from '../../card-labels.ts';
 
 export const EligibilityDecision: Pick<EligibilityDecisionResolvers, 'reasons' | 'discount' | 'offer'> = {
@@ -11,4 +16,9 @@ export const EligibilityDecision: Pick<EligibilityDecisionResolvers, 'reasons' |
 
 export const ReasonText: Pick<ReasonTextResolvers, 'message'> = {
   message: ({ code }, { locale }) => reasonText(code, locale),
+};
+
+export const MembershipInterval: Pick<MembershipIntervalResolvers, 'unionBodyId'> = {
+  unionBodyId: ({ unionBodyId }, _args, { act }) =>
+    mayDo(act.caller.role, 'eligibility:readBody') ? unionBodyId : null,
 };
