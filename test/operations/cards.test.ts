@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { plantCardWorld } from '../support/card-world.ts';
+import { fen } from '../support/household.ts';
 import { read } from '../support/operations.ts';
 import { startService, type Persona } from '../support/service.ts';
 
@@ -22,6 +23,13 @@ const feed = z.object({
   eligibilityChanges: z.object({
     nodes: z.array(z.object({ cardId: z.string(), reason: z.string(), sequence: z.number() })),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
+
+const changedSchema = z.object({
+  discount: z.object({
+    ...{ id: z.string(), version: z.number() },
+    offer: z.object({ budgetSpent: z.object({ fen: z.number() }).nullable() }),
   }),
 });
 
@@ -62,6 +70,48 @@ it('a partner learns of a card what the till needs, and neither its history nor 
   expect(await shownTo('zhejiang-bank')).toMatchObject({ benefitCardByToken: { holderHash: card.holderHash, usage } });
   expect(await shownTo('zhejiang-officer')).toMatchObject({ benefitCardByToken: { holderHash: null } });
   expect(await shownTo('zhejiang-member')).toEqual({ benefitCardByToken: null });
+});
+
+it('an officer finds the cards of a member with what may be done with them, and other federations nothing', async () => {
+  const { card, member } = await world.usable('to-be-registered');
+  const query = `query M($id: ID!) { member(id: $id) { benefitCards {
+    id state program { code } registeredUntil renewableFrom allowedActions } } }`;
+  const shownTo = (persona: Persona) => read(service, persona, { query, variables: { id: member.id } });
+  const told = { id: card.id, state: 'ACTIVATED', program: { code: '330000-card' }, registeredUntil: '2027-11-20' };
+  const before = { ...told, renewableFrom: '2027-10-21', allowedActions: [] };
+  expect(await shownTo('zhejiang-officer')).toEqual({ member: { benefitCards: [before] } });
+  expect(await shownTo('jiangxi-officer')).toEqual({ member: null });
+  const today = service.clock.today();
+  service.clock.set('2027-10-21');
+  expect(await shownTo('zhejiang-officer')).toMatchObject({
+    member: { benefitCards: [{ allowedActions: ['REGISTER'] }] },
+  });
+  expect(await shownTo('zhejiang-reviewer')).toMatchObject({ member: { benefitCards: [{ allowedActions: [] }] } });
+  service.clock.set(today);
+});
+
+it('a charge of a till is refunded by an administrator, and what the offer has spent is told to it and the bank', async () => {
+  const { token } = await world.usable('refunded-over-the-contract');
+  const offer = await world.offer({ budgetFen: fen(5000) });
+  const change = async (persona: Persona, name: string, input: Readonly<Record<string, unknown>>) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation C($input: ${type}!) { ${name}(input: $input) { discount { id version offer { budgetSpent { fen } } } } }`;
+    const idempotencyKey = service.request().ids.next('Request');
+    const data = await read(service, persona, { query, variables: { input: { idempotencyKey, ...input } } });
+    return changedSchema.parse(z.record(z.string(), z.unknown()).parse(data)[name]).discount;
+  };
+  const question = { card: { token }, offerId: offer.id, merchantId: world.merchantId, amount: 10_000 };
+  const held = await change('zhejiang-partner', 'reserveDiscount', question);
+  expect(held.offer.budgetSpent).toBeNull();
+  const step = { id: held.id, expectedVersion: 1 };
+  const charged = await change('zhejiang-partner', 'confirmDiscount', step);
+  const refund = { id: held.id, expectedVersion: charged.version, amount: 4000 };
+  expect((await change('zhejiang-admin', 'refundDiscount', refund)).offer.budgetSpent).toEqual({ fen: 600 });
+  const query = 'query O($id: ID!) { offer(id: $id) { budgetSpent { fen } } }';
+  const toldTo = (persona: Persona) => read(service, persona, { query, variables: { id: offer.id } });
+  expect(await toldTo('zhejiang-bank')).toEqual({ offer: { budgetSpent: { fen: 600 } } });
+  expect(await toldTo('zhejiang-officer')).toEqual({ offer: { budgetSpent: null } });
+  expect(await toldTo('jiangxi-bank')).toEqual({ offer: null });
 });
 
 it('the lines of an issue batch name nobody', async () => {
