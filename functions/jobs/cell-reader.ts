@@ -9,8 +9,8 @@ import type { Cells, RowProblem } from './kind.ts';
 import type { RowCode } from './row-code.ts';
 
 const CODE_FORM = /^[A-Za-z0-9_-]{1,40}$/;
-/** As spreadsheets write days: 2024-3-1, 2024/3/1, 2024.3.1, 20240301. */
-const DAY_FORM = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
+/** As spreadsheets write days: 2024-3-1, 2024/3/1, 2024.3.1, 20240301; without a sign between them all eight digits. */
+const DAY_FORM = /^(?=\d{8}$|\d{4}[-/.])(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
 
 /** Reads the cells of a row one by one, and keeps what is wrong with each; the values count only where nothing is. */
 export class CellReader<Column extends string> {

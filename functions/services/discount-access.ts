@@ -1,18 +1,17 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { DiscountId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { Discount } from '#domain/usage/discount.ts';
-import { isProgramRowVisible } from './card-program-access.ts';
+import { isProgramRowVisible, seesWholeProgram } from './card-program-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports } from './ports.ts';
 
-/** Whether the caller may see a discount: a partner those that it reserved, others those of the programmes they see. */
-function isDiscountVisible(act: Act, discount: Discount): boolean {
-  if (!isProgramRowVisible(act, 'discount', discount.program)) return false;
-  return act.caller.role !== 'PARTNER' || discount.callerId === act.caller.id;
+/** Whether the caller may see a discount: who reserved it, and those who see all of its card programme. */
+function isDiscountVisible(act: Act, { program, callerId }: Discount): boolean {
+  const isOwn = callerId === act.caller.id && isProgramRowVisible(act, 'discount', program);
+  return isOwn || (act.caller.role !== 'PARTNER' && seesWholeProgram(act, 'discount', program));
 }
 
 /** The discount with this id if the caller may see it. */
@@ -38,11 +37,10 @@ export function maySettle(act: Act, discount: Discount): boolean {
  * administrator whose scope holds the programme. A till that was replaced leaves charges behind that somebody has to refund.
  */
 export function mayRefund(act: Act, discount: Discount): boolean {
-  const { id, role, scope } = act.caller;
+  const { id, role } = act.caller;
   if (!isProgramRowVisible(act, 'discount', discount.program)) return false;
   if (discount.callerId === id) return mayDo(role, 'discount:refund');
-  const isHeld = role === 'BANK' || holdsRegion(scope, discount.program.regionCode);
-  return isHeld && mayDo(role, 'discount:refundOfOthers');
+  return seesWholeProgram(act, 'discount', discount.program) && mayDo(role, 'discount:refundOfOthers');
 }
 
 /** The discount as it stands now: NOT_FOUND for who may not do the step to it, CONFLICT where it has changed. */

@@ -1,4 +1,5 @@
 import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
 import type { Instant } from '#domain/day.ts';
 import { FEED_SETTLING_SECONDS, type EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import type { CardProgramId } from '#domain/ids.ts';
@@ -19,6 +20,7 @@ export async function listEligibilityChanges(
   act: Act,
   { programId, page }: EligibilityChangeQuery,
 ): Promise<Slice<EligibilityChange>> {
+  if (!mayDo(act.caller.role, 'eligibility:follow')) return NO_ROWS;
   const program = await ports.cardPrograms.find(programId);
   if (program === undefined || !seesWholeProgram(act, 'benefitCard', program)) return NO_ROWS;
   const until = new Date(Date.parse(act.now) - FEED_SETTLING_SECONDS * 1000).toISOString() as Instant;

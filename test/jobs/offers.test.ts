@@ -109,7 +109,7 @@ describe('a file of offers', () => {
       },
     ]);
     const plain = await offerOf('PLAIN');
-    expect(plain).toMatchObject({ nameEn: null, versions: [{ from: '2026-11-20T04:00:00.000Z', ends: [] }] });
+    expect(plain).toMatchObject({ nameEn: null, versions: [{ from: '2026-11-20T04:00:15.000Z', ends: [] }] });
     const discount = { kind: 'PERCENT', basisPoints: 1250 };
     expect(plain.versions[0]?.rule).toMatchObject({ discount, merchants: 'ALL', minimumSpendFen: 0, budgetFen: null });
     expect(await jobs('zhejiang-admin').file(job, 'RESULT')).toContain(`3,CREATED,${plain.id}`);
@@ -134,7 +134,7 @@ describe('a file of offers', () => {
     expect((await offerOf('SAME')).version).toBe(1);
   });
 
-  it('revises what differs from its start or from now, and keeps what was', async () => {
+  it('revises what differs from its start or as soon as all know of it, and keeps what was', async () => {
     await imported(
       [offerLine({ code: 'REV-1' }), offerLine({ code: 'REV-2' }), offerLine({ code: 'REV-3' })],
       'CREATE',
@@ -157,8 +157,8 @@ describe('a file of offers', () => {
         from,
         (version.rule.discount as { basisPoints: number }).basisPoints,
       ]);
-    const first = ['2026-11-20T04:00:00.000Z', 1250];
-    expect(await spans('REV-1')).toEqual([first, ['2026-11-21T04:00:00.000Z', 2000]]);
+    const first = ['2026-11-20T04:00:15.000Z', 1250];
+    expect(await spans('REV-1')).toEqual([first, ['2026-11-21T04:00:15.000Z', 2000]]);
     expect(await spans('REV-2')).toEqual([first, ['2026-11-30T16:00:00.000Z', 2000]]);
     expect(await offerOf('REV-3')).toMatchObject({ name: '新的名称', nameEn: 'New', versions: [{ number: 1 }] });
     expect((await imported(rows, 'UPSERT')).outcomes).toEqual({ ...NOTHING, unchanged: 3 });
@@ -166,7 +166,7 @@ describe('a file of offers', () => {
 
   it('edits no version that has begun, and runs over none that is ahead', async () => {
     const rows = [
-      offerLine({ code: 'REV-1', value: '30', from: '2026-11-21 12:00' }),
+      offerLine({ code: 'REV-1', value: '30', from: '2026-11-20T12:00:15+08:00' }),
       offerLine({ code: 'REV-2', value: '30', from: '2026-11-25' }),
       offerLine({ code: 'PAST', from: '2026-11-20' }),
       offerLine({ code: 'BACK', from: '2026-12-02', to: '2026-12-02' }),
@@ -268,7 +268,7 @@ describe('a file of offers', () => {
     const row = { ...none, programCode: program, code, name, rule: ruleWith(), merchants: 'ALL' } as const;
     await recordOffer(request(), starter, { parsed: { line: 2, row, key: '~job_slow:2' }, mode: 'CREATE' });
     expect((await offerOf('SLOW')).versions[0]).toMatchObject({
-      from: clock.now(),
+      from: publishedAt(clock.now()),
       recordedAt: publishedAt(clock.now()),
     });
   });

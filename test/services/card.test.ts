@@ -121,6 +121,21 @@ describe('a person has one open card in a programme', () => {
   });
 });
 
+describe('a card', () => {
+  it('is found by its token by who finds it by its id, and by partners of its programme', async () => {
+    const { card, token } = await world.usable('by-token');
+    const [holders, elsewhere] = [adminOf('330881'), adminOf('330402')];
+    const seenBy = async (caller: ApiClient) => {
+      const act = service.act(caller);
+      const found = [findBenefitCard(service.request(), act, card.id), findCardByToken(service.request(), act, token)];
+      return (await Promise.all(found)).map((one) => one?.id === card.id);
+    };
+    for (const caller of [by, holders, world.bank]) expect(await seenBy(caller)).toEqual([true, true]);
+    for (const caller of [elsewhere, theirs.bank, theirs.partner]) expect(await seenBy(caller)).toEqual([false, false]);
+    expect(await seenBy(world.partner)).toEqual([false, true]);
+  });
+});
+
 describe('what a bank reports', () => {
   it('of cards of another programme is as unknown as of none, and changes nothing', async () => {
     const { card, token } = await world.usable('other-bank');

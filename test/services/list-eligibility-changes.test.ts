@@ -3,7 +3,7 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import { listEligibilityChanges } from '#services/list-eligibility-changes.ts';
-import { clientWith, region } from '../support/builders.ts';
+import { adminOf, clientWith, region } from '../support/builders.ts';
 import { plantCardWorld, type UsableCard } from '../support/card-world.ts';
 import { createTestTable } from '../support/engine.ts';
 import { valueOf } from '../support/outcome.ts';
@@ -42,6 +42,17 @@ const tell = async ({ card, token }: UsableCard, state: 'FROZEN' | 'ACTIVATED') 
   valueOf(await world.report(card, { state, token, from: card.states.at(-1)?.from ?? '' }));
 
 describe('the feed of a programme', () => {
+  it('is for its bank and for administrators of all of its region: it tells tokens of cards in every county', async () => {
+    const { card } = await world.usable('whose');
+    service.clock.pass(16);
+    const readers = [world.bank, zhejiang.admin, adminOf('000000')];
+    const others = [adminOf('330881'), adminOf('330402'), theirs.bank, jiangxi.admin, zhejiang.officer, world.partner];
+    const seenBy = async (by: ApiClient): Promise<boolean> =>
+      (await page(100, undefined, by)).items.some(({ item }) => item.subjectId === card.id);
+    expect(await Promise.all(readers.map(seenBy))).toEqual(readers.map(() => true));
+    expect(await Promise.all(others.map(seenBy))).toEqual(others.map(() => false));
+  });
+
   it('tells a line once it is fifteen seconds old', async () => {
     const { card } = await world.usable('settling');
     service.clock.pass(14.999);

@@ -3,6 +3,7 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { MerchantId, OfferId } from '#domain/ids.ts';
 import type { OfferRevision } from '#domain/offer/decide-revise.ts';
 import { versionAt, type Offer, type OfferRule } from '#domain/offer/offer.ts';
+import { PUBLICATION_SECONDS } from '#domain/publication.ts';
 import { createOffer } from '#services/create-offer.ts';
 import { endOffer } from '#services/end-offer.ts';
 import { reviseOffer } from '#services/revise-offer.ts';
@@ -236,26 +237,29 @@ describe('an offer that is revised', () => {
   });
 
   it.each<[string, OfferRevision, object]>([
-    ['in place', versionFrom(null), { code: 'OFFER_EDIT_IN_PLACE', path: ['from'] }],
-    ['for before now', versionFrom(-1), { code: 'OFFER_BACKDATED', path: ['from'] }],
+    ['in place', versionFrom(15), { code: 'OFFER_EDIT_IN_PLACE', path: ['from'] }],
+    ['for before all know of it', versionFrom(29.999), { code: 'OFFER_BACKDATED', path: ['from'] }],
     ['by nothing', {}, { code: 'INPUT_INVALID' }],
     [
       'for a division that is none',
-      versionFrom(9, { regions: [region('339999')] }),
+      versionFrom(30, { regions: [region('339999')] }),
       { code: 'REGION_UNKNOWN', path: ['rule', 'regions'] },
     ],
     [
       'for a division beyond the scope',
-      versionFrom(9, { regions: [region('360000')] }),
+      versionFrom(30, { regions: [region('360000')] }),
       { code: 'OUTSIDE_SCOPE', path: ['rule', 'regions'] },
     ],
     [
       'for a merchant that is none',
-      versionFrom(9, { merchants: [NO_MERCHANT] }),
+      versionFrom(30, { merchants: [NO_MERCHANT] }),
       { code: 'NOT_FOUND', path: ['rule', 'merchants'] },
     ],
   ])('%s is refused', async (_how, revision, problem) => {
-    expect(failureOf(await revise(await made(), revision))).toEqual(problem);
+    const offer = await made();
+    service.clock.pass(PUBLICATION_SECONDS);
+    expect(failureOf(await revise(offer, revision))).toEqual(problem);
+    service.clock.pass(-PUBLICATION_SECONDS);
   });
 });
 
