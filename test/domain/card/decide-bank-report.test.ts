@@ -5,6 +5,7 @@ import { expiryAt, stateAt, tokenAt } from '#domain/card/card-at.ts';
 import { MOST_STATES } from '#domain/card/decide-application.ts';
 import { decideBankReport, type BankReport } from '#domain/card/decide-bank-report.ts';
 import { mayFollow } from '#domain/card/transitions.ts';
+import { day } from '../../support/builders.ts';
 import {
   actAt,
   applicationWith,
@@ -62,6 +63,13 @@ describe('a report of the token that a card has', () => {
       } else expect(failureOf(answer)).toMatchObject({ code: 'ILLEGAL_TRANSITION', from, action: to });
     },
   );
+
+  it('stands in the trail on the day in Shanghai from which it holds', () => {
+    const frozen = decided(ACTIVE, reportWith('FROZEN', '2026-05-01T00:00:00+08:00'));
+    expect(frozen.change?.audit).toMatchObject({ action: 'RECORD_FROZEN', effectiveOn: '2026-05-01' });
+    const issued = decided(applicationWith(), reportWith('ISSUED', '2026-05-01T00:00:00+08:00'));
+    expect(issued.change?.audit).toMatchObject({ action: 'LINK_CARD', effectiveOn: '2026-05-01' });
+  });
 
   it('counts for the instant at which another was recorded before', () => {
     const frozen = after(ACTIVE, reportWith('FROZEN', '2026-02-01'));
@@ -327,5 +335,44 @@ describe('a report of a token that the card has no more', () => {
     const { outcome, change } = decided(linked, reportWith('REPLACED', '2026-04-30'), '2026-06-02');
     expect(outcome).toBe('LATE_APPLIED');
     expect(change?.told).toMatchObject({ from: at('2026-04-30'), to: at('2026-05-01') });
+  });
+});
+
+describe('the lists of a card', () => {
+  const last = <One>(count: number, one: One): One[] => Array.from({ length: count }, () => one);
+  const full = { code: 'LIST_FULL', path: ['id'] };
+  const [issued] = cardWith([]).tokens;
+  if (issued === undefined) throw new Error('the card of the test has no token');
+  const withStates = (card: BenefitCard, count: number): BenefitCard => {
+    const state = card.states.at(-1);
+    return state === undefined ? card : { ...card, states: last(count, state) };
+  };
+  const withExpiries = (count: number): BenefitCard => ({
+    ...ACTIVE,
+    expiries: [...last(count - 1, { expiresOn: day('2029-12-31'), recordedAt: at('2026-01-10') }), ...ACTIVE.expiries],
+  });
+
+  it.each([
+    ['tokens', { ...LOST, tokens: last(19, issued) }, { ...LOST, tokens: last(20, issued) }],
+    ['states', withStates(LOST, MOST_STATES - 1), withStates(LOST, MOST_STATES)],
+  ])('hold so many %s, and no other token past them', (_what, fits, most) => {
+    const second = reportWith('ISSUED', '2026-05-01', { token: 'second' });
+    expect(decided(fits, second).outcome).toBe('LINKED');
+    expect(failureOf(report(most, second))).toEqual(full);
+  });
+
+  it.each([
+    ['states', withStates(ACTIVE, MOST_STATES - 1), withStates(ACTIVE, MOST_STATES)],
+    ['dates of expiry', withExpiries(99), withExpiries(100)],
+  ])('hold so many %s, and no other state past them', (_what, fits, most) => {
+    const frozen = reportWith('FROZEN', '2026-05-01', { expiresOn: '2031-12-31' });
+    expect(decided(fits, frozen).outcome).toBe('APPLIED');
+    expect(failureOf(report(most, frozen))).toEqual(full);
+  });
+
+  it('hold a hundred dates of expiry', () => {
+    const renewed = reportWith('ACTIVATED', '2026-02-01', { expiresOn: '2031-12-31' });
+    expect(decided(withExpiries(99), renewed).change?.state.expiries).toHaveLength(100);
+    expect(failureOf(report(withExpiries(100), renewed))).toEqual(full);
   });
 });

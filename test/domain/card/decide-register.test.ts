@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BANK_STATES, type BenefitCard } from '#domain/card/benefit-card.ts';
-import { decideRegisterCard, yearAfter } from '#domain/card/decide-register.ts';
+import { decideRegisterCard, renewableFrom, yearAfter } from '#domain/card/decide-register.ts';
 import { actAt, at, applicationWith, cardWith, memberSpan, registeredFor, stateFrom } from '../../support/card-with.ts';
 import { day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
@@ -44,6 +44,25 @@ describe('a year of registration', () => {
     const answer = register(REGISTERED, today);
     expect(failureOf(answer)).toEqual(problem);
     if (problem === undefined) expect(yearOf(REGISTERED, today)).toEqual(['2027-02-01', '2028-02-01']);
+  });
+
+  it.each([
+    ['2027-01-31', '2027-01-02'],
+    ['2027-02-01', null],
+  ])('that ends before 1 February 2027 is renewable, on %s, from %s on', (today, from) => {
+    expect(renewableFrom(REGISTERED, actAt(today))).toBe(from);
+    expect(renewableFrom(ACTIVE, actAt(today))).toBeNull();
+  });
+
+  it('that is renewed takes effect where the last one ends', () => {
+    expect(valueOf(register(REGISTERED, '2027-01-15')).audit.effectiveOn).toBe('2027-02-01');
+  });
+
+  it('is one of a hundred at most', () => {
+    const registrations = Array.from({ length: 100 }, () => registeredFor('2025-02-01', '2026-02-01'));
+    expect(register({ ...ACTIVE, registrations: registrations.slice(1) }, '2026-06-01').ok).toBe(true);
+    const full = register({ ...ACTIVE, registrations }, '2026-06-01');
+    expect(failureOf(full)).toEqual({ code: 'LIST_FULL', path: ['id'] });
   });
 
   it('that has lapsed begins anew today, with a gap', () => {
