@@ -135,6 +135,20 @@ describe('a card that follows its holder', () => {
     expect(followMemberships(closed, [longer], act)?.told).toEqual({ from, to: until, reason: 'MEMBERSHIP' });
   });
 
+  it('tells of the days of what is gone alone, and from the first of both on', () => {
+    const closed = { ...card, memberships: [memberSpan('2024-01-01', '2025-01-01')] };
+    const [from, to] = [at('2024-01-01T00:00:00+08:00'), at('2025-01-01T00:00:00+08:00')];
+    expect(followMemberships(closed, [], act)?.told).toEqual({ from, to, reason: 'MEMBERSHIP' });
+    const shorter = { ...ended, from: day('2024-06-01'), to: day('2024-12-01') };
+    expect(followMemberships(closed, [shorter], act)?.told).toEqual({ from, to, reason: 'MEMBERSHIP' });
+  });
+
+  it('records the same days in another body as others', () => {
+    const elsewhere = { unionBodyId: bodyId('other'), from: day('2024-01-01'), to: null };
+    const known = spansKnownAt(followMemberships(card, [elsewhere], act)?.state.memberships ?? [], act.now);
+    expect(known.map(({ unionBodyId }) => unionBodyId)).toEqual([bodyId('other')]);
+  });
+
   it('does so again from where it stands, and never takes a superseded span for a known one', () => {
     const left = followMemberships(card, [ended], act)?.state ?? card;
     const back = { unionBodyId: bodyId('one'), from: day('2024-01-01'), to: null };
