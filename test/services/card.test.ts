@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
@@ -7,6 +8,7 @@ import { findBenefitCard, findCardByToken } from '#services/card-access.ts';
 import { importMembers } from '#services/import-members.ts';
 import { linkDuplicate, unlinkDuplicate } from '#services/link-duplicate.ts';
 import { listEligibilityChanges } from '#services/list-eligibility-changes.ts';
+import { listAuditTrail } from '#services/list-audit-trail.ts';
 import type { RosterRow } from '#services/read-roster.ts';
 import { reviseMember } from '#services/revise-member.ts';
 import { allowedCardActions, listOwnCards, shownStates } from '#services/show-benefit-card.ts';
@@ -14,6 +16,7 @@ import { reapplyForCard, registerCard, rejectCardApplication } from '#services/s
 import { adminOf, clientWith, day, region } from '../support/builders.ts';
 import { plantCardWorld, tokenOf, type CardWorld } from '../support/card-world.ts';
 import { createTestTable } from '../support/engine.ts';
+import { beginProgram } from '../support/offer-setting.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
 import { driverOfPeople, factsWith, personWith } from '../support/people.ts';
 import { plantBelow } from '../support/plant-body.ts';
@@ -114,6 +117,45 @@ describe('a person has one open card in a programme', () => {
     expect((await stateAfter(linked)).duplicates).toEqual([ofBoth.id]);
   });
 
+  it('on the record that stands for the person, whichever of the records is named', async () => {
+    const joined = await stateAfter(admit({ body: zhejiang.base, by, from: '2021-01-01' }));
+    const { id, version } = await stateAfter(step(joined, 'WITHDRAW', { by, on: '2022-01-01' }));
+    const kept = await world.admit();
+    const command = { ...key(), id, expectedVersion: version, survivorId: kept.id, reason: '同一人' };
+    await stateAfter(linkDuplicate(service.request(), service.act(by), command));
+    expect((await stateAfter(apply({ id }, oneself({ id })))).memberId).toBe(kept.id);
+    expect((await read(kept)).cards).toHaveLength(1);
+  });
+
+  it('beside one in each other programme that both are members for, each noted on the record', async () => {
+    const second = await beginProgram(service, zhejiang, 'second-card');
+    const member = await world.admit();
+    const [card, other] = [await world.apply(member), await stateAfter(apply(member, by, { program: second }))];
+    expect((await read(member)).cards).toEqual([card.id, other.id]);
+    const page = { limit: 50, after: undefined };
+    const { items } = await listAuditTrail(service.request(), service.act(by), { subjectId: member.id, page });
+    const noted = items.filter(({ item }) => item.action === 'APPLY_FOR_CARD');
+    expect(noted.map(({ item }) => item.changes.map(({ field }) => field))).toEqual([['cards'], ['cards']]);
+  });
+
+  it('known to its bank by what the shared key makes of the number of the document', async () => {
+    const person = personWith();
+    const card = await world.apply(await stateAfter(admit({ body: zhejiang.base, by, person })));
+    const { id, holderKey } = world.program;
+    const { key: shared } = (await service.request().vault.open(id, holderKey)) as { readonly key: string };
+    const made = createHmac('sha256', Buffer.from(shared, 'hex')).update(person.facts.documentNumber).digest('hex');
+    expect(card.holderHash).toBe(made);
+  });
+
+  it('that nobody applies for who does not see the person, or makes no applications', async () => {
+    const member = await world.admit();
+    const missing = { code: 'NOT_FOUND', path: ['memberId'] };
+    for (const caller of [zhejiang.reviewer, world.bank, world.partner, jiangxi.admin, zhejiang.dashboard]) {
+      expect(failureOf(await apply(member, caller))).toEqual(missing);
+    }
+    expect((await apply(member, zhejiang.officer)).ok).toBe(true);
+  });
+
   it('who is a member today in its region', async () => {
     const member = await world.admit();
     const left = await stateAfter(step(member, 'WITHDRAW', { by, on: '2026-06-01' }));
@@ -197,12 +239,29 @@ describe('what a bank reports', () => {
     expect(failureOf(await world.report(rejected, { state: 'ISSUED', token: tokenOf('rejected') }))).toMatchObject({
       ...{ code: 'ILLEGAL_TRANSITION', from: 'REJECTED_BY_BANK' },
     });
+    for (const caller of [zhejiang.reviewer, world.bank, world.partner, jiangxi.admin]) {
+      const refused = await reapplyForCard(service.request(), service.act(caller), target(rejected));
+      expect(failureOf(refused)).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    }
     const again = await stateAfter(reapplyForCard(service.request(), service.act(by), target(rejected)));
     expect(again.batchId).toBeNull();
     expect(again.states.slice(0, sent.states.length)).toEqual(sent.states);
     await world.sendAll();
     expect((await world.read(again)).states.at(-1)?.state).toBe('SENT_TO_BANK');
   });
+});
+
+it('the trail of a card tells where it stands, and neither its tokens nor what its bank knows the holder by', async () => {
+  const { card, token } = await world.usable('in-the-trail');
+  const page = { limit: 50, after: undefined };
+  const { items } = await listAuditTrail(service.request(), service.act(by), { subjectId: card.id, page });
+  expect(items.map(({ item }) => item.action)).toEqual([
+    ...['REGISTER_CARD', 'RECORD_ACTIVATED', 'LINK_CARD', 'SEND_TO_BANK', 'APPLY_FOR_CARD'],
+  ]);
+  expect(items.flatMap(({ item }) => item.changes)).toContainEqual({ field: 'tokens', from: '0', to: '1' });
+  const told = JSON.stringify(items);
+  expect(told).not.toContain(token);
+  expect(told).not.toContain(card.holderHash);
 });
 
 describe('a card is registered', () => {
