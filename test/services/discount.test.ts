@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '#domain/day.ts';
 import type { ApiClientId, OfferId } from '#domain/ids.ts';
 import type { OfferRule } from '#domain/offer/offer.ts';
 import { PUBLICATION_SECONDS } from '#domain/publication.ts';
@@ -165,6 +166,16 @@ describe('a refund', () => {
     service.clock.setTo(now);
   });
 
+  it.each([
+    [9, 0, 1000],
+    [10, 1, 999],
+  ])('of %d fen gives %d back to the budget', async (amount, back, left) => {
+    const { at, usedToday, spent } = await scene({ budgetFen: fen(5000) });
+    const refunded = await stateAfter(driver.refund(await driver.charged(at), amount));
+    expect(refunded.refunds.map(({ discountFen }) => discountFen)).toEqual([back]);
+    expect([await usedToday(), await spent()]).toEqual([[1, left], left]);
+  });
+
   it.each([0, -1])('of %d fen is none', async (amount) => {
     const { at } = await scene();
     const outcome = await driver.refund(await driver.charged(at), amount);
@@ -223,6 +234,16 @@ describe('a discount', () => {
     expect((await stateAfter(till.refund(byBank, 1000, { by: jiangxi.admin }))).version).toBe(4);
   });
 
+  it('is settled no more by its till once that may not reserve, or does not see its programme', async () => {
+    const { at } = await scene();
+    const reserved = await driver.reserved(at);
+    const moved = { ...world.partner, scope: theirs.partner.scope };
+    for (const by of [moved, { ...world.partner, role: 'PROVINCE_ADMIN' as const }]) {
+      expect(failureOf(await driver.confirm(reserved, { by }))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+    }
+    expect((await driver.confirm(reserved)).ok).toBe(true);
+  });
+
   it('is seen by its till, and by who sees all of the programme, and by nobody else', async () => {
     const { at } = await scene();
     const { id } = await driver.reserved(at);
@@ -243,6 +264,16 @@ describe('a discount', () => {
     const other = await theirs.offer();
     expect(await reasonsFor(world.partner, other.id)).toEqual({ code: 'NOT_ELIGIBLE', reasons: ['OFFER_UNKNOWN'] });
     expect(failureOf(await driver.reserve({ ...at, by: zhejiang.admin }))).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('is promised on the card as it stands now, whatever the request has read of it', async () => {
+    const usable = await world.usable('promised');
+    const offer = await world.offer();
+    const through = service.request();
+    expect(await through.benefitCards.find(usable.card.id)).toEqual(usable.card);
+    valueOf(await world.report(usable.card, { state: 'FROZEN', token: usable.token }));
+    const at = { card: { token: usable.token }, offer: { offerId: offer.id }, through };
+    expect(failureOf(await driver.reserve(at))).toEqual({ code: 'NOT_ELIGIBLE', reasons: ['CARD_FROZEN'] });
   });
 
   it('is confirmed with a transaction once per programme', async () => {
@@ -278,6 +309,17 @@ describe('a discount', () => {
     expect(failureOf(outcome)).toEqual(code && { code, path: ['transactionId'] });
   });
 
+  it('is settled by who read its present version alone', async () => {
+    const { at } = await scene();
+    const reserved = await driver.reserved(at);
+    const charged = await stateAfter(driver.confirm(reserved));
+    await stateAfter(driver.refund(charged, 1000));
+    const conflict = { code: 'CONFLICT', currentVersion: 3 };
+    for (const outcome of [await driver.refund(charged, 1000), await driver.cancel(reserved)]) {
+      expect(failureOf(outcome)).toEqual(conflict);
+    }
+  });
+
   it('reads the version that was told: of two settlements one goes through', async () => {
     const { at, usedToday } = await scene();
     const reserved = await driver.reserved(at);
@@ -295,6 +337,24 @@ describe('the budget of an offer', () => {
     await stateAfter(driver.refund(charged, 10_000));
     expect([charged.isBudgeted, await spent()]).toEqual([false, 0]);
     expect((await service.request().usage.readBudget(offer.id)).held.size).toBe(0);
+  });
+
+  it('is that of the version in force, not of one that is ahead', async () => {
+    const { at, offer, spent } = await scene();
+    const { regions } = offer.versions[0]?.rule ?? ruleWith();
+    const ahead = new Date(Date.parse(service.clock.now()) + 3_600_000).toISOString() as Instant;
+    const version = { rule: ruleWith({ regions, budgetFen: fen(1200) }), from: ahead, to: null };
+    await stateAfter(
+      reviseOffer(service.request(), service.act(zhejiang.admin), {
+        ...{ idempotencyKey: 'budget-ahead', id: offer.id, expectedVersion: offer.version, revision: { version } },
+      }),
+    );
+    service.clock.pass(PUBLICATION_SECONDS);
+    expect(await driver.charged(at)).toMatchObject({ discountFen: 1000, isBudgeted: false });
+    service.clock.setTo(ahead);
+    expect(await driver.charged(at)).toMatchObject({ discountFen: 1000, isBudgeted: true });
+    expect(await driver.charged(at)).toMatchObject({ discountFen: 200, capped: ['CAPPED_BUDGET'] });
+    expect(await spent()).toBe(1200);
   });
 
   it('that a revision raises goes on from what is spent', async () => {
