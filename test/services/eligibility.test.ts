@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Instant } from '#domain/day.ts';
 import type { OfferRule } from '#domain/offer/offer.ts';
+import type { MerchantId } from '#domain/ids.ts';
 import type { EligibilityDecision } from '#domain/eligibility/eligibility.ts';
+import { PUBLICATION_SECONDS } from '#domain/publication.ts';
 import { askEligibility, type EligibilityAnswer } from '#services/ask-eligibility.ts';
 import type { EligibilityQuestion } from '#services/eligibility-facts.ts';
+import { reviseOffer } from '#services/revise-offer.ts';
 import { stepMembership } from '#services/step-membership.ts';
 import { plantCardWorld, tokenOf, type UsableCard } from '../support/card-world.ts';
 import { driverOfDiscounts } from '../support/discount-driver.ts';
 import { createTestTable } from '../support/engine.ts';
 import { fen } from '../support/household.ts';
+import { plantMerchants } from '../support/offer-setting.ts';
+import { ruleWith } from '../support/offer-with.ts';
 import { stateAfter, valueOf } from '../support/outcome.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
@@ -90,6 +95,31 @@ describe('a card that was issued, activated and registered', () => {
     expect(reasonsOf(await ask({ token: tokenOf('nobody') }))).toEqual(['CARD_TOKEN_UNKNOWN']);
   });
 
+  it('is asked about by its id by who sees it, and by its token alone at a till', async () => {
+    const usable = await world.usable('by-id');
+    const card = { cardId: usable.card.id };
+    expect((await ask(usable, { card, by: world.bank })).eligible).toBe(true);
+    expect((await ask(usable, { card, by: zhejiang.officer })).eligible).toBe(true);
+    for (const by of [world.partner, theirs.bank, jiangxi.officer, zhejiang.dashboard]) {
+      expect(reasonsOf(await ask(usable, { card, by }))).toEqual(['CARD_TOKEN_UNKNOWN']);
+    }
+  });
+
+  it('has the best of the offers that name the merchant, and of those for all', async () => {
+    const usable = await world.usable('at-a-merchant');
+    const [elsewhere] = await plantMerchants(service, world.program.id, ['M-2']);
+    if (elsewhere === undefined) throw new Error('the test has no other merchant');
+    const fixed = (sum: number) => ({ kind: 'FIXED', fen: fen(sum) }) as const;
+    const category = 'LODGING';
+    const here = await world.offer({ category, merchants: [world.merchantId], discount: fixed(2000) });
+    const there = await world.offer({ category, merchants: [elsewhere], discount: fixed(3000) });
+    const all = await world.offer({ category, discount: fixed(1000) });
+    const best = async (merchantId: MerchantId) => (await ask(usable, { offer: { category }, merchantId })).offerId;
+    expect([await best(world.merchantId), await best(elsewhere)]).toEqual([here.id, there.id]);
+    const [other] = await plantMerchants(service, world.program.id, ['M-3']);
+    expect(other && (await best(other))).toBe(all.id);
+  });
+
   it('has the best offer of a category', async () => {
     const usable = await world.usable('choosing');
     const best = await world.offer({ category: 'MEDICAL', discount: { kind: 'FIXED', fen: fen(3000) } });
@@ -122,5 +152,53 @@ describe('a card that was issued, activated and registered', () => {
     expect((await ask(usable, byCategory)).offerId).toBe(limited.id);
     const yesterday = await ask(usable, { ...byCategory, at: '2026-12-31T23:59:59.999+08:00' });
     expect(yesterday.offerId).toBe(plain.id);
+  });
+});
+
+describe('a question of another day', () => {
+  const perDay = {
+    day: { count: 1, discountFen: null },
+    month: { count: null, discountFen: null },
+    year: { count: null, discountFen: null },
+  };
+  const NEW_YEAR = '2027-01-01T00:00:00+08:00';
+
+  it('goes by what was used on that day, and in that year in Shanghai', async () => {
+    service.clock.setTo('2026-12-31T12:00:00+08:00');
+    const usable = await world.usable('another-day');
+    const limited = await world.offer({ perCard: perDay });
+    const driver = driverOfDiscounts(service, world);
+    const at = { card: { token: usable.token }, offer: { offerId: limited.id } };
+    service.clock.setTo(NEW_YEAR);
+    await driver.charged(at);
+    service.clock.setTo('2027-01-02T12:00:00+08:00');
+    const knownAt = service.clock.now();
+    const reasonsAt = async (when: string, known?: string) =>
+      reasonsOf(await ask(usable, { ...at, at: when, ...(known === undefined ? {} : { knownAt: known }) }));
+    for (const known of [undefined, knownAt]) {
+      expect(await reasonsAt(NEW_YEAR, known)).toEqual(['LIMIT_DAY']);
+      expect(await reasonsAt('2027-01-02T00:00:00+08:00', known)).toEqual([]);
+      expect(await reasonsAt('2026-12-31T23:59:59.999+08:00', known)).toEqual([]);
+    }
+  });
+
+  it('goes by the budget that the offer had then', async () => {
+    service.clock.setTo('2027-01-04T12:00:00+08:00');
+    const usable = await world.usable('budget-then');
+    const scarce = await world.offer({ budgetFen: fen(1300) });
+    const at = { card: { token: usable.token }, offer: { offerId: scarce.id } };
+    await driverOfDiscounts(service, world).charged(at);
+    const then = service.clock.now();
+    service.clock.pass(3600);
+    const rule = ruleWith({ regions: scarce.versions[0]?.rule.regions ?? [] });
+    await stateAfter(
+      reviseOffer(service.request(), service.act(zhejiang.admin), {
+        ...{ idempotencyKey: 'without-budget', id: scarce.id, expectedVersion: scarce.version },
+        revision: { version: { rule, from: null, to: null } },
+      }),
+    );
+    service.clock.pass(PUBLICATION_SECONDS);
+    expect(await ask(usable, at)).toMatchObject({ discountFen: 1000, capped: [] });
+    expect(await ask(usable, { ...at, at: then })).toMatchObject({ discountFen: 300, capped: ['CAPPED_BUDGET'] });
   });
 });
