@@ -119,6 +119,7 @@ describe('an agreement of a merchant', () => {
     if (!result.ok) return;
     expect(spansOf(result.value.state)[1]).toEqual([2, from, to]);
     expect(result.value.state.agreements[1]?.recordedAt).toBe(publishedAt(act.now));
+    expect(result.value.audit).toMatchObject({ action: 'RECORD_MERCHANT_AGREEMENT', effectiveOn: from });
   });
 
   it('ends by a span that takes its place, and stays as it was known before', () => {
@@ -128,6 +129,7 @@ describe('an agreement of a merchant', () => {
     const recordedAt = publishedAt(later.now);
     expect(state).toMatchObject({ version: 2, agreements: [{ supersededAt: recordedAt }, { recordedAt, number: 1 }] });
     expect(spansOf(state)).toEqual([[1, '2026-01-01', '2026-05-01']]);
+    expect(audit).toMatchObject({ action: 'END_MERCHANT_AGREEMENT', effectiveOn: '2026-05-01' });
     expect(audit.changes).toEqual([{ field: 'agreement 1', from: '2026-01-01/', to: '2026-01-01/2026-05-01' }]);
     const toAsKnownAt = (knownAt: Instant) => spansKnownAt(state.agreements, knownAt).map(({ to }) => to);
     const before = new Date(Date.parse(recordedAt) - 1).toISOString() as Instant;

@@ -52,6 +52,12 @@ describe('an offer that is created', () => {
     expect(created({ from: second(15) }, 0)).toEqual(offer);
   });
 
+  it('stands in the trail on the day in Shanghai on which it begins', () => {
+    const from = second(43_200);
+    expect(from).toBe('2026-06-01T16:00:00.000Z');
+    expect(valueOf(decideCreateOffer(offerTerms({ from }), actAt(0))).audit.effectiveOn).toBe('2026-06-02');
+  });
+
   it('may begin later and end at an instant after that', () => {
     const offer = created({ from: second(60), to: second(61) });
     expect([59, 60, 60.999, 61].map((at) => numberAt(offer, at))).toEqual([undefined, 1, 1, undefined]);
@@ -152,6 +158,13 @@ describe('an offer that is revised', () => {
     ]);
   });
 
+  it('tells the audit trail what differs from its last version where none is in force', () => {
+    const offer = created({ to: second(100) });
+    const version = { rule: ruleWith({ budgetFen: fen(7) }), from: second(300), to: null };
+    const { audit } = valueOf(decideReviseOffer(offer, { version }, actAt(200)));
+    expect(audit.changes.map(({ field }) => field)).toEqual(['versionNumber', 'from', 'budgetFen']);
+  });
+
   it('holds a hundred versions', () => {
     let offer = created();
     for (let at = 1; at < MOST_VERSIONS; at += 1) offer = revised(offer, { at });
@@ -170,6 +183,12 @@ describe('an offer that is revised', () => {
     expect(offer.versions).toHaveLength(22);
     expect(failureOf(revise(offer, { at: 100, rule }))).toEqual({ code: 'LIST_FULL', path: ['rule'] });
     expect(revise(offer, { at: 100 }).ok).toBe(true);
+    const timeSlots = Array.from({ length: 24 }, (_, index) => ({ fromMinute: index, toMinute: index + 1 }));
+    const regions = [region('330800'), region('330400')];
+    const filling = (codes: number) => ({ ...rule, regions, timeSlots, excludedMcc: rule.excludedMcc.slice(0, codes) });
+    const left = MOST_ENTRIES - 22 * each - 60 - 24 - 2;
+    expect(revise(offer, { at: 100, rule: filling(left) }).ok).toBe(true);
+    expect(failureOf(revise(offer, { at: 100, rule: filling(left + 1) }))?.code).toBe('LIST_FULL');
     const longest = JSON.stringify(offer).replaceAll(/"mer_\d+"/g, '"mer_01ARZ3NDEKTSV4RRFFQ69G5FAV"');
     expect(Buffer.byteLength(longest)).toBeLessThan(200_000);
   });
@@ -211,7 +230,9 @@ describe('an offer that is ended', () => {
   it('tells the audit trail of each version that it ends', () => {
     const planned = revised(created(), { at: 10, from: 500 });
     const { audit } = valueOf(decideEndOffer(planned, second(200), actAt(20)));
-    expect(audit).toMatchObject({ action: 'END_OFFER', reason: null });
+    expect(audit).toMatchObject({ action: 'END_OFFER', effectiveOn: '2026-06-01', reason: null });
+    const tomorrow = valueOf(decideEndOffer(created(), second(43_200), actAt(20))).audit;
+    expect(tomorrow.effectiveOn).toBe('2026-06-02');
     expect(audit.changes).toEqual([
       { field: 'version 1 to', from: second(500), to: second(200) },
       { field: 'version 2 to', from: null, to: second(500) },
@@ -231,6 +252,10 @@ describe('what is recorded of an offer', () => {
     expect(recordingOf(offer, actAt(4))).toBe(second(25));
     expect(recordingOf(ended(offer, 900, 50), actAt(4))).toBe(second(65));
     expect(recordingOf(offer, actAt(11))).toBe(second(26));
+    const { versions } = revised(offer, { at: 4, from: 60 });
+    expect(versions.map(({ recordedAt }) => recordedAt)).toEqual([second(25), second(25)]);
+    expect(versions[0]?.ends).toEqual([{ to: second(60), recordedAt: second(25) }]);
+    expect(ended(offer, 60, 4).versions[0]?.ends).toEqual([{ to: second(60), recordedAt: second(25) }]);
   });
 
   it('says of two rules that they are one, in whatever order they are written', () => {
@@ -249,7 +274,12 @@ describe('what is recorded of an offer', () => {
     expect(kept?.excludedMcc).toEqual(['1000', '9999']);
     expect(kept?.timeSlots.map(({ fromMinute }) => fromMinute)).toEqual([1, 8]);
     expect(kept && isSameRule(kept, written)).toBe(true);
+    const { perCard } = written;
+    expect(isSameRule(written, { ...written, perCard: { ...perCard, day: { discountFen: null, count: null } } })).toBe(
+      true,
+    );
     for (const facts of [
+      { perCard: { ...perCard, day: { count: 1, discountFen: null } } },
       { minimumSpendFen: fen(1) },
       { weekdays: [7] },
       { discount: { kind: 'FIXED', fen: fen(1) } as const },
@@ -265,6 +295,8 @@ describe('what is recorded of an offer', () => {
     const more = revised(before, { at: 1, rule: { merchants: merchantIds(3), regions: [region('000000')] } });
     expect(newShelves(before, more)).toEqual([{ category: 'EATING', merchant: 'mer_3' }]);
     expect(newRegions(before, more)).toEqual(['000000']);
+    const moved = revised(before, { at: 1, rule: { category: 'MEDICAL', merchants: merchantIds(1) } });
+    expect(newShelves(before, moved)).toEqual([{ category: 'MEDICAL', merchant: 'mer_1' }]);
     const other = revised(more, { at: 2, rule: { category: 'MEDICAL' } });
     expect(newShelves(more, other)).toEqual([{ category: 'MEDICAL', merchant: 'ALL' }]);
     expect(newShelves(other, revised(other, { at: 3, rule: { merchants: merchantIds(1) } }))).toEqual([]);
