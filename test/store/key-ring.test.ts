@@ -147,6 +147,18 @@ describe('a process', async () => {
     expect(unwrapped).toBe(once);
   });
 
+  it('looks for a key itself where a look that was under way failed', async () => {
+    const { through, cipher } = startProcess();
+    await cipher();
+    await rotateKey(table, newMaster());
+    const sealed = (await openCipher(table, newMaster())).seal('王五', PLACE);
+    through.plan(READ, ...Array.from({ length: 4 }, () => 'NO_CONNECTION' as const));
+    const failing = expect(cipher('sealed:k99.AAAA')).rejects.toThrow('socket hang up');
+    await new Promise(setImmediate);
+    expect((await cipher(sealed)).open(sealed, PLACE)).toBe('王五');
+    await failing;
+  });
+
   it('forgets a read that failed', async () => {
     const { through, cipher } = startProcess();
     through.plan(READ, ...Array.from({ length: 4 }, () => 'NO_CONNECTION' as const));
