@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { plantCardWorld } from '../support/card-world.ts';
 import { fen } from '../support/household.ts';
-import { read } from '../support/operations.ts';
+import { valueOf } from '../support/outcome.ts';
+import { change, changedRow, read } from '../support/operations.ts';
 import { startService, type Persona } from '../support/service.ts';
 
 const service = await startService();
@@ -15,6 +16,11 @@ const driver = {
 };
 const world = await plantCardWorld(driver, service.federations.zhejiang, '330000-card');
 const other = await plantCardWorld(driver, service.federations.zhejiang, 'second-card');
+
+const PROGRAM = {
+  ...{ sponsorId: service.federations.zhejiang.upper.id, code: 'longka', bankCode: 'c' },
+  ...{ name: '工会龙卡', nameEn: 'Card', bankName: '示例银行' },
+};
 
 const FEED = `query Feed($id: ID!, $after: String) { eligibilityChanges(cardProgramId: $id, first: 1, after: $after) {
   nodes { cardId reason sequence } pageInfo { hasNextPage endCursor } } }`;
@@ -126,4 +132,76 @@ it('the lines of an issue batch name nobody', async () => {
   const holder = `query H($id: ID!) { benefitCard(id: $id) { holder { id } } }`;
   const refused = await service.ask('zhejiang-bank', holder, { id: card.id });
   expect(refused.code).toBe('FORBIDDEN');
+});
+
+it('a card is shown with the days it is good for, and from when each state holds', async () => {
+  const { card, token } = await world.usable('shown-with-its-days');
+  valueOf(await world.report(card, { state: 'ACTIVATED', token, expiresOn: '2035-12-31' }));
+  const query = `query C($id: ID!) { benefitCard(id: $id) {
+    expiresOn registeredUntil renewableFrom states { state from } } }`;
+  const from = card.states.at(-1)?.from;
+  expect(await read(service, 'zhejiang-officer', { query, variables: { id: card.id } })).toEqual({
+    benefitCard: {
+      ...{ expiresOn: '2035-12-31', registeredUntil: '2027-11-20', renewableFrom: '2027-10-21' },
+      states: [
+        { state: 'APPLIED', from: null },
+        { state: 'SENT_TO_BANK', from: null },
+        { state: 'ISSUED', from },
+        { state: 'ACTIVATED', from },
+      ],
+    },
+  });
+});
+
+it('a bank learns of the batch of an application once that was sent', async () => {
+  const card = await world.apply(await world.admit());
+  const shows = 'issueBatch { id version }';
+  const officer = 'zhejiang-officer';
+  const place = { cardProgramId: world.program.id, unionBodyId: service.federations.zhejiang.base.id };
+  const opened = await change(service, officer, { name: 'openIssueBatch', shows, input: place });
+  const { id, version } = changedRow(opened, 'issueBatch');
+  const step = { shows, type: 'IssueBatchStepInput' };
+  const input = { id, expectedVersion: version };
+  const filled = changedRow(await change(service, officer, { ...step, name: 'fillIssueBatch', input }), 'issueBatch');
+  const query = 'query B($id: ID!) { benefitCard(id: $id) { batch { id } } }';
+  const batchFor = (persona: Persona) => read(service, persona, { query, variables: { id: card.id } });
+  expect(await batchFor(officer)).toEqual({ benefitCard: { batch: { id } } });
+  expect(await batchFor('zhejiang-bank')).toEqual({ benefitCard: { batch: null } });
+  const sending = { id, expectedVersion: filled.version };
+  await change(service, officer, { ...step, name: 'sendIssueBatch', input: sending });
+  expect(await batchFor('zhejiang-bank')).toEqual({ benefitCard: { batch: { id } } });
+});
+
+it('the feed names a card with the token it has, or an offer, and when each was recorded', async () => {
+  const query = `query F($id: ID!, $after: String) { eligibilityChanges(cardProgramId: $id, first: 100, after: $after) {
+    nodes { cardId offerId token reason at from } pageInfo { endCursor } } }`;
+  const { card, token } = await world.usable('in-the-feed');
+  const recordedAt = service.clock.now();
+  const offer = await world.offer();
+  service.clock.pass(15);
+  const shown = await read(service, 'zhejiang-bank', { query, variables: { id: world.program.id } });
+  const lines = z.object({ eligibilityChanges: z.object({ nodes: z.array(z.unknown()) }) }).parse(shown);
+  const { nodes } = lines.eligibilityChanges;
+  const from = '2026-11-19T16:00:00.000Z';
+  const registered = { cardId: card.id, offerId: null, token, reason: 'REGISTRATION', at: recordedAt, from };
+  expect(nodes).toContainEqual(registered);
+  const [version] = offer.versions;
+  const begun = { reason: 'OFFER_BEGUN', at: version?.recordedAt, from: version?.from };
+  expect(nodes).toContainEqual({ cardId: null, offerId: offer.id, token: null, ...begun });
+});
+
+it.each([
+  ['rejectCardApplication', 'zhejiang-bank', { id: 'card_none', expectedVersion: 1 }, 'reason', 200],
+  ['revealHolderKey', 'zhejiang-admin', { cardProgramId: 'cprog_none' }, 'reason', 200],
+  ['createCardProgram', 'zhejiang-admin', { ...PROGRAM, nameEn: undefined }, 'nameEn', 200],
+  ['createCardProgram', 'zhejiang-admin', { ...PROGRAM, name: undefined }, 'name', 100],
+  ['createCardProgram', 'zhejiang-admin', { ...PROGRAM, bankName: undefined }, 'bankName', 100],
+] as const)('%s takes so many characters and no more, asked by %s with %o: %s', async (...given) => {
+  const [name, persona, fields, field, most] = given;
+  const problemsWith = async (length: number) => {
+    const input = { ...fields, [field]: '字'.repeat(length) };
+    return (await change(service, persona, { name, shows: '', input })).problems.map(({ path }) => path);
+  };
+  expect(await problemsWith(most)).not.toContainEqual([field]);
+  expect(await problemsWith(most + 1)).toContainEqual([field]);
 });

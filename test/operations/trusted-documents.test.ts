@@ -144,10 +144,11 @@ describe('a request by documentId', () => {
   });
 
   it('is refused when it names two by GET', async () => {
-    const search = [
-      ['documentId', ASK_ID],
-      ['documentId', UNKNOWN_ID],
-    ] as const;
-    expect((await get('zhejiang-partner', search)).status).toBe(400);
+    const variables = ['variables', JSON.stringify(VARIABLES)] as const;
+    for (const other of [UNKNOWN_ID, ASK_ID]) {
+      const answer = await get('zhejiang-partner', [['documentId', ASK_ID], ['documentId', other], variables]);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors?.[0]?.message).toContain('one text');
+    }
   });
 });
