@@ -134,6 +134,23 @@ describe('a reserved discount', () => {
   });
 });
 
+describe('the budget that was held', () => {
+  it('is not kept by a slow confirmation once it was taken back and granted to another', async () => {
+    const { at, spent } = await scene({ budgetFen: fen(1000) });
+    service.clock.setTo('2026-06-03T12:00:30+08:00');
+    const reserved = await driver.reserved({ ...at, holdSeconds: 30 });
+    service.clock.pass(29.999);
+    const slow = service.act(world.partner);
+    service.clock.pass(120);
+    const { token } = await world.usable('after-the-slow-one');
+    expect((await driver.charged({ ...at, card: { token } })).discountFen).toBe(1000);
+    const outcome = await driver.confirm(reserved, { act: slow });
+    expect(failureOf(outcome)).toEqual({ code: 'CONFLICT', currentVersion: null });
+    expect(failureOf(await driver.confirm(reserved))).toMatchObject({ code: 'ILLEGAL_TRANSITION', from: 'EXPIRED' });
+    expect(await spent()).toBe(1000);
+  });
+});
+
 describe('a refund', () => {
   it('gives its part of the discount back to limits and budget, and no count', async () => {
     const { at, usedToday, spent } = await scene({ budgetFen: fen(1000), perCard: perDay(2, 1000) });
