@@ -74,7 +74,7 @@ describe('a person has one open card in a programme', () => {
 
   it('by whichever of the records that were linked', async () => {
     const old = await world.admit();
-    await world.apply(old);
+    const card = await world.apply(old);
     const left = await stateAfter(step(await read(old), 'WITHDRAW', { by, on: '2026-05-01' }));
     const kept = await world.admit();
     await stateAfter(
@@ -83,6 +83,12 @@ describe('a person has one open card in a programme', () => {
       }),
     );
     expect(failureOf(await apply(kept))).toEqual(second);
+    const { cards = [] } = await read(kept);
+    expect(cards).toEqual([]);
+    expect(spansOf(await world.read(card))).toEqual([
+      ['2024-01-01', '2026-05-01'],
+      ['2024-01-01', null],
+    ]);
     const other = await world.admit();
     await world.apply(other);
     const gone = await stateAfter(step(await read(other), 'WITHDRAW', { by, on: '2026-05-01' }));
@@ -123,7 +129,9 @@ describe('a person has one open card in a programme', () => {
     const kept = await world.admit();
     const command = { ...key(), id, expectedVersion: version, survivorId: kept.id, reason: '同一人' };
     await stateAfter(linkDuplicate(service.request(), service.act(by), command));
-    expect((await stateAfter(apply({ id }, oneself({ id })))).memberId).toBe(kept.id);
+    const card = await stateAfter(apply({ id }, oneself({ id })));
+    expect(card.memberId).toBe(kept.id);
+    expect(await listOwnCards(service.request(), service.act(oneself({ id })))).toEqual([card]);
     expect((await read(kept)).cards).toHaveLength(1);
   });
 
@@ -200,6 +208,15 @@ describe('what a bank reports', () => {
     });
     expect(failureOf(answered)).toEqual({ code: 'HOLDER_MISMATCH', path: ['holderHash'] });
     expect(await world.read(one.card)).toEqual(one.card);
+  });
+
+  it('gives a token to one holder, of two that it is reported of at once', async () => {
+    const applied = [await world.apply(await world.admit()), await world.apply(await world.admit())];
+    await world.sendAll();
+    const token = tokenOf('for-two');
+    const answers = await Promise.all(applied.map((card) => world.report(card, { state: 'ISSUED', token })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.map(failureOf)).toContainEqual({ code: 'HOLDER_MISMATCH', path: ['holderHash'] });
   });
 
   it('comes from nobody else', async () => {

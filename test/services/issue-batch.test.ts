@@ -6,7 +6,7 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { applyForCard } from '#services/apply-for-card.ts';
 import { fillIssueBatch, openIssueBatch, sendIssueBatch } from '#services/fill-issue-batch.ts';
 import { findIssueBatch, listIssueBatches, listIssueLines } from '#services/list-issue-batches.ts';
-import { region } from '../support/builders.ts';
+import { adminOf, region } from '../support/builders.ts';
 import { plantCardWorld } from '../support/card-world.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
@@ -126,6 +126,16 @@ describe('an issue batch', () => {
       expect(failureOf(await fill(opened, caller))).toEqual(missing('id'));
       expect(failureOf(await send(opened, caller))).toEqual(missing('id'));
     }
+  });
+
+  it('of a division is seen by those whose region holds all of it', async () => {
+    const opened = await stateAfter(open({ regionCode: region('330800') }));
+    const sees = async (caller: ApiClient) =>
+      (await findIssueBatch(service.request(), service.act(caller), opened.id)) !== undefined;
+    const national = adminOf('000000');
+    expect(await Promise.all([by, national, adminOf('330800')].map(sees))).toEqual([true, true, true]);
+    const others = [adminOf('330881'), zhejiang.officer, world.partner, zhejiang.dashboard, jiangxi.admin];
+    expect(await Promise.all(others.map(sees))).toEqual(others.map(() => false));
   });
 
   it('of a division takes the applications of all of its bodies', async () => {

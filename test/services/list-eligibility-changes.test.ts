@@ -101,6 +101,8 @@ describe('the feed of a programme', () => {
     const whole = (await readOn(100)).lines;
     expect(whole.length).toBeGreaterThanOrEqual(18);
     for (const limit of [1, 2, 3, 5, 7, 17]) expect((await readOn(limit)).lines).toEqual(whole);
+    expect(await page(whole.length)).toMatchObject({ hasMore: false });
+    expect(await page(whole.length - 1)).toMatchObject({ hasMore: true });
     const instants = whole.map(({ recordedAt }) => recordedAt);
     expect(instants).toEqual(instants.toSorted());
   });
