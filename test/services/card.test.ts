@@ -11,7 +11,7 @@ import { listEligibilityChanges } from '#services/list-eligibility-changes.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import type { RosterRow } from '#services/read-roster.ts';
 import { reviseMember } from '#services/revise-member.ts';
-import { allowedCardActions, listOwnCards, shownStates } from '#services/show-benefit-card.ts';
+import { allowedCardActions, currentToken, listOwnCards, shownStates } from '#services/show-benefit-card.ts';
 import { reapplyForCard, registerCard, rejectCardApplication } from '#services/step-card.ts';
 import { adminOf, clientWith, day, region } from '../support/builders.ts';
 import { plantCardWorld, tokenOf, type CardWorld } from '../support/card-world.ts';
@@ -70,6 +70,8 @@ describe('a person has one open card in a programme', () => {
     const next = await stateAfter(apply(member));
     expect(next.id).not.toBe(card.id);
     expect((await read(member)).cards).toEqual([card.id, next.id]);
+    const own = await listOwnCards(service.request(), service.act(oneself(member)));
+    expect(own.map(({ id }) => id)).toEqual([next.id, card.id]);
   });
 
   it('by whichever of the records that were linked', async () => {
@@ -238,6 +240,7 @@ describe('what a bank reports', () => {
     for (const known of [token, renewed]) {
       expect((await findCardByToken(service.request(), service.act(world.partner), known))?.id).toBe(card.id);
     }
+    expect(await currentToken(service.request(), service.act(world.bank), card.id)).toBe(renewed);
     expect((await world.read(card)).registrations).toEqual(card.registrations);
     expect((await toldOf(card)).slice(-2)).toEqual(['CARD_STATE', 'CARD_TOKEN']);
   });
