@@ -84,6 +84,11 @@ describe('a merchant of the contract', () => {
     expect(JSON.stringify(service.log)).not.toMatch(/6222|13812345678/);
   });
 
+  it('has a name of a hundred characters and an address of two hundred', async () => {
+    const texts = { name: '店'.repeat(100), address: '路'.repeat(200) };
+    expect(await created({ code: 'LONGEST', ...texts })).toMatchObject(texts);
+  });
+
   it('is not emptied of what it has to have', async () => {
     const merchant = await created({ code: 'NULLS' });
     for (const field of ['name', 'regionCode', 'mcc']) {
@@ -127,6 +132,12 @@ describe('merchants', () => {
     }
     expect(await listed('zhejiang-bank', theirs.id)).toEqual([]);
     expect(await listed('zhejiang-bank', 'nothing')).toEqual([]);
+    const first = await service.ask('zhejiang-bank', LIST, {
+      filter: { cardProgramId: ours.id, regionCode: '330000' },
+    });
+    const after = pageSchema.parse(first.body.data).merchants.pageInfo.endCursor;
+    const elsewhere = { filter: { cardProgramId: ours.id, regionCode: '330800' }, after };
+    expect((await service.ask('zhejiang-bank', LIST, elsewhere)).code).toBe('BAD_USER_INPUT');
     const filter = { cardProgramId: ours.id, regionCode: '339999' };
     expect((await service.ask('zhejiang-bank', LIST, { filter })).code).toBe('BAD_USER_INPUT');
   });

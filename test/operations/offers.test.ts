@@ -152,6 +152,30 @@ describe('an offer over the contract', () => {
     expect((await service.ask('jiangxi-reviewer', trail)).body.data).toEqual({ auditTrail: { nodes: [] } });
   });
 
+  it('is of the category that is in force, is listed by it, and ends when it was said last', async () => {
+    const id = idOf(await create('zhejiang', { code: 'CATEGORY', nameEn: 'Meals' }));
+    const rule = { ...ruleOf('330000'), category: 'MEDICAL' };
+    const from = '2026-12-01T00:00:00+08:00';
+    const revision = { id, expectedVersion: 1, name: '新名', nameEn: null, rule, from };
+    await change('zhejiang-admin', 'reviseOffer', revision);
+    await change('zhejiang-admin', 'endOffer', { id, expectedVersion: 2, to: '2026-12-20T00:00:00+08:00' });
+    await change('zhejiang-admin', 'endOffer', { id, expectedVersion: 3, to: '2026-12-10T00:00:00+08:00' });
+    service.clock.pass(15);
+    const query = `query ($id: ID!, $filter: OfferFilter!) {
+      offer(id: $id) { category name nameEn versions { to } } offers(filter: $filter, first: 100) { nodes { id } } }`;
+    const shown = async (category: string) => {
+      const filter = { cardProgramId: programs.zhejiang, regionCode: '330881', category };
+      return (await service.ask('zhejiang-partner', query, { id, filter })).body.data;
+    };
+    const versions = [{ to: '2026-11-30T16:00:00.000Z' }, { to: '2026-12-09T16:00:00.000Z' }];
+    const nodes = expect.arrayContaining([{ id }]) as unknown;
+    expect(await shown('EATING')).toEqual({
+      offer: { category: 'EATING', name: '新名', nameEn: 'Meals', versions },
+      offers: { nodes },
+    });
+    expect(await shown('MEDICAL')).toMatchObject({ offers: { nodes: [] } });
+  });
+
   const badRule = (facts: Readonly<Record<string, unknown>>) => ({ rule: { ...ruleOf('330000'), ...facts } });
   it.each<[Readonly<Record<string, unknown>>, string, string]>([
     [{ code: 'meals' }, 'INPUT_INVALID', 'code'],

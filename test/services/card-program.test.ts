@@ -4,14 +4,17 @@ import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findCardProgram, listCardPrograms } from '#services/card-program-access.ts';
 import { createCardProgram } from '#services/create-card-program.ts';
+import type { Ports } from '#services/ports.ts';
 import type { CommandResult } from '#services/run-command.ts';
-import { adminOf, clientWith, region, staffOf } from '../support/builders.ts';
+import { adminOf, bodyId, bodyWith, clientWith, region, staffOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
+import { interruptedTable } from '../support/interrupted-table.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { createTestPorts } from '../support/ports.ts';
-import { saveTwoFederations } from '../support/two-federations.ts';
+import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
 
-const service = createTestPorts(await createTestTable(), { now: '2026-06-15' });
+const table = await createTestTable();
+const service = createTestPorts(table, { now: '2026-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 let calls = 0;
 
@@ -20,14 +23,16 @@ interface Creation {
   readonly code?: string;
   readonly bankCode?: string;
   readonly by?: ApiClient;
+  readonly ports?: Ports;
 }
 
 function create(facts: Creation = {}): Promise<CommandResult<CardProgram>> {
   calls += 1;
   const { sponsor = zhejiang.upper, code = `longka-${calls}`, bankCode = 'CCB', by = zhejiang.admin } = facts;
+  const { ports = service.request() } = facts;
   const terms = { code, name: '工会龙卡', nameEn: null, bankName: '示例银行', bankCode };
   const command = { idempotencyKey: `card-program-${calls}`, sponsorId: sponsor.id, terms };
-  return createCardProgram(service.request(), service.act(by), command);
+  return createCardProgram(ports, service.act(by), command);
 }
 
 const bankOf = (cardProgram: string, regionCode: string): ApiClient =>
@@ -76,6 +81,29 @@ describe('a card programme', () => {
     for (const by of [jiangxi.admin, zhejiang.officer, zhejiang.reviewer, bankOf('x', '330000')]) {
       expect(failureOf(await create({ by }))).toMatchObject({ code: 'NOT_FOUND' });
     }
+  });
+
+  it('is not begun by a federation that is closed meanwhile', async () => {
+    const sponsor = bodyWith({ ...zhejiang.upper, id: bodyId('closing'), code: 'closing', parentLinks: [] });
+    await saveBodies(service.request(), [sponsor]);
+    const through = interruptedTable(service.table, async () => {
+      const state = { ...sponsor, version: sponsor.version + 1, state: 'DISSOLVED' as const };
+      const { ledger, ids } = service.request();
+      const id = ids.next('Receipt');
+      const receipt = {
+        id,
+        actorId: zhejiang.admin.id,
+        key: id,
+        fingerprint: '',
+        at: service.clock.now(),
+        answer: null,
+      };
+      const save = { type: 'SAVE', noun: 'unionBody', state, readVersion: sponsor.version } as const;
+      expect(await ledger.commit({ writes: [save], audit: [], receipt })).toEqual({ outcome: 'COMMITTED' });
+    });
+    const late = createTestPorts(table, { now: '2026-06-15', through, ids: service.ids });
+    const outcome = await create({ sponsor, ports: late.request() });
+    expect(failureOf(outcome)).toEqual({ code: 'BODY_CLOSED', path: ['sponsorId'] });
   });
 
   it('is seen by its own bank, and by those whose region holds it or lies in it', async () => {
