@@ -95,6 +95,18 @@ describe('a card that was issued, activated and registered', () => {
     expect(reasonsOf(await ask({ token: tokenOf('nobody') }))).toEqual(['CARD_TOKEN_UNKNOWN']);
   });
 
+  it('is good by the token that it has now, and by none that it had before', async () => {
+    const usable = await world.usable('renewed');
+    const { card, token } = usable;
+    valueOf(await world.report(card, { state: 'LOST', token }));
+    const renewed = tokenOf('renewed-by');
+    valueOf(await world.report(card, { state: 'ISSUED', token: renewed }));
+    valueOf(await world.report(card, { state: 'ACTIVATED', token: renewed }));
+    expect((await ask({ token: renewed })).eligible).toBe(true);
+    expect((await ask({ token })).eligible).toBe(false);
+    expect((await ask(usable, { card: { cardId: card.id }, by: world.bank })).eligible).toBe(true);
+  });
+
   it('is asked about by its id by who sees it, and by its token alone at a till', async () => {
     const usable = await world.usable('by-id');
     const card = { cardId: usable.card.id };
