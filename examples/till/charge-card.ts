@@ -1,69 +1,54 @@
-import {
-  AskEligibilityDocument,
-  CancelDiscountDocument,
-  ConfirmDiscountDocument,
-  ReserveDiscountDocument,
-  type AskEligibilityQuery,
-  type DiscountAnswerFragment,
-  type Locale,
-} from './__generated__/documents.ts';
-import { call, type Service } from './till-client.ts';
+import { cancel, confirm, explain, findDiscount, reserve } from './charge-calls.ts';
+import type { Charge, Discount, Outcome, Problems, Terminal } from './charge.ts';
+import type { Service } from './till-client.ts';
 
-/** A charge at the till. */
-export interface Charge {
-  /** The till's own number of the charge: the keys of its calls are made of it, so that it is never made twice. */
-  readonly number: string;
-  readonly cardToken: string;
-  readonly offerId: string;
-  readonly merchantId: string;
-  /** In fen. */
-  readonly amount: number;
-  readonly locale: Locale;
+/** A till: the service it asks, and the terminal that takes the money. */
+export interface Till {
+  readonly service: Service;
+  readonly terminal: Terminal;
 }
 
-/** What came of a charge. */
-export type Outcome =
-  | { readonly kind: 'NOT_ELIGIBLE'; readonly decision: AskEligibilityQuery['eligibility'] }
-  | { readonly kind: 'REFUSED'; readonly problems: DiscountAnswerFragment['problems'] }
-  | { readonly kind: 'UNPAID' }
-  | { readonly kind: 'CONFIRMED'; readonly discount: NonNullable<DiscountAnswerFragment['discount']> };
-
-/** Takes the money: answers the bank's id of the transaction, or undefined when the charge was not made. */
-export type TakeMoney = (fen: number) => Promise<string | undefined>;
-
-/** One key for each change of a charge: the same again after a time-out, and after the till was started anew. */
-function keyOf({ number }: Charge, change: string): { readonly idempotencyKey: string } {
-  return { idempotencyKey: `till:${number}:${change}` };
+async function refusalOf({ service }: Till, charge: Charge, problems: Problems): Promise<Outcome> {
+  const codes = problems.flatMap((problem) => ('reasons' in problem ? problem.reasons : []));
+  if (codes.length === 0) return { kind: 'REFUSED', problems };
+  return { kind: 'NOT_ELIGIBLE', reasons: await explain(service, charge, codes) };
 }
 
-/** Asks whether the card may have the discount: tells why not, and holds nothing. */
-async function ask(service: Service, charge: Charge): Promise<AskEligibilityQuery['eligibility']> {
-  const { cardToken, offerId, merchantId, amount, locale } = charge;
-  const input = { card: { token: cardToken }, offerId, merchantId, amount };
-  return (await call(service, AskEligibilityDocument, { input, locale })).eligibility;
+/** Takes the money for a discount that is still held; cancels it where the money was not taken. */
+async function takeMoney({ service, terminal }: Till, charge: Charge, held: Discount): Promise<string | undefined> {
+  if (held.state !== 'RESERVED') return undefined;
+  const { number, amount } = charge;
+  const transactionId = await terminal.takeMoney({ number, fen: amount - held.discount.fen });
+  if (transactionId === undefined) await cancel(service, charge, held);
+  return transactionId;
 }
 
-async function reserve(service: Service, charge: Charge): Promise<DiscountAnswerFragment> {
-  const { cardToken, offerId, merchantId, amount, locale } = charge;
-  const input = { ...keyOf(charge, 'reserve'), card: { token: cardToken }, offerId, merchantId, amount };
-  return (await call(service, ReserveDiscountDocument, { input, locale })).reserveDiscount;
+async function confirmPaid(
+  { service }: Till,
+  charge: Charge,
+  paid: Discount & { readonly transactionId: string },
+): Promise<Outcome> {
+  const { transactionId, ...discount } = paid;
+  const confirmed = await confirm(service, charge, paid);
+  if (confirmed.discount != null) return { kind: 'CONFIRMED', discount: confirmed.discount };
+  const { problems } = confirmed;
+  const isLate = problems.some((problem) => 'from' in problem && problem.from === 'EXPIRED');
+  return isLate ? { kind: 'TOO_LATE', transactionId, discount } : { kind: 'UNCONFIRMED', transactionId, problems };
 }
 
-/** Makes a charge: ask, reserve, take the money, confirm; or cancel where the money was not taken. */
-export async function chargeCard(service: Service, charge: Charge, takeMoney: TakeMoney): Promise<Outcome> {
-  const decision = await ask(service, charge);
-  if (!decision.eligible) return { kind: 'NOT_ELIGIBLE', decision };
-  const { discount: reserved, problems } = await reserve(service, charge);
-  if (reserved == null) return { kind: 'REFUSED', problems };
-  const { locale } = charge;
-  const step = { id: reserved.id, expectedVersion: reserved.version };
-  const transactionId = await takeMoney(charge.amount - reserved.discount.fen);
-  if (transactionId === undefined) {
-    await call(service, CancelDiscountDocument, { input: { ...keyOf(charge, 'cancel'), ...step }, locale });
-    return { kind: 'UNPAID' };
-  }
-  const input = { ...keyOf(charge, 'confirm'), ...step, transactionId };
-  const confirmed = (await call(service, ConfirmDiscountDocument, { input, locale })).confirmDiscount;
-  if (confirmed.discount == null) return { kind: 'REFUSED', problems: confirmed.problems };
-  return { kind: 'CONFIRMED', discount: confirmed.discount };
+/**
+ * Makes a charge: reserve, take the money, confirm; or cancel where the money was not taken. Whatever breaks off on the way,
+ * make it again under its number: it goes on where it was, and nothing is held, taken or counted twice. So nothing is asked
+ * before the reservation: an answer would count what this very charge holds already.
+ */
+export async function chargeCard(till: Till, charge: Charge): Promise<Outcome> {
+  const { service, terminal } = till;
+  const { discount: reserved, problems, receipt } = await reserve(service, charge);
+  if (reserved === null) return refusalOf(till, charge, problems);
+  // A first answer that is answered again tells how the discount stood then.
+  const held = (receipt?.replayed === true ? await findDiscount(service, reserved.id) : null) ?? reserved;
+  if (held.state === 'CONFIRMED') return { kind: 'CONFIRMED', discount: held };
+  const transactionId = (await terminal.findPayment(charge.number)) ?? (await takeMoney(till, charge, held));
+  if (transactionId === undefined) return { kind: 'UNPAID' };
+  return confirmPaid(till, charge, { ...held, transactionId });
 }

@@ -30,6 +30,7 @@ export class CallFailed extends Error {
 const TILL_PATIENCE: Patience = { attempt: 5_000, pause: 500 };
 const MOST_ATTEMPTS = 4;
 const LONGEST_PAUSE = 10_000;
+const SHORTEST_PART = 0.5;
 /** Throttled, or something between us and the service gave up: what came of the call is unknown. */
 const WORTH_ANOTHER = new Set([429, 502, 503, 504]);
 const UNKNOWN_DOCUMENT = 'PERSISTED_DOCUMENT_NOT_FOUND';
@@ -43,6 +44,12 @@ type Answer = z.infer<typeof answerSchema>;
 
 /** An attempt's answer, or undefined with how long to wait before the same call is sent again. */
 type Attempt = { readonly answer: Answer } | { readonly pause: number; readonly why: string };
+
+/** Tills that met at one card or budget come back at different moments. */
+function wait(pause: number): Promise<void> {
+  const some = pause * (SHORTEST_PART + (1 - SHORTEST_PART) * Math.random());
+  return new Promise((resolve) => setTimeout(resolve, some));
+}
 
 async function attempt(service: Service, body: string, pause: number): Promise<Attempt> {
   const { attempt: patience } = service.patience ?? TILL_PATIENCE;
@@ -75,12 +82,27 @@ async function insist(service: Service, body: string): Promise<Answer> {
   for (let count = 1; count <= MOST_ATTEMPTS; count += 1) {
     const outcome = await attempt(service, body, pause);
     if ('answer' in outcome) return outcome.answer;
-    const wait = outcome.pause;
     why = outcome.why;
-    if (count < MOST_ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (count < MOST_ATTEMPTS) await wait(outcome.pause);
     pause *= 2;
   }
   throw new CallFailed('NO_ANSWER', why);
+}
+
+/** Sends a change again, a few times and later each time, while its answer says that the same may go through. */
+export async function sendAgainWhile<Result>(
+  service: Service,
+  mayPass: (answer: Result) => boolean,
+  send: () => Promise<Result>,
+): Promise<Result> {
+  let { pause } = service.patience ?? TILL_PATIENCE;
+  for (let count = 1; count < MOST_ATTEMPTS; count += 1) {
+    const answer = await send();
+    if (!mayPass(answer)) return answer;
+    await wait(pause);
+    pause *= 2;
+  }
+  return send();
 }
 
 function isUnknownDocument({ errors = [] }: Answer): boolean {

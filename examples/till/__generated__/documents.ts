@@ -419,6 +419,20 @@ export type AskEligibilityQuery = {
   };
 };
 
+export type FindDiscountQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FindDiscountQuery = {
+  readonly discount: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: DiscountState;
+    readonly expiresAt: string;
+    readonly discount: { readonly fen: number; readonly yuan: string };
+  } | null;
+};
+
 export type ReserveDiscountMutationVariables = Exact<{
   input: ReserveDiscountInput;
   locale: Locale;
@@ -435,12 +449,14 @@ export type ReserveDiscountMutation = {
     } | null;
     readonly problems: ReadonlyArray<
       | {
+          readonly currentVersion: number | null;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
           readonly retryable: boolean;
         }
       | {
+          readonly from: string;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
@@ -480,12 +496,14 @@ export type ConfirmDiscountMutation = {
     } | null;
     readonly problems: ReadonlyArray<
       | {
+          readonly currentVersion: number | null;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
           readonly retryable: boolean;
         }
       | {
+          readonly from: string;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
@@ -525,12 +543,14 @@ export type CancelDiscountMutation = {
     } | null;
     readonly problems: ReadonlyArray<
       | {
+          readonly currentVersion: number | null;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
           readonly retryable: boolean;
         }
       | {
+          readonly from: string;
           readonly code: ProblemCode;
           readonly message: string;
           readonly path: ReadonlyArray<string> | null;
@@ -554,6 +574,14 @@ export type CancelDiscountMutation = {
   };
 };
 
+export type ReservedDiscountFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: DiscountState;
+  readonly expiresAt: string;
+  readonly discount: { readonly fen: number; readonly yuan: string };
+};
+
 export type DiscountAnswerFragment = {
   readonly discount: {
     readonly id: string;
@@ -564,12 +592,14 @@ export type DiscountAnswerFragment = {
   } | null;
   readonly problems: ReadonlyArray<
     | {
+        readonly currentVersion: number | null;
         readonly code: ProblemCode;
         readonly message: string;
         readonly path: ReadonlyArray<string> | null;
         readonly retryable: boolean;
       }
     | {
+        readonly from: string;
         readonly code: ProblemCode;
         readonly message: string;
         readonly path: ReadonlyArray<string> | null;
@@ -610,18 +640,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReservedDiscountFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
+  discount {
+    fen
+    yuan
+  }
+  expiresAt
+}
+    `,
+  { fragmentName: 'ReservedDiscount' },
+) as unknown as TypedDocumentString<ReservedDiscountFragment, unknown>;
 export const DiscountAnswerFragmentDoc = new TypedDocumentString(
   `
     fragment DiscountAnswer on DiscountPayload {
   discount {
-    id
-    version
-    state
-    discount {
-      fen
-      yuan
-    }
-    expiresAt
+    ...ReservedDiscount
   }
   problems {
     code
@@ -631,13 +669,28 @@ export const DiscountAnswerFragmentDoc = new TypedDocumentString(
     ... on NotEligible {
       reasons
     }
+    ... on IllegalTransition {
+      from
+    }
+    ... on Conflict {
+      currentVersion
+    }
   }
   receipt {
     id
     replayed
   }
 }
-    `,
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
+  discount {
+    fen
+    yuan
+  }
+  expiresAt
+}`,
   { fragmentName: 'DiscountAnswer' },
 ) as unknown as TypedDocumentString<DiscountAnswerFragment, unknown>;
 export const AskEligibilityDocument = new TypedDocumentString(`
@@ -658,22 +711,41 @@ export const AskEligibilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskEligibilityQuery, AskEligibilityQueryVariables>;
+export const FindDiscountDocument = new TypedDocumentString(`
+    query FindDiscount($id: ID!) {
+  discount(id: $id) {
+    ...ReservedDiscount
+  }
+}
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
+  discount {
+    fen
+    yuan
+  }
+  expiresAt
+}`) as unknown as TypedDocumentString<FindDiscountQuery, FindDiscountQueryVariables>;
 export const ReserveDiscountDocument = new TypedDocumentString(`
     mutation ReserveDiscount($input: ReserveDiscountInput!, $locale: Locale!) {
   reserveDiscount(input: $input) {
     ...DiscountAnswer
   }
 }
-    fragment DiscountAnswer on DiscountPayload {
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
   discount {
-    id
-    version
-    state
-    discount {
-      fen
-      yuan
-    }
-    expiresAt
+    fen
+    yuan
+  }
+  expiresAt
+}
+fragment DiscountAnswer on DiscountPayload {
+  discount {
+    ...ReservedDiscount
   }
   problems {
     code
@@ -682,6 +754,12 @@ export const ReserveDiscountDocument = new TypedDocumentString(`
     retryable
     ... on NotEligible {
       reasons
+    }
+    ... on IllegalTransition {
+      from
+    }
+    ... on Conflict {
+      currentVersion
     }
   }
   receipt {
@@ -695,16 +773,19 @@ export const ConfirmDiscountDocument = new TypedDocumentString(`
     ...DiscountAnswer
   }
 }
-    fragment DiscountAnswer on DiscountPayload {
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
   discount {
-    id
-    version
-    state
-    discount {
-      fen
-      yuan
-    }
-    expiresAt
+    fen
+    yuan
+  }
+  expiresAt
+}
+fragment DiscountAnswer on DiscountPayload {
+  discount {
+    ...ReservedDiscount
   }
   problems {
     code
@@ -713,6 +794,12 @@ export const ConfirmDiscountDocument = new TypedDocumentString(`
     retryable
     ... on NotEligible {
       reasons
+    }
+    ... on IllegalTransition {
+      from
+    }
+    ... on Conflict {
+      currentVersion
     }
   }
   receipt {
@@ -726,16 +813,19 @@ export const CancelDiscountDocument = new TypedDocumentString(`
     ...DiscountAnswer
   }
 }
-    fragment DiscountAnswer on DiscountPayload {
+    fragment ReservedDiscount on Discount {
+  id
+  version
+  state
   discount {
-    id
-    version
-    state
-    discount {
-      fen
-      yuan
-    }
-    expiresAt
+    fen
+    yuan
+  }
+  expiresAt
+}
+fragment DiscountAnswer on DiscountPayload {
+  discount {
+    ...ReservedDiscount
   }
   problems {
     code
@@ -744,6 +834,12 @@ export const CancelDiscountDocument = new TypedDocumentString(`
     retryable
     ... on NotEligible {
       reasons
+    }
+    ... on IllegalTransition {
+      from
+    }
+    ... on Conflict {
+      currentVersion
     }
   }
   receipt {

@@ -1,12 +1,12 @@
 /** The documents of our own clients by `documentId`: SHA-256 of the text that the client knows. */
 export const trustedDocuments: ReadonlyMap<string, string> = new Map([
   [
-    'sha256:0c72f124503e0e5b5ef558de1d4185008b3d32d70d970934b1ad72fcb35c06e9',
-    'mutation ResumeJob($input:ResumeJobInput!$locale:Locale!){resumeJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+    'sha256:0c07422b21322190f65249b1c9f0e514bfc1d480c9ece71350a8c39fe095bced',
+    'mutation ReserveDiscount($input:ReserveDiscountInput!$locale:Locale!){reserveDiscount(input:$input){...DiscountAnswer}}fragment ReservedDiscount on Discount{id version state discount{fen yuan}expiresAt}fragment DiscountAnswer on DiscountPayload{discount{...ReservedDiscount}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}...on IllegalTransition{from}...on Conflict{currentVersion}}receipt{id replayed}}',
   ],
   [
-    'sha256:3959089af2187e9d9da88ae73ab61b3c5816bad4a8e5ab3fcbe8063182b3fa36',
-    'mutation CancelDiscount($input:DiscountStepInput!$locale:Locale!){cancelDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
+    'sha256:0c72f124503e0e5b5ef558de1d4185008b3d32d70d970934b1ad72fcb35c06e9',
+    'mutation ResumeJob($input:ResumeJobInput!$locale:Locale!){resumeJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
   ],
   [
     'sha256:442ed119434d156627615694d66be5399043e9a480173d8f1ddfef4f699a859a',
@@ -17,12 +17,24 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
     'query AskEligibility($input:EligibilityInput!$locale:Locale!){eligibility(input:$input){eligible reasons{code message(locale:$locale)}discount{fen yuan}capped at decidedAt}}',
   ],
   [
+    'sha256:4a535ffc8029cc538fd90eb85c81ee8d1486fa90767362279e16ef6f9181be3c',
+    'mutation CancelDiscount($input:DiscountStepInput!$locale:Locale!){cancelDiscount(input:$input){...DiscountAnswer}}fragment ReservedDiscount on Discount{id version state discount{fen yuan}expiresAt}fragment DiscountAnswer on DiscountPayload{discount{...ReservedDiscount}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}...on IllegalTransition{from}...on Conflict{currentVersion}}receipt{id replayed}}',
+  ],
+  [
+    'sha256:5025671134c8a815ad2949dcad188f5dc61187e904cb82d13daa2373d8b5579c',
+    'mutation ConfirmDiscount($input:ConfirmDiscountInput!$locale:Locale!){confirmDiscount(input:$input){...DiscountAnswer}}fragment ReservedDiscount on Discount{id version state discount{fen yuan}expiresAt}fragment DiscountAnswer on DiscountPayload{discount{...ReservedDiscount}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}...on IllegalTransition{from}...on Conflict{currentVersion}}receipt{id replayed}}',
+  ],
+  [
     'sha256:55c5a61e24ffff2a07b0ecf065cc37df5d1d820c09dd033a55a9b3cb317e93a0',
     'query BodyToExport($code:String!){unionBody(by:{code:$code}){id}}',
   ],
   [
     'sha256:7153e0051b775680eed49922141dc3b1917b44c9fe32c2009cb5ca8e279fbbac',
     'mutation CreateUpload($input:CreateUploadInput!$locale:Locale!){createUpload(input:$input){upload{id url method headers{name value}}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
+  ],
+  [
+    'sha256:777d16f890d008958d5b4f6d67ea16815862fe729ec890dd289b143fac218b65',
+    'query FindDiscount($id:ID!){discount(id:$id){...ReservedDiscount}}fragment ReservedDiscount on Discount{id version state discount{fen yuan}expiresAt}',
   ],
   [
     'sha256:868d34eb76b8acdeec95cb881422eacbc32f2b98f64ae7a3559c9ca25d52d560',
@@ -43,13 +55,5 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
   [
     'sha256:b1f49ae78f319175444aff8ab716a1664d2635ccb5c1bc64215239b4bafe987c',
     'mutation ImportFigures($input:ImportFiguresInput!$locale:Locale!){importFigures(input:$input){rows{line outcome problems{code message(locale:$locale)path}}problems{code message(locale:$locale)path}receipt{id replayed}}}',
-  ],
-  [
-    'sha256:c6e71dcce25c9581cd755a76c691faf9b0f453aa9c3793956170e5a4732400c7',
-    'mutation ConfirmDiscount($input:ConfirmDiscountInput!$locale:Locale!){confirmDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
-  ],
-  [
-    'sha256:e9a9d8a63da30f20fea65ae2176c6fea17ca4d24417b657dcae60f716299a086',
-    'mutation ReserveDiscount($input:ReserveDiscountInput!$locale:Locale!){reserveDiscount(input:$input){...DiscountAnswer}}fragment DiscountAnswer on DiscountPayload{discount{id version state discount{fen yuan}expiresAt}problems{code message(locale:$locale)path retryable ...on NotEligible{reasons}}receipt{id replayed}}',
   ],
 ]);
