@@ -1186,7 +1186,7 @@ export type EndMerchantAgreementInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The merchant. */
   readonly id: Scalars['ID']['input'];
-  /** Makes the call repeatable. */
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The number of the agreement. */
   readonly number: Scalars['Int']['input'];
@@ -4925,7 +4925,7 @@ export type RecordMerchantAgreementInput = {
   readonly from: Scalars['LocalDate']['input'];
   /** The merchant. */
   readonly id: Scalars['ID']['input'];
-  /** Makes the call repeatable. */
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The first day on which it no longer holds, after `from`; left out where none is set. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -5357,7 +5357,7 @@ export type ReviseMerchantInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The merchant. */
   readonly id: Scalars['ID']['input'];
-  /** Makes the call repeatable. */
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The merchant category code of ISO 18245: four digits. */
   readonly mcc?: InputMaybe<Scalars['String']['input']>;

@@ -1999,7 +1999,7 @@ input EndMerchantAgreementInput {
   """
   id: ID!
   """
-  Makes the call repeatable.
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
   """
   idempotencyKey: String!
   """
@@ -8473,7 +8473,7 @@ input RecordMerchantAgreementInput {
   """
   id: ID!
   """
-  Makes the call repeatable.
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
   """
   idempotencyKey: String!
   """
@@ -9260,7 +9260,7 @@ input ReviseMerchantInput {
   """
   id: ID!
   """
-  Makes the call repeatable.
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
   """
   idempotencyKey: String!
   """
