@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/day.ts';
+import { PUBLICATION_SECONDS } from '#domain/publication.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Clock } from '#services/ports.ts';
 import { createAdapters, createIds, type Adapters } from '../compose.ts';
@@ -11,15 +12,19 @@ export interface SystemPlace {
   readonly dataFolder: string;
   /** Where the master key of personal facts is, see `Env`; undefined for work that seals and opens none. */
   readonly personalKey: string | undefined;
-  /** How far behind the time of day it acts, in seconds; only before the service has answered anybody. Default: not at all. */
-  readonly secondsBehind?: number;
+  /**
+   * Whether its changes of merchants and offers count at once: it acts as long behind the time of day as they take to be
+   * known. Only before the service has answered anybody, who might have been told otherwise. Default: no.
+   */
+  readonly countsAtOnce?: boolean;
 }
 
 /** What a system works with. */
-export function openSystemAdapters({ endpoint, secondsBehind = 0, ...rest }: SystemPlace): Adapters {
+export function openSystemAdapters({ endpoint, countsAtOnce = false, ...rest }: SystemPlace): Adapters {
   const adapters = createAdapters({ ...rest, dynamoDbEndpoint: endpoint });
-  if (secondsBehind === 0) return adapters;
-  const now = (): Instant => new Date(Date.parse(systemClock.now()) - secondsBehind * 1000).toISOString() as Instant;
+  if (!countsAtOnce) return adapters;
+  const behind = PUBLICATION_SECONDS * 1000;
+  const now = (): Instant => new Date(Date.parse(systemClock.now()) - behind).toISOString() as Instant;
   const clock: Clock = { now };
   return { ...adapters, clock, ids: createIds(clock) };
 }

@@ -11,7 +11,6 @@ import type { Charge, Terminal } from '../../examples/till/charge.ts';
 import { rememberMoney } from '../../examples/till/remembered-money.ts';
 import { CallFailed, type Service } from '../../examples/till/till-client.ts';
 import { openSystemApi } from '../../functions/compose/system-api.ts';
-import { PUBLICATION_SECONDS } from '#domain/publication.ts';
 import { findExampleCharge } from '../../infra/local/find-example-charge.ts';
 import { makeChange } from '../../infra/local/first-data/change.ts';
 import { exampleToken } from '../../infra/local/first-data/cards/example-cards.ts';
@@ -129,7 +128,7 @@ const offerSchema = z.object({ offer: z.object({ id: z.string() }) });
 
 /** An offer that each card may use once a day; it counts at once. */
 async function offerOnceADay(): Promise<string> {
-  const api = openSystemApi({ ...local.place, secondsBehind: PUBLICATION_SECONDS });
+  const api = openSystemApi({ ...local.place, countsAtOnce: true });
   const listed = await api(
     'test',
     '{ cardPrograms(filter: { regionCode: "330000" }, first: 100) { nodes { id code } } }',

@@ -8,18 +8,12 @@ import { EXAMPLE_PROGRAMS } from './cards/example-programs.ts';
 import { registerCaller } from './callers.ts';
 
 /**
- * How long after it was made a change of merchants and offers counts, in seconds. Before the service has answered anybody
- * nobody can have been told otherwise: so the examples are recorded that much earlier, and count at once.
- */
-const PUBLICATION_SECONDS = 15;
-
-/**
  * Brings in an example card programme for each of the two federations: merchants, offers, and cards of invented holders, of
  * whom the personas of members are one each. What is there already stays as it is.
  */
 export async function bringInExampleCards(place: SystemPlace, bodyIds: ReadonlyMap<string, string>): Promise<void> {
-  const earlier = { ...place, secondsBehind: PUBLICATION_SECONDS };
-  const systems = { api: openSystemApi(earlier), bank: openSystemBank(earlier) };
+  const atOnce = { ...place, countsAtOnce: true };
+  const systems = { api: openSystemApi(atOnce), bank: openSystemBank(atOnce) };
   const bodyOf = (code: string): string => {
     const id = bodyIds.get(code);
     if (id === undefined) throw new Error(`the published facts have no body ${code}`);
