@@ -212,8 +212,8 @@ describe('a file of offers', () => {
       ...[
         '4  REPEATED_WITH_OTHER_DATA',
         '5 优惠代码 VALUE_INVALID',
-        '6 卡项目代码 NOT_FOUND',
-        '7 卡项目代码 NOT_FOUND',
+        '6 普惠卡项目代码 NOT_FOUND',
+        '7 普惠卡项目代码 NOT_FOUND',
       ],
       ...['8 区划代码 OUTSIDE_SCOPE', '9 区划代码 REGION_UNKNOWN', '10 商户代码 NOT_FOUND', '11 商户代码 NOT_FOUND'],
       ...['12 优惠值 INPUT_INVALID', '13 优惠值 VALUE_INVALID', '15 优惠值 VALUE_INVALID'],
@@ -309,7 +309,7 @@ describe('the card programme of another federation', () => {
     const before = await offerOf('PLAIN');
     for (const mode of ['UPSERT', 'DRY_RUN', 'CREATE'] as const) {
       const job = await imported(rows, mode, persona);
-      expect(await errorsOf(job, persona)).toEqual(['2 卡项目代码 NOT_FOUND', '3 卡项目代码 NOT_FOUND']);
+      expect(await errorsOf(job, persona)).toEqual(['2 普惠卡项目代码 NOT_FOUND', '3 普惠卡项目代码 NOT_FOUND']);
     }
     expect(await offerOf('PLAIN')).toEqual(before);
     expect(await request().offers.findByCode(ours.id, 'FOREIGN')).toBeUndefined();

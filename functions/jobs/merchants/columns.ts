@@ -1,8 +1,9 @@
+import { CARD_PROGRAM_COLUMN } from '../card-program-column.ts';
 import type { ColumnNames } from '../kind.ts';
 
 /** The columns of a file of merchants, one merchant per row. */
 export const COLUMNS = {
-  programCode: { zh: '普惠卡项目代码', en: 'card_program_code', aliases: ['项目代码'], required: true },
+  programCode: CARD_PROGRAM_COLUMN,
   code: { zh: '商户代码', en: 'merchant_code', aliases: ['商户编号', '商户号'], required: true },
   name: { zh: '商户名称', en: 'name', aliases: ['名称'], required: true },
   regionCode: { zh: '区划代码', en: 'region_code', aliases: ['行政区划代码'], required: true },

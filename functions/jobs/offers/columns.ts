@@ -1,4 +1,5 @@
 import type { Discount, OfferCategory } from '#domain/offer/offer.ts';
+import { CARD_PROGRAM_COLUMN } from '../card-program-column.ts';
 import type { ColumnNames } from '../kind.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { ColumnNames } from '../kind.ts';
  * discount of PERCENT in percent off; an empty limit is none.
  */
 export const COLUMNS = {
-  program: { zh: '卡项目代码', en: 'card_program', aliases: ['卡项目'], required: true },
+  program: CARD_PROGRAM_COLUMN,
   code: { zh: '优惠代码', en: 'offer_code', aliases: ['code', '代码'], required: true },
   name: { zh: '优惠名称', en: 'name', aliases: ['名称'], required: true },
   nameEn: { zh: '英文名称', en: 'name_en', required: false },
