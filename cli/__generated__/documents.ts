@@ -397,7 +397,7 @@ export type ProblemCode =
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The body, person or file holds as many entries in that list as it may. */
+  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from. */
   | 'LIST_FULL'
   /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'

@@ -1,5 +1,4 @@
-import type { Problem } from '#domain/problem.ts';
-import type { Locale, ProblemCode } from './__generated__/resolver-types.ts';
+import type { ProblemCode } from './__generated__/resolver-types.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
@@ -125,8 +124,8 @@ export const PROBLEM_TEXTS = {
     en: 'The successor must be another body that is active, and was on that day. Correct the successor or the date.',
   },
   LIST_FULL: {
-    zh: '此项记录已满，不能再增加。请更正已有的某一条（同名同日，或同日），或先处理未办结的；无法处理的请联系管理员。',
-    en: 'The list holds as many entries as it may. Replace one of the same name and day or the same day, or settle what is open; else ask an administrator.',
+    zh: '此处的条数已达上限，未作更改。请先办结、结束、取消或更正已有的某一条，或另开一份（如批次、优惠）；都不适用时请联系管理员。',
+    en: 'There are as many as there may be, and nothing was changed. Settle, end, cancel or correct one of them, or begin another batch or offer; else ask an administrator.',
   },
   BODY_CLOSED: {
     zh: '该组织已合并或撤销，不能再变更。请核对组织。',
@@ -188,9 +187,3 @@ export const PROBLEM_TEXTS = {
   ...JOB_PROBLEM_TEXTS,
   ...OFFER_PROBLEM_TEXTS,
 } satisfies Record<ProblemCode, Sentence>;
-
-/** The words for a problem in a language; Chinese unless English is asked for. */
-export function problemMessage(problem: Problem, locale: Locale | null): string {
-  const text = PROBLEM_TEXTS[problem.code];
-  return locale === 'EN' ? text.en : text.zh;
-}

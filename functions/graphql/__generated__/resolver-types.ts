@@ -664,13 +664,13 @@ export type Conflict = Problem & {
   readonly __typename?: 'Conflict';
   /** Always CONFLICT. */
   readonly code: ProblemCode;
-  /** The version the object has now; null when it could not be read. */
+  /** The version the object has now; null when other changes came at the same moment, and no version was wrong. */
   readonly currentVersion: Maybe<Scalars['Int']['output']>;
   /** What happened and what to do next, for a person. */
   readonly message: Scalars['String']['output'];
   /** The input field the problem is about, from the input's root; null when it is about the whole. */
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** True: read the object again and repeat with its version. */
+  /** True: read the object again and repeat with its version; where `currentVersion` is null, send the very same again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -4434,7 +4434,7 @@ export type ProblemCode =
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** The body, person or file holds as many entries in that list as it may. */
+  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from. */
   | 'LIST_FULL'
   /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'

@@ -1023,7 +1023,7 @@ type Conflict implements Problem {
   """
   code: ProblemCode!
   """
-  The version the object has now; null when it could not be read.
+  The version the object has now; null when other changes came at the same moment, and no version was wrong.
   """
   currentVersion: Int
   """
@@ -1040,7 +1040,7 @@ type Conflict implements Problem {
   """
   path: [String!]
   """
-  True: read the object again and repeat with its version.
+  True: read the object again and repeat with its version; where \`currentVersion\` is null, send the very same again.
   """
   retryable: Boolean!
 }
@@ -7641,7 +7641,7 @@ enum ProblemCode {
   """
   LEVEL_NOT_BELOW_PARENT
   """
-  The body, person or file holds as many entries in that list as it may.
+  There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from.
   """
   LIST_FULL
   """

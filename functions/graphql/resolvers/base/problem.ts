@@ -6,7 +6,7 @@ import type {
   RuleProblemResolvers,
 } from '../../__generated__/resolver-types.ts';
 import { isRetryable, type Problem as ProblemFacts } from '#domain/problem.ts';
-import { problemMessage } from '../../problem-text.ts';
+import { problemMessage } from '../../problem-message.ts';
 
 const message = (problem: ProblemFacts, { locale }: { readonly locale: 'ZH_CN' | 'EN' | null }): string =>
   problemMessage(problem, locale);
