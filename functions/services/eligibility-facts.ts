@@ -7,6 +7,7 @@ import type { BenefitCardId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Fen } from '#domain/money.ts';
 import type { Offer, OfferCategory } from '#domain/offer/offer.ts';
+import { stoodFor } from '#domain/offer/shelves.ts';
 import { isCardNamed } from './card-access.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -93,9 +94,14 @@ interface Asking extends UsageQuestion {
   readonly question: EligibilityQuestion;
 }
 
-async function readOffers(ports: Ports, { candidates }: Asking): Promise<readonly Offer[]> {
+/** The named offer, or of the category those that stood for the merchant as known then. */
+async function readOffers(ports: Ports, act: Act, { candidates, question }: Asking): Promise<readonly Offer[]> {
   const offers = await Promise.all(candidates.map(async ({ id, offer }) => offer ?? (await ports.catalogue.offer(id))));
-  return offers.flatMap((offer) => offer ?? []);
+  const known = offers.flatMap((offer) => offer ?? []);
+  const { offer: named, merchantId } = question;
+  if (!('category' in named)) return known;
+  const then = { category: named.category, knownAt: question.knownAt ?? act.now };
+  return known.filter((offer) => stoodFor(offer, merchantId, then));
 }
 
 async function readNamedCard(ports: Ports, act: Act, asked: Asking): Promise<BenefitCard | undefined> {
@@ -111,7 +117,7 @@ async function readUsed(ports: Ports, act: Act, asked: Asking): Promise<Omit<Loa
   const { knownAt } = asked.question;
   const [card, offers, spent, then] = await Promise.all([
     readNamedCard(ports, act, asked),
-    readOffers(ports, asked),
+    readOffers(ports, act, asked),
     knownAt === null ? readSpent(ports, act, asked) : new Map<OfferId, Spent>(),
     knownAt === null ? undefined : usageThen(ports, asked, knownAt),
   ]);

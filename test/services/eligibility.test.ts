@@ -9,6 +9,7 @@ import { askEligibility, type EligibilityAnswer } from '#services/ask-eligibilit
 import type { EligibilityQuestion } from '#services/eligibility-facts.ts';
 import { reviseOffer } from '#services/revise-offer.ts';
 import { stepMembership } from '#services/step-membership.ts';
+import { region } from '../support/builders.ts';
 import { plantCardWorld, tokenOf, type UsableCard } from '../support/card-world.ts';
 import { driverOfDiscounts } from '../support/discount-driver.ts';
 import { createTestTable } from '../support/engine.ts';
@@ -138,6 +139,26 @@ describe('a card that was issued, activated and registered', () => {
     await world.offer({ category: 'MEDICAL' });
     const answer = await ask(usable, { offer: { category: 'MEDICAL' } });
     expect(answer).toMatchObject({ eligible: true, offerId: best.id, discountFen: 3000 });
+  });
+
+  it('is not decided otherwise as known then by an offer that was made for the merchant since', async () => {
+    const usable = await world.usable('made-since');
+    const [elsewhere] = await plantMerchants(service, world.program.id, ['M-ELSEWHERE']);
+    if (elsewhere === undefined) throw new Error('the test has no merchant');
+    const offered = await world.offer({ category: 'TRANSPORT', merchants: [elsewhere] });
+    const asking = { offer: { category: 'TRANSPORT' }, at: service.clock.now(), knownAt: service.clock.now() } as const;
+    const before = await ask(usable, asking);
+    expect(before).toMatchObject({ eligible: false, offerId: null, reasons: ['OFFER_NOT_ACTIVE'] });
+    const rule = ruleWith({ category: 'TRANSPORT', merchants: [world.merchantId], regions: [region('330000')] });
+    const command = { idempotencyKey: 'made-for-it-since', id: offered.id, expectedVersion: offered.version };
+    await stateAfter(
+      reviseOffer(service.request(), service.act(zhejiang.admin), {
+        ...{ ...command, revision: { version: { rule, from: null, to: null } } },
+      }),
+    );
+    service.clock.pass(PUBLICATION_SECONDS);
+    expect((await ask(usable, { offer: { category: 'TRANSPORT' } })).offerId).toBe(offered.id);
+    expect(await ask(usable, asking)).toEqual(before);
   });
 
   it('has the next best of a category where its limit of the best is used up, or the budget of that is spent', async () => {

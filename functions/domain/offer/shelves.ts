@@ -1,3 +1,4 @@
+import type { Instant } from '../day.ts';
 import type { MerchantId } from '../ids.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import type { Offer, OfferCategory } from './offer.ts';
@@ -27,6 +28,21 @@ function shelvesByName({ versions }: Pick<Offer, 'versions'>): ReadonlyMap<strin
 export function newShelves(before: Offer | null, after: Offer): readonly ShelfOfOffer[] {
   const known = shelvesByName(before ?? { versions: [] });
   return [...shelvesByName(after)].filter(([name]) => !known.has(name)).map(([, shelf]) => shelf);
+}
+
+/**
+ * Whether an offer was on a shelf of a merchant, or of all, as known at an instant: a shelf is never taken down and holds what
+ * was put there since, too, which must not change what is decided as of then.
+ */
+export function stoodFor(
+  { versions }: Pick<Offer, 'versions'>,
+  merchant: MerchantId,
+  { category, knownAt }: { readonly category: OfferCategory; readonly knownAt: Instant },
+): boolean {
+  return versions.some(({ recordedAt, rule }) => {
+    const isNamed = rule.merchants === 'ALL' || rule.merchants.includes(merchant);
+    return recordedAt <= knownAt && rule.category === category && isNamed;
+  });
 }
 
 /** The divisions that a change names for the first time. */
