@@ -1,10 +1,9 @@
 import type { Act } from '#domain/act.ts';
-import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import { decideSendToBank } from '#domain/card/decide-application.ts';
 import { decideFillBatch, decideOpenBatch, decideSendBatch, type IssueBatch } from '#domain/card/issue-batch.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { holdsRegion } from '#domain/caller/row-scope.ts';
-import type { CardProgramId, IssueBatchId, UnionBodyId } from '#domain/ids.ts';
+import type { BenefitCardId, CardProgramId, IssueBatchId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -75,13 +74,36 @@ async function readBatch(ports: Ports, act: Act, target: IssueBatchTarget): Prom
   return checkVersion(batch, target.expectedVersion);
 }
 
-/** Applications that wait, as they stand now: the index may tell of some that were sent a moment ago. */
-async function waitingCards(ports: Ports, batch: IssueBatch): Promise<readonly BenefitCard[]> {
+type Sending = ReturnType<typeof cardDraft>;
+
+/** The applications of a list that still wait, each as it is sent. */
+async function sendingOf(
+  ports: Ports,
+  act: Act,
+  { batch, ids }: { readonly batch: IssueBatch; readonly ids: readonly BenefitCardId[] },
+): Promise<readonly Sending[]> {
+  const cards = await Promise.all(ids.map(ports.benefitCards.read));
+  return cards.flatMap((card) => {
+    const sent = card === undefined ? undefined : decideSendToBank(card, batch.id, act);
+    return card !== undefined && sent?.ok === true ? [cardDraft(card, sent.value)] : [];
+  });
+}
+
+/**
+ * The next applications that wait. The index lags, and may tell of some that were sent a moment ago: behind those it is read
+ * on, for a batch whose count stays is one for which none wait any more.
+ */
+async function nextSending(ports: Ports, act: Act, batch: IssueBatch): Promise<readonly Sending[]> {
   const { program, regionCode, unionBodyId } = batch;
   const lookup = { programId: program.id, regionCode, unionBodyId };
-  const { items } = await ports.benefitCards.waiting(lookup, { limit: FILLED_AT_ONCE, after: undefined });
-  const cards = await Promise.all(items.map(({ item }) => ports.benefitCards.read(item.id)));
-  return cards.flatMap((card) => (card === undefined ? [] : [card]));
+  const sending: Sending[] = [];
+  let after: string | undefined;
+  for (let hasMore = true; hasMore && sending.length < FILLED_AT_ONCE;) {
+    const slice = await ports.benefitCards.waiting(lookup, { limit: FILLED_AT_ONCE - sending.length, after });
+    sending.push(...(await sendingOf(ports, act, { batch, ids: slice.items.map(({ item }) => item.id) })));
+    ({ hasMore, end: after } = slice);
+  }
+  return sending;
 }
 
 async function draftFill(
@@ -91,10 +113,7 @@ async function draftFill(
 ): Promise<Result<Draft<IssueBatch>, Problem>> {
   const batch = await readBatch(ports, act, command);
   if (!batch.ok) return batch;
-  const drafts = (await waitingCards(ports, batch.value)).flatMap((card) => {
-    const sent = decideSendToBank(card, command.id, act);
-    return sent.ok ? [cardDraft(card, sent.value)] : [];
-  });
+  const drafts = await nextSending(ports, act, batch.value);
   const decided = decideFillBatch(batch.value, drafts.length, act);
   if (!decided.ok) return decided;
   const { state, audit } = decided.value;
