@@ -64,8 +64,8 @@ export const CARD_PROBLEM_TEXTS = {
     en: 'Another discount was confirmed with this transaction. Check its id.',
   },
   CLEAR_PAN_REFUSED: {
-    zh: '所填内容含银行卡号，或与卡号形式相同（13 至 19 位数字），未保存。请删去卡号；需要指明某张卡时，填写银行提供的卡令牌。',
-    en: 'The value holds a card number, or has the form of one (13 to 19 digits), and was not kept. Take it out; where a card is meant, give the token the bank made of it.',
+    zh: '所填内容含银行卡号，或与卡号形式相同（13 至 19 位数字），未保存。请删去卡号；需要指明某张卡时，填写银行提供的卡令牌；自编的编号请在前面加一个字母。',
+    en: 'The value holds a card number, or has the form of one (13 to 19 digits), and was not kept. Take it out; where a card is meant, give the token the bank made of it; put a letter in front of a number of your own.',
   },
   AGREEMENT_OVERLAPS: {
     zh: '该商户在此期间已有另一份协议。请更正日期，或先更正原协议的结束日期。',

@@ -14,6 +14,11 @@ const QUOTATIONS: readonly (readonly [RegExp, string])[] = [
   [/^(Syntax Error: Invalid (?:Unicode|character) escape sequence): .*$/s, '$1.'],
 ];
 
+/** A name of the caller's that is quoted: of a field, fragment, variable, argument or operation. */
+const QUOTED_NUMBER = /"[^"]*\d{12,}[^"]*"/g;
+/** No name of the contract holds a long number; one that a caller's name holds may be that of a card. */
+const withoutNumbers = (message: string): string => message.replace(QUOTED_NUMBER, '"…"');
+
 const UNKNOWN_FIELD = /^Field "(.*)" (is not defined by type "\w+"\..*)$/s;
 /** A name that a client wrote on purpose, not a number that went astray. */
 const LIKELY_NAME = /^(?!.*\d{6})[A-Za-z_]\w{0,60}$/;
@@ -26,7 +31,7 @@ export function withholdValues(message: string): string {
   const [, field, rest = ''] = UNKNOWN_FIELD.exec(message) ?? [];
   if (field !== undefined) return LIKELY_NAME.test(field) ? message : `A field ${rest}`;
   for (const [quotation, words] of QUOTATIONS) {
-    if (quotation.test(message)) return message.replace(quotation, words);
+    if (quotation.test(message)) return withoutNumbers(message.replace(quotation, words));
   }
-  return message;
+  return withoutNumbers(message);
 }

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { Fen } from '#domain/money.ts';
+import { isCardNumber } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { minuteOf } from '#domain/usage/budget.ts';
@@ -28,8 +29,13 @@ export interface RefundDiscount extends SettleDiscount {
 }
 
 const TRANSACTION_FORM = /^[A-Za-z0-9_-]{1,64}$/;
-/** A letter in front tells an id from a card number. */
+/** A letter in front tells an id from a card number; a line before or behind it does not. */
 const NUMBER_FORM = /^\d{13,19}$/;
+const LINES_AROUND = /^[_-]+|[_-]+$/g;
+
+function mayBeCardNumber(transactionId: string): boolean {
+  return NUMBER_FORM.test(transactionId) || isCardNumber(transactionId.replace(LINES_AROUND, ''));
+}
 
 interface Settling {
   readonly before: Discount;
@@ -84,7 +90,7 @@ export const confirmDiscount = commandOf(
   'confirmDiscount',
   drafting<ConfirmDiscount>(maySettle, ({ before, usage }, { transactionId }, act) => {
     const isOne = transactionId === null || TRANSACTION_FORM.test(transactionId);
-    if (transactionId !== null && NUMBER_FORM.test(transactionId)) {
+    if (transactionId !== null && mayBeCardNumber(transactionId)) {
       return fail(ruleProblem('CLEAR_PAN_REFUSED', 'transactionId'));
     }
     if (!isOne) return fail(ruleProblem('INPUT_INVALID', 'transactionId'));

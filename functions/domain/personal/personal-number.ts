@@ -12,7 +12,7 @@ interface Found {
 }
 
 /** What people put between the groups of a number. */
-const SEPARATOR = '[\\s_.,·•‐-―-]';
+const SEPARATOR = '[\\s_.,/|·•‐-―-]';
 /** All places where a form stands that is no part of a longer number, also where two overlap. */
 const anywhere = (form: string): RegExp => new RegExp(`(?<!\\d|\\d\\.)(?=(${form})(?![\\dXx]))`, 'g');
 const grouped = (...groups: readonly string[]): string => groups.join(SEPARATOR);
