@@ -207,7 +207,7 @@ describe('an offer over the contract', () => {
     [{ from: '2027-01-01T00:00:00+08:00' }, 'INPUT_INVALID', ['from']],
     [{ to: '2027-01-01T00:00:00+08:00' }, 'INPUT_INVALID', ['to']],
     [{}, 'INPUT_INVALID', null],
-    [{ rule: ruleOf('330000'), from: '2026-11-20T12:00:00+08:00' }, 'OFFER_EDIT_IN_PLACE', ['from']],
+    [{ rule: ruleOf('330000'), from: '2026-11-20T12:00:14.999+08:00' }, 'OFFER_BACKDATED', ['from']],
     [{ name: 'x', expectedVersion: 7 }, 'CONFLICT', null],
   ])('is not revised by %j: %s', async (fields, code, path) => {
     const refused = await change('zhejiang-admin', 'reviseOffer', { id: zhejiang, expectedVersion: 1, ...fields });

@@ -13,23 +13,23 @@ export interface OfferDifference {
   readonly columns: readonly OfferColumn[];
 }
 
-/** The version that a row is about: the one in force at its start, or now; else the next one, or the last. */
-function versionOfRow(offer: Offer, from: Instant | null, now: Instant): VersionSpan | undefined {
+/** The version that a row is about: the one in force at its start, or as of an instant; else the next one, or the last. */
+function versionOfRow(offer: Offer, from: Instant | null, asOf: Instant): VersionSpan | undefined {
   const spans = recordedSpans(offer);
   if (from !== null) return spanAt(spans, from);
-  return spansFrom(spans, now)[0] ?? spans.at(-1);
+  return spansFrom(spans, asOf)[0] ?? spans.at(-1);
 }
 
 /** A row as it is compared: with the ids of its merchants, at an instant. */
 export interface ComparedRow {
   readonly row: OfferRow;
   readonly rule: OfferRule;
-  readonly now: Instant;
+  readonly asOf: Instant;
 }
 
 /** The columns in which the row's version differs; none where it says the same. */
-function columnsOfVersion(offer: Offer, { row, rule, now }: ComparedRow): readonly OfferColumn[] {
-  const known = versionOfRow(offer, row.from, now);
+function columnsOfVersion(offer: Offer, { row, rule, asOf }: ComparedRow): readonly OfferColumn[] {
+  const known = versionOfRow(offer, row.from, asOf);
   if (known === undefined) return ['from'];
   const differing = isSameRule(known.version.rule, rule) ? [] : columnsOfRule(known.version.rule, rule);
   return row.to === null || row.to === known.to ? differing : [...differing, 'to'];

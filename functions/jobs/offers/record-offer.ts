@@ -2,6 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { CardProgramId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { JobMode } from '#domain/job/job-kind.ts';
 import type { OfferRule } from '#domain/offer/offer.ts';
+import { recordingOf } from '#domain/offer/recorded-spans.ts';
 import type { Problem } from '#domain/problem.ts';
 import { createOffer } from '#services/create-offer.ts';
 import { readProgramForOffers } from '#services/offer-access.ts';
@@ -70,7 +71,7 @@ async function revise(
   if ((await ports.ledger.findReceipt(act.caller.id, idempotencyKey)) !== undefined) {
     return { line, outcome: 'UPDATED', id, problems: [] };
   }
-  const { revision, columns } = compareOffer(offer, { row, rule, now: act.now });
+  const { revision, columns } = compareOffer(offer, { row, rule, asOf: recordingOf(offer, act) });
   if (columns.length === 0) return { line, outcome: 'UNCHANGED', id, problems: [] };
   if (mode === 'CREATE') {
     return rejected(line, ...columns.map((column) => ({ code: 'EXISTS_WITH_OTHER_DATA', column }) as const));
@@ -82,7 +83,7 @@ async function revise(
 
 /**
  * Does one row in the name of who started the job: creates its offer, or revises the one that carries its code from the
- * row's start, or now. Each row has its own now: what it records is published a quarter of a minute later, not before.
+ * row's start, or as soon as all know of it. Each row has its own now: what it records is published a quarter of a minute later.
  */
 export async function recordOffer(ports: Ports, starter: Act, work: RowWork): Promise<OfferResult> {
   const { line, row, key } = work.parsed;
