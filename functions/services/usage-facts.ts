@@ -89,9 +89,15 @@ export async function usageThen(
   knownAt: Instant,
 ): Promise<ReadonlyMap<OfferId, OfferUsage>> {
   const day = dayOf(at);
-  const countOf = async ({ id: offerId }: OfferInQuestion): Promise<readonly [OfferId, OfferUsage]> => {
-    const discounts = await ports.usage.discountsOf({ cardId, offerId, year: yearOf(day) });
-    return [offerId, { ...usageKnownAt(discounts, day, knownAt), budgetUsedFen: 0 as Fen }];
-  };
-  return new Map(await Promise.all(candidates.map(countOf)));
+  const key = { cardId, year: yearOf(day) };
+  const [first, ...others] = candidates;
+  if (first === undefined) return new Map();
+  const discounts = await ports.usage.discountsOf(others.length === 0 ? { ...key, offerId: first.id } : key);
+  const byOffer = Map.groupBy(discounts, ({ offerId }) => offerId);
+  return new Map(
+    candidates.map(({ id }) => {
+      const usage = usageKnownAt(byOffer.get(id) ?? [], day, knownAt);
+      return [id, { ...usage, budgetUsedFen: 0 as Fen }];
+    }),
+  );
 }

@@ -48,7 +48,7 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(discountEntity, {
     byId: { question: 'Which discount has this id?', roundTrips: ONE_GET },
     byCard: {
-      question: 'Which discounts had this card of this offer in this year?',
+      question: 'Which discounts had this card in this year, of this offer or of all?',
       roundTrips: '1 Query, for decisions as known at an earlier instant only',
     },
   }),

@@ -1,7 +1,7 @@
 import type { CardProgramId, MerchantId } from '#domain/ids.ts';
 import type { Catalogue } from '#services/ports/catalogue.ts';
 import type { Clock } from '#services/ports.ts';
-import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
+import type { ItemLoader, RawItem } from './batch-get.ts';
 import { MERCHANT_ITEMS } from './merchant-repository.ts';
 import { OFFER_ITEMS, SHELF_ITEMS } from './offer-repository.ts';
 import type { NounItems } from './read-by-id.ts';
@@ -29,38 +29,40 @@ interface Reading {
   readonly clock: Clock;
 }
 
-const nameOf = ({ pk, sk }: ItemKey): string => `${pk} ${sk}`;
-
 /** Keeps states of one noun for a short while. Those that were asked for first go first where there are too many. */
 class KeptStates<Key, State> {
   readonly #entries = new Map<string, Entry<State>>();
   readonly #items: NounItems<Key, State>;
+  /** What an entry is kept by: a key of the store takes its time to be made, and is wanted for what is read only. */
+  readonly #nameOf: (id: Key) => string;
   readonly #most: number;
 
-  constructor(items: NounItems<Key, State>, most: number) {
+  constructor(items: NounItems<Key, State>, nameOf: (id: Key) => string, most: number) {
     this.#items = items;
+    this.#nameOf = nameOf;
     this.#most = most;
   }
 
   /** The state as it was a short while ago at most. Whoever asks while it is being read shares the answer. */
   read(id: Key, { loader, clock }: Reading): Promise<State | undefined> {
-    const key = this.#items.keyOf(id);
+    const name = this.#nameOf(id);
     const now = Date.parse(clock.now());
-    const kept = this.#fresh(key, now);
+    const kept = this.#fresh(name, now);
     if (kept !== undefined) return kept.state;
+    const key = this.#items.keyOf(id);
     // What the request read before may be as old as the request.
     const entry: Entry<State> = { askedAt: now, state: this.#parsed(loader.clear(key).load(key)) };
-    this.#keep(nameOf(key), entry);
-    return this.#unlessMissing(nameOf(key), entry);
+    this.#keep(name, entry);
+    return this.#unlessMissing(name, entry);
   }
 
   /** The state where it was read a short while ago; undefined where it would have to be read, or waited for. */
   atHand(id: Key, { clock }: Reading): State | undefined {
-    return this.#fresh(this.#items.keyOf(id), Date.parse(clock.now()))?.found;
+    return this.#fresh(this.#nameOf(id), Date.parse(clock.now()))?.found;
   }
 
-  #fresh(key: ItemKey, now: number): Entry<State> | undefined {
-    const kept = this.#entries.get(nameOf(key));
+  #fresh(name: string, now: number): Entry<State> | undefined {
+    const kept = this.#entries.get(name);
     // A clock that was set back says nothing of how old an entry is.
     const isFresh = kept !== undefined && now >= kept.askedAt && now - kept.askedAt < CATALOGUE_KEPT_SECONDS * 1000;
     return isFresh ? kept : undefined;
@@ -97,15 +99,19 @@ export type KeptCatalogue = (reading: Reading) => Catalogue;
 
 /** Makes the catalogue of a process, of at most `most` entries of each noun. */
 export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
-  const merchants = new KeptStates(MERCHANT_ITEMS, most);
+  const merchants = new KeptStates(MERCHANT_ITEMS, (id) => id, most);
   const programs = new Map<MerchantId, CardProgramId>();
   const remember = (id: MerchantId, programId: CardProgramId): void => {
     programs.set(id, programId);
     const [oldest = id] = programs.keys();
     if (programs.size > most) programs.delete(oldest);
   };
-  const offers = new KeptStates(OFFER_ITEMS, most);
-  const shelves = new KeptStates(SHELF_ITEMS, most);
+  const offers = new KeptStates(OFFER_ITEMS, (id) => id, most);
+  const shelves = new KeptStates(
+    SHELF_ITEMS,
+    ({ programId, category, merchant }) => `${programId} ${category} ${merchant}`,
+    most,
+  );
   return (reading) => ({
     merchant: async (id) => {
       const merchant = await merchants.read(id, reading);

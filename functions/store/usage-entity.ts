@@ -67,16 +67,16 @@ export const discountEntity = new Entity(
         pk: { field: 'pk', composite: ['id'], template: 'DISC#${id}', casing: 'none' },
         sk: { field: 'sk', composite: [], template: 'STATE', casing: 'none' },
       },
-      /** Which discounts had this card of this offer in this year? */
+      /** Which discounts had this card in this year, of this offer or of all? */
       byCard: {
         index: 'gsi1',
         pk: {
           field: 'gsi1pk',
-          composite: ['cardId', 'offerId', 'year'],
-          template: 'DISC#${cardId}#${offerId}#${year}',
+          composite: ['cardId', 'year'],
+          template: 'DISC#${cardId}#${year}',
           casing: 'none',
         },
-        sk: { field: 'gsi1sk', composite: ['id'], template: '${id}', casing: 'none' },
+        sk: { field: 'gsi1sk', composite: ['offerId', 'id'], template: '${offerId}#${id}', casing: 'none' },
       },
     },
   },

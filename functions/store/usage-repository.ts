@@ -3,7 +3,7 @@ import type { Fen } from '#domain/money.ts';
 import { UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { unusedYear, type UsageYear } from '#domain/usage/usage-year.ts';
-import type { Discounts, Usage, UsageByOffer, UsageKey } from '#services/ports/usage.ts';
+import type { CardYear, Discounts, Usage, UsageByOffer, UsageKey } from '#services/ports/usage.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
@@ -27,7 +27,7 @@ function usageIn(key: UsageKey, item: RawItem | undefined): UsageYear {
 }
 
 /** The offer at the end of the key, and what was used of it. */
-function usageOfOffer(key: Omit<UsageKey, 'offerId'>, item: RawItem): readonly [OfferId, UsageYear] {
+function usageOfOffer(key: CardYear, item: RawItem): readonly [OfferId, UsageYear] {
   const offerId = String(item['sk']).slice(`${key.year}#`.length) as OfferId;
   return [offerId, usageIn({ ...key, offerId }, item)];
 }
@@ -57,10 +57,21 @@ async function readWhole<Item>(
   return found;
 }
 
+/** Answers what was asked before in the same request, as many questions of a batch do, by the same answer. */
+function remembering<Value>(): (name: string, read: () => Promise<Value>) => Promise<Value> {
+  const asked = new Map<string, Promise<Value>>();
+  return (name, read) => {
+    const answer = asked.get(name) ?? read();
+    asked.set(name, answer);
+    return answer;
+  };
+}
+
 /** Reads of usage and budgets for one request. */
 export function createUsage(table: TableClient, loader: ItemLoader): Usage {
-  const years = new Map<string, Promise<UsageByOffer>>();
-  const readAll = async (key: Omit<UsageKey, 'offerId'>, consistent: boolean): Promise<UsageByOffer> => {
+  const [years, budgets] = [remembering<UsageByOffer>(), remembering<OfferBudget>()];
+  const discounts = remembering<readonly Discount[]>();
+  const readAll = async (key: CardYear, consistent: boolean): Promise<UsageByOffer> => {
     const range = rangeOf(usageEntity.query.byCard(key).params());
     const parse = (item: RawItem) => usageOfOffer(key, item);
     return new Map(await readWhole(table, { ...range, parse }, { consistent }));
@@ -68,19 +79,16 @@ export function createUsage(table: TableClient, loader: ItemLoader): Usage {
   return {
     find: async (key) => usageIn(key, await loader.load(keyOfUsage(key))),
     read: async (key) => usageIn(key, await readConsistently(table, keyOfUsage(key))),
-    findAll: (key) => {
-      const name = `${key.cardId}#${key.year}`;
-      const found = years.get(name) ?? readAll(key, false);
-      years.set(name, found);
-      return found;
-    },
+    findAll: (key) => years(`${key.cardId}#${key.year}`, () => readAll(key, false)),
     readAll: (key) => readAll(key, true),
-    findBudget: async (offerId) => budgetIn(await loader.load(keyOfBudget(offerId))),
+    findBudget: (offerId) => budgets(offerId, async () => budgetIn(await loader.load(keyOfBudget(offerId)))),
     readBudget: async (offerId) => budgetIn(await readConsistently(table, keyOfBudget(offerId))),
-    discountsOf: (key) => {
-      const range = rangeOf(discountEntity.query.byCard({ ...key }).params());
-      return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
-    },
+    discountsOf: ({ cardId, year, offerId }) =>
+      discounts(`${cardId}#${year}#${offerId ?? ''}`, () => {
+        const named = offerId === undefined ? { cardId, year } : { cardId, year, offerId };
+        const range = rangeOf(discountEntity.query.byCard(named).params());
+        return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
+      }),
   };
 }
 

@@ -10,6 +10,9 @@ export interface UsageKey {
   readonly year: string;
 }
 
+/** Which card, and which year. */
+export type CardYear = Omit<UsageKey, 'offerId'>;
+
 /** What a card used in a year, by offer; what is missing was never used. */
 export type UsageByOffer = ReadonlyMap<OfferId, UsageYear>;
 
@@ -19,12 +22,12 @@ export interface Usage {
   readonly find: (key: UsageKey) => Promise<UsageYear>;
   readonly read: (key: UsageKey) => Promise<UsageYear>;
   /** All that a card used in a year, in one Query: the smaller the less was used. */
-  readonly findAll: (key: Omit<UsageKey, 'offerId'>) => Promise<UsageByOffer>;
-  readonly readAll: (key: Omit<UsageKey, 'offerId'>) => Promise<UsageByOffer>;
+  readonly findAll: (key: CardYear) => Promise<UsageByOffer>;
+  readonly readAll: (key: CardYear) => Promise<UsageByOffer>;
   readonly findBudget: (offerId: OfferId) => Promise<OfferBudget>;
   readonly readBudget: (offerId: OfferId) => Promise<OfferBudget>;
-  /** All discounts that a card had of an offer in a year, whatever became of them. */
-  readonly discountsOf: (key: UsageKey) => Promise<readonly Discount[]>;
+  /** All discounts that a card had in a year, of one offer or of all, whatever became of them. */
+  readonly discountsOf: (key: CardYear & Partial<UsageKey>) => Promise<readonly Discount[]>;
 }
 
 /** Reads of discounts of the point of sale. */
