@@ -314,6 +314,10 @@ describe('a discount', () => {
   it.each([
     ['1234567890123', 'CLEAR_PAN_REFUSED'],
     ['6222020200011112220', 'CLEAR_PAN_REFUSED'],
+    ['6222-0202-0001-1112-220', 'CLEAR_PAN_REFUSED'],
+    ['_6222_020200011112220-', 'CLEAR_PAN_REFUSED'],
+    ['6222-0202-0001-1112-221', undefined],
+    ['A6222020200011112220', undefined],
     ['', 'INPUT_INVALID'],
     ['a b', 'INPUT_INVALID'],
     ['x'.repeat(65), 'INPUT_INVALID'],
