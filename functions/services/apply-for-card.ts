@@ -54,7 +54,8 @@ async function draft(ports: Ports, act: Act, command: ApplyForCard): Promise<Res
   );
   if (!applied.ok) return applied;
   const card = cardDraft(null, applied.value);
-  const noted = noteCard(member, applied.value.state.id, act);
+  const [, ...duplicates] = records;
+  const noted = noteCard([member, ...duplicates], applied.value.state.id, act);
   if (!noted.ok) return noted;
   const { state, audit } = noted.value;
   const save = { type: 'SAVE', noun: 'member', state, readVersion: member.version } as const;

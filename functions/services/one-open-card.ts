@@ -1,6 +1,7 @@
 import { isOpenCard } from '#domain/card/transitions.ts';
 import type { CardProgramId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
+import { hasRoomForCards } from '#domain/member/note-card.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import { recordsOf } from './member-access.ts';
 import type { Pair } from './one-open-file.ts';
@@ -19,10 +20,16 @@ export async function openProgramsOf(
   return cards.flatMap((card) => (card !== undefined && isOpenCard(card) ? [card.program.id] : []));
 }
 
-/** SECOND_OPEN_CARD while each of two records that are to be linked, or one linked to it, has an open card in one programme. */
+/**
+ * SECOND_OPEN_CARD while each of two records that are to be linked, or one linked to it, has an open card in one programme;
+ * LIST_FULL where they lead to more cards than a person may have.
+ */
 export async function requireOneCard(ports: Ports, { duplicate, survivor }: Pair): Promise<RuleProblem | undefined> {
-  const openOf = async (standing: Member): Promise<readonly CardProgramId[]> =>
-    openProgramsOf(ports, await recordsOf(ports.members.read, standing));
-  const [one, other] = await Promise.all([openOf(duplicate), openOf(survivor)]);
+  const [ofDuplicate, ofSurvivor] = await Promise.all([
+    recordsOf(ports.members.read, duplicate),
+    recordsOf(ports.members.read, survivor),
+  ]);
+  if (!hasRoomForCards([...ofDuplicate, ...ofSurvivor], 0)) return ruleProblem('LIST_FULL', 'survivorId');
+  const [one, other] = await Promise.all([openProgramsOf(ports, ofDuplicate), openProgramsOf(ports, ofSurvivor)]);
   return one.some((program) => other.includes(program)) ? ruleProblem('SECOND_OPEN_CARD', 'id') : undefined;
 }

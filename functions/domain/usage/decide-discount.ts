@@ -121,7 +121,9 @@ export function decideRefund(
   const before = discount.refunds.reduce((sum, refund) => sum + refund.amountFen, 0);
   const refunded = before + amountFen;
   if (refunded > discount.amountFen) return fail(ruleProblem('REFUND_EXCEEDS_CHARGE', 'amountFen'));
-  if (discount.refunds.length >= MOST_REFUNDS) return fail(ruleProblem('LIST_FULL', 'id'));
+  // The one that pays the rest back always goes in.
+  const isLast = refunded === discount.amountFen;
+  if (discount.refunds.length >= MOST_REFUNDS && !isLast) return fail(ruleProblem('LIST_FULL', 'id'));
   const takenBack = discount.refunds.reduce((sum, refund) => sum + refund.discountFen, 0);
   // Two sums of up to 10^11 fen: their product is beyond 2^53.
   const due = Number((BigInt(discount.discountFen) * BigInt(refunded)) / BigInt(discount.amountFen));

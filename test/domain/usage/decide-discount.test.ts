@@ -135,9 +135,12 @@ describe('a refund', () => {
     expect(refundAll(LARGEST, discount, [refunded, 1]).given).toEqual([due, discount - due]);
   });
 
-  it('takes a hundred parts and no more', () => {
+  it('takes a hundred parts, and then the rest and nothing else', () => {
     const { state, usage } = refundAll(10_000, 1000, Array<number>(100).fill(1));
     expect(failureOf(decideRefund(state, { usage, amountFen: fen(1) }, act))?.code).toBe('LIST_FULL');
+    expect(failureOf(decideRefund(state, { usage, amountFen: fen(9899) }, act))?.code).toBe('LIST_FULL');
+    const rest = valueOf(decideRefund(state, { usage, amountFen: fen(9900) }, act));
+    expect(rest.state.refunds.reduce((sum, { discountFen }) => sum + discountFen, 0)).toBe(1000);
   });
 
   it('conserves money, however a charge is cut up: whole back is whole back, and never more at any point', () => {
