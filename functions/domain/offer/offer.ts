@@ -52,7 +52,7 @@ export interface OfferRule {
   /** Empty is all day. */
   readonly timeSlots: readonly TimeSlot[];
   readonly excludedMcc: readonly string[];
-  /** What may be granted in all under the offer, by all its versions together; null is no budget. */
+  /** What may be granted in all under the offer, by all its versions that have a budget together; null is no budget. */
   readonly budgetFen: Fen | null;
 }
 

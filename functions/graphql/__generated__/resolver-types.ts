@@ -3931,7 +3931,7 @@ export type OfferRule = {
   readonly __typename?: 'OfferRule';
   /** Whether every merchant of the card programme gives it. */
   readonly allMerchants: Scalars['Boolean']['output'];
-  /** What may be granted in all under the offer, by all its versions together; null is no budget. */
+  /** What may be granted in all under the offer, by all its versions that have a budget together; null is no budget. */
   readonly budget: Maybe<Money>;
   /** The category. */
   readonly category: OfferCategory;
@@ -3959,7 +3959,7 @@ export type OfferRule = {
 
 /** The whole rule of a version; what is left out is no limit. */
 export type OfferRuleInput = {
-  /** What may be granted in all under the offer, by all its versions together, in fen, 1 or more. */
+  /** What may be granted in all under the offer, by all its versions that have a budget together, in fen, 1 or more. */
   readonly budgetFen?: InputMaybe<Scalars['Fen']['input']>;
   /** The category. */
   readonly category: OfferCategory;

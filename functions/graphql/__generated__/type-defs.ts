@@ -6702,7 +6702,7 @@ type OfferRule {
   """
   allMerchants: Boolean!
   """
-  What may be granted in all under the offer, by all its versions together; null is no budget.
+  What may be granted in all under the offer, by all its versions that have a budget together; null is no budget.
   """
   budget: Money
   """
@@ -6756,7 +6756,7 @@ The whole rule of a version; what is left out is no limit.
 """
 input OfferRuleInput {
   """
-  What may be granted in all under the offer, by all its versions together, in fen, 1 or more.
+  What may be granted in all under the offer, by all its versions that have a budget together, in fen, 1 or more.
   """
   budgetFen: Fen
   """
