@@ -39,7 +39,7 @@ export async function findProgramOf(
   act: Act,
   { id, noun }: { readonly id: CardProgramId; readonly noun: ScopedNoun },
 ): Promise<CardProgram | undefined> {
-  const program = await ports.cardPrograms.find(id);
+  const program = await ports.catalogue.cardProgram(id);
   return program !== undefined && isProgramRowVisible(act, noun, program) ? program : undefined;
 }
 

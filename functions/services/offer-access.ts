@@ -17,11 +17,19 @@ export function findProgramOfOffers(ports: Ports, act: Act, id: CardProgramId): 
   return findProgramOf(ports, act, { id, noun: 'offer' });
 }
 
-/** The offer with this id if the caller may see it; undefined otherwise, which never tells why. */
-export async function findOffer(ports: Ports, act: Act, id: OfferId): Promise<Offer | undefined> {
-  const offer = await ports.offers.find(id);
+async function ifVisible(ports: Ports, act: Act, offer: Offer | undefined): Promise<Offer | undefined> {
   if (offer === undefined) return undefined;
   return (await findProgramOfOffers(ports, act, offer.programId)) === undefined ? undefined : offer;
+}
+
+/** The offer with this id if the caller may see it; undefined otherwise, which never tells why. */
+export async function findOffer(ports: Ports, act: Act, id: OfferId): Promise<Offer | undefined> {
+  return ifVisible(ports, act, await ports.offers.find(id));
+}
+
+/** The same of an offer that was just decided on: it is at hand, and takes no trip to the store. */
+export async function findDecidedOffer(ports: Ports, act: Act, id: OfferId): Promise<Offer | undefined> {
+  return ifVisible(ports, act, ports.catalogue.offerAtHand(id) ?? (await ports.offers.find(id)));
 }
 
 /** OUTSIDE_SCOPE at `path` unless the caller's scope holds every one of the divisions. */

@@ -15,10 +15,12 @@ import { readState } from './state-text.ts';
 
 const stateIn = (item: RawItem): CardProgram => readState(item) as CardProgram;
 const keyOf = (id: CardProgramId): ItemKey => cardProgramEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+/** How card programmes are kept by a process: none ever changes. */
+export const CARD_PROGRAM_ITEMS = { keyOf, stateIn };
 
 /** Reads of card programmes for one request. */
 export function createCardPrograms(table: TableClient, loader: ItemLoader): CardPrograms {
-  const byId = readById(table, loader, { keyOf, stateIn });
+  const byId = readById(table, loader, CARD_PROGRAM_ITEMS);
   return {
     ...byId,
     findByCode: async (code) => {

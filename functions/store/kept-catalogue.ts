@@ -2,6 +2,7 @@ import type { CardProgramId, MerchantId } from '#domain/ids.ts';
 import type { Catalogue } from '#services/ports/catalogue.ts';
 import type { Clock } from '#services/ports.ts';
 import type { ItemLoader, RawItem } from './batch-get.ts';
+import { CARD_PROGRAM_ITEMS } from './card-program-repository.ts';
 import { MERCHANT_ITEMS } from './merchant-repository.ts';
 import { OFFER_ITEMS, SHELF_ITEMS } from './offer-repository.ts';
 import type { NounItems } from './read-by-id.ts';
@@ -99,6 +100,7 @@ export type KeptCatalogue = (reading: Reading) => Catalogue;
 
 /** Makes the catalogue of a process, of at most `most` entries of each noun. */
 export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
+  const cardPrograms = new KeptStates(CARD_PROGRAM_ITEMS, (id) => id, most);
   const merchants = new KeptStates(MERCHANT_ITEMS, (id) => id, most);
   const programs = new Map<MerchantId, CardProgramId>();
   const remember = (id: MerchantId, programId: CardProgramId): void => {
@@ -113,6 +115,7 @@ export function keepCatalogue(most = MOST_ENTRIES): KeptCatalogue {
     most,
   );
   return (reading) => ({
+    cardProgram: (id) => cardPrograms.read(id, reading),
     merchant: async (id) => {
       const merchant = await merchants.read(id, reading);
       if (merchant !== undefined) remember(id, merchant.programId);

@@ -215,6 +215,15 @@ describe('a question', () => {
   );
 });
 
+it('takes two round trips with the names of its offer, once the catalogue is at hand', async () => {
+  const query = `query ($input: EligibilityInput!) { eligibility(input: $input) { eligible offer { id code name } } }`;
+  const asked = () => service.ask('zhejiang-partner', query, { input: CATEGORY });
+  await asked();
+  const { body } = await asked();
+  expect(body.data).toMatchObject({ eligibility: { eligible: true, offer: { id: QUESTION.offerId } } });
+  expect(costSchema.parse(body.extensions).cost.store.roundTrips).toBeLessThanOrEqual(2);
+});
+
 describe('a batch', () => {
   it.each([0, 1001])('of %d questions is refused with the most there may be', async (count) => {
     const answer = await askAll(Array<Facts>(count).fill(QUESTION));

@@ -1,3 +1,4 @@
+import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CardProgramId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer, OfferCategory } from '#domain/offer/offer.ts';
@@ -48,10 +49,11 @@ export interface Offers {
 }
 
 /**
- * Merchants, offers and shelves as they were at most four seconds ago, kept for all requests of a process: what is decided on
+ * Card programmes, merchants, offers and shelves as they were at most four seconds ago, kept for all requests of a process: what is decided on
  * every time a card is used. Changes count later than that (`publication.ts`). Nothing is changed on what is read here.
  */
 export interface Catalogue {
+  readonly cardProgram: (id: CardProgramId) => Promise<CardProgram | undefined>;
   readonly merchant: (id: MerchantId) => Promise<Merchant | undefined>;
   /** The programme of a merchant that the process has met before, however long ago: it never changes. */
   readonly programOf: (id: MerchantId) => CardProgramId | undefined;

@@ -1,5 +1,5 @@
 import { mayDo } from '#domain/caller/permission.ts';
-import { findOffer } from '#services/offer-access.ts';
+import { findDecidedOffer } from '#services/offer-access.ts';
 import type {
   EligibilityDecisionResolvers,
   MembershipIntervalResolvers,
@@ -11,7 +11,7 @@ export const EligibilityDecision: Pick<EligibilityDecisionResolvers, 'reasons' |
   reasons: ({ reasons }) => reasons.map((code) => ({ code })),
   discount: ({ discountFen }) => discountFen,
   offer: async ({ offerId }, _args, { ports, act }) =>
-    offerId === null ? null : ((await findOffer(ports, act, offerId)) ?? null),
+    offerId === null ? null : ((await findDecidedOffer(ports, act, offerId)) ?? null),
 };
 
 export const ReasonText: Pick<ReasonTextResolvers, 'message'> = {
