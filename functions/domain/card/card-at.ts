@@ -92,6 +92,6 @@ export function expiryAt(
 export function isMemberOn(
   { memberships }: Pick<BenefitCard, 'memberships'>,
   { now, today }: Pick<Act, 'now' | 'today'>,
-) {
+): boolean {
   return spansKnownAt(memberships, now).some((span) => holdsOn(span, today));
 }
