@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/day.ts';
 import type { OfferId } from '#domain/ids.ts';
-import type { OfferRule } from '#domain/offer/offer.ts';
 import { PUBLICATION_SECONDS } from '#domain/publication.ts';
 import { reviseOffer } from '#services/revise-offer.ts';
 import { plantCardWorld } from '../support/card-world.ts';
-import { driverOfDiscounts } from '../support/discount-driver.ts';
+import { driverOfDiscounts, scenesOf } from '../support/discount-driver.ts';
 import { createTestTable } from '../support/engine.ts';
 import { fen } from '../support/household.ts';
 import { ruleWith } from '../support/offer-with.ts';
@@ -18,22 +17,7 @@ const { zhejiang } = await saveTwoFederations(service.request());
 const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
 const driver = driverOfDiscounts(service, world);
 
-let names = 0;
-/** A new card at an offer of its own; what to reserve with. */
-async function scene(rule: Partial<OfferRule> = {}) {
-  names += 1;
-  const usable = await world.usable(`discount-${names}`);
-  const offer = await world.offer(rule);
-  const cardId = usable.card.id;
-  const at = { card: { token: usable.token }, offer: { offerId: offer.id } };
-  return {
-    offer,
-    cardId,
-    at,
-    usedToday: () => driver.usedToday(cardId, offer.id),
-    spent: () => driver.spent(offer.id),
-  };
-}
+const scene = scenesOf(world, driver);
 
 describe('the budget that was held', () => {
   it('is not kept by a process whose clock is behind once it was taken back and granted to another', async () => {

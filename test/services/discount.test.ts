@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiClientId, OfferId } from '#domain/ids.ts';
-import type { OfferRule } from '#domain/offer/offer.ts';
 import { findDiscount } from '#services/discount-access.ts';
 import { plantCardWorld } from '../support/card-world.ts';
-import { driverOfDiscounts } from '../support/discount-driver.ts';
+import { driverOfDiscounts, scenesOf } from '../support/discount-driver.ts';
 import { adminOf } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { fen } from '../support/household.ts';
@@ -24,22 +23,7 @@ const perDay = (count: number | null, discountFen: number | null) => ({
   year: NO_LIMIT,
 });
 
-let names = 0;
-/** A new card at an offer of its own; what to reserve with. */
-async function scene(rule: Partial<OfferRule> = {}) {
-  names += 1;
-  const usable = await world.usable(`discount-${names}`);
-  const offer = await world.offer(rule);
-  const cardId = usable.card.id;
-  const at = { card: { token: usable.token }, offer: { offerId: offer.id } };
-  return {
-    offer,
-    cardId,
-    at,
-    usedToday: () => driver.usedToday(cardId, offer.id),
-    spent: () => driver.spent(offer.id),
-  };
-}
+const scene = scenesOf(world, driver);
 
 describe('a reserved discount', () => {
   it('counts at once, and for good once it is confirmed', async () => {

@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCardId, OfferId } from '#domain/ids.ts';
+import type { Offer, OfferRule } from '#domain/offer/offer.ts';
 import { budgetUsed } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { usageOn } from '#domain/usage/usage-year.ts';
@@ -89,5 +90,32 @@ export function driverOfDiscounts(
       return [count, discountFen];
     },
     spent: async (offerId) => budgetUsed(await service.request().usage.readBudget(offerId), service.clock.now()),
+  };
+}
+
+/** A new card at an offer of its own, and what to reserve with. */
+interface DiscountScene {
+  readonly offer: Offer;
+  readonly cardId: BenefitCardId;
+  readonly at: { readonly card: ReserveDiscount['card']; readonly offer: { readonly offerId: OfferId } };
+  readonly usedToday: () => ReturnType<DiscountDriver['usedToday']>;
+  readonly spent: () => ReturnType<DiscountDriver['spent']>;
+}
+
+/** Makes what most tests of discounts begin with. */
+export function scenesOf(
+  world: Pick<CardWorld, 'usable' | 'offer'>,
+  driver: DiscountDriver,
+): (rule?: Partial<OfferRule>) => Promise<DiscountScene> {
+  let names = 0;
+  return async (rule: Partial<OfferRule> = {}) => {
+    names += 1;
+    const { card, token } = await world.usable(`discount-${names}`);
+    const offer = await world.offer(rule);
+    return {
+      ...{ offer, cardId: card.id, at: { card: { token }, offer: { offerId: offer.id } } },
+      usedToday: () => driver.usedToday(card.id, offer.id),
+      spent: () => driver.spent(offer.id),
+    };
   };
 }
