@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { CATALOGUE_KEPT_SECONDS } from '#store/kept-catalogue.ts';
 import { region } from '../support/builders.ts';
 import { plantCardProgram } from '../support/card-program.ts';
 import { startService, type Persona } from '../support/service.ts';
@@ -167,6 +168,8 @@ describe('merchants', () => {
     const receipt = { id, actorId: jiangxi.admin.id, key: id, fingerprint: '', at: ports.clock.now(), answer: null };
     const save = { type: 'SAVE', noun: 'cardProgram', state, readVersion: theirs.version } as const;
     expect(await ports.ledger.commit({ writes: [save], audit: [], receipt })).toEqual({ outcome: 'COMMITTED' });
+    // A process keeps what it knows of a programme for a moment.
+    service.clock.pass(CATALOGUE_KEPT_SECONDS);
     const again = await change('createMerchant', fields, 'jiangxi-admin');
     expect(again).toEqual({ merchant: null, problems: [], receipt: { replayed: true } });
   });
