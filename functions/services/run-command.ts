@@ -40,8 +40,6 @@ const JOB_KEY_FORM = /^~[A-Za-z0-9_.:-]{8,128}$/;
 
 /** A card number in whatever groups, and numbers that may be taken for one: a letter in front tells them apart. */
 const CARD_NUMBER_FORM = /^\d(?:[_.:-]?\d){12,18}$/;
-/** A number in a longer key that cards begin like; those that begin with a year are none. */
-const CARD_IN_KEY_FORM = /(?<!\d)[3-9]\d{15,18}(?!\d)/;
 
 /**
  * What is wrong with a key. Receipts keep it in the clear; numbers in it that count calls pass the check of cards now and
@@ -52,7 +50,6 @@ function keyProblem(key: string, { byJob = false }: Act): RuleProblem | undefine
   if (!KEY_FORM.test(key)) return ruleProblem('INPUT_INVALID', 'idempotencyKey');
   if (CARD_NUMBER_FORM.test(key)) return ruleProblem('CLEAR_PAN_REFUSED', 'idempotencyKey');
   const numbers = personalNumbersIn(key);
-  if (numbers.has('CARD') && CARD_IN_KEY_FORM.test(key)) return ruleProblem('CLEAR_PAN_REFUSED', 'idempotencyKey');
   const isPersonal = numbers.has('RESIDENT_ID') || numbers.has('MOBILE');
   return isPersonal ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', 'idempotencyKey') : undefined;
 }

@@ -104,10 +104,7 @@ describe('a card number in any text (18 in our study of flaws)', () => {
     ]);
   });
 
-  it.each([
-    ...[CARD, '6222 0202 0001 1112 220', '6222-0202-0001-1112-220', '1234567890123'],
-    ...[`till-${CARD}`, `pos:${CARD}:7`],
-  ])('is no idempotency key, nor what may be one: %s', async (idempotencyKey) => {
+  it.each([CARD, '6222 0202 0001 1112 220', '6222-0202-0001-1112-220', '1234567890123'])('is no idempotency key, nor what may be one: %s', async (idempotencyKey) => {
     service.log.length = 0;
     const { problems } = await payloadOf('reserveDiscount', { ...QUESTION, idempotencyKey });
     const code = idempotencyKey.includes(' ') ? 'INPUT_INVALID' : 'CLEAR_PAN_REFUSED';
