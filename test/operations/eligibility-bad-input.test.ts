@@ -104,12 +104,15 @@ describe('a card number in any text (18 in our study of flaws)', () => {
     ]);
   });
 
-  it.each([CARD, '6222 0202 0001 1112 220', '6222-0202-0001-1112-220', '1234567890123'])('is no idempotency key, nor what may be one: %s', async (idempotencyKey) => {
-    service.log.length = 0;
-    const { problems } = await payloadOf('reserveDiscount', { ...QUESTION, idempotencyKey });
-    const code = idempotencyKey.includes(' ') ? 'INPUT_INVALID' : 'CLEAR_PAN_REFUSED';
-    expect(problems).toMatchObject([{ code, path: ['idempotencyKey'] }]);
-  });
+  it.each([CARD, '6222 0202 0001 1112 220', '6222-0202-0001-1112-220', '1234567890123'])(
+    'is no idempotency key, nor what may be one: %s',
+    async (idempotencyKey) => {
+      service.log.length = 0;
+      const { problems } = await payloadOf('reserveDiscount', { ...QUESTION, idempotencyKey });
+      const code = idempotencyKey.includes(' ') ? 'INPUT_INVALID' : 'CLEAR_PAN_REFUSED';
+      expect(problems).toMatchObject([{ code, path: ['idempotencyKey'] }]);
+    },
+  );
 
   it('is no transaction of the bank', async () => {
     service.log.length = 0;

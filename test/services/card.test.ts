@@ -49,6 +49,16 @@ const spansOf = ({ memberships }: BenefitCard) =>
   memberships.flatMap(({ from, to, supersededAt }) => (supersededAt === null ? [[from, to]] : []));
 
 describe('a card', () => {
+  it('is recorded as of when it was written, not of when its request, or a part of a job, began', async () => {
+    const member = await world.admit();
+    const begun = service.act(by);
+    service.clock.pass(60);
+    const command = { ...key(), memberId: member.id, cardProgramId: world.program.id };
+    const card = await stateAfter(applyForCard(service.request(), begun, command));
+    expect(card.states.map(({ recordedAt }) => recordedAt)).toEqual([service.clock.now()]);
+    expect(card.changedAt > begun.now).toBe(true);
+  });
+
   it('is found by its token by who finds it by its id, and by partners of its programme', async () => {
     const { card, token } = await world.usable('by-token');
     const [holders, elsewhere] = [adminOf('330881'), adminOf('330402')];
