@@ -24,6 +24,18 @@ it.each(Object.entries<Readonly<Record<string, string>>>({ ...memberWords, ...bo
   },
 );
 
+describe('a day in a cell', () => {
+  it.each(['2024-03-01', '2024/3/1', '2024.3.1', '20240301'])('is read as people write it: %s', (cell) => {
+    const cells = new CellReader({ cell });
+    expect([cells.day('cell'), cells.problems]).toEqual(['2024-03-01', []]);
+  });
+
+  it.each(['202411', '2024111', '202403010', '2024-301', '2024-3/1'])('is none that may be another: %s', (cell) => {
+    const cells = new CellReader({ cell });
+    expect([cells.day('cell'), cells.problems]).toEqual([null, [{ column: 'cell', code: 'VALUE_INVALID' }]]);
+  });
+});
+
 describe('a card number in a cell', () => {
   it.each(['6222020200011112220', '378282246310005', '３７８２ ８２２４ ６３１０ ００５', '卡号 4111 1111 1111 1111'])(
     'is refused in a text, by a code that is its own: %s',
