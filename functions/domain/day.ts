@@ -12,6 +12,9 @@ export interface DayFailure {
   readonly text: string;
 }
 
+/** Later than everything that happens or is learned. */
+export const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
+
 /** The start of a fact whose beginning nobody recorded: before every day a caller may ask for. */
 export const UNKNOWN_START = '0001-01-01' as LocalDate;
 

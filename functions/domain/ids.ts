@@ -17,6 +17,8 @@ export const ID_PREFIXES = {
   Merchant: 'mer',
   Offer: 'offer',
   Discount: 'disc',
+  BankTransaction: 'btx',
+  Break: 'brk',
   Upload: 'upl',
   Job: 'job',
   ApiClient: 'client',
@@ -46,6 +48,8 @@ export type IssueBatchId = Id<'IssueBatch'>;
 export type MerchantId = Id<'Merchant'>;
 export type OfferId = Id<'Offer'>;
 export type DiscountId = Id<'Discount'>;
+export type BankTransactionId = Id<'BankTransaction'>;
+export type BreakId = Id<'Break'>;
 export type UploadId = Id<'Upload'>;
 export type JobId = Id<'Job'>;
 export type ApiClientId = Id<'ApiClient'>;

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../day.ts';
-import type { BenefitCardId, CardProgramId, IssueBatchId, MemberId, UnionBodyId } from '../ids.ts';
+import type { BenefitCardId, CardProgramId, IssueBatchId, JobId, MemberId, UnionBodyId } from '../ids.ts';
 import type { DayInterval } from '../interval.ts';
 import type { Recorded, RecordedSpan } from '../recorded.ts';
 import type { RegionCode } from '../region/region-code.ts';
@@ -57,6 +57,12 @@ export interface ProgramOfCard {
   readonly regionCode: RegionCode;
 }
 
+/** What rows of a job came to, by line: class, and the code that tells more, if any. */
+export interface ReportedRows {
+  readonly jobId: JobId;
+  readonly ends: readonly (readonly [line: number, found: string, reason: string])[];
+}
+
 /**
  * A benefit card (工会龙卡), from its application on. All that decides its eligibility stands in it with both clocks, so that
  * it is one read: what the holder's memberships were is brought up to date in the write that changes them. Each list is in
@@ -79,6 +85,8 @@ export interface BenefitCard {
   readonly expiries: readonly CardExpiry[];
   readonly registrations: readonly CardRegistration[];
   readonly memberships: readonly CardMembership[];
+  /** What the last of the bank's files that changed it said, so that a worker that does its rows anew tells the same. */
+  readonly lastReport?: ReportedRows;
   /** When its eligibility last changed: the feed tells changes of one card in this order. */
   readonly changedAt: Instant;
 }

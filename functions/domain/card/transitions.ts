@@ -1,4 +1,4 @@
-import type { Instant } from '../day.ts';
+import { END_OF_TIME } from '../day.ts';
 import type { IllegalTransition } from '../problem.ts';
 import { BANK_STATES, type BankState, type BenefitCard, type CardState } from './benefit-card.ts';
 import { stateAt, type CardStateSpan } from './card-at.ts';
@@ -16,9 +16,6 @@ export const CARD_TRANSITIONS = {
   CANCELLED: [],
 } as const satisfies Record<CardState, readonly CardState[]>;
 
-/** Later than everything that happens or is learned. */
-const EVER = '9999-12-31T23:59:59.999Z' as Instant;
-
 const STATES_OF_BANK: ReadonlySet<CardState> = new Set(BANK_STATES);
 
 /** Whether only the bank brings a card into this state. */
@@ -28,7 +25,7 @@ export function isBankState(state: CardState): state is BankState {
 
 /** The state that stands last in effective time, as far as is known today. A card has one from its application on. */
 export function lastState({ states }: Pick<BenefitCard, 'states'>): CardStateSpan {
-  const span = stateAt(states, EVER, EVER);
+  const span = stateAt(states, END_OF_TIME, END_OF_TIME);
   if (span === undefined) throw new Error('A card has no state.');
   return span;
 }

@@ -42,6 +42,13 @@ export interface Discount extends Recorded {
   /** The bank's id of the transaction that it was confirmed with. */
   readonly transactionId: string | null;
   readonly refunds: readonly DiscountRefund[];
+  /** When the bank told of the charge itself: from then on its rows say what counts. Left out until then. */
+  readonly bankedAt?: Instant;
+}
+
+/** What of a confirmed discount was not given back. */
+export function standingDiscount({ discountFen, refunds }: Pick<Discount, 'discountFen' | 'refunds'>): Fen {
+  return refunds.reduce((rest, refund) => rest - refund.discountFen, Number(discountFen)) as Fen;
 }
 
 /** Where a discount stands at `now`. */

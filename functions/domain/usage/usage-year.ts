@@ -86,3 +86,8 @@ export function giveBack(usage: UsageYear, day: LocalDate, discountFen: Fen): Us
   const back = { count: 0, discountFen: (0 - discountFen) as Fen };
   return { ...usage, version: usage.version + 1, days: withMore(usage, day, back) };
 }
+
+/** The usage with a charge more or less that no till held: a bank told of it, or takes over what a till had counted. */
+export function countCharge(usage: UsageYear, day: LocalDate, more: Tally): UsageYear {
+  return { ...usage, version: usage.version + 1, days: withMore(usage, day, more) };
+}

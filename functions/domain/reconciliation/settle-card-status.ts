@@ -1,0 +1,113 @@
+import type { CardStatusRow } from '../bank-file/card-status-row.ts';
+import type { Act } from '../act.ts';
+import type { BenefitCard } from '../card/benefit-card.ts';
+import type { CardChange } from '../card/card-change.ts';
+import type { CardToken } from '../card/card-token.ts';
+import { decideBankReport, type BankReport } from '../card/decide-bank-report.ts';
+import { isOpenCard, lastState } from '../card/transitions.ts';
+import type { BenefitCardId } from '../ids.ts';
+import type { RowClass } from './row-class.ts';
+
+/** A row of a CARDSTATUS file, as it stands there. */
+export interface PlacedStatus {
+  readonly line: number;
+  readonly text: string;
+  readonly row: CardStatusRow;
+}
+
+/** What a row came to, and the code that tells more of it. */
+export interface StatusEnd {
+  readonly line: number;
+  readonly class: RowClass;
+  readonly reason: string;
+}
+
+/** A card that rows changed: as it was read, and each change in order. */
+export interface ChangedCard {
+  readonly before: BenefitCard;
+  readonly changes: readonly CardChange[];
+}
+
+/** What is known of a bank and of a holder: cards of its programmes that the rows name, or that are the holder's open ones. */
+export interface HolderFacts {
+  readonly cards: readonly BenefitCard[];
+  /** The ids of the keys that the bank makes tokens with now. */
+  readonly keyIds: readonly string[];
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+function compareStatus(left: PlacedStatus, right: PlacedStatus): number {
+  return (
+    compare(left.row.effectiveAt, right.row.effectiveAt) || compare(left.text, right.text) || left.line - right.line
+  );
+}
+
+/** A card waits for a token while its application is with the bank, and once it is lost or replaced. */
+const WAITING: ReadonlySet<string> = new Set(['SENT_TO_BANK', 'LOST', 'REPLACED']);
+
+function reportOf({ token, last4: lastFour, state, effectiveAt: from, expiresOn }: CardStatusRow): BankReport {
+  return { token, lastFour, state, from, expiresOn };
+}
+
+function keyIdOf(token: CardToken): string {
+  return token.slice(0, token.indexOf(':'));
+}
+
+/** The card a row is about: that of its token; for a new token that is issued, the holder's card that waits for one. */
+function cardOf(cards: Iterable<BenefitCard>, row: CardStatusRow, keyIds: readonly string[]): BenefitCard | undefined {
+  const all = [...cards];
+  const known = all.find(({ tokens }) => tokens.some(({ token }) => token === row.token));
+  if (known !== undefined) return known;
+  if (row.state !== 'ISSUED' || !keyIds.includes(keyIdOf(row.token))) return undefined;
+  const waiting = all.filter(
+    (card) => card.holderHash === row.holderHash && isOpenCard(card) && WAITING.has(lastState(card).state),
+  );
+  return waiting.toSorted((left, right) => compare(left.program.code, right.program.code))[0];
+}
+
+interface Judged {
+  readonly end: StatusEnd;
+  readonly change: CardChange | null;
+}
+
+function judge(card: BenefitCard | undefined, { row, line }: PlacedStatus, act: Act): Judged {
+  const end = (found: RowClass, reason = ''): Judged => ({ end: { line, class: found, reason }, change: null });
+  if (card === undefined) return end('UNKNOWN_TO_UNION');
+  if (card.holderHash !== row.holderHash) return end('HOLDER_MISMATCH');
+  const decided = decideBankReport(card, reportOf(row), act);
+  if (decided.ok) return { ...end(decided.value.outcome), change: decided.value.change };
+  const { code } = decided.failure;
+  if (code === 'CARD_UNKNOWN_TO_UNION') return end('UNKNOWN_TO_UNION');
+  return end('ILLEGAL_TRANSITION', code === 'ILLEGAL_TRANSITION' ? '' : code);
+}
+
+/** What the rows of a holder came to, the cards they changed, and all cards as they stand then. */
+export interface SettledHolder {
+  readonly ends: readonly StatusEnd[];
+  readonly changed: readonly ChangedCard[];
+  readonly cards: readonly BenefitCard[];
+}
+
+/**
+ * Takes the rows of one holder in the order of their instants, whatever their order in the file: those of an old and a new token
+ * of a card follow each other as they happened.
+ */
+export function settleHolder(rows: readonly PlacedStatus[], { cards, keyIds }: HolderFacts, act: Act): SettledHolder {
+  const standing = new Map<BenefitCardId, BenefitCard>(cards.map((card) => [card.id, card]));
+  const changes = new Map<BenefitCardId, CardChange[]>();
+  const ends = rows.toSorted(compareStatus).map((placed) => {
+    const card = cardOf(standing.values(), placed.row, keyIds);
+    const { end, change } = judge(card, placed, act);
+    if (change !== null) {
+      standing.set(change.state.id, change.state);
+      changes.set(change.state.id, [...(changes.get(change.state.id) ?? []), change]);
+    }
+    return end;
+  });
+  const changed = cards.flatMap((before) => {
+    const of = changes.get(before.id);
+    return of === undefined ? [] : [{ before, changes: of }];
+  });
+  return { ends, changed, cards: [...standing.values()] };
+}
