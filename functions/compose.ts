@@ -41,6 +41,7 @@ import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
+import { createSettlement } from '#store/settlement-repository.ts';
 import { createDiscounts, createUsage } from '#store/usage-repository.ts';
 import { createUnionBodies } from '#store/union-body-repository.ts';
 
@@ -159,6 +160,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     catalogue: adapters.catalogue({ loader, clock: adapters.clock }),
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
+    settlement: createSettlement(table),
     uploads: createUploads(table, loader),
     jobs: createJobs(table, loader),
     get objects() {

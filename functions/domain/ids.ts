@@ -17,7 +17,6 @@ export const ID_PREFIXES = {
   Merchant: 'mer',
   Offer: 'offer',
   Discount: 'disc',
-  BankTransaction: 'btx',
   Break: 'brk',
   Upload: 'upl',
   Job: 'job',
@@ -48,7 +47,6 @@ export type IssueBatchId = Id<'IssueBatch'>;
 export type MerchantId = Id<'Merchant'>;
 export type OfferId = Id<'Offer'>;
 export type DiscountId = Id<'Discount'>;
-export type BankTransactionId = Id<'BankTransaction'>;
 export type BreakId = Id<'Break'>;
 export type UploadId = Id<'Upload'>;
 export type JobId = Id<'Job'>;

@@ -25,7 +25,8 @@ function pause(round: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MILLISECONDS * 2 ** round));
 }
 
-async function readBatch(
+/** Items by key, of at most 100 distinct keys, by partition and sort key with a space between. */
+export async function readBatch(
   table: TableClient,
   keys: readonly ItemKey[],
   ConsistentRead: boolean,

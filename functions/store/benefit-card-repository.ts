@@ -20,6 +20,9 @@ const keyOfCard = (id: BenefitCardId): ItemKey => benefitCardEntity.get({ id }).
 const batchIn = (item: RawItem): IssueBatch => readState(item) as IssueBatch;
 const keyOfBatch = (id: IssueBatchId): ItemKey => issueBatchEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 
+/** How the items of cards are found and read. */
+export const CARD_ITEMS = { keyOf: keyOfCard, stateIn: cardIn };
+
 /** Whose a token is. */
 function tokenMarker(token: CardToken): Marker {
   return { space: 'CARD_TOKEN', name: token };

@@ -26,16 +26,23 @@ function receiptAction(receipt: StoredReceipt, table: string): TransactAction {
   return { Put: { TableName: table, Item: parameters.Item, ConditionExpression: 'attribute_not_exists(pk)' } };
 }
 
-/** The receipt stands first, so that a repeated call is told apart from every other refusal. */
-function actionsOf(change: Change, table: string): TransactAction[] {
-  const audit = change.audit.map((entry): TransactAction => {
+function auditActions(change: Pick<Change, 'audit'>, table: string): TransactAction[] {
+  return change.audit.map((entry): TransactAction => {
     const { subjectId, recordedAt, id } = entry;
     const parameters = auditEntity
       .put({ subjectId, recordedAt, id, state: entry })
       .params<{ Item: Record<string, unknown> }>();
     return { Put: { TableName: table, Item: parameters.Item } };
   });
-  return [receiptAction(change.receipt, table), ...change.writes.map((write) => actionOf(write, table)), ...audit];
+}
+
+/** The receipt stands first, so that a repeated call is told apart from every other refusal. */
+function actionsOf(change: Change, table: string): TransactAction[] {
+  return [
+    receiptAction(change.receipt, table),
+    ...change.writes.map((write) => actionOf(write, table)),
+    ...auditActions(change, table),
+  ];
 }
 
 /** What a failed condition of one write means; null where fresh reads decide it. */
@@ -43,13 +50,12 @@ function refusalOf(write: Write): RuleProblem | null {
   return write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE' ? write.taken : null;
 }
 
-function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
+const hasFailed = (reason: Reason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed';
+
+function outcomeOf(writes: readonly Write[], reasons: readonly Reason[]): CommitOutcome {
   // Another transaction is at work on the same items: what the conditions saw may be half of it.
   if (reasons.some((reason) => reason.Code === 'TransactionConflict')) return { outcome: 'CONTENDED' };
-  const failed = (reason: Reason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed';
-  const [receipt, ...rest] = reasons;
-  if (failed(receipt)) return { outcome: 'ALREADY_RECEIVED' };
-  const refusals = change.writes.filter((_, index) => failed(rest[index])).map(refusalOf);
+  const refusals = writes.filter((_, index) => hasFailed(reasons[index])).map(refusalOf);
   const [problem = null] = refusals;
   // What was decided on something that has changed since is decided again, before a taken name refuses it.
   return problem === null || refusals.includes(null) ? { outcome: 'CONTENDED' } : { outcome: 'REFUSED', problem };
@@ -59,18 +65,35 @@ function outcomeOf(change: Change, reasons: readonly Reason[]): CommitOutcome {
 const THROTTLING: ReadonlySet<string> = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
 const PASSING: ReadonlySet<string> = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict', ...THROTTLING]);
 
-async function commit(table: TableClient, change: Change): Promise<CommitOutcome> {
+async function send(
+  table: TableClient,
+  actions: TransactAction[],
+  outcomeOfCancelled: (reasons: readonly Reason[]) => CommitOutcome,
+): Promise<CommitOutcome> {
   try {
-    await table.client.send(new TransactWriteCommand({ TransactItems: actionsOf(change, table.tableName) }));
+    await table.client.send(new TransactWriteCommand({ TransactItems: actions }));
     return { outcome: 'COMMITTED' };
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const reasons = error.CancellationReasons ?? [];
     if (reasons.some((reason) => !PASSING.has(reason.Code ?? 'None'))) throw error;
-    const outcome = outcomeOf(change, reasons);
+    const outcome = outcomeOfCancelled(reasons);
     const throttled = outcome.outcome === 'CONTENDED' && reasons.some(({ Code }) => THROTTLING.has(Code ?? 'None'));
     return throttled ? { ...outcome, throttled } : outcome;
   }
+}
+
+function commit(table: TableClient, change: Change): Promise<CommitOutcome> {
+  return send(table, actionsOf(change, table.tableName), ([receipt, ...rest]) => {
+    const isReceived = hasFailed(receipt) && !rest.some(({ Code }) => Code === 'TransactionConflict');
+    return isReceived ? { outcome: 'ALREADY_RECEIVED' } : outcomeOf(change.writes, rest);
+  });
+}
+
+function commitOwn(table: TableClient, change: Pick<Change, 'writes' | 'audit'>): Promise<CommitOutcome> {
+  const writes = change.writes.map((write) => actionOf(write, table.tableName));
+  const actions = [...writes, ...auditActions(change, table.tableName)];
+  return send(table, actions, (reasons) => outcomeOf(change.writes, reasons));
 }
 
 async function findReceipt(table: TableClient, actorId: ApiClientId, key: string): Promise<StoredReceipt | undefined> {
@@ -84,6 +107,7 @@ export function createLedger(table: TableClient, random: () => number): Ledger {
   return {
     findReceipt: (actorId, key) => findReceipt(table, actorId, key),
     commit: (change) => commit(table, change),
+    commitOwn: (change) => commitOwn(table, change),
     backOff: (attempt) => {
       const longest = Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** attempt, LONGEST_PAUSE_MILLISECONDS);
       return new Promise((resolve) => setTimeout(resolve, random() * longest));

@@ -17,12 +17,17 @@ import { readUsage } from './usage-text.ts';
 export const HELD_PREFIX = 'held';
 const PAGE = 500;
 
-const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
+/** The key of what a card used of an offer in a year. */
+export const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
 const keyOfBudget = (offerId: OfferId): ItemKey => budgetEntity.get({ offerId }).params<{ Key: ItemKey }>().Key;
 const keyOfDiscount = (id: DiscountId): ItemKey => discountEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 const discountIn = (item: RawItem): Discount => readState(item) as Discount;
 
-function usageIn(key: UsageKey, item: RawItem | undefined): UsageYear {
+/** How the items of discounts are found and read. */
+export const DISCOUNT_ITEMS = { keyOf: keyOfDiscount, stateIn: discountIn };
+
+/** What was used, in its item. */
+export function usageIn(key: UsageKey, item: RawItem | undefined): UsageYear {
   return item === undefined ? unusedYear(key) : { ...key, version: Number(item['version']), ...readUsage(item) };
 }
 

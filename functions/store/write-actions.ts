@@ -8,6 +8,7 @@ import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { itemOf } from './noun-items.ts';
+import { settlementActionOf } from './settlement-write-actions.ts';
 import { peopleActionOf } from './people-write-actions.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { hasVersion, IS_NEW, isCalled, isHeldBy, type Condition } from './write-conditions.ts';
@@ -107,6 +108,12 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'PLACE_OFFER':
     case 'SAVE_SHELF':
       return cardActionOf(write, table);
+    case 'SAVE_SLOT':
+    case 'PARK':
+    case 'UNPARK':
+    case 'OPEN_BREAK':
+    case 'LIST_BREAK':
+      return settlementActionOf(write, table);
     case 'POINT':
     case 'START_JOB':
     case 'LIST_JOB':

@@ -1,7 +1,7 @@
 import type { DiscountRow } from '../bank-file/discount-row.ts';
 import type { BenefitCard } from '../card/benefit-card.ts';
 import type { Instant, LocalDate } from '../day.ts';
-import type { JobId, OfferId } from '../ids.ts';
+import type { CardProgramId, JobId, OfferId } from '../ids.ts';
 import type { Merchant } from '../merchant/merchant.ts';
 import type { Fen } from '../money.ts';
 import type { Offer } from '../offer/offer.ts';
@@ -11,11 +11,15 @@ import type { Finding, RowClass } from './row-class.ts';
 export interface SettlingFile {
   readonly bankCode: string;
   readonly jobId: JobId;
+  /** The name of the file without its ending. */
+  readonly fileName: string;
   readonly businessDate: LocalDate;
   /** When the job was accepted: what was recorded later does not exist for its rows. */
   readonly knownAt: Instant;
   /** How many days after its business date an orphan is no break yet. */
   readonly graceDays: number;
+  /** The programmes of the bank: cards of others are as unknown as those that are not there. */
+  readonly programs: ReadonlySet<CardProgramId>;
 }
 
 /** A row of a file, as it stands there. */

@@ -8,6 +8,7 @@ import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
+import type { SettlementWrite } from './settlement.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
@@ -49,6 +50,7 @@ export interface Marker {
 export type Write =
   | SaveWrite
   | CardWrite
+  | SettlementWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */
@@ -169,6 +171,8 @@ export type CommitOutcome =
 export interface Ledger {
   readonly findReceipt: (actorId: ApiClientId, key: string) => Promise<StoredReceipt | undefined>;
   readonly commit: (change: Change) => Promise<CommitOutcome>;
+  /** Writes what is its own receipt, as transactions of a bank are: whoever writes it again reads that it is there. */
+  readonly commitOwn: (change: Pick<Change, 'writes' | 'audit'>) => Promise<CommitOutcome>;
   /** Waits a short random while before the `attempt`th try of a contended change. */
   readonly backOff: (attempt: number) => Promise<void>;
 }

@@ -1,0 +1,201 @@
+import { spanOfToken } from '#domain/card/card-at.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import { dayOf, lastInstantOf, type Instant } from '#domain/day.ts';
+import type { DiscountId, OfferId } from '#domain/ids.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import { detailsAt } from '#domain/merchant/merchant.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import { lastKnownAt } from '#domain/recorded.ts';
+import { Book } from '#domain/reconciliation/book.ts';
+import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
+import { refusedRow } from '#domain/reconciliation/row-end.ts';
+import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
+import type { Discount } from '#domain/usage/discount.ts';
+import { yearOf } from '#domain/usage/usage-year.ts';
+import type { Ports } from '../ports.ts';
+import type { SharedCode } from '../ports/settlement.ts';
+import type { UsageKey } from '../ports/usage.ts';
+
+/** A row of a file whose form is right. */
+export interface FileRow extends PlacedRow {
+  readonly line: number;
+}
+
+/** What was read for rows: those whose references are known, those that are refused, and what they are settled on. */
+export interface LoadedRows {
+  readonly rows: readonly SettlingRow[];
+  readonly refused: readonly SettledRow[];
+  /** Refunds later than the business date: whether their original is a charge is asked first, and last of all rows. */
+  readonly early: readonly SettlingRow[];
+  readonly book: Book;
+  readonly slots: ReadonlyMap<string, TransactionSlot>;
+  readonly tills: ReadonlyMap<DiscountId, Discount>;
+}
+
+/** Merchants and offers by `programId#code` that were read for a part: a file names few of them, over and over. */
+export interface CodeBook {
+  readonly merchants: Map<string, Merchant | undefined>;
+  readonly offers: Map<string, Offer | undefined>;
+}
+
+const nameOf = ({ programId, code }: SharedCode): string => `${programId}#${code}`;
+
+async function learn<State>(
+  known: Map<string, State | undefined>,
+  codes: readonly SharedCode[],
+  read: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, State>>,
+): Promise<void> {
+  const missing = new Map(codes.filter((code) => !known.has(nameOf(code))).map((code) => [nameOf(code), code]));
+  if (missing.size === 0) return;
+  const found = await read([...missing.values()]);
+  for (const name of missing.keys()) known.set(name, found.get(name));
+}
+
+/** Whether a card of the bank's programmes has or had the token, as known then. */
+function isKnownCard(card: BenefitCard | undefined, { row }: PlacedRow, file: SettlingFile): card is BenefitCard {
+  if (card === undefined || !file.programs.has(card.program.id)) return false;
+  return spanOfToken(card.tokens, row.token, { at: row.at, knownAt: file.knownAt }) !== undefined;
+}
+
+const isOfferKnown = (offer: Offer, knownAt: Instant): boolean => lastKnownAt(offer.versions, knownAt) !== undefined;
+
+interface Referred {
+  readonly placed: FileRow;
+  readonly card: BenefitCard | undefined;
+}
+
+/** A row with what it refers to, or why it is refused: the first reference that is unknown. */
+function refer({ placed, card }: Referred, codes: CodeBook, file: SettlingFile): SettlingRow | SettledRow {
+  const { row, line } = placed;
+  const id = row.transactionId;
+  if (!isKnownCard(card, placed, file)) return refusedRow(line, id, { code: 'CARD_TOKEN_UNKNOWN', field: 'token' });
+  const programId = card.program.id;
+  const merchant = codes.merchants.get(nameOf({ programId, code: row.merchantCode }));
+  if (merchant === undefined || detailsAt(merchant, file.knownAt) === undefined) {
+    return refusedRow(line, id, { code: 'MERCHANT_UNKNOWN', field: 'merchantCode' });
+  }
+  const offer = codes.offers.get(nameOf({ programId, code: row.offerCode }));
+  if (offer === undefined || !isOfferKnown(offer, file.knownAt)) {
+    return refusedRow(line, id, { code: 'OFFER_UNKNOWN', field: 'offerCode' });
+  }
+  return { line, text: placed.text, row, card, merchant, offer };
+}
+
+/** The ids under which rows are asked for: their own, and those of the charges that refunds are of. */
+function idsOf(rows: readonly PlacedRow[]): readonly string[] {
+  return rows.flatMap(({ row }) =>
+    row.operation === 'C' ? [row.transactionId] : [row.transactionId, row.originalTransactionId],
+  );
+}
+
+const keyOfUse = (cardId: UsageKey['cardId'], offerId: OfferId, at: Instant): UsageKey => ({
+  ...{ cardId, offerId, year: yearOf(dayOf(at)) },
+});
+
+/** Whose usage is asked for: of charges, of the charges that refunds are of, and of tills whose place a charge takes. */
+function usageKeys(
+  rows: readonly SettlingRow[],
+  slots: ReadonlyMap<string, TransactionSlot>,
+  tills: Iterable<Discount>,
+): readonly UsageKey[] {
+  const ofRows = rows.flatMap(({ row, card, offer }) => {
+    if (row.operation === 'C') return [keyOfUse(card.id, offer.id, row.at)];
+    const charge = slots.get(row.originalTransactionId)?.record;
+    return charge === null || charge === undefined ? [] : [keyOfUse(charge.cardId, charge.offerId, charge.row.at)];
+  });
+  return [...ofRows, ...[...tills].map(({ cardId, offerId, at }) => keyOfUse(cardId, offerId, at))];
+}
+
+function tillsIn(slots: ReadonlyMap<string, TransactionSlot>): readonly DiscountId[] {
+  return [...slots.values()].flatMap(({ record, tillDiscountId }) =>
+    record === null && tillDiscountId !== null ? [tillDiscountId] : [],
+  );
+}
+
+/** The ids of refunds that waited for a charge: they wait still, or this job took them before it broke off. */
+async function waitingFor(
+  ports: Ports,
+  slot: TransactionSlot,
+  { bankCode, jobId }: SettlingFile,
+): Promise<readonly string[]> {
+  if (slot.record?.jobId === jobId) return slot.record.revived;
+  if (slot.record !== null || !slot.hasParked) return [];
+  return ports.settlement.parkedFor(bankCode, slot.transactionId);
+}
+
+/** The refunds that come back with the charges among the rows, and what is known under their ids. */
+async function loadWaiting(
+  ports: Ports,
+  rows: readonly SettlingRow[],
+  { slots, file }: { readonly slots: ReadonlyMap<string, TransactionSlot>; readonly file: SettlingFile },
+): Promise<{ readonly rows: readonly SettlingRow[]; readonly slots: ReadonlyMap<string, TransactionSlot> }> {
+  const charges = rows.filter(({ row }) => row.operation === 'C');
+  const found = await Promise.all(
+    charges.map(async (charge) => {
+      const slot = slots.get(charge.row.transactionId);
+      return slot === undefined ? [] : (await waitingFor(ports, slot, file)).map((id) => ({ charge, id }));
+    }),
+  );
+  const waiting = found.flat();
+  if (waiting.length === 0) return { rows: [], slots: new Map() };
+  const ofRefunds = await ports.settlement.slots(file.bankCode, [...new Set(waiting.map(({ id }) => id))]);
+  const revived = new Map<string, SettlingRow>();
+  for (const { charge, id } of waiting) {
+    const record = ofRefunds.get(id)?.record;
+    if (record !== null && record !== undefined) revived.set(id, { ...charge, line: null, text: '', row: record.row });
+  }
+  return { rows: [...revived.values()], slots: ofRefunds };
+}
+
+/** Reads all that rows are settled on, in a few round trips however many rows there are. */
+export async function loadRows(
+  ports: Ports,
+  placed: readonly FileRow[],
+  { file, codes }: { readonly file: SettlingFile; readonly codes: CodeBook },
+): Promise<LoadedRows> {
+  const { settlement } = ports;
+  const [cards, ownSlots] = await Promise.all([
+    settlement.cardsByToken([...new Set(placed.map(({ row }) => row.token))]),
+    settlement.slots(file.bankCode, [...new Set(idsOf(placed))]),
+  ]);
+  const referred = placed.map((one): Referred => ({ placed: one, card: cards.get(one.row.token) }));
+  const codesOf = (pick: (row: PlacedRow['row']) => string): readonly SharedCode[] =>
+    referred.flatMap(({ placed: { row }, card }) =>
+      card === undefined ? [] : [{ programId: card.program.id, code: pick(row) }],
+    );
+  const [, , tills] = await Promise.all([
+    learn(
+      codes.merchants,
+      codesOf((row) => row.merchantCode),
+      settlement.merchants,
+    ),
+    learn(
+      codes.offers,
+      codesOf((row) => row.offerCode),
+      settlement.offers,
+    ),
+    settlement.discounts(tillsIn(ownSlots)),
+  ]);
+  const ends = referred.map((one) => refer(one, codes, file));
+  const last = lastInstantOf(file.businessDate);
+  const known = ends.filter((one): one is SettlingRow => 'card' in one);
+  const isEarly = ({ row }: SettlingRow): boolean => row.at > last;
+  const inTime = known.filter((one) => !isEarly(one));
+  const tooEarly = known.filter(isEarly);
+  const waiting = await loadWaiting(ports, inTime, { slots: ownSlots, file });
+  const slots = new Map([...ownSlots, ...waiting.slots]);
+  const rows = [...inTime, ...waiting.rows];
+  const usage = await settlement.usage(usageKeys(rows, slots, tills.values()));
+  return {
+    rows,
+    refused: [
+      ...ends.filter((one): one is SettledRow => !('card' in one)),
+      ...tooEarly
+        .filter(({ row }) => row.operation === 'C')
+        .map(({ line, row }) => refusedRow(line ?? 0, row.transactionId, { code: 'TIME_IN_FUTURE', field: 'at' })),
+    ],
+    early: tooEarly.filter(({ row }) => row.operation === 'R'),
+    book: new Book(file.bankCode, slots, usage),
+    ...{ slots, tills },
+  };
+}

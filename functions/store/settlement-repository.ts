@@ -1,0 +1,157 @@
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { CardToken } from '#domain/card/card-token.ts';
+import type { BenefitCardId, DiscountId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
+import type { Settlement, SharedCode } from '#services/ports/settlement.ts';
+import type { Marker } from '#services/ports/writes.ts';
+import type { ItemKey, RawItem } from './batch-get.ts';
+import { CARD_ITEMS } from './benefit-card-repository.ts';
+import { nameOfKey, readMany } from './bulk-read.ts';
+import type { TableClient } from './document-client.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { MERCHANT_ITEMS } from './merchant-repository.ts';
+import { OFFER_ITEMS } from './offer-repository.ts';
+import { rangeOf } from './range-of.ts';
+import type { NounItems } from './read-by-id.ts';
+import { readSlice } from './read-slice.ts';
+import { parkedRefundEntity } from './reconciliation-entity.ts';
+import { readState } from './state-text.ts';
+import { DISCOUNT_ITEMS, keyOfUsage, usageIn } from './usage-repository.ts';
+
+const MOST_PARKED = 1000;
+
+const keyOfMarker = (marker: Marker): ItemKey => markerEntity.get(marker).params<{ Key: ItemKey }>().Key;
+/** The key of `transactionEntity`, made by hand: a million rows a day ask for it. */
+const keyOfSlot = (bankCode: string, transactionId: string): ItemKey => ({
+  pk: `TX#${bankCode}#${transactionId}`,
+  sk: 'STATE',
+});
+
+/** What markers name, each by the marker's own name; one BatchGet per hundred. */
+async function owners(table: TableClient, markers: readonly Marker[]): Promise<ReadonlyMap<string, string>> {
+  const keys = markers.map((marker) => [marker.name, keyOfMarker(marker)] as const);
+  const items = await readMany(
+    table,
+    keys.map(([, key]) => key),
+  );
+  return new Map(
+    keys.flatMap(([name, key]) => {
+      const owner = items.get(nameOfKey(key))?.['ownerId'];
+      return typeof owner === 'string' ? [[name, owner] as const] : [];
+    }),
+  );
+}
+
+/** States by id. */
+async function states<Id extends string, State>(
+  table: TableClient,
+  ids: Iterable<string>,
+  { keyOf, stateIn }: NounItems<Id, State>,
+): Promise<ReadonlyMap<string, State>> {
+  const keys = [...new Set(ids)].map((id) => [id, keyOf(id as Id)] as const);
+  const items = await readMany(
+    table,
+    keys.map(([, key]) => key),
+  );
+  return new Map(
+    keys.flatMap(([id, key]) => {
+      const item = items.get(nameOfKey(key));
+      return item === undefined ? [] : [[id, stateIn(item)] as const];
+    }),
+  );
+}
+
+/** The states that markers lead to, each by the marker's name: markers first, then what they name. */
+async function marked<Id extends string, State>(
+  table: TableClient,
+  markers: readonly Marker[],
+  items: NounItems<Id, State>,
+): Promise<ReadonlyMap<string, State>> {
+  const ids = await owners(table, markers);
+  const found = await states(table, ids.values(), items);
+  return new Map(
+    [...ids].flatMap(([name, id]) => {
+      const state = found.get(id);
+      return state === undefined ? [] : [[name, state] as const];
+    }),
+  );
+}
+
+function codeMarkers(space: 'MERCHANT_CODE' | 'OFFER_CODE', codes: readonly SharedCode[]): readonly Marker[] {
+  return codes.map(({ programId, code }) => ({ space, name: `${programId}#${code}` }));
+}
+
+async function slots(
+  table: TableClient,
+  bankCode: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TransactionSlot>> {
+  const items = await readMany(
+    table,
+    ids.map((id) => keyOfSlot(bankCode, id)),
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const item: RawItem | undefined = items.get(nameOfKey(keyOfSlot(bankCode, id)));
+      return item === undefined ? [] : [[id, readState(item) as TransactionSlot] as const];
+    }),
+  );
+}
+
+async function parkedFor(table: TableClient, bankCode: string, chargeId: string): Promise<readonly string[]> {
+  const range = rangeOf(parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' }).params());
+  const parse = (item: RawItem): string => String(item['refundId']);
+  const found: string[] = [];
+  let after: string | undefined;
+  for (let hasMore = true; hasMore;) {
+    const slice = await readSlice(table, { ...range, parse }, { limit: MOST_PARKED, after, consistent: true });
+    found.push(...slice.items.map(({ item }) => item));
+    ({ hasMore, end: after } = slice);
+  }
+  return found;
+}
+
+/** Reads for many rows of a bank's file at once. */
+export function createSettlement(table: TableClient): Settlement {
+  return {
+    cardsByToken: async (tokens) => {
+      const markers = tokens.map((name): Marker => ({ space: 'CARD_TOKEN', name }));
+      return (await marked<BenefitCardId, BenefitCard>(table, markers, CARD_ITEMS)) as ReadonlyMap<
+        CardToken,
+        BenefitCard
+      >;
+    },
+    cardsByHolder: async (places) => {
+      const markers = places.map(({ programId, holderHash }): Marker => ({
+        space: 'CARD_HOLDER',
+        name: `${programId}#${holderHash}`,
+      }));
+      return [...(await marked<BenefitCardId, BenefitCard>(table, markers, CARD_ITEMS)).values()];
+    },
+    merchants: (codes) =>
+      marked<MerchantId, ReturnType<typeof MERCHANT_ITEMS.stateIn>>(
+        table,
+        codeMarkers('MERCHANT_CODE', codes),
+        MERCHANT_ITEMS,
+      ),
+    offers: (codes) =>
+      marked<OfferId, ReturnType<typeof OFFER_ITEMS.stateIn>>(table, codeMarkers('OFFER_CODE', codes), OFFER_ITEMS),
+    slots: (bankCode, ids) => slots(table, bankCode, ids),
+    usage: async (keys) => {
+      const named = keys.map((key) => [key, keyOfUsage(key)] as const);
+      const items = await readMany(
+        table,
+        named.map(([, key]) => key),
+      );
+      return new Map(
+        named.flatMap(([key, itemKey]) => {
+          const item = items.get(nameOfKey(itemKey));
+          return item === undefined ? [] : [[`${key.cardId}#${key.offerId}#${key.year}`, usageIn(key, item)] as const];
+        }),
+      );
+    },
+    discounts: async (ids) =>
+      (await states(table, ids, DISCOUNT_ITEMS)) as ReadonlyMap<DiscountId, ReturnType<typeof DISCOUNT_ITEMS.stateIn>>,
+    parkedFor: (bankCode, chargeId) => parkedFor(table, bankCode, chargeId),
+  };
+}

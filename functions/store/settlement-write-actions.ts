@@ -1,0 +1,56 @@
+import type { Break } from '#domain/reconciliation/break.ts';
+import type { SettlementWrite } from '#services/ports/settlement.ts';
+import { leanItem } from './lean-item.ts';
+import {
+  breakEntity,
+  breakItem,
+  merchantBreakEntity,
+  parkedRefundEntity,
+  transactionEntity,
+  transactionItem,
+} from './reconciliation-entity.ts';
+import { TABLE } from './table.ts';
+import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
+import { hasVersion } from './write-conditions.ts';
+
+const KEYS: ReadonlySet<string> = new Set([TABLE.partitionKey, TABLE.sortKey]);
+
+/** Writes each attribute where the item has none: a break that is there stays as it is, and nothing else is held up. */
+function openBreak(table: string, opened: Break): TransactAction {
+  const { Item } = breakEntity.put(breakItem(opened)).params<PutParameters>();
+  const facts = Object.entries(leanItem(Item)).filter(([name]) => !KEYS.has(name));
+  const set = facts.map((_, index) => `#f${index} = if_not_exists(#f${index}, :f${index})`);
+  return {
+    Update: {
+      TableName: table,
+      Key: breakEntity.get({ id: opened.id }).params<KeyParameters>().Key,
+      UpdateExpression: `SET ${set.join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(facts.map(([name], index) => [`#f${index}`, name])),
+      ExpressionAttributeValues: Object.fromEntries(facts.map(([, value], index) => [`:f${index}`, value])),
+    },
+  };
+}
+
+/** The action that carries out one write of the settling of a bank's file. */
+export function settlementActionOf(write: SettlementWrite, table: string): TransactAction {
+  switch (write.type) {
+    case 'SAVE_SLOT': {
+      const { Item } = transactionEntity.put(transactionItem(write.slot)).params<PutParameters>();
+      return put(table, { Item: leanItem(Item) }, hasVersion(write.readVersion));
+    }
+    case 'PARK': {
+      const { bankCode, chargeId, refundId } = write;
+      return put(table, parkedRefundEntity.put({ bankCode, chargeId, refundId }).params<PutParameters>());
+    }
+    case 'UNPARK': {
+      const { bankCode, chargeId, refundId } = write;
+      return remove(table, parkedRefundEntity.get({ bankCode, chargeId, refundId }).params<KeyParameters>());
+    }
+    case 'OPEN_BREAK':
+      return openBreak(table, write.opened);
+    case 'LIST_BREAK': {
+      const { merchantId, businessDate, breakId } = write;
+      return put(table, merchantBreakEntity.put({ merchantId, businessDate, breakId }).params<PutParameters>());
+    }
+  }
+}
