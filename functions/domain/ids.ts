@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   Member: 'mem',
   HardshipFile: 'hf',
   Household: 'hh',
+  Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
   IssueBatch: 'batch',
@@ -41,6 +42,7 @@ export type FigureId = Id<'Figure'>;
 export type MemberId = Id<'Member'>;
 export type HardshipFileId = Id<'HardshipFile'>;
 export type HouseholdId = Id<'Household'>;
+export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;
 export type IssueBatchId = Id<'IssueBatch'>;
