@@ -29,6 +29,7 @@ const MAPPERS: Record<string, string> = {
   Agreement: '\\#domain/agreement/agreement.ts#Agreement as AgreementState',
   ApiClient: '\\#domain/caller/caller.ts#ApiClient as ApiClientState',
   AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',
+  Bank: '\\#domain/bank/bank.ts#Bank as BankState',
   BenefitCard: '\\#domain/card/benefit-card.ts#BenefitCard as BenefitCardState',
   CardUsage: '\\#domain/usage/card-usage.ts#CardUsage as CardUsageFacts',
   CardStateChange: '\\#domain/card/benefit-card.ts#CardStateChange as CardStateChangeState',

@@ -19,6 +19,7 @@ import type { ObjectStore } from '#services/ports/objects.ts';
 import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
+import { createBanks } from '#store/bank-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
 import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
@@ -149,6 +150,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    banks: createBanks(table, loader),
     cardPrograms: createCardPrograms(table, loader),
     benefitCards: createBenefitCards(table, loader),
     issueBatches: createIssueBatches(table, loader),

@@ -2,6 +2,8 @@ import type { Action } from '#domain/caller/permission.ts';
 
 /** Which permission each root field takes that reads cards and what they are good for. */
 export const CARD_QUERY_RULES = {
+  bank: 'bank:read',
+  banks: 'bank:read',
   cardProgram: 'cardProgram:read',
   cardPrograms: 'cardProgram:read',
   benefitCard: 'benefitCard:find',
@@ -21,6 +23,8 @@ export const CARD_QUERY_RULES = {
 
 /** Which permission each change takes of cards and of what they are good for. */
 export const CARD_MUTATION_RULES = {
+  registerBank: 'bank:manage',
+  reviseBank: 'bank:manage',
   createCardProgram: 'cardProgram:manage',
   revealHolderKey: 'cardProgram:revealKey',
   applyForCard: 'benefitCard:apply',
@@ -45,6 +49,10 @@ export const CARD_MUTATION_RULES = {
 
 /** Which permission reading a field takes of each type that tells of cards and of what they are good for. */
 export const CARD_TYPE_RULES = {
+  Bank: 'bank:read',
+  BankConnection: 'bank:read',
+  BankEdge: 'bank:read',
+  BankPayload: 'bank:manage',
   CardProgram: 'cardProgram:read',
   CardProgramConnection: 'cardProgram:read',
   CardProgramEdge: 'cardProgram:read',

@@ -1,3 +1,8 @@
+import { bank } from './resolvers/bank/bank-query.ts';
+import { Bank } from './resolvers/bank/bank.ts';
+import { banks } from './resolvers/bank/banks.ts';
+import { registerBank } from './resolvers/bank/register-bank.ts';
+import { reviseBank } from './resolvers/bank/revise-bank.ts';
 import { applyForCard } from './resolvers/benefit-card/apply-for-card.ts';
 import { benefitCardByToken } from './resolvers/benefit-card/benefit-card-by-token.ts';
 import { benefitCard } from './resolvers/benefit-card/benefit-card-query.ts';
@@ -50,6 +55,8 @@ import { reviseOffer } from './resolvers/offer/revise-offer.ts';
 
 /** Root fields that read cards and what they are good for. */
 export const cardQueries = {
+  bank,
+  banks,
   cardProgram,
   cardPrograms,
   benefitCard,
@@ -69,6 +76,8 @@ export const cardQueries = {
 
 /** Changes of cards and of what they are good for. */
 export const cardMutations = {
+  registerBank,
+  reviseBank,
   createCardProgram,
   revealHolderKey,
   applyForCard,
@@ -93,6 +102,7 @@ export const cardMutations = {
 
 /** Types that tell of cards and of what they are good for. */
 export const cardTypes = {
+  Bank,
   CardProgram,
   BenefitCard,
   CardStateChange,

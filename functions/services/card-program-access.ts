@@ -61,3 +61,15 @@ export async function listCardPrograms(ports: Ports, act: Act, query: CardProgra
     visible: (program) => isProgramRowVisible(act, 'cardProgram', program),
   });
 }
+
+/** A page of the card programmes of a bank that the caller may see. */
+export async function listProgramsOfBank(
+  ports: Ports,
+  act: Act,
+  { bankCode, page }: Pick<CardProgram, 'bankCode'> & { readonly page: SliceRequest },
+): Promise<Slice<CardProgram>> {
+  if (!mayDo(act.caller.role, 'cardProgram:read')) return NO_ROWS;
+  return keepVisible((request) => ports.cardPrograms.ofBank(bankCode, request), page, {
+    visible: (program) => isProgramRowVisible(act, 'cardProgram', program),
+  });
+}

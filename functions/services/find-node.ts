@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Bank } from '#domain/bank/bank.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
@@ -19,6 +20,7 @@ import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findBank } from './bank-access.ts';
 import { findCardProgram } from './card-program-access.ts';
 import { findBenefitCard } from './card-access.ts';
 import { findDiscount } from './discount-access.ts';
@@ -52,6 +54,7 @@ export interface NodeStates {
   readonly ApiClient: ApiClient;
   readonly HardshipFile: HardshipFile;
   readonly Job: Job;
+  readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
   readonly BenefitCard: BenefitCard;
@@ -106,6 +109,7 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  Bank: (lookup) => find('Bank', lookup, findBank),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
   BenefitCard: (lookup) => find('BenefitCard', lookup, findBenefitCard),
   IssueBatch: (lookup) => find('IssueBatch', lookup, findIssueBatch),

@@ -7,7 +7,7 @@ import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
-import type { BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
+import type { Banks, BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
 import type { ObjectStore } from './ports/objects.ts';
@@ -66,6 +66,7 @@ export interface Ports {
   readonly hardshipFiles: HardshipFiles;
   /** The shipped norms that hardship is measured by. */
   readonly hardshipNorms: readonly HardshipNorm[];
+  readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;
   readonly issueBatches: IssueBatches;

@@ -1,3 +1,4 @@
+import { bankEntity } from './bank-entity.ts';
 import { benefitCardEntity, issueBatchEntity } from './benefit-card-entity.ts';
 import { eligibilityChangeEntity } from './eligibility-change-entity.ts';
 import { cardProgramEntity } from './card-program-entity.ts';
@@ -9,12 +10,20 @@ import { ALL_PROVINCES, FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 
 /** The questions that are asked of cards and of what they are good for. */
 export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(bankEntity, {
+    byId: { question: 'Which bank has this id?', roundTrips: ONE_GET },
+    byRegion: {
+      question: 'Which banks serve a division in a region’s subtree?',
+      roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
+    },
+  }),
   ...patternsOf(cardProgramEntity, {
     byId: { question: 'Which card programme has this id?', roundTrips: ONE_GET },
     byRegion: {
       question: 'Which card programmes are there in a region’s subtree?',
       roundTrips: `${ONE_QUERY}; ${ALL_PROVINCES}`,
     },
+    byBank: { question: 'Which card programmes has this bank?', roundTrips: ONE_QUERY },
   }),
   ...patternsOf(benefitCardEntity, {
     byId: { question: 'Which card has this id?', roundTrips: ONE_GET },

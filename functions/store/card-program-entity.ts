@@ -13,6 +13,7 @@ export const cardProgramEntity = new Entity(
       version: { type: 'number', required: true },
       province: { type: 'string', required: true },
       regionCode: { type: 'string', required: true },
+      bankCode: { type: 'string', required: true },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -27,6 +28,12 @@ export const cardProgramEntity = new Entity(
         pk: { field: 'gsi1pk', composite: ['province'], template: 'CPROG#REGION#${province}', casing: 'none' },
         sk: { field: 'gsi1sk', composite: ['regionCode', 'id'], template: '${regionCode}#${id}', casing: 'none' },
       },
+      /** Which card programmes has this bank? */
+      byBank: {
+        index: 'gsi2',
+        pk: { field: 'gsi2pk', composite: ['bankCode'], template: 'CPROG#BANK#${bankCode}', casing: 'none' },
+        sk: { field: 'gsi2sk', composite: ['regionCode', 'id'], template: '${regionCode}#${id}', casing: 'none' },
+      },
     },
   },
   ENTITY_OPTIONS,
@@ -34,6 +41,6 @@ export const cardProgramEntity = new Entity(
 
 /** The attributes of a card programme's item. */
 export function cardProgramItem(state: CardProgram) {
-  const { id, version, regionCode } = state;
-  return { id, version, regionCode, province: provinceOf(regionCode), state: stateText(state) };
+  const { id, version, regionCode, bankCode } = state;
+  return { id, version, regionCode, bankCode, province: provinceOf(regionCode), state: stateText(state) };
 }

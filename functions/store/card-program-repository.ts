@@ -36,5 +36,9 @@ export function createCardPrograms(table: TableClient, loader: ItemLoader): Card
       if (region === NATION_CODE) return readAcrossProvinces(readIn, request);
       return readIn(provinceOf(region), request);
     },
+    ofBank: (bankCode, request) => {
+      const range = rangeOf(cardProgramEntity.query.byBank({ bankCode }).params());
+      return readSlice(table, { ...range, parse: stateIn }, request);
+    },
   };
 }

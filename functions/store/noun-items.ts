@@ -1,6 +1,7 @@
 import type { SaveWrite } from '#services/ports/nouns.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
@@ -37,6 +38,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'hardshipFile':
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
+    case 'bank':
+      return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':
       return cardProgramEntity.put(cardProgramItem(write.state)).params<PutParameters>();
     case 'benefitCard':

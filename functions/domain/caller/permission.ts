@@ -50,6 +50,8 @@ export const PERMISSIONS = {
   'hardshipFile:review': CHECKERS,
   'hardshipFile:report': READERS,
   'hardshipFile:reveal': READERS,
+  'bank:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
+  'bank:manage': ADMINS,
   'cardProgram:read': CATALOGUE_READERS,
   'cardProgram:manage': ADMINS,
   'cardProgram:revealKey': ADMINS,

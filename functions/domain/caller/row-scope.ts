@@ -10,13 +10,16 @@ export interface RowPlace {
   readonly bodyLine: readonly UnionBodyId[];
   /** The code of the card programme that the row is of, whose region `regionCode` is; left out for rows of none. */
   readonly cardProgram?: string;
+  /** For rows of a bank: the programme that the caller's scope names, where the bank is that programme's. */
+  readonly programOfBank?: { readonly code: string; readonly regionCode: RegionCode };
 }
 
 /**
- * How the rows of a noun are limited: by nothing, by the region alone, by the body or region of the caller, or by the card
- * programme: then a bank has those of its own, and others have those whose region holds theirs or lies in it.
+ * How the rows of a noun are limited: by nothing, by the region alone, by the body or region of the caller, by the card
+ * programme: then a bank has those of its own, and others have those whose region holds theirs or lies in it; or by the bank:
+ * then it has its own by any programme of it, and others have those whose region lies in theirs as a whole.
  */
-export type RowRule = 'OPEN' | 'BY_REGION' | 'BY_BODY' | 'BY_PROGRAM';
+export type RowRule = 'OPEN' | 'BY_REGION' | 'BY_BODY' | 'BY_PROGRAM' | 'BY_BANK';
 
 /** The one declaration of row scope per noun; get, list, nested field, node, audit and export all go by it. */
 export const ROW_SCOPES = {
@@ -30,6 +33,7 @@ export const ROW_SCOPES = {
   agreement: { rule: 'BY_BODY', read: 'agreement:read' },
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
+  bank: { rule: 'BY_BANK', read: 'bank:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
   benefitCard: { rule: 'BY_PROGRAM', read: 'benefitCard:read' },
   discount: { rule: 'BY_PROGRAM', read: 'discount:read' },
@@ -55,11 +59,19 @@ function holdsProgram(scope: Scope, { regionCode, cardProgram }: RowPlace): bool
   return isWithin(regionCode, scope.regionCode) || isWithin(scope.regionCode, regionCode);
 }
 
+/** Whether a row of a bank lies in `scope`. */
+function holdsBank(scope: Scope, { regionCode, bodyLine, programOfBank }: RowPlace): boolean {
+  if (scope.kind !== 'CARD_PROGRAM') return holdsRegion(scope, regionCode);
+  if (programOfBank === undefined) return false;
+  return holdsProgram(scope, { regionCode: programOfBank.regionCode, bodyLine, cardProgram: programOfBank.code });
+}
+
 /** Whether a row of `noun` at `place` lies in `scope`. What no rule grants is refused. */
 export function isInScope(noun: ScopedNoun, scope: Scope, place: RowPlace): boolean {
   const rule: RowRule = ROW_SCOPES[noun].rule;
   if (rule === 'OPEN') return true;
   if (rule === 'BY_PROGRAM') return holdsProgram(scope, place);
+  if (rule === 'BY_BANK') return holdsBank(scope, place);
   if (rule === 'BY_BODY' && scope.kind === 'BODY') return place.bodyLine.includes(scope.bodyId);
   return holdsRegion(scope, place.regionCode);
 }

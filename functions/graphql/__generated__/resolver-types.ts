@@ -9,6 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
+import type { Bank as BankState } from '#domain/bank/bank.ts';
 import type {
   BenefitCard as BenefitCardState,
   CardStateChange as CardStateChangeState,
@@ -319,6 +320,74 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** A card bank: it issues the cards of the programmes that name it, and sends their files. It is seen by itself, and by those whose scope holds its whole division. */
+export type Bank = Node & {
+  readonly __typename?: 'Bank';
+  /** The card programmes with this bank that the caller may see, in the order of division and id. */
+  readonly cardPrograms: CardProgramConnection;
+  /** The sender's code, with which the names of its files begin: 2 to 12 of A to Z and digits. Unique in the whole service. */
+  readonly code: Scalars['String']['output'];
+  /** For how many days after the business date of its file a refund waits for its charge, 1 to 7; after that it is a break. */
+  readonly graceDays: Scalars['Int']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The ids of the keys that its card tokens are made with, of which a token names one before the `:`. One, or two while one takes the place of the other. */
+  readonly keyIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** An English name. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** The division it serves. */
+  readonly region: Region;
+  /** The division it serves, `000000` for the whole nation: federations of its subtree may begin programmes with it. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A card bank: it issues the cards of the programmes that name it, and sends their files. It is seen by itself, and by those whose scope holds its whole division. */
+export type BankCardProgramsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of banks. */
+export type BankConnection = {
+  readonly __typename?: 'BankConnection';
+  /** The banks with their cursors. */
+  readonly edges: ReadonlyArray<BankEdge>;
+  /** The banks themselves. */
+  readonly nodes: ReadonlyArray<Bank>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A bank in a page. */
+export type BankEdge = {
+  readonly __typename?: 'BankEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bank. */
+  readonly node: Bank;
+};
+
+/** Which banks to list. */
+export type BankFilter = {
+  /** Banks whose division lies in this one's subtree. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
+/** What a change of a bank answers. */
+export type BankPayload = {
+  readonly __typename?: 'BankPayload';
+  /** The bank after the change; null when the change was refused. */
+  readonly bank: Maybe<Bank>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
 export type BenefitCard = Node & {
   readonly __typename?: 'BenefitCard';
@@ -437,9 +506,11 @@ export type CardNameInput = {
 /** A card programme (普惠卡项目): one federation, one bank, one product. */
 export type CardProgram = Node & {
   readonly __typename?: 'CardProgram';
-  /** The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits. */
+  /** The bank that issues the card; null when the caller may not see it. */
+  readonly bank: Maybe<Bank>;
+  /** The code of the bank, with which the names of its files begin: 2 to 12 of A to Z and digits. */
   readonly bankCode: Scalars['String']['output'];
-  /** The bank that issues the card. */
+  /** The name of the bank when the programme began; see `bank` for what it is called now. */
   readonly bankName: Scalars['String']['output'];
   /** A short code, unique; scopes of banks name it. */
   readonly code: Scalars['String']['output'];
@@ -3266,6 +3337,8 @@ export type Mutation = {
   readonly refuseUnionBodyMove: UnionBodyPayload;
   /** Lets a subject of the token issuer call with a role and a scope within the caller's own. A revoked subject is let in again, as the same caller in its next version, by whoever may see it; SUBJECT_TAKEN for everybody else, and CLIENT_REVOKED for whoever was revoked itself. */
   readonly registerApiClient: ApiClientPayload;
+  /** Registers a bank, so that card programmes may name it and it may send files. OUTSIDE_SCOPE for a division beyond the caller's scope. */
+  readonly registerBank: BankPayload;
   /** Registers a card for a year, or renews its registration from 30 days before the end on. */
   readonly registerCard: BenefitCardPayload;
   /** The bank does not issue a card that was applied for. */
@@ -3294,6 +3367,8 @@ export type Mutation = {
   readonly revealMember: RevealMemberPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
   readonly reviewHardshipFile: HardshipFilePayload;
+  /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
+  readonly reviseBank: BankPayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
@@ -3572,6 +3647,11 @@ export type MutationRegisterApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterBankArgs = {
+  input: RegisterBankInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRegisterCardArgs = {
   input: RegisterCardInput;
 };
@@ -3639,6 +3719,11 @@ export type MutationRevealMemberArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviewHardshipFileArgs = {
   input: ReviewHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseBankArgs = {
+  input: ReviseBankInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4568,6 +4653,10 @@ export type Query = {
   readonly apiClient: Maybe<ApiClient>;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
+  /** One bank; null when it does not exist or is outside the caller's scope. */
+  readonly bank: Maybe<Bank>;
+  /** The banks that serve a division of this one's subtree, as far as the caller may see them, in the order of division and id. */
+  readonly banks: BankConnection;
   /** One benefit card; null when it does not exist or is outside the caller's scope. */
   readonly benefitCard: Maybe<BenefitCard>;
   /** The card that has or had a token; null when none did, or its programme is outside the caller's scope. */
@@ -4654,6 +4743,18 @@ export type QueryAuditTrailArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBankArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBanksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: BankFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5067,6 +5168,24 @@ export type RegisterApiClientInput = {
   readonly subject: Scalars['String']['input'];
 };
 
+/** A bank to register. */
+export type RegisterBankInput = {
+  /** The sender's code, with which the names of its files begin: 2 to 12 of A to Z and digits. CODE_TAKEN where another bank has it. */
+  readonly code: Scalars['String']['input'];
+  /** For how many days after the business date of its file a refund waits for its charge, 1 to 7; 3 when left out. */
+  readonly graceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The ids of the keys that its card tokens are made with: one, or two different ones, each 1 to 8 of a to z and digits. */
+  readonly keyIds: ReadonlyArray<Scalars['String']['input']>;
+  /** The Chinese name, at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name, at most 200 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The division it serves, for good, `000000` for the whole nation; the caller's scope holds it. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+};
+
 /** A card to register for a year. */
 export type RegisterCardInput = {
   /** The version the caller read. */
@@ -5315,6 +5434,24 @@ export type ReviewHardshipFileInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The stage. */
   readonly stage: HardshipReviewStage;
+};
+
+/** Facts of a bank to change, one at least; what is left out stays. */
+export type ReviseBankInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For how many days after the business date of its file a refund waits for its charge, 1 to 7. */
+  readonly graceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The bank. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All its keys from now on: one, or two different ones, each 1 to 8 of a to z and digits. */
+  readonly keyIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The Chinese name, at most 100 characters. Card programmes keep the `bankName` they began with. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** An English name, at most 200 characters; null takes it away. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A household as it is recorded anew, in whole. */
@@ -6172,6 +6309,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | (AgreementState & { __typename: 'Agreement' })
     | (ApiClientState & { __typename: 'ApiClient' })
+    | (BankState & { __typename: 'Bank' })
     | (BenefitCardState & { __typename: 'BenefitCard' })
     | (CardProgramState & { __typename: 'CardProgram' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
@@ -6233,6 +6371,21 @@ export type ResolversTypes = {
     }
   >;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Bank: ResolverTypeWrapper<BankState>;
+  BankConnection: ResolverTypeWrapper<
+    Omit<BankConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['BankEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Bank']>;
+    }
+  >;
+  BankEdge: ResolverTypeWrapper<Omit<BankEdge, 'node'> & { node: ResolversTypes['Bank'] }>;
+  BankFilter: BankFilter;
+  BankPayload: ResolverTypeWrapper<
+    Omit<BankPayload, 'bank' | 'problems'> & {
+      bank: Maybe<ResolversTypes['Bank']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   BenefitCard: ResolverTypeWrapper<BenefitCardState>;
   BenefitCardPayload: ResolverTypeWrapper<
     Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
@@ -6656,6 +6809,7 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
   RegisterApiClientInput: RegisterApiClientInput;
+  RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
@@ -6685,6 +6839,7 @@ export type ResolversTypes = {
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseBankInput: ReviseBankInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -6775,6 +6930,17 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']>;
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Bank: BankState;
+  BankConnection: Omit<BankConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['BankEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Bank']>;
+  };
+  BankEdge: Omit<BankEdge, 'node'> & { node: ResolversParentTypes['Bank'] };
+  BankFilter: BankFilter;
+  BankPayload: Omit<BankPayload, 'bank' | 'problems'> & {
+    bank: Maybe<ResolversParentTypes['Bank']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   BenefitCard: BenefitCardState;
   BenefitCardPayload: Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
@@ -7076,6 +7242,7 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
   RegisterApiClientInput: RegisterApiClientInput;
+  RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
@@ -7101,6 +7268,7 @@ export type ResolversParentTypes = {
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseBankInput: ReviseBankInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -7253,6 +7421,54 @@ export type AuditEntryEdgeResolvers<
   node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BankResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank'],
+> = {
+  cardPrograms: Resolver<
+    ResolversTypes['CardProgramConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<BankCardProgramsArgs, 'first'>
+  >;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyIds: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankConnection'] = ResolversParentTypes['BankConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['BankEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Bank']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankEdge'] = ResolversParentTypes['BankEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+};
+
+export type BankPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankPayload'] = ResolversParentTypes['BankPayload'],
+> = {
+  bank: Resolver<Maybe<ResolversTypes['Bank']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type BenefitCardResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['BenefitCard'] = ResolversParentTypes['BenefitCard'],
@@ -7303,6 +7519,7 @@ export type CardProgramResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CardProgram'] = ResolversParentTypes['CardProgram'],
 > = {
+  bank: Resolver<Maybe<ResolversTypes['Bank']>, ParentType, ContextType>;
   bankCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bankName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8593,6 +8810,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterApiClientArgs, 'input'>
   >;
+  registerBank: Resolver<
+    ResolversTypes['BankPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterBankArgs, 'input'>
+  >;
   registerCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
     ParentType,
@@ -8676,6 +8899,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviewHardshipFileArgs, 'input'>
+  >;
+  reviseBank: Resolver<
+    ResolversTypes['BankPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseBankArgs, 'input'>
   >;
   reviseHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -8776,6 +9005,7 @@ export type NodeResolvers<
   __resolveType: TypeResolveFn<
     | 'Agreement'
     | 'ApiClient'
+    | 'Bank'
     | 'BenefitCard'
     | 'CardProgram'
     | 'CoveredUnit'
@@ -9028,6 +9258,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAuditTrailArgs, 'first' | 'subjectId'>
+  >;
+  bank: Resolver<Maybe<ResolversTypes['Bank']>, ParentType, ContextType, RequireFields<QueryBankArgs, 'id'>>;
+  banks: Resolver<
+    ResolversTypes['BankConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBanksArgs, 'filter' | 'first'>
   >;
   benefitCard: Resolver<
     Maybe<ResolversTypes['BenefitCard']>,
@@ -9611,6 +9848,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  Bank: BankResolvers<ContextType>;
+  BankConnection: BankConnectionResolvers<ContextType>;
+  BankEdge: BankEdgeResolvers<ContextType>;
+  BankPayload: BankPayloadResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   CardInterval: CardIntervalResolvers<ContextType>;

@@ -397,6 +397,121 @@ type AuditEntryEdge {
 }
 
 """
+A card bank: it issues the cards of the programmes that name it, and sends their files. It is seen by itself, and by those whose scope holds its whole division.
+"""
+type Bank implements Node {
+  """
+  The card programmes with this bank that the caller may see, in the order of division and id.
+  """
+  cardPrograms(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): CardProgramConnection!
+  """
+  The sender's code, with which the names of its files begin: 2 to 12 of A to Z and digits. Unique in the whole service.
+  """
+  code: String!
+  """
+  For how many days after the business date of its file a refund waits for its charge, 1 to 7; after that it is a break.
+  """
+  graceDays: Int!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The ids of the keys that its card tokens are made with, of which a token names one before the \`:\`. One, or two while one takes the place of the other.
+  """
+  keyIds: [String!]!
+  """
+  The Chinese name.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  The division it serves.
+  """
+  region: Region!
+  """
+  The division it serves, \`000000\` for the whole nation: federations of its subtree may begin programmes with it.
+  """
+  regionCode: RegionCode!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of banks.
+"""
+type BankConnection {
+  """
+  The banks with their cursors.
+  """
+  edges: [BankEdge!]!
+  """
+  The banks themselves.
+  """
+  nodes: [Bank!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A bank in a page.
+"""
+type BankEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The bank.
+  """
+  node: Bank!
+}
+
+"""
+Which banks to list.
+"""
+input BankFilter {
+  """
+  Banks whose division lies in this one's subtree.
+  """
+  regionCode: RegionCode!
+}
+
+"""
+What a change of a bank answers.
+"""
+type BankPayload {
+  """
+  The bank after the change; null when the change was refused.
+  """
+  bank: Bank
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it.
 """
 type BenefitCard implements Node {
@@ -610,11 +725,15 @@ A card programme (普惠卡项目): one federation, one bank, one product.
 """
 type CardProgram implements Node {
   """
-  The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits.
+  The bank that issues the card; null when the caller may not see it.
+  """
+  bank: Bank
+  """
+  The code of the bank, with which the names of its files begin: 2 to 12 of A to Z and digits.
   """
   bankCode: String!
   """
-  The bank that issues the card.
+  The name of the bank when the programme began; see \`bank\` for what it is called now.
   """
   bankName: String!
   """
@@ -6065,6 +6184,15 @@ type Mutation {
     input: RegisterApiClientInput!
   ): ApiClientPayload!
   """
+  Registers a bank, so that card programmes may name it and it may send files. OUTSIDE_SCOPE for a division beyond the caller's scope.
+  """
+  registerBank(
+    """
+    The bank.
+    """
+    input: RegisterBankInput!
+  ): BankPayload!
+  """
   Registers a card for a year, or renews its registration from 30 days before the end on.
   """
   registerCard(
@@ -6190,6 +6318,15 @@ type Mutation {
     """
     input: ReviewHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them.
+  """
+  reviseBank(
+    """
+    The facts.
+    """
+    input: ReviseBankInput!
+  ): BankPayload!
   """
   Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
   """
@@ -7923,6 +8060,32 @@ type Query {
     subjectId: ID!
   ): AuditEntryConnection!
   """
+  One bank; null when it does not exist or is outside the caller's scope.
+  """
+  bank(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Bank
+  """
+  The banks that serve a division of this one's subtree, as far as the caller may see them, in the order of division and id.
+  """
+  banks(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Where to look.
+    """
+    filter: BankFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): BankConnection!
+  """
   One benefit card; null when it does not exist or is outside the caller's scope.
   """
   benefitCard(
@@ -8736,6 +8899,40 @@ input RegisterApiClientInput {
 }
 
 """
+A bank to register.
+"""
+input RegisterBankInput {
+  """
+  The sender's code, with which the names of its files begin: 2 to 12 of A to Z and digits. CODE_TAKEN where another bank has it.
+  """
+  code: String!
+  """
+  For how many days after the business date of its file a refund waits for its charge, 1 to 7; 3 when left out.
+  """
+  graceDays: Int
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The ids of the keys that its card tokens are made with: one, or two different ones, each 1 to 8 of a to z and digits.
+  """
+  keyIds: [String!]!
+  """
+  The Chinese name, at most 100 characters.
+  """
+  name: String!
+  """
+  An English name, at most 200 characters.
+  """
+  nameEn: String
+  """
+  The division it serves, for good, \`000000\` for the whole nation; the caller's scope holds it.
+  """
+  regionCode: RegionCode!
+}
+
+"""
 A card to register for a year.
 """
 input RegisterCardInput {
@@ -9181,6 +9378,40 @@ input ReviewHardshipFileInput {
   The stage.
   """
   stage: HardshipReviewStage!
+}
+
+"""
+Facts of a bank to change, one at least; what is left out stays.
+"""
+input ReviseBankInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  For how many days after the business date of its file a refund waits for its charge, 1 to 7.
+  """
+  graceDays: Int
+  """
+  The bank.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  All its keys from now on: one, or two different ones, each 1 to 8 of a to z and digits.
+  """
+  keyIds: [String!]
+  """
+  The Chinese name, at most 100 characters. Card programmes keep the \`bankName\` they began with.
+  """
+  name: String
+  """
+  An English name, at most 200 characters; null takes it away.
+  """
+  nameEn: String
 }
 
 """

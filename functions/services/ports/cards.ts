@@ -1,12 +1,22 @@
+import type { Bank } from '#domain/bank/bank.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken, HolderHash } from '#domain/card/card-token.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
 import type { Instant } from '#domain/day.ts';
 import type { EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
-import type { BenefitCardId, CardProgramId, IssueBatchId, UnionBodyId } from '#domain/ids.ts';
+import type { BankId, BenefitCardId, CardProgramId, IssueBatchId, UnionBodyId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Slice, SliceRequest } from './slice.ts';
+
+/** Reads of banks. */
+export interface Banks {
+  readonly find: (id: BankId) => Promise<Bank | undefined>;
+  readonly read: (id: BankId) => Promise<Bank | undefined>;
+  readonly findByCode: (code: string) => Promise<Bank | undefined>;
+  /** Banks of a region's subtree, in the order of region and id. */
+  readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<Bank>>;
+}
 
 /** Reads of card programmes. */
 export interface CardPrograms {
@@ -15,6 +25,8 @@ export interface CardPrograms {
   readonly findByCode: (code: string) => Promise<CardProgram | undefined>;
   /** Programmes of a region's subtree, in the order of region and id. */
   readonly inRegion: (region: RegionCode, request: SliceRequest) => Promise<Slice<CardProgram>>;
+  /** Programmes of the bank with this code, in the order of region and id. */
+  readonly ofBank: (bankCode: string, request: SliceRequest) => Promise<Slice<CardProgram>>;
 }
 
 /** Which applications wait: of a programme, through the bodies of a division or through one body. */

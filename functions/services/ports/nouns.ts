@@ -1,4 +1,5 @@
 import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { Bank } from '#domain/bank/bank.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
@@ -28,6 +29,7 @@ export interface NounStates {
   readonly member: Member;
   readonly apiClient: ApiClient;
   readonly hardshipFile: HardshipFile;
+  readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;
   readonly issueBatch: IssueBatch;

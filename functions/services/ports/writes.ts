@@ -33,6 +33,7 @@ export interface Marker {
     | 'OFFICE'
     | 'PERSON'
     | 'JOB_CONTENT'
+    | 'BANK_CODE'
     | 'CARD_PROGRAM_CODE'
     /** The one open card of a person in a programme, by the record and by the holder hash; and whose a token is. */
     | 'OPEN_CARD'

@@ -49,6 +49,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   'hardshipFile:review': 'A . R . . . .',
   'hardshipFile:report': 'A O R . . . .',
   'hardshipFile:reveal': 'A O R . . . .',
+  'bank:read': 'A O R . B . .',
+  'bank:manage': 'A . . . . . .',
   'cardProgram:read': 'A O R . B P M',
   'cardProgram:manage': 'A . . . . . .',
   'cardProgram:revealKey': 'A . . . . . .',

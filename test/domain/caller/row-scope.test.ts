@@ -68,6 +68,40 @@ describe('a row of a card programme', () => {
   });
 });
 
+describe('a row of a bank', () => {
+  const OWN = { code: 'gonghui-longka', regionCode: ZHEJIANG };
+  const bankPlace = (regionCode: string, programOfBank?: RowPlace['programOfBank']): RowPlace => ({
+    ...{ regionCode: region(regionCode), bodyLine: [] },
+    ...(programOfBank === undefined ? {} : { programOfBank }),
+  });
+
+  it.each([
+    ['of the province, for the province', PROVINCE, bankPlace('330000'), true],
+    ['of a county, for the province', PROVINCE, bankPlace('330881'), true],
+    ['of a county, for a body in it', BODY, bankPlace('330881'), true],
+    ['of any province, for the nation', NATION, bankPlace('360000'), true],
+    ['of the nation, for the nation', NATION, bankPlace('000000'), true],
+    ['of the nation, for a province', PROVINCE, bankPlace('000000'), false],
+    ['of the province, for a county in it', COUNTY, bankPlace('330000'), false],
+    ['of the province, for a body in it', BODY, bankPlace('330000'), false],
+    ['of another province', PROVINCE, bankPlace('360000'), false],
+    ['of the province, for a person in it', SELF, bankPlace('330000'), false],
+    ['of its own programme', CARDS, bankPlace('330000', OWN), true],
+    ['of its own programme, serving the nation', CARDS, bankPlace('000000', OWN), true],
+    ['of no programme of the caller', CARDS, bankPlace('330000'), false],
+    ['of another programme', CARDS, bankPlace('330000', { ...OWN, code: 'other' }), false],
+    [
+      'of a programme of that code in another region',
+      CARDS,
+      bankPlace('330000', { ...OWN, regionCode: JIANGSHAN }),
+      false,
+    ],
+    ['of its own programme, for another region', PROVINCE, bankPlace('360000', OWN), false],
+  ] as const)('%s is in scope as told', (...[, scope, where, inScope]) => {
+    expect(isInScope('bank', scope, where)).toBe(inScope);
+  });
+});
+
 describe('a row that belongs to a region alone', () => {
   it.each([
     ['figure', BODY, '330881', true],
