@@ -1,13 +1,15 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Bank } from '#domain/bank/bank.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import { addDays, type Instant } from '#domain/day.ts';
-import type { BenefitCardId, CardProgramId, MemberId, OfferId } from '#domain/ids.ts';
+import type { BankId, BenefitCardId, CardProgramId, MemberId, OfferId } from '#domain/ids.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import { isHolderHash } from '#domain/card/card-token.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { actionOf } from '#store/write-actions.ts';
+import { bankTerms } from '../../test/support/bank.ts';
 import { tokenOf } from '../../test/support/card-world.ts';
 import { day, region } from '../../test/support/builders.ts';
 import { fen } from '../../test/support/household.ts';
@@ -26,6 +28,8 @@ const DAYS_USED = 365;
 const ONCE = { count: 2, discountFen: fen(20_000) };
 const SINCE = '2024-01-01T00:00:00.000Z' as Instant;
 const PROGRAM = 'cprog_bench0001' as CardProgramId;
+const SENDER = bankTerms({ code: 'BENCH', regionCode: region('330000') });
+const BANK: Bank = { ...SENDER, id: 'bank_bench0001' as BankId, version: 1 };
 const MERCHANT = merchantWith(PROGRAM, 'M-1');
 const LIMITS = { count: 1000, discountFen: fen(99_999_999) };
 const RULE = ruleWith({ perCard: { day: LIMITS, month: LIMITS, year: LIMITS } });
@@ -41,7 +45,7 @@ const tokenOfQuestion = (index: number) => tokenAt((index * 7919) % ASKED_CARDS)
 function program(federation: Federation): CardProgram {
   return {
     ...{ id: PROGRAM, version: 1, code: 'bench-card', name: '示例卡', nameEn: null, sponsorId: federation.province.id },
-    ...{ regionCode: region('330000'), bankName: '示例银行', bankCode: 'BENCH', holderKey: 'none' as Sealed },
+    ...{ regionCode: BANK.regionCode, bankName: BANK.name, bankCode: BANK.code, holderKey: 'none' as Sealed },
   };
 }
 
@@ -111,6 +115,8 @@ export async function loadCards(place: Place, federation: Federation, count: num
   const offers = Array.from({ length: OFFERS }, (_, index) => offer(index));
   const shelf = { programId: PROGRAM, category: 'EATING', merchant: 'ALL' } as const;
   await putAll(place, [
+    { type: 'SAVE', noun: 'bank', state: BANK, readVersion: 0 },
+    { type: 'CLAIM', marker: { space: 'BANK_CODE', name: BANK.code }, ownerId: BANK.id, taken: null },
     { type: 'SAVE', noun: 'cardProgram', state: program(federation), readVersion: 0 },
     { type: 'SAVE', noun: 'merchant', state: MERCHANT, readVersion: 0 },
     ...offers.map((state): Write => ({ type: 'SAVE', noun: 'offer', state, readVersion: 0 })),

@@ -20,8 +20,7 @@ async function beginProgram(code: string): Promise<string> {
     sponsorId: id,
     code,
     name: '嘉兴卡',
-    bankName: '示例银行',
-    bankCode: 'CCB',
+    bankCode: 'CCBZJ',
   };
   const query = `mutation ($input: CreateCardProgramInput!) {
     createCardProgram(input: $input) { cardProgram { id } problems { code } } }`;

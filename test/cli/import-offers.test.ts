@@ -27,7 +27,7 @@ async function beginProgram(code: string): Promise<void> {
   const { nodes } = bodiesSchema.parse((await service.ask('zhejiang-admin', bodies)).data).unionBodies;
   const sponsor = nodes.find(({ kind, regionCode }) => kind === 'FEDERATION' && regionCode === '330000');
   const query = `mutation ($input: CreateCardProgramInput!) { createCardProgram(input: $input) { problems { code } } }`;
-  const names = { code, name: '浙江工会龙卡', bankName: '示例银行', bankCode: 'CCB' };
+  const names = { code, name: '浙江工会龙卡', bankCode: 'CCBZJ' };
   const input = { idempotencyKey: `begin-${code}`, sponsorId: sponsor?.id, ...names };
   const { data } = await service.ask('zhejiang-admin', query, { input });
   expect(data).toEqual({ createCardProgram: { problems: [] } });

@@ -101,7 +101,16 @@ describe.each(PROGRAMS)('the example cards of $federation', ({ federation, code,
 
   it('are of the programme whose code the scope of the bank names', () => {
     const program = EXAMPLE_PROGRAMS.find((candidate) => candidate.code === code);
-    expect(program).toMatchObject({ regionCode, bank: { subject: `${federation}-bank` } });
+    expect(program).toMatchObject({ regionCode, reporter: { subject: `${federation}-bank` } });
+  });
+
+  it('are of a bank that has the key of their tokens', async () => {
+    const query = `query ($region: RegionCode!) {
+      banks(filter: { regionCode: $region }, first: 2) { nodes { keyIds cardPrograms(first: 2) { nodes { code } } } } }`;
+    const [keyId] = exampleToken(code, 'USABLE').split(':');
+    const bank = { keyIds: [keyId], cardPrograms: { nodes: [{ code }] } };
+    const { data } = await service.ask(`${federation}-bank`, query, { region: regionCode });
+    expect(data).toEqual({ banks: { nodes: [bank] } });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { NATIONAL_BANK, plantBank } from '../support/bank.ts';
 import { plantMerchants } from '../support/offer-setting.ts';
 import { startService, type Persona } from '../support/service.ts';
 
@@ -29,11 +30,12 @@ const offerSchema = z.object({ offer: z.object({ id: z.string() }) });
 
 async function beginProgram(federation: 'zhejiang' | 'jiangxi', province: string): Promise<string> {
   const sponsorId = service.federations[federation].upper.id;
-  const names = { code: `${province}-card`, name: '工会龙卡', bankName: '示例银行', bankCode: 'CCB' };
+  const names = { code: `${province}-card`, name: '工会龙卡', bankCode: NATIONAL_BANK };
   const begun = await change(`${federation}-admin`, 'createCardProgram', { sponsorId, ...names });
   return programSchema.parse(begun).cardProgram.id;
 }
 
+await plantBank(service);
 const programs = {
   zhejiang: await beginProgram('zhejiang', '330000'),
   jiangxi: await beginProgram('jiangxi', '360000'),

@@ -5,8 +5,10 @@ import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findCardProgram, listCardPrograms } from '#services/card-program-access.ts';
 import { createCardProgram } from '#services/create-card-program.ts';
 import type { Ports } from '#services/ports.ts';
+import { reviseBank } from '#services/revise-bank.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { adminOf, bodyId, bodyWith, clientWith, region, staffOf } from '../support/builders.ts';
+import { NATIONAL_BANK, plantBank } from '../support/bank.ts';
 import { createTestTable } from '../support/engine.ts';
 import { interruptedTable } from '../support/interrupted-table.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
@@ -16,6 +18,7 @@ import { saveBodies, saveTwoFederations } from '../support/two-federations.ts';
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2026-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+await plantBank(service);
 let calls = 0;
 
 interface Creation {
@@ -28,10 +31,10 @@ interface Creation {
 
 function create(facts: Creation = {}): Promise<CommandResult<CardProgram>> {
   calls += 1;
-  const { sponsor = zhejiang.upper, code = `longka-${calls}`, bankCode = 'CCB', by = zhejiang.admin } = facts;
-  const { ports = service.request() } = facts;
-  const terms = { code, name: '工会龙卡', nameEn: null, bankName: '示例银行', bankCode };
-  const command = { idempotencyKey: `card-program-${calls}`, sponsorId: sponsor.id, terms };
+  const { sponsor = zhejiang.upper, code = `longka-${calls}`, bankCode = NATIONAL_BANK } = facts;
+  const { by = zhejiang.admin, ports = service.request() } = facts;
+  const terms = { code, name: '工会龙卡', nameEn: null };
+  const command = { idempotencyKey: `card-program-${calls}`, sponsorId: sponsor.id, bankCode, terms };
   return createCardProgram(ports, service.act(by), command);
 }
 
@@ -65,15 +68,24 @@ describe('a card programme', () => {
     expect(failureOf(again)).toEqual({ code: 'CODE_TAKEN', path: ['code'] });
   });
 
-  it.each([
-    ['C', false],
-    ['CC', true],
-    ['ABCDEFGHIJ12', true],
-    ['ABCDEFGHIJ123', false],
-    ['ccb', false],
-    ['C-B', false],
-  ])('of a bank with the code %s is begun: %s', async (bankCode, isBegun) => {
-    expect((await create({ bankCode })).ok).toBe(isBegun);
+  it('carries the name that its bank has when it begins, also once the bank has another', async () => {
+    const bank = await plantBank(service, { code: 'RENAMED', name: '旧名银行' });
+    const program = await stateAfter(create({ bankCode: 'RENAMED' }));
+    expect(program).toMatchObject({ bankCode: 'RENAMED', bankName: '旧名银行' });
+    const command = { idempotencyKey: 'rename-bank', id: bank.id, expectedVersion: 1, revision: { name: '新名银行' } };
+    await stateAfter(reviseBank(service.request(), service.act(adminOf('000000')), command));
+    expect(await service.request().cardPrograms.read(program.id)).toEqual(program);
+    expect(await stateAfter(create({ bankCode: 'RENAMED' }))).toMatchObject({ bankName: '新名银行' });
+  });
+
+  it('is begun with a registered bank, whose division holds that of the federation', async () => {
+    await plantBank(service, { code: 'OFJIANGXI', regionCode: region('360000') });
+    await plantBank(service, { code: 'OFCOUNTY', regionCode: region('330881') });
+    await plantBank(service, { code: 'OFZHEJIANG', regionCode: region('330000') });
+    for (const bankCode of ['NOBANK', 'OFJIANGXI', 'OFCOUNTY', 'ofzhejiang', '', 'X'.repeat(5_000)]) {
+      expect(failureOf(await create({ bankCode }))).toEqual({ code: 'NOT_FOUND', path: ['bankCode'] });
+    }
+    expect(await stateAfter(create({ bankCode: 'OFZHEJIANG' }))).toMatchObject({ bankCode: 'OFZHEJIANG' });
   });
 
   it('is begun by a federation only, and by who administers it', async () => {

@@ -4,11 +4,11 @@ import type { CardProgramId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { OfferTerms } from '#domain/offer/decide-create.ts';
 import type { Offer } from '#domain/offer/offer.ts';
-import { createCardProgram } from '#services/create-card-program.ts';
 import { createOffer, type CreateOffer } from '#services/create-offer.ts';
 import type { Ports } from '#services/ports.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { adminOf, day, region } from './builders.ts';
+import { plantCardProgram } from './card-program.ts';
 import { offerTerms } from './offer-with.ts';
 import { stateAfter } from './outcome.ts';
 import type { TestPorts } from './ports.ts';
@@ -17,10 +17,8 @@ import type { Federation } from './two-federations.ts';
 type Service = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
 
 /** Begins a card programme of a federation, with a code of its own. */
-export function beginProgram(service: Service, { upper, admin }: Federation, code: string): Promise<CardProgram> {
-  const terms = { code, name: '工会龙卡', nameEn: null, bankName: '示例银行', bankCode: 'CCB' };
-  const command = { idempotencyKey: `begin-${code}`, sponsorId: upper.id, terms };
-  return stateAfter(createCardProgram(service.request(), service.act(admin), command));
+export function beginProgram(service: Service, federation: Federation, code: string): Promise<CardProgram> {
+  return plantCardProgram(service, federation, code);
 }
 
 /** A merchant of a card programme in 江山 that has an agreement since 2020. */

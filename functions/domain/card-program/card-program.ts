@@ -14,8 +14,9 @@ export interface CardProgram {
   readonly sponsorId: UnionBodyId;
   /** Where the federation stands: members of bodies in this subtree may hold the card. */
   readonly regionCode: RegionCode;
+  /** The bank's name when the programme began. */
   readonly bankName: string;
-  /** The sender's code of the bank's files: 2 to 12 of A to Z and digits. */
+  /** The code of the registered bank: the sender's code of its files. */
   readonly bankCode: string;
   /** The key that bank and federation share to know holders by (`HolderHash`); readable through the vault only. */
   readonly holderKey: Sealed;

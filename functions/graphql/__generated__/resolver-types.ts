@@ -816,10 +816,8 @@ export type CoveredUnitPayload = {
 
 /** A card programme to begin. */
 export type CreateCardProgramInput = {
-  /** The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits. */
+  /** The code of the registered bank that issues the card; its division holds that of the federation. NOT_FOUND else. */
   readonly bankCode: Scalars['String']['input'];
-  /** The bank that issues the card, at most 100 characters. */
-  readonly bankName: Scalars['String']['input'];
   /** A short code, unique: letters, digits, `-` and `_`, at most 40. */
   readonly code: Scalars['String']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */

@@ -1279,13 +1279,9 @@ A card programme to begin.
 """
 input CreateCardProgramInput {
   """
-  The sender's code in the names of the bank's files: 2 to 12 of A to Z and digits.
+  The code of the registered bank that issues the card; its division holds that of the federation. NOT_FOUND else.
   """
   bankCode: String!
-  """
-  The bank that issues the card, at most 100 characters.
-  """
-  bankName: String!
   """
   A short code, unique: letters, digits, \`-\` and \`_\`, at most 40.
   """

@@ -4,19 +4,16 @@ import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseCode, parseIdOf, parseOptionalText, parseText } from '../../parse-input.ts';
 import { refused, toVisiblePayload } from '../../payload.ts';
 
-const NAME = { atMost: 100 };
-
 export const createCardProgram: MutationResolvers['createCardProgram'] = async (_root, { input }, { ports, act }) => {
   const parsed = parseAll({
     sponsorId: parseIdOf('UnionBody', input.sponsorId, 'sponsorId'),
     code: parseCode(input.code, 'code'),
-    name: parseText(input.name, NAME, 'name'),
+    name: parseText(input.name, { atMost: 100 }, 'name'),
     nameEn: parseOptionalText(input.nameEn, { atMost: 200 }, 'nameEn'),
-    bankName: parseText(input.bankName, NAME, 'bankName'),
   });
   if (!parsed.ok) return refused('cardProgram', parsed.failure);
   const { sponsorId, ...texts } = parsed.value;
   const { idempotencyKey, bankCode } = input;
-  const result = await create(ports, act, { idempotencyKey, sponsorId, terms: { ...texts, bankCode } });
+  const result = await create(ports, act, { idempotencyKey, sponsorId, bankCode, terms: texts });
   return toVisiblePayload('cardProgram', result, (found) => findCardProgram(ports, act, found));
 };

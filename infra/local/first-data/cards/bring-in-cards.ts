@@ -75,7 +75,7 @@ async function report(
   const idempotencyKey = `first-data:report:${cardProgram}:${standing}:${state}`;
   const { holderHash } = known;
   const said = { idempotencyKey, holderHash, token, lastFour, state, expiresOn };
-  await bank({ ...program.bank, programId, cardProgram, regionCode }, said);
+  await bank({ ...program.reporter, programId, cardProgram, regionCode }, said);
 }
 
 async function register(api: SystemApi, { id, version }: CardState): Promise<void> {

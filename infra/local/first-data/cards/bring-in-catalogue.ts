@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SystemApi } from '../../../../functions/compose/system-api.ts';
 import { makeChange, SYSTEMS } from '../change.ts';
+import { EXAMPLE_KEY_ID } from './example-cards.ts';
 import { AGREED_FROM } from './example-merchants.ts';
 import { EXAMPLE_OFFERS } from './example-offers.ts';
 import type { ExampleProgram } from './example-programs.ts';
@@ -21,19 +22,26 @@ async function idsByCode(
   return new Map(rowsSchema.parse(connection).nodes.map(({ code, id }) => [code, id]));
 }
 
-async function create(
-  api: SystemApi,
-  noun: 'CardProgram' | 'Merchant' | 'Offer',
-  input: Readonly<Record<string, unknown>>,
-): Promise<void> {
+type Input = Readonly<Record<string, unknown>>;
+
+async function create(api: SystemApi, noun: 'CardProgram' | 'Merchant' | 'Offer', input: Input): Promise<void> {
   const change = { by: 'maker', field: `create${noun}`, inputType: `Create${noun}Input`, ask: '', input } as const;
   await makeChange(api, change, 'CODE_TAKEN');
 }
 
+/** Registers the bank of a programme, with the key that the tokens of example cards name. */
+async function bringInBank(api: SystemApi, { bank, regionCode }: ExampleProgram): Promise<void> {
+  const keys = { idempotencyKey: `first-data:bank:${bank.code}`, keyIds: [EXAMPLE_KEY_ID] };
+  const input = { ...keys, ...bank, regionCode };
+  const names = { field: 'registerBank', inputType: 'RegisterBankInput', ask: '' } as const;
+  await makeChange(api, { by: 'maker', ...names, input }, 'CODE_TAKEN');
+}
+
 async function bringInProgram(api: SystemApi, program: ExampleProgram, sponsorId: string): Promise<string> {
-  const { code, name, nameEn, bankName, bankCode, regionCode } = program;
-  const idempotencyKey = `first-data:card-program:${code}`;
-  await create(api, 'CardProgram', { idempotencyKey, sponsorId, code, name, nameEn, bankName, bankCode });
+  const { code, name, nameEn, bank, regionCode } = program;
+  await bringInBank(api, program);
+  const idempotencyKey = `first-data:card-program:${bank.code}:${code}`;
+  await create(api, 'CardProgram', { idempotencyKey, sponsorId, code, name, nameEn, bankCode: bank.code });
   const id = (await idsByCode(api, { document: LIST_PROGRAMS, filter: { regionCode } })).get(code);
   if (id === undefined) throw new Error(`the card programme ${code} is in another region than ${regionCode}`);
   return id;

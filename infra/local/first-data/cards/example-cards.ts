@@ -25,9 +25,12 @@ const CARDS = [
 /** Any number that no roster of invented people is made from. */
 const SEED = 990_990;
 
-/** The token of a card of a programme, the same on every machine. No bank has a key called `demo`. */
+/** The key that tokens of example cards name. There is no such key: they are digests of names. */
+export const EXAMPLE_KEY_ID = 'demo';
+
+/** The token of a card of a programme, the same on every machine. */
 export function exampleToken(programCode: string, standing: Standing): string {
-  return `demo:${createHash('sha256').update(`${programCode} ${standing}`).digest('hex')}`;
+  return `${EXAMPLE_KEY_ID}:${createHash('sha256').update(`${programCode} ${standing}`).digest('hex')}`;
 }
 
 /** The example cards of a programme, one for each standing. Their holders are invented as those of the demo rosters are. */
