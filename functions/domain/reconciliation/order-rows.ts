@@ -42,3 +42,23 @@ export function orderRows<Row extends PlacedRow>(
   }
   return ordered;
 }
+
+/** Refunds of the second pass in the order in which they are taken: one whose original is another of them comes after that. */
+export function orderRest<Row extends PlacedRow>(rows: readonly Row[]): readonly Row[] {
+  const sorted = rows.toSorted(compareRows);
+  const byId = new Map(sorted.toReversed().map((one) => [one.row.transactionId, one]));
+  const taken = new Set<Row>();
+  const take = (one: Row): void => {
+    // Originals of originals, up to the first that is taken: a loop, for such a chain may be as long as the file.
+    const chain: Row[] = [];
+    for (let next: Row | undefined = one; next !== undefined && !taken.has(next);) {
+      taken.add(next);
+      chain.push(next);
+      next = byId.get(next.row.originalTransactionId);
+    }
+    ordered.push(...chain.toReversed());
+  };
+  const ordered: Row[] = [];
+  for (const one of sorted) if (!taken.has(one)) take(one);
+  return ordered;
+}

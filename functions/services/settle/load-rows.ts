@@ -1,8 +1,7 @@
 import { spanOfToken } from '#domain/card/card-at.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
-import { dayOf, lastInstantOf, type Instant } from '#domain/day.ts';
-import type { DiscountId, OfferId } from '#domain/ids.ts';
-import type { Merchant } from '#domain/merchant/merchant.ts';
+import { lastInstantOf, type Instant } from '#domain/day.ts';
+import type { DiscountId } from '#domain/ids.ts';
 import { detailsAt } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { lastKnownAt } from '#domain/recorded.ts';
@@ -11,10 +10,10 @@ import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts
 import { refusedRow } from '#domain/reconciliation/row-end.ts';
 import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
-import { yearOf } from '#domain/usage/usage-year.ts';
 import type { Ports } from '../ports.ts';
 import type { SharedCode } from '../ports/settlement.ts';
-import type { UsageKey } from '../ports/usage.ts';
+import { learnCodes, nameOfCode, type CodeBook } from './code-book.ts';
+import { usageKeys } from './usage-keys.ts';
 
 /** A row of a file whose form is right. */
 export interface FileRow extends PlacedRow {
@@ -30,25 +29,6 @@ export interface LoadedRows {
   readonly book: Book;
   readonly slots: ReadonlyMap<string, TransactionSlot>;
   readonly tills: ReadonlyMap<DiscountId, Discount>;
-}
-
-/** Merchants and offers by `programId#code` that were read for a part: a file names few of them, over and over. */
-export interface CodeBook {
-  readonly merchants: Map<string, Merchant | undefined>;
-  readonly offers: Map<string, Offer | undefined>;
-}
-
-const nameOf = ({ programId, code }: SharedCode): string => `${programId}#${code}`;
-
-async function learn<State>(
-  known: Map<string, State | undefined>,
-  codes: readonly SharedCode[],
-  read: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, State>>,
-): Promise<void> {
-  const missing = new Map(codes.filter((code) => !known.has(nameOf(code))).map((code) => [nameOf(code), code]));
-  if (missing.size === 0) return;
-  const found = await read([...missing.values()]);
-  for (const name of missing.keys()) known.set(name, found.get(name));
 }
 
 /** Whether a card of the bank's programmes has or had the token, as known then. */
@@ -70,11 +50,11 @@ function refer({ placed, card }: Referred, codes: CodeBook, file: SettlingFile):
   const id = row.transactionId;
   if (!isKnownCard(card, placed, file)) return refusedRow(line, id, { code: 'CARD_TOKEN_UNKNOWN', field: 'token' });
   const programId = card.program.id;
-  const merchant = codes.merchants.get(nameOf({ programId, code: row.merchantCode }));
+  const merchant = codes.merchants.get(nameOfCode({ programId, code: row.merchantCode }));
   if (merchant === undefined || detailsAt(merchant, file.knownAt) === undefined) {
     return refusedRow(line, id, { code: 'MERCHANT_UNKNOWN', field: 'merchantCode' });
   }
-  const offer = codes.offers.get(nameOf({ programId, code: row.offerCode }));
+  const offer = codes.offers.get(nameOfCode({ programId, code: row.offerCode }));
   if (offer === undefined || !isOfferKnown(offer, file.knownAt)) {
     return refusedRow(line, id, { code: 'OFFER_UNKNOWN', field: 'offerCode' });
   }
@@ -86,24 +66,6 @@ function idsOf(rows: readonly PlacedRow[]): readonly string[] {
   return rows.flatMap(({ row }) =>
     row.operation === 'C' ? [row.transactionId] : [row.transactionId, row.originalTransactionId],
   );
-}
-
-const keyOfUse = (cardId: UsageKey['cardId'], offerId: OfferId, at: Instant): UsageKey => ({
-  ...{ cardId, offerId, year: yearOf(dayOf(at)) },
-});
-
-/** Whose usage is asked for: of charges, of the charges that refunds are of, and of tills whose place a charge takes. */
-function usageKeys(
-  rows: readonly SettlingRow[],
-  slots: ReadonlyMap<string, TransactionSlot>,
-  tills: Iterable<Discount>,
-): readonly UsageKey[] {
-  const ofRows = rows.flatMap(({ row, card, offer }) => {
-    if (row.operation === 'C') return [keyOfUse(card.id, offer.id, row.at)];
-    const charge = slots.get(row.originalTransactionId)?.record;
-    return charge === null || charge === undefined ? [] : [keyOfUse(charge.cardId, charge.offerId, charge.row.at)];
-  });
-  return [...ofRows, ...[...tills].map(({ cardId, offerId, at }) => keyOfUse(cardId, offerId, at))];
 }
 
 function tillsIn(slots: ReadonlyMap<string, TransactionSlot>): readonly DiscountId[] {
@@ -164,12 +126,12 @@ export async function loadRows(
       card === undefined ? [] : [{ programId: card.program.id, code: pick(row) }],
     );
   const [, , tills] = await Promise.all([
-    learn(
+    learnCodes(
       codes.merchants,
       codesOf((row) => row.merchantCode),
       settlement.merchants,
     ),
-    learn(
+    learnCodes(
       codes.offers,
       codesOf((row) => row.offerCode),
       settlement.offers,

@@ -1,0 +1,150 @@
+import type { BenefitCardId } from '#domain/ids.ts';
+import { isOwnRecord, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
+import { differingField } from '#domain/reconciliation/bank-transaction.ts';
+import { refusedRow, repeatedRow } from '#domain/reconciliation/row-end.ts';
+import { orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
+import type { SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
+import type { Discount } from '#domain/usage/discount.ts';
+import type { Ports } from '../ports.ts';
+import type { Write } from '../ports/writes.ts';
+import type { LoadedRows } from './load-rows.ts';
+import { breakWrites } from './open-break.ts';
+
+/** Writes that go in together, and the rows that they settle. */
+export interface Settling {
+  readonly writes: Write[];
+  readonly ends: SettledRow[];
+  readonly rest: SettlingRow[];
+}
+
+/** A transaction takes 100 writes; one row takes a few. */
+const MOST_WRITES = 100;
+const WRITES_OF_A_ROW = 10;
+
+/** What rows are taken and written with. */
+export interface Work {
+  readonly ports: Ports;
+  readonly taking: Taking;
+}
+
+const emptySettling = (): Settling => ({ writes: [], ends: [], rest: [] });
+
+/** A discount of a till whose place the bank's charge took. */
+function tillWrite(till: Discount, { now }: Taking): Write {
+  const state = { ...till, version: till.version + 1, bankedAt: now };
+  return { type: 'SAVE', noun: 'discount', state, readVersion: till.version };
+}
+
+/** What beside the book a row writes. */
+function writesOf(taken: Taken, { row, card, merchant }: SettlingRow, { ports, taking }: Work): readonly Write[] {
+  const { file, now } = taking;
+  const { bankCode } = file;
+  const { end, parkedFor, revivedFor, till } = taken;
+  const refundId = row.transactionId;
+  const place = { file, programId: card.program.id, merchantId: merchant.id, now };
+  return [
+    ...(end === null ? [] : breakWrites(ports.ids, end, place)),
+    ...(parkedFor === null ? [] : [{ type: 'PARK', bankCode, chargeId: parkedFor, refundId } as const]),
+    ...(revivedFor === null ? [] : [{ type: 'UNPARK', bankCode, chargeId: revivedFor, refundId } as const]),
+    ...(till === null ? [] : [tillWrite(till, taking)]),
+  ];
+}
+
+function bookWrites({ book }: Taking): readonly Write[] {
+  const { slots, usage } = book.takeChanges();
+  return [
+    ...slots.map(({ state: slot, readVersion }): Write => ({ type: 'SAVE_SLOT', slot, readVersion })),
+    ...usage.map(({ state, readVersion }): Write => ({ type: 'SAVE_USAGE', usage: state, readVersion })),
+  ];
+}
+
+/** The rows of each card, and all of the second pass together, in the order in which they are taken. */
+function groupsOf(
+  rows: readonly SettlingRow[],
+  { book, file, winners, stage }: Taking,
+): readonly (readonly SettlingRow[])[] {
+  if (stage === 'REST') return [orderRest(rows)];
+  const isTaken = (one: SettlingRow): boolean => {
+    const slot = book.slot(one.row.transactionId);
+    const winner = winners.get(one.row.transactionId);
+    const isWinner = winner === undefined || winner.line === one.line;
+    return isWinner && (slot.record === null || isOwnRecord(slot, one, file));
+  };
+  const byCard = Map.groupBy(rows, ({ card }): BenefitCardId => card.id);
+  return [...byCard.values()].map((group) => orderRows(group, isTaken));
+}
+
+/** Takes a row; one under the id of a refund that is left for the second pass repeats that one. */
+function takeOne(one: SettlingRow, left: ReadonlyMap<string, SettlingRow>, taking: Taking): Taken {
+  const first = left.get(one.row.transactionId);
+  if (first === undefined || taking.book.slot(one.row.transactionId).record !== null) return takeRow(one, taking);
+  const end = repeatedRow(one.line, one.row.transactionId, differingField(first.row, one.row));
+  return { end, parkedFor: null, till: null, revivedFor: null };
+}
+
+/** Takes the rows of a card, in as many transactions as they need: each leaves usage and transactions in step. */
+function* takeGroup(group: readonly SettlingRow[], work: Work): Generator<Settling | 'CUT'> {
+  const { taking } = work;
+  const left = new Map<string, SettlingRow>();
+  let settling = emptySettling();
+  for (const one of group) {
+    const taken = takeOne(one, left, taking);
+    if (taken.end === null) {
+      settling.rest.push(one);
+      left.set(one.row.transactionId, one);
+    } else settling.ends.push(taken.end);
+    settling.writes.push(...writesOf(taken, one, work));
+    if (settling.writes.length + taking.book.changes <= MOST_WRITES - WRITES_OF_A_ROW) continue;
+    settling.writes.push(...bookWrites(taking));
+    yield settling;
+    yield 'CUT';
+    settling = emptySettling();
+  }
+  settling.writes.push(...bookWrites(taking));
+  yield settling;
+}
+
+/** Puts what several cards write into one transaction, as far as it takes them; what comes behind a cut goes into another. */
+export function* packed(parts: Iterable<Settling | 'CUT'>): Generator<Settling> {
+  let pack = emptySettling();
+  for (const part of parts) {
+    if (part === 'CUT' || pack.writes.length + part.writes.length > MOST_WRITES) {
+      yield pack;
+      pack = emptySettling();
+    }
+    if (part === 'CUT') continue;
+    pack.writes.push(...part.writes);
+    pack.ends.push(...part.ends);
+    pack.rest.push(...part.rest);
+  }
+  yield pack;
+}
+
+/** Takes all rows that were loaded: refused ones, then card by card, then refunds of days to come. */
+export function* takeAll(loaded: LoadedRows, work: Work): Generator<Settling | 'CUT'> {
+  const { file, now } = work.taking;
+  const place = { file, programId: null, merchantId: null, now };
+  for (const end of loaded.refused) {
+    yield { ...emptySettling(), ends: [end], writes: [...breakWrites(work.ports.ids, end, place)] };
+  }
+  for (const group of groupsOf(loaded.rows, work.taking)) yield* takeGroup(group, work);
+  yield* takeEarly(loaded.early, work);
+}
+
+/** Refunds later than the business date: whether their original is a charge is asked before that. */
+function* takeEarly(rows: readonly SettlingRow[], work: Work): Generator<Settling> {
+  const { book, stage, file, now } = work.taking;
+  if (stage === 'CARD') {
+    yield { ...emptySettling(), rest: [...rows] };
+    return;
+  }
+  for (const { line, row, card, merchant } of rows) {
+    const isOfRefund = book.slot(row.originalTransactionId).record?.row.operation === 'R';
+    const refusal = isOfRefund
+      ? ({ code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' } as const)
+      : ({ code: 'TIME_IN_FUTURE', field: 'at' } as const);
+    const end = refusedRow(line ?? 0, row.transactionId, refusal);
+    const place = { file, programId: card.program.id, merchantId: merchant.id, now };
+    yield { ...emptySettling(), ends: [end], writes: [...breakWrites(work.ports.ids, end, place)] };
+  }
+}
