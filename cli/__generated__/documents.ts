@@ -13,9 +13,9 @@ export type CancelJobInput = {
 
 /** A file to be sent. */
 export type CreateUploadInput = {
-  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
+  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`; of a bank's file `text/plain` or `application/gzip`. */
   readonly contentType: string;
-  /** What to call it in answers, 1 to 120 characters; folders are left out, and `*` stands for a person's card, bank or mobile number. */
+  /** What to call it in answers, 1 to 120 characters; a bank's file is known by it; folders are left out, and `*` stands for a person's card, bank or mobile number. */
   readonly fileName: string;
   /** Makes the call repeatable. */
   readonly idempotencyKey: string;
@@ -23,7 +23,7 @@ export type CreateUploadInput = {
   readonly kind: JobKind;
   /** SHA-256 of its content in hexadecimal; no other content is taken. */
   readonly sha256: string;
-  /** Its size in bytes, 1 to 200,000,000. */
+  /** Its size in bytes: 1 to 200,000,000, of a bank's file 0 to 1,073,741,824. */
   readonly size: number;
 };
 
@@ -101,14 +101,30 @@ export type FigureRowInput = {
 
 /** Why a whole file was refused. */
 export type FileProblemCode =
+  /** It is no proper archive, or unpacks to more than 20 times its size. */
+  | 'ARCHIVE_UNSAFE'
+  /** Its business date lies ahead. */
+  | 'BUSINESS_DATE_FUTURE'
+  /** Its business date is more than 30 days ago. */
+  | 'BUSINESS_DATE_TOO_OLD'
+  /** The trailer tells another hash. */
+  | 'CHECKSUM_MISMATCH'
   /** A column that every row needs is missing. */
   | 'COLUMN_MISSING'
   /** A column stands there twice. */
   | 'COLUMN_REPEATED'
   /** A column has a name that nobody knows. */
   | 'COLUMN_UNKNOWN'
+  /** The trailer tells another number of rows. */
+  | 'COUNT_MISMATCH'
   /** A quote is not closed, or a row is far too long. */
   | 'CSV_MALFORMED'
+  /** The same rows came with another file. */
+  | 'DUPLICATE_CONTENT'
+  /** It has no bytes. */
+  | 'EMPTY'
+  /** It is not in the encoding that its header tells. */
+  | 'ENCODING_INVALID'
   /** It is not the file that was announced. */
   | 'FILE_DAMAGED'
   /** It has no rows. */
@@ -123,8 +139,28 @@ export type FileProblemCode =
   | 'FILE_FORM_UNKNOWN'
   /** It has more rows than a job takes. */
   | 'FILE_TOO_MANY_ROWS'
+  /** Its first line is no header, or not of its name. */
+  | 'HEADER_INVALID'
   /** The first line names no known column. */
   | 'HEADER_NOT_FOUND'
+  /** It is not called as a bank's file is. */
+  | 'NAME_FORMAT'
+  /** The month of its business date is sealed. */
+  | 'PERIOD_SEALED'
+  /** Name, header and sender are not one bank. */
+  | 'SENDER_MISMATCH'
+  /** Nobody registered the bank of its name. */
+  | 'SENDER_UNKNOWN'
+  /** A file with an earlier sequence number is missing. */
+  | 'SEQUENCE_GAP'
+  /** A file with its sequence number was accepted before. */
+  | 'SEQUENCE_REUSED'
+  /** The trailer tells other sums. */
+  | 'SUM_MISMATCH'
+  /** It has more than 4,000,000 rows or 1 GiB. */
+  | 'TOO_LARGE'
+  /** Its last line is no trailer. */
+  | 'TRAILER_MISSING'
   /** The workbook cannot be read. */
   | 'WORKBOOK_MALFORMED'
   /** The workbook unpacks to far more than a list holds. */
@@ -160,13 +196,21 @@ export type JobFailure =
 
 /** The files a job gives back. */
 export type JobFileKind =
-  /** What is wrong with which cell, and what to do. */
+  /** What is wrong with which cell or field, and what to do. */
   | 'ERRORS'
-  /** The outcome and the id of every row. */
-  | 'RESULT';
+  /** Of a bank's file, at once: whether it was accepted, and what to do. */
+  | 'RECEIPT'
+  /** The outcome and the id of every row; of a bank's file its class, with counts and a hash at the end. */
+  | 'RESULT'
+  /** Of a bank's file: counts and sums by class, offer and reason, and the verdict. */
+  | 'SUMMARY';
 
 /** What the rows of a file are. */
 export type JobKind =
+  /** 银行卡状态文件：一行一张卡 */
+  | 'CARDSTATUS'
+  /** 银行优惠交易文件：一行一笔消费或退款 */
+  | 'DISCOUNT'
   /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
   | 'MEMBERS'
   /** 商户：普惠卡项目的优惠商户，可带协议起止日期，一行一个商户 */
@@ -559,7 +603,7 @@ export type StartJobInput = {
   readonly again?: boolean | null | undefined;
   /** Makes the call repeatable. */
   readonly idempotencyKey: string;
-  /** What to do with its rows. */
+  /** What to do with its rows; a bank's file takes UPSERT only. */
   readonly mode: JobMode;
   /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: string;

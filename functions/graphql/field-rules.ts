@@ -142,6 +142,8 @@ export const TYPE_RULES = {
   JobFile: 'job:read',
   FileProblem: 'job:read',
   RowOutcomes: 'job:read',
+  ClassCount: 'job:read',
+  AcceptedFile: 'job:read',
   JobConnection: 'job:read',
   JobEdge: 'job:read',
   JobPayload: 'job:read',

@@ -1,9 +1,11 @@
+import { FILE_ADVICE } from '#domain/bank-file/advice.ts';
 import type { FileProblem, FileProblemCode } from '#domain/job/file-problem.ts';
 import type { Locale } from './__generated__/resolver-types.ts';
 import type { Sentence } from './request-error.ts';
 
 /** What is wrong with a file and what to do next. A new code does not compile without. */
 const FILE_PROBLEM_TEXTS = {
+  ...FILE_ADVICE,
   FILE_EMPTY: {
     zh: '文件没有数据行。请在表头下填写数据后重新上传。',
     en: 'The file has no rows. Fill in rows below the header and send it again.',

@@ -1,5 +1,5 @@
 import type { Act } from '#domain/act.ts';
-import type { JobKind, JobMode } from '#domain/job/job-kind.ts';
+import type { JobMode, ListKind } from '#domain/job/job-kind.ts';
 import type { RowOutcome } from '#domain/job/row-outcome.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
@@ -79,7 +79,7 @@ export interface Arrangement<Row, Column extends string> {
  * idempotency keys derived from `RowBatch.key` or `ParsedRow.key` see to that.
  */
 export interface FileKind<Row, Column extends string, Ahead = undefined> {
-  readonly name: JobKind;
+  readonly name: ListKind;
   readonly columns: Readonly<Record<Column, ColumnNames>>;
   /** The most rows of a file. */
   readonly mostRows: number;

@@ -1,4 +1,5 @@
-import type { JobKind } from '#domain/job/job-kind.ts';
+import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
+import type { JobKind, ListKind } from '#domain/job/job-kind.ts';
 import type { AnyFileKind, FileKind } from './kind.ts';
 import { MEMBERS } from './members/members.ts';
 import { OFFERS } from './offers/offers.ts';
@@ -10,14 +11,15 @@ function asAny<Row, Column extends string, Ahead>(kind: FileKind<Row, Column, Ah
   return kind as AnyFileKind;
 }
 
-const KINDS: Readonly<Record<JobKind, AnyFileKind>> = {
+const KINDS: Readonly<Record<ListKind, AnyFileKind>> = {
   MEMBERS: asAny(MEMBERS),
   UNION_BODIES: asAny(UNION_BODIES),
   OFFERS: asAny(OFFERS),
   MERCHANTS: asAny(MERCHANTS),
 };
 
-/** What a kind of file says of itself. */
+/** What a kind of list says of itself; a bank's file is none. */
 export function kindOf(name: JobKind): AnyFileKind {
+  if (isBankFileKind(name)) throw new Error(`A file of the kind ${name} is no list.`);
   return KINDS[name];
 }

@@ -1,9 +1,11 @@
+import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { decideUpload, type UploadRequest } from '#domain/job/decide-upload.ts';
 import { maySendFile } from '#domain/job/may-run-file.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import { fail, succeed } from '#domain/result.ts';
+import { bankOfCaller } from './bank-access.ts';
 import { draftChange } from './draft-change.ts';
 import { uploadKey } from './job-objects.ts';
 import type { Ports } from './ports.ts';
@@ -18,15 +20,15 @@ export interface CreateUpload extends UploadRequest {
 /** Makes room for one file, of a kind whose rows are for the caller to record (OUTSIDE_SCOPE). How to send it is told by `signUploadRequest`. */
 export const createUpload = commandOf(
   'createUpload',
-  (ports, act, { idempotencyKey: _key, ...request }: CreateUpload) => {
-    if (!mayDo(act.caller.role, 'upload:create')) return Promise.resolve(fail(ruleProblem('NOT_FOUND')));
-    if (!maySendFile(act.caller.role, request.kind)) return Promise.resolve(fail(ruleProblem('OUTSIDE_SCOPE', 'kind')));
-    const decided = decideUpload(request, ports.ids.next('Upload'), act);
-    if (!decided.ok) return Promise.resolve(decided);
+  async (ports, act, { idempotencyKey: _key, ...request }: CreateUpload) => {
+    if (!mayDo(act.caller.role, 'upload:create')) return fail(ruleProblem('NOT_FOUND'));
+    if (!maySendFile(act.caller.role, request.kind)) return fail(ruleProblem('OUTSIDE_SCOPE', 'kind'));
+    const bank = isBankFileKind(request.kind) ? await bankOfCaller(ports, act) : null;
+    if (bank === undefined) return fail(ruleProblem('OUTSIDE_SCOPE', 'kind'));
+    const decided = decideUpload(request, { id: ports.ids.next('Upload'), bank }, act);
+    if (!decided.ok) return decided;
     const { state } = decided.value;
-    return Promise.resolve(
-      succeed(draftChange(decided.value, [{ type: 'SAVE', noun: 'upload', state, readVersion: 0 }])),
-    );
+    return succeed(draftChange(decided.value, [{ type: 'SAVE', noun: 'upload', state, readVersion: 0 }]));
   },
 );
 

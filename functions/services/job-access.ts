@@ -3,11 +3,19 @@ import { mayDo, type Action } from '#domain/caller/permission.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { JobOwner } from '#domain/job/upload.ts';
 import type { JobId } from '#domain/ids.ts';
+import { isBankVisible } from './bank-access.ts';
 import type { Ports } from './ports.ts';
 import { isBodyRowVisible, isRegionRowVisible } from './row-access.ts';
 
-/** Whether the caller may see files and jobs of this owner: its own, or of a body or region below. */
-export async function isOwnerVisible(ports: Ports, act: Act, { bodyId, regionCode }: JobOwner): Promise<boolean> {
+/** Whether the caller may see files and jobs of this owner: its own, or of a bank, body or region below. */
+export async function isOwnerVisible(
+  ports: Ports,
+  act: Act,
+  { bodyId, regionCode, bankCode }: JobOwner,
+): Promise<boolean> {
+  if (bankCode !== undefined) {
+    return mayDo(act.caller.role, 'job:read') && isBankVisible(ports, act, { code: bankCode, regionCode });
+  }
   if (bodyId === null) return isRegionRowVisible(act, 'job', regionCode);
   const body = await ports.bodies.find(bodyId);
   return body !== undefined && isBodyRowVisible(ports, act, { noun: 'job', body });

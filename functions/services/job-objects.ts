@@ -1,5 +1,6 @@
 import type { JobId, UploadId } from '#domain/ids.ts';
-import type { JobFile } from '#domain/job/job.ts';
+import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
+import type { Job, JobFile } from '#domain/job/job.ts';
 import type { ObjectKey } from './ports/objects.ts';
 
 const DIGITS = 4;
@@ -25,7 +26,30 @@ export function outcomesKey(id: JobId, part: number, attempt: string): ObjectKey
   return `jobs/${id}/outcomes/${numbered(part)}-${attempt}.ndjson` as ObjectKey;
 }
 
+/** Where what a part of a bank's file leaves to the second pass lies. */
+export function restKey(id: JobId, part: number, attempt: string): ObjectKey {
+  return `jobs/${id}/rest/${numbered(part)}-${attempt}.txt` as ObjectKey;
+}
+
+/** Where what a part of a bank's file comes to in all lies. */
+export function notesKey(id: JobId, part: number, attempt: string): ObjectKey {
+  return `jobs/${id}/notes/${numbered(part)}-${attempt}.json` as ObjectKey;
+}
+
+/** Where the ids of transactions lie that stand under several tokens of a file. */
+export function sharedIdsKey(id: JobId): ObjectKey {
+  return `jobs/${id}/shared-ids.json` as ObjectKey;
+}
+
+/** What the files of a bank's job are called behind the dot; those of a list are CSV. */
+const BANK_ENDINGS = { RECEIPT: 'json', RESULT: 'txt', ERRORS: 'txt', SUMMARY: 'json' } as const;
+
+/** What a file for the caller is called. */
+export function fileNameOf({ kind: of }: Pick<Job, 'kind'>, kind: JobFile['kind']): string {
+  return `${kind.toLowerCase()}.${isBankFileKind(of) ? BANK_ENDINGS[kind] : 'csv'}`;
+}
+
 /** Where a file for the caller lies. */
-export function fileKey(id: JobId, kind: JobFile['kind']): ObjectKey {
-  return `jobs/${id}/files/${kind.toLowerCase()}.csv` as ObjectKey;
+export function fileKey(job: Pick<Job, 'id' | 'kind'>, kind: JobFile['kind']): ObjectKey {
+  return `jobs/${job.id}/files/${fileNameOf(job, kind)}` as ObjectKey;
 }

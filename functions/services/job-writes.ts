@@ -1,6 +1,7 @@
 import type { Job } from '#domain/job/job.ts';
 import { divisionLine } from '#domain/region/region-code.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import type { JobList } from './ports/jobs.ts';
 import type { Write } from './ports/writes.ts';
 
 /**
@@ -10,7 +11,13 @@ import type { Write } from './ports/writes.ts';
 export function listingsOf({ id: jobId, owner }: Pick<Job, 'id' | 'owner'>, body: UnionBody | undefined): Write[] {
   const divisions = divisionLine(body?.regionCode ?? owner.regionCode);
   const bodies = body === undefined ? [] : [...body.foundingLine, body.id];
-  return [...divisions, ...bodies].map((list) => ({ type: 'LIST_JOB', list, jobId }));
+  const banks = owner.bankCode === undefined ? [] : [bankList(owner.bankCode)];
+  return [...divisions, ...bodies, ...banks].map((list) => ({ type: 'LIST_JOB', list, jobId }));
+}
+
+/** The list of a bank's own jobs. */
+export function bankList(bankCode: string): JobList {
+  return `BANK:${bankCode}`;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { JobKind } from '#domain/job/job-kind.ts';
 import type { Job, JobState } from '#domain/job/job.ts';
+import { bankOfCaller } from './bank-access.ts';
+import { bankList } from './job-writes.ts';
 import { bodyAt } from '#domain/union-body/body-path.ts';
 import { findReached } from './body-reach.ts';
 import { isOwnerVisible } from './job-access.ts';
@@ -27,6 +29,8 @@ const isAsked = (asked: string | null, value: string): boolean => asked === null
 async function listsOf(ports: Ports, act: Act): Promise<readonly JobList[]> {
   const { scope } = act.caller;
   if (scope.kind === 'REGION') return [scope.regionCode];
+  const bank = await bankOfCaller(ports, act);
+  if (bank !== undefined) return [bankList(bank.code)];
   if (scope.kind !== 'BODY') return [];
   const reached = await findReached(ports, act, { unionBodyId: scope.bodyId, subtree: true, day: act.today });
   return reached?.lookup.paths.map(bodyAt) ?? [];

@@ -2,7 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { Instant } from '#domain/day.ts';
 import type { JobId } from '#domain/ids.ts';
 import type { Job, JobFile } from '#domain/job/job.ts';
-import { fileKey } from './job-objects.ts';
+import { fileKey, fileNameOf } from './job-objects.ts';
 import type { Ports } from './ports.ts';
 import type { SignedRequest } from './ports/objects.ts';
 
@@ -19,8 +19,8 @@ export function signJobFiles(ports: Ports, act: Act, job: Job): Promise<readonly
   const expiresAt = new Date(Date.parse(act.now) + MINUTES_TO_READ * 60_000).toISOString() as Instant;
   return Promise.all(
     job.files.map(async (file) => {
-      const name = `${job.id}-${file.kind.toLowerCase()}.csv`;
-      const request = await ports.objects.signDownload(fileKey(job.id, file.kind), name, expiresAt);
+      const name = `${job.id}-${fileNameOf(job, file.kind)}`;
+      const request = await ports.objects.signDownload(fileKey(job, file.kind), name, expiresAt);
       return { ...file, jobId: job.id, request };
     }),
   );

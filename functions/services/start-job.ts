@@ -1,4 +1,5 @@
 import type { Act } from '#domain/act.ts';
+import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { decideStart, standingJob } from '#domain/job/decide-start.ts';
 import type { JobMode } from '#domain/job/job-kind.ts';
@@ -43,8 +44,11 @@ async function draft(ports: Ports, act: Act, command: StartJob): Promise<Result<
   const { mode, again } = command;
   const upload = await findUpload(ports, act, command.uploadId);
   if (upload === undefined) return fail(ruleProblem('NOT_FOUND', 'uploadId'));
-  const { kind, owner, sha256 } = upload;
-  const content = ports.fingerprints.of({ kind, mode, owner, sha256 });
+  const { kind, owner, sha256, fileName } = upload;
+  if (isBankFileKind(kind) && mode !== 'UPSERT') return fail(ruleProblem('INPUT_INVALID', 'mode'));
+  // A bank's file is known by its name, too: the same bytes under another one are refused with what is wrong.
+  const named = isBankFileKind(kind) ? { fileName } : {};
+  const content = ports.fingerprints.of({ kind, mode, owner, sha256, ...named });
   const [last, head] = await Promise.all([ports.jobs.readByContent(content), ports.objects.head(uploadKey(upload.id))]);
   const standing = standingJob({ last, again });
   if (standing !== undefined) return succeed({ state: standing, writes: [], audit: [] });

@@ -9,6 +9,7 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftChange } from './draft-change.ts';
 import { readJobFor } from './job-access.ts';
+import { acceptedOwner } from './bank-files.ts';
 import { goingOf } from './job-writes.ts';
 import { readJobProgress } from './job-progress.ts';
 import type { Ports } from './ports.ts';
@@ -25,6 +26,19 @@ interface MoveJob extends AskJob {
   readonly move: JobMove;
 }
 
+/** A bank's file is accepted once for its sequence, and its rows under no other one. */
+function acceptanceWrites({ id, kind, owner }: Job, move: JobMove): readonly Write[] {
+  if (move.step !== 'RUN' || move.acceptance === undefined) return [];
+  const { accepted, last, rowsSha256 } = move.acceptance;
+  const name = `${owner.bankCode ?? ''}#${kind}`;
+  const ownerId = acceptedOwner(accepted.sequence, id);
+  const rows = { space: 'BANK_ROWS', name: `${name}#${rowsSha256 ?? ''}` } as const;
+  return [
+    { type: 'POINT', marker: { space: 'BANK_SEQUENCE', name }, ownerId, from: last },
+    ...(rowsSha256 === null ? [] : [{ type: 'CLAIM' as const, marker: rows, ownerId: id, taken: null }]),
+  ];
+}
+
 async function draftMove(
   ports: Ports,
   act: Act,
@@ -35,7 +49,7 @@ async function draftMove(
   if (!decided.ok) return decided;
   const { state } = decided.value;
   const save: Write = { type: 'SAVE', noun: 'job', state, readVersion: job.version };
-  if (move.step !== 'RESUME') return succeed(draftChange(decided.value, [save]));
+  if (move.step !== 'RESUME') return succeed(draftChange(decided.value, [save, ...acceptanceWrites(job, move)]));
   const last = await ports.jobs.readByContent(job.content);
   if (isSuperseded(job, last)) return fail(ruleProblem('JOB_SUPERSEDED', 'id'));
   return succeed(draftChange(decided.value, [save, ...goingOf(state, last)]));

@@ -152,6 +152,7 @@ export function createSettlement(table: TableClient): Settlement {
     },
     discounts: async (ids) =>
       (await states(table, ids, DISCOUNT_ITEMS)) as ReadonlyMap<DiscountId, ReturnType<typeof DISCOUNT_ITEMS.stateIn>>,
+    readMarker: async (marker) => (await owners(table, [marker])).get(marker.name),
     parkedFor: (bankCode, chargeId) => parkedFor(table, bankCode, chargeId),
   };
 }

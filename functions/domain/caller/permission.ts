@@ -80,9 +80,10 @@ export const PERMISSIONS = {
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,
-  'upload:create': MAKERS,
-  'job:start': READERS,
-  'job:read': READERS,
+  'upload:create': ['PROVINCE_ADMIN', 'OFFICER', 'BANK'],
+  'job:start': [...READERS, 'BANK'],
+  'job:read': [...READERS, 'BANK'],
+  'bankFile:send': ['BANK'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -25,7 +25,7 @@ export interface Starting {
 /** The job that stands for this content already: one under way always, a completed one unless asked for `again`. */
 export function standingJob({ last, again }: Pick<Starting, 'last' | 'again'>): Job | undefined {
   if (last === undefined || !answersForContent(last)) return undefined;
-  return again && isEnded(last) ? undefined : last;
+  return again && isEnded(last) && last.accepted === undefined ? undefined : last;
 }
 
 /** Starts a job on a file that has arrived whole (UPLOAD_MISSING). What it does is done in the starter's name. */

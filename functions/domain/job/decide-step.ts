@@ -4,45 +4,76 @@ import type { Instant } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { FileProblem } from './file-problem.ts';
-import type { Job, JobFailure, JobFile, JobState } from './job.ts';
+import type { Verdict } from '../reconciliation/verdict.ts';
+import type { AcceptedFile, Job, JobFailure, JobFile, JobState } from './job.ts';
 import { rowsIn, type RowTally } from './row-outcome.ts';
 import { allowedJobActions, mayStep, type JobStep } from './transitions.ts';
+
+/** What a bank's file is accepted under: the one before it, and rows that no other accepted file has. */
+export interface Acceptance {
+  readonly accepted: AcceptedFile;
+  /** The last accepted file of the bank and kind, as its marker names it; null where there was none. */
+  readonly last: string | null;
+  /** What its rows are known by; null where the same rows may come again. */
+  readonly rowsSha256: string | null;
+}
 
 /** A step of a job with what it brings. */
 export type JobMove =
   | { readonly step: 'INSPECT' | 'FINISH' | 'CANCEL' | 'RESUME' }
-  | { readonly step: 'REFUSE'; readonly problems: readonly FileProblem[] }
-  | { readonly step: 'RUN'; readonly rows: number; readonly parts: number }
-  | { readonly step: 'COMPLETE'; readonly outcomes: RowTally; readonly files: readonly JobFile[] }
+  | { readonly step: 'REFUSE'; readonly problems: readonly FileProblem[]; readonly files?: readonly JobFile[] }
+  | {
+      readonly step: 'RUN';
+      readonly rows: number;
+      readonly parts: number;
+      readonly files?: readonly JobFile[];
+      readonly acceptance?: Acceptance;
+    }
+  | {
+      readonly step: 'COMPLETE';
+      readonly outcomes: RowTally;
+      readonly files: readonly JobFile[];
+      readonly verdict?: Verdict;
+    }
   | { readonly step: 'FAIL'; readonly failure: JobFailure };
 
 type Facts = Partial<Job> & { readonly state: JobState };
 
 /** Every row has one outcome, or the job failed; a cancelled job may have done all its rows before it heard of it. */
-function completed(job: Job, outcomes: RowTally, files: readonly JobFile[]): Facts {
+function completed(job: Job, { outcomes, files, verdict }: Extract<JobMove, { step: 'COMPLETE' }>): Facts {
   if (rowsIn(outcomes) !== job.rows) return { state: 'FAILED', failure: 'ROWS_UNACCOUNTED', outcomes, files };
-  if (outcomes.NOT_DONE > 0) return { state: 'CANCELLED', outcomes, files };
-  return { state: outcomes.REJECTED > 0 ? 'COMPLETED_WITH_ERRORS' : 'COMPLETED', outcomes, files };
+  if ((outcomes.NOT_DONE ?? 0) > 0) return { state: 'CANCELLED', outcomes, files };
+  const hasErrors = (outcomes.REJECTED ?? 0) > 0 || verdict === 'BREAKS';
+  const facts = { outcomes, files, ...(verdict === undefined ? {} : { verdict }) };
+  return { state: hasErrors ? 'COMPLETED_WITH_ERRORS' : 'COMPLETED', ...facts };
 }
+
+function running({ rows, parts, files = [], acceptance }: Extract<JobMove, { step: 'RUN' }>): Facts {
+  const accepted = acceptance === undefined ? {} : { accepted: acceptance.accepted };
+  return { state: 'RUNNING', rows, parts, files, ...accepted };
+}
+
+/** The receipt of a bank's file stays, however often its job is set going. */
+const receiptOf = ({ files }: Job): readonly JobFile[] => files.filter(({ kind }) => kind === 'RECEIPT');
 
 function factsAfter(job: Job, move: JobMove, act: Act): Facts {
   switch (move.step) {
     case 'INSPECT':
       return { state: 'INSPECTING' };
     case 'REFUSE':
-      return { state: 'REFUSED', problems: move.problems };
+      return { state: 'REFUSED', problems: move.problems, files: move.files ?? [] };
     case 'RUN':
-      return { state: 'RUNNING', rows: move.rows, parts: move.parts };
+      return running(move);
     case 'FINISH':
       return { state: 'FINISHING' };
     case 'COMPLETE':
-      return completed(job, move.outcomes, move.files);
+      return completed(job, move);
     case 'FAIL':
       return { state: 'FAILED', failure: move.failure };
     case 'CANCEL':
       return { state: job.state, cancelRequestedBy: act.caller.id };
     case 'RESUME':
-      return { state: 'QUEUED', run: job.run + 1, failure: null, outcomes: null, files: [] };
+      return { state: 'QUEUED', run: job.run + 1, failure: null, outcomes: null, files: receiptOf(job) };
   }
 }
 

@@ -1,5 +1,8 @@
+import type { BankFileCode } from '../bank-file/bank-file-code.ts';
+
 /** Why a whole file is refused, before any of its rows is looked at. */
 export type FileProblemCode =
+  | BankFileCode
   | 'FILE_EMPTY'
   | 'FILE_DAMAGED'
   | 'FILE_FORM_UNKNOWN'

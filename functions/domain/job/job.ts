@@ -1,5 +1,7 @@
-import type { Instant } from '../day.ts';
 import type { ApiClientId, JobId, UploadId } from '../ids.ts';
+import { isBankFileKind, type BankFileForm } from '../bank-file/file-kind.ts';
+import type { Instant, LocalDate } from '../day.ts';
+import type { Verdict } from '../reconciliation/verdict.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { FileContentType, JobKind, JobMode } from './job-kind.ts';
 import type { RowTally } from './row-outcome.ts';
@@ -15,9 +17,9 @@ export type JobState = (typeof JOB_STATES)[number];
 /** Why a job failed that is no fault of the file's. */
 export type JobFailure = 'BROKEN_OFF' | 'CALLER_GONE' | 'ROWS_UNACCOUNTED';
 
-/** What a job gives back: the outcome of every row, and what to do about those that did not go in. */
+/** What a job gives back: the outcome of every row, what to do about those that did not go in; of a bank's file more. */
 export interface JobFile {
-  readonly kind: 'RESULT' | 'ERRORS';
+  readonly kind: 'RECEIPT' | 'RESULT' | 'ERRORS' | 'SUMMARY';
   readonly bytes: number;
   /** In hexadecimal. */
   readonly sha256: string;
@@ -32,6 +34,19 @@ export interface JobSource {
   readonly sha256: string;
   /** Who sent the file; what needs a second pair of eyes takes the starter for them. */
   readonly sentBy: ApiClientId;
+}
+
+/** A bank's file that was accepted: what it says of itself, and as known when its rows are judged. */
+export interface AcceptedFile {
+  readonly businessDate: LocalDate;
+  readonly sequence: number;
+  readonly form: BankFileForm;
+  /** SHA-256 of the plain bytes before the trailer. */
+  readonly sha256: string;
+  /** When it was accepted: what was recorded later does not exist for its rows, whenever they are done. */
+  readonly acceptedAt: Instant;
+  /** How many days an orphan of it is no break. */
+  readonly graceDays: number;
 }
 
 /** The work on one file: inspected once, cut into parts that may each be done anew, and finished with two files. */
@@ -60,6 +75,17 @@ export interface Job {
   readonly files: readonly JobFile[];
   readonly problems: readonly FileProblem[];
   readonly failure: JobFailure | null;
+  /** Of a bank's file, once it was accepted. */
+  readonly accepted?: AcceptedFile;
+  /** Of a bank's file, once all its rows have their class. */
+  readonly verdict?: Verdict;
+}
+
+/** What a job on a bank's file comes to; null while it is not over, and for lists. */
+export function verdictOf({ kind, state, verdict }: Pick<Job, 'kind' | 'state' | 'verdict'>): Verdict | null {
+  if (!isBankFileKind(kind)) return null;
+  if (state === 'REFUSED' || state === 'FAILED') return state;
+  return verdict ?? null;
 }
 
 /** How far one part is. Its counts are written together, and once it is done nothing changes them. */

@@ -21,6 +21,8 @@ const SECOND_PART: Readonly<Record<JobKind, Action | null>> = {
   UNION_BODIES: 'unionBody:approve',
   MERCHANTS: null,
   OFFERS: null,
+  CARDSTATUS: null,
+  DISCOUNT: null,
 };
 
 /** What the rows of a file of each kind are good for: without it, not one of them would go in. */
@@ -29,6 +31,8 @@ const WORK: Readonly<Record<JobKind, Action>> = {
   UNION_BODIES: 'unionBody:found',
   MERCHANTS: 'merchant:manage',
   OFFERS: 'offer:manage',
+  CARDSTATUS: 'bankFile:send',
+  DISCOUNT: 'bankFile:send',
 };
 
 /** Whether the role may send files of the kind. */

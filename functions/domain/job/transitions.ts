@@ -1,3 +1,4 @@
+import { isBankFileKind } from '../bank-file/file-kind.ts';
 import type { Instant } from '../day.ts';
 import type { Job, JobState } from './job.ts';
 
@@ -33,12 +34,16 @@ export function isEnded({ state }: Pick<Job, 'state'>): boolean {
 }
 
 /** Whether the same file is answered with this job and not worked on again. */
-export function answersForContent({ state }: Pick<Job, 'state'>): boolean {
-  return !ENDS.has(state) || state === 'COMPLETED' || state === 'COMPLETED_WITH_ERRORS';
+export function answersForContent({ state, accepted }: Pick<Job, 'state' | 'accepted'>): boolean {
+  // A bank's file that was accepted is never taken twice; where its job failed, it is resumed.
+  return accepted !== undefined || !ENDS.has(state) || state === 'COMPLETED' || state === 'COMPLETED_WITH_ERRORS';
 }
 
 /** Whether `last`, the last job of the same content, is another one that stands for it: two of them never run at a time. */
-export function isSuperseded({ id }: Pick<Job, 'id'>, last: Pick<Job, 'id' | 'state'> | undefined): boolean {
+export function isSuperseded(
+  { id }: Pick<Job, 'id'>,
+  last: Pick<Job, 'id' | 'state' | 'accepted'> | undefined,
+): boolean {
   return last !== undefined && last.id !== id && answersForContent(last);
 }
 
@@ -57,7 +62,8 @@ const mayGoOn = ({ state, failure }: Job): boolean => state === 'FAILED' && fail
 export function mayStep(job: Job, step: JobStep, when: { readonly lastSign: Instant; readonly now: Instant }): boolean {
   const from: readonly JobState[] = JOB_STEPS[step];
   if (!from.includes(job.state)) return false;
-  if (step === 'CANCEL') return job.cancelRequestedBy === null;
+  // What a bank told is taken whole or not at all.
+  if (step === 'CANCEL') return job.cancelRequestedBy === null && !isBankFileKind(job.kind);
   return step !== 'RESUME' || mayGoOn(job) || isStuck(job, when.lastSign, when.now);
 }
 

@@ -99,6 +99,21 @@ export type Scalars = {
   RegionCode: { input: RegionCode; output: RegionCode };
 };
 
+/** A bank's file that was accepted. */
+export type AcceptedFile = {
+  readonly __typename?: 'AcceptedFile';
+  /** When it was accepted: what was recorded later does not exist for its rows. */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** The business date of its name. */
+  readonly businessDate: Scalars['LocalDate']['output'];
+  /** Whether it tells of every card, or of what is new. */
+  readonly form: BankFileForm;
+  /** The sequence number of its name. */
+  readonly sequence: Scalars['Int']['output'];
+  /** SHA-256 of the plain bytes before the trailer, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /** A file to be made active. */
 export type ActivateHardshipFileInput = {
   /** The version that was read. */
@@ -370,6 +385,13 @@ export type BankEdge = {
   /** The bank. */
   readonly node: Bank;
 };
+
+/** What a bank's file tells of. */
+export type BankFileForm =
+  /** Of what is new. */
+  | 'DELTA'
+  /** Of every card. */
+  | 'FULL';
 
 /** Which banks to list. */
 export type BankFilter = {
@@ -648,6 +670,15 @@ export type ChangeReason =
   /** 失业 (3) */
   | 'UNEMPLOYED';
 
+/** How many rows of a bank's file are of a class. */
+export type ClassCount = {
+  readonly __typename?: 'ClassCount';
+  /** The class. */
+  readonly class: RowClass;
+  /** How many rows. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** A facility closes. */
 export type CloseFacilityInput = {
   /** The first day it is closed; not before it opened, not after today. */
@@ -872,9 +903,9 @@ export type CreateOfferInput = {
 
 /** A file to be sent. */
 export type CreateUploadInput = {
-  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`. */
+  /** `text/csv`, or `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`; of a bank's file `text/plain` or `application/gzip`. */
   readonly contentType: Scalars['String']['input'];
-  /** What to call it in answers, 1 to 120 characters; folders are left out, and `*` stands for a person's card, bank or mobile number. */
+  /** What to call it in answers, 1 to 120 characters; a bank's file is known by it; folders are left out, and `*` stands for a person's card, bank or mobile number. */
   readonly fileName: Scalars['String']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -882,7 +913,7 @@ export type CreateUploadInput = {
   readonly kind: JobKind;
   /** SHA-256 of its content in hexadecimal; no other content is taken. */
   readonly sha256: Scalars['String']['input'];
-  /** Its size in bytes, 1 to 200,000,000. */
+  /** Its size in bytes: 1 to 200,000,000, of a bank's file 0 to 1,073,741,824. */
   readonly size: Scalars['Int']['input'];
 };
 
@@ -1645,14 +1676,30 @@ export type FileProblemMessageArgs = {
 
 /** Why a whole file was refused. */
 export type FileProblemCode =
+  /** It is no proper archive, or unpacks to more than 20 times its size. */
+  | 'ARCHIVE_UNSAFE'
+  /** Its business date lies ahead. */
+  | 'BUSINESS_DATE_FUTURE'
+  /** Its business date is more than 30 days ago. */
+  | 'BUSINESS_DATE_TOO_OLD'
+  /** The trailer tells another hash. */
+  | 'CHECKSUM_MISMATCH'
   /** A column that every row needs is missing. */
   | 'COLUMN_MISSING'
   /** A column stands there twice. */
   | 'COLUMN_REPEATED'
   /** A column has a name that nobody knows. */
   | 'COLUMN_UNKNOWN'
+  /** The trailer tells another number of rows. */
+  | 'COUNT_MISMATCH'
   /** A quote is not closed, or a row is far too long. */
   | 'CSV_MALFORMED'
+  /** The same rows came with another file. */
+  | 'DUPLICATE_CONTENT'
+  /** It has no bytes. */
+  | 'EMPTY'
+  /** It is not in the encoding that its header tells. */
+  | 'ENCODING_INVALID'
   /** It is not the file that was announced. */
   | 'FILE_DAMAGED'
   /** It has no rows. */
@@ -1667,12 +1714,45 @@ export type FileProblemCode =
   | 'FILE_FORM_UNKNOWN'
   /** It has more rows than a job takes. */
   | 'FILE_TOO_MANY_ROWS'
+  /** Its first line is no header, or not of its name. */
+  | 'HEADER_INVALID'
   /** The first line names no known column. */
   | 'HEADER_NOT_FOUND'
+  /** It is not called as a bank's file is. */
+  | 'NAME_FORMAT'
+  /** The month of its business date is sealed. */
+  | 'PERIOD_SEALED'
+  /** Name, header and sender are not one bank. */
+  | 'SENDER_MISMATCH'
+  /** Nobody registered the bank of its name. */
+  | 'SENDER_UNKNOWN'
+  /** A file with an earlier sequence number is missing. */
+  | 'SEQUENCE_GAP'
+  /** A file with its sequence number was accepted before. */
+  | 'SEQUENCE_REUSED'
+  /** The trailer tells other sums. */
+  | 'SUM_MISMATCH'
+  /** It has more than 4,000,000 rows or 1 GiB. */
+  | 'TOO_LARGE'
+  /** Its last line is no trailer. */
+  | 'TRAILER_MISSING'
   /** The workbook cannot be read. */
   | 'WORKBOOK_MALFORMED'
   /** The workbook unpacks to far more than a list holds. */
   | 'WORKBOOK_TOO_LARGE';
+
+/** What was found beside the class of a row, or of a card or an offer without a row. */
+export type Finding =
+  /** The bank grants none on a card that is entitled. */
+  | 'BENEFIT_OFF_BUT_ENTITLED'
+  /** The bank grants discounts on a card that is not entitled. */
+  | 'BENEFIT_ON_NOT_ENTITLED'
+  /** More was granted under an offer than its budget. */
+  | 'BUDGET_EXCEEDED'
+  /** The merchant category code is not the merchant's: a warning. */
+  | 'MCC_DIFFERS'
+  /** An open card is not in the bank's full file. */
+  | 'MISSING_AT_BANK';
 
 /** A review that ends. */
 export type FinishHardshipReviewInput = {
@@ -2470,10 +2550,14 @@ export type IssueLineEdge = {
 /** The work on one file. */
 export type Job = Node & {
   readonly __typename?: 'Job';
+  /** Of a bank's file, once it was accepted; null before, and for lists. */
+  readonly accepted: Maybe<AcceptedFile>;
   /** What the caller may ask of it now. */
   readonly allowedActions: ReadonlyArray<JobAction>;
   /** Whether somebody asked it to stop. */
   readonly cancelRequested: Scalars['Boolean']['output'];
+  /** Of a bank's file: how many rows are of each class so far, those that there are. Empty for lists. */
+  readonly classes: ReadonlyArray<ClassCount>;
   /** Why the job failed; null otherwise. */
   readonly failure: Maybe<JobFailure>;
   /** What the sender called the file. */
@@ -2510,6 +2594,8 @@ export type Job = Node & {
   readonly stateSince: Scalars['DateTime']['output'];
   /** The file it works on: whoever may run it can start another job on it. */
   readonly uploadId: Scalars['ID']['output'];
+  /** Of a bank's file: what it comes to; null while the job is not over, and for lists. */
+  readonly verdict: Maybe<Verdict>;
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2567,10 +2653,14 @@ export type JobFile = {
 
 /** The files a job gives back. */
 export type JobFileKind =
-  /** What is wrong with which cell, and what to do. */
+  /** What is wrong with which cell or field, and what to do. */
   | 'ERRORS'
-  /** The outcome and the id of every row. */
-  | 'RESULT';
+  /** Of a bank's file, at once: whether it was accepted, and what to do. */
+  | 'RECEIPT'
+  /** The outcome and the id of every row; of a bank's file its class, with counts and a hash at the end. */
+  | 'RESULT'
+  /** Of a bank's file: counts and sums by class, offer and reason, and the verdict. */
+  | 'SUMMARY';
 
 /** Which jobs to list. */
 export type JobFilter = {
@@ -2582,6 +2672,10 @@ export type JobFilter = {
 
 /** What the rows of a file are. */
 export type JobKind =
+  /** 银行卡状态文件：一行一张卡 */
+  | 'CARDSTATUS'
+  /** 银行优惠交易文件：一行一笔消费或退款 */
+  | 'DISCOUNT'
   /** 会员：实名制 19 列名册，前加工会编码，一行一个会员 */
   | 'MEMBERS'
   /** 商户：普惠卡项目的优惠商户，可带协议起止日期，一行一个商户 */
@@ -5581,6 +5675,45 @@ export type Role =
   /** Checks changes in a body's subtree. */
   | 'REVIEWER';
 
+/** What a row of a bank's file was found to be; each row is one of them. */
+export type RowClass =
+  /** A state or an expiry was recorded. */
+  | 'APPLIED'
+  /** Told before with other content; no effect. */
+  | 'CONFLICT'
+  /** More was granted than was due. */
+  | 'DISCOUNT_OVER'
+  /** Less was granted than was due. */
+  | 'DISCOUNT_UNDER'
+  /** Told before with the same content; no effect. */
+  | 'DUPLICATE'
+  /** Not granted to a card that was entitled. */
+  | 'ENTITLED_NOT_GRANTED'
+  /** Granted to a card that was not entitled. */
+  | 'GRANTED_NOT_ENTITLED'
+  /** The card is of another holder; no effect. */
+  | 'HOLDER_MISMATCH'
+  /** A state that may not follow; no effect. */
+  | 'ILLEGAL_TRANSITION'
+  /** The history before the last state was corrected. */
+  | 'LATE_APPLIED'
+  /** A new token joined its card, or an application was issued. */
+  | 'LINKED'
+  /** What was due is what the bank granted or took back. */
+  | 'MATCHED'
+  /** The charge of a refund is not known so far. */
+  | 'ORPHAN_REFUND'
+  /** Another discount was taken back than was due. */
+  | 'REFUND_DISCOUNT_MISMATCH'
+  /** Refunds pass their charge; no effect. */
+  | 'REFUND_EXCEEDS_CHARGE'
+  /** Not taken, with a code and a field; see the file of errors. */
+  | 'REFUSED'
+  /** Nothing new. */
+  | 'UNCHANGED'
+  /** Nothing waits for the token; no effect. */
+  | 'UNKNOWN_TO_UNION';
+
 /** What became of a row. */
 export type RowOutcome =
   /** A new figure. */
@@ -5749,7 +5882,7 @@ export type StartJobInput = {
   readonly again?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What to do with its rows. */
+  /** What to do with its rows; a bank's file takes UPSERT only. */
   readonly mode: JobMode;
   /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: Scalars['ID']['input'];
@@ -6206,6 +6339,19 @@ export type UploadPayload = {
   readonly upload: Maybe<Upload>;
 };
 
+/** What a job on a bank's file comes to, the worst first. */
+export type Verdict =
+  /** Something has to be looked at. */
+  | 'BREAKS'
+  /** The job failed, which is no fault of the file's. */
+  | 'FAILED'
+  /** Bank and federation agree. */
+  | 'RECONCILED'
+  /** Nothing but refunds whose charge may still come. */
+  | 'RECONCILED_WITH_PENDING'
+  /** The file was refused. */
+  | 'REFUSED';
+
 /** A figure to withdraw. */
 export type WithdrawFigureInput = {
   /** The version that was read. */
@@ -6333,6 +6479,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptedFile: ResolverTypeWrapper<AcceptedFile>;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
@@ -6377,6 +6524,7 @@ export type ResolversTypes = {
     }
   >;
   BankEdge: ResolverTypeWrapper<Omit<BankEdge, 'node'> & { node: ResolversTypes['Bank'] }>;
+  BankFileForm: BankFileForm;
   BankFilter: BankFilter;
   BankPayload: ResolverTypeWrapper<
     Omit<BankPayload, 'bank' | 'problems'> & {
@@ -6420,6 +6568,7 @@ export type ResolversTypes = {
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
   ChangeReason: ChangeReason;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeKind: CommitteeKind;
@@ -6540,6 +6689,7 @@ export type ResolversTypes = {
   FigureRowInput: FigureRowInput;
   FileProblem: ResolverTypeWrapper<FileProblemFacts>;
   FileProblemCode: FileProblemCode;
+  Finding: Finding;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
@@ -6845,6 +6995,7 @@ export type ResolversTypes = {
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
+  RowClass: RowClass;
   RowOutcome: RowOutcome;
   RowOutcomes: ResolverTypeWrapper<RowTally>;
   RuleProblem: ResolverTypeWrapper<RuleProblemFacts>;
@@ -6896,11 +7047,13 @@ export type ResolversTypes = {
       upload: Maybe<ResolversTypes['Upload']>;
     }
   >;
+  Verdict: Verdict;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptedFile: AcceptedFile;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
@@ -6965,6 +7118,7 @@ export type ResolversParentTypes = {
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
+  ClassCount: ClassCount;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
   CommitteeTerm: CommitteeTerm;
@@ -7310,6 +7464,17 @@ export type ResolversParentTypes = {
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
+export type AcceptedFileResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AcceptedFile'] = ResolversParentTypes['AcceptedFile'],
+> = {
+  acceptedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  businessDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  form: Resolver<ResolversTypes['BankFileForm'], ParentType, ContextType>;
+  sequence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
@@ -7587,6 +7752,14 @@ export type CardUsageResolvers<
   month: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+};
+
+export type ClassCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount'],
+> = {
+  class: Resolver<ResolversTypes['RowClass'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitteeTermResolvers<
@@ -8232,8 +8405,10 @@ export type JobResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
 > = {
+  accepted: Resolver<Maybe<ResolversTypes['AcceptedFile']>, ParentType, ContextType>;
   allowedActions: Resolver<ReadonlyArray<ResolversTypes['JobAction']>, ParentType, ContextType>;
   cancelRequested: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  classes: Resolver<ReadonlyArray<ResolversTypes['ClassCount']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['JobFailure']>, ParentType, ContextType>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files: Resolver<ReadonlyArray<ResolversTypes['JobFile']>, ParentType, ContextType>;
@@ -8252,6 +8427,7 @@ export type JobResolvers<
   state: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
   stateSince: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uploadId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9836,6 +10012,7 @@ export type UploadPayloadResolvers<
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptedFile: AcceptedFileResolvers<ContextType>;
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
@@ -9861,6 +10038,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CardUsage: CardUsageResolvers<ContextType>;
+  ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;

@@ -5,6 +5,32 @@ export const typeDefs = `schema {
 }
 
 """
+A bank's file that was accepted.
+"""
+type AcceptedFile {
+  """
+  When it was accepted: what was recorded later does not exist for its rows.
+  """
+  acceptedAt: DateTime!
+  """
+  The business date of its name.
+  """
+  businessDate: LocalDate!
+  """
+  Whether it tells of every card, or of what is new.
+  """
+  form: BankFileForm!
+  """
+  The sequence number of its name.
+  """
+  sequence: Int!
+  """
+  SHA-256 of the plain bytes before the trailer, in hexadecimal.
+  """
+  sha256: String!
+}
+
+"""
 A file to be made active.
 """
 input ActivateHardshipFileInput {
@@ -481,6 +507,20 @@ type BankEdge {
   The bank.
   """
   node: Bank!
+}
+
+"""
+What a bank's file tells of.
+"""
+enum BankFileForm {
+  """
+  Of what is new.
+  """
+  DELTA
+  """
+  Of every card.
+  """
+  FULL
 }
 
 """
@@ -984,6 +1024,20 @@ enum ChangeReason {
 }
 
 """
+How many rows of a bank's file are of a class.
+"""
+type ClassCount {
+  """
+  The class.
+  """
+  class: RowClass!
+  """
+  How many rows.
+  """
+  rows: Int!
+}
+
+"""
 A facility closes.
 """
 input CloseFacilityInput {
@@ -1385,11 +1439,11 @@ A file to be sent.
 """
 input CreateUploadInput {
   """
-  \`text/csv\`, or \`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\`.
+  \`text/csv\`, or \`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\`; of a bank's file \`text/plain\` or \`application/gzip\`.
   """
   contentType: String!
   """
-  What to call it in answers, 1 to 120 characters; folders are left out, and \`*\` stands for a person's card, bank or mobile number.
+  What to call it in answers, 1 to 120 characters; a bank's file is known by it; folders are left out, and \`*\` stands for a person's card, bank or mobile number.
   """
   fileName: String!
   """
@@ -1405,7 +1459,7 @@ input CreateUploadInput {
   """
   sha256: String!
   """
-  Its size in bytes, 1 to 200,000,000.
+  Its size in bytes: 1 to 200,000,000, of a bank's file 0 to 1,073,741,824.
   """
   size: Int!
 }
@@ -2836,6 +2890,22 @@ Why a whole file was refused.
 """
 enum FileProblemCode {
   """
+  It is no proper archive, or unpacks to more than 20 times its size.
+  """
+  ARCHIVE_UNSAFE
+  """
+  Its business date lies ahead.
+  """
+  BUSINESS_DATE_FUTURE
+  """
+  Its business date is more than 30 days ago.
+  """
+  BUSINESS_DATE_TOO_OLD
+  """
+  The trailer tells another hash.
+  """
+  CHECKSUM_MISMATCH
+  """
   A column that every row needs is missing.
   """
   COLUMN_MISSING
@@ -2848,9 +2918,25 @@ enum FileProblemCode {
   """
   COLUMN_UNKNOWN
   """
+  The trailer tells another number of rows.
+  """
+  COUNT_MISMATCH
+  """
   A quote is not closed, or a row is far too long.
   """
   CSV_MALFORMED
+  """
+  The same rows came with another file.
+  """
+  DUPLICATE_CONTENT
+  """
+  It has no bytes.
+  """
+  EMPTY
+  """
+  It is not in the encoding that its header tells.
+  """
+  ENCODING_INVALID
   """
   It is not the file that was announced.
   """
@@ -2880,9 +2966,49 @@ enum FileProblemCode {
   """
   FILE_TOO_MANY_ROWS
   """
+  Its first line is no header, or not of its name.
+  """
+  HEADER_INVALID
+  """
   The first line names no known column.
   """
   HEADER_NOT_FOUND
+  """
+  It is not called as a bank's file is.
+  """
+  NAME_FORMAT
+  """
+  The month of its business date is sealed.
+  """
+  PERIOD_SEALED
+  """
+  Name, header and sender are not one bank.
+  """
+  SENDER_MISMATCH
+  """
+  Nobody registered the bank of its name.
+  """
+  SENDER_UNKNOWN
+  """
+  A file with an earlier sequence number is missing.
+  """
+  SEQUENCE_GAP
+  """
+  A file with its sequence number was accepted before.
+  """
+  SEQUENCE_REUSED
+  """
+  The trailer tells other sums.
+  """
+  SUM_MISMATCH
+  """
+  It has more than 4,000,000 rows or 1 GiB.
+  """
+  TOO_LARGE
+  """
+  Its last line is no trailer.
+  """
+  TRAILER_MISSING
   """
   The workbook cannot be read.
   """
@@ -2891,6 +3017,32 @@ enum FileProblemCode {
   The workbook unpacks to far more than a list holds.
   """
   WORKBOOK_TOO_LARGE
+}
+
+"""
+What was found beside the class of a row, or of a card or an offer without a row.
+"""
+enum Finding {
+  """
+  The bank grants none on a card that is entitled.
+  """
+  BENEFIT_OFF_BUT_ENTITLED
+  """
+  The bank grants discounts on a card that is not entitled.
+  """
+  BENEFIT_ON_NOT_ENTITLED
+  """
+  More was granted under an offer than its budget.
+  """
+  BUDGET_EXCEEDED
+  """
+  The merchant category code is not the merchant's: a warning.
+  """
+  MCC_DIFFERS
+  """
+  An open card is not in the bank's full file.
+  """
+  MISSING_AT_BANK
 }
 
 """
@@ -4329,6 +4481,10 @@ The work on one file.
 """
 type Job implements Node {
   """
+  Of a bank's file, once it was accepted; null before, and for lists.
+  """
+  accepted: AcceptedFile
+  """
   What the caller may ask of it now.
   """
   allowedActions: [JobAction!]!
@@ -4336,6 +4492,10 @@ type Job implements Node {
   Whether somebody asked it to stop.
   """
   cancelRequested: Boolean!
+  """
+  Of a bank's file: how many rows are of each class so far, those that there are. Empty for lists.
+  """
+  classes: [ClassCount!]!
   """
   Why the job failed; null otherwise.
   """
@@ -4408,6 +4568,10 @@ type Job implements Node {
   The file it works on: whoever may run it can start another job on it.
   """
   uploadId: ID!
+  """
+  Of a bank's file: what it comes to; null while the job is not over, and for lists.
+  """
+  verdict: Verdict
   """
   Grows by one with every change.
   """
@@ -4509,13 +4673,21 @@ The files a job gives back.
 """
 enum JobFileKind {
   """
-  What is wrong with which cell, and what to do.
+  What is wrong with which cell or field, and what to do.
   """
   ERRORS
   """
-  The outcome and the id of every row.
+  Of a bank's file, at once: whether it was accepted, and what to do.
+  """
+  RECEIPT
+  """
+  The outcome and the id of every row; of a bank's file its class, with counts and a hash at the end.
   """
   RESULT
+  """
+  Of a bank's file: counts and sums by class, offer and reason, and the verdict.
+  """
+  SUMMARY
 }
 
 """
@@ -4536,6 +4708,14 @@ input JobFilter {
 What the rows of a file are.
 """
 enum JobKind {
+  """
+  银行卡状态文件：一行一张卡
+  """
+  CARDSTATUS
+  """
+  银行优惠交易文件：一行一笔消费或退款
+  """
+  DISCOUNT
   """
   会员：实名制 19 列名册，前加工会编码，一行一个会员
   """
@@ -9657,6 +9837,84 @@ enum Role {
 }
 
 """
+What a row of a bank's file was found to be; each row is one of them.
+"""
+enum RowClass {
+  """
+  A state or an expiry was recorded.
+  """
+  APPLIED
+  """
+  Told before with other content; no effect.
+  """
+  CONFLICT
+  """
+  More was granted than was due.
+  """
+  DISCOUNT_OVER
+  """
+  Less was granted than was due.
+  """
+  DISCOUNT_UNDER
+  """
+  Told before with the same content; no effect.
+  """
+  DUPLICATE
+  """
+  Not granted to a card that was entitled.
+  """
+  ENTITLED_NOT_GRANTED
+  """
+  Granted to a card that was not entitled.
+  """
+  GRANTED_NOT_ENTITLED
+  """
+  The card is of another holder; no effect.
+  """
+  HOLDER_MISMATCH
+  """
+  A state that may not follow; no effect.
+  """
+  ILLEGAL_TRANSITION
+  """
+  The history before the last state was corrected.
+  """
+  LATE_APPLIED
+  """
+  A new token joined its card, or an application was issued.
+  """
+  LINKED
+  """
+  What was due is what the bank granted or took back.
+  """
+  MATCHED
+  """
+  The charge of a refund is not known so far.
+  """
+  ORPHAN_REFUND
+  """
+  Another discount was taken back than was due.
+  """
+  REFUND_DISCOUNT_MISMATCH
+  """
+  Refunds pass their charge; no effect.
+  """
+  REFUND_EXCEEDS_CHARGE
+  """
+  Not taken, with a code and a field; see the file of errors.
+  """
+  REFUSED
+  """
+  Nothing new.
+  """
+  UNCHANGED
+  """
+  Nothing waits for the token; no effect.
+  """
+  UNKNOWN_TO_UNION
+}
+
+"""
 What became of a row.
 """
 enum RowOutcome {
@@ -9966,7 +10224,7 @@ input StartJobInput {
   """
   idempotencyKey: String!
   """
-  What to do with its rows.
+  What to do with its rows; a bank's file takes UPSERT only.
   """
   mode: JobMode!
   """
@@ -10784,6 +11042,32 @@ type UploadPayload {
   How to send the file; null when it was refused.
   """
   upload: Upload
+}
+
+"""
+What a job on a bank's file comes to, the worst first.
+"""
+enum Verdict {
+  """
+  Something has to be looked at.
+  """
+  BREAKS
+  """
+  The job failed, which is no fault of the file's.
+  """
+  FAILED
+  """
+  Bank and federation agree.
+  """
+  RECONCILED
+  """
+  Nothing but refunds whose charge may still come.
+  """
+  RECONCILED_WITH_PENDING
+  """
+  The file was refused.
+  """
+  REFUSED
 }
 
 """

@@ -58,7 +58,7 @@ async function makeFiles(
     await sinks.errors.add(ERROR_HEADER);
     const outcomes = await tell(tools, job, sinks);
     const write = async (kind: JobFile['kind'], text: SpooledText): Promise<JobFile> => {
-      const written = await ports.objects.write(fileKey(job.id, kind), await text.end(), 'text/csv; charset=utf-8');
+      const written = await ports.objects.write(fileKey(job, kind), await text.end(), 'text/csv; charset=utf-8');
       return { kind, ...written };
     };
     return { outcomes, files: [await write('RESULT', sinks.result), await write('ERRORS', sinks.errors)] };

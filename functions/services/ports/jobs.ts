@@ -10,8 +10,8 @@ export interface Uploads {
   readonly read: (id: UploadId) => Promise<Upload | undefined>;
 }
 
-/** Whose list a job stands in: that of a division, or of a union body; see `listingsOf`. */
-export type JobList = RegionCode | UnionBodyId;
+/** Whose list a job stands in: that of a division, of a union body, or of a bank; see `listingsOf`. */
+export type JobList = RegionCode | UnionBodyId | `BANK:${string}`;
 
 /** Reads of jobs, and the progress of their parts. */
 export interface Jobs {

@@ -9,6 +9,7 @@ import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts
 import type { Discount } from '#domain/usage/discount.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
 import type { UsageKey } from './usage.ts';
+import type { Marker } from './writes.ts';
 
 /** A code that a bank and a federation share, in its programme. */
 export interface SharedCode {
@@ -38,6 +39,8 @@ export interface Settlement {
   /** By `cardId#offerId#year`. */
   readonly usage: (keys: readonly UsageKey[]) => Promise<ReadonlyMap<string, UsageYear>>;
   readonly discounts: (ids: readonly DiscountId[]) => Promise<ReadonlyMap<DiscountId, Discount>>;
+  /** Who holds a marker, as it stands now. */
+  readonly readMarker: (marker: Marker) => Promise<string | undefined>;
   /** The ids of refunds that wait for a charge. */
   readonly parkedFor: (bankCode: string, chargeId: string) => Promise<readonly string[]>;
 }

@@ -34,6 +34,11 @@ export interface Marker {
     | 'PERSON'
     | 'JOB_CONTENT'
     | 'BANK_CODE'
+    /** The last accepted file of a bank and kind; and which file brought certain rows. */
+    | 'BANK_SEQUENCE'
+    | 'BANK_ROWS'
+    /** A month of a bank that was sealed. */
+    | 'SEALED_PERIOD'
     | 'CARD_PROGRAM_CODE'
     /** The one open card of a person in a programme, by the record and by the holder hash; and whose a token is. */
     | 'OPEN_CARD'

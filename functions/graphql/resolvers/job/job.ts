@@ -1,4 +1,7 @@
 import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
+import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
+import { verdictOf } from '#domain/job/job.ts';
+import { ROW_CLASSES } from '#domain/reconciliation/row-class.ts';
 import { rowsIn, type RowTally } from '#domain/job/row-outcome.ts';
 import { readJobActions, readJobProgress } from '#services/job-progress.ts';
 import { signJobFiles } from '#services/sign-job-file.ts';
@@ -19,6 +22,9 @@ type Made =
   | 'outcomes'
   | 'residual'
   | 'files'
+  | 'classes'
+  | 'verdict'
+  | 'accepted'
   | 'allowedActions';
 
 export const Job: Pick<JobResolvers, Made> = {
@@ -32,6 +38,16 @@ export const Job: Pick<JobResolvers, Made> = {
     if (job.rows === null) return null;
     return job.rows - rowsIn((await readJobProgress(ports, job)).outcomes);
   },
+  classes: async (job, _args, { ports }) => {
+    if (!isBankFileKind(job.kind)) return [];
+    const { outcomes } = await readJobProgress(ports, job);
+    return ROW_CLASSES.flatMap((found) => {
+      const rows = outcomes[found] ?? 0;
+      return rows === 0 ? [] : [{ class: found, rows }];
+    });
+  },
+  verdict: (job) => verdictOf(job),
+  accepted: ({ accepted }) => accepted ?? null,
   files: (job, _args, { ports, act }) => signJobFiles(ports, act, job),
   allowedActions: async (job, _args, { ports, act }) => {
     return mayRunFile(act.caller, fileOf(job)) ? readJobActions(ports, act, job) : [];
@@ -50,7 +66,7 @@ export const FileProblem: Pick<FileProblemResolvers, 'message'> = {
 const count =
   (outcome: keyof RowTally) =>
   (tally: RowTally): number =>
-    tally[outcome];
+    tally[outcome] ?? 0;
 
 export const RowOutcomes: RowOutcomesResolvers = {
   created: count('CREATED'),

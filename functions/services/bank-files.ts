@@ -1,0 +1,63 @@
+import type { Bank } from '#domain/bank/bank.ts';
+import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
+import type { CardProgramId, JobId } from '#domain/ids.ts';
+import type { Ports } from './ports.ts';
+import type { Marker } from './ports/writes.ts';
+
+/** The last accepted file of a bank and kind. */
+export interface LastAcceptedFile {
+  readonly sequence: number;
+  readonly jobId: JobId;
+  /** As its marker names it. */
+  readonly owner: string;
+}
+
+/** How the marker of a sequence names the file that was accepted last. */
+export function acceptedOwner(sequence: number, jobId: JobId): string {
+  return `${sequence}#${jobId}`;
+}
+
+function sequenceMarker(bankCode: string, kind: BankFileKind): Marker {
+  return { space: 'BANK_SEQUENCE', name: `${bankCode}#${kind}` };
+}
+
+/** The last file of a bank and kind that was accepted; undefined before the first. */
+export async function readLastAccepted(
+  ports: Ports,
+  bankCode: string,
+  kind: BankFileKind,
+): Promise<LastAcceptedFile | undefined> {
+  const owner = await ports.settlement.readMarker(sequenceMarker(bankCode, kind));
+  if (owner === undefined) return undefined;
+  const [sequence = '', jobId = ''] = owner.split('#');
+  return { sequence: Number(sequence), jobId: jobId as JobId, owner };
+}
+
+/** Whether the same rows came with another accepted file of the bank and kind. */
+export async function areRowsKnown(
+  ports: Ports,
+  { code }: Pick<Bank, 'code'>,
+  { kind, rowsSha256 }: { readonly kind: BankFileKind; readonly rowsSha256: string },
+): Promise<boolean> {
+  const marker: Marker = { space: 'BANK_ROWS', name: `${code}#${kind}#${rowsSha256}` };
+  return (await ports.settlement.readMarker(marker)) !== undefined;
+}
+
+/** What stands for a sealed month of a bank. */
+export function sealMarker(bankCode: string, period: string): Marker {
+  return { space: 'SEALED_PERIOD', name: `${bankCode}#${period}` };
+}
+
+/** Whether a month of a bank, `yyyy-mm`, is sealed. */
+export async function isPeriodSealed(ports: Ports, bankCode: string, period: string): Promise<boolean> {
+  return (await ports.settlement.readMarker(sealMarker(bankCode, period))) !== undefined;
+}
+
+/** More programmes than a bank has: all are read together. */
+const MOST_PROGRAMS = 1000;
+
+/** The programmes of a bank, in the order of their codes. */
+export async function readProgramsOf(ports: Ports, bankCode: string): Promise<readonly CardProgramId[]> {
+  const { items } = await ports.cardPrograms.ofBank(bankCode, { limit: MOST_PROGRAMS, after: undefined });
+  return items.map(({ item }) => item.id);
+}
