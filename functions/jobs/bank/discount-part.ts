@@ -1,0 +1,120 @@
+import { parseDiscountRow, shownTransactionId } from '#domain/bank-file/discount-row.ts';
+import type { Job } from '#domain/job/job.ts';
+import { refusedRow } from '#domain/reconciliation/row-end.ts';
+import type { SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
+import { partKey, sharedIdsKey } from '#services/job-objects.ts';
+import type { Ports } from '#services/ports.ts';
+import type { CodeBook } from '#services/settle/code-book.ts';
+import { loadRows, type FileRow, type LoadedRows } from '#services/settle/load-rows.ts';
+import { openRefusals } from '#services/settle/open-refusals.ts';
+import { settleRows } from '#services/settle/settle-rows.ts';
+import { z } from 'zod';
+import { oneAhead } from '../part/one-ahead.ts';
+import { readNdjson } from '../ndjson.ts';
+import type { PartOutput } from './part-output.ts';
+import { readLineBlocks } from './read-lines.ts';
+import { readStoredRow } from './stored-row.ts';
+
+/** Rows whose form is right, and the ends of the others. */
+interface ReadRows {
+  readonly rows: readonly FileRow[];
+  readonly refused: readonly SettledRow[];
+}
+
+/** Reads rows as they are stored: those whose form is wrong end here. */
+export function readDiscountRows(stored: Iterable<string>): ReadRows {
+  const rows: FileRow[] = [];
+  const refused: SettledRow[] = [];
+  for (const one of stored) {
+    const { line, text } = readStoredRow(one);
+    const parsed = parseDiscountRow(text);
+    if (parsed.ok) rows.push({ line, text, row: parsed.value });
+    else refused.push(refusedRow(line, shownTransactionId(text), parsed.failure));
+  }
+  return { rows, refused };
+}
+
+const sharedIdsSchema = z.array(z.string());
+
+/** The ids that stand under several tokens of the file. */
+export async function readSharedIds(ports: Ports, { id }: Job): Promise<ReadonlySet<string>> {
+  const content = await ports.objects.read(sharedIdsKey(id));
+  if (content === undefined) throw new Error(`The ids that the job ${id} shares are not there.`);
+  for await (const value of readNdjson(content)) return new Set(sharedIdsSchema.parse(value));
+  return new Set();
+}
+
+/** About how many rows are read and settled together. */
+const ROWS_AT_ONCE = 400;
+
+/** Rows in batches, each with all rows of its tokens. */
+function* batchesOf(rows: readonly FileRow[]): Generator<readonly FileRow[]> {
+  let batch: FileRow[] = [];
+  for (const group of Map.groupBy(rows, ({ row }) => row.token).values()) {
+    batch.push(...group);
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Whether the rows of a card are entangled with those of other parts: it has several tokens, or shares an id of a transaction. */
+function entangled(rows: readonly SettlingRow[], sharedIds: ReadonlySet<string>): ReadonlySet<string> {
+  const isEntangled = ({ card, row }: SettlingRow): boolean =>
+    card.tokens.length > 1 || sharedIds.has(row.transactionId);
+  return new Set(rows.filter(isEntangled).map(({ card }) => card.id));
+}
+
+const storedAgain = ({ line, text }: Pick<SettlingRow, 'line' | 'text'>): string => `${line ?? ''}:${text}`;
+
+/** What a batch is settled with. */
+interface BatchWork {
+  readonly file: SettlingFile;
+  readonly codes: CodeBook;
+  readonly sharedIds: ReadonlySet<string>;
+  readonly output: PartOutput;
+}
+
+async function settleBatch(
+  ports: Ports,
+  { batch, loaded }: { readonly batch: readonly FileRow[]; readonly loaded: LoadedRows },
+  { file, codes, sharedIds, output }: BatchWork,
+): Promise<void> {
+  const left = entangled(loaded.rows, sharedIds);
+  for (const one of loaded.rows) if (left.has(one.card.id) && one.line !== null) output.leave(storedAgain(one));
+  const rows = left.size === 0 ? loaded.rows : loaded.rows.filter(({ card }) => !left.has(card.id));
+  const settledLines = new Set(rows.map(({ line }) => line));
+  const isOpen = ({ line }: FileRow): boolean => settledLines.has(line);
+  const again =
+    left.size === 0 ? batch : batch.filter((one) => isOpen(one) || !loaded.rows.some(({ line }) => line === one.line));
+  const asked = { file, codes, stage: 'CARD', winners: new Map<string, never>() } as const;
+  const settled = await settleRows(ports, again, { ...asked, loaded: { ...loaded, rows } });
+  output.add(settled.ends);
+  for (const one of settled.rest) output.leave(storedAgain(one));
+}
+
+/** Settles the charges and refunds of a part, card by card; what is entangled with other parts is left to the second pass. */
+export async function settleDiscountPart(
+  ports: Ports,
+  { job, part, file }: { readonly job: Job; readonly part: number; readonly file: SettlingFile },
+  output: PartOutput,
+): Promise<void> {
+  const content = await ports.objects.read(partKey(job.id, part));
+  if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
+  const sharedIds = await readSharedIds(ports, job);
+  const codes: CodeBook = { merchants: new Map(), offers: new Map() };
+  const stored: string[] = [];
+  for await (const lines of readLineBlocks(content)) for (const line of lines) stored.push(line);
+  const { rows, refused } = readDiscountRows(stored);
+  await openRefusals(ports, refused, file);
+  output.add(refused);
+  const load = (batch: readonly FileRow[]) => loadRows(ports, batch, { file, codes });
+  for await (const { item: batch, ahead } of oneAhead(asyncOf(batchesOf(rows)), load)) {
+    await settleBatch(ports, { batch, loaded: await ahead }, { file, codes, sharedIds, output });
+  }
+}
+
+async function* asyncOf<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item);
+}

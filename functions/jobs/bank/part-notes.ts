@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Finding, RowClass } from '#domain/reconciliation/row-class.ts';
+import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
+
+/** Sums of rows; whole fen of any size, as decimal text. */
+const sumsSchema = z.object({
+  rows: z.number(),
+  grossFen: z.string(),
+  expectedFen: z.string(),
+  grantedFen: z.string(),
+  fromTillFen: z.string(),
+});
+const sumsByNameSchema = z.record(z.string(), sumsSchema);
+
+const notesSchema = z.object({
+  byClass: sumsByNameSchema,
+  byOffer: sumsByNameSchema,
+  reasons: z.record(z.string(), z.number()),
+  findings: z.record(z.string(), z.number()),
+  revived: z.array(z.string()),
+  revivedByClass: z.record(z.string(), z.number()),
+  /** Of a full file: tokens of cards of the part that no row of it named; and those that a row of it named beside. */
+  missing: z.array(z.string()),
+  named: z.array(z.string()),
+  storeRequests: z.number(),
+});
+
+/** What a part of a bank's file comes to, beside the outcome of each row. */
+export type PartNotes = z.infer<typeof notesSchema>;
+/** Sums of the rows of a class or an offer. */
+export type RowSumsText = z.infer<typeof sumsSchema>;
+
+/** Reads notes as they were kept. */
+export function readNotes(value: unknown): PartNotes {
+  return notesSchema.parse(value);
+}
+
+interface Sums {
+  rows: number;
+  grossFen: bigint;
+  expectedFen: bigint;
+  grantedFen: bigint;
+  fromTillFen: bigint;
+}
+
+const nothing = (): Sums => ({ rows: 0, grossFen: 0n, expectedFen: 0n, grantedFen: 0n, fromTillFen: 0n });
+
+function textOf(sums: ReadonlyMap<string, Sums>): Record<string, RowSumsText> {
+  return Object.fromEntries(
+    [...sums]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, one]) => [
+        name,
+        {
+          rows: one.rows,
+          ...{ grossFen: String(one.grossFen), expectedFen: String(one.expectedFen) },
+          ...{ grantedFen: String(one.grantedFen), fromTillFen: String(one.fromTillFen) },
+        },
+      ]),
+  );
+}
+
+const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...counts].toSorted(([left], [right]) => (left < right ? -1 : 1)));
+
+/** Adds up rows and notes; sums are exact at any size. */
+export class NotesSum {
+  readonly #byClass = new Map<string, Sums>();
+  readonly #byOffer = new Map<string, Sums>();
+  readonly #reasons = new Map<string, number>();
+  readonly #findings = new Map<string, number>();
+  readonly #revivedByClass = new Map<string, number>();
+  readonly #revived: string[] = [];
+  readonly #missing: string[] = [];
+  readonly #named: string[] = [];
+  #storeRequests = 0;
+
+  /** Counts a row of the file. */
+  addRow(end: SettledRow): void {
+    const { class: found, finding, offerId, reasons } = end;
+    const sign = end.effect.grossFen < 0 ? -1 : 1;
+    this.#sum(this.#byClass, found, end, sign);
+    if (offerId !== null) this.#sum(this.#byOffer, offerId, end, sign);
+    for (const reason of reasons) this.#count(this.#reasons, reason, 1);
+    if (finding !== null) this.#count(this.#findings, finding, 1);
+  }
+
+  /** Counts a refund that waited since an earlier file, which is no row of this one. */
+  addRevived(end: SettledRow, line: string): void {
+    this.#revived.push(line);
+    this.#count(this.#revivedByClass, end.class, 1);
+    if (end.offerId !== null) this.#sum(this.#byOffer, end.offerId, end, -1);
+  }
+
+  /** Notes cards of a full file. */
+  addCards({ missing, named }: Pick<PartNotes, 'missing' | 'named'>): void {
+    for (const token of missing) this.#missing.push(token);
+    for (const token of named) this.#named.push(token);
+  }
+
+  /** Adds the notes of another part. */
+  addNotes(notes: PartNotes): void {
+    for (const [into, from] of [
+      [this.#byClass, notes.byClass],
+      [this.#byOffer, notes.byOffer],
+    ] as const) {
+      for (const [name, sums] of Object.entries(from)) this.#addSums(into, name, sums);
+    }
+    for (const [name, rows] of Object.entries(notes.reasons)) this.#count(this.#reasons, name, rows);
+    for (const [name, rows] of Object.entries(notes.findings)) this.#count(this.#findings, name, rows);
+    for (const [name, rows] of Object.entries(notes.revivedByClass)) this.#count(this.#revivedByClass, name, rows);
+    for (const line of notes.revived) this.#revived.push(line);
+    this.addCards(notes);
+    this.#storeRequests += notes.storeRequests;
+  }
+
+  /** All of it, with the requests that were sent to the store for it. */
+  notes(storeRequests = 0): PartNotes {
+    return {
+      byClass: textOf(this.#byClass),
+      byOffer: textOf(this.#byOffer),
+      reasons: sorted(this.#reasons),
+      findings: sorted(this.#findings),
+      revived: this.#revived,
+      revivedByClass: sorted(this.#revivedByClass),
+      missing: this.#missing,
+      named: this.#named,
+      storeRequests: this.#storeRequests + storeRequests,
+    };
+  }
+
+  #count(into: Map<string, number>, name: string, rows: number): void {
+    into.set(name, (into.get(name) ?? 0) + rows);
+  }
+
+  #sum(into: Map<string, Sums>, name: string, { effect, expectedFen, grantedFen }: SettledRow, sign: number): void {
+    const sums = into.get(name) ?? nothing();
+    sums.rows += 1;
+    sums.grossFen += BigInt(effect.grossFen);
+    sums.expectedFen += BigInt(sign * (expectedFen ?? 0));
+    sums.grantedFen += BigInt(sign * (grantedFen ?? 0));
+    sums.fromTillFen += BigInt(effect.fromTillFen);
+    into.set(name, sums);
+  }
+
+  #addSums(into: Map<string, Sums>, name: string, more: RowSumsText): void {
+    const sums = into.get(name) ?? nothing();
+    sums.rows += more.rows;
+    sums.grossFen += BigInt(more.grossFen);
+    sums.expectedFen += BigInt(more.expectedFen);
+    sums.grantedFen += BigInt(more.grantedFen);
+    sums.fromTillFen += BigInt(more.fromTillFen);
+    into.set(name, sums);
+  }
+}
+
+/** How many rows of the file are of each class. */
+export function classesIn({ byClass }: Pick<PartNotes, 'byClass'>): Readonly<Partial<Record<RowClass, number>>> {
+  return Object.fromEntries(Object.entries(byClass).map(([name, { rows }]) => [name, rows]));
+}
+
+/** How often each finding was made. */
+export function findingsIn({ findings }: Pick<PartNotes, 'findings'>): Readonly<Partial<Record<Finding, number>>> {
+  return findings;
+}

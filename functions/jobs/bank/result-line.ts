@@ -1,0 +1,52 @@
+import { differenceOf } from '#domain/reconciliation/row-end.ts';
+import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
+
+/** What parts a row of the result from the field it is about: it stands in the file of errors only. */
+const FIELD_MARK = '\t';
+
+const amount = (fen: number | null): string => (fen === null ? '' : String(fen));
+
+function facts(end: SettledRow): string {
+  const { id, class: found, reasons, expectedFen, grantedFen, finding } = end;
+  const amounts = `${amount(expectedFen)}|${amount(grantedFen)}|${amount(differenceOf(end))}`;
+  return `${id}|${found}|${reasons.join(',')}|${amounts}|${finding ?? ''}`;
+}
+
+/** The line of the result for a row of the file; of a refused one the field stands behind it, for the file of errors. */
+export function outcomeLine(end: SettledRow): string {
+  const line = `D|${end.line ?? ''}|${facts(end)}`;
+  return end.field === null ? line : `${line}${FIELD_MARK}${end.field}`;
+}
+
+/** The line of the result for a refund that waited for its charge since an earlier file. */
+export function revivedLine(end: SettledRow): string {
+  return `P||${facts(end)}`;
+}
+
+/** The line of the result for a card that is not in the bank's full file. */
+export function missingLine(token: string): string {
+  return `M||${token}|MISSING_AT_BANK|||||`;
+}
+
+/** What a line of outcomes says: which line of the file it is of, its class, and of a refused one code and field. */
+export interface ReadOutcome {
+  readonly line: number;
+  readonly class: string;
+  /** As it stands in the result. */
+  readonly text: string;
+  readonly refusal: { readonly code: string; readonly field: string } | null;
+}
+
+/** The number of the line of the file that a line of outcomes is of. */
+export function lineOf(outcome: string): number {
+  return Number(outcome.slice(2, outcome.indexOf('|', 2)));
+}
+
+/** Reads a line as `outcomeLine` made it. */
+export function readOutcome(outcome: string): ReadOutcome {
+  const end = outcome.indexOf(FIELD_MARK);
+  const text = end === -1 ? outcome : outcome.slice(0, end);
+  const [, line = '', , found = '', code = ''] = text.split('|', 5);
+  const refusal = end === -1 ? null : { code, field: outcome.slice(end + 1) };
+  return { line: Number(line), class: found, text, refusal };
+}
