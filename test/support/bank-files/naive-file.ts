@@ -47,6 +47,13 @@ interface RawLine {
   readonly bytes: Buffer;
 }
 
+/** Whether a file has more lines than so many. */
+function hasMoreLines(plain: Buffer, most: number): boolean {
+  let count = 0;
+  for (let at = plain.indexOf('\n'); at !== -1; at = plain.indexOf('\n', at + 1)) count += 1;
+  return count > most;
+}
+
 /** Lines without their ends. What follows the last line end is a line if it is not nothing. */
 function cut(plain: Buffer): readonly RawLine[] {
   const lines: RawLine[] = [];
@@ -135,7 +142,10 @@ export function readFile(world: NaiveWorld, state: NaiveState, upload: NaiveUplo
   const plain = expand(upload.bytes, name.isArchive);
   if (plain === undefined) return { code: 'ARCHIVE_UNSAFE' };
   if (plain.length === 0) return { code: 'EMPTY' };
-  const [first, ...rest] = cut(plain);
+  const limits = upload.limits ?? { rows: MOST_ROWS, bytes: MOST_BYTES };
+  // Header and trailer are no rows. What is too large anyway is not cut whole.
+  const isTooLarge = plain.length > limits.bytes || hasMoreLines(plain, limits.rows + 2);
+  const [first, ...rest] = cut(isTooLarge ? plain.subarray(0, 1000) : plain);
   const header = readHeader(first?.bytes ?? Buffer.alloc(0), name);
   if (typeof header === 'string') return { code: header };
   if (decode(plain, header) === undefined) return { code: 'ENCODING_INVALID' };
@@ -144,8 +154,7 @@ export function readFile(world: NaiveWorld, state: NaiveState, upload: NaiveUplo
     ...{ number: place + 2, bytes },
     text: decode(bytes, header) ?? '',
   }));
-  const limits = upload.limits ?? { rows: MOST_ROWS, bytes: MOST_BYTES };
-  if (plain.length > limits.bytes || lines.length > limits.rows) return { code: 'TOO_LARGE' };
+  if (isTooLarge || lines.length > limits.rows) return { code: 'TOO_LARGE' };
   if (name.isArchive && plain.length > MOST_EXPANSION * upload.bytes.length) return { code: 'ARCHIVE_UNSAFE' };
   if (trailer === undefined) return { code: 'TRAILER_MISSING' };
   const wrong = wrongInTrailer(trailer, lines, { ...name, plain });
