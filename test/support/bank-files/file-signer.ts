@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { gb18030 } from '../gb18030.ts';
 import { addsToSums } from './naive-row.ts';
 import type { FileKind } from './naive-types.ts';
 
@@ -35,12 +36,18 @@ export interface NamedFile {
 }
 
 const CHUNK = 64 * 1024;
+const ONLY_ASCII = /^[\0-\x7f]*$/;
 const compact = (day: string): string => day.replaceAll('-', '');
 const sixDigits = (sequence: number): string => String(sequence).padStart(6, '0');
 
 /** The name of a file. */
 export function nameOf({ bank, kind, businessDate, sequence }: FileHead, isArchive = false): string {
   return `${bank}.${kind}.${compact(businessDate)}.${sixDigits(sequence)}.txt${isArchive ? '.gz' : ''}`;
+}
+
+/** A text in the encoding of its file. */
+function encode(text: string, { encoding = 'UTF-8' }: FileHead): Buffer {
+  return encoding === 'UTF-8' || ONLY_ASCII.test(text) ? Buffer.from(text) : gb18030(text);
 }
 
 /** The first line of a file. */
@@ -50,7 +57,6 @@ export function headerOf({ bank, kind, businessDate, sequence, encoding = 'UTF-8
 
 /**
  * The bytes of a file of any number of rows, in chunks, with a right trailer: count, sums, and the hash of all before it.
- * Rows are ASCII; what is not is written in UTF-8.
  */
 export function* signedChunks(
   head: FileHead,
@@ -67,12 +73,12 @@ export function* signedChunks(
     count += 1;
     text += `${row}${lineEnd}`;
     if (text.length < CHUNK) continue;
-    const chunk = Buffer.from(text);
+    const chunk = encode(text, head);
     hash.update(chunk);
     text = '';
     yield chunk;
   }
-  const last = Buffer.from(text);
+  const last = encode(text, head);
   hash.update(last);
   yield last;
   yield Buffer.from(`T|${count}|${first}|${second}|${hash.digest('hex')}${isOpenEnded ? '' : lineEnd}`);

@@ -3,7 +3,7 @@ import { contentOf, readFile } from './naive-file.ts';
 import { settleStatusFile } from './naive-status.ts';
 import { dayPlus, lastInstantOf, shanghaiDay } from './naive-time.ts';
 import type { NaiveExcess, NaiveFile, NaiveOffer, NaiveReconciled, NaiveResult } from './naive-types.ts';
-import type { NaiveState, NaiveUpload, NaiveVerdict, NaiveWorld, RowClass } from './naive-types.ts';
+import type { NaiveState, NaiveUpload, NaiveUsage, NaiveVerdict, NaiveWorld, RowClass } from './naive-types.ts';
 
 /**
  * The reconciliation of banks' files written a second time, for tests to hold the real one against: slow, obvious, in memory
@@ -11,7 +11,7 @@ import type { NaiveState, NaiveUpload, NaiveVerdict, NaiveWorld, RowClass } from
  */
 
 /** The state before the first file; what tills used of offers may stand in it already. */
-export function stateBefore(cards: NaiveState['cards'], usage: NaiveState['usage'] = []): NaiveState {
+export function stateBefore(cards: NaiveState['cards'], usage: readonly NaiveUsage[] = []): NaiveState {
   return {
     cards,
     transactions: new Map(),
