@@ -6,7 +6,7 @@ import { reconcile, stateBefore } from '../../support/bank-files/naive-reconcile
 import { ROW_CLASSES, ROW_CODES, type NaiveResult, type NaiveState } from '../../support/bank-files/naive-types.ts';
 import { FAULTS_OF_FIELDS } from '../../support/bank-files/random-faults.ts';
 import { randomCase, type RandomCase } from '../../support/bank-files/random-file.ts';
-import { drawnDiscounts } from '../../support/bank-files/random-rows.ts';
+import { drawnDiscounts } from '../../support/bank-files/random-discounts.ts';
 import { BANK, instantOf } from '../../support/bank-files/sample-world.ts';
 
 const SEEDS = Array.from({ length: 400 }, (_, seed) => seed);
@@ -74,7 +74,8 @@ const byContent = (left: object, right: object): number => (wordsOf(left) < word
 describe('what is told of a row', () => {
   it.each(SEEDS.slice(0, 100))('does not hang on where it stands in its file, for seed %i', (seed) => {
     const { world, cards, usage } = randomCase(seed);
-    const rows = drawnDiscounts({ dice: diceOf(seed + 1000), rows: 30, before: [] });
+    const drawing = { world, cards, businessDate: '2026-06-06', before: [] };
+    const rows = drawnDiscounts({ ...drawing, dice: diceOf(seed + 1000), rows: 30 });
     const state = stateBefore(cards, usage);
     const once = toldByLine(state, { world, rows, seed: 1 });
     expect(toldByLine(state, { world, rows, seed: 2 })).toEqual(once);

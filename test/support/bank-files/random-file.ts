@@ -1,7 +1,8 @@
 import { corrupt } from './corrupt-file.ts';
 import { signedFile, type FileHead, type FileStyle } from './file-signer.ts';
 import type { FileCode, FileKind, NaiveUpload } from './naive-types.ts';
-import { drawnDiscounts, drawnStatuses } from './random-rows.ts';
+import { drawnDiscounts } from './random-discounts.ts';
+import { drawnStatuses } from './random-statuses.ts';
 import { DAYS, randomStart, type RandomStart } from './random-world.ts';
 import { BANK, instantOf, OTHER_BANK } from './sample-world.ts';
 
@@ -53,9 +54,9 @@ export function randomCase(seed: number, limits: RandomLimits = {}): RandomCase 
   for (let place = 1 + dice.below(files); place > 0; place -= 1) {
     const kind = dice.pick(kinds);
     const rows = dice.chance(0.05) ? 0 : 1 + dice.below(mostRows);
-    const drawing = { dice, rows, before };
-    const told = kind === 'DISCOUNT' ? drawnDiscounts(drawing) : drawnStatuses(drawing);
     const businessDate = dice.pick(DAYS);
+    const drawing = { ...start, rows, businessDate, before };
+    const told = kind === 'DISCOUNT' ? drawnDiscounts(drawing) : drawnStatuses(drawing);
     const { encoding = 'UTF-8', ...style } = drawnStyle(start, rows);
     const form = kind === 'CARDSTATUS' && dice.chance(0.4) ? 'FULL' : 'DELTA';
     const head = { bank: BANK.code, kind, businessDate, sequence: next[kind], encoding, form } as const;

@@ -5,7 +5,7 @@ import type { Offer, OfferRule, OfferVersion, PeriodLimit } from '#domain/offer/
 import { diceOf, type Dice } from '../dice.ts';
 import type { NaiveUsage, NaiveWorld } from './naive-types.ts';
 import { BANK, instantOf, LEARNED, OTHER_BANK, PROGRAM, sampleCard, sampleMerchant } from './sample-world.ts';
-import { sampleOffer, sampleRule, tokenFor, type SampleCard } from './sample-world.ts';
+import { sampleOffer, sampleRule, type SampleCard } from './sample-world.ts';
 
 /** A small world that is drawn, with merchants and offers as the domain keeps them. */
 export interface RandomWorld extends NaiveWorld {
@@ -45,14 +45,19 @@ const ACTIVE: States = [
 type Spans = NonNullable<SampleCard['registered']>;
 const YEAR: Spans = [['2026-01-05', '2027-01-05']];
 
+/** How a card is drawn: how often something is not as it should be. */
+interface Fate {
+  readonly dice: Dice;
+  readonly trouble: number;
+}
+
 /** A life of a card: in use, replaced around these days, lost, frozen, cancelled, or only issued. */
-function drawnLife(dice: Dice, name: string): Pick<SampleCard, 'states' | 'tokens'> {
+function drawnLife({ dice, trouble }: Fate, name: string): Pick<SampleCard, 'states' | 'tokens'> {
   const [first, second, third] = [0, 1, 2].map(() => dice.pick(INSTANTS)).toSorted(byInstant);
   const [lost = '', issued = '', activated = ''] = [first, second, third];
   const own = [[name, ISSUED]] as const;
+  if (!dice.chance(trouble)) return { states: ACTIVE, tokens: own };
   const lives: readonly Pick<SampleCard, 'states' | 'tokens'>[] = [
-    { states: ACTIVE, tokens: own },
-    { states: ACTIVE, tokens: own },
     {
       states: [...ACTIVE, ['LOST', lost], ['REPLACED', lost], ['ISSUED', issued], ['ACTIVATED', activated]],
       tokens: [...own, [`${name}2`, issued]],
@@ -71,8 +76,9 @@ function drawnLife(dice: Dice, name: string): Pick<SampleCard, 'states' | 'token
 
 const byInstant = (left: string, right: string): number => Date.parse(left) - Date.parse(right);
 
-function drawnCard(dice: Dice, name: string, program: string): BenefitCard {
-  const isTidy = dice.chance(0.6);
+function drawnCard(fate: Fate, name: string, program: string): BenefitCard {
+  const { dice, trouble } = fate;
+  const isTidy = !dice.chance(trouble);
   const registered = isTidy
     ? YEAR
     : dice.pick([[], [['2026-06-05', '2027-06-05']], [['2025-06-05', '2026-06-05']]] as const);
@@ -80,8 +86,8 @@ function drawnCard(dice: Dice, name: string, program: string): BenefitCard {
     ? ([['2024-01-01', null]] as const)
     : dice.pick([[['2024-01-01', '2026-06-05']], [['2026-06-05', null]], [], [['2024-01-01', null]]] as const);
   const expiresOn = isTidy ? '2030-12-31' : dice.pick(['2026-06-04', '2026-06-05', '2030-12-31']);
-  const card = sampleCard({ name, program, registered, member, expiresOn, ...drawnLife(dice, name) });
-  if (!dice.chance(0.1)) return card;
+  const card = sampleCard({ name, program, registered, member, expiresOn, ...drawnLife(fate, name) });
+  if (!dice.chance(trouble / 5)) return card;
   // Something of the card is learned only while the files come.
   const recordedAt = instantOf(dice.pick(INSTANTS));
   return { ...card, registrations: card.registrations.map((one) => ({ ...one, recordedAt })) };
@@ -135,18 +141,16 @@ function drawnUsage(dice: Dice, cards: readonly BenefitCard[], offers: readonly 
   });
 }
 
-/** Tokens of the cards of the world and of no card, and which holder has them. */
-export const TOKEN_NAMES = ['a', 'a2', 'b', 'b2', 'e', 'theirs', 'nobody'] as const;
-
 /** The world of a seed: two cards of a programme, an application, a card of another programme, and one of another bank. */
 export function randomStart(seed: number): RandomStart {
   const dice = diceOf(seed);
   const hasSecond = dice.chance(0.3);
+  const fate = { dice, trouble: dice.pick([0, 0.2, 0.5, 0.9]) };
   const cards = [
-    ...[drawnCard(dice, 'a', PROGRAM), drawnCard(dice, 'b', PROGRAM)],
+    ...[drawnCard(fate, 'a', PROGRAM), drawnCard(fate, 'b', PROGRAM)],
     sampleCard({ name: 'waits', states: [], tokens: [] }),
     sampleCard({ name: 'theirs', program: THEIR_PROGRAM, states: ACTIVE, tokens: [['theirs', ISSUED]] }),
-    ...(hasSecond ? [drawnCard(dice, 'e', SECOND_PROGRAM)] : []),
+    ...(hasSecond ? [drawnCard(fate, 'e', SECOND_PROGRAM)] : []),
   ];
   const programs = [
     { id: PROGRAM, bankCode: BANK.code },
@@ -167,9 +171,4 @@ export function randomStart(seed: number): RandomStart {
   const bank = { ...BANK, graceDays: dice.pick([1, 3, 7]), sealedMonths: [] };
   const world = { banks: [bank, OTHER_BANK], programs, merchants, offers };
   return { dice, world, cards, usage: drawnUsage(dice, cards.slice(0, 2), offers.slice(0, 2)) };
-}
-
-/** A token by the name of a card, of a key of the bank. */
-export function drawnToken(dice: Dice): string {
-  return tokenFor(dice.pick([...TOKEN_NAMES, 'a', 'a', 'b', 'a2', 'b2']));
 }
