@@ -58,6 +58,44 @@ describe('the naive life of a card', () => {
   });
 });
 
+describe('a card of which very much was recorded', () => {
+  const [card] = randomStart(0).cards;
+  if (card === undefined) throw new Error('the world has no card');
+  const [first] = card.states;
+  const [use] = card.tokens;
+  const [expiry] = card.expiries;
+  const repeated = <One>(one: One | undefined, count: number): readonly One[] =>
+    Array.from({ length: Math.max(0, count) }, () => one).flatMap((each) => each ?? []);
+  const report = { token: tokenFor('a'), last4: '0001', at: Date.parse(KNOWN) - 1, knownAt: Date.parse(KNOWN) };
+
+  it.each(
+    [-1, 0, 1, 2].flatMap((more) =>
+      (['FROZEN', 'LOST', 'CANCELLED'] as const).flatMap((state) =>
+        ['2030-12-31', '2039-12-31'].map((expiresOn) => [more, state, expiresOn] as const),
+      ),
+    ),
+  )('takes as much as in the service: %i beyond the most, %s, %s', (more, state, expiresOn) => {
+    const states = [...repeated(first, 200 + more - card.states.length), ...card.states];
+    const full = { ...card, states, expiries: repeated(expiry, 99 + Math.max(0, more)) };
+    const theirs = decided(full, { ...report, state, expiresOn });
+    const ours = reportOnToken(full, { ...report, state, expiresOn });
+    expect([ours.class, ours.reasons, factsOf(ours.card)]).toEqual([
+      theirs.class,
+      theirs.reasons,
+      factsOf(theirs.card),
+    ]);
+  });
+
+  it.each([19, 20])('takes another token, or does not, after %i', (count) => {
+    const lost = { state: 'LOST' as const, from: instantOf('2026-06-07T00:00:00Z'), recordedAt: card.changedAt };
+    const full = { ...card, states: [...card.states, lost], tokens: repeated(use, count) };
+    const linking = { ...report, token: tokenFor('other'), state: 'ISSUED' as const, expiresOn: '2030-12-31' };
+    const [ours, theirs] = [linkToken(full, linking), decided(full, linking)];
+    expect([ours.class, ours.reasons]).toEqual([theirs.class, theirs.reasons]);
+    expect(ours.class).toBe(count === 20 ? 'ILLEGAL_TRANSITION' : 'LINKED');
+  });
+});
+
 function lastOf({ states }: BenefitCard): string {
   const inOrder = states
     .map(({ state, from }, place) => ({ state, from, place }))

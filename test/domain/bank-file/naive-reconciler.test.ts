@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { Fen } from '#domain/money.ts';
 import { signedFile, type FileHead } from '../../support/bank-files/file-signer.ts';
-import { reconcile, stateBefore } from '../../support/bank-files/naive-reconciler.ts';
+import { reconcile, stateBefore, verdictOn } from '../../support/bank-files/naive-reconciler.ts';
 import type { NaiveReconciled, NaiveState, NaiveWorld } from '../../support/bank-files/naive-types.ts';
 import {
   BANK,
@@ -17,6 +17,7 @@ import {
 
 const DATE = '2026-06-05';
 const NOON = `${DATE}T12:00:00+08:00`;
+const NONE = { count: null, discountFen: null };
 const CLEAR_NUMBER = ['4111', '1111', '1111', '1111'].join('');
 
 /** A discount row: a charge of 100 yuan at noon, of which 10 are taken off, but for the facts given. */
@@ -99,8 +100,7 @@ describe('a charge', () => {
 
   it('is counted in the order of time, whatever the order in the file', () => {
     const perCard = { count: 1, discountFen: null };
-    const none = { count: null, discountFen: null };
-    const offers = [sampleOffer('TENTH', { perCard: { day: perCard, month: none, year: none } })];
+    const offers = [sampleOffer('TENTH', { perCard: { day: perCard, month: NONE, year: NONE } })];
     const rows = [row('t2', { discount: '0' }), row('t1'), row('t0', { at: '2026-06-04T23:59:59+08:00' })];
     expect(toldOf(rows, { world: sampleWorld({ offers }) })).toEqual([
       'MATCHED LIMIT_DAY 0/0',
@@ -110,9 +110,8 @@ describe('a charge', () => {
   });
 
   it('finds the month as earlier files and refunds left it', () => {
-    const none = { count: null, discountFen: null };
     const month = { count: null, discountFen: 1500 as Fen };
-    const world = sampleWorld({ offers: [sampleOffer('TENTH', { perCard: { day: none, month, year: none } })] });
+    const world = sampleWorld({ offers: [sampleOffer('TENTH', { perCard: { day: NONE, month, year: NONE } })] });
     const first = run([row('t1'), refund('t1r', 't1', { gross: '4000', discount: '400' })], { world });
     const next = run([row('t2', { discount: '900' })], { world, state: first.state, head: { sequence: 2 } });
     expect(told(next.result)).toEqual(['MATCHED 900/900']);
@@ -240,6 +239,46 @@ describe('a refund', () => {
     ['2026-06-09', 'BREAKS'],
   ])('without its charge on %s: %s', (day, verdict) => {
     expect(run([refund('r1', 't1')], { knownAt: `${day}T00:00:00+08:00` }).result.verdict).toBe(verdict);
+  });
+
+  it('without its charge is a break later on, and its file with it', () => {
+    const { result } = run([refund('r1', 't1')]);
+    const file = { businessDate: DATE, bank: BANK };
+    expect(verdictOn(result, file, '2026-06-08')).toBe('RECONCILED_WITH_PENDING');
+    expect(verdictOn(result, file, '2026-06-09')).toBe('BREAKS');
+  });
+
+  it('of a card that was replaced gives back to the old token, and the card keeps its usage', () => {
+    const perCard = { day: { count: 1, discountFen: null }, month: NONE, year: NONE };
+    const world = sampleWorld({ offers: [sampleOffer('TENTH', { perCard })] });
+    const replaced = sampleCard({
+      name: 'a',
+      states: [
+        ['ISSUED', '2026-01-02T00:00:00Z'],
+        ['ACTIVATED', '2026-01-05T00:00:00Z'],
+        ['LOST', `${DATE}T13:00:00+08:00`],
+        ['ISSUED', `${DATE}T14:00:00+08:00`],
+        ['ACTIVATED', `${DATE}T14:00:00+08:00`],
+      ],
+      tokens: [
+        ['a', '2026-01-02T00:00:00Z'],
+        ['a2', `${DATE}T14:00:00+08:00`],
+      ],
+    });
+    const rows = [
+      refund('r1', 't1', { token: tokenFor('a2'), at: `${DATE}T15:00:00+08:00` }),
+      row('t1'),
+      row('t2', { token: tokenFor('a2'), at: `${DATE}T14:30:00+08:00` }),
+      row('t3', { at: `${DATE}T14:00:00+08:00` }),
+      row('t4', { token: tokenFor('a2'), at: `${DATE}T13:59:59+08:00` }),
+    ];
+    expect(toldOf(rows, { world, cards: [replaced] })).toEqual([
+      'MATCHED 1000/1000',
+      'MATCHED 1000/1000',
+      'GRANTED_NOT_ENTITLED LIMIT_DAY 0/1000',
+      'GRANTED_NOT_ENTITLED CARD_CANCELLED 0/1000',
+      'GRANTED_NOT_ENTITLED CARD_NOT_YET_ACTIVE,CARD_LOST 0/1000',
+    ]);
   });
 
   it('of what refunds it in a circle is an orphan if it is the first', () => {

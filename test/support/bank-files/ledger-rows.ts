@@ -60,7 +60,7 @@ export function lineOf({ id, operation, original, token, ...rest }: RowFields): 
 }
 
 /** An instant as a bank writes it, in one of several offsets. */
-export function writtenAt(instant: number, dice: Dice): string {
+function writtenAt(instant: number, dice: Dice): string {
   const [offset, hours] = dice.pick(OFFSETS);
   return `${new Date(instant + hours * 3_600_000).toISOString().slice(0, -1)}${offset}`;
 }

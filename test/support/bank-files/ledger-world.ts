@@ -26,7 +26,7 @@ export interface LedgerMerchant {
   readonly mcc: string;
 }
 
-/** An offer that all merchants have at all times, without limits: so many basis points of the amount. */
+/** An offer that all merchants have at all times, without limits: so many basis points of the amount, 2 to 9,999. */
 export interface LedgerOffer {
   readonly code: string;
   readonly basisPoints: number;
@@ -81,7 +81,7 @@ export function ledgerHolder(name: string): string {
 const UNREGISTERED_EVERY = 20;
 
 /** Any number of cards, made as they are asked for; every twentieth is not registered. */
-export function madeCards(keyId: string, length: number): Listing<LedgerCard> {
+function madeCards(keyId: string, length: number): Listing<LedgerCard> {
   const at = (place: number): LedgerCard | undefined => {
     if (place < 0 || place >= length) return undefined;
     const isRegistered = place % UNREGISTERED_EVERY !== UNREGISTERED_EVERY - 1;
@@ -99,7 +99,7 @@ export function madeCards(keyId: string, length: number): Listing<LedgerCard> {
 }
 
 /** Any number of holders for whom an application waits. */
-export function madeWaiting(length: number): Listing<string> {
+function madeWaiting(length: number): Listing<string> {
   const at = (place: number): string | undefined =>
     place < 0 || place >= length ? undefined : ledgerHolder(`waiting ${place}`);
   return { length, at };

@@ -167,7 +167,6 @@ export type DiscountField = (typeof DISCOUNT_FIELDS)[number];
 export const STATUS_FIELDS = [
   ...(['token', 'last4', 'holderHash', 'state', 'effectiveAt', 'benefit', 'expiresOn'] as const),
 ] as const;
-export type StatusField = (typeof STATUS_FIELDS)[number];
 
 /** A transaction that was recorded. */
 export interface NaiveTransaction {
