@@ -2,11 +2,10 @@ import { tmpdir } from 'node:os';
 import { parseEnv } from '#platform/env.ts';
 import { createAdapters, createPorts } from '../compose.ts';
 import { problemWords } from '../compose/problem-words.ts';
-import { failJob, finish as finishJob } from './finish/finish.ts';
+import { failJob } from './finish/finish.ts';
 import { inRun, type JobEvent, type StepAnswer } from './in-run.ts';
-import { inspect as inspectFile } from './inspect/inspect.ts';
 import type { JobTools } from './job-tools.ts';
-import { processPart } from './part/process-part.ts';
+import { steps } from './steps.ts';
 
 /** What the step of a part is told. */
 export interface PartEvent extends JobEvent {
@@ -14,21 +13,30 @@ export interface PartEvent extends JobEvent {
 }
 
 const adapters = createAdapters(parseEnv(process.env));
-const tools: JobTools = { ports: () => createPorts(adapters), words: problemWords, workFolder: tmpdir() };
+const tools: JobTools = {
+  ports: (meter) => createPorts(adapters, meter && { meter, withCapacity: false }),
+  words: problemWords,
+  workFolder: tmpdir(),
+};
 
 /** The first step: reads the file once and cuts it into parts, or refuses it. */
 export async function inspect(event: JobEvent): Promise<StepAnswer> {
-  return inRun(tools, event, inspectFile);
+  return inRun(tools, event, steps.inspect);
 }
 
 /** Does the rows of one part. */
 export async function part(event: PartEvent): Promise<StepAnswer> {
-  return inRun(tools, event, (bound, jobId) => processPart(bound, { jobId, part: event.part }));
+  return inRun(tools, event, (bound, jobId) => steps.part(bound, { jobId, part: event.part }));
+}
+
+/** Settles what the parts of a bank's file left to a second pass; of a list nothing is left. */
+export async function settle(event: JobEvent): Promise<StepAnswer> {
+  return inRun(tools, event, steps.settle);
 }
 
 /** The last step: the files for the caller, and the sums. */
 export async function finish(event: JobEvent): Promise<StepAnswer> {
-  return inRun(tools, event, finishJob);
+  return inRun(tools, event, steps.finish);
 }
 
 /** Where a step goes that was repeated often enough: the job is FAILED, and may be resumed. */

@@ -48,7 +48,7 @@ export async function inRun(
   if (id === undefined || !Number.isInteger(run)) throw new Error('A step was asked for without a job or its run.');
   const answer = { jobId: id, run, partList: partListKey(id) };
   try {
-    const { job } = await step({ ...tools, ports: () => bindToRun(tools.ports(), run) }, id);
+    const { job } = await step({ ...tools, ports: (meter) => bindToRun(tools.ports(meter), run) }, id);
     return { ...answer, state: job.state, parts: job.parts ?? 0 };
   } catch (error) {
     if (error instanceof Overtaken) return { ...answer, state: 'OVERTAKEN', parts: 0 };

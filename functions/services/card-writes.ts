@@ -1,4 +1,5 @@
-import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { BenefitCard, ReportedRows } from '#domain/card/benefit-card.ts';
+import type { ChangedCard } from '#domain/reconciliation/settle-card-status.ts';
 import type { CardChange } from '#domain/card/card-change.ts';
 import { isOpenCard } from '#domain/card/transitions.ts';
 import { ruleProblem } from '#domain/problem.ts';
@@ -37,22 +38,34 @@ function tokenWrites(before: BenefitCard | null, after: BenefitCard): readonly W
   });
 }
 
-/** Everything that follows from a change of a card: its item, its places and tokens, and what followers are told. */
-function cardWrites(before: BenefitCard | null, { state, told }: CardChange): readonly Write[] {
-  const { id: subjectId, version, changedAt: recordedAt } = state;
-  const programId = state.program.id;
+/** What followers are told of a change of a card. */
+function tellWrites({ state, told }: CardChange): readonly Write[] {
+  const { id: subjectId, version, changedAt: recordedAt, program } = state;
+  return told === null
+    ? []
+    : [{ type: 'TELL', change: { programId: program.id, subjectId, version, recordedAt, ...told } }];
+}
+
+/** The card as a save leaves it: its item, its places and its tokens. */
+function saveWrites(before: BenefitCard | null, state: BenefitCard): readonly Write[] {
   return [
     { type: 'SAVE', noun: 'benefitCard', state, readVersion: before?.version ?? 0 },
     ...placeWrites(before, state),
     ...tokenWrites(before, state),
-    ...(told === null
-      ? []
-      : [{ type: 'TELL' as const, change: { programId, subjectId, version, recordedAt, ...told } }]),
   ];
 }
 
 /** The draft of a change of a card. */
 export function cardDraft(before: BenefitCard | null, change: CardChange): Draft<BenefitCard> {
   const { state, audit } = change;
-  return { state, writes: cardWrites(before, change), audit: [{ subjectId: state.id, facts: audit }] };
+  const writes = [...saveWrites(before, state), ...tellWrites(change)];
+  return { state, writes, audit: [{ subjectId: state.id, facts: audit }] };
+}
+
+/** The draft of several changes of a card that follow each other, with the rows of the file that made them. */
+export function reportedDraft({ before, changes }: ChangedCard, lastReport: ReportedRows): Draft<BenefitCard> {
+  const last = changes.at(-1)?.state ?? before;
+  const state = { ...last, lastReport };
+  const audit = changes.map((change) => ({ subjectId: state.id, facts: change.audit }));
+  return { state, writes: [...saveWrites(before, state), ...changes.flatMap(tellWrites)], audit };
 }

@@ -63,9 +63,10 @@ function actAtPresent(ports: Pick<Ports, 'clock'>, act: Act): Act {
   return { ...act, now, today: dayOf(now) };
 }
 
-function auditEntries<State>(ports: Ports, act: Act, draft: Draft<State>): readonly AuditEntry[] {
+/** What the trail keeps of a change: its facts, and who made it when. */
+export function auditEntries(ports: Ports, act: Act, audit: Draft<unknown>['audit']): readonly AuditEntry[] {
   const { caller, now, requestId } = act;
-  return draft.audit.map(({ subjectId, facts }) => ({
+  return audit.map(({ subjectId, facts }) => ({
     ...facts,
     id: ports.ids.next('AuditEntry'),
     subjectId,
@@ -109,7 +110,7 @@ async function runCommand<State>(ports: Ports, asked: Act, command: Command<Stat
       ...{ id: ports.ids.next('Receipt'), actorId: act.caller.id, key, fingerprint },
       ...{ at: act.now, answer: state },
     };
-    const commit = await ports.ledger.commit({ writes, audit: auditEntries(ports, act, draft.value), receipt });
+    const commit = await ports.ledger.commit({ writes, audit: auditEntries(ports, act, draft.value.audit), receipt });
     if (commit.outcome === 'REFUSED') return fail(commit.problem);
     throttled = commit.outcome === 'CONTENDED' && commit.throttled === true;
     if (commit.outcome === 'COMMITTED') {

@@ -1,7 +1,7 @@
 import { Entity } from 'electrodb';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
-import { lastState } from '#domain/card/transitions.ts';
+import { isOpenCard, lastState } from '#domain/card/transitions.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 
@@ -13,6 +13,8 @@ export const benefitCardEntity = new Entity(
       id: { type: 'string', required: true },
       version: { type: 'number', required: true },
       queue: { type: 'string' },
+      openProgram: { type: 'string' },
+      holderHash: { type: 'string', required: true },
       regionCode: { type: 'string', required: true },
       unionBodyId: { type: 'string', required: true },
       state: { type: 'string', required: true },
@@ -33,6 +35,12 @@ export const benefitCardEntity = new Entity(
           template: '${regionCode}#${unionBodyId}#${id}',
           casing: 'none',
         },
+      },
+      /** Which cards that the bank issued in a programme are open, by their holders' hashes? */
+      byHolder: {
+        index: 'gsi2',
+        pk: { field: 'gsi2pk', composite: ['openProgram'], template: 'CARDS#OPEN#${openProgram}', casing: 'none' },
+        sk: { field: 'gsi2sk', composite: ['holderHash', 'id'], template: '${holderHash}#${id}', casing: 'none' },
       },
     },
   },
@@ -73,8 +81,10 @@ function queueOf(card: BenefitCard): { readonly queue?: string } {
 
 /** The attributes of a card's item. */
 export function benefitCardItem(state: BenefitCard) {
-  const { id, version, unionBodyId, bodyRegionCode: regionCode } = state;
-  return { id, version, unionBodyId, regionCode, ...queueOf(state), state: stateText(state) };
+  const { id, version, unionBodyId, bodyRegionCode: regionCode, holderHash, tokens, program } = state;
+  const isIssued = tokens.length > 0 && isOpenCard(state);
+  const open = isIssued ? { openProgram: program.id } : {};
+  return { id, version, unionBodyId, regionCode, holderHash, ...queueOf(state), ...open, state: stateText(state) };
 }
 
 /** The attributes of a batch's item. */

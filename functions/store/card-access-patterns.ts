@@ -31,6 +31,10 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
       question: 'Which applications of a programme wait for a batch, or went with this one?',
       roundTrips: ONE_QUERY,
     },
+    byHolder: {
+      question: 'Which cards that the bank issued in a programme are open, by their holders’ hashes?',
+      roundTrips: `${ONE_QUERY} per page; for the full files of banks only`,
+    },
   }),
   ...patternsOf(issueBatchEntity, {
     byId: { question: 'Which batch has this id?', roundTrips: ONE_GET },

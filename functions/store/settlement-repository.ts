@@ -2,9 +2,10 @@ import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
 import type { BenefitCardId, DiscountId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
-import type { Settlement, SharedCode } from '#services/ports/settlement.ts';
+import type { Settlement, SharedCode, StatementLine } from '#services/ports/settlement.ts';
 import type { Marker } from '#services/ports/writes.ts';
-import type { ItemKey, RawItem } from './batch-get.ts';
+import { readConsistently, type ItemKey, type RawItem } from './batch-get.ts';
+import { benefitCardEntity } from './benefit-card-entity.ts';
 import { CARD_ITEMS } from './benefit-card-repository.ts';
 import { nameOfKey, readMany } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
@@ -13,12 +14,15 @@ import { MERCHANT_ITEMS } from './merchant-repository.ts';
 import { OFFER_ITEMS } from './offer-repository.ts';
 import { rangeOf } from './range-of.ts';
 import type { NounItems } from './read-by-id.ts';
-import { readSlice } from './read-slice.ts';
+import { readSlice, type Listing } from './read-slice.ts';
 import { parkedRefundEntity } from './reconciliation-entity.ts';
+import { SPENT_PREFIX } from './settlement-write-actions.ts';
 import { readState } from './state-text.ts';
+import { statementLineEntity } from './statement-entity.ts';
+import { budgetEntity } from './usage-entity.ts';
 import { DISCOUNT_ITEMS, keyOfUsage, usageIn } from './usage-repository.ts';
 
-const MOST_PARKED = 1000;
+const ITEMS_AT_ONCE = 1000;
 
 const keyOfMarker = (marker: Marker): ItemKey => markerEntity.get(marker).params<{ Key: ItemKey }>().Key;
 /** The key of `transactionEntity`, made by hand: a million rows a day ask for it. */
@@ -98,17 +102,22 @@ async function slots(
   );
 }
 
-async function parkedFor(table: TableClient, bankCode: string, chargeId: string): Promise<readonly string[]> {
-  const range = rangeOf(parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' }).params());
-  const parse = (item: RawItem): string => String(item['refundId']);
-  const found: string[] = [];
+/** All items of a range, as they stand now. */
+async function readWhole<Item>(table: TableClient, listing: Listing<Item>): Promise<readonly Item[]> {
+  const found: Item[] = [];
   let after: string | undefined;
   for (let hasMore = true; hasMore;) {
-    const slice = await readSlice(table, { ...range, parse }, { limit: MOST_PARKED, after, consistent: true });
+    const slice = await readSlice(table, listing, { limit: ITEMS_AT_ONCE, after, consistent: true });
     found.push(...slice.items.map(({ item }) => item));
     ({ hasMore, end: after } = slice);
   }
   return found;
+}
+
+async function spentUpTo(table: TableClient, offerId: OfferId, bankCode: string): Promise<number> {
+  const { Key } = budgetEntity.get({ offerId }).params<{ Key: ItemKey }>();
+  const item = await readConsistently(table, Key);
+  return Number(item?.[`${SPENT_PREFIX}${bankCode}`] ?? 0);
 }
 
 /** Reads for many rows of a bank's file at once. */
@@ -127,6 +136,10 @@ export function createSettlement(table: TableClient): Settlement {
         name: `${programId}#${holderHash}`,
       }));
       return [...(await marked<BenefitCardId, BenefitCard>(table, markers, CARD_ITEMS)).values()];
+    },
+    openCards: (openProgram, request) => {
+      const range = rangeOf(benefitCardEntity.query.byHolder({ openProgram }).params());
+      return readSlice(table, { ...range, parse: CARD_ITEMS.stateIn }, request);
     },
     merchants: (codes) =>
       marked<MerchantId, ReturnType<typeof MERCHANT_ITEMS.stateIn>>(
@@ -153,6 +166,14 @@ export function createSettlement(table: TableClient): Settlement {
     discounts: async (ids) =>
       (await states(table, ids, DISCOUNT_ITEMS)) as ReadonlyMap<DiscountId, ReturnType<typeof DISCOUNT_ITEMS.stateIn>>,
     readMarker: async (marker) => (await owners(table, [marker])).get(marker.name),
-    parkedFor: (bankCode, chargeId) => parkedFor(table, bankCode, chargeId),
+    spentUpTo: (offerId, bankCode) => spentUpTo(table, offerId, bankCode),
+    statement: (bankCode, period) => {
+      const range = rangeOf(statementLineEntity.query.byPeriod({ bankCode, period }).params());
+      return readWhole(table, { ...range, parse: (item) => readState(item) as StatementLine });
+    },
+    parkedFor: (bankCode, chargeId) => {
+      const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
+      return readWhole(table, { ...rangeOf(lookup.params()), parse: (item) => String(item['refundId']) });
+    },
   };
 }

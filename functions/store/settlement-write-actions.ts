@@ -1,5 +1,6 @@
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { SettlementWrite } from '#services/ports/settlement.ts';
+import type { Write } from '#services/ports/writes.ts';
 import { leanItem } from './lean-item.ts';
 import {
   breakEntity,
@@ -9,8 +10,10 @@ import {
   transactionEntity,
   transactionItem,
 } from './reconciliation-entity.ts';
+import { statementLineEntity, statementLineItem } from './statement-entity.ts';
 import { TABLE } from './table.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
+import { budgetEntity } from './usage-entity.ts';
 import { hasVersion } from './write-conditions.ts';
 
 const KEYS: ReadonlySet<string> = new Set([TABLE.partitionKey, TABLE.sortKey]);
@@ -31,6 +34,33 @@ function openBreak(table: string, opened: Break): TransactAction {
   };
 }
 
+/** The attribute that keeps up to which of a bank's files a budget is spent. */
+export const SPENT_PREFIX = 'spentBy';
+
+function spendBudget(table: string, write: Extract<SettlementWrite, { type: 'SPEND_BUDGET' }>): TransactAction {
+  const { offerId, bankCode, sequence, fen } = write;
+  return {
+    Update: {
+      TableName: table,
+      Key: budgetEntity.get({ offerId }).params<KeyParameters>().Key,
+      UpdateExpression: 'SET usedFen = if_not_exists(usedFen, :none) + :fen, #by = :sequence',
+      ConditionExpression: 'attribute_not_exists(#by) OR #by < :sequence',
+      ExpressionAttributeNames: { '#by': `${SPENT_PREFIX}${bankCode}` },
+      ExpressionAttributeValues: { ':none': 0, ':fen': fen, ':sequence': sequence },
+    },
+  };
+}
+
+const SETTLEMENT_WRITES: Readonly<Record<SettlementWrite['type'], true>> = {
+  ...{ SAVE_SLOT: true, PARK: true, UNPARK: true, OPEN_BREAK: true, LIST_BREAK: true },
+  ...{ SPEND_BUDGET: true, SAVE_STATEMENT_LINE: true },
+};
+
+/** Whether a write is one of the settling of a bank's file. */
+export function isSettlementWrite(write: Write): write is SettlementWrite {
+  return Object.hasOwn(SETTLEMENT_WRITES, write.type);
+}
+
 /** The action that carries out one write of the settling of a bank's file. */
 export function settlementActionOf(write: SettlementWrite, table: string): TransactAction {
   switch (write.type) {
@@ -48,6 +78,12 @@ export function settlementActionOf(write: SettlementWrite, table: string): Trans
     }
     case 'OPEN_BREAK':
       return openBreak(table, write.opened);
+    case 'SPEND_BUDGET':
+      return spendBudget(table, write);
+    case 'SAVE_STATEMENT_LINE': {
+      const { Item } = statementLineEntity.put(statementLineItem(write.line)).params<PutParameters>();
+      return put(table, { Item: leanItem(Item) });
+    }
     case 'LIST_BREAK': {
       const { merchantId, businessDate, breakId } = write;
       return put(table, merchantBreakEntity.put({ merchantId, businessDate, breakId }).params<PutParameters>());

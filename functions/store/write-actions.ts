@@ -8,7 +8,7 @@ import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { itemOf } from './noun-items.ts';
-import { settlementActionOf } from './settlement-write-actions.ts';
+import { isSettlementWrite, settlementActionOf } from './settlement-write-actions.ts';
 import { peopleActionOf } from './people-write-actions.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { hasVersion, IS_NEW, isCalled, isHeldBy, type Condition } from './write-conditions.ts';
@@ -63,6 +63,7 @@ function putIndicator(table: string, indicator: Indicator, condition: Condition)
 
 /** The action that carries out one write under its condition. */
 export function actionOf(write: Write, table: string): TransactAction {
+  if (isSettlementWrite(write)) return settlementActionOf(write, table);
   switch (write.type) {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));
@@ -108,12 +109,6 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'PLACE_OFFER':
     case 'SAVE_SHELF':
       return cardActionOf(write, table);
-    case 'SAVE_SLOT':
-    case 'PARK':
-    case 'UNPARK':
-    case 'OPEN_BREAK':
-    case 'LIST_BREAK':
-      return settlementActionOf(write, table);
     case 'POINT':
     case 'START_JOB':
     case 'LIST_JOB':

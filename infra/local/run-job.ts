@@ -8,6 +8,7 @@ type StepAnswer = Awaited<ReturnType<typeof inspect>>;
 export interface JobSteps {
   readonly inspect: (event: JobEvent) => Promise<StepAnswer>;
   readonly part: (event: PartEvent) => Promise<StepAnswer>;
+  readonly settle: (event: JobEvent) => Promise<StepAnswer>;
   readonly finish: (event: JobEvent) => Promise<StepAnswer>;
   readonly fail: (event: JobEvent) => Promise<StepAnswer>;
 }
@@ -32,11 +33,14 @@ async function runParts(steps: JobSteps, event: JobEvent, parts: number): Promis
   for (let part = 1; part <= parts; part += 1) await repeatedly(() => steps.part({ ...event, part }));
 }
 
-/** Takes a run of a job through its steps as the state machine does: inspect, the parts, finish; and fail when a step gives up. */
+/** Takes a run of a job through its steps as the state machine does: inspect, the parts, the second pass, finish; and fail when a step gives up. */
 export async function runJob(steps: JobSteps, event: JobEvent): Promise<StepAnswer> {
   try {
     const inspected = await repeatedly(() => steps.inspect(event));
-    if (inspected.state === 'RUNNING') await runParts(steps, event, inspected.parts);
+    if (inspected.state === 'RUNNING') {
+      await runParts(steps, event, inspected.parts);
+      await repeatedly(() => steps.settle(event));
+    }
     if (inspected.state !== 'RUNNING' && inspected.state !== 'FINISHING') return inspected;
     return await repeatedly(() => steps.finish(event));
   } catch (error) {

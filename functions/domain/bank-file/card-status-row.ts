@@ -4,7 +4,7 @@ import { parseLocalDate, type Instant, type LocalDate } from '../day.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { readBankInstant } from './bank-instant.ts';
 import type { RowRefusal } from './bank-row-code.ts';
-import { fieldsOf, refusalOfRow, type RowForm } from './row-fields.ts';
+import { fieldsOf, firstField, refusalOfRow, type RowForm } from './row-fields.ts';
 
 /** The fields of a CARDSTATUS row, in their order. */
 export const CARD_STATUS_FIELDS = [
@@ -68,6 +68,6 @@ export function parseCardStatusRow(line: string): Result<CardStatusRow, RowRefus
 
 /** The token of a line that was refused, where it is one; empty where it is none. */
 export function shownToken(line: string): string {
-  const token = fieldsOf(line)?.[0] ?? '';
+  const token = firstField(line);
   return parseCardToken(token).ok ? token : '';
 }

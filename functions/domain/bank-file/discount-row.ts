@@ -5,7 +5,7 @@ import type { Fen } from '../money.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { readBankInstant } from './bank-instant.ts';
 import type { RowRefusal } from './bank-row-code.ts';
-import { fieldsOf, isPanField, refusalOfRow, type FormCode, type RowForm } from './row-fields.ts';
+import { firstField, isPanField, refusalOfRow, type FormCode, type RowForm } from './row-fields.ts';
 
 /** The fields of a DISCOUNT row, in their order. */
 export const DISCOUNT_FIELDS = [
@@ -137,6 +137,6 @@ export function parseDiscountRow(line: string): Result<DiscountRow, RowRefusal<D
 
 /** The transaction id of a line that was refused, where it may be told; empty where it is none, or a card number. */
 export function shownTransactionId(line: string): string {
-  const id = fieldsOf(line)?.[0] ?? '';
+  const id = firstField(line);
   return isId(id) ? id : '';
 }

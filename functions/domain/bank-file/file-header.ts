@@ -20,11 +20,11 @@ const BANK_FORM = /^[A-Z0-9]{2,12}$/;
 export function parseHeader(line: string, name: BankFileName): BankFileHeader | HeaderFailure {
   const fields = line.split('|');
   const [mark, version, bankCode = '', kind, day, sequence, encoding, form] = fields;
-  if (mark !== 'H' || fields.length !== FIELDS) return 'HEADER_INVALID';
-  if (bankCode !== name.bankCode) return BANK_FORM.test(bankCode) ? 'SENDER_MISMATCH' : 'HEADER_INVALID';
+  if (mark !== 'H' || version !== '1' || !BANK_FORM.test(bankCode)) return 'HEADER_INVALID';
+  if (bankCode !== name.bankCode) return 'SENDER_MISMATCH';
   const isOfName =
     kind === name.kind && day === dayDigits(name.businessDate) && sequence === sequenceDigits(name.sequence);
-  if (version !== '1' || !isOfName) return 'HEADER_INVALID';
+  if (fields.length !== FIELDS || !isOfName) return 'HEADER_INVALID';
   if (encoding !== 'UTF-8' && encoding !== 'GB18030') return 'HEADER_INVALID';
   if (form !== 'DELTA' && (form !== 'FULL' || kind === 'DISCOUNT')) return 'HEADER_INVALID';
   return { encoding, form };

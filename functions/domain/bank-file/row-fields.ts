@@ -30,6 +30,13 @@ export function fieldsOf(line: string): readonly string[] | undefined {
   return line.startsWith('D|') ? line.slice(2).split('|') : undefined;
 }
 
+const NO_ROW = { code: 'FIELD_FORMAT', field: 'record' } as const;
+
+/** The first field of a line, whatever its mark is. */
+export function firstField(line: string): string {
+  return line.split('|', 2)[1] ?? '';
+}
+
 /** How the fields of a kind of row are judged, each by itself and beside the others. */
 export interface RowForm<Field extends string> {
   /** The fields in their order. */
@@ -47,13 +54,12 @@ export function refusalOfRow<Field extends string>(
   { names, codeOf }: RowForm<Field>,
 ): RowRefusal<Field> | undefined {
   const fields = fieldsOf(line);
-  const isOther = fields === undefined || fields.length > names.length;
-  let first: { readonly code: FormCode; readonly field: Field | 'record' } | undefined = isOther
-    ? { code: 'FIELD_FORMAT', field: 'record' }
-    : undefined;
+  if (fields === undefined) return NO_ROW;
+  let first: { readonly code: FormCode; readonly field: Field | 'record' } | undefined =
+    fields.length > names.length ? NO_ROW : undefined;
   for (const [index, name] of names.entries()) {
-    const field = fields?.[index] ?? '';
-    const code = isPanField(field) ? 'CLEAR_PAN_REFUSED' : codeOf(name, field, fields ?? []);
+    const field = fields[index] ?? '';
+    const code = isPanField(field) ? 'CLEAR_PAN_REFUSED' : codeOf(name, field, fields);
     if (code !== undefined && (first === undefined || RANK[code] < RANK[first.code])) first = { code, field: name };
   }
   return first;

@@ -25,7 +25,6 @@ export class RowSums {
 
   /** Adds a row by its fields, of which the first is its mark. */
   add(fields: readonly string[]): void {
-    if (fields[0] !== 'D') return;
     if (this.#kind === 'DISCOUNT') this.#addAmounts(fields);
     else this.#addFlag(fields[BENEFIT_AT]);
   }

@@ -2,7 +2,6 @@ import type { DiscountRow } from '../bank-file/discount-row.ts';
 import type { CardFacts, EligibilityDecision, MerchantFacts, OfferFacts } from '../eligibility/eligibility.ts';
 import { decideEligibility } from '../eligibility/decide-eligibility.ts';
 import type { Instant } from '../day.ts';
-import { detailsAt } from '../merchant/merchant.ts';
 import type { Fen } from '../money.ts';
 import type { OfferUsage } from '../usage/usage.ts';
 import type { TransactionClass } from './bank-transaction.ts';
@@ -22,7 +21,6 @@ export interface ChargeFacts {
 export interface DecidedCharge {
   readonly class: TransactionClass;
   readonly decision: EligibilityDecision;
-  readonly finding: 'MCC_DIFFERS' | null;
 }
 
 /** Which class a charge is of: what was due against what the bank granted. */
@@ -38,14 +36,12 @@ export function classOfCharge(
 
 /** Decides a charge as the one decision of all channels does, for the reconciliation: without budgets, as known at `knownAt`. */
 export function decideCharge(
-  row: Pick<DiscountRow, 'token' | 'at' | 'grossFen' | 'discountFen' | 'mcc'>,
+  row: Pick<DiscountRow, 'token' | 'at' | 'grossFen' | 'discountFen'>,
   { card, offer, merchant, usage, knownAt }: ChargeFacts,
 ): DecidedCharge {
   const facts = { card, offers: [offer], merchant, usage: new Map([[offer.id, usage]]) };
   const { token, at, grossFen: amountFen } = row;
   const request = { token, category: null, amountFen, at, knownAt, channel: 'RECONCILIATION' } as const;
   const decision = decideEligibility(facts, request);
-  const isOther = detailsAt(merchant, knownAt)?.mcc !== row.mcc;
-  const finding = isOther ? 'MCC_DIFFERS' : null;
-  return { class: classOfCharge(decision, row.discountFen), decision, finding };
+  return { class: classOfCharge(decision, row.discountFen), decision };
 }

@@ -43,22 +43,42 @@ export function orderRows<Row extends PlacedRow>(
   return ordered;
 }
 
-/** Refunds of the second pass in the order in which they are taken: one whose original is another of them comes after that. */
+/**
+ * Refunds of the second pass in the order in which they are taken: always the first whose original is not among those that still
+ * wait; where each waits for another, the first of all.
+ */
 export function orderRest<Row extends PlacedRow>(rows: readonly Row[]): readonly Row[] {
   const sorted = rows.toSorted(compareRows);
-  const byId = new Map(sorted.toReversed().map((one) => [one.row.transactionId, one]));
-  const taken = new Set<Row>();
-  const take = (one: Row): void => {
-    // Originals of originals, up to the first that is taken: a loop, for such a chain may be as long as the file.
-    const chain: Row[] = [];
-    for (let next: Row | undefined = one; next !== undefined && !taken.has(next);) {
-      taken.add(next);
-      chain.push(next);
-      next = byId.get(next.row.originalTransactionId);
-    }
-    ordered.push(...chain.toReversed());
-  };
+  const open = new Map<string, number>();
+  for (const { row } of sorted) open.set(row.transactionId, (open.get(row.transactionId) ?? 0) + 1);
+  const isFree = ({ row }: Row): boolean => !open.has(row.originalTransactionId);
   const ordered: Row[] = [];
-  for (const one of sorted) if (!taken.has(one)) take(one);
+  let blocked: Row[] = [];
+  const take = (one: Row): void => {
+    ordered.push(one);
+    const left = (open.get(one.row.transactionId) ?? 1) - 1;
+    if (left > 0) open.set(one.row.transactionId, left);
+    else open.delete(one.row.transactionId);
+  };
+  // What waited stands before all that was not looked at so far: it is taken as soon as it is free.
+  const release = (): void => {
+    for (let next = blocked.find(isFree); next !== undefined; next = blocked.find(isFree)) {
+      blocked = blocked.filter((one) => one !== next);
+      take(next);
+    }
+  };
+  for (const one of sorted) {
+    if (!isFree(one)) {
+      blocked.push(one);
+      continue;
+    }
+    take(one);
+    if (blocked.length > 0) release();
+  }
+  for (let [first] = blocked; first !== undefined; [first] = blocked) {
+    blocked = blocked.slice(1);
+    take(first);
+    release();
+  }
   return ordered;
 }

@@ -1,10 +1,15 @@
 import type { BankRowCode } from '../bank-file/bank-row-code.ts';
+import { dayOf } from '../day.ts';
 import type { Fen } from '../money.ts';
+import { periodOf } from './break.ts';
 import { hasEffect, lastDecision, type BankTransaction, type TransactionDecision } from './bank-transaction.ts';
 import type { SettledRow } from './settling-row.ts';
 
 const NO_EFFECT = { grossFen: 0, discountFen: 0, fromTillFen: 0 } as const;
-const NO_AMOUNTS = { expectedFen: null, grantedFen: null, finding: null, offerId: null, effect: NO_EFFECT } as const;
+const NO_AMOUNTS = {
+  ...{ expectedFen: null, grantedFen: null, finding: null, offerId: null, period: null },
+  ...{ sign: 1 as const, effect: NO_EFFECT },
+};
 
 /** A row that is refused: nothing is kept of it but a break. `id` is empty where it may not be told. */
 export function refusedRow(
@@ -36,8 +41,14 @@ export function recordedRow(transaction: BankTransaction, line: number | null): 
   const { row, offerId } = transaction;
   return {
     ...{ line, id: row.transactionId, class: found, reasons, expectedFen, grantedFen: row.discountFen, finding },
-    ...{ field: null, offerId, effect: effectOf(transaction, found) },
+    ...{ field: null, offerId, period: periodOf(dayOf(row.at)), sign: row.operation === 'C' ? 1 : -1 },
+    effect: effectOf(transaction, found),
   };
+}
+
+/** A row of a card, which is worth nothing. */
+export function cardRow(end: Pick<SettledRow, 'line' | 'id' | 'class' | 'reasons' | 'finding'>): SettledRow {
+  return { ...NO_AMOUNTS, ...end, field: null };
 }
 
 /** Granted less expected; null where either is not told. */

@@ -46,6 +46,9 @@ function compareStatus(left: PlacedStatus, right: PlacedStatus): number {
 /** A card waits for a token while its application is with the bank, and once it is lost or replaced. */
 const WAITING: ReadonlySet<string> = new Set(['SENT_TO_BANK', 'LOST', 'REPLACED']);
 
+/** Of several cards that wait the application goes first. */
+const rankOf = (card: BenefitCard): number => (lastState(card).state === 'SENT_TO_BANK' ? 0 : 1);
+
 function reportOf({ token, last4: lastFour, state, effectiveAt: from, expiresOn }: CardStatusRow): BankReport {
   return { token, lastFour, state, from, expiresOn };
 }
@@ -63,7 +66,7 @@ function cardOf(cards: Iterable<BenefitCard>, row: CardStatusRow, keyIds: readon
   const waiting = all.filter(
     (card) => card.holderHash === row.holderHash && isOpenCard(card) && WAITING.has(lastState(card).state),
   );
-  return waiting.toSorted((left, right) => compare(left.program.code, right.program.code))[0];
+  return waiting.toSorted((left, right) => rankOf(left) - rankOf(right) || compare(left.id, right.id))[0];
 }
 
 interface Judged {

@@ -51,8 +51,11 @@ export interface SettledRow {
   readonly finding: Finding | null;
   /** Of a refused row, the field it is about. */
   readonly field: string | null;
-  /** The offer that the sums of the row belong to. */
+  /** The offer that the sums of the row belong to, and the month of its instant; null where nothing is recorded of it. */
   readonly offerId: OfferId | null;
+  readonly period: string | null;
+  /** -1 for a refund. */
+  readonly sign: 1 | -1;
   /** What counts of it, negative for a refund; 0 where it has no effect. */
   readonly effect: { readonly grossFen: number; readonly discountFen: number; readonly fromTillFen: number };
 }

@@ -1,5 +1,6 @@
 import type { DiscountId } from '../ids.ts';
 import type { Instant } from '../day.ts';
+import { detailsAt } from '../merchant/merchant.ts';
 import { UNUSED } from '../usage/usage.ts';
 import type { Fen } from '../money.ts';
 import { standingDiscount, type Discount } from '../usage/discount.ts';
@@ -64,18 +65,25 @@ function recordOf(settling: SettlingRow, decided: Decided, taking: Taking): Bank
   };
 }
 
-function ofCharge({ class: found, decision: decided, finding }: DecidedCharge): Decided {
+function ofCharge({ class: found, decision: decided }: DecidedCharge, finding: Finding): Decided {
   const { reasons, discountFen: expectedFen, capped, evidence } = decided;
   return { class: found, reasons, expectedFen, capped, evidence, finding };
 }
 
-function ofRefund({ class: found, expectedFen }: DecidedRefund): Decided {
-  return { class: found, reasons: [], expectedFen, capped: [], evidence: null, finding: null };
+type Finding = TransactionDecision['finding'];
+
+function ofRefund({ class: found, expectedFen }: DecidedRefund, finding: Finding): Decided {
+  return { class: found, reasons: [], expectedFen, capped: [], evidence: null, finding };
 }
 
-const ORPHAN: Decided = {
-  ...{ class: 'ORPHAN_REFUND', reasons: [], expectedFen: null, capped: [], evidence: null, finding: null },
-};
+function orphan(finding: Finding): Decided {
+  return { class: 'ORPHAN_REFUND', reasons: [], expectedFen: null, capped: [], evidence: null, finding };
+}
+
+/** What is found of a row whose merchant category is not the merchant's. */
+export function mccFinding({ row, merchant }: SettlingRow, { knownAt }: SettlingFile): Finding {
+  return detailsAt(merchant, knownAt)?.mcc === row.mcc ? null : 'MCC_DIFFERS';
+}
 
 /** Takes what a till counted under this id out of usage: the bank's row tells what was really granted. */
 function takeFromTill(
@@ -96,7 +104,10 @@ function takeCharge(settling: SettlingRow, slot: TransactionSlot, taking: Taking
   const place = { cardId: card.id, offerId: offer.id, at: row.at };
   const usage = book.usageAt(place);
   const decided = decideCharge(row, { card, offer, merchant, usage, knownAt: file.knownAt });
-  const record = { ...recordOf(settling, ofCharge(decided), taking), takenFromTillFen: fen };
+  const record = {
+    ...recordOf(settling, ofCharge(decided, mccFinding(settling, file)), taking),
+    takenFromTillFen: fen,
+  };
   book.put({ ...slot, record });
   book.count(place, row.discountFen > 0 ? { count: 1, discountFen: row.discountFen } : UNUSED.day);
   return { ...ended(recordedRow(record, settling.line)), till };
@@ -118,19 +129,19 @@ function putRefund(refund: BankTransaction, decided: DecidedRefund, { book }: Ta
 function park(settling: SettlingRow, slot: TransactionSlot, taking: Taking): Taken {
   const { book } = taking;
   const { originalTransactionId: parkedFor } = settling.row;
-  const record = recordOf(settling, ORPHAN, taking);
+  const record = recordOf(settling, orphan(mccFinding(settling, taking.file)), taking);
   book.put({ ...slot, record });
   book.put({ ...book.slot(parkedFor), hasParked: true });
   return { ...ended(recordedRow(record, settling.line)), parkedFor };
 }
 
 function takeRefund(settling: SettlingRow, slot: TransactionSlot, taking: Taking): Taken {
-  const { row, card, line } = settling;
+  const { row, line } = settling;
   const charge = taking.book.slot(row.originalTransactionId).record;
   if (charge === null) return taking.stage === 'CARD' ? ended(null) : park(settling, slot, taking);
-  if (taking.stage === 'CARD' && charge.cardId !== card.id) return ended(null);
+  if (taking.stage === 'CARD' && charge.row.token !== row.token) return ended(null);
   const decided = decideRefundRow(charge, row);
-  const refund = recordOf(settling, ofRefund(decided), taking);
+  const refund = recordOf(settling, ofRefund(decided, mccFinding(settling, taking.file)), taking);
   putRefund(refund, decided, taking);
   return ended(recordedRow(refund, line));
 }
@@ -144,7 +155,7 @@ function takeWaiting({ row }: SettlingRow, { record }: TransactionSlot, taking: 
   const charge = book.slot(revivedFor);
   if (charge.record === null) throw new Error('A refund was revived without its charge.');
   const decided = decideRefundRow(charge.record, row);
-  const decisions = [...record.decisions, decision(ofRefund(decided), taking, 'REVIVAL')];
+  const decisions = [...record.decisions, decision(ofRefund(decided, null), taking, 'REVIVAL')];
   const refund = { ...record, decisions };
   const revived = [...charge.record.revived, row.transactionId];
   book.put({ ...charge, hasParked: false, record: { ...charge.record, revived } });
@@ -155,6 +166,12 @@ function takeWaiting({ row }: SettlingRow, { record }: TransactionSlot, taking: 
 /** Whether the row is the very one that was recorded by this job before it broke off. */
 export function isOwnRecord({ record }: TransactionSlot, { line }: PlacedRow, { jobId }: SettlingFile): boolean {
   return record !== null && record.jobId === jobId && record.line === line;
+}
+
+/** A row under an id that was told of before, the same or another. */
+export function repeat(settling: SettlingRow, told: PlacedRow['row'], file: SettlingFile): SettledRow {
+  const { row, line } = settling;
+  return { ...repeatedRow(line, row.transactionId, differingField(told, row)), finding: mccFinding(settling, file) };
 }
 
 /**
@@ -175,6 +192,6 @@ export function takeRow(settling: SettlingRow, taking: Taking): Taken {
   }
   const winner = winners.get(row.transactionId);
   const told = record?.row ?? (winner === undefined || winner.line === line ? undefined : winner.row);
-  if (told !== undefined) return ended(repeatedRow(line, row.transactionId, differingField(told, row)));
+  if (told !== undefined) return ended(repeat(settling, told, file));
   return isRefund ? takeRefund(settling, slot, taking) : takeCharge(settling, slot, taking);
 }

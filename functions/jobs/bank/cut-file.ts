@@ -36,6 +36,12 @@ function partOf(hash: string, parts: number): number {
   return Number.isNaN(prefix) || prefix < 0 ? 0 : Math.floor((prefix * parts) / PREFIXES);
 }
 
+/** The first digits with which the part behind `part` begins; undefined behind the last. */
+export function firstPrefixOf(part: number, parts: number): string | undefined {
+  const first = Math.ceil((part * PREFIXES) / parts);
+  return first >= PREFIXES ? undefined : first.toString(16).padStart(PREFIX_DIGITS, '0');
+}
+
 /**
  * What the rows of a part share: of charges and refunds the token; of states the holder, for those of the old and the new token
  * of a card have to follow each other.

@@ -8,12 +8,15 @@ const sumsSchema = z.object({
   grossFen: z.string(),
   expectedFen: z.string(),
   grantedFen: z.string(),
+  /** Granted less taken back, of rows that have effect. */
+  netFen: z.string(),
   fromTillFen: z.string(),
 });
 const sumsByNameSchema = z.record(z.string(), sumsSchema);
 
 const notesSchema = z.object({
   byClass: sumsByNameSchema,
+  /** By offer, class and month of the rows, see `nameOfUse`. */
   byOffer: sumsByNameSchema,
   reasons: z.record(z.string(), z.number()),
   findings: z.record(z.string(), z.number()),
@@ -40,10 +43,26 @@ interface Sums {
   grossFen: bigint;
   expectedFen: bigint;
   grantedFen: bigint;
+  netFen: bigint;
   fromTillFen: bigint;
 }
 
-const nothing = (): Sums => ({ rows: 0, grossFen: 0n, expectedFen: 0n, grantedFen: 0n, fromTillFen: 0n });
+const nothing = (): Sums => ({ rows: 0, grossFen: 0n, expectedFen: 0n, grantedFen: 0n, netFen: 0n, fromTillFen: 0n });
+
+function sumsIn(all: Map<string, Sums>, name: string): Sums {
+  const sums = all.get(name) ?? nothing();
+  all.set(name, sums);
+  return sums;
+}
+
+function addTo(sums: Sums, { effect, expectedFen, grantedFen, sign }: SettledRow): void {
+  sums.rows += 1;
+  sums.grossFen += BigInt(effect.grossFen);
+  sums.expectedFen += BigInt(sign * (expectedFen ?? 0));
+  sums.grantedFen += BigInt(sign * (grantedFen ?? 0));
+  sums.netFen += BigInt(effect.discountFen);
+  sums.fromTillFen += BigInt(effect.fromTillFen);
+}
 
 function textOf(sums: ReadonlyMap<string, Sums>): Record<string, RowSumsText> {
   return Object.fromEntries(
@@ -54,7 +73,7 @@ function textOf(sums: ReadonlyMap<string, Sums>): Record<string, RowSumsText> {
         {
           rows: one.rows,
           ...{ grossFen: String(one.grossFen), expectedFen: String(one.expectedFen) },
-          ...{ grantedFen: String(one.grantedFen), fromTillFen: String(one.fromTillFen) },
+          ...{ grantedFen: String(one.grantedFen), netFen: String(one.netFen), fromTillFen: String(one.fromTillFen) },
         },
       ]),
   );
@@ -62,6 +81,24 @@ function textOf(sums: ReadonlyMap<string, Sums>): Record<string, RowSumsText> {
 
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].toSorted(([left], [right]) => (left < right ? -1 : 1)));
+
+/** Of which offer, class and month rows are. */
+export interface OfferUse {
+  readonly offerId: string;
+  readonly class: string;
+  readonly period: string;
+}
+
+/** How sums of an offer, a class and a month are called. */
+export function nameOfUse({ offerId, class: found, period }: OfferUse): string {
+  return `${offerId} ${found} ${period}`;
+}
+
+/** What `nameOfUse` called so. */
+export function useIn(name: string): OfferUse {
+  const [offerId = '', found = '', period = ''] = name.split(' ');
+  return { offerId, class: found, period };
+}
 
 /** Adds up rows and notes; sums are exact at any size. */
 export class NotesSum {
@@ -77,10 +114,9 @@ export class NotesSum {
 
   /** Counts a row of the file. */
   addRow(end: SettledRow): void {
-    const { class: found, finding, offerId, reasons } = end;
-    const sign = end.effect.grossFen < 0 ? -1 : 1;
-    this.#sum(this.#byClass, found, end, sign);
-    if (offerId !== null) this.#sum(this.#byOffer, offerId, end, sign);
+    const { class: found, finding, reasons } = end;
+    addTo(sumsIn(this.#byClass, found), end);
+    this.#addUse(end);
     for (const reason of reasons) this.#count(this.#reasons, reason, 1);
     if (finding !== null) this.#count(this.#findings, finding, 1);
   }
@@ -89,11 +125,11 @@ export class NotesSum {
   addRevived(end: SettledRow, line: string): void {
     this.#revived.push(line);
     this.#count(this.#revivedByClass, end.class, 1);
-    if (end.offerId !== null) this.#sum(this.#byOffer, end.offerId, end, -1);
+    this.#addUse(end);
   }
 
   /** Notes cards of a full file. */
-  addCards({ missing, named }: Pick<PartNotes, 'missing' | 'named'>): void {
+  addCards({ missing, named }: { readonly missing: readonly string[]; readonly named: readonly string[] }): void {
     for (const token of missing) this.#missing.push(token);
     for (const token of named) this.#named.push(token);
   }
@@ -129,28 +165,24 @@ export class NotesSum {
     };
   }
 
+  #addUse(end: SettledRow): void {
+    const { offerId, period, class: found } = end;
+    if (offerId !== null && period !== null)
+      addTo(sumsIn(this.#byOffer, nameOfUse({ offerId, period, class: found })), end);
+  }
+
   #count(into: Map<string, number>, name: string, rows: number): void {
     into.set(name, (into.get(name) ?? 0) + rows);
   }
 
-  #sum(into: Map<string, Sums>, name: string, { effect, expectedFen, grantedFen }: SettledRow, sign: number): void {
-    const sums = into.get(name) ?? nothing();
-    sums.rows += 1;
-    sums.grossFen += BigInt(effect.grossFen);
-    sums.expectedFen += BigInt(sign * (expectedFen ?? 0));
-    sums.grantedFen += BigInt(sign * (grantedFen ?? 0));
-    sums.fromTillFen += BigInt(effect.fromTillFen);
-    into.set(name, sums);
-  }
-
   #addSums(into: Map<string, Sums>, name: string, more: RowSumsText): void {
-    const sums = into.get(name) ?? nothing();
+    const sums = sumsIn(into, name);
     sums.rows += more.rows;
     sums.grossFen += BigInt(more.grossFen);
     sums.expectedFen += BigInt(more.expectedFen);
     sums.grantedFen += BigInt(more.grantedFen);
+    sums.netFen += BigInt(more.netFen);
     sums.fromTillFen += BigInt(more.fromTillFen);
-    into.set(name, sums);
   }
 }
 

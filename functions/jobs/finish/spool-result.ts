@@ -4,14 +4,15 @@ import { BYTE_ORDER_MARK } from './csv-text.ts';
 
 const BUFFER_CHARACTERS = 65_536;
 
-/** A text file on disk that is written row by row, with a small buffer; Excel opens it as UTF-8. */
+/** A text file on disk that is written row by row, with a small buffer. By its beginning Excel opens it as UTF-8. */
 export class SpooledText {
   readonly #path: string;
   #file: FileHandle | undefined;
-  #buffer = BYTE_ORDER_MARK;
+  #buffer: string;
 
-  constructor(path: string) {
+  constructor(path: string, beginning: string = BYTE_ORDER_MARK) {
     this.#path = path;
+    this.#buffer = beginning;
   }
 
   /** Adds rows. */

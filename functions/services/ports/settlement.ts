@@ -1,13 +1,14 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken, HolderHash } from '#domain/card/card-token.ts';
-import type { BreakId, CardProgramId, DiscountId, MerchantId } from '#domain/ids.ts';
+import type { BreakId, CardProgramId, DiscountId, JobId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
+import type { Slice, SliceRequest } from './slice.ts';
 import type { UsageKey } from './usage.ts';
 import type { Marker } from './writes.ts';
 
@@ -31,6 +32,8 @@ export interface Settlement {
   readonly cardsByToken: (tokens: readonly CardToken[]) => Promise<ReadonlyMap<CardToken, BenefitCard>>;
   /** The open cards of holders. */
   readonly cardsByHolder: (places: readonly HolderPlace[]) => Promise<readonly BenefitCard[]>;
+  /** Cards of a programme that the bank issued and that are not cancelled, in the order of their holders' hashes; from `after` on. */
+  readonly openCards: (programId: CardProgramId, request: SliceRequest) => Promise<Slice<BenefitCard>>;
   /** By `programId#code`. */
   readonly merchants: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, Merchant>>;
   readonly offers: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, Offer>>;
@@ -41,8 +44,32 @@ export interface Settlement {
   readonly discounts: (ids: readonly DiscountId[]) => Promise<ReadonlyMap<DiscountId, Discount>>;
   /** Who holds a marker, as it stands now. */
   readonly readMarker: (marker: Marker) => Promise<string | undefined>;
+  /** The last sequence number of a bank's files that is in what an offer has spent; 0 before the first. */
+  readonly spentUpTo: (offerId: OfferId, bankCode: string) => Promise<number>;
+  /** All lines of the statement of a month of a bank. */
+  readonly statement: (bankCode: string, period: string) => Promise<readonly StatementLine[]>;
   /** The ids of refunds that wait for a charge. */
   readonly parkedFor: (bankCode: string, chargeId: string) => Promise<readonly string[]>;
+}
+
+/** What the rows of one job came to under an offer, by class and month: a line of the statement of the file's month. */
+export interface StatementLine {
+  readonly bankCode: string;
+  /** The month of the file, `yyyy-mm`. */
+  readonly period: string;
+  readonly programId: CardProgramId;
+  readonly offerId: OfferId;
+  readonly jobId: JobId;
+  readonly class: string;
+  /** The month of the rows; an earlier one that was sealed by then makes them a correction of it. */
+  readonly ofPeriod: string;
+  readonly isCorrection: boolean;
+  readonly rows: number;
+  /** Whole fen of any size, as decimal text. */
+  readonly grossFen: string;
+  readonly expectedFen: string;
+  readonly grantedFen: string;
+  readonly netFen: string;
 }
 
 /** The writes by which the rows of a bank's file are settled. */
@@ -58,6 +85,16 @@ export type SettlementWrite =
     }
   /** Opens a break, unless it is there already in whatever state. */
   | { readonly type: 'OPEN_BREAK'; readonly opened: Break }
+  /** Adds what a file granted to what its offer has spent, once for each sequence number of the bank. */
+  | {
+      readonly type: 'SPEND_BUDGET';
+      readonly offerId: OfferId;
+      readonly bankCode: string;
+      readonly sequence: number;
+      readonly fen: number;
+    }
+  /** Writes a line of a statement; the same line again changes nothing. */
+  | { readonly type: 'SAVE_STATEMENT_LINE'; readonly line: StatementLine }
   /** Lets a merchant find a break. */
   | {
       readonly type: 'LIST_BREAK';

@@ -1,7 +1,6 @@
 import type { BenefitCardId } from '#domain/ids.ts';
-import { isOwnRecord, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
-import { differingField } from '#domain/reconciliation/bank-transaction.ts';
-import { refusedRow, repeatedRow } from '#domain/reconciliation/row-end.ts';
+import { isOwnRecord, repeat, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
+import { refusedRow } from '#domain/reconciliation/row-end.ts';
 import { orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
 import type { SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
@@ -78,8 +77,7 @@ function groupsOf(
 function takeOne(one: SettlingRow, left: ReadonlyMap<string, SettlingRow>, taking: Taking): Taken {
   const first = left.get(one.row.transactionId);
   if (first === undefined || taking.book.slot(one.row.transactionId).record !== null) return takeRow(one, taking);
-  const end = repeatedRow(one.line, one.row.transactionId, differingField(first.row, one.row));
-  return { end, parkedFor: null, till: null, revivedFor: null };
+  return { end: repeat(one, first.row, taking.file), parkedFor: null, till: null, revivedFor: null };
 }
 
 /** Takes the rows of a card, in as many transactions as they need: each leaves usage and transactions in step. */

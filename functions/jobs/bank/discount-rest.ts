@@ -1,0 +1,79 @@
+import { lastInstantOf } from '#domain/day.ts';
+import { compareRows, orderRest } from '#domain/reconciliation/order-rows.ts';
+import type { PlacedRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import type { Ports } from '#services/ports.ts';
+import type { CodeBook } from '#services/settle/code-book.ts';
+import type { FileRow } from '#services/settle/load-rows.ts';
+import { settleRows, type RowsToSettle } from '#services/settle/settle-rows.ts';
+import { readDiscountRows } from './discount-part.ts';
+import type { PartOutput } from './part-output.ts';
+
+/** About how many rows are read and settled together. */
+const ROWS_AT_ONCE = 400;
+
+/** Of each id that rows of several tokens share, the row that counts; rows later than the business date count for nothing. */
+function winnersOf(
+  rows: readonly FileRow[],
+  sharedIds: ReadonlySet<string>,
+  { businessDate }: SettlingFile,
+): ReadonlyMap<string, PlacedRow> {
+  const last = lastInstantOf(businessDate);
+  const winners = new Map<string, PlacedRow>();
+  for (const one of rows) {
+    const { transactionId, at } = one.row;
+    if (!sharedIds.has(transactionId) || at > last) continue;
+    const first = winners.get(transactionId);
+    if (first === undefined || compareRows(one, first) < 0) winners.set(transactionId, one);
+  }
+  return winners;
+}
+
+/** Rows in batches, each with all rows of its cards, whichever of their tokens they name. */
+async function* cardBatches(ports: Ports, rows: readonly FileRow[]): AsyncGenerator<readonly FileRow[]> {
+  const tokens = [...new Set(rows.map(({ row }) => row.token))];
+  const cards = new Map<string, string>();
+  for (let start = 0; start < tokens.length; start += ROWS_AT_ONCE) {
+    const found = await ports.settlement.cardsByToken(tokens.slice(start, start + ROWS_AT_ONCE));
+    for (const [token, card] of found) cards.set(token, card.id);
+  }
+  let batch: FileRow[] = [];
+  for (const group of Map.groupBy(rows, ({ row }) => cards.get(row.token) ?? row.token).values()) {
+    batch.push(...group);
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What is settled in the second pass. */
+export interface RestWork {
+  readonly file: SettlingFile;
+  readonly sharedIds: ReadonlySet<string>;
+  readonly output: PartOutput;
+}
+
+/**
+ * Settles what the parts left: first the rows of cards that are entangled, card by card; then refunds whose charge is under another
+ * token, or that nobody has told of.
+ */
+export async function settleDiscountRest(
+  ports: Ports,
+  stored: readonly string[],
+  { file, sharedIds, output }: RestWork,
+): Promise<void> {
+  const { rows } = readDiscountRows(stored);
+  const codes: CodeBook = { merchants: new Map(), offers: new Map() };
+  const asked: RowsToSettle = { file, codes, stage: 'CARD', winners: winnersOf(rows, sharedIds, file) };
+  const rest: FileRow[] = [];
+  for await (const batch of cardBatches(ports, rows)) {
+    const settled = await settleRows(ports, batch, asked);
+    output.add(settled.ends);
+    for (const { line, text, row } of settled.rest) if (line !== null) rest.push({ line, text, row });
+  }
+  const ordered = orderRest(rest);
+  for (let start = 0; start < ordered.length; start += ROWS_AT_ONCE) {
+    const batch = ordered.slice(start, start + ROWS_AT_ONCE);
+    output.add((await settleRows(ports, batch, { ...asked, stage: 'REST' })).ends);
+  }
+}

@@ -1,0 +1,48 @@
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import type { Ports } from '#services/ports.ts';
+import { firstPrefixOf } from './cut-file.ts';
+
+/** What parts the tokens of one card: no token holds it. */
+const PARTING = ',';
+const CARDS_AT_ONCE = 500;
+
+/** The tokens of a card in the order in which it had them, as one text. */
+function tokensOf({ tokens }: BenefitCard): string {
+  const inOrder = tokens.toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  return inOrder.map(({ token }) => token).join(PARTING);
+}
+
+/** The tokens in a text that `missingCards` made; the last is the card's present one. */
+export function tokensIn(text: string): readonly string[] {
+  return text.split(PARTING);
+}
+
+/**
+ * The open cards of the bank whose holders fall into a part, and that no row of it names: by all their tokens, for a row of another
+ * part may name one of them under a wrong holder.
+ */
+export async function missingCards(
+  ports: Ports,
+  { programs }: SettlingFile,
+  {
+    range,
+    named,
+  }: { readonly range: { readonly part: number; readonly parts: number }; readonly named: ReadonlySet<string> },
+): Promise<readonly string[]> {
+  const missing: string[] = [];
+  const end = firstPrefixOf(range.part, range.parts);
+  for (const programId of programs) {
+    let after: string | undefined = firstPrefixOf(range.part - 1, range.parts);
+    for (let hasMore = true; hasMore;) {
+      const slice = await ports.settlement.openCards(programId, { limit: CARDS_AT_ONCE, after });
+      for (const { item: card } of slice.items) {
+        const isOfPart = end === undefined || card.holderHash < end;
+        if (isOfPart && !card.tokens.some(({ token }) => named.has(token))) missing.push(tokensOf(card));
+      }
+      hasMore = slice.hasMore && (end === undefined || (slice.end ?? '') < end);
+      after = slice.end;
+    }
+  }
+  return missing;
+}

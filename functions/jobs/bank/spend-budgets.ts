@@ -1,0 +1,122 @@
+import type { JobId, OfferId } from '#domain/ids.ts';
+import { lastInstantOf } from '#domain/day.ts';
+import type { Job } from '#domain/job/job.ts';
+import { versionAt, type Offer } from '#domain/offer/offer.ts';
+import type { Fen } from '#domain/money.ts';
+import { periodOf } from '#domain/reconciliation/break.ts';
+import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import { isPeriodSealed } from '#services/bank-files.ts';
+import type { Ports } from '#services/ports.ts';
+import type { StatementLine } from '#services/ports/settlement.ts';
+import type { Write } from '#services/ports/writes.ts';
+import { openBreak } from '#services/settle/open-break.ts';
+import { writeBreaks } from '#services/settle/open-refusals.ts';
+import { useIn, type PartNotes } from './part-notes.ts';
+
+/** What an offer has spent against its budget. */
+export interface OfferSpending {
+  readonly offerId: OfferId;
+  readonly code: string;
+  readonly budgetFen: Fen | null;
+  readonly spentFen: Fen | null;
+  /** By how much it is passed; 0 where it is not. */
+  readonly exceededFen: number;
+}
+
+/** The budget of an offer at the end of the business date; of one that is over, its last. */
+function budgetOf(offer: Offer, { businessDate, knownAt }: SettlingFile): Fen | null {
+  const version = versionAt(offer, lastInstantOf(businessDate), knownAt) ?? offer.versions.at(-1);
+  return version?.rule.budgetFen ?? null;
+}
+
+const MOST_TRIES = 8;
+
+/** Adds what the file granted to what the offer has spent; done before, it is not done again. */
+async function spend(ports: Ports, write: Extract<Write, { type: 'SPEND_BUDGET' }>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    if ((await ports.settlement.spentUpTo(write.offerId, write.bankCode)) >= write.sequence) return;
+    const { outcome } = await ports.ledger.commitOwn({ writes: [write], audit: [] });
+    if (outcome === 'COMMITTED') return;
+    if (attempt === MOST_TRIES)
+      throw new Error('What an offer has spent was not written: others write it all the time.');
+    await ports.ledger.backOff(attempt);
+  }
+}
+
+async function spentOf(ports: Ports, offerId: OfferId): Promise<Fen> {
+  const { usedFen, held } = await ports.usage.readBudget(offerId);
+  return [...held.values()].reduce((rest, fen) => rest - fen, Number(usedFen)) as Fen;
+}
+
+/** What counts against the budget: granted less taken back, less what tills had counted of the same charges. */
+function netByOffer({ byOffer }: PartNotes): ReadonlyMap<OfferId, bigint> {
+  const net = new Map<OfferId, bigint>();
+  for (const [name, { netFen, fromTillFen }] of Object.entries(byOffer)) {
+    const offerId = useIn(name).offerId as OfferId;
+    net.set(offerId, (net.get(offerId) ?? 0n) + BigInt(netFen) - BigInt(fromTillFen));
+  }
+  return net;
+}
+
+/** Counts what a file granted against the budgets of its offers, once, and tells how each stands. */
+export async function spendBudgets(
+  ports: Ports,
+  job: Job,
+  { notes, file }: { readonly notes: PartNotes; readonly file: SettlingFile },
+): Promise<readonly OfferSpending[]> {
+  const { bankCode } = file;
+  const sequence = job.accepted?.sequence ?? 0;
+  const spendings: OfferSpending[] = [];
+  for (const [offerId, fen] of netByOffer(notes)) {
+    const offer = await ports.offers.read(offerId);
+    if (offer === undefined) throw new Error(`The offer ${offerId} of a file is gone.`);
+    const budgetFen = budgetOf(offer, file);
+    const isBudgeted = offer.versions.some(({ rule }) => rule.budgetFen !== null);
+    if (isBudgeted) await spend(ports, { type: 'SPEND_BUDGET', offerId, bankCode, sequence, fen: Number(fen) });
+    const spentFen = isBudgeted ? await spentOf(ports, offerId) : null;
+    const over = budgetFen === null || spentFen === null ? 0 : Math.max(spentFen - budgetFen, 0);
+    const exceededFen = fen === 0n ? 0 : over;
+    spendings.push({ offerId, code: offer.code, budgetFen, spentFen, exceededFen });
+    if (exceededFen > 0) await openBudgetBreak(ports, offer, { file, spentFen, budgetFen });
+  }
+  return spendings;
+}
+
+async function openBudgetBreak(
+  ports: Ports,
+  { id, programId }: Offer,
+  { file, spentFen, budgetFen }: Pick<OfferSpending, 'spentFen' | 'budgetFen'> & { readonly file: SettlingFile },
+): Promise<void> {
+  const facts = { kind: 'BUDGET_EXCEEDED', subject: id, line: null, reasons: [], offerId: id } as const;
+  const place = { file, programId, merchantId: null, now: ports.clock.now() };
+  await writeBreaks(ports, openBreak(ports.ids, { ...facts, expectedFen: budgetFen, grantedFen: spentFen }, place));
+}
+
+const LINES_AT_ONCE = 90;
+
+/** Writes the lines of a job in the statement of its month; written again they stay the same. */
+export async function writeStatement(
+  ports: Ports,
+  jobId: JobId,
+  { notes, file }: { readonly notes: PartNotes; readonly file: SettlingFile },
+): Promise<void> {
+  const { bankCode, businessDate } = file;
+  const period = periodOf(businessDate);
+  const sealed = new Map<string, boolean>();
+  const writes: Write[] = [];
+  for (const [name, { rows, grossFen, expectedFen, grantedFen, netFen }] of Object.entries(notes.byOffer)) {
+    const { offerId, class: found, period: ofPeriod } = useIn(name);
+    const offer = await ports.offers.find(offerId as OfferId);
+    if (offer === undefined) throw new Error(`The offer ${offerId} of a file is gone.`);
+    if (!sealed.has(ofPeriod))
+      sealed.set(ofPeriod, ofPeriod < period && (await isPeriodSealed(ports, bankCode, ofPeriod)));
+    const line: StatementLine = {
+      ...{ bankCode, period, programId: offer.programId, offerId: offer.id, jobId, class: found, ofPeriod },
+      ...{ isCorrection: sealed.get(ofPeriod) ?? false, rows, grossFen, expectedFen, grantedFen, netFen },
+    };
+    writes.push({ type: 'SAVE_STATEMENT_LINE', line });
+  }
+  for (let start = 0; start < writes.length; start += LINES_AT_ONCE) {
+    await ports.ledger.commitOwn({ writes: writes.slice(start, start + LINES_AT_ONCE), audit: [] });
+  }
+}

@@ -1,0 +1,135 @@
+import { parseCardStatusRow, shownToken, type CardStatusRow } from '#domain/bank-file/card-status-row.ts';
+import type { Act } from '#domain/act.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { CardToken } from '#domain/card/card-token.ts';
+import { lastInstantOf } from '#domain/day.ts';
+import type { Job } from '#domain/job/job.ts';
+import { benefitFinding, isEntitledAt } from '#domain/reconciliation/entitled-at.ts';
+import { cardRow, refusedRow } from '#domain/reconciliation/row-end.ts';
+import type { PlacedStatus, StatusEnd } from '#domain/reconciliation/settle-card-status.ts';
+import type { SettledRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import { partKey } from '#services/job-objects.ts';
+import type { Ports } from '#services/ports.ts';
+import { breakWrites } from '#services/settle/open-break.ts';
+import { openRefusals, writeBreaks } from '#services/settle/open-refusals.ts';
+import { settleHolders, type SettledHolderRows } from '#services/settle/settle-holders.ts';
+import { missingCards } from './missing-cards.ts';
+import type { PartOutput } from './part-output.ts';
+import { readLineBlocks } from './read-lines.ts';
+import { readStoredRow } from './stored-row.ts';
+
+/** Rows whose form is right, the ends of the others, and the tokens that any of them names. */
+interface ReadStatuses {
+  readonly rows: readonly PlacedStatus[];
+  readonly refused: readonly SettledRow[];
+}
+
+/** Reads rows as they are stored: those whose form is wrong, or that lie after the business date, end here. */
+export function readStatusRows(stored: Iterable<string>, { businessDate }: SettlingFile): ReadStatuses {
+  const last = lastInstantOf(businessDate);
+  const rows: PlacedStatus[] = [];
+  const refused: SettledRow[] = [];
+  for (const one of stored) {
+    const { line, text } = readStoredRow(one);
+    const parsed = parseCardStatusRow(text);
+    if (!parsed.ok) refused.push(refusedRow(line, shownToken(text), parsed.failure));
+    else if (parsed.value.effectiveAt > last) {
+      refused.push(refusedRow(line, parsed.value.token, { code: 'TIME_IN_FUTURE', field: 'effectiveAt' }));
+    } else rows.push({ line, text, row: parsed.value });
+  }
+  return { rows, refused };
+}
+
+const ofToken = (cards: readonly BenefitCard[], token: CardToken): BenefitCard | undefined =>
+  cards.find(({ tokens }) => tokens.some((use) => use.token === token));
+
+/** What a row came to, with what is found of the bank's flag beside what the card is entitled to after all rows. */
+export function endOfStatus(
+  { line, row }: { readonly line: number; readonly row: CardStatusRow },
+  { class: found, reason }: Pick<StatusEnd, 'class' | 'reason'>,
+  { cards, file }: { readonly cards: readonly BenefitCard[]; readonly file: SettlingFile },
+): SettledRow {
+  const card = ofToken(cards, row.token);
+  const finding = benefitFinding(row.benefit, card !== undefined && isEntitledAt(card, row.token, file));
+  return cardRow({ line, id: row.token, class: found, reasons: reason === '' ? [] : [reason], finding });
+}
+
+/** Opens the breaks of rows of cards. */
+export async function openStatusBreaks(
+  ports: Ports,
+  ends: readonly SettledRow[],
+  { cards, file }: { readonly cards: readonly BenefitCard[]; readonly file: SettlingFile },
+): Promise<void> {
+  const writes = ends.flatMap((end) => {
+    const programId = ofToken(cards, end.id as CardToken)?.program.id ?? null;
+    return breakWrites(ports.ids, end, { file, programId, merchantId: null, now: ports.clock.now() });
+  });
+  await writeBreaks(ports, writes);
+}
+
+const ROWS_AT_ONCE = 400;
+
+function* batchesOf(rows: readonly PlacedStatus[]): Generator<readonly PlacedStatus[]> {
+  let batch: PlacedStatus[] = [];
+  for (const group of Map.groupBy(rows, ({ row }) => row.holderHash).values()) {
+    batch.push(...group);
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Whether what a row comes to waits for other parts: they may link its token, or change the card it is of. */
+const isLeft = ({ class: found }: StatusEnd): boolean => found === 'UNKNOWN_TO_UNION' || found === 'HOLDER_MISMATCH';
+
+interface StatusWork {
+  readonly ports: Ports;
+  readonly file: SettlingFile;
+  readonly output: PartOutput;
+}
+
+async function keepEnds({ rows, ends, cards }: SettledHolderRows, { ports, file, output }: StatusWork): Promise<void> {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const settled = ends.flatMap((end) => {
+    const placed = byLine.get(end.line);
+    if (placed === undefined) return [];
+    if (!isLeft(end)) return [endOfStatus(placed, end, { cards, file })];
+    output.leave(`${placed.line}:${placed.text}`);
+    output.sums.addCards({ missing: [], named: [placed.row.token] });
+    return [];
+  });
+  await openStatusBreaks(ports, settled, { cards, file });
+  output.add(settled);
+}
+
+/** Settles what a part of a file says of cards, holder by holder. */
+export async function settleStatusPart(
+  ports: Ports,
+  {
+    job,
+    part,
+    file,
+    act,
+  }: { readonly job: Job; readonly part: number; readonly file: SettlingFile; readonly act: Act },
+  output: PartOutput,
+): Promise<void> {
+  const content = await ports.objects.read(partKey(job.id, part));
+  if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
+  const bank = await ports.banks.findByCode(file.bankCode);
+  const keyIds = bank?.keyIds ?? [];
+  const stored: string[] = [];
+  for await (const lines of readLineBlocks(content)) for (const line of lines) stored.push(line);
+  const { rows, refused } = readStatusRows(stored, file);
+  await openRefusals(ports, refused, file);
+  output.add(refused);
+  for (const batch of batchesOf(rows)) {
+    const settled = await settleHolders(ports, batch, { act, file, keyIds });
+    for (const one of settled) await keepEnds(one, { ports, file, output });
+  }
+  if (job.accepted?.form !== 'FULL') return;
+  const named = new Set([...rows.map(({ row }) => row.token), ...refused.flatMap(({ id }) => (id === '' ? [] : [id]))]);
+  const range = { part, parts: job.parts ?? 1 };
+  const ofRefused = refused.flatMap(({ id }) => (id === '' ? [] : [id]));
+  output.sums.addCards({ named: ofRefused, missing: await missingCards(ports, file, { range, named }) });
+}
