@@ -17,6 +17,8 @@ export const transactionEntity = new Entity(
       cardId: { type: 'string' },
       year: { type: 'string' },
       offerId: { type: 'string' },
+      /** The transaction's id once more, for a slot without a transaction stands in no card's list. */
+      told: { type: 'string' },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -36,8 +38,8 @@ export const transactionEntity = new Entity(
         pk: { field: 'gsi1pk', composite: ['cardId', 'year'], template: 'TX#CARD#${cardId}#${year}', casing: 'none' },
         sk: {
           field: 'gsi1sk',
-          composite: ['offerId', 'transactionId'],
-          template: '${offerId}#${transactionId}',
+          composite: ['offerId', 'told'],
+          template: '${offerId}#${told}',
           casing: 'none',
         },
       },
@@ -159,7 +161,9 @@ export const merchantBreakEntity = new Entity(
 export function transactionItem(slot: TransactionSlot) {
   const { bankCode, transactionId, version, record } = slot;
   const ofCard =
-    record === null ? {} : { cardId: record.cardId, year: yearOf(dayOf(record.row.at)), offerId: record.offerId };
+    record === null
+      ? {}
+      : { cardId: record.cardId, year: yearOf(dayOf(record.row.at)), offerId: record.offerId, told: transactionId };
   return { bankCode, transactionId, version, ...ofCard, state: stateText(slot) };
 }
 

@@ -35,6 +35,8 @@ export interface SettlingRow extends PlacedRow {
   readonly card: BenefitCard;
   readonly merchant: Merchant;
   readonly offer: Offer;
+  /** Of a refund that waited for its charge: the line that tells of a charge under its id, if that one is taken. */
+  readonly waitsForLine?: number | null;
 }
 
 /** What became of a row. */

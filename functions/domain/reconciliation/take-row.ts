@@ -147,13 +147,15 @@ function takeRefund(settling: SettlingRow, slot: TransactionSlot, taking: Taking
 }
 
 /** A refund that waited for its charge since an earlier file, and whose charge is there now. */
-function takeWaiting({ row }: SettlingRow, { record }: TransactionSlot, taking: Taking): Taken {
+function takeWaiting(waiting: SettlingRow, { record }: TransactionSlot, taking: Taking): Taken {
   const { book, file } = taking;
-  if (record === null) throw new Error('A refund that waited was not recorded.');
-  if (lastDecision(record).jobId === file.jobId) return ended(recordedRow(record, null));
+  const { row, waitsForLine = null } = waiting;
   const { originalTransactionId: revivedFor } = row;
   const charge = book.slot(revivedFor);
-  if (charge.record === null) throw new Error('A refund was revived without its charge.');
+  // Another row counts under the id of its charge, or none does: it waits on.
+  if (record === null || charge.record === null || !isOwnRecord(charge, { line: waitsForLine }, file))
+    return ended(null);
+  if (lastDecision(record).jobId === file.jobId) return ended(recordedRow(record, null));
   const decided = decideRefundRow(charge.record, row);
   const decisions = [...record.decisions, decision(ofRefund(decided, null), taking, 'REVIVAL')];
   const refund = { ...record, decisions };
@@ -164,7 +166,11 @@ function takeWaiting({ row }: SettlingRow, { record }: TransactionSlot, taking: 
 }
 
 /** Whether the row is the very one that was recorded by this job before it broke off. */
-export function isOwnRecord({ record }: TransactionSlot, { line }: PlacedRow, { jobId }: SettlingFile): boolean {
+export function isOwnRecord(
+  { record }: TransactionSlot,
+  { line }: Pick<PlacedRow, 'line'>,
+  { jobId }: SettlingFile,
+): boolean {
   return record !== null && record.jobId === jobId && record.line === line;
 }
 

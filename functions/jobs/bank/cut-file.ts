@@ -66,9 +66,8 @@ export async function cutBankFile(file: BankFileContent, folder: string): Promis
   const shared = kind === 'DISCOUNT' ? new SharedIds() : undefined;
   let foundPan = false;
   const take = (row: RawBankRow): void => {
-    const stored = storedRow(row);
-    foundPan ||= hadPan(stored);
-    files.add(partOf(hashOf(kind, row.fields), count), stored);
+    foundPan ||= hadPan(row);
+    files.add(partOf(hashOf(kind, row.fields), count), storedRow(row));
     shared?.add(row.fields[ID_AT] ?? '', row.fields[TOKEN_AT] ?? '');
   };
   try {

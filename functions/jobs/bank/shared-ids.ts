@@ -13,7 +13,7 @@ function hash(text: string, offset: number): number {
 
 /** Where it stands in the table, and by what it is known there: never 0, which is a free place. */
 const placeOf = (text: string): number => hash(text, OFFSET) % PLACES;
-const markOf = (text: string): number => hash(text, OTHER_OFFSET) | 1;
+const markOf = (text: string): number => (hash(text, OTHER_OFFSET) | 1) >>> 0;
 
 /**
  * Finds the ids of transactions that stand in rows of more than one token: which of them counts is known only when all are. It

@@ -9,14 +9,19 @@ const mayBePan = ({ length }: string): boolean => length >= FEWEST_DIGITS && len
 
 /** A row as the file of its part keeps it: its line, then itself; what was a card number is not there any more. */
 export function storedRow({ line, text, fields }: RawBankRow): string {
-  const isClear = !fields.some((field) => mayBePan(field) && isClearPan(field));
-  if (isClear) return `${line}:${text}`;
-  return `${line}:${fields.map((field) => (isClearPan(field) ? PAN_REMOVED : field)).join('|')}`;
+  const isPlain = !text.includes(PAN_REMOVED) && !fields.some((field) => mayBePan(field) && isClearPan(field));
+  return `${line}:${isPlain ? text : fields.map(withoutPan).join('|')}`;
 }
 
-/** Whether a card number was taken out of a row. */
-export function hadPan(stored: string): boolean {
-  return stored.includes(PAN_REMOVED);
+/** What the bank itself wrote in place of a number is no number that was removed. */
+function withoutPan(field: string): string {
+  if (field === PAN_REMOVED) return PAN_REMOVED + PAN_REMOVED;
+  return isClearPan(field) ? PAN_REMOVED : field;
+}
+
+/** Whether a card number stands in a row. */
+export function hadPan({ fields }: RawBankRow): boolean {
+  return fields.some((field) => mayBePan(field) && isClearPan(field));
 }
 
 /** A row as `storedRow` kept it. */

@@ -101,12 +101,11 @@ async function loadWaiting(
   const waiting = found.flat();
   if (waiting.length === 0) return { rows: [], slots: new Map() };
   const ofRefunds = await ports.settlement.slots(file.bankCode, [...new Set(waiting.map(({ id }) => id))]);
-  const revived = new Map<string, SettlingRow>();
-  for (const { charge, id } of waiting) {
-    const record = ofRefunds.get(id)?.record;
-    if (record !== null && record !== undefined) revived.set(id, { ...charge, line: null, text: '', row: record.row });
-  }
-  return { rows: [...revived.values()], slots: ofRefunds };
+  const revived = waiting.flatMap(({ charge, id }): readonly SettlingRow[] => {
+    const record = ofRefunds.get(id)?.record ?? null;
+    return record === null ? [] : [{ ...charge, line: null, text: '', row: record.row, waitsForLine: charge.line }];
+  });
+  return { rows: revived, slots: ofRefunds };
 }
 
 /** Reads all that rows are settled on, in a few round trips however many rows there are. */

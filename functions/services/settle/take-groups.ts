@@ -87,10 +87,11 @@ function* takeGroup(group: readonly SettlingRow[], work: Work): Generator<Settli
   let settling = emptySettling();
   for (const one of group) {
     const taken = takeOne(one, left, taking);
-    if (taken.end === null) {
+    if (taken.end !== null) settling.ends.push(taken.end);
+    else if (one.line !== null) {
       settling.rest.push(one);
       left.set(one.row.transactionId, one);
-    } else settling.ends.push(taken.end);
+    }
     settling.writes.push(...writesOf(taken, one, work));
     if (settling.writes.length + taking.book.changes <= MOST_WRITES - WRITES_OF_A_ROW) continue;
     settling.writes.push(...bookWrites(taking));
