@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { executeCodegen, loadContext } from '@graphql-codegen/cli';
 import { format, resolveConfig } from 'prettier';
+import { renderBankFileBundle } from './bank-file-bundle.ts';
 import { SCHEMA_PRINT } from './contract-files.ts';
 import { renderTrustedDocuments, TRUSTED_DOCUMENTS } from './trusted-documents.ts';
 
-/** A file that is made from the contract: where it stands and what it has to say. */
+/** A file that is made from the contract, or from the rules of bank files: where it stands and what it has to say. */
 interface GeneratedFile {
   readonly path: string;
   readonly content: string;
@@ -15,14 +16,14 @@ const TYPE_DEFS = 'functions/graphql/__generated__/type-defs.ts';
 /** How the path of a client's documents ends. */
 const CLIENT_DOCUMENTS = '/__generated__/documents.ts';
 
-/** Makes every generated file from the schema, the documents and codegen.ts, and puts it in its place. */
+/** Makes every generated file from the schema, the documents, codegen.ts and the rules of bank files, and puts it in its place. */
 export async function writeGeneratedFiles(): Promise<readonly string[]> {
   const files = await renderGeneratedFiles();
   await Promise.all(files.map(write));
   return files.map(({ path }) => path);
 }
 
-/** The generated files that are missing, or say something else than the contract gives today. Writes nothing. */
+/** The generated files that are missing, or say something else than their sources give today. Writes nothing. */
 export async function findDrift(): Promise<readonly string[]> {
   const files = await renderGeneratedFiles();
   const texts = await Promise.all(files.map(({ path }) => readText(path)));
@@ -39,7 +40,7 @@ async function renderGeneratedFiles(): Promise<readonly GeneratedFile[]> {
   const ofClients = outputs.filter(({ path }) => path.endsWith(CLIENT_DOCUMENTS)).map(({ content }) => content);
   const trusted = { path: TRUSTED_DOCUMENTS, content: await renderTrustedDocuments(ofClients) };
   const typeDefs = { path: TYPE_DEFS, content: renderTypeDefs(print.content) };
-  return [...files, ...(await Promise.all([typeDefs, trusted].map(inHouseFormat)))];
+  return [...files, ...(await Promise.all([typeDefs, trusted, ...(await renderBankFileBundle())].map(inHouseFormat)))];
 }
 
 function renderTypeDefs(schemaPrint: string): string {

@@ -14,11 +14,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const GENERATED = [
+  'cli/__generated__/bank-file.d.ts',
+  'cli/__generated__/bank-file.js',
   'cli/__generated__/documents.ts',
   'functions/graphql/__generated__/resolver-types.ts',
   'functions/graphql/__generated__/trusted-documents.ts',
   'functions/graphql/__generated__/type-defs.ts',
   'schema/schema.graphql',
+];
+const SOURCES = [
+  ...['package.json', 'tsconfig.json', '.prettierrc.json', 'codegen.ts'],
+  ...['infra/gates', 'functions/domain', 'functions/jobs/bank'],
 ];
 const CONTRACT =
   '"The root, with a `code` and a ${price}."\ntype Query {\n  "A \\\\ sign."\n  figure(id: ID!): String\n}\n';
@@ -29,9 +35,7 @@ describe('generated files', () => {
   const house = mkdtempSync(join(tmpdir(), 'generated-'));
 
   beforeAll(() => {
-    for (const path of ['package.json', '.prettierrc.json', 'codegen.ts', 'infra/gates']) {
-      cpSync(join(root, path), join(house, path), { recursive: true });
-    }
+    for (const path of SOURCES) cpSync(join(root, path), join(house, path), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
     for (const folder of ['schema', 'cli']) mkdirSync(join(house, folder));
     writeFileSync(join(house, 'schema/base.graphql'), CONTRACT);
