@@ -13,6 +13,8 @@ export interface PartFile {
 export async function openPartFile(path: string): Promise<PartFile> {
   const partPath = `${path}.part`;
   const handle = await open(partPath, 'w', 0o600);
+  // An older part of a run that was killed keeps the mode it had.
+  await handle.chmod(0o600);
   return {
     write: async (piece) => handle.writeFile(piece),
     complete: async () => {
