@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { PartFile } from '../part-file.ts';
+import type { PartFile } from './part-file.ts';
 
 /** Standard output in the place of a file: what was written there cannot be taken back. */
 export function openStandardOutput(): PartFile {

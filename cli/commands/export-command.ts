@@ -3,13 +3,10 @@ import { z } from 'zod';
 import type { MembershipState } from '../__generated__/documents.ts';
 import { exportMembers } from '../export-members/export-members.ts';
 import { sayOfExport } from '../export-members/export-words.ts';
-import { openStandardOutput } from '../export-members/standard-output.ts';
-import { EXIT_CODES } from '../exit-codes.ts';
-import { openPartFile, type PartFile } from '../part-file.ts';
+import { openOutputFile } from '../output-file.ts';
+import type { PartFile } from '../part-file.ts';
 import { createPrinter } from '../printer.ts';
-import { reasonOf } from '../service-client.ts';
-import type { Session } from '../session.ts';
-import { Stop } from '../stop.ts';
+import { openStandardOutput } from '../standard-output.ts';
 import { runInSession, sessionSchema, withSession } from './options.ts';
 
 const STATES = [
@@ -30,21 +27,14 @@ function parseDay(text: string): string {
   throw new InvalidArgumentError('须为 YYYY-MM-DD。 It must be a day, YYYY-MM-DD.');
 }
 
-/** A file that stops the command where it cannot be written: when it is opened, while it fills, or when it gets its name. */
-async function openFile({ language }: Session, path: string): Promise<PartFile> {
-  const stop = (error: unknown): never => {
-    throw new Stop(EXIT_CODES.FILE_REFUSED, sayOfExport(language, 'FILE_UNWRITABLE', path, reasonOf(error)));
-  };
-  const { write, complete, discard } = await openPartFile(path).catch(stop);
-  return { write: (piece) => write(piece).catch(stop), complete: () => complete().catch(stop), discard };
-}
-
 async function runExport(given: unknown): Promise<void> {
   const { body: bodyCode, subtree, asOf, state, output, ...options } = optionsSchema.parse(given);
   // Standard output is for the members themselves.
   await runInSession(options, createPrinter(process.stderr, process.stderr), (session) => {
     const openOutput = (): Promise<PartFile> =>
-      output === undefined ? Promise.resolve(openStandardOutput()) : openFile(session, output);
+      output === undefined
+        ? Promise.resolve(openStandardOutput())
+        : openOutputFile(output, (reason) => sayOfExport(session.language, 'FILE_UNWRITABLE', output, reason));
     return exportMembers(session, { bodyCode, subtree, asOf, state, openOutput });
   });
 }
