@@ -5,19 +5,25 @@ import { importCommand } from './commands/import-command.ts';
 import { jobsCommand } from './commands/jobs-command.ts';
 import { loginCommand } from './commands/login-command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { withoutGiven } from './without-numbers.ts';
 
 /** A wrong command line has a code of its own, whatever command it is of. */
 function endWith({ exitCode }: CommanderError): never {
   process.exit(exitCode === 0 ? EXIT_CODES.DONE : EXIT_CODES.USAGE);
 }
 
+/** What was typed in the wrong place may be a card number, a key or a token: it is not told back. */
+function tellError(text: string, write: (text: string) => void): void {
+  write(withoutGiven(text));
+}
+
 function overrideExits(command: Command): void {
-  command.exitOverride(endWith);
+  command.exitOverride(endWith).configureOutput({ outputError: tellError });
   command.commands.forEach(overrideExits);
 }
 
 const program = new Command('niangjia')
-  .description('娘家服务的命令行，供工会干部使用。 The command line of Niangjia, for federations.')
+  .description('娘家服务的命令行，供工会干部和银行使用。 The command line of Niangjia, for federations and banks.')
   .addCommand(loginCommand())
   .addCommand(importCommand())
   .addCommand(jobsCommand())
