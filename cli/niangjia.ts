@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, type CommanderError } from 'commander';
+import { bankCommand } from './commands/bank-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { jobsCommand } from './commands/jobs-command.ts';
@@ -27,7 +28,8 @@ const program = new Command('niangjia')
   .addCommand(loginCommand())
   .addCommand(importCommand())
   .addCommand(jobsCommand())
-  .addCommand(exportCommand());
+  .addCommand(exportCommand())
+  .addCommand(bankCommand());
 
 overrideExits(program);
 await program.parseAsync();

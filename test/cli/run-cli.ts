@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly token?: string;
   /** The most memory the run's own objects may take, in MB. */
   readonly megabytes?: number;
+  /** What stands on its standard input. */
+  readonly input?: string | Uint8Array;
   /** More of the run's environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -33,10 +35,11 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     ...options.environment,
   };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...limit, PROGRAM, ...args], { env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [...limit, PROGRAM, ...args], { env }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code;
       if (typeof exitCode === 'number') resolve({ exitCode, output: stdout + stderr, stdout });
       else reject(new Error(`the command line did not end by itself: ${stderr}`, { cause: error }));
     });
+    if (options.input !== undefined) child.stdin?.end(options.input);
   });
 }
