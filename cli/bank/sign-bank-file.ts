@@ -92,7 +92,7 @@ export async function signFile(told: Told, rows: RowsToSign): Promise<ExitCode> 
     const { refusal, refused, rows: count } = await signInto(told, rows, output);
     if (refusal !== undefined || refused > 0) stopUnsigned(told, refusal);
     await output.complete();
-    printer.line(sayOfBank(language, 'SIGNED', path, count));
+    printer.line(sayOfBank(language, 'SIGNED', withoutNumbers(path), count));
     return EXIT_CODES.DONE;
   } catch (error) {
     await output.discard();

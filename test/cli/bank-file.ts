@@ -17,7 +17,7 @@ export const digitsOf = (day: string): string => day.replaceAll('-', '');
 
 /** Yesterday: also over midnight it is not in the future. */
 export const BUSINESS_DAY = dayFromToday(-1);
-export const TOKEN = `k1:${'ab'.repeat(32)}`;
+const TOKEN = `k1:${'ab'.repeat(32)}`;
 
 const CHARGE = {
   ...{ transactionId: 'T1', operation: 'C', originalTransactionId: '', token: TOKEN, merchantCode: 'M-1' },

@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LineCutter } from '../../cli/bank/tokenise/line-cutter.ts';
+import { readWiped } from '../../cli/bank/tokenise/read-numbers.ts';
 import { gb18030 } from '../support/gb18030.ts';
 import { cardNumber, fileIn, folder } from './bank-folder.ts';
 import { runCli, type CliOptions, type CliRun } from './run-cli.ts';
@@ -236,4 +238,38 @@ it.each([
   const run = await runCli(args, { input: '' });
   expect(run.exitCode).not.toBe(0);
   expect(run.output).not.toContain(NUMBER);
+});
+
+describe('the bytes of a number', () => {
+  const isWiped = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
+
+  it('are wiped when the next are read', async () => {
+    const pieces: Buffer[] = [];
+    for await (const piece of readWiped(fileIn('wiped.txt', `${NUMBER}\n`))) {
+      expect(piece.toString()).toBe(`${NUMBER}\n`);
+      pieces.push(piece);
+    }
+    expect([pieces.length, pieces.every(isWiped)]).toEqual([1, true]);
+  });
+
+  it('are wiped when no more are wanted', async () => {
+    const pieces: Buffer[] = [];
+    for await (const piece of readWiped(fileIn('left.txt', `${NUMBER}\n`))) {
+      pieces.push(piece);
+      break;
+    }
+    expect([pieces.length, pieces.every(isWiped)]).toEqual([1, true]);
+  });
+
+  it('are wiped where a line was put together of two pieces', () => {
+    const lines: Buffer[] = [];
+    const cutter = new LineCutter();
+    const take = (line: Buffer | undefined): void => {
+      expect(line?.toString()).toBe(`${NUMBER}\n`);
+      if (line !== undefined) lines.push(line);
+    };
+    cutter.push(Buffer.from(NUMBER.slice(0, 9)), take);
+    cutter.push(Buffer.from(`${NUMBER.slice(9)}\n`), take);
+    expect([lines.length, lines.every(isWiped)]).toEqual([1, true]);
+  });
 });
