@@ -36,6 +36,14 @@ export declare const ROW_CODES: readonly [
   'TIME_IN_FUTURE',
 ];
 export type RowCode = (typeof ROW_CODES)[number];
+/** What happened and what to do next, for a person. */
+export interface BankAdvice {
+  readonly zh: string;
+  readonly en: string;
+}
+/** What is said of a file that is refused, and of a row. */
+export declare const ADVICE_ON_FILES: Readonly<Record<FileCode, BankAdvice>>;
+export declare const ADVICE_ON_ROWS: Readonly<Record<RowCode, BankAdvice>>;
 /** A row that is refused: never anything of what stands in it. */
 export interface RefusedBankRow {
   /** 1 is the first line of the file that was read. */

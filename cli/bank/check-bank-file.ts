@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkBankFile, type BankFileReading } from '../__generated__/bank-file.js';
+import { ADVICE_ON_FILES, checkBankFile, type BankFileReading } from '../__generated__/bank-file.js';
 import { readClock } from '../clock.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.ts';
 import { openOutputFile } from '../output-file.ts';
@@ -7,7 +7,6 @@ import type { PartFile } from '../part-file.ts';
 import { withoutNumbers } from '../without-numbers.ts';
 import { sayOfBank } from './bank-words.ts';
 import { openFileOfBank, type Told } from './read-bank-file.ts';
-import { adviseOnFile } from './refusal-words.ts';
 import { createRefusedRows } from './refused-rows.ts';
 
 /** A file to check, and where its refused rows go. */
@@ -26,7 +25,7 @@ const AT_THE_END: readonly (string | undefined)[] = [
 function report({ printer, language }: Told, path: string, { refusal, rows, refused }: BankFileReading): ExitCode {
   printer.line(sayOfBank(language, 'SUMMARY', withoutNumbers(basename(path)), rows, refused));
   if (refusal !== undefined) {
-    printer.line(sayOfBank(language, 'FILE_REFUSED', refusal, adviseOnFile(language, refusal)));
+    printer.line(sayOfBank(language, 'FILE_REFUSED', refusal, ADVICE_ON_FILES[refusal][language]));
   }
   if (!AT_THE_END.includes(refusal)) printer.line(sayOfBank(language, 'STOPPED'));
   const isInOrder = refusal === undefined && refused === 0;

@@ -1,8 +1,7 @@
-import type { RefusedBankRow } from '../__generated__/bank-file.js';
+import { ADVICE_ON_ROWS, type RefusedBankRow } from '../__generated__/bank-file.js';
 import type { PartFile } from '../part-file.ts';
 import { sayOfBank } from './bank-words.ts';
 import type { Told } from './read-bank-file.ts';
-import { adviseOnRow } from './refusal-words.ts';
 
 /** As many as are mended by hand. */
 const MOST_PRINTED = 20;
@@ -20,11 +19,12 @@ export interface RefusedRows {
 export function createRefusedRows({ printer, language }: Told, errors?: PartFile): RefusedRows {
   let [count, text] = [0, ''];
   return {
+    // Such a line is as the service writes it into errors.txt.
     refuse: ({ line, field, code }) => {
       count += 1;
-      const advice = adviseOnRow(language, code);
-      if (count <= MOST_PRINTED) printer.line(sayOfBank(language, 'ROW', line, field, code, advice));
-      if (errors !== undefined) text += `${line}|${field}|${code}|${advice}\n`;
+      const advice = ADVICE_ON_ROWS[code];
+      if (count <= MOST_PRINTED) printer.line(sayOfBank(language, 'ROW', line, field, code, advice[language]));
+      if (errors !== undefined) text += `${line}|${field}|${code}|${advice.zh} ${advice.en}\n`;
     },
     settle: async () => {
       if (text === '') return;

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import {
+  ADVICE_ON_FILES,
   MOST_TIMES_LARGER,
   nameOfFile,
   signBankFile,
@@ -17,7 +18,6 @@ import { Stop } from '../stop.ts';
 import { withoutNumbers } from '../without-numbers.ts';
 import { sayOfBank } from './bank-words.ts';
 import { openFileOfBank, type Told } from './read-bank-file.ts';
-import { adviseOnFile } from './refusal-words.ts';
 import { createRefusedRows } from './refused-rows.ts';
 
 /** The rows of a file that is to be made, and the folder it goes into. */
@@ -75,7 +75,7 @@ async function signInto(told: Told, { path, file }: RowsToSign, output: PartFile
 /** Why there is no file, in words; stops the command. */
 function stopUnsigned({ language }: Told, refusal: FileCode | undefined): never {
   const whole =
-    refusal === undefined ? [] : [sayOfBank(language, 'FILE_REFUSED', refusal, adviseOnFile(language, refusal))];
+    refusal === undefined ? [] : [sayOfBank(language, 'FILE_REFUSED', refusal, ADVICE_ON_FILES[refusal][language])];
   throw new Stop(EXIT_CODES.FILE_REFUSED, [...whole, sayOfBank(language, 'NOT_SIGNED')].join('\n'));
 }
 

@@ -79,7 +79,7 @@ describe('a file that is made of rows', () => {
 describe('there is no file', () => {
   it.each([
     ['with a card number in it', charge({ token: cardNumber(5) }), 'line 2 token CLEAR_PAN_REFUSED'],
-    ['of lines that are no rows', bankFile().toString(), 'FIELD_'],
+    ['of lines that are no rows', bankFile().toString(), 'line 2 record FIELD_FORMAT'],
     ['with a time after the business date', charge({ at: '2999-01-01T00:00:00Z' }), 'line 2 at TIME_IN_FUTURE'],
   ])('%s', async (_what, line, told) => {
     const { run, out } = await sign(`${charge()}\n${line}\n`);

@@ -1,3 +1,4 @@
+import { FILE_ADVICE, ROW_ADVICE } from '#domain/bank-file/advice.ts';
 import { BANK_FILE_CODES } from '#domain/bank-file/bank-file-code.ts';
 import { BANK_ROW_CODES } from '#domain/bank-file/bank-row-code.ts';
 import { refusalOfAcceptance } from '#domain/bank-file/decide-acceptance.ts';
@@ -23,6 +24,16 @@ export type FileCode = (typeof FILE_CODES)[number];
 /** Why a row is refused, in the order in which it is asked. */
 export const ROW_CODES = BANK_ROW_CODES;
 export type RowCode = (typeof ROW_CODES)[number];
+
+/** What happened and what to do next, for a person. */
+export interface BankAdvice {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What is said of a file that is refused, and of a row. */
+export const ADVICE_ON_FILES: Readonly<Record<FileCode, BankAdvice>> = FILE_ADVICE;
+export const ADVICE_ON_ROWS: Readonly<Record<RowCode, BankAdvice>> = ROW_ADVICE;
 
 /** A row that is refused: never anything of what stands in it. */
 export interface RefusedBankRow {
