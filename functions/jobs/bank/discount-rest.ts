@@ -1,6 +1,7 @@
 import { lastInstantOf } from '#domain/day.ts';
 import { compareRows, orderRest } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Ports } from '#services/ports.ts';
 import type { CodeBook } from '#services/settle/code-book.ts';
 import type { FileRow } from '#services/settle/load-rows.ts';
@@ -11,17 +12,34 @@ import type { PartOutput } from './part-output.ts';
 /** About how many rows are read and settled together. */
 const ROWS_AT_ONCE = 400;
 
-/** Of each id that rows of several tokens share, the row that counts; rows later than the business date count for nothing. */
-function winnersOf(
+/** The ids among those that rows are refunds of that are refunds themselves by what earlier files told. */
+async function refundsAmong(
+  ports: Ports,
   rows: readonly FileRow[],
-  sharedIds: ReadonlySet<string>,
-  { businessDate }: SettlingFile,
-): ReadonlyMap<string, PlacedRow> {
-  const last = lastInstantOf(businessDate);
+  { bankCode, jobId }: SettlingFile,
+): Promise<ReadonlySet<string>> {
+  const originals = rows.filter(({ row }) => row.operation === 'R').map(({ row }) => row.originalTransactionId);
+  const slots = await ports.settlement.slots(bankCode, [...new Set(originals)]);
+  const isRefund = ({ record }: TransactionSlot): boolean => record?.row.operation === 'R' && record.jobId !== jobId;
+  return new Set([...slots].filter(([, slot]) => isRefund(slot)).map(([id]) => id));
+}
+
+/**
+ * Of each id that rows of several tokens share, the row that counts. What is refused counts for nothing: rows later than the
+ * business date, and refunds of what is known as a refund.
+ */
+async function winnersOf(
+  ports: Ports,
+  all: readonly FileRow[],
+  { sharedIds, file }: Pick<RestWork, 'sharedIds' | 'file'>,
+): Promise<ReadonlyMap<string, PlacedRow>> {
+  const last = lastInstantOf(file.businessDate);
+  const rows = all.filter(({ row }) => sharedIds.has(row.transactionId) && row.at <= last);
+  const refunds = await refundsAmong(ports, rows, file);
   const winners = new Map<string, PlacedRow>();
   for (const one of rows) {
-    const { transactionId, at } = one.row;
-    if (!sharedIds.has(transactionId) || at > last) continue;
+    const { transactionId, originalTransactionId } = one.row;
+    if (refunds.has(originalTransactionId)) continue;
     const first = winners.get(transactionId);
     if (first === undefined || compareRows(one, first) < 0) winners.set(transactionId, one);
   }
@@ -64,7 +82,12 @@ export async function settleDiscountRest(
 ): Promise<void> {
   const { rows } = readDiscountRows(stored);
   const codes: CodeBook = { merchants: new Map(), offers: new Map() };
-  const asked: RowsToSettle = { file, codes, stage: 'CARD', winners: winnersOf(rows, sharedIds, file) };
+  const asked: RowsToSettle = {
+    file,
+    codes,
+    stage: 'CARD',
+    winners: await winnersOf(ports, rows, { sharedIds, file }),
+  };
   const rest: FileRow[] = [];
   for await (const batch of cardBatches(ports, rows)) {
     const settled = await settleRows(ports, batch, asked);

@@ -135,7 +135,7 @@ function repetition(row: NaiveDiscountRow, first: NaiveDiscountRow): Judgement {
     : { class: 'CONFLICT', reasons: [differs], ...empty };
 }
 
-/** A copy of what files left behind, for one try. */
+/** A copy of what files left behind. */
 function copyOf(state: NaiveState): NaiveState {
   return {
     cards: state.cards,
@@ -149,35 +149,32 @@ function copyOf(state: NaiveState): NaiveState {
 }
 
 /**
- * Reconciles a day of discounts; what it leaves behind is the state that comes back. A refund that turns out to be one of
- * another refund of the file is refused, and a refused row leaves no trace: so the day is taken again without it.
+ * Reconciles a day of discounts; what it leaves behind is the state that comes back. Of several rows of an id the first counts,
+ * also where it is refused in the end because its original is a refund of this very file.
  */
 export function settleDay(given: Judging): DayOutcome & { readonly state: NaiveState } {
   const read = given.file.lines.map((line) => ({ line, row: readDiscountRow(line, given) }));
   const known = given.state.transactions.get(given.file.bank.code) ?? new Map<string, NaiveTransaction>();
-  const refused = new Set<NaiveDiscountRow>();
-  for (;;) {
-    const state = copyOf(given.state);
-    const recorded = state.transactions.get(given.file.bank.code) ?? new Map<string, NaiveTransaction>();
-    state.transactions.set(given.file.bank.code, recorded);
-    const day: Day = { ...given, state, recorded, judged: new Map(), revived: [] };
-    const rows = read.flatMap(({ row }) => ('code' in row || refused.has(row) ? [] : [row]));
-    const leaders = leadersOf(rows, known);
-    takeAll(leaders, day);
-    const late = [...day.judged].filter(([, judgement]) => judgement.class === 'REFUSED').map(([row]) => row);
-    for (const row of late) refused.add(row);
-    if (late.length > 0) continue;
-    const outcomes = read.map(({ line, row }): NaiveOutcome => {
-      if ('code' in row) return refusal(line, row);
-      if (refused.has(row)) {
-        return refusal(line, { code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' });
-      }
-      const first = known.get(idOf(row))?.row ?? leaders.get(idOf(row)) ?? row;
-      const judgement = day.judged.get(row) ?? repetition(row, first);
-      const finding = hasOtherMcc(row, day) ? 'MCC_DIFFERS' : null;
-      return { line: line.number, id: idOf(row), ...judgement, finding, field: null };
-    });
-    const revived = day.revived.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-    return { rows: outcomes, revived, state };
-  }
+  const state = copyOf(given.state);
+  const recorded = state.transactions.get(given.file.bank.code) ?? new Map<string, NaiveTransaction>();
+  state.transactions.set(given.file.bank.code, recorded);
+  const day: Day = { ...given, state, recorded, judged: new Map(), revived: [] };
+  const leaders = leadersOf(
+    read.flatMap(({ row }) => ('code' in row ? [] : [row])),
+    known,
+  );
+  takeAll(leaders, day);
+  const outcomes = read.map(({ line, row }): NaiveOutcome => {
+    if ('code' in row) return refusal(line, row);
+    const judged = day.judged.get(row);
+    if (judged?.class === 'REFUSED') {
+      return refusal(line, { code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' });
+    }
+    const first = known.get(idOf(row))?.row ?? leaders.get(idOf(row)) ?? row;
+    const judgement = judged ?? repetition(row, first);
+    const finding = hasOtherMcc(row, day) ? 'MCC_DIFFERS' : null;
+    return { line: line.number, id: idOf(row), ...judgement, finding, field: null };
+  });
+  const revived = day.revived.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  return { rows: outcomes, revived, state };
 }
