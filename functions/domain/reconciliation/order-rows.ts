@@ -12,6 +12,30 @@ export function compareRows(left: PlacedRow, right: PlacedRow): number {
   );
 }
 
+/** Of ids that stand in several rows, the row that counts: the first in order of those that `mayCount`. */
+export function countingRows<Row extends PlacedRow>(
+  rows: readonly Row[],
+  mayCount: (row: Row) => boolean,
+): ReadonlyMap<string, Row> {
+  const counting = new Map<string, Row>();
+  const seen = new Set<string>();
+  const repeated = rows.filter(({ line, row: { transactionId } }) => {
+    if (line === null) return false;
+    const isRepeated = seen.has(transactionId);
+    seen.add(transactionId);
+    return isRepeated;
+  });
+  if (repeated.length === 0) return counting;
+  const ids = new Set(repeated.map(({ row }) => row.transactionId));
+  for (const one of rows) {
+    const { transactionId } = one.row;
+    if (one.line === null || !ids.has(transactionId) || !mayCount(one)) continue;
+    const first = counting.get(transactionId);
+    if (first === undefined || compareRows(one, first) < 0) counting.set(transactionId, one);
+  }
+  return counting;
+}
+
 /**
  * Rows in the order in which they are taken, whatever their order in the file. A refund comes right after its charge where
  * that one, `isTaken` by this file, stands later.
@@ -51,7 +75,9 @@ export function orderRest<Row extends PlacedRow>(rows: readonly Row[]): readonly
   const sorted = rows.toSorted(compareRows);
   const open = new Map<string, number>();
   for (const { row } of sorted) open.set(row.transactionId, (open.get(row.transactionId) ?? 0) + 1);
-  const isFree = ({ row }: Row): boolean => !open.has(row.originalTransactionId);
+  // A row that names itself waits for nobody.
+  const isFree = ({ row: { originalTransactionId, transactionId } }: Row): boolean =>
+    (open.get(originalTransactionId) ?? 0) === (originalTransactionId === transactionId ? 1 : 0);
   const ordered: Row[] = [];
   let blocked: Row[] = [];
   const take = (one: Row): void => {

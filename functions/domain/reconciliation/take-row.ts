@@ -27,7 +27,7 @@ export interface Taking {
   readonly stage: 'CARD' | 'REST';
   /** Discounts of tills that were confirmed with the ids of the rows. */
   readonly tills: ReadonlyMap<DiscountId, Discount>;
-  /** Of ids that stand in rows of several cards, the row that counts. */
+  /** Of ids that stand in several rows, the row that counts. */
   readonly winners: ReadonlyMap<string, PlacedRow>;
 }
 
@@ -174,8 +174,18 @@ export function isOwnRecord(
   return record !== null && record.jobId === jobId && record.line === line;
 }
 
+/** Whether a row is a refund of a refund: by what earlier files told, and where it counts also by what this one did. */
+export function isOfRefund(
+  { operation, originalTransactionId }: PlacedRow['row'],
+  { book, file }: Pick<Taking, 'book' | 'file'>,
+  counts: boolean,
+): boolean {
+  const original = operation === 'R' ? book.slot(originalTransactionId).record : null;
+  return original?.row.operation === 'R' && (counts || original.jobId !== file.jobId);
+}
+
 /** A row under an id that was told of before, the same or another. */
-export function repeat(settling: SettlingRow, told: PlacedRow['row'], file: SettlingFile): SettledRow {
+function repeat(settling: SettlingRow, told: PlacedRow['row'], file: SettlingFile): SettledRow {
   const { row, line } = settling;
   return { ...repeatedRow(line, row.transactionId, differingField(told, row)), finding: mccFinding(settling, file) };
 }
@@ -191,13 +201,12 @@ export function takeRow(settling: SettlingRow, taking: Taking): Taken {
   if (line === null) return takeWaiting(settling, slot, taking);
   const { record } = slot;
   if (record !== null && isOwnRecord(slot, settling, file)) return ended(recordedRow(record, line));
-  const isRefund = row.operation === 'R';
-  if (isRefund && book.slot(row.originalTransactionId).record?.row.operation === 'R') {
+  const winner = winners.get(row.transactionId);
+  const told = record?.row ?? (winner === undefined || winner.line === line ? undefined : winner.row);
+  if (isOfRefund(row, taking, told === undefined)) {
     const refusal = { code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' } as const;
     return ended(refusedRow(line, row.transactionId, refusal));
   }
-  const winner = winners.get(row.transactionId);
-  const told = record?.row ?? (winner === undefined || winner.line === line ? undefined : winner.row);
   if (told !== undefined) return ended(repeat(settling, told, file));
-  return isRefund ? takeRefund(settling, slot, taking) : takeCharge(settling, slot, taking);
+  return row.operation === 'R' ? takeRefund(settling, slot, taking) : takeCharge(settling, slot, taking);
 }

@@ -1,4 +1,3 @@
-import { lastInstantOf } from '#domain/day.ts';
 import { compareRows, orderRest } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
@@ -25,16 +24,15 @@ async function refundsAmong(
 }
 
 /**
- * Of each id that rows of several tokens share, the row that counts. What is refused counts for nothing: rows later than the
- * business date, and refunds of what is known as a refund.
+ * Of each id that rows of several tokens share, the row that counts. What is refused counts for nothing: refunds of what
+ * is known as a refund.
  */
 async function winnersOf(
   ports: Ports,
   all: readonly FileRow[],
   { sharedIds, file }: Pick<RestWork, 'sharedIds' | 'file'>,
 ): Promise<ReadonlyMap<string, PlacedRow>> {
-  const last = lastInstantOf(file.businessDate);
-  const rows = all.filter(({ row }) => sharedIds.has(row.transactionId) && row.at <= last);
+  const rows = all.filter(({ row }) => sharedIds.has(row.transactionId));
   const refunds = await refundsAmong(ports, rows, file);
   const winners = new Map<string, PlacedRow>();
   for (const one of rows) {

@@ -24,8 +24,6 @@ export interface FileRow extends PlacedRow {
 export interface LoadedRows {
   readonly rows: readonly SettlingRow[];
   readonly refused: readonly SettledRow[];
-  /** Refunds later than the business date: whether their original is a charge is asked first, and last of all rows. */
-  readonly early: readonly SettlingRow[];
   readonly book: Book;
   readonly slots: ReadonlyMap<string, TransactionSlot>;
   readonly tills: ReadonlyMap<DiscountId, Discount>;
@@ -59,6 +57,20 @@ function refer({ placed, card }: Referred, codes: CodeBook, file: SettlingFile):
     return refusedRow(line, id, { code: 'OFFER_UNKNOWN', field: 'offerCode' });
   }
   return { line, text: placed.text, row, card, merchant, offer };
+}
+
+/** A row later than the business date; that its original is a refund, as earlier files told, is asked before that. */
+function earlyRow(
+  { line, row }: SettlingRow,
+  slots: ReadonlyMap<string, TransactionSlot>,
+  { jobId }: SettlingFile,
+): SettledRow {
+  const original = row.operation === 'R' ? slots.get(row.originalTransactionId)?.record : null;
+  const isOfRefund = original?.row.operation === 'R' && original.jobId !== jobId;
+  const refusal = isOfRefund
+    ? ({ code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' } as const)
+    : ({ code: 'TIME_IN_FUTURE', field: 'at' } as const);
+  return refusedRow(line ?? 0, row.transactionId, refusal);
 }
 
 /** The ids under which rows are asked for: their own, and those of the charges that refunds are of. */
@@ -142,7 +154,6 @@ export async function loadRows(
   const known = ends.filter((one): one is SettlingRow => 'card' in one);
   const isEarly = ({ row }: SettlingRow): boolean => row.at > last;
   const inTime = known.filter((one) => !isEarly(one));
-  const tooEarly = known.filter(isEarly);
   const waiting = await loadWaiting(ports, inTime, { slots: ownSlots, file });
   const slots = new Map([...ownSlots, ...waiting.slots]);
   const rows = [...inTime, ...waiting.rows];
@@ -151,11 +162,8 @@ export async function loadRows(
     rows,
     refused: [
       ...ends.filter((one): one is SettledRow => !('card' in one)),
-      ...tooEarly
-        .filter(({ row }) => row.operation === 'C')
-        .map(({ line, row }) => refusedRow(line ?? 0, row.transactionId, { code: 'TIME_IN_FUTURE', field: 'at' })),
+      ...known.filter(isEarly).map((one) => earlyRow(one, ownSlots, file)),
     ],
-    early: tooEarly.filter(({ row }) => row.operation === 'R'),
     book: new Book(file.bankCode, slots, usage),
     ...{ slots, tills },
   };

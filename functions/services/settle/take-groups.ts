@@ -1,8 +1,7 @@
 import type { BenefitCardId } from '#domain/ids.ts';
-import { isOwnRecord, repeat, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
-import { refusedRow } from '#domain/reconciliation/row-end.ts';
-import { orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
-import type { SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
+import { isOfRefund, isOwnRecord, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
+import { countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
+import type { PlacedRow, SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Ports } from '../ports.ts';
 import type { Write } from '../ports/writes.ts';
@@ -73,25 +72,21 @@ function groupsOf(
   return [...byCard.values()].map((group) => orderRows(group, isTaken));
 }
 
-/** Takes a row; one under the id of a refund that is left for the second pass repeats that one. */
-function takeOne(one: SettlingRow, left: ReadonlyMap<string, SettlingRow>, taking: Taking): Taken {
-  const first = left.get(one.row.transactionId);
-  if (first === undefined || taking.book.slot(one.row.transactionId).record !== null) return takeRow(one, taking);
-  return { end: repeat(one, first.row, taking.file), parkedFor: null, till: null, revivedFor: null };
+/** The rows that count among those of a card, where several cards share an id by all of them. */
+function winnersIn(group: readonly SettlingRow[], { stage, winners, book, file }: Taking): Taking['winners'] {
+  if (stage === 'REST') return winners;
+  const own = countingRows(group, ({ row }) => !isOfRefund(row, { book, file }, false));
+  return own.size === 0 ? winners : new Map<string, PlacedRow>([...own, ...winners]);
 }
 
 /** Takes the rows of a card, in as many transactions as they need: each leaves usage and transactions in step. */
 function* takeGroup(group: readonly SettlingRow[], work: Work): Generator<Settling | 'CUT'> {
-  const { taking } = work;
-  const left = new Map<string, SettlingRow>();
+  const taking = { ...work.taking, winners: winnersIn(group, work.taking) };
   let settling = emptySettling();
   for (const one of group) {
-    const taken = takeOne(one, left, taking);
+    const taken = takeRow(one, taking);
     if (taken.end !== null) settling.ends.push(taken.end);
-    else if (one.line !== null) {
-      settling.rest.push(one);
-      left.set(one.row.transactionId, one);
-    }
+    else if (one.line !== null) settling.rest.push(one);
     settling.writes.push(...writesOf(taken, one, work));
     if (settling.writes.length + taking.book.changes <= MOST_WRITES - WRITES_OF_A_ROW) continue;
     settling.writes.push(...bookWrites(taking));
@@ -119,7 +114,7 @@ export function* packed(parts: Iterable<Settling | 'CUT'>): Generator<Settling> 
   yield pack;
 }
 
-/** Takes all rows that were loaded: refused ones, then card by card, then refunds of days to come. */
+/** Takes all rows that were loaded: refused ones, then card by card. */
 export function* takeAll(loaded: LoadedRows, work: Work): Generator<Settling | 'CUT'> {
   const { file, now } = work.taking;
   const place = { file, programId: null, merchantId: null, now };
@@ -127,23 +122,4 @@ export function* takeAll(loaded: LoadedRows, work: Work): Generator<Settling | '
     yield { ...emptySettling(), ends: [end], writes: [...breakWrites(work.ports.ids, end, place)] };
   }
   for (const group of groupsOf(loaded.rows, work.taking)) yield* takeGroup(group, work);
-  yield* takeEarly(loaded.early, work);
-}
-
-/** Refunds later than the business date: whether their original is a charge is asked before that. */
-function* takeEarly(rows: readonly SettlingRow[], work: Work): Generator<Settling> {
-  const { book, stage, file, now } = work.taking;
-  if (stage === 'CARD') {
-    yield { ...emptySettling(), rest: [...rows] };
-    return;
-  }
-  for (const { line, row, card, merchant } of rows) {
-    const isOfRefund = book.slot(row.originalTransactionId).record?.row.operation === 'R';
-    const refusal = isOfRefund
-      ? ({ code: 'ORIGINAL_NOT_A_CHARGE', field: 'originalTransactionId' } as const)
-      : ({ code: 'TIME_IN_FUTURE', field: 'at' } as const);
-    const end = refusedRow(line ?? 0, row.transactionId, refusal);
-    const place = { file, programId: card.program.id, merchantId: merchant.id, now };
-    yield { ...emptySettling(), ends: [end], writes: [...breakWrites(work.ports.ids, end, place)] };
-  }
 }
