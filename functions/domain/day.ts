@@ -40,10 +40,14 @@ export function earlier(left: LocalDate, right: LocalDate): LocalDate {
   return left < right ? left : right;
 }
 
-/** The day it is in Shanghai at `instant`. */
+const HOUR_AT = 'YYYY-MM-DDT'.length;
+/** The first hour in UTC that belongs to the next day in Shanghai. */
+const NEXT_DAY_FROM = '16';
+
+/** The day it is in Shanghai at `instant`. An instant has one form, so it is read off its text: rows by the million ask for it. */
 export function dayOf(instant: Instant): LocalDate {
-  const shifted = new Date(Date.parse(instant) + SHANGHAI_OFFSET_MILLISECONDS);
-  return shifted.toISOString().slice(0, 10) as LocalDate;
+  const written = instant.slice(0, 'YYYY-MM-DD'.length) as LocalDate;
+  return instant.slice(HOUR_AT, HOUR_AT + 2) < NEXT_DAY_FROM ? written : addDays(written, 1);
 }
 
 /** The instant at which `day` begins in Shanghai. */

@@ -114,7 +114,8 @@ function verdictOn(
   return { verdict: decideVerdict({ classes, findings, pending }), findings };
 }
 
-async function makeFiles(finishing: Finishing): Promise<JobMove> {
+/** The files of a job whose rows all have their class, and the step that ends it. */
+export async function makeFiles(finishing: Finishing): Promise<JobMove> {
   const { ports, job, file } = finishing;
   const notes = await notesOfAll(finishing);
   const missing = missingTokens(notes);
