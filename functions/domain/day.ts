@@ -47,7 +47,18 @@ const NEXT_DAY_FROM = '16';
 /** The day it is in Shanghai at `instant`. An instant has one form, so it is read off its text: rows by the million ask for it. */
 export function dayOf(instant: Instant): LocalDate {
   const written = instant.slice(0, 'YYYY-MM-DD'.length) as LocalDate;
-  return instant.slice(HOUR_AT, HOUR_AT + 2) < NEXT_DAY_FROM ? written : addDays(written, 1);
+  return instant.slice(HOUR_AT, HOUR_AT + 2) < NEXT_DAY_FROM ? written : dayAfter(written);
+}
+
+/** Every month has the days up to it. */
+const LAST_COMMON_DATE = 28;
+const DATE_AT = 'YYYY-MM-'.length;
+
+/** The next day: within a month only its number is another. */
+function dayAfter(day: LocalDate): LocalDate {
+  const next = Number(day.slice(DATE_AT)) + 1;
+  if (next > LAST_COMMON_DATE) return addDays(day, 1);
+  return `${day.slice(0, DATE_AT)}${next < 10 ? '0' : ''}${next}` as LocalDate;
 }
 
 /** The instant at which `day` begins in Shanghai. */

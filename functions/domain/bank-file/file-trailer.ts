@@ -45,6 +45,11 @@ export class ExactSum {
     if (this.#part > EXACT || this.#part < -EXACT) this.#carry();
   }
 
+  /** Adds a sum of any size. */
+  addWhole(sum: bigint): void {
+    this.#whole += sum;
+  }
+
   /** The sum so far. */
   get value(): bigint {
     this.#carry();

@@ -4,7 +4,7 @@ import { refusedRow } from '#domain/reconciliation/row-end.ts';
 import type { SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import { partKey, sharedIdsKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
-import type { CodeBook } from '#services/settle/code-book.ts';
+import { emptyCodeBook, type CodeBook } from '#services/settle/code-book.ts';
 import { loadRows, type FileRow, type LoadedRows } from '#services/settle/load-rows.ts';
 import { openRefusals } from '#services/settle/open-refusals.ts';
 import { settleRows } from '#services/settle/settle-rows.ts';
@@ -103,7 +103,7 @@ export async function settleDiscountPart(
   const content = await ports.objects.read(partKey(job.id, part));
   if (content === undefined) throw new Error(`Part ${part} of the job ${job.id} is not there.`);
   const sharedIds = await readSharedIds(ports, job);
-  const codes: CodeBook = { merchants: new Map(), offers: new Map() };
+  const codes: CodeBook = emptyCodeBook();
   const stored: string[] = [];
   for await (const lines of readLineBlocks(content)) for (const line of lines) stored.push(line);
   const { rows, refused } = readDiscountRows(stored);

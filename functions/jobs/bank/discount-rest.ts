@@ -2,7 +2,7 @@ import { compareRows, orderRest } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Ports } from '#services/ports.ts';
-import type { CodeBook } from '#services/settle/code-book.ts';
+import { emptyCodeBook, type CodeBook } from '#services/settle/code-book.ts';
 import type { FileRow } from '#services/settle/load-rows.ts';
 import { settleRows, type RowsToSettle } from '#services/settle/settle-rows.ts';
 import { readDiscountRows } from './discount-part.ts';
@@ -79,7 +79,7 @@ export async function settleDiscountRest(
   { file, sharedIds, output }: RestWork,
 ): Promise<void> {
   const { rows } = readDiscountRows(stored);
-  const codes: CodeBook = { merchants: new Map(), offers: new Map() };
+  const codes: CodeBook = emptyCodeBook();
   const asked: RowsToSettle = {
     file,
     codes,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding, RowClass } from '#domain/reconciliation/row-class.ts';
+import { ExactSum } from '#domain/bank-file/file-trailer.ts';
 import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
 
 /** Sums of rows; whole fen of any size, as decimal text. */
@@ -38,45 +39,54 @@ export function readNotes(value: unknown): PartNotes {
   return notesSchema.parse(value);
 }
 
-interface Sums {
-  rows: number;
-  grossFen: bigint;
-  expectedFen: bigint;
-  grantedFen: bigint;
-  netFen: bigint;
-  fromTillFen: bigint;
+/** Sums that are exact at any size. */
+class Sums {
+  #rows = 0;
+  readonly #gross = new ExactSum();
+  readonly #expected = new ExactSum();
+  readonly #granted = new ExactSum();
+  readonly #net = new ExactSum();
+  readonly #fromTill = new ExactSum();
+
+  add({ effect, expectedFen, grantedFen, sign }: SettledRow): void {
+    this.#rows += 1;
+    this.#gross.add(effect.grossFen);
+    this.#expected.add(sign * (expectedFen ?? 0));
+    this.#granted.add(sign * (grantedFen ?? 0));
+    this.#net.add(effect.discountFen);
+    this.#fromTill.add(effect.fromTillFen);
+  }
+
+  addText(more: RowSumsText): void {
+    this.#rows += more.rows;
+    this.#gross.addWhole(BigInt(more.grossFen));
+    this.#expected.addWhole(BigInt(more.expectedFen));
+    this.#granted.addWhole(BigInt(more.grantedFen));
+    this.#net.addWhole(BigInt(more.netFen));
+    this.#fromTill.addWhole(BigInt(more.fromTillFen));
+  }
+
+  get text(): RowSumsText {
+    return {
+      rows: this.#rows,
+      ...{ grossFen: String(this.#gross.value), expectedFen: String(this.#expected.value) },
+      ...{ grantedFen: String(this.#granted.value), netFen: String(this.#net.value) },
+      fromTillFen: String(this.#fromTill.value),
+    };
+  }
 }
 
-const nothing = (): Sums => ({ rows: 0, grossFen: 0n, expectedFen: 0n, grantedFen: 0n, netFen: 0n, fromTillFen: 0n });
-
 function sumsIn(all: Map<string, Sums>, name: string): Sums {
-  const sums = all.get(name) ?? nothing();
+  const known = all.get(name);
+  if (known !== undefined) return known;
+  const sums = new Sums();
   all.set(name, sums);
   return sums;
 }
 
-function addTo(sums: Sums, { effect, expectedFen, grantedFen, sign }: SettledRow): void {
-  sums.rows += 1;
-  sums.grossFen += BigInt(effect.grossFen);
-  sums.expectedFen += BigInt(sign * (expectedFen ?? 0));
-  sums.grantedFen += BigInt(sign * (grantedFen ?? 0));
-  sums.netFen += BigInt(effect.discountFen);
-  sums.fromTillFen += BigInt(effect.fromTillFen);
-}
-
 function textOf(sums: ReadonlyMap<string, Sums>): Record<string, RowSumsText> {
-  return Object.fromEntries(
-    [...sums]
-      .toSorted(([left], [right]) => (left < right ? -1 : 1))
-      .map(([name, one]) => [
-        name,
-        {
-          rows: one.rows,
-          ...{ grossFen: String(one.grossFen), expectedFen: String(one.expectedFen) },
-          ...{ grantedFen: String(one.grantedFen), netFen: String(one.netFen), fromTillFen: String(one.fromTillFen) },
-        },
-      ]),
-  );
+  const inOrder = [...sums].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(inOrder.map(([name, one]) => [name, one.text]));
 }
 
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
@@ -115,7 +125,7 @@ export class NotesSum {
   /** Counts a row of the file. */
   addRow(end: SettledRow): void {
     const { class: found, finding, reasons } = end;
-    addTo(sumsIn(this.#byClass, found), end);
+    sumsIn(this.#byClass, found).add(end);
     this.#addUse(end);
     for (const reason of reasons) this.#count(this.#reasons, reason, 1);
     if (finding !== null) this.#count(this.#findings, finding, 1);
@@ -140,7 +150,7 @@ export class NotesSum {
       [this.#byClass, notes.byClass],
       [this.#byOffer, notes.byOffer],
     ] as const) {
-      for (const [name, sums] of Object.entries(from)) this.#addSums(into, name, sums);
+      for (const [name, sums] of Object.entries(from)) sumsIn(into, name).addText(sums);
     }
     for (const [name, rows] of Object.entries(notes.reasons)) this.#count(this.#reasons, name, rows);
     for (const [name, rows] of Object.entries(notes.findings)) this.#count(this.#findings, name, rows);
@@ -168,21 +178,11 @@ export class NotesSum {
   #addUse(end: SettledRow): void {
     const { offerId, period, class: found } = end;
     if (offerId !== null && period !== null)
-      addTo(sumsIn(this.#byOffer, nameOfUse({ offerId, period, class: found })), end);
+      sumsIn(this.#byOffer, nameOfUse({ offerId, period, class: found })).add(end);
   }
 
   #count(into: Map<string, number>, name: string, rows: number): void {
     into.set(name, (into.get(name) ?? 0) + rows);
-  }
-
-  #addSums(into: Map<string, Sums>, name: string, more: RowSumsText): void {
-    const sums = sumsIn(into, name);
-    sums.rows += more.rows;
-    sums.grossFen += BigInt(more.grossFen);
-    sums.expectedFen += BigInt(more.expectedFen);
-    sums.grantedFen += BigInt(more.grantedFen);
-    sums.netFen += BigInt(more.netFen);
-    sums.fromTillFen += BigInt(more.fromTillFen);
   }
 }
 

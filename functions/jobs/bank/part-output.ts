@@ -12,19 +12,26 @@ export interface PlacedPart {
   readonly part: number;
 }
 
-const byLine = (left: SettledRow, right: SettledRow): number => (left.line ?? 0) - (right.line ?? 0);
 const idOrder = (left: SettledRow, right: SettledRow): number => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
 
 /** What a part of a bank's file came to, to be kept in one go: each worker on it writes files of its own, and one of them counts. */
 export class PartOutput {
-  readonly #ends: SettledRow[] = [];
+  /** What a row came to is kept as the line it becomes, which is all that is needed of it. */
+  readonly #outcomes: { readonly line: number; readonly text: string }[] = [];
   readonly #revived: SettledRow[] = [];
   readonly #rest: string[] = [];
   readonly sums = new NotesSum();
 
   /** Adds what rows came to; refunds that waited since an earlier file are no rows of this one. */
   add(ends: readonly SettledRow[]): void {
-    for (const end of ends) (end.line === null ? this.#revived : this.#ends).push(end);
+    for (const end of ends) {
+      if (end.line === null) {
+        this.#revived.push(end);
+        continue;
+      }
+      this.sums.addRow(end);
+      this.#outcomes.push({ line: end.line, text: outcomeLine(end) });
+    }
   }
 
   /** Leaves a row, as it is stored, to the second pass. */
@@ -35,18 +42,21 @@ export class PartOutput {
   /** Keeps all of it, and says that the part is done. */
   async keep(ports: Ports, { job, part }: PlacedPart, storeRequests: number): Promise<void> {
     const attempt = ports.ids.next('Request');
-    this.#ends.sort(byLine);
-    for (const end of this.#ends) this.sums.addRow(end);
+    this.#outcomes.sort((left, right) => left.line - right.line);
     for (const end of this.#revived.toSorted(idOrder)) this.sums.addRevived(end, revivedLine(end));
     const notes = this.sums.notes(storeRequests);
     const { objects } = ports;
     await Promise.all([
-      objects.write(outcomesKey(job.id, part, attempt), writeLines(this.#ends.map(outcomeLine)), 'text/plain'),
+      objects.write(
+        outcomesKey(job.id, part, attempt),
+        writeLines(this.#outcomes.map(({ text }) => text)),
+        'text/plain',
+      ),
       objects.write(restKey(job.id, part, attempt), writeLines(this.#rest), 'text/plain'),
       objects.write(notesKey(job.id, part, attempt), writeLines([JSON.stringify(notes)]), 'application/json'),
     ]);
     const tally = classesIn(notes);
     const at = ports.clock.now();
-    await ports.jobs.savePart({ jobId: job.id, part, tally, reached: this.#ends.length, at, done: true, attempt });
+    await ports.jobs.savePart({ jobId: job.id, part, tally, reached: this.#outcomes.length, at, done: true, attempt });
   }
 }

@@ -1,24 +1,47 @@
+import type { CardProgramId } from '#domain/ids.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { SharedCode } from '../ports/settlement.ts';
 
-/** Merchants and offers by `programId#code` that were read for a part: a file names few of them, over and over. */
+/** What is known under the codes of a programme; one that nothing has is known, too. */
+type KnownCodes<State> = Map<CardProgramId, Map<string, State | undefined>>;
+
+/** Merchants and offers that were read for a part: a file names few of them, over and over. */
 export interface CodeBook {
-  readonly merchants: Map<string, Merchant | undefined>;
-  readonly offers: Map<string, Offer | undefined>;
+  readonly merchants: KnownCodes<Merchant>;
+  readonly offers: KnownCodes<Offer>;
 }
 
-/** The name of a code in its programme. */
-export const nameOfCode = ({ programId, code }: SharedCode): string => `${programId}#${code}`;
+/** A book in which nothing is known yet. */
+export function emptyCodeBook(): CodeBook {
+  return { merchants: new Map(), offers: new Map() };
+}
 
-/** Reads the codes that are not known yet; one that nothing has is known, too. */
+/** What has a code; undefined where nothing has it. */
+export function codeIn<State>(known: KnownCodes<State>, programId: CardProgramId, code: string): State | undefined {
+  return known.get(programId)?.get(code);
+}
+
+function codesOf<State>(known: KnownCodes<State>, programId: CardProgramId): Map<string, State | undefined> {
+  const codes = known.get(programId) ?? new Map<string, State | undefined>();
+  known.set(programId, codes);
+  return codes;
+}
+
+/** Reads the codes that are not known yet. */
 export async function learnCodes<State>(
-  known: Map<string, State | undefined>,
-  codes: readonly SharedCode[],
+  known: KnownCodes<State>,
+  codes: Iterable<SharedCode>,
   read: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, State>>,
 ): Promise<void> {
-  const missing = new Map(codes.filter((code) => !known.has(nameOfCode(code))).map((code) => [nameOfCode(code), code]));
-  if (missing.size === 0) return;
-  const found = await read([...missing.values()]);
-  for (const name of missing.keys()) known.set(name, found.get(name));
+  const missing: SharedCode[] = [];
+  for (const { programId, code } of codes) {
+    const ofProgram = codesOf(known, programId);
+    if (ofProgram.has(code)) continue;
+    ofProgram.set(code, undefined);
+    missing.push({ programId, code });
+  }
+  if (missing.length === 0) return;
+  const found = await read(missing);
+  for (const { programId, code } of missing) codesOf(known, programId).set(code, found.get(`${programId}#${code}`));
 }

@@ -12,7 +12,7 @@ import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from '#domain/r
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Ports } from '../ports.ts';
 import type { SharedCode } from '../ports/settlement.ts';
-import { learnCodes, nameOfCode, type CodeBook } from './code-book.ts';
+import { codeIn, learnCodes, type CodeBook } from './code-book.ts';
 import { usageKeys } from './usage-keys.ts';
 
 /** A row of a file whose form is right. */
@@ -42,17 +42,24 @@ interface Referred {
   readonly card: BenefitCard | undefined;
 }
 
+/** The codes that rows name in the programmes of their cards. */
+function* codesIn(rows: readonly Referred[], field: 'merchantCode' | 'offerCode'): Generator<SharedCode> {
+  for (const { placed, card } of rows) {
+    if (card !== undefined) yield { programId: card.program.id, code: placed.row[field] };
+  }
+}
+
 /** A row with what it refers to, or why it is refused: the first reference that is unknown. */
 function refer({ placed, card }: Referred, codes: CodeBook, file: SettlingFile): SettlingRow | SettledRow {
   const { row, line } = placed;
   const id = row.transactionId;
   if (!isKnownCard(card, placed, file)) return refusedRow(line, id, { code: 'CARD_TOKEN_UNKNOWN', field: 'token' });
   const programId = card.program.id;
-  const merchant = codes.merchants.get(nameOfCode({ programId, code: row.merchantCode }));
+  const merchant = codeIn(codes.merchants, programId, row.merchantCode);
   if (merchant === undefined || detailsAt(merchant, file.knownAt) === undefined) {
     return refusedRow(line, id, { code: 'MERCHANT_UNKNOWN', field: 'merchantCode' });
   }
-  const offer = codes.offers.get(nameOfCode({ programId, code: row.offerCode }));
+  const offer = codeIn(codes.offers, programId, row.offerCode);
   if (offer === undefined || !isOfferKnown(offer, file.knownAt)) {
     return refusedRow(line, id, { code: 'OFFER_UNKNOWN', field: 'offerCode' });
   }
@@ -103,7 +110,7 @@ async function loadWaiting(
   rows: readonly SettlingRow[],
   { slots, file }: { readonly slots: ReadonlyMap<string, TransactionSlot>; readonly file: SettlingFile },
 ): Promise<{ readonly rows: readonly SettlingRow[]; readonly slots: ReadonlyMap<string, TransactionSlot> }> {
-  const charges = rows.filter(({ row }) => row.operation === 'C');
+  const charges = rows.filter(({ row }) => row.operation === 'C' && slots.has(row.transactionId));
   const found = await Promise.all(
     charges.map(async (charge) => {
       const slot = slots.get(charge.row.transactionId);
@@ -132,21 +139,9 @@ export async function loadRows(
     settlement.slots(file.bankCode, [...new Set(idsOf(placed))]),
   ]);
   const referred = placed.map((one): Referred => ({ placed: one, card: cards.get(one.row.token) }));
-  const codesOf = (pick: (row: PlacedRow['row']) => string): readonly SharedCode[] =>
-    referred.flatMap(({ placed: { row }, card }) =>
-      card === undefined ? [] : [{ programId: card.program.id, code: pick(row) }],
-    );
   const [, , tills] = await Promise.all([
-    learnCodes(
-      codes.merchants,
-      codesOf((row) => row.merchantCode),
-      settlement.merchants,
-    ),
-    learnCodes(
-      codes.offers,
-      codesOf((row) => row.offerCode),
-      settlement.offers,
-    ),
+    learnCodes(codes.merchants, codesIn(referred, 'merchantCode'), settlement.merchants),
+    learnCodes(codes.offers, codesIn(referred, 'offerCode'), settlement.offers),
     settlement.discounts(tillsIn(ownSlots)),
   ]);
   const ends = referred.map((one) => refer(one, codes, file));

@@ -36,15 +36,21 @@ export function openBreak(
   return [open, { type: 'LIST_BREAK', merchantId, businessDate, breakId: id }];
 }
 
+const NONE: readonly never[] = [];
+
 function kindsOf({ class: found, finding }: SettledRow): readonly BreakKind[] {
-  return [found, ...(finding === null ? [] : [finding])].filter(isBreak);
+  // Nearly all rows are of no break.
+  if (finding === null) return isBreak(found) ? [found] : NONE;
+  return [found, finding].filter(isBreak);
 }
 
 /** The writes that open what breaks a row is: of its class and of what was found beside it. */
 export function breakWrites(ids: Ids, end: SettledRow, place: BreakPlace): readonly Write[] {
+  const kinds = kindsOf(end);
+  if (kinds.length === 0) return NONE;
   const { line, id, reasons, expectedFen, grantedFen, offerId } = end;
   const subject = id === '' ? `${place.file.fileName}#${line ?? ''}` : id;
-  return kindsOf(end).flatMap((kind) =>
+  return kinds.flatMap((kind) =>
     openBreak(ids, { kind, subject, line, reasons, expectedFen, grantedFen, offerId }, place),
   );
 }

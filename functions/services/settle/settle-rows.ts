@@ -1,4 +1,4 @@
-import type { Taking } from '#domain/reconciliation/take-row.ts';
+import type { Taking } from '#domain/reconciliation/taking.ts';
 import type { SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Ports } from '../ports.ts';
 import type { Write } from '../ports/writes.ts';

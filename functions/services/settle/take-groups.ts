@@ -1,5 +1,6 @@
 import type { BenefitCardId } from '#domain/ids.ts';
-import { isOfRefund, isOwnRecord, takeRow, type Taken, type Taking } from '#domain/reconciliation/take-row.ts';
+import { isOfRefund, takeRow } from '#domain/reconciliation/take-row.ts';
+import { isOwnRecord, type Taken, type Taking } from '#domain/reconciliation/taking.ts';
 import { countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
@@ -38,8 +39,11 @@ function writesOf(taken: Taken, { row, card, merchant }: SettlingRow, { ports, t
   const { file, now } = taking;
   const { bankCode } = file;
   const { end, parkedFor, revivedFor, till } = taken;
-  const refundId = row.transactionId;
   const place = { file, programId: card.program.id, merchantId: merchant.id, now };
+  if (end !== null && parkedFor === null && revivedFor === null && till === null) {
+    return breakWrites(ports.ids, end, place);
+  }
+  const refundId = row.transactionId;
   return [
     ...(end === null ? [] : breakWrites(ports.ids, end, place)),
     ...(parkedFor === null ? [] : [{ type: 'PARK', bankCode, chargeId: parkedFor, refundId } as const]),
@@ -69,12 +73,12 @@ function groupsOf(
     return isWinner && (slot.record === null || isOwnRecord(slot, one, file));
   };
   const byCard = Map.groupBy(rows, ({ card }): BenefitCardId => card.id);
-  return [...byCard.values()].map((group) => orderRows(group, isTaken));
+  return [...byCard.values()].map((group) => (group.length === 1 ? group : orderRows(group, isTaken)));
 }
 
 /** The rows that count among those of a card, where several cards share an id by all of them. */
 function winnersIn(group: readonly SettlingRow[], { stage, winners, book, file }: Taking): Taking['winners'] {
-  if (stage === 'REST') return winners;
+  if (stage === 'REST' || group.length === 1) return winners;
   const own = countingRows(group, ({ row }) => !isOfRefund(row, { book, file }, false));
   return own.size === 0 ? winners : new Map<string, PlacedRow>([...own, ...winners]);
 }
@@ -87,7 +91,7 @@ function* takeGroup(group: readonly SettlingRow[], work: Work): Generator<Settli
     const taken = takeRow(one, taking);
     if (taken.end !== null) settling.ends.push(taken.end);
     else if (one.line !== null) settling.rest.push(one);
-    settling.writes.push(...writesOf(taken, one, work));
+    for (const write of writesOf(taken, one, work)) settling.writes.push(write);
     if (settling.writes.length + taking.book.changes <= MOST_WRITES - WRITES_OF_A_ROW) continue;
     settling.writes.push(...bookWrites(taking));
     yield settling;

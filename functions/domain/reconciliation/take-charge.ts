@@ -1,0 +1,42 @@
+import type { Fen } from '../money.ts';
+import { standingDiscount, type Discount } from '../usage/discount.ts';
+import { UNUSED } from '../usage/usage.ts';
+import type { TransactionSlot } from './bank-transaction.ts';
+import { decideCharge, type DecidedCharge } from './decide-charge.ts';
+import { recordedRow } from './row-end.ts';
+import type { SettlingRow } from './settling-row.ts';
+import { ended, mccFinding, recordOf, type Decided, type Finding, type Taken, type Taking } from './taking.ts';
+
+function ofCharge({ class: found, decision: decided }: DecidedCharge, finding: Finding): Decided {
+  const { reasons, discountFen: expectedFen, capped, evidence } = decided;
+  return { class: found, reasons, expectedFen, capped, evidence, finding };
+}
+
+/** Takes what a till counted under this id out of usage: the bank's row tells what was really granted. */
+function takeFromTill(
+  slot: TransactionSlot,
+  { book, tills }: Taking,
+): { readonly till: Discount | null; readonly fen: Fen } {
+  const till = slot.tillDiscountId === null ? undefined : tills.get(slot.tillDiscountId);
+  if (till === undefined) return { till: null, fen: 0 as Fen };
+  const fen = standingDiscount(till);
+  book.count(till, { count: -1, discountFen: (0 - fen) as Fen });
+  return { till, fen: till.isBudgeted ? fen : (0 as Fen) };
+}
+
+/** Takes a charge: it is decided on what was used before it, recorded, and counts as the bank granted it. */
+export function takeCharge(settling: SettlingRow, slot: TransactionSlot, taking: Taking): Taken {
+  const { row, card, offer, merchant } = settling;
+  const { book, file } = taking;
+  const { till, fen } = takeFromTill(slot, taking);
+  const place = { cardId: card.id, offerId: offer.id, at: row.at };
+  const usage = book.usageAt(place);
+  const decided = decideCharge(row, { card, offer, merchant, usage, knownAt: file.knownAt });
+  const record = {
+    ...recordOf(settling, ofCharge(decided, mccFinding(settling, file)), taking),
+    takenFromTillFen: fen,
+  };
+  book.put({ ...slot, record });
+  book.count(place, row.discountFen > 0 ? { count: 1, discountFen: row.discountFen } : UNUSED.day);
+  return { ...ended(recordedRow(record, settling.line)), till };
+}
