@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareWithBaseline, keepBaseline } from './baseline.ts';
+import { reportBank } from './bank/report.ts';
 import { reportColdStarts } from './cold-start/report.ts';
 import { PINNED_CORE } from './measure/child.ts';
 import { toMarkdown, type CaseReport } from './report.ts';
@@ -35,6 +36,10 @@ const CASES: Readonly<Record<string, Case>> = {
   P4: {
     short: () => reportDecisions({ rounds: 5, milliseconds: 300 }),
     full: () => reportDecisions({ rounds: 15, milliseconds: 1000 }),
+  },
+  P5: {
+    short: () => reportBank({ rounds: 3, rows: 100_000, memoryRows: [50_000, 200_000], engineRows: 4000 }),
+    full: () => reportBank({ rounds: 5, rows: 1_000_000, memoryRows: [100_000, 2_000_000], engineRows: 100_000 }),
   },
   P6: { short: () => reportImport([1000, 4000]), full: () => reportImport([10_000, 100_000, 200_000]) },
 };

@@ -108,5 +108,5 @@ export function createStubPorts(
       },
     },
   };
-  return ports as unknown as Ports;
+  return Object.create(ports) as Ports;
 }

@@ -5,6 +5,7 @@ import type { ApiClientId, JobId, UploadId } from '#domain/ids.ts';
 import type { Instant } from '#domain/day.ts';
 import type { Job } from '#domain/job/job.ts';
 import { region } from '../../test/support/builders.ts';
+import { sharedIdsKey } from '#services/job-objects.ts';
 import { problemWords } from '../../functions/compose/problem-words.ts';
 import { cutBankFile } from '../../functions/jobs/bank/cut-file.ts';
 import { doneParts } from '../../functions/jobs/bank/done-parts.ts';
@@ -27,6 +28,10 @@ export interface WorkedThrough {
   readonly finish: number;
   readonly rows: number;
   readonly matched: number;
+}
+
+async function* noIds(): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from('[]\n'));
 }
 
 /** Takes a file through all its steps with the store stubbed: parse, check, cut, classify, and all four files. */
@@ -57,7 +62,7 @@ export async function workThrough(path: string, facts: StubFacts, folder: string
   for (const [index, part] of cut.parts.entries()) {
     renameSync(part, join(folder, `jobs-${id}-parts-${String(index + 1).padStart(4, '0')}.ndjson`));
   }
-  await ports.objects.write(`jobs/${id}/shared-ids.json` as never, [Buffer.from('[]\n')] as never, '');
+  await ports.objects.write(sharedIdsKey(id), noIds(), 'application/json');
   const afterCut = processorTime();
   const tools: JobTools = { ports: () => ports, words: problemWords, workFolder: folder };
   for (let part = 1; part <= cut.parts.length; part += 1) await processBankPart(tools, { jobId: id, part });
