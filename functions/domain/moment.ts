@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate } from './day.ts';
+import { dayOf, type Instant, type LocalDate } from './day.ts';
 
 /** An instant as the calendar and the clock in Asia/Shanghai show it. */
 export interface Moment {
@@ -29,7 +29,6 @@ const weekdayOf = (day: LocalDate): number => {
 export function momentOf(instant: Instant): Moment {
   const hour = Number(instant.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH'.length)) + SHANGHAI_HOURS;
   const minute = Number(instant.slice('YYYY-MM-DDTHH:'.length, 'YYYY-MM-DDTHH:MM'.length));
-  const written = instant.slice(0, 'YYYY-MM-DD'.length) as LocalDate;
-  const day = hour < HOURS_PER_DAY ? written : addDays(written, 1);
+  const day = dayOf(instant);
   return { day, weekday: weekdayOf(day), minuteOfDay: (hour % HOURS_PER_DAY) * MINUTES_PER_HOUR + minute };
 }

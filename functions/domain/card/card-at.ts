@@ -68,6 +68,11 @@ export function spanOfToken(
   token: CardToken,
   { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
 ): InstantInterval | undefined {
+  const [only, ...others] = tokens;
+  // Nearly every card has had one token.
+  if (only === undefined) return undefined;
+  if (others.length === 0)
+    return only.token === token && isKnownAt(only, knownAt) ? { from: only.from, to: null } : undefined;
   let found: InstantInterval | undefined;
   for (const [index, use] of tokens.entries()) {
     if (use.token !== token || !isKnownAt(use, knownAt)) continue;

@@ -1,4 +1,4 @@
-import { END_OF_TIME, dayOf, type Instant } from '../day.ts';
+import { END_OF_TIME, dayOf, type Instant, type LocalDate } from '../day.ts';
 import type { BenefitCardId, OfferId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import { unusedYear, usageOn, yearOf, type UsageYear } from '../usage/usage-year.ts';
@@ -7,15 +7,22 @@ import { countCharge } from '../usage/usage-year.ts';
 import { emptySlot, type TransactionSlot } from './bank-transaction.ts';
 
 /** Whose usage of what, and of when. */
-export interface UsagePlace {
+export interface Use {
   readonly cardId: BenefitCardId;
   readonly offerId: OfferId;
   readonly at: Instant;
 }
 
-/** The name of a year of usage. */
-export function usageName({ cardId, offerId, at }: UsagePlace): string {
-  return `${cardId}#${offerId}#${yearOf(dayOf(at))}`;
+/** A use with its day, and with the name of its year of usage. */
+export interface UsagePlace extends Use {
+  readonly day: LocalDate;
+  readonly name: string;
+}
+
+/** Where a use counts. */
+export function placeOf({ cardId, offerId, at }: Use): UsagePlace {
+  const day = dayOf(at);
+  return { cardId, offerId, at, day, name: `${cardId}#${offerId}#${yearOf(day)}` };
 }
 
 /** A state with the version that was read of it: what a change is written under. */
@@ -53,16 +60,16 @@ export class Book {
 
   /** What was used in the periods of an instant, by charges that were made: what tills hold for others is none. */
   usageAt(place: UsagePlace): OfferUsage {
-    return { ...usageOn(this.#year(place), dayOf(place.at), END_OF_TIME), budgetUsedFen: 0 as Fen };
+    return { ...usageOn(this.#year(place), place.day, END_OF_TIME), budgetUsedFen: 0 as Fen };
   }
 
   /** Counts a charge more, or less. */
   count(place: UsagePlace, more: Tally): void {
     if (more.count === 0 && more.discountFen === 0) return;
-    const name = usageName(place);
+    const { name, day } = place;
     const before = this.#year(place);
     if (!this.#changedUsage.has(name)) this.#changedUsage.set(name, before.version);
-    this.#usage.set(name, countCharge(before, dayOf(place.at), more));
+    this.#usage.set(name, countCharge(before, day, more));
   }
 
   /** How many items are to be written. */
@@ -85,8 +92,7 @@ export class Book {
     return { slots, usage };
   }
 
-  #year(place: UsagePlace): UsageYear {
-    const { cardId, offerId, at } = place;
-    return this.#usage.get(usageName(place)) ?? unusedYear({ cardId, offerId, year: yearOf(dayOf(at)) });
+  #year({ cardId, offerId, day, name }: UsagePlace): UsageYear {
+    return this.#usage.get(name) ?? unusedYear({ cardId, offerId, year: yearOf(day) });
   }
 }

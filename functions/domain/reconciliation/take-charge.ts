@@ -1,6 +1,7 @@
 import type { Fen } from '../money.ts';
 import { standingDiscount, type Discount } from '../usage/discount.ts';
 import { UNUSED } from '../usage/usage.ts';
+import { placeOf } from './book.ts';
 import type { TransactionSlot } from './bank-transaction.ts';
 import { decideCharge, type DecidedCharge } from './decide-charge.ts';
 import { recordedRow } from './row-end.ts';
@@ -20,7 +21,7 @@ function takeFromTill(
   const till = slot.tillDiscountId === null ? undefined : tills.get(slot.tillDiscountId);
   if (till === undefined) return { till: null, fen: 0 as Fen };
   const fen = standingDiscount(till);
-  book.count(till, { count: -1, discountFen: (0 - fen) as Fen });
+  book.count(placeOf(till), { count: -1, discountFen: (0 - fen) as Fen });
   return { till, fen: till.isBudgeted ? fen : (0 as Fen) };
 }
 
@@ -29,7 +30,7 @@ export function takeCharge(settling: SettlingRow, slot: TransactionSlot, taking:
   const { row, card, offer, merchant } = settling;
   const { book, file } = taking;
   const { till, fen } = takeFromTill(slot, taking);
-  const place = { cardId: card.id, offerId: offer.id, at: row.at };
+  const place = placeOf({ cardId: card.id, offerId: offer.id, at: row.at });
   const usage = book.usageAt(place);
   const decided = decideCharge(row, { card, offer, merchant, usage, knownAt: file.knownAt });
   const record = {

@@ -1,4 +1,5 @@
 import type { Fen } from '../money.ts';
+import { placeOf } from './book.ts';
 import { lastDecision, type BankTransaction, type TransactionSlot } from './bank-transaction.ts';
 import { decideRefundRow, type DecidedRefund } from './decide-refund.ts';
 import { recordedRow } from './row-end.ts';
@@ -32,7 +33,7 @@ function putRefund(refund: BankTransaction, decided: DecidedRefund, { book }: Ta
   if (charge.record === null) throw new Error('A refund was settled without its charge.');
   const { record } = charge;
   book.put({ ...charge, record: { ...record, refunded: decided.refunded } });
-  const place = { cardId: record.cardId, offerId: record.offerId, at: record.row.at };
+  const place = placeOf({ cardId: record.cardId, offerId: record.offerId, at: record.row.at });
   book.count(place, { count: 0, discountFen: (0 - row.discountFen) as Fen });
 }
 
