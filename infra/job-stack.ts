@@ -23,8 +23,10 @@ interface JobStackProps extends SharedParts {
 const STEP: Omit<FunctionWork, 'handler'> = {
   ...{ timeout: Duration.minutes(15), memorySize: 1024, disk: Size.mebibytes(2048), concurrency: 5 },
 };
-/** Parts of several jobs may be under way, each with 10 at a time. */
-const PART: Omit<FunctionWork, 'handler'> = { ...STEP, disk: Size.mebibytes(512), concurrency: 20 };
+/** Keeps nothing on the disk: a part, or what parts leave, is taken in memory. */
+const SETTLE: Omit<FunctionWork, 'handler'> = { ...STEP, disk: Size.mebibytes(512) };
+/** Parts of several jobs may be under way, each with 10 at a time, however many it has. */
+const PART: Omit<FunctionWork, 'handler'> = { ...SETTLE, concurrency: 20 };
 const SHORT: Omit<FunctionWork, 'handler'> = {
   ...{ timeout: Duration.minutes(1), memorySize: 512, disk: Size.mebibytes(512), concurrency: 2 },
 };
@@ -45,15 +47,23 @@ export class JobStack extends Stack {
     const { files, key, personalKey } = props;
     const inspect = this.#stepOf('Inspect', { ...STEP, handler: 'inspect' });
     const part = this.#stepOf('Part', { ...PART, handler: 'part' });
+    const settle = this.#stepOf('Settle', { ...SETTLE, handler: 'settle' });
     const finish = this.#stepOf('Finish', { ...STEP, handler: 'finish' });
     const fail = this.#stepOf('Fail', { ...SHORT, handler: 'fail' });
-    files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'] });
+    // What was sent with a card number in it is not kept.
+    files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'], removes: ['uploads'] });
     files.letUse(part.lambda, { reads: ['jobs'], writes: ['jobs'] });
+    files.letUse(settle.lambda, { reads: ['jobs'], writes: ['jobs'] });
     files.letUse(finish.lambda, { reads: ['jobs'], writes: ['jobs'], removes: ['jobs'] });
     // The other steps open no personal fact and seal none.
     personalKey.letUse(part.lambda);
-    const steps = { inspect: inspect.lambda, part: part.lambda, finish: finish.lambda, fail: fail.lambda };
-    const { machine } = new JobMachine(this, 'Jobs', { stage, key, bucket: files.bucket, steps });
+    const { machine } = new JobMachine(this, 'Jobs', {
+      ...{ stage, key, bucket: files.bucket },
+      steps: {
+        ...{ inspect: inspect.lambda, part: part.lambda, settle: settle.lambda },
+        ...{ finish: finish.lambda, fail: fail.lambda },
+      },
+    });
     const start = this.#starterOf(machine.stateMachineArn);
     Grant.addToPrincipal({
       ...{ grantee: start.lambda, actions: ['states:StartExecution'], resourceArns: [machine.stateMachineArn] },

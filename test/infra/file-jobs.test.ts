@@ -21,7 +21,7 @@ function reservedIn(template: SynthesisedTemplate): number {
 describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
   const template = synthesiseJobs(options);
 
-  it('inspect, then map over the list of parts, then finish; whatever gives up marks the job FAILED', () => {
+  it('inspect, then map over the list of parts, then settle and finish; whatever gives up marks the job FAILED', () => {
     const states = z.record(z.string(), z.looseObject({})).parse(definitionOf(template)['States']);
     expect(states['Parts']).toMatchObject({
       Type: 'Map',
@@ -29,13 +29,13 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
       ItemReader: { ReaderConfig: { InputType: 'JSON' }, Parameters: { 'Key.$': '$.partList' } },
       MaxConcurrency: 10,
       Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Fail' }],
-      Next: 'Finish',
+      Next: 'Settle',
     });
     const processor = z.object({ StartAt: z.literal('Part'), States: z.record(z.string(), z.unknown()) });
     expect(processor.parse(states['Parts']?.['ItemProcessor']).States).toEqual({
       Part: expect.objectContaining({ Type: 'Task', End: true, Resource: 'filled-in' }) as unknown,
     });
-    for (const step of ['Inspect', 'Finish']) {
+    for (const step of ['Inspect', 'Settle', 'Finish']) {
       expect(states[step]).toMatchObject({
         Catch: [{ Next: 'Fail' }],
       });
@@ -59,7 +59,7 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
       functionSchema.parse(Properties),
     );
     expect(functions.map(({ Handler }) => Handler).toSorted()).toEqual(
-      ['fail', 'finish', 'handler', 'inspect', 'part'].map((name) => `index.${name}`),
+      ['fail', 'finish', 'handler', 'inspect', 'part', 'settle'].map((name) => `index.${name}`),
     );
     expect(functions.every(({ Timeout }) => Timeout <= 900)).toBe(true);
   });
@@ -76,6 +76,7 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
   it.each([
     ['InspectRole', ['uploads'], ['jobs']],
     ['PartRole', ['jobs'], ['jobs']],
+    ['SettleRole', ['jobs'], ['jobs']],
     ['FinishRole', ['jobs'], ['jobs']],
     ['FailRole', [], []],
     ['StartRole', [], []],

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { definitionOf, statementsOf } from './job-template.ts';
 import { synthesiseJobs, VARIANTS } from './synthesis.ts';
 
+const LOOK_AGAIN_SECONDS = 30;
+/** Into and out of the task, the choice and the wait, and three of the function that is called; see the quotas of Step Functions. */
+const [EVENTS_PER_LOOK, MOST_EVENTS] = [9, 25_000];
+
 describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => {
   const template = synthesiseJobs(options);
   const states = z.record(z.string(), z.looseObject({})).parse(definitionOf(template)['States']);
@@ -27,7 +31,8 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
 
   it('lets a step that is turned away wait for its turn, apart from the tries of one that breaks off', () => {
     const mapped = z.object({ States: z.record(z.string(), z.unknown()) }).parse(states['Parts']?.['ItemProcessor']);
-    for (const step of [states['Inspect'], states['Finish'], states['Fail'], mapped.States['Part']]) {
+    const steps = ['Inspect', 'Settle', 'Finish', 'Fail'].map((name) => states[name]);
+    for (const step of [...steps, mapped.States['Part']]) {
       expect(step).toMatchObject({
         Retry: [
           {
@@ -41,24 +46,42 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
   });
 
   it.each([
-    ['InspectRole', []],
+    ['InspectRole', ['removal below uploads']],
     ['PartRole', ['personal facts']],
-    ['FinishRole', ['removal']],
+    ['SettleRole', []],
+    ['FinishRole', ['removal below jobs']],
     ['FailRole', []],
     ['StartRole', []],
   ])('lets %s do %j beside its work with table and files', (role, most) => {
-    const found = statementsOf(template, role).flatMap(({ Action, Resource }) => [
-      ...(JSON.stringify(Resource).includes('PersonalKey') ? ['personal facts'] : []),
-      ...(Action.includes('s3:DeleteObject') ? ['removal'] : []),
-    ]);
+    const found = statementsOf(template, role).flatMap(({ Action, Resource }) => {
+      const places = [...JSON.stringify(Resource).matchAll(/"\/(\w+)\/\*"/g)].map(([, place = '']) => place);
+      return [
+        ...(JSON.stringify(Resource).includes('PersonalKey') ? ['personal facts'] : []),
+        ...(Action.includes('s3:DeleteObject') ? [`removal below ${places.join(' ')}`] : []),
+      ];
+    });
     expect(found).toEqual(most);
+  });
+
+  it('settles what the parts of any file left, and only then finishes', () => {
+    expect(states['Parts']).toMatchObject({ Next: 'Settle' });
+    expect(states['Settle']).toMatchObject({ Type: 'Task', Next: 'Finish', Catch: [{ Next: 'Fail' }] });
+    expect(states['IsCut']?.['Choices']).toContainEqual({
+      ...{ Variable: '$.state', StringEquals: 'FINISHING', Next: 'Finish' },
+    });
+  });
+
+  it('looks again at a file that waits for the one before it, and may do so up to its end', () => {
+    const waiting = { Variable: '$.state', StringEquals: 'QUEUED', Next: 'FileBefore' };
+    expect(states['IsCut']?.['Choices']).toContainEqual(waiting);
+    expect(states['FileBefore']).toEqual({ Type: 'Wait', Seconds: LOOK_AGAIN_SECONDS, Next: 'Inspect' });
+    const looks = z.number().parse(definitionOf(template)['TimeoutSeconds']) / LOOK_AGAIN_SECONDS;
+    expect(looks * EVENTS_PER_LOOK).toBeLessThan(MOST_EVENTS * 0.6);
   });
 
   it('tells each step its run, which is that of the execution whatever the list of parts says', () => {
     const { ItemSelector: event } = z.looseObject({ ItemSelector: z.unknown() }).parse(states['Parts']);
     expect(event).toEqual({ 'jobId.$': '$.jobId', 'run.$': '$.run', 'part.$': '$$.Map.Item.Value.part' });
-    expect([states['Inspect'], states['Fail'], states['Finish']].map((step) => step?.['Parameters'])).toEqual(
-      [0, 1, 2].map(() => undefined),
-    );
+    for (const step of ['Inspect', 'Settle', 'Finish', 'Fail']) expect(states[step]?.['Parameters']).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import type { Instant } from '#domain/day.ts';
 import type { ObjectKey, ObjectStore, SignedRequest } from '#services/ports/objects.ts';
 import { parseObjectKey } from '#store/objects/disk-signature.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
+import { MOST_PARTS } from '../../functions/jobs/bank/cut-file.ts';
 import { openLocalObjects } from '../../functions/compose/local-objects.ts';
 import { startServer } from '../../infra/local/http-server.ts';
 import { FAKE_ACCESS, startFakeS3, type FakeRights } from '../support/fake-s3.ts';
@@ -94,6 +95,14 @@ describe.each([
       expect((await store.head(key))?.bytes).toBe(size);
     },
   );
+
+  it('lets the outcomes of the most parts that a job has, and of its second pass, be open before any is read', async () => {
+    const key = nextKey();
+    await store.write(key, pieces(CONTENT), 'text/csv');
+    const opened = await Promise.all(Array.from({ length: MOST_PARTS + 1 }, () => store.read(key)));
+    for (const content of opened) expect((await buffer(Readable.from(content ?? []))).equals(CONTENT)).toBe(true);
+    // Those without a connection would wait until one that nobody reads is cut off.
+  }, 5_000);
 
   it('replaces what was there, with another mark', async () => {
     const key = nextKey();

@@ -17,7 +17,8 @@ export interface CutBankFile {
 
 /** A part is about this large, so that one is done within a function's time and memory. */
 const BYTES_PER_PART = 2_000_000;
-const MOST_PARTS = 512;
+/** All of them are open at a time when the result is made. */
+export const MOST_PARTS = 256;
 /** About how much a bank's file grows when it is unpacked: hashes hardly shrink. */
 const USUAL_EXPANSION = 3;
 const AFTER_MARK = 1;

@@ -16,10 +16,10 @@ export interface Bucket {
 }
 
 /**
- * Connections at a time. The last step of a job reads the outcomes of all parts at once, up to 64, and one that waits to be
- * read keeps its connection; with the 50 of the SDK the others would never get one.
+ * Connections at a time. The last step of a job reads the outcomes of all parts at once, up to 256 and those of the second pass, and
+ * one that waits to be read keeps its connection; with fewer the others would never get one.
  */
-const CONNECTIONS = 128;
+const CONNECTIONS = 384;
 
 /** The SDK is loaded when the first file is asked for: most requests ask for none. */
 export async function openBucket({ bucket, endpoint }: S3Place): Promise<Bucket> {
