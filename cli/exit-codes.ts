@@ -9,6 +9,8 @@ export const EXIT_CODES = {
   SERVICE_FAILED: 3,
   /** Stopped part of the way: run the same command again. */
   PART_WRITTEN: 4,
+  /** A bank's file was taken, and something in it has to be looked at. */
+  BREAKS: 5,
 } as const;
 
 /** The code a run ends with. */

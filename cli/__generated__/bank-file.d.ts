@@ -36,6 +36,8 @@ export declare const ROW_CODES: readonly [
   'TIME_IN_FUTURE',
 ];
 export type RowCode = (typeof ROW_CODES)[number];
+/** Whether rows of a class, or what is found beside a row, are breaks; ORPHAN_REFUND once its days of grace are over. */
+export declare function isNameOfBreak(name: string): boolean;
 /** What happened and what to do next, for a person. */
 export interface BankAdvice {
   readonly zh: string;

@@ -243,6 +243,43 @@ function headerLine(name, { encoding, form }) {
   return ['H', '1', bankCode, kind, dayDigits(businessDate), sequenceDigits(sequence), encoding, form].join('|');
 }
 
+// functions/domain/reconciliation/row-class.ts
+var ROW_CLASSES = [
+  'REFUSED',
+  'DUPLICATE',
+  'CONFLICT',
+  'MATCHED',
+  'GRANTED_NOT_ENTITLED',
+  'ENTITLED_NOT_GRANTED',
+  'DISCOUNT_OVER',
+  'DISCOUNT_UNDER',
+  'REFUND_DISCOUNT_MISMATCH',
+  'REFUND_EXCEEDS_CHARGE',
+  'ORPHAN_REFUND',
+  'APPLIED',
+  'UNCHANGED',
+  'LINKED',
+  'LATE_APPLIED',
+  'ILLEGAL_TRANSITION',
+  'UNKNOWN_TO_UNION',
+  'HOLDER_MISMATCH',
+];
+var FINDINGS = [
+  'MCC_DIFFERS',
+  'BENEFIT_ON_NOT_ENTITLED',
+  'BENEFIT_OFF_BUT_ENTITLED',
+  'MISSING_AT_BANK',
+  'BUDGET_EXCEEDED',
+];
+var NO_BREAK = /* @__PURE__ */ new Set([
+  ...['MATCHED', 'DUPLICATE', 'APPLIED', 'UNCHANGED', 'LINKED', 'LATE_APPLIED'],
+  'MCC_DIFFERS',
+]);
+function isBreak(found) {
+  return !NO_BREAK.has(found);
+}
+var BREAK_KINDS = [...ROW_CLASSES, ...FINDINGS].filter(isBreak);
+
 // functions/jobs/bank/bank-file-refusal.ts
 var BankFileRefusal = class extends Error {
   name = 'BankFileRefusal';
@@ -757,6 +794,9 @@ async function surveyBankFile({ name, content, bytes }, { take, settle }) {
 // functions/jobs/bank/offline-check.ts
 var FILE_CODES = BANK_FILE_CODES;
 var ROW_CODES = BANK_ROW_CODES;
+function isNameOfBreak(name) {
+  return isBreak(name);
+}
 var ADVICE_ON_FILES = FILE_ADVICE;
 var ADVICE_ON_ROWS = ROW_ADVICE;
 function refusalOfDay(name, now) {
@@ -838,6 +878,7 @@ export {
   MOST_TIMES_LARGER,
   ROW_CODES,
   checkBankFile,
+  isNameOfBreak,
   nameOfFile,
   signBankFile,
 };

@@ -562,6 +562,45 @@ export type ResumeJobInput = {
   readonly idempotencyKey: string;
 };
 
+/** What a row of a bank's file was found to be; each row is one of them. */
+export type RowClass =
+  /** A state or an expiry was recorded. */
+  | 'APPLIED'
+  /** Told before with other content; no effect. */
+  | 'CONFLICT'
+  /** More was granted than was due. */
+  | 'DISCOUNT_OVER'
+  /** Less was granted than was due. */
+  | 'DISCOUNT_UNDER'
+  /** Told before with the same content; no effect. */
+  | 'DUPLICATE'
+  /** Not granted to a card that was entitled. */
+  | 'ENTITLED_NOT_GRANTED'
+  /** Granted to a card that was not entitled. */
+  | 'GRANTED_NOT_ENTITLED'
+  /** The card is of another holder; no effect. */
+  | 'HOLDER_MISMATCH'
+  /** A state that may not follow; no effect. */
+  | 'ILLEGAL_TRANSITION'
+  /** The history before the last state was corrected. */
+  | 'LATE_APPLIED'
+  /** A new token joined its card, or an application was issued. */
+  | 'LINKED'
+  /** What was due is what the bank granted or took back. */
+  | 'MATCHED'
+  /** The charge of a refund is not known so far. */
+  | 'ORPHAN_REFUND'
+  /** Another discount was taken back than was due. */
+  | 'REFUND_DISCOUNT_MISMATCH'
+  /** Refunds pass their charge; no effect. */
+  | 'REFUND_EXCEEDS_CHARGE'
+  /** Not taken, with a code and a field; see the file of errors. */
+  | 'REFUSED'
+  /** Nothing new. */
+  | 'UNCHANGED'
+  /** Nothing waits for the token; no effect. */
+  | 'UNKNOWN_TO_UNION';
+
 /** What became of a row. */
 export type RowOutcome =
   /** A new figure. */
@@ -608,6 +647,19 @@ export type StartJobInput = {
   /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: string;
 };
+
+/** What a job on a bank's file comes to, the worst first. */
+export type Verdict =
+  /** Something has to be looked at. */
+  | 'BREAKS'
+  /** The job failed, which is no fault of the file's. */
+  | 'FAILED'
+  /** Bank and federation agree. */
+  | 'RECONCILED'
+  /** Nothing but refunds whose charge may still come. */
+  | 'RECONCILED_WITH_PENDING'
+  /** The file was refused. */
+  | 'REFUSED';
 
 export type BodyToExportQueryVariables = Exact<{
   code: string;
@@ -684,6 +736,13 @@ export type JobFactsFragment = {
   }>;
 };
 
+export type BankFactsFragment = {
+  readonly id: string;
+  readonly verdict: Verdict | null;
+  readonly classes: ReadonlyArray<{ readonly class: RowClass; readonly rows: number }>;
+  readonly accepted: { readonly businessDate: string; readonly sequence: number } | null;
+};
+
 type ProblemFacts_Conflict_Fragment = {
   readonly code: ProblemCode;
   readonly message: string;
@@ -730,6 +789,7 @@ export type JobQuery = {
     readonly cancelRequested: boolean;
     readonly rows: number | null;
     readonly failure: JobFailure | null;
+    readonly verdict: Verdict | null;
     readonly outcomes: {
       readonly created: number;
       readonly updated: number;
@@ -750,6 +810,8 @@ export type JobQuery = {
       readonly line: number | null;
       readonly columns: ReadonlyArray<string>;
     }>;
+    readonly classes: ReadonlyArray<{ readonly class: RowClass; readonly rows: number }>;
+    readonly accepted: { readonly businessDate: string; readonly sequence: number } | null;
   } | null;
 };
 
@@ -951,6 +1013,23 @@ export const JobFactsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'JobFacts' },
 ) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
+export const BankFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment BankFacts on Job {
+  id
+  verdict
+  classes {
+    class
+    rows
+  }
+  accepted {
+    businessDate
+    sequence
+  }
+}
+    `,
+  { fragmentName: 'BankFacts' },
+) as unknown as TypedDocumentString<BankFactsFragment, unknown>;
 export const ProblemFactsFragmentDoc = new TypedDocumentString(
   `
     fragment ProblemFacts on Problem {
@@ -1015,6 +1094,7 @@ export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!, $locale: Locale!) {
   job(id: $id) {
     ...JobFacts
+    ...BankFacts
   }
 }
     fragment JobFacts on Job {
@@ -1047,6 +1127,18 @@ export const JobDocument = new TypedDocumentString(`
     columns
   }
   failure
+}
+fragment BankFacts on Job {
+  id
+  verdict
+  classes {
+    class
+    rows
+  }
+  accepted {
+    businessDate
+    sequence
+  }
 }`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($first: Int!, $after: String, $locale: Locale!) {

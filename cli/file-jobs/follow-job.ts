@@ -5,7 +5,7 @@ import { explainFailure } from '../run-command.ts';
 import { ServiceFailure } from '../service-client.ts';
 import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
-import { isOver, readJob, rowsDone, type JobAnswer } from './job-answer.ts';
+import { isOfBank, isOver, readJob, rowsDone, type JobAnswer } from './job-answer.ts';
 import { sayOfJob } from './job-words.ts';
 
 const FIRST_PAUSE_MILLISECONDS = 300;
@@ -36,6 +36,7 @@ async function look(session: Session, job: JobAnswer, misses: number): Promise<J
 
 /** Where no bar can be drawn. */
 function progressText({ language }: Session, job: JobAnswer): string {
+  if (isOfBank(job)) return sayOfJob(language, 'PROGRESS_OF_BANK', job.state, rowsDone(job), job.rows ?? '?');
   const { created, updated, unchanged, rejected, duplicate, notDone } = job.outcomes;
   const outcomes = [created, updated, unchanged, rejected, duplicate, notDone];
   return sayOfJob(language, 'PROGRESS', job.state, rowsDone(job), job.rows ?? '?', ...outcomes);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { JobDocument, JobsDocument } from '../__generated__/documents.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import { callService } from '../service-client.ts';
 import type { Session } from '../session.ts';
+import { Stop } from '../stop.ts';
+import { sayOfJob } from './job-words.ts';
 
 const STATES = [
   ...(['QUEUED', 'INSPECTING', 'RUNNING', 'FINISHING', 'COMPLETED'] as const),
@@ -9,12 +12,12 @@ const STATES = [
 ] as const;
 const count = z.number();
 const fileSchema = z.object({
-  kind: z.enum(['RESULT', 'ERRORS']),
+  kind: z.enum(['RECEIPT', 'RESULT', 'ERRORS', 'SUMMARY']),
   url: z.string(),
   bytes: z.number(),
   sha256: z.string(),
 });
-const jobSchema = z.object({
+const listedSchema = z.object({
   id: z.string(),
   kind: z.string(),
   mode: z.string(),
@@ -38,15 +41,25 @@ const jobSchema = z.object({
   ),
   failure: z.string().nullable(),
 });
+const VERDICTS = ['REFUSED', 'FAILED', 'BREAKS', 'RECONCILED_WITH_PENDING', 'RECONCILED'] as const;
+/** What is asked of one job, and of none in a list. */
+const jobSchema = listedSchema.extend({
+  verdict: z.enum(VERDICTS).nullable(),
+  classes: z.array(z.object({ class: z.string(), rows: count })),
+  accepted: z.object({ businessDate: z.string(), sequence: count }).nullable(),
+});
 const pageSchema = z.object({
   jobs: z.object({
-    nodes: z.array(jobSchema),
+    nodes: z.array(listedSchema),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   }),
 });
 
 /** A job as the service tells of it. */
 export type JobAnswer = z.infer<typeof jobSchema>;
+
+/** A job in a list. */
+type ListedJob = z.infer<typeof listedSchema>;
 
 /** A file a job gives back. */
 export type JobFileAnswer = z.infer<typeof fileSchema>;
@@ -56,9 +69,15 @@ export function isOver({ state }: JobAnswer): boolean {
   return !['QUEUED', 'INSPECTING', 'RUNNING', 'FINISHING'].includes(state);
 }
 
-/** How many rows have an outcome. */
-export function rowsDone({ outcomes }: JobAnswer): number {
-  return Object.values(outcomes).reduce((sum, rows) => sum + rows, 0);
+/** Whether the job is on a bank's file, whose rows have classes and no outcomes. */
+export function isOfBank({ kind }: JobAnswer): boolean {
+  return kind === 'CARDSTATUS' || kind === 'DISCOUNT';
+}
+
+/** How many rows have an outcome, or of a bank's file a class. */
+export function rowsDone({ outcomes, classes }: JobAnswer): number {
+  const counts = [...Object.values(outcomes), ...classes.map(({ rows }) => rows)];
+  return counts.reduce((sum, rows) => sum + rows, 0);
 }
 
 /** One job; undefined when it does not exist or is outside the caller's scope. */
@@ -66,6 +85,13 @@ export async function readJob({ address }: Session, id: string): Promise<JobAnsw
   const variables = { id, locale: address.locale };
   const answer = z.object({ job: jobSchema.nullable() });
   return (await callService(address, { document: JobDocument, variables, answer })).job ?? undefined;
+}
+
+/** The same; stops the command where there is none to be seen. */
+export async function findJob(session: Session, id: string): Promise<JobAnswer> {
+  const job = await readJob(session, id);
+  if (job === undefined) throw new Stop(EXIT_CODES.SERVICE_FAILED, sayOfJob(session.language, 'JOB_UNKNOWN', id));
+  return job;
 }
 
 type JobPage = z.infer<typeof pageSchema>['jobs'];
@@ -76,7 +102,7 @@ async function readJobPage({ address }: Session, first: number, after: string | 
 }
 
 /** The newest jobs, at most `most` of them. */
-export async function* readJobs(session: Session, most: number): AsyncGenerator<JobAnswer> {
+export async function* readJobs(session: Session, most: number): AsyncGenerator<ListedJob> {
   let [left, after]: [number, string | null] = [most, null];
   do {
     const page: JobPage = await readJobPage(session, Math.min(left, 100), after);

@@ -29,6 +29,7 @@ const SENTENCES = {
     zh: '{} {}/{} 行：新增 {}，更新 {}，未变 {}，拒绝 {}，重复 {}，未做 {}',
     en: '{} {}/{} rows: {} created, {} updated, {} unchanged, {} rejected, {} duplicate, {} not done',
   },
+  PROGRESS_OF_BANK: { zh: '{} {}/{} 行', en: '{} {}/{} rows' },
   ROWS: { zh: '{} 行', en: '{} rows' },
   FOLLOW_BROKEN: {
     zh: '查看中断：{}任务仍在服务端进行。继续查看：niangjia jobs {} --follow',

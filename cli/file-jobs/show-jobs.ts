@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { CancelJobDocument, ResumeJobDocument } from '../__generated__/documents.ts';
+import { CancelJobDocument } from '../__generated__/documents.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.ts';
 import { stopIfRefused } from '../run-command.ts';
 import { callService, problemSchema } from '../service-client.ts';
 import type { Session } from '../session.ts';
-import { Stop } from '../stop.ts';
+import { reportBankJob } from '../bank-jobs/report-bank-job.ts';
 import { followJob } from './follow-job.ts';
-import { readJob, readJobs, type JobAnswer } from './job-answer.ts';
+import { findJob, isOfBank, readJobs } from './job-answer.ts';
 import { sayOfJob } from './job-words.ts';
 import { reportJob } from './report-job.ts';
+import { resumeJob } from './resume-job.ts';
 import { saveJobFile } from './save-job-file.ts';
 
 /** A job, and what to do with it. */
@@ -45,19 +46,6 @@ async function cancelJob({ address, printer, language }: Session, id: string): P
   printer.line(sayOfJob(language, 'CANCEL_ASKED'));
 }
 
-async function resumeJob({ address, printer, language }: Session, id: string): Promise<void> {
-  const variables = { input: { idempotencyKey: `resume:${randomUUID()}`, id }, locale: address.locale };
-  const answer = z.object({ resumeJob: changeSchema });
-  stopIfRefused((await callService(address, { document: ResumeJobDocument, variables, answer })).resumeJob.problems);
-  printer.line(sayOfJob(language, 'RESUMED'));
-}
-
-async function findJob(session: Session, id: string): Promise<JobAnswer> {
-  const job = await readJob(session, id);
-  if (job === undefined) throw new Stop(EXIT_CODES.SERVICE_FAILED, sayOfJob(session.language, 'JOB_UNKNOWN', id));
-  return job;
-}
-
 /** Shows one job after doing with it what was asked. Answers the exit code of the import it is. */
 export async function showJob(session: Session, show: JobToShow): Promise<ExitCode> {
   const { id, follow, cancel, resume, errorsPath, resultPath } = show;
@@ -65,7 +53,7 @@ export async function showJob(session: Session, show: JobToShow): Promise<ExitCo
   if (resume) await resumeJob(session, id);
   const found = await findJob(session, id);
   const job = follow ? await followJob(session, found) : found;
-  const exitCode = reportJob(session, job);
+  const exitCode = isOfBank(job) ? await reportBankJob(session, job) : reportJob(session, job);
   if (errorsPath !== undefined) await saveJobFile(session, job, { kind: 'ERRORS', path: errorsPath });
   if (resultPath !== undefined) await saveJobFile(session, job, { kind: 'RESULT', path: resultPath });
   return exitCode;

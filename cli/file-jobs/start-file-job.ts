@@ -46,12 +46,15 @@ function isSpent(job: JobAnswer, again: boolean): boolean {
 
 /**
  * Starts a job, or finds the one that stands for the file. Its key follows from content and mode, so a command that is
- * run again never starts twice; once the job of that key is spent, the next key is made of it too.
+ * run again never starts twice; once the job of that key is spent, the next key is made of it too. A bank's file that was
+ * accepted is answered with its one job, also where that failed.
  */
 export async function startFileJob(session: Session, start: JobToStart): Promise<JobAnswer> {
   let started = await ask(session, start, null);
-  while (started.isReplayed && isSpent(started.job, start.again)) {
-    started = await ask(session, start, started.job.id);
+  let spent: string | undefined;
+  while (started.isReplayed && isSpent(started.job, start.again) && started.job.id !== spent) {
+    spent = started.job.id;
+    started = await ask(session, start, spent);
   }
   return started.job;
 }

@@ -6,6 +6,7 @@ import { reportJob } from '../../cli/file-jobs/report-job.ts';
 const FAILED: JobAnswer = {
   ...{ id: 'job_1', kind: 'MEMBERS', mode: 'CREATE', fileName: 'a.csv', state: 'FAILED', rows: 10 },
   ...{ startedAt: '2026-11-20T00:00:00.000Z', cancelRequested: false, files: [], problems: [], failure: null },
+  ...{ verdict: null, classes: [], accepted: null },
   outcomes: { created: 1, updated: 0, unchanged: 0, rejected: 0, duplicate: 0, notDone: 0 },
 };
 

@@ -45,8 +45,8 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
     'mutation CancelJob($input:CancelJobInput!$locale:Locale!){cancelJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
   ],
   [
-    'sha256:a24a146cafda1fd2e78993ed9b23080665e6590e4eb280dfe01e027ea2b8ef20',
-    'query Job($id:ID!$locale:Locale!){job(id:$id){...JobFacts}}fragment JobFacts on Job{id kind mode fileName state startedAt cancelRequested rows outcomes{created updated unchanged rejected duplicate notDone}files{kind url bytes sha256}problems{code message(locale:$locale)line columns}failure}',
+    'sha256:8f99c84434db72c38900319383086ece1344ce7cf92623996e08925911832e42',
+    'query Job($id:ID!$locale:Locale!){job(id:$id){...JobFacts ...BankFacts}}fragment JobFacts on Job{id kind mode fileName state startedAt cancelRequested rows outcomes{created updated unchanged rejected duplicate notDone}files{kind url bytes sha256}problems{code message(locale:$locale)line columns}failure}fragment BankFacts on Job{id verdict classes{class rows}accepted{businessDate sequence}}',
   ],
   [
     'sha256:a2d9cf1e38db01e4b2adabca8537cf384d3f99e1093cb6e83cc86208ef8247b5',

@@ -94,11 +94,19 @@ interface JudgedJob {
   readonly spendings: readonly OfferSpending[];
 }
 
+/** A verdict, and what it is made of beside the classes of rows. */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly findings: Readonly<Partial<Record<Finding, number>>>;
+  /** Orphans of the file that are no break yet. */
+  readonly pending: number;
+}
+
 /** The verdict on the day on which the file was accepted: it stays what it was. */
 function verdictOn(
   { businessDate, graceDays, knownAt }: SettlingFile,
   { tally, notes, missing, spendings }: JudgedJob,
-): { readonly verdict: Verdict; readonly findings: Readonly<Partial<Record<Finding, number>>> } {
+): Judgement {
   const isPending = dayOf(knownAt) <= lastDayOfGrace(businessDate, graceDays);
   const pending = isPending ? (tally.ORPHAN_REFUND ?? 0) : 0;
   const exceeded = spendings.filter(({ exceededFen }) => exceededFen > 0).length;
@@ -111,7 +119,7 @@ function verdictOn(
   for (const [name, rows] of Object.entries(notes.revivedByClass)) {
     classes[name as RowClass] = (classes[name as RowClass] ?? 0) + rows;
   }
-  return { verdict: decideVerdict({ classes, findings, pending }), findings };
+  return { verdict: decideVerdict({ classes, findings, pending }), findings, pending };
 }
 
 /** The files of a job whose rows all have their class, and the step that ends it. */

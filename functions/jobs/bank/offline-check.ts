@@ -6,6 +6,7 @@ import { headerLine, parseHeader } from '#domain/bank-file/file-header.ts';
 import { MOST_EXPANSION } from '#domain/bank-file/file-kind.ts';
 import { parseFileName, sequenceDigits, type BankFileName } from '#domain/bank-file/file-name.ts';
 import { dayOf, type Instant } from '#domain/day.ts';
+import { isBreak, type Finding, type RowClass } from '#domain/reconciliation/row-class.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
 import { BankFileSeal } from './file-seal.ts';
 import { LineBlocks } from './line-blocks.ts';
@@ -24,6 +25,11 @@ export type FileCode = (typeof FILE_CODES)[number];
 /** Why a row is refused, in the order in which it is asked. */
 export const ROW_CODES = BANK_ROW_CODES;
 export type RowCode = (typeof ROW_CODES)[number];
+
+/** Whether rows of a class, or what is found beside a row, are breaks; ORPHAN_REFUND once its days of grace are over. */
+export function isNameOfBreak(name: string): boolean {
+  return isBreak(name as RowClass | Finding);
+}
 
 /** What happened and what to do next, for a person. */
 export interface BankAdvice {

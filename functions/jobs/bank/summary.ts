@@ -9,6 +9,8 @@ import type { OfferSpending } from './spend-budgets.ts';
 export interface SummaryFacts {
   readonly verdict: Verdict;
   readonly findings: Readonly<Partial<Record<Finding, number>>>;
+  /** Refunds of the file without a charge that are within their days of grace: no breaks. */
+  readonly pending: number;
   readonly tally: Readonly<Partial<Record<RowClass, number>>>;
   readonly notes: PartNotes;
   readonly spendings: readonly OfferSpending[];
@@ -34,13 +36,13 @@ function offers({ byOffer }: PartNotes, spendings: readonly OfferSpending[]): re
 
 /** The summary of a job: counts and sums by class, offer and reason, the verdict, times, and what it asked of the store. */
 export function summaryText(job: Job, facts: SummaryFacts): string {
-  const { verdict, findings, tally, notes, spendings, finishedAt } = facts;
+  const { verdict, findings, pending, tally, notes, spendings, finishedAt } = facts;
   const { id: jobId, source, accepted, rows, startedAt } = job;
   const counted = Object.values(tally).reduce((sum, count) => sum + count, 0);
   const summary = {
     ...{ jobId, name: source.fileName, verdict, rows, residual: (rows ?? 0) - counted },
     classes: Object.entries(notes.byClass).map(([found, sums]) => ({ class: found, ...amounts(sums) })),
-    ...{ findings, reasons: notes.reasons, revived: notes.revivedByClass },
+    ...{ findings, pending, reasons: notes.reasons, revived: notes.revivedByClass },
     offers: offers(notes, spendings),
     times: { startedAt, acceptedAt: accepted?.acceptedAt, finishedAt },
     storeRequests: notes.storeRequests,
