@@ -75,8 +75,8 @@ export function isOfBank({ kind }: JobAnswer): boolean {
 }
 
 /** How many rows have an outcome, or of a bank's file a class. */
-export function rowsDone({ outcomes, classes }: JobAnswer): number {
-  const counts = [...Object.values(outcomes), ...classes.map(({ rows }) => rows)];
+export function rowsDone(job: JobAnswer): number {
+  const counts = isOfBank(job) ? job.classes.map(({ rows }) => rows) : Object.values(job.outcomes);
   return counts.reduce((sum, rows) => sum + rows, 0);
 }
 
