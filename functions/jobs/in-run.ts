@@ -24,12 +24,15 @@ class Overtaken extends Error {
   override readonly name = 'Overtaken';
 }
 
-/** Ports, made for one step, through which its job is there in one run only: each move decides on the job as they read it. */
-function bindToRun(ports: Ports, run: number): Ports {
+/**
+ * Ports, made for one step, through which its job is there in one run only: each move decides on the job as they read it. Other
+ * jobs are there as they stand.
+ */
+function bindToRun(ports: Ports, own: { readonly id: JobId; readonly run: number }): Ports {
   const { jobs } = ports;
   const read: typeof jobs.read = async (id) => {
     const job = await jobs.read(id);
-    if (job !== undefined && job.run !== run) throw new Overtaken();
+    if (id === own.id && job !== undefined && job.run !== own.run) throw new Overtaken();
     return job;
   };
   return Object.assign(ports, { jobs: { ...jobs, read } });
@@ -48,7 +51,7 @@ export async function inRun(
   if (id === undefined || !Number.isInteger(run)) throw new Error('A step was asked for without a job or its run.');
   const answer = { jobId: id, run, partList: partListKey(id) };
   try {
-    const { job } = await step({ ...tools, ports: (meter) => bindToRun(tools.ports(meter), run) }, id);
+    const { job } = await step({ ...tools, ports: (meter) => bindToRun(tools.ports(meter), { id, run }) }, id);
     return { ...answer, state: job.state, parts: job.parts ?? 0 };
   } catch (error) {
     if (error instanceof Overtaken) return { ...answer, state: 'OVERTAKEN', parts: 0 };
