@@ -1,5 +1,5 @@
-import type { Bank } from '#domain/bank/bank.ts';
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
+import type { BankFileName } from '#domain/bank-file/file-name.ts';
 import type { CardProgramId, JobId } from '#domain/ids.ts';
 import type { Ports } from './ports.ts';
 import type { Marker } from './ports/writes.ts';
@@ -33,14 +33,16 @@ export async function readLastAccepted(
   return { sequence: Number(sequence), jobId: jobId as JobId, owner };
 }
 
-/** Whether the same rows came with another accepted file of the bank and kind. */
+/** Whether the same rows came with another accepted file of the bank and kind: one of another date or sequence. */
 export async function areRowsKnown(
   ports: Ports,
-  { code }: Pick<Bank, 'code'>,
-  { kind, rowsSha256 }: { readonly kind: BankFileKind; readonly rowsSha256: string },
+  { bankCode, kind, businessDate, sequence }: BankFileName,
+  rowsSha256: string,
 ): Promise<boolean> {
-  const marker: Marker = { space: 'BANK_ROWS', name: `${code}#${kind}#${rowsSha256}` };
-  return (await ports.settlement.readMarker(marker)) !== undefined;
+  const owner = await ports.settlement.readMarker({ space: 'BANK_ROWS', name: `${bankCode}#${kind}#${rowsSha256}` });
+  if (owner === undefined) return false;
+  const accepted = (await ports.jobs.read(owner as JobId))?.accepted;
+  return accepted?.businessDate !== businessDate || accepted.sequence !== sequence;
 }
 
 /** What stands for a sealed month of a bank. */

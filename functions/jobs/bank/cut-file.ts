@@ -53,16 +53,25 @@ function hashOf(kind: BankFileKind, fields: readonly string[]): string {
   return token.slice(token.indexOf(':') + 1);
 }
 
+/** Where parts are put, and about how large one is. */
+export interface Cutting {
+  readonly folder: string;
+  readonly partBytes?: number | undefined;
+}
+
 /** How many parts a file is cut into. */
-function partsFor({ name, bytes }: Pick<BankFileContent, 'name' | 'bytes'>): number {
+function partsFor({ name, bytes }: Pick<BankFileContent, 'name' | 'bytes'>, partBytes: number): number {
   const plain = name.isArchive ? bytes * USUAL_EXPANSION : bytes;
-  return Math.min(Math.max(Math.ceil(plain / BYTES_PER_PART), 1), MOST_PARTS);
+  return Math.min(Math.max(Math.ceil(plain / partBytes), 1), MOST_PARTS);
 }
 
 /** Reads a file once, and cuts its rows into parts by hash. Throws a BankFileRefusal. */
-export async function cutBankFile(file: BankFileContent, folder: string): Promise<CutBankFile> {
+export async function cutBankFile(
+  file: BankFileContent,
+  { folder, partBytes = BYTES_PER_PART }: Cutting,
+): Promise<CutBankFile> {
   const { kind } = file.name;
-  const count = partsFor(file);
+  const count = partsFor(file, partBytes);
   const files = new PartFiles(folder, count);
   const shared = kind === 'DISCOUNT' ? new SharedIds() : undefined;
   let foundPan = false;

@@ -18,7 +18,7 @@ import type { JobTools } from '../job-tools.ts';
 import { moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
-import { cutBankFile, type CutBankFile } from './cut-file.ts';
+import { cutBankFile, type CutBankFile, type Cutting } from './cut-file.ts';
 import { writeReceipt } from './receipt.ts';
 
 /** A file that was read, and who sent it. */
@@ -56,12 +56,12 @@ async function keepParts(ports: Ports, { id }: Job, { parts, sharedIds }: CutBan
   await ports.objects.write(partListKey(id), single(JSON.stringify(list)), 'application/json');
 }
 
-async function readFile(ports: Ports, job: Job, folder: string): Promise<ReadFile> {
+async function readFile(ports: Ports, job: Job, cutting: Cutting): Promise<ReadFile> {
   const identified = await identify(ports, job);
   const { bytes } = job.source;
   const content = bytes === 0 ? single('') : await ports.objects.read(uploadKey(job.source.uploadId));
   if (content === undefined) throw new Error(`The file of the job ${job.id} is gone.`);
-  const cut = await cutBankFile({ name: identified.name, content, bytes }, folder);
+  const cut = await cutBankFile({ name: identified.name, content, bytes }, cutting);
   return { ...identified, cut };
 }
 
@@ -75,7 +75,7 @@ async function judge(ports: Ports, { name, bank, cut }: ReadFile): Promise<Judge
   const mayRepeat = name.kind === 'CARDSTATUS' || rows === 0;
   const [last, isRepeated, isSealed] = await Promise.all([
     readLastAccepted(ports, bank.code, name.kind),
-    mayRepeat ? false : areRowsKnown(ports, bank, { kind: name.kind, rowsSha256 }),
+    mayRepeat ? false : areRowsKnown(ports, name, rowsSha256),
     isPeriodSealed(ports, bank.code, periodOf(name.businessDate)),
   ]);
   const today = dayOf(ports.clock.now());
@@ -100,8 +100,8 @@ async function forgetUpload(ports: Ports, { source }: Job): Promise<void> {
 }
 
 /** Reads a file, keeps its parts, and accepts or refuses it. Nothing has an effect before it is accepted. */
-async function decide(ports: Ports, job: Job, folder: string): Promise<JobMove> {
-  const file = await readFile(ports, job, folder).catch(async (error: unknown) => {
+async function decide(ports: Ports, job: Job, cutting: Cutting): Promise<JobMove> {
+  const file = await readFile(ports, job, cutting).catch(async (error: unknown) => {
     if (error instanceof BankFileRefusal) await forgetUpload(ports, job);
     throw error;
   });
@@ -150,7 +150,8 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   const kept = keptCut(begun.job);
   if (kept !== undefined) return moveOn(ports, jobId, kept);
   try {
-    const move = await inWorkFolder(tools.workFolder, (folder) => decide(ports, begun.job, folder));
+    const { workFolder, partBytes } = tools;
+    const move = await inWorkFolder(workFolder, (folder) => decide(ports, begun.job, { folder, partBytes }));
     return await moveOn(ports, jobId, move);
   } catch (error) {
     if (!(error instanceof BankFileRefusal)) throw error;
