@@ -11,4 +11,6 @@ export interface JobTools {
   readonly words: (code: Problem['code']) => Pick<RowWords, 'zh' | 'en'>;
   /** A folder for what does not fit into memory; each step makes and removes its own below it. */
   readonly workFolder: string;
+  /** About how large a part of a bank's file is, unless as usual. */
+  readonly partBytes?: number;
 }

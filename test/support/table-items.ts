@@ -1,4 +1,4 @@
-import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** An item as the table holds it. */
 export type TableItem = Record<string, unknown>;
@@ -25,4 +25,17 @@ export async function tableItems({ client, tableName }: ScannedTable, segments =
     } while (start !== undefined);
   }
   return items;
+}
+
+const ITEMS_AT_ONCE = 25;
+
+/** Takes everything out of a table. */
+export async function emptyTable(table: ScannedTable): Promise<void> {
+  const items = await tableItems(table);
+  for (let start = 0; start < items.length; start += ITEMS_AT_ONCE) {
+    const requests = items.slice(start, start + ITEMS_AT_ONCE).map(({ pk, sk }) => ({
+      DeleteRequest: { Key: { pk, sk } },
+    }));
+    await table.client.send(new BatchWriteCommand({ RequestItems: { [table.tableName]: requests } }));
+  }
 }

@@ -1,7 +1,7 @@
-import { ScanCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createTestTable, type TestTable } from '../../support/engine.ts';
+import { createTestTable } from '../../support/engine.ts';
 import { createTestPorts } from '../../support/ports.ts';
+import { emptyTable } from '../../support/table-items.ts';
 import { BankJobs } from '../../support/bank-files/bank-jobs.ts';
 import { reconcile, stateBefore } from '../../support/bank-files/naive-reconciler.ts';
 import { resultText } from '../../support/bank-files/naive-result-text.ts';
@@ -12,23 +12,12 @@ import type { FileKind, NaiveState } from '../../support/bank-files/naive-types.
 /** As many rows as it takes; NIANGJIA_BANK_ROWS asks for more. */
 const ROWS = Number(process.env['NIANGJIA_BANK_ROWS'] ?? 2500);
 const FIRST_SEED = Number(process.env['NIANGJIA_BANK_SEED'] ?? 1);
-const ITEMS_AT_ONCE = 25;
 
 const table = await createTestTable();
 
-async function empty({ client, tableName }: TestTable): Promise<void> {
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
-  for (let start = 0; start < Items.length; start += ITEMS_AT_ONCE) {
-    const requests = Items.slice(start, start + ITEMS_AT_ONCE).map(({ pk, sk }) => ({
-      DeleteRequest: { Key: { pk: pk as string, sk: sk as string } },
-    }));
-    await client.send(new BatchWriteCommand({ RequestItems: { [tableName]: requests } }));
-  }
-}
-
 /** Works through the files of a seed with both, and answers how many rows they held. */
 async function compare(seed: number, kinds: readonly FileKind[]): Promise<number> {
-  await empty(table);
+  await emptyTable(table);
   const drawn = randomCase(seed, { kinds });
   const service = createTestPorts(table, { now: '2026-06-01' });
   const { banks, programs, merchants, offers } = drawn.world;

@@ -32,15 +32,30 @@ const nextKey = (): string => {
   return `bank-jobs-${keys}`;
 };
 
+/** What a test may settle itself. */
+export interface BankJobsOptions {
+  /** What is left of the ports of the steps. */
+  readonly shaped?: (ports: Ports) => Ports;
+  /** About how large a part is; by default no file of a test has two. */
+  readonly partBytes?: number;
+  /** Another place for files than the one in memory. */
+  readonly store?: ObjectStore;
+}
+
 /** Files of banks over the ports of a test, with a place for files in memory and steps that the test takes. */
 export class BankJobs {
   readonly objects: MemoryObjects = createMemoryObjects();
   readonly steps: JobSteps;
   readonly #service: TestPorts;
+  readonly #store: ObjectStore;
 
-  constructor(service: TestPorts, shaped: (ports: Ports) => Ports = (ports) => ports) {
+  constructor(service: TestPorts, { shaped = (ports) => ports, partBytes, store }: BankJobsOptions = {}) {
     this.#service = service;
-    const tools: JobTools = { ports: () => shaped(this.ports()), words: problemWords, workFolder: tmpdir() };
+    this.#store = store ?? this.objects;
+    const tools: JobTools = {
+      ...{ ports: () => shaped(this.ports()), words: problemWords, workFolder: tmpdir() },
+      ...(partBytes === undefined ? {} : { partBytes }),
+    };
     const take = (event: JobEvent, step: (tools: JobTools, id: JobId) => Promise<{ readonly job: Job }>) =>
       inRun(tools, event, step);
     this.steps = {
@@ -54,7 +69,7 @@ export class BankJobs {
 
   /** The ports of a request, with this place for files. */
   ports(): Ports {
-    return Object.create(this.#service.request(), { objects: { value: this.objects as ObjectStore } }) as Ports;
+    return Object.create(this.#service.request(), { objects: { value: this.#store } }) as Ports;
   }
 
   /** Sends a file and asks for a job on it. */
@@ -65,7 +80,7 @@ export class BankJobs {
     const contentType = name.endsWith('.gz') ? 'application/gzip' : 'text/plain';
     const file = { kind, fileName: name, contentType, bytes: content.length, sha256 };
     const { id } = await stateAfter(createUpload(this.ports(), act, { idempotencyKey: nextKey(), ...file }));
-    await this.objects.write(uploadKey(id), Readable.from([content]), contentType);
+    await this.#store.write(uploadKey(id), Readable.from([content]), contentType);
     const command = { idempotencyKey: nextKey(), uploadId: id, mode: 'UPSERT', again: false } as const;
     return stateAfter(startJob(this.ports(), act, command));
   }
