@@ -9,6 +9,7 @@ import { fileKey, uploadKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
 import { startJob } from '#services/start-job.ts';
+import { resumeJob } from '#services/step-job.ts';
 import { problemWords } from '../../../functions/compose/problem-words.ts';
 import { failJob } from '../../../functions/jobs/finish/finish.ts';
 import { inRun, type JobEvent, type StepAnswer } from '../../../functions/jobs/in-run.ts';
@@ -95,6 +96,11 @@ export class BankJobs {
     const job = await this.queue(caller, file);
     await this.run(job);
     return this.read(job.id);
+  }
+
+  /** Sets a job going again that failed. */
+  async resume(caller: ApiClient, id: JobId): Promise<Job> {
+    return stateAfter(resumeJob(this.ports(), this.#service.act(caller), { idempotencyKey: nextKey(), id }));
   }
 
   async read(id: JobId): Promise<Job> {

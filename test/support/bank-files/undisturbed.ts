@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import type { Job } from '#domain/job/job.ts';
+import type { TestTable } from '../engine.ts';
+import { createSeededIds } from '../ports.ts';
+import { tableItems } from '../table-items.ts';
+import { openScene, type BankScene, type SceneFacts } from './bank-scene.ts';
+import { BUSY_DISCOUNTS, BUSY_SCENE, BUSY_STATUSES, EARLIER_ROWS } from './busy-file.ts';
+import type { SentFile } from './bank-jobs.ts';
+import type { FileKind } from './naive-types.ts';
+
+/** What a file came to: its result, and all that it left in the table. */
+export interface Aftermath {
+  readonly result: string;
+  readonly summary: string;
+  readonly facts: readonly string[];
+}
+
+/** A busy file that is queued, and nobody has begun. */
+export interface BusyFile {
+  readonly scene: BankScene;
+  readonly job: Job;
+  readonly file: SentFile & { readonly bank: string };
+}
+
+/** What files write of cards, usage, transactions, breaks, budgets and statements; how often one was written is no matter. */
+const OF_BUSINESS = /^(?:TX|USAGE|CARD|BRK|BUDGET|STMT|MARK#(?:CARD_|OPEN_|BANK_))/;
+/** Who asked for it, and how often it was written, are no part of what it says. */
+const VERSIONS = /"version":\d+,?/g;
+
+/** All that a file left in the table, as one text per item. */
+export async function factsLeft({ table: { client, tableName } }: BankScene): Promise<readonly string[]> {
+  const items = await tableItems({ client, tableName });
+  return items
+    .filter(({ pk }) => OF_BUSINESS.test(String(pk)))
+    .map(({ version: _, ...item }) => {
+      const facts = Object.entries(item).map(([name, value]) => [name, plain(value)]);
+      return JSON.stringify(facts.sort()).replaceAll(VERSIONS, '');
+    })
+    .sort();
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(VERSIONS, '');
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}
+
+/** Plants the world of the busy files, and queues the one of a kind. Ids and clock are the same each time. */
+export async function queueBusy(table: TestTable, kind: FileKind, facts: SceneFacts = {}): Promise<BusyFile> {
+  const ports = { ids: createSeededIds('busy'), ...facts.ports };
+  const scene = await openScene(table, { ...BUSY_SCENE, ...facts, ports });
+  if (kind === 'DISCOUNT') await scene.sendWell(kind, EARLIER_ROWS);
+  scene.service.clock.pass(60);
+  const file = scene.file(kind, kind === 'DISCOUNT' ? BUSY_DISCOUNTS : BUSY_STATUSES);
+  return { scene, file, job: await scene.jobs.queue(scene.caller(file.bank), file) };
+}
+
+/** What the busy file has come to: one class for each row, or the test fails here. */
+export async function aftermath({ scene, job: { id } }: BusyFile): Promise<Aftermath> {
+  const job = await scene.jobs.read(id);
+  expect([job.state, job.failure]).toEqual(['COMPLETED_WITH_ERRORS', null]);
+  const result = scene.result(job);
+  const lines = scene.told(job).filter(({ record }) => record === 'D');
+  expect(lines.map(({ line }) => Number(line))).toEqual(Array.from({ length: job.rows ?? 0 }, (_, at) => at + 2));
+  const { residual, classes, findings, reasons } = scene.summary(job);
+  expect(residual).toBe(0);
+  return { result, summary: JSON.stringify({ classes, findings, reasons }), facts: await factsLeft(scene) };
+}
+
+/** What the busy file of a kind comes to where nothing disturbs it. */
+export async function undisturbed(table: TestTable, kind: FileKind, facts: SceneFacts = {}): Promise<Aftermath> {
+  const busy = await queueBusy(table, kind, facts);
+  await busy.scene.jobs.run(busy.job);
+  return aftermath(busy);
+}
