@@ -10,11 +10,10 @@ import type { ObjectStore } from '#services/ports/objects.ts';
 import { createDiskRequests } from '#store/objects/disk-requests.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { problemWords } from '../../functions/compose/problem-words.ts';
-import { failJob, finish } from '../../functions/jobs/finish/finish.ts';
+import { failJob } from '../../functions/jobs/finish/finish.ts';
 import { inRun, type StepAnswer } from '../../functions/jobs/in-run.ts';
-import { inspect } from '../../functions/jobs/inspect/inspect.ts';
 import type { JobTools } from '../../functions/jobs/job-tools.ts';
-import { processPart } from '../../functions/jobs/part/process-part.ts';
+import { steps as jobSteps } from '../../functions/jobs/steps.ts';
 import { startServer } from '../../infra/local/http-server.ts';
 import { runJob, type JobSteps } from '../../infra/local/run-job.ts';
 import { createFaultyObjects, type FaultyObjects } from './faulty-objects.ts';
@@ -61,9 +60,10 @@ function stepsOver(ports: () => Ports): SteppedSteps {
     return inRun(tools, { jobId, run: run ?? (await presentRun(ports(), jobId)) }, step);
   };
   return {
-    inspect: (event) => take(event, inspect),
-    part: (event) => take(event, (bound, jobId) => processPart(bound, { jobId, part: event.part })),
-    finish: (event) => take(event, finish),
+    inspect: (event) => take(event, jobSteps.inspect),
+    part: (event) => take(event, (bound, jobId) => jobSteps.part(bound, { jobId, part: event.part })),
+    settle: (event) => take(event, jobSteps.settle),
+    finish: (event) => take(event, jobSteps.finish),
     fail: (event) => take(event, failJob),
   };
 }

@@ -79,9 +79,10 @@ const TABLE: Readonly<Record<Action, string>> = {
   'audit:read': 'A O R . . . .',
   'apiClient:read': 'A . . . . . .',
   'apiClient:manage': 'A . . . . . .',
-  'upload:create': 'A O . . . . .',
-  'job:start': 'A O R . . . .',
-  'job:read': 'A O R . . . .',
+  'upload:create': 'A O . . B . .',
+  'job:start': 'A O R . B . .',
+  'job:read': 'A O R . B . .',
+  'bankFile:send': '. . . . B . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

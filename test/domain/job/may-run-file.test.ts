@@ -19,6 +19,8 @@ const TABLE: Readonly<Record<JobKind, readonly [readonly Role[], readonly Role[]
   ],
   MERCHANTS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
   OFFERS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
+  CARDSTATUS: [['BANK'], ['BANK']],
+  DISCOUNT: [['BANK'], ['BANK']],
 };
 
 describe('a job on a file', () => {
