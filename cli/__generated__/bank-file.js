@@ -170,9 +170,18 @@ function parseLocalDate(text) {
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   return exists ? succeed(text) : fail({ code: 'DATE_INVALID', text });
 }
+var HOUR_AT = 'YYYY-MM-DDT'.length;
+var NEXT_DAY_FROM = '16';
 function dayOf(instant) {
-  const shifted = new Date(Date.parse(instant) + SHANGHAI_OFFSET_MILLISECONDS);
-  return shifted.toISOString().slice(0, 10);
+  const written = instant.slice(0, 'YYYY-MM-DD'.length);
+  return instant.slice(HOUR_AT, HOUR_AT + 2) < NEXT_DAY_FROM ? written : dayAfter(written);
+}
+var LAST_COMMON_DATE = 28;
+var DATE_AT = 'YYYY-MM-'.length;
+function dayAfter(day) {
+  const next = Number(day.slice(DATE_AT)) + 1;
+  if (next > LAST_COMMON_DATE) return addDays(day, 1);
+  return `${day.slice(0, DATE_AT)}${next < 10 ? '0' : ''}${next}`;
 }
 function startOf(day) {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET_MILLISECONDS).toISOString();
@@ -318,6 +327,10 @@ var ExactSum = class {
     this.#part += amount;
     if (this.#part > EXACT || this.#part < -EXACT) this.#carry();
   }
+  /** Adds a sum of any size. */
+  addWhole(sum) {
+    this.#whole += sum;
+  }
   /** The sum so far. */
   get value() {
     this.#carry();
@@ -345,22 +358,22 @@ var LARGEST_AMOUNT = 99999999999;
 // functions/domain/bank-file/bank-instant.ts
 var FORM =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/;
-var LAST_COMMON_DATE = '28';
+var LAST_COMMON_DATE2 = '28';
 function isDay(text) {
   const month = text.slice('YYYY-'.length, 'YYYY-MM'.length);
   const date = text.slice('YYYY-MM-'.length);
-  const isCommon = text.startsWith('20') && month >= '01' && month <= '12' && date >= '01' && date <= LAST_COMMON_DATE;
+  const isCommon = text.startsWith('20') && month >= '01' && month <= '12' && date >= '01' && date <= LAST_COMMON_DATE2;
   return isCommon || parseLocalDate(text).ok;
 }
-var HOUR_AT = 'YYYY-MM-DDT'.length;
+var HOUR_AT2 = 'YYYY-MM-DDT'.length;
 var FRACTION_AT = 'YYYY-MM-DDTHH:MM:SS'.length;
 var SHANGHAI_HOURS = 8;
 function sameDayInstant(text, offset) {
-  const hour = Number(text.slice(HOUR_AT, HOUR_AT + 2)) - (offset === 'Z' ? 0 : SHANGHAI_HOURS);
+  const hour = Number(text.slice(HOUR_AT2, HOUR_AT2 + 2)) - (offset === 'Z' ? 0 : SHANGHAI_HOURS);
   if (hour < 0 || (offset !== 'Z' && offset !== '+08:00')) return void 0;
   const fraction = text.slice(FRACTION_AT, text.length - offset.length);
   const milliseconds = fraction === '' ? '.000' : fraction.padEnd('.000'.length, '0');
-  return `${text.slice(0, HOUR_AT)}${hour < 10 ? '0' : ''}${hour}${text.slice(HOUR_AT + 2, FRACTION_AT)}${milliseconds}Z`;
+  return `${text.slice(0, HOUR_AT2)}${hour < 10 ? '0' : ''}${hour}${text.slice(HOUR_AT2 + 2, FRACTION_AT)}${milliseconds}Z`;
 }
 function readBankInstant(text) {
   const parts = FORM.exec(text);

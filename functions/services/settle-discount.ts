@@ -1,7 +1,8 @@
 import type { Act } from '#domain/act.ts';
 import type { Fen } from '#domain/money.ts';
 import { isCardNumber } from '#domain/personal/personal-number.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
+import { emptySlot } from '#domain/reconciliation/bank-transaction.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { minuteOf } from '#domain/usage/budget.ts';
 import { decideCancel, decideConfirm, decideRefund, type DiscountChange } from '#domain/usage/decide-discount.ts';
@@ -38,6 +39,7 @@ function mayBeCardNumber(transactionId: string): boolean {
 }
 
 interface Settling {
+  readonly ports: Ports;
   readonly before: Discount;
   readonly usage: UsageYear;
 }
@@ -47,9 +49,19 @@ interface Settled {
   readonly writes: readonly Write[];
 }
 
+/** What was used, where it changed. */
+function usageWrites(change: DiscountChange, before: UsageYear): readonly Write[] {
+  if (change.usage === before) return [];
+  return [{ type: 'SAVE_USAGE', usage: change.usage, readVersion: before.version }];
+}
+
 function drafting<Command extends SettleDiscount>(
   may: (act: Act, discount: Discount) => boolean,
-  settle: (settling: Settling, command: Command, act: Act) => Result<Settled, Problem>,
+  settle: (
+    settling: Settling,
+    command: Command,
+    act: Act,
+  ) => Result<Settled, Problem> | Promise<Result<Settled, Problem>>,
 ) {
   return async (ports: Ports, act: Act, command: Command): Promise<Result<Draft<Discount>, Problem>> => {
     const target = await readDiscountFor(ports, act, { ...command, may });
@@ -57,7 +69,7 @@ function drafting<Command extends SettleDiscount>(
     const before = target.value;
     const { cardId, offerId, day } = before;
     const usage = await ports.usage.read({ cardId, offerId, year: yearOf(day) });
-    const settled = settle({ before, usage }, command, act);
+    const settled = await settle({ ports, before, usage }, command, act);
     if (!settled.ok) return settled;
     const { change, writes } = settled.value;
     const { state, audit } = change;
@@ -65,7 +77,7 @@ function drafting<Command extends SettleDiscount>(
       state,
       writes: [
         { type: 'SAVE', noun: 'discount', state, readVersion: before.version },
-        { type: 'SAVE_USAGE', usage: change.usage, readVersion: usage.version },
+        ...usageWrites(change, usage),
         ...writes,
       ],
       audit: [{ subjectId: state.id, facts: audit }],
@@ -79,16 +91,30 @@ function heldWrites(type: 'KEEP_BUDGET' | 'RELEASE_BUDGET', discount: Discount):
   return isBudgeted ? [{ type, offerId, fen, minute: minuteOf(expiresAt) }] : [];
 }
 
-function transactionWrites({ id, program }: Discount, transactionId: string | null): readonly Write[] {
-  if (transactionId === null) return [];
-  const marker = { space: 'TRANSACTION', name: `${program.id}#${transactionId}` } as const;
-  return [{ type: 'CLAIM', marker, ownerId: id, taken: ruleProblem('TRANSACTION_TAKEN', 'transactionId') }];
+/** Enters a discount under the id of the bank's transaction, where the bank itself will find it (TRANSACTION_TAKEN). */
+async function transactionWrites(
+  ports: Ports,
+  { id, program }: Discount,
+  transactionId: string | null,
+): Promise<Result<readonly Write[], RuleProblem>> {
+  if (transactionId === null) return succeed([]);
+  const known = await ports.catalogue.cardProgram(program.id);
+  if (known === undefined) throw new Error('The card programme of a discount is gone.');
+  const found = await ports.settlement.slots(known.bankCode, [transactionId]);
+  const slot = found.get(transactionId) ?? emptySlot(known.bankCode, transactionId);
+  if (slot.record !== null || slot.tillDiscountId !== null)
+    return fail(ruleProblem('TRANSACTION_TAKEN', 'transactionId'));
+  const entered = { ...slot, version: slot.version + 1, tillDiscountId: id };
+  return succeed([{ type: 'SAVE_SLOT', slot: entered, readVersion: slot.version }]);
 }
 
-/** Confirms a reserved discount: it counts for good, once for each transaction of the bank (TRANSACTION_TAKEN). */
+/**
+ * Confirms a reserved discount: it counts for good, once for each transaction of the bank, and until the bank's own row takes its place
+ * (TRANSACTION_TAKEN where another discount or that row has the id).
+ */
 export const confirmDiscount = commandOf(
   'confirmDiscount',
-  drafting<ConfirmDiscount>(maySettle, ({ before, usage }, { transactionId }, act) => {
+  drafting<ConfirmDiscount>(maySettle, async ({ ports, before, usage }, { transactionId }, act) => {
     const isOne = transactionId === null || TRANSACTION_FORM.test(transactionId);
     if (transactionId !== null && mayBeCardNumber(transactionId)) {
       return fail(ruleProblem('CLEAR_PAN_REFUSED', 'transactionId'));
@@ -96,8 +122,9 @@ export const confirmDiscount = commandOf(
     if (!isOne) return fail(ruleProblem('INPUT_INVALID', 'transactionId'));
     const change = decideConfirm(before, { usage, transactionId }, act);
     if (!change.ok) return change;
-    const writes = [...heldWrites('KEEP_BUDGET', before), ...transactionWrites(before, transactionId)];
-    return succeed({ change: change.value, writes });
+    const entered = await transactionWrites(ports, before, transactionId);
+    if (!entered.ok) return entered;
+    return succeed({ change: change.value, writes: [...heldWrites('KEEP_BUDGET', before), ...entered.value] });
   }),
 );
 
@@ -110,7 +137,10 @@ export const cancelDiscount = commandOf(
   }),
 );
 
-/** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. */
+/**
+ * Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget, unless the bank told of the
+ * charge meanwhile: then what its rows say counts.
+ */
 export const refundDiscount = commandOf(
   'refundDiscount',
   drafting<RefundDiscount>(mayRefund, ({ before, usage }, { amountFen }, act) => {

@@ -4,7 +4,9 @@ import type { BenefitCardId, OfferId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
 import { versionAt, type Offer } from '#domain/offer/offer.ts';
 import { budgetUsed, UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
-import { usageKnownAt } from '#domain/usage/discount.ts';
+import { usesByBank } from '#domain/reconciliation/uses-by-bank.ts';
+import { usesAtTills } from '#domain/usage/discount.ts';
+import { sumOfUses } from '#domain/usage/known-use.ts';
 import { unusedYear, usageOn, yearOf, type UsageYear } from '#domain/usage/usage-year.ts';
 import type { OfferUsage } from '#domain/usage/usage.ts';
 import type { Ports } from './ports.ts';
@@ -82,7 +84,12 @@ export function usageNow(
   );
 }
 
-/** What was used, counted anew as it was known earlier: without budgets, of which no history is kept. */
+const offerOf = ({ offerId }: { readonly offerId: OfferId }): OfferId => offerId;
+
+/**
+ * What was used at tills and told by banks, counted anew as it was known earlier: without budgets, of which no history is kept. Both are
+ * read together.
+ */
 export async function usageThen(
   ports: Ports,
   { cardId, candidates, at }: UsageQuestion,
@@ -92,12 +99,14 @@ export async function usageThen(
   const key = { cardId, year: yearOf(day) };
   const [first, ...others] = candidates;
   if (first === undefined) return new Map();
-  const discounts = await ports.usage.discountsOf(others.length === 0 ? { ...key, offerId: first.id } : key);
-  const byOffer = Map.groupBy(discounts, ({ offerId }) => offerId);
+  const asked = others.length === 0 ? { ...key, offerId: first.id } : key;
+  const { discountsOf, transactionsOf } = ports.usage;
+  const [discounts, transactions] = await Promise.all([discountsOf(asked), transactionsOf(asked)]);
+  const [atTills, byBank] = [Map.groupBy(discounts, offerOf), Map.groupBy(transactions, offerOf)];
   return new Map(
     candidates.map(({ id }) => {
-      const usage = usageKnownAt(byOffer.get(id) ?? [], day, knownAt);
-      return [id, { ...usage, budgetUsedFen: 0 as Fen }];
+      const uses = [...usesAtTills(atTills.get(id) ?? [], knownAt), ...usesByBank(byBank.get(id) ?? [], knownAt)];
+      return [id, { ...sumOfUses(uses, day), budgetUsedFen: 0 as Fen }];
     }),
   );
 }

@@ -62,7 +62,8 @@ export const CARD_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which discount has this id?', roundTrips: ONE_GET },
     byCard: {
       question: 'Which discounts had this card in this year, of this offer or of all?',
-      roundTrips: '1 Query, for decisions as known at an earlier instant only',
+      roundTrips:
+        '1 Query, for decisions as known at an earlier instant only, together with that of banks’ transactions',
     },
   }),
   ...patternsOf(merchantEntity, {

@@ -1,5 +1,6 @@
 import type { DiscountId, OfferId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
+import type { BankTransaction, TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import { UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { unusedYear, type UsageYear } from '#domain/usage/usage-year.ts';
@@ -9,6 +10,7 @@ import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice, type Listing } from './read-slice.ts';
+import { transactionEntity } from './reconciliation-entity.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
 import { readUsage } from './usage-text.ts';
@@ -21,6 +23,13 @@ const PAGE = 500;
 export const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
 const keyOfBudget = (offerId: OfferId): ItemKey => budgetEntity.get({ offerId }).params<{ Key: ItemKey }>().Key;
 const keyOfDiscount = (id: DiscountId): ItemKey => discountEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+/** A transaction in its slot: only slots that hold one stand in a card's list. */
+function recordIn(item: RawItem): BankTransaction {
+  const { record } = readState(item) as TransactionSlot;
+  if (record === null) throw new Error('A slot without a transaction stands in the list of a card.');
+  return record;
+}
+
 const discountIn = (item: RawItem): Discount => readState(item) as Discount;
 
 /** How the items of discounts are found and read. */
@@ -76,6 +85,7 @@ function remembering<Value>(): (name: string, read: () => Promise<Value>) => Pro
 export function createUsage(table: TableClient, loader: ItemLoader): Usage {
   const [years, budgets] = [remembering<UsageByOffer>(), remembering<OfferBudget>()];
   const discounts = remembering<readonly Discount[]>();
+  const transactions = remembering<readonly BankTransaction[]>();
   const readAll = async (key: CardYear, consistent: boolean): Promise<UsageByOffer> => {
     const range = rangeOf(usageEntity.query.byCard(key).params());
     const parse = (item: RawItem) => usageOfOffer(key, item);
@@ -93,6 +103,12 @@ export function createUsage(table: TableClient, loader: ItemLoader): Usage {
         const named = offerId === undefined ? { cardId, year } : { cardId, year, offerId };
         const range = rangeOf(discountEntity.query.byCard(named).params());
         return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
+      }),
+    transactionsOf: ({ cardId, year, offerId }) =>
+      transactions(`${cardId}#${year}#${offerId ?? ''}`, () => {
+        const named = offerId === undefined ? { cardId, year } : { cardId, year, offerId };
+        const range = rangeOf(transactionEntity.query.byCard(named).params());
+        return readWhole(table, { ...range, parse: recordIn }, { consistent: false });
       }),
   };
 }

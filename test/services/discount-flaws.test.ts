@@ -13,7 +13,7 @@ const through = createFaultyTable(engine);
 const service = createTestPorts(engine, { now: '2026-06-01', through });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
-const theirs = await plantCardWorld(service, jiangxi, 'jiangxi-card');
+const theirs = await plantCardWorld(service, jiangxi, { code: 'jiangxi-card', bankCode: 'ICBC' });
 const driver = driverOfDiscounts(service, world);
 const offer = await world.offer();
 const at = async (name: string) => {

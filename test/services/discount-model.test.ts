@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayOf, type Instant } from '#domain/day.ts';
 import type { Discount } from '#domain/usage/discount.ts';
-import { usageKnownAt } from '#domain/usage/discount.ts';
+import { usesAtTills } from '#domain/usage/discount.ts';
+import { sumOfUses } from '#domain/usage/known-use.ts';
 import { usageOn } from '#domain/usage/usage-year.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import { plantCrowd } from '../support/card-crowd.ts';
@@ -129,7 +130,8 @@ async function compareThen({ offers, model, instants }: Course): Promise<void> {
         const days = new Set(model.map(({ at }) => dayOf(at)).filter((day) => day.startsWith(year)));
         for (const day of days) {
           for (const knownAt of known) {
-            expect(usageKnownAt(discounts, day, knownAt)).toEqual(usedIn(model, { card, offer, day, knownAt }));
+            const known = sumOfUses(usesAtTills(discounts, knownAt), day);
+            expect(known).toEqual(usedIn(model, { card, offer, day, knownAt }));
           }
         }
       }

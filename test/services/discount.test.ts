@@ -14,7 +14,7 @@ import { saveTwoFederations } from '../support/two-federations.ts';
 const service = createTestPorts(await createTestTable(), { now: '2026-06-01' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const world = await plantCardWorld(service, zhejiang, 'zhejiang-card');
-const theirs = await plantCardWorld(service, jiangxi, 'jiangxi-card');
+const theirs = await plantCardWorld(service, jiangxi, { code: 'jiangxi-card', bankCode: 'ICBC' });
 const driver = driverOfDiscounts(service, world);
 const NO_LIMIT = { count: null, discountFen: null };
 const perDay = (count: number | null, discountFen: number | null) => ({
@@ -257,7 +257,7 @@ describe('a discount', () => {
     expect(failureOf(await driver.reserve(at))).toEqual({ code: 'NOT_ELIGIBLE', reasons: ['CARD_FROZEN'] });
   });
 
-  it('is confirmed with a transaction once per programme', async () => {
+  it('is confirmed with a transaction of its bank once', async () => {
     const { at } = await scene();
     const [first, second] = [await driver.reserved(at), await driver.reserved(at)];
     await stateAfter(driver.confirm(first, { transactionId: 'TX-ONCE' }));

@@ -14,6 +14,7 @@ import { recordBankReport, type RecordBankReport, type RecordedReport } from '#s
 import type { CommandResult } from '#services/run-command.ts';
 import { registerCard } from '#services/step-card.ts';
 import { clientWith, day, region } from './builders.ts';
+import type { ProgramFacts } from './card-program.ts';
 import { beginProgram, offerMaker, plantMerchants } from './offer-setting.ts';
 import { ruleWith } from './offer-with.ts';
 import { stateAfter, valueOf } from './outcome.ts';
@@ -67,8 +68,13 @@ type Planting = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
 const EXPIRES_ON = '2031-12-31';
 
 /** Sets up a card programme of a federation. */
-export async function plantCardWorld(service: Planting, federation: Federation, code: string): Promise<CardWorld> {
-  const program = await beginProgram(service, federation, code);
+export async function plantCardWorld(
+  service: Planting,
+  federation: Federation,
+  facts: ProgramFacts,
+): Promise<CardWorld> {
+  const program = await beginProgram(service, federation, facts);
+  const { code } = program;
   const regionCode = region(program.regionCode);
   const bank = clientWith('BANK', { kind: 'CARD_PROGRAM', cardProgram: code, regionCode }, `bank-${code}`);
   const partner = clientWith('PARTNER', { kind: 'REGION', regionCode }, `till-${code}`);

@@ -8,7 +8,7 @@ import { createOffer, type CreateOffer } from '#services/create-offer.ts';
 import type { Ports } from '#services/ports.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { adminOf, day, region } from './builders.ts';
-import { plantCardProgram } from './card-program.ts';
+import { plantCardProgram, type ProgramFacts } from './card-program.ts';
 import { offerTerms } from './offer-with.ts';
 import { stateAfter } from './outcome.ts';
 import type { TestPorts } from './ports.ts';
@@ -17,8 +17,8 @@ import type { Federation } from './two-federations.ts';
 type Service = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
 
 /** Begins a card programme of a federation, with a code of its own. */
-export function beginProgram(service: Service, federation: Federation, code: string): Promise<CardProgram> {
-  return plantCardProgram(service, federation, code);
+export function beginProgram(service: Service, federation: Federation, program: ProgramFacts): Promise<CardProgram> {
+  return plantCardProgram(service, federation, program);
 }
 
 /** A merchant of a card programme in 江山 that has an agreement since 2020. */

@@ -37,6 +37,12 @@ export interface TransactionDecision {
   readonly decidedAt: Instant;
 }
 
+/** What refunds of a charge took back of its discount at one instant. */
+export interface TakenBack {
+  readonly at: Instant;
+  readonly discountFen: Fen;
+}
+
 /** A charge or a refund of a bank as it was first told, with all that was decided of it. */
 export interface BankTransaction {
   readonly row: DiscountRow;
@@ -53,6 +59,8 @@ export interface BankTransaction {
   readonly decisions: readonly TransactionDecision[];
   /** Of a charge, what refunds that had effect gave and took back so far. */
   readonly refunded: { readonly grossFen: Fen; readonly discountFen: Fen };
+  /** The same by when it was recorded, oldest first: one entry for all that was recorded together. */
+  readonly takenBack: readonly TakenBack[];
   /** What a till had counted under this id and this charge took the place of; 0 where no till had. */
   readonly takenFromTillFen: Fen;
   /** Refunds that waited for this charge, by the job that brought it. */
@@ -75,6 +83,13 @@ export interface TransactionSlot {
 /** The slot of an id that nobody has told of. */
 export function emptySlot(bankCode: string, transactionId: string): TransactionSlot {
   return { bankCode, transactionId, version: 0, record: null, tillDiscountId: null, hasParked: false };
+}
+
+/** What refunds took back, with what another one takes back now. */
+export function takeBack(before: readonly TakenBack[], { at, discountFen }: TakenBack): readonly TakenBack[] {
+  const last = before.at(-1);
+  if (last?.at !== at) return [...before, { at, discountFen }];
+  return [...before.slice(0, -1), { at, discountFen: (last.discountFen + discountFen) as Fen }];
 }
 
 /** The decision that counts. */

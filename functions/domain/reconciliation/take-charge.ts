@@ -3,15 +3,11 @@ import { standingDiscount, type Discount } from '../usage/discount.ts';
 import { UNUSED } from '../usage/usage.ts';
 import { placeOf } from './book.ts';
 import type { TransactionSlot } from './bank-transaction.ts';
-import { decideCharge, type DecidedCharge } from './decide-charge.ts';
+import { decideCharge } from './decide-charge.ts';
+import { mccFinding, ofCharge } from './row-decision.ts';
 import { recordedRow } from './row-end.ts';
 import type { SettlingRow } from './settling-row.ts';
-import { ended, mccFinding, recordOf, type Decided, type Finding, type Taken, type Taking } from './taking.ts';
-
-function ofCharge({ class: found, decision: decided }: DecidedCharge, finding: Finding): Decided {
-  const { reasons, discountFen: expectedFen, capped, evidence } = decided;
-  return { class: found, reasons, expectedFen, capped, evidence, finding };
-}
+import { ended, recordOf, type Taken, type Taking } from './taking.ts';
 
 /** Takes what a till counted under this id out of usage: the bank's row tells what was really granted. */
 function takeFromTill(

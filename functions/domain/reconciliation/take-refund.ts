@@ -1,38 +1,22 @@
 import type { Fen } from '../money.ts';
 import { placeOf } from './book.ts';
-import { lastDecision, type BankTransaction, type TransactionSlot } from './bank-transaction.ts';
+import { lastDecision, takeBack, type BankTransaction, type TransactionSlot } from './bank-transaction.ts';
 import { decideRefundRow, type DecidedRefund } from './decide-refund.ts';
 import { recordedRow } from './row-end.ts';
 import type { SettlingRow } from './settling-row.ts';
-import {
-  decision,
-  ended,
-  isOwnRecord,
-  mccFinding,
-  recordOf,
-  type Decided,
-  type Finding,
-  type Taken,
-  type Taking,
-} from './taking.ts';
-
-function ofRefund({ class: found, expectedFen }: DecidedRefund, finding: Finding): Decided {
-  return { class: found, reasons: [], expectedFen, capped: [], evidence: null, finding };
-}
-
-function orphan(finding: Finding): Decided {
-  return { class: 'ORPHAN_REFUND', reasons: [], expectedFen: null, capped: [], evidence: null, finding };
-}
+import { mccFinding, ofRefund, orphan } from './row-decision.ts';
+import { decision, ended, isOwnRecord, recordOf, type Taken, type Taking } from './taking.ts';
 
 /** Puts a refund and what its charge has had back after it. */
-function putRefund(refund: BankTransaction, decided: DecidedRefund, { book }: Taking): void {
+function putRefund(refund: BankTransaction, decided: DecidedRefund, { book, now: at }: Taking): void {
   const { row } = refund;
   book.put({ ...book.slot(row.transactionId), record: refund });
   if (decided.class === 'REFUND_EXCEEDS_CHARGE') return;
   const charge = book.slot(row.originalTransactionId);
   if (charge.record === null) throw new Error('A refund was settled without its charge.');
   const { record } = charge;
-  book.put({ ...charge, record: { ...record, refunded: decided.refunded } });
+  const takenBack = takeBack(record.takenBack, { at, discountFen: row.discountFen });
+  book.put({ ...charge, record: { ...record, refunded: decided.refunded, takenBack } });
   const place = placeOf({ cardId: record.cardId, offerId: record.offerId, at: record.row.at });
   book.count(place, { count: 0, discountFen: (0 - row.discountFen) as Fen });
 }

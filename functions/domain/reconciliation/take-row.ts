@@ -3,7 +3,8 @@ import { recordedRow, refusedRow, repeatedRow } from './row-end.ts';
 import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from './settling-row.ts';
 import { takeCharge } from './take-charge.ts';
 import { takeRefund, takeWaiting } from './take-refund.ts';
-import { ended, isOwnRecord, mccFinding, type Taken, type Taking } from './taking.ts';
+import { mccFinding } from './row-decision.ts';
+import { ended, isOwnRecord, type Taken, type Taking } from './taking.ts';
 
 /** Whether a row is a refund of a refund: by what earlier files told, and where it counts also by what this one did. */
 export function isOfRefund(

@@ -1,10 +1,10 @@
 import type { DiscountId } from '../ids.ts';
 import type { Instant } from '../day.ts';
-import { detailsAt } from '../merchant/merchant.ts';
 import type { Fen } from '../money.ts';
 import type { Discount } from '../usage/discount.ts';
 import type { Book } from './book.ts';
 import type { BankTransaction, TransactionDecision, TransactionSlot } from './bank-transaction.ts';
+import type { Decided } from './row-decision.ts';
 import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from './settling-row.ts';
 
 /** What rows are taken with. */
@@ -35,12 +35,6 @@ export interface Taken {
 /** A row that ended, or that is left, and nothing else. */
 export const ended = (end: SettledRow | null): Taken => ({ end, parkedFor: null, till: null, revivedFor: null });
 
-/** What a decision says, before it is known whose it is. */
-export type Decided = Pick<
-  TransactionDecision,
-  'class' | 'reasons' | 'expectedFen' | 'capped' | 'evidence' | 'finding'
->;
-
 /** A decision as it is kept. */
 export function decision(
   decided: Decided,
@@ -61,16 +55,9 @@ export function recordOf(settling: SettlingRow, decided: Decided, taking: Taking
     ...{ row, jobId: file.jobId, line, businessDate: file.businessDate, recordedAt: now },
     ...{ programId: card.program.id, cardId: card.id, offerId: offer.id, merchantId: merchant.id },
     decisions: [decision(decided, taking, 'FILE')],
-    ...{ refunded: { grossFen: 0 as Fen, discountFen: 0 as Fen }, takenFromTillFen: 0 as Fen, revived: [] },
+    ...{ refunded: { grossFen: 0 as Fen, discountFen: 0 as Fen }, takenFromTillFen: 0 as Fen },
+    ...{ takenBack: [], revived: [] },
   };
-}
-
-/** What is found beside the class of a transaction. */
-export type Finding = TransactionDecision['finding'];
-
-/** What is found of a row whose merchant category is not the merchant's. */
-export function mccFinding({ row, merchant }: SettlingRow, { knownAt }: SettlingFile): Finding {
-  return detailsAt(merchant, knownAt)?.mcc === row.mcc ? null : 'MCC_DIFFERS';
 }
 
 /** Whether the row is the very one that was recorded by this job before it broke off. */

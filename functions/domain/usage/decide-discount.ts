@@ -99,7 +99,7 @@ export function decideCancel(discount: Discount, usage: UsageYear, act: Act): Re
   return succeed({ state, usage: freed, audit: audit('CANCEL_DISCOUNT', { before: discount, after: state }, act) });
 }
 
-/** A discount after a refund, with what of it went back. */
+/** A discount after a refund, with what of it went back to limits and budget. */
 export interface RefundChange extends DiscountChange {
   readonly givenBackFen: Fen;
 }
@@ -109,7 +109,8 @@ const MOST_REFUNDS = 100;
 /**
  * Refunds a part of a charge: of its discount goes back `floor(discount × refunded / charged)` over all refunds so far, less
  * what earlier ones took back (bank-files.md). More than the charge is refused (REFUND_EXCEEDS_CHARGE). The discount goes
- * back to the periods of its charge; the count stays.
+ * back to the periods of its charge; the count stays. Once the bank told of the charge, its rows say what counts: the refund is recorded,
+ * and nothing goes back.
  */
 export function decideRefund(
   discount: Discount,
@@ -127,13 +128,13 @@ export function decideRefund(
   const takenBack = discount.refunds.reduce((sum, refund) => sum + refund.discountFen, 0);
   // Two sums of up to 10^11 fen: their product is beyond 2^53.
   const due = Number((BigInt(discount.discountFen) * BigInt(refunded)) / BigInt(discount.amountFen));
-  const givenBackFen = (due - takenBack) as Fen;
-  const refunds = [...discount.refunds, { amountFen, discountFen: givenBackFen, recordedAt: act.now }];
+  const discountFen = (due - takenBack) as Fen;
+  const givenBackFen = discount.bankedAt === undefined ? discountFen : (0 as Fen);
+  const refunds = [...discount.refunds, { amountFen, discountFen, recordedAt: act.now }];
   const state: Discount = { ...discount, version: discount.version + 1, refunds };
-  const given = giveBack(usage, discount.day, givenBackFen);
   return succeed({
     state,
-    usage: given,
+    usage: discount.bankedAt === undefined ? giveBack(usage, discount.day, givenBackFen) : usage,
     givenBackFen,
     audit: audit('REFUND_DISCOUNT', { before: discount, after: state }, act),
   });

@@ -5,7 +5,7 @@ import type { EligibilityEvidence } from '../eligibility/eligibility.ts';
 import type { ApiClientId, BenefitCardId, DiscountId, MerchantId, OfferId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { Recorded } from '../recorded.ts';
-import { UNUSED, type OfferUsage, type Tally } from './usage.ts';
+import type { KnownUse } from './known-use.ts';
 
 /** A part of a charge that was paid back, and the discount that went back with it. */
 export interface DiscountRefund extends Recorded {
@@ -58,32 +58,18 @@ export function discountState({ settled, expiresAt }: Discount, now: Instant): D
 }
 
 /** What of the discount stood at `knownAt`: undefined while it was not there, was cancelled, or had expired. */
-function standingFen(discount: Discount, knownAt: Instant): number | undefined {
-  const { recordedAt, settled, expiresAt, refunds } = discount;
-  if (recordedAt > knownAt) return undefined;
+function standingFen(discount: Discount, knownAt: Instant): Fen | undefined {
+  const { recordedAt, settled, expiresAt, refunds, bankedAt } = discount;
+  if (recordedAt > knownAt || (bankedAt !== undefined && bankedAt <= knownAt)) return undefined;
   const isSettled = settled !== null && settled.at <= knownAt;
   if (isSettled ? settled.outcome === 'CANCELLED' : knownAt >= expiresAt) return undefined;
-  const given = refunds.filter((refund) => refund.recordedAt <= knownAt).map(({ discountFen }) => discountFen);
-  return given.reduce((rest, fen) => rest - fen, Number(discount.discountFen));
+  return standingDiscount({ ...discount, refunds: refunds.filter((refund) => refund.recordedAt <= knownAt) });
 }
 
-/**
- * What a card had used of an offer in the periods of `day`, as known at `knownAt`: counted anew from the discounts, and
- * the same as the tallies said at that instant.
- */
-export function usageKnownAt(
-  discounts: readonly Discount[],
-  day: LocalDate,
-  knownAt: Instant,
-): Omit<OfferUsage, 'budgetUsedFen'> {
-  const counted = discounts.flatMap((discount) => {
-    const fen = standingFen(discount, knownAt);
-    return fen === undefined ? [] : [{ day: discount.day, fen }];
+/** What tills granted that counted at `knownAt`: until the bank told of the charge itself. */
+export function usesAtTills(discounts: readonly Discount[], knownAt: Instant): readonly KnownUse[] {
+  return discounts.flatMap((discount) => {
+    const discountFen = standingFen(discount, knownAt);
+    return discountFen === undefined ? [] : [{ day: discount.day, used: { count: 1, discountFen } }];
   });
-  const sum = (prefix: string): Tally => {
-    const within = counted.filter((one) => one.day.startsWith(prefix));
-    const discountFen = within.reduce((total, { fen }) => total + fen, 0) as Fen;
-    return within.length === 0 ? UNUSED.day : { count: within.length, discountFen };
-  };
-  return { day: sum(day), month: sum(day.slice(0, 7)), year: sum(day.slice(0, 4)) };
 }

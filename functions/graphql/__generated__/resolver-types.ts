@@ -3355,7 +3355,7 @@ export type Mutation = {
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
   readonly closeHardshipFile: HardshipFilePayload;
-  /** Confirms a reserved discount before it expires: the charge was made. */
+  /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
   readonly confirmDiscount: DiscountPayload;
   /** Confirms a proposed tier as a second person. */
   readonly confirmTierOverride: HardshipFilePayload;
@@ -3421,7 +3421,7 @@ export type Mutation = {
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
-  /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
+  /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
   readonly refuseTransfer: MemberPayload;

@@ -6027,7 +6027,7 @@ type Mutation {
     input: CloseHardshipFileInput!
   ): HardshipFilePayload!
   """
-  Confirms a reserved discount before it expires: the charge was made.
+  Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before.
   """
   confirmDiscount(
     """
@@ -6324,7 +6324,7 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
-  Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
+  Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
   """
   refundDiscount(
     """

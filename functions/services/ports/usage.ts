@@ -1,4 +1,5 @@
 import type { BenefitCardId, DiscountId, OfferId } from '#domain/ids.ts';
+import type { BankTransaction } from '#domain/reconciliation/bank-transaction.ts';
 import type { OfferBudget } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
@@ -28,6 +29,8 @@ export interface Usage {
   readonly readBudget: (offerId: OfferId) => Promise<OfferBudget>;
   /** All discounts that a card had in a year, of one offer or of all, whatever became of them. */
   readonly discountsOf: (key: CardYear & Partial<UsageKey>) => Promise<readonly Discount[]>;
+  /** All charges and refunds of banks that were told with a token of the card in a year, of one offer or of all. */
+  readonly transactionsOf: (key: CardYear & Partial<UsageKey>) => Promise<readonly BankTransaction[]>;
 }
 
 /** Reads of discounts of the point of sale. */

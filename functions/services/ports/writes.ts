@@ -44,8 +44,6 @@ export interface Marker {
     | 'OPEN_CARD'
     | 'CARD_HOLDER'
     | 'CARD_TOKEN'
-    /** The discount that a transaction of the bank was confirmed with. */
-    | 'TRANSACTION'
     | 'MERCHANT_CODE'
     | 'OFFER_CODE'
     | HardshipSpace;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '#domain/day.ts';
+import type { Instant, LocalDate } from '#domain/day.ts';
 import { dayOf } from '#domain/day.ts';
 import type { DiscountId } from '#domain/ids.ts';
 import { decideCancel, decideConfirm, decideRefund, decideReserve, expiryOf } from '#domain/usage/decide-discount.ts';
-import { usageKnownAt, type Discount } from '#domain/usage/discount.ts';
+import { usesAtTills, type Discount } from '#domain/usage/discount.ts';
+import { sumOfUses } from '#domain/usage/known-use.ts';
 import { usageOn, type UsageYear } from '#domain/usage/usage-year.ts';
 import { day } from '../../support/builders.ts';
 import { discountWith, instant, later, reservationWith, tillAt, unusedYearOf } from '../../support/discount-with.ts';
@@ -13,6 +14,8 @@ import { valueOf } from '../../support/outcome.ts';
 
 const NOW = instant('2026-06-15T12:00:00+08:00');
 const DAY = dayOf(NOW);
+const usageKnownAt = (discounts: readonly Discount[], on: LocalDate, knownAt: Instant) =>
+  sumOfUses(usesAtTills(discounts, knownAt), on);
 const knownAfter = (discount: Discount, milliseconds: number) =>
   usageKnownAt([discount], DAY, later(NOW, milliseconds)).day;
 const tally = (count: number, discountFen: number) => ({ count, discountFen });
@@ -33,6 +36,12 @@ describe('what was known of a discount', () => {
     expect(knownAfter(charged, 600_000)).toEqual(tally(1, 1000));
     expect(knownAfter(charged, 899_999)).toEqual(tally(1, 1000));
     expect(knownAfter(charged, 900_000)).toEqual(tally(1, 750));
+  });
+
+  it('ends once the bank tells of the charge itself', () => {
+    const settled = { outcome: 'CONFIRMED', at: later(NOW, 100) } as const;
+    const banked = discountWith({ settled, bankedAt: later(NOW, 900_000) });
+    expect([899_999, 900_000].map((at) => knownAfter(banked, at))).toEqual([tally(1, 1000), tally(0, 0)]);
   });
 
   it('counts in the periods of its charge', () => {
