@@ -31,6 +31,7 @@ const MAPPERS: Record<string, string> = {
   AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',
   Bank: '\\#domain/bank/bank.ts#Bank as BankState',
   BenefitCard: '\\#domain/card/benefit-card.ts#BenefitCard as BenefitCardState',
+  Break: '\\#domain/reconciliation/break.ts#Break as BreakRecord',
   CardUsage: '\\#domain/usage/card-usage.ts#CardUsage as CardUsageFacts',
   CardStateChange: '\\#domain/card/benefit-card.ts#CardStateChange as CardStateChangeState',
   Discount: '\\#domain/usage/discount.ts#Discount as DiscountRecord',

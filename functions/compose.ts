@@ -21,6 +21,7 @@ import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
 import { createBanks } from '#store/bank-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
+import { createBreaks } from '#store/break-repository.ts';
 import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
@@ -163,6 +164,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     auditTrail: createAuditTrail(table),
     clients: createApiClients(table, loader, adapters.ids),
     settlement: createSettlement(table),
+    breaks: createBreaks(table, loader),
     uploads: createUploads(table, loader),
     jobs: createJobs(table, loader),
     get objects() {

@@ -41,7 +41,7 @@ export async function workThrough(path: string, facts: StubFacts, folder: string
   const start = processorTime();
   const bytes = statSync(path).size;
   const content = createReadStream(path, { highWaterMark: 1_048_576 }) as AsyncIterable<Uint8Array>;
-  const cut = await cutBankFile({ name, content, bytes }, folder);
+  const cut = await cutBankFile({ name, content, bytes }, { folder });
   const id = 'job_bench' as JobId;
   const now = facts.now as Instant;
   const job: Job = {

@@ -76,3 +76,8 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   const time = Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MILLISECONDS;
   return new Date(time).toISOString().slice(0, 10) as LocalDate;
 }
+
+/** How many days lie from `from` to `to`; negative where `to` is the earlier one. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY_MILLISECONDS;
+}

@@ -1,12 +1,18 @@
 import type { Action } from '#domain/caller/permission.ts';
 import { CARD_MUTATION_RULES, CARD_QUERY_RULES, CARD_TYPE_RULES } from './card-field-rules.ts';
 import { PEOPLE_MUTATION_RULES, PEOPLE_QUERY_RULES, PEOPLE_TYPE_RULES } from './people-field-rules.ts';
+import {
+  RECONCILIATION_MUTATION_RULES,
+  RECONCILIATION_QUERY_RULES,
+  RECONCILIATION_TYPE_RULES,
+} from './reconciliation-field-rules.ts';
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from './__generated__/resolver-types.ts';
 
 /** Which permission each root field takes. A field without a row does not compile. */
 export const QUERY_RULES = {
   ...PEOPLE_QUERY_RULES,
   ...CARD_QUERY_RULES,
+  ...RECONCILIATION_QUERY_RULES,
   node: 'service:use',
   nodes: 'service:use',
   labels: 'service:use',
@@ -32,6 +38,7 @@ export const QUERY_RULES = {
 export const MUTATION_RULES = {
   ...PEOPLE_MUTATION_RULES,
   ...CARD_MUTATION_RULES,
+  ...RECONCILIATION_MUTATION_RULES,
   foundUnionBody: 'unionBody:found',
   submitUnionBody: 'unionBody:submit',
   approveUnionBody: 'unionBody:approve',
@@ -75,6 +82,7 @@ type ObjectTypeName = Exclude<
 export const TYPE_RULES = {
   ...PEOPLE_TYPE_RULES,
   ...CARD_TYPE_RULES,
+  ...RECONCILIATION_TYPE_RULES,
   Node: 'service:use',
   PageInfo: 'service:use',
   Label: 'service:use',

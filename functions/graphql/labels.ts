@@ -19,6 +19,7 @@ import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
 import { OFFER_NAMES } from './offer-labels.ts';
+import { RECONCILIATION_NAMES } from './reconciliation-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
 
 const LEVELS = {
@@ -172,6 +173,7 @@ const NAMES = {
   ...HARDSHIP_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
+  ...RECONCILIATION_NAMES,
   PROBLEM_CODE: problemNames(),
 } satisfies Record<LabelSet, Record<string, Names>>;
 

@@ -34,6 +34,7 @@ import { indicator } from './resolvers/figure/indicator-query.ts';
 import { Indicator } from './resolvers/figure/indicator.ts';
 import { indicators } from './resolvers/figure/indicators.ts';
 import { withdrawFigure } from './resolvers/figure/withdraw-figure.ts';
+import { reconciliationMutations, reconciliationQueries, reconciliationTypes } from './reconciliation-resolvers.ts';
 import { peopleMutations, peopleQueries, peopleTypes } from './people-resolvers.ts';
 import { transfersToAnswer } from './resolvers/member/transfers-to-answer.ts';
 import { revealHardshipPerson } from './resolvers/hardship/reveal-hardship-person.ts';
@@ -97,6 +98,7 @@ export const resolvers: CompleteResolvers = {
     dashboard,
     ...peopleQueries,
     ...cardQueries,
+    ...reconciliationQueries,
     auditTrail,
     apiClient,
     hardshipFiles,
@@ -129,6 +131,7 @@ export const resolvers: CompleteResolvers = {
     withdrawFigure,
     ...peopleMutations,
     ...cardMutations,
+    ...reconciliationMutations,
     registerApiClient,
     revokeApiClient,
     revealHardshipPerson,
@@ -155,6 +158,7 @@ export const resolvers: CompleteResolvers = {
   Node,
   ...peopleTypes,
   ...cardTypes,
+  ...reconciliationTypes,
   OfficerTerm,
   CoveredUnit,
   Facility,

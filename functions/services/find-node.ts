@@ -18,9 +18,11 @@ import type { Member } from '#domain/member/member.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
+import type { Break } from '#domain/reconciliation/break.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findBank } from './bank-access.ts';
+import { findBreak } from './break-access.ts';
 import { findCardProgram } from './card-program-access.ts';
 import { findBenefitCard } from './card-access.ts';
 import { findDiscount } from './discount-access.ts';
@@ -60,6 +62,7 @@ export interface NodeStates {
   readonly BenefitCard: BenefitCard;
   readonly IssueBatch: IssueBatch;
   readonly Discount: Discount;
+  readonly Break: Break;
   readonly Offer: Offer;
 }
 
@@ -114,6 +117,7 @@ const FINDERS = {
   BenefitCard: (lookup) => find('BenefitCard', lookup, findBenefitCard),
   IssueBatch: (lookup) => find('IssueBatch', lookup, findIssueBatch),
   Discount: (lookup) => find('Discount', lookup, findDiscount),
+  Break: (lookup) => find('Break', lookup, findBreak),
   Merchant: (lookup) => find('Merchant', lookup, findMerchant),
   Offer: (lookup) => find('Offer', lookup, findOffer),
   Member: (lookup) => find('Member', lookup, findVisibleMember),

@@ -12,6 +12,7 @@ import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
 import type { ObjectStore } from './ports/objects.ts';
 import type { HardshipFiles, Members } from './ports/people.ts';
+import type { Breaks } from './ports/breaks.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { Discounts, Usage } from './ports/usage.ts';
@@ -79,6 +80,7 @@ export interface Ports {
   readonly auditTrail: AuditTrail;
   readonly clients: ApiClients;
   readonly settlement: Settlement;
+  readonly breaks: Breaks;
   readonly uploads: Uploads;
   readonly jobs: Jobs;
   readonly objects: ObjectStore;

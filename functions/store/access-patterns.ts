@@ -1,5 +1,6 @@
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
+import { BANK_ACCESS_PATTERNS } from './bank-access-patterns.ts';
 import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
@@ -119,6 +120,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
     },
   }),
   ...CARD_ACCESS_PATTERNS,
+  ...BANK_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

@@ -13,6 +13,7 @@ import { memberEntity, memberItem } from './member-entity.ts';
 import { merchantEntity, merchantItem } from './merchant-entity.ts';
 import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
+import { breakEntity, breakItem } from './reconciliation-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
 import { unionBodyEntity, unionBodyItem } from './union-body-entity.ts';
@@ -48,6 +49,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return issueBatchEntity.put(issueBatchItem(write.state)).params<PutParameters>();
     case 'discount':
       return discountEntity.put(discountItem(write.state)).params<PutParameters>();
+    case 'break':
+      return breakEntity.put(breakItem(write.state)).params<PutParameters>();
     case 'merchant':
       return merchantEntity.put(merchantItem(write.state)).params<PutParameters>();
     case 'offer':

@@ -10,6 +10,9 @@ export interface Range {
   readonly partition: string;
   /** Only sort keys that start with this; the empty text means all. */
   readonly prefix: string;
+  /** Only sort keys from this text on, and only those up to one that begins with this text. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly newestFirst?: boolean;
 }
 
@@ -27,9 +30,15 @@ function keyNames(index: Range['index']): { readonly partition: string; readonly
   return { partition: found.partitionKey, sort: found.sortKey };
 }
 
+function wholeOf({ prefix, from = '', to }: Range): { readonly low: string; readonly high: string } {
+  const least = from > prefix ? from : prefix;
+  const [high, last] = [prefix + HIGHEST, (to ?? '') + HIGHEST];
+  return { low: least === '' ? LOWEST : least, high: to !== undefined && last < high ? last : high };
+}
+
 /** The sort keys still to be read: the prefix's, behind `after` in reading order. */
 function bounds(range: Range, after: string | undefined): { readonly low: string; readonly high: string } {
-  const all = { low: range.prefix === '' ? LOWEST : range.prefix, high: range.prefix + HIGHEST };
+  const all = wholeOf(range);
   if (after === undefined) return all;
   if (range.newestFirst === true) return { low: all.low, high: after < all.high ? after : all.high };
   const next = after + LOWEST;

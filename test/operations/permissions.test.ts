@@ -59,7 +59,7 @@ describe('every field of the contract', () => {
  */
 const ASKED_BELOW_FIELDS = [
   ...['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'],
-  ...['discount:refundOfOthers', 'eligibility:readBody'],
+  ...['discount:refundOfOthers', 'eligibility:readBody', 'bankFile:send'],
 ];
 
 describe('every permission', () => {
@@ -83,6 +83,7 @@ const FIGURES = 'admin officer reviewer dashboard';
 const MAKERS = 'admin officer';
 const CHECKERS = 'admin reviewer';
 const CATALOGUE = 'admin officer reviewer bank partner member';
+const BANKS_AND_READERS = 'admin officer reviewer bank';
 const TILLS = 'bank partner';
 const TILLS_AND_ADMINS = 'admin bank partner';
 
@@ -104,8 +105,8 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   indicators: FIGURES,
   dashboard: FIGURES,
   auditTrail: READERS,
-  bank: 'admin officer reviewer bank',
-  banks: 'admin officer reviewer bank',
+  bank: BANKS_AND_READERS,
+  banks: BANKS_AND_READERS,
   registerBank: 'admin',
   reviseBank: 'admin',
   cardProgram: CATALOGUE,
@@ -139,13 +140,17 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   eligibilityBatch: CATALOGUE,
   eligibilityChanges: 'admin bank',
   discount: TILLS_AND_ADMINS,
+  break: BANKS_AND_READERS,
+  breaks: BANKS_AND_READERS,
+  assignBreak: MAKERS,
+  resolveBreak: CHECKERS,
   reserveDiscount: TILLS,
   confirmDiscount: TILLS,
   cancelDiscount: TILLS,
   refundDiscount: TILLS_AND_ADMINS,
   apiClient: 'admin',
-  job: READERS,
-  jobs: READERS,
+  job: BANKS_AND_READERS,
+  jobs: BANKS_AND_READERS,
   foundUnionBody: MAKERS,
   submitUnionBody: MAKERS,
   approveUnionBody: CHECKERS,
@@ -205,10 +210,10 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   finishHardshipReview: CHECKERS,
   closeHardshipFile: CHECKERS,
   revealHardshipPerson: READERS,
-  createUpload: MAKERS,
-  startJob: READERS,
-  cancelJob: READERS,
-  resumeJob: READERS,
+  createUpload: 'admin officer bank',
+  startJob: BANKS_AND_READERS,
+  cancelJob: BANKS_AND_READERS,
+  resumeJob: BANKS_AND_READERS,
 };
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -286,13 +291,14 @@ const WHO_READS: Readonly<Record<string, string>> = {
   OfficerTerm: READERS,
   CoveredUnit: READERS,
   Facility: READERS,
-  Bank: 'admin officer reviewer bank',
+  Bank: BANKS_AND_READERS,
   CardProgram: CATALOGUE,
   Merchant: CATALOGUE,
   Offer: CATALOGUE,
   BenefitCard: CATALOGUE,
   IssueBatch: 'admin officer reviewer bank',
   Discount: TILLS_AND_ADMINS,
+  Break: BANKS_AND_READERS,
   Agreement: READERS,
   Member: READERS,
   Figure: FIGURES,
@@ -300,7 +306,7 @@ const WHO_READS: Readonly<Record<string, string>> = {
   Region: ALL,
   ApiClient: ALL,
   HardshipFile: READERS,
-  Job: READERS,
+  Job: BANKS_AND_READERS,
 };
 
 describe('an object that is met by another way than its own root field', () => {

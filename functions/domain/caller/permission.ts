@@ -84,6 +84,9 @@ export const PERMISSIONS = {
   'job:start': [...READERS, 'BANK'],
   'job:read': [...READERS, 'BANK'],
   'bankFile:send': ['BANK'],
+  'break:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
+  'break:assign': MAKERS,
+  'break:resolve': CHECKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

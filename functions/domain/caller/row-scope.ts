@@ -34,6 +34,7 @@ export const ROW_SCOPES = {
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
+  break: { rule: 'BY_BANK', read: 'break:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
   benefitCard: { rule: 'BY_PROGRAM', read: 'benefitCard:read' },
   discount: { rule: 'BY_PROGRAM', read: 'discount:read' },

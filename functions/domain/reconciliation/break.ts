@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LocalDate } from '../day.ts';
+import { addDays, dayOf, daysBetween, type Instant, type LocalDate } from '../day.ts';
 import type { ApiClientId, BreakId, CardProgramId, JobId, MerchantId, OfferId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { BreakKind } from './row-class.ts';
@@ -72,11 +72,22 @@ export const AGE_BUCKETS = {
 } as const;
 export type AgeBucket = keyof typeof AGE_BUCKETS;
 
+/** Business dates, both ends included; null where there is none. */
+export interface DateSpan {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
 /** The business dates of an age on a day: from the earliest, null for all before, to the last. */
-export function datesOfAge(
-  bucket: AgeBucket,
-  today: LocalDate,
-): { readonly from: LocalDate | null; readonly to: LocalDate } {
+export function datesOfAge(bucket: AgeBucket, today: LocalDate): DateSpan {
   const [least, most] = AGE_BUCKETS[bucket];
   return { from: most === null ? null : addDays(today, -most), to: addDays(today, -least) };
+}
+
+/** How old a break is on a day: whole days since its business date, up to the day on which it was settled. */
+export function ageOfBreak(
+  { businessDate, settled }: Pick<Break, 'businessDate' | 'settled'>,
+  today: LocalDate,
+): number {
+  return daysBetween(businessDate, settled === null ? today : dayOf(settled.at));
 }

@@ -14,6 +14,7 @@ import type {
   BenefitCard as BenefitCardState,
   CardStateChange as CardStateChangeState,
 } from '#domain/card/benefit-card.ts';
+import type { Break as BreakRecord } from '#domain/reconciliation/break.ts';
 import type { CardUsage as CardUsageFacts, PeriodUsage as PeriodUsageFacts } from '#domain/usage/card-usage.ts';
 import type { Discount as DiscountRecord, DiscountRefund as DiscountRefundRecord } from '#domain/usage/discount.ts';
 import type { EligibilityChange as EligibilityChangeRecord } from '#domain/eligibility/eligibility-change.ts';
@@ -277,6 +278,18 @@ export type ApproveUnionBodyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Who a break is given to. */
+export type AssignBreakInput = {
+  /** A caller of a federation who sees the break; null takes it from whoever had it. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The break. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A fact before and after, as text; null where there was none or it is personal. */
 export type AuditChange = {
   readonly __typename?: 'AuditChange';
@@ -476,6 +489,196 @@ export type Bound =
   | 'EXACT'
   /** More than this. */
   | 'MORE_THAN';
+
+/** Something that bank and federation see differently. Its id is the same over all runs and files. */
+export type Break = Node & {
+  readonly __typename?: 'Break';
+  /** Whole days since the business date, up to the day on which it was settled. */
+  readonly ageDays: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<BreakAction>;
+  /** The caller who looks after it; null for nobody. */
+  readonly assigneeId: Maybe<Scalars['ID']['output']>;
+  /** The bank. */
+  readonly bank: Bank;
+  /** The business date of the file that opened it. */
+  readonly businessDate: Scalars['LocalDate']['output'];
+  /** The card programme; null where there is none, or the caller may not see it. */
+  readonly cardProgram: Maybe<CardProgram>;
+  /** Granted less expected; null where either is. */
+  readonly difference: Maybe<Money>;
+  /** What was due, of a refund also below 0; of a budget the budget. Null where nothing can be told. */
+  readonly expected: Maybe<Money>;
+  /** What the bank granted or took back; of a budget what was spent. Null where nothing can be told. */
+  readonly granted: Maybe<Money>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The job that opened it; null where the caller may not see it. */
+  readonly job: Maybe<Job>;
+  /** What is seen differently. */
+  readonly kind: BreakKind;
+  /** The line of that job's file, of which 1 is the header; null for what stands in no line. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+  /** The merchant; null where there is none, or the caller may not see it. */
+  readonly merchant: Maybe<Merchant>;
+  /** The offer; null where there is none, or the caller may not see it. */
+  readonly offer: Maybe<Offer>;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Of a refund that waits for its charge: the last day on which it is no break yet; null for all others. */
+  readonly pendingUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** The month of the business date, `yyyy-mm`. */
+  readonly period: Scalars['String']['output'];
+  /** Codes that say why: reasons of eligibility, of a refused row its code, of a conflict the field. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How it was settled; null until then. */
+  readonly resolution: Maybe<BreakSettlement>;
+  /** Where it stands today. */
+  readonly state: BreakState;
+  /** What it is about: a transaction's id, a card's token, or an offer's id; the name of the file and the line for a row without one. */
+  readonly subject: Scalars['String']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a break. */
+export type BreakAction =
+  /** Give it to somebody to look after, with `assignBreak`. */
+  | 'ASSIGN'
+  /** Settle it, with `resolveBreak`. */
+  | 'RESOLVE';
+
+/** How old a break that is not settled is: whole days since its business date. */
+export type BreakAge =
+  /** Up to one day. */
+  | 'DAYS_0_1'
+  /** Two days to a week. */
+  | 'DAYS_2_7'
+  /** Eight to thirty days. */
+  | 'DAYS_8_30'
+  /** More than thirty days. */
+  | 'OVER_30_DAYS';
+
+/** A page of breaks. */
+export type BreakConnection = {
+  readonly __typename?: 'BreakConnection';
+  /** The breaks with their cursors. */
+  readonly edges: ReadonlyArray<BreakEdge>;
+  /** The breaks themselves. */
+  readonly nodes: ReadonlyArray<Break>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A break in a page. */
+export type BreakEdge = {
+  readonly __typename?: 'BreakEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The break. */
+  readonly node: Break;
+};
+
+/** Which breaks of a bank to list: with a period, an offer, a merchant, an age, or a state that is not settled. */
+export type BreakFilter = {
+  /** Not settled, and so old today. */
+  readonly age?: InputMaybe<BreakAge>;
+  /** The bank. */
+  readonly bankId: Scalars['ID']['input'];
+  /** Of this kind. */
+  readonly kind?: InputMaybe<BreakKind>;
+  /** Of this merchant. */
+  readonly merchantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this offer. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of files whose business date lies in this month, `yyyy-mm`. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Standing so today. */
+  readonly state?: InputMaybe<BreakState>;
+};
+
+/** What bank and federation see differently: the class of a row, or what was found beside it. */
+export type BreakKind =
+  /** The bank grants none on a card that is entitled. */
+  | 'BENEFIT_OFF_BUT_ENTITLED'
+  /** The bank grants discounts on a card that is not entitled. */
+  | 'BENEFIT_ON_NOT_ENTITLED'
+  /** More was granted under an offer than its budget. */
+  | 'BUDGET_EXCEEDED'
+  /** A row told other content under an id that was told before; `reasons` holds the field. */
+  | 'CONFLICT'
+  /** More was granted than was due. */
+  | 'DISCOUNT_OVER'
+  /** Less was granted than was due. */
+  | 'DISCOUNT_UNDER'
+  /** Not granted to a card that was entitled. */
+  | 'ENTITLED_NOT_GRANTED'
+  /** Granted to a card that was not entitled. */
+  | 'GRANTED_NOT_ENTITLED'
+  /** The card is of another holder. */
+  | 'HOLDER_MISMATCH'
+  /** A state of a card that may not follow. */
+  | 'ILLEGAL_TRANSITION'
+  /** An open card is not in the bank's full file. */
+  | 'MISSING_AT_BANK'
+  /** The charge of a refund is not known: a break once the bank's days of grace are over. */
+  | 'ORPHAN_REFUND'
+  /** Another discount was taken back than was due. */
+  | 'REFUND_DISCOUNT_MISMATCH'
+  /** Refunds pass their charge. */
+  | 'REFUND_EXCEEDS_CHARGE'
+  /** A row was not taken; `reasons` holds the code. */
+  | 'REFUSED'
+  /** Nothing waits for the token. */
+  | 'UNKNOWN_TO_UNION';
+
+/** What a change of a break answers. */
+export type BreakPayload = {
+  readonly __typename?: 'BreakPayload';
+  /** The break after the change; null when the change was refused. */
+  readonly break: Maybe<Break>;
+  /** Why the change was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** How a break is settled. */
+export type BreakResolution =
+  /** What the bank told stands. */
+  | 'ACCEPTED'
+  /** A transaction or a job corrected it. */
+  | 'CORRECTED'
+  /** Nothing more is done about it. */
+  | 'WRITTEN_OFF';
+
+/** How a break was settled. */
+export type BreakSettlement = {
+  readonly __typename?: 'BreakSettlement';
+  /** The caller who settled it; null where a later file of the bank did. */
+  readonly actorId: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of CORRECTED, the id of the transaction or of the job that corrected it. */
+  readonly correctedBy: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How. */
+  readonly resolution: BreakResolution;
+};
+
+/** Where a break stands. */
+export type BreakState =
+  /** Settled: what the bank told stands. */
+  | 'ACCEPTED'
+  /** Settled: a transaction or a job corrected it. */
+  | 'CORRECTED'
+  /** Somebody has to look at it. */
+  | 'OPEN'
+  /** A refund whose charge may still come; no break yet. It opens by itself when the days of grace are over. */
+  | 'PENDING'
+  /** Settled: nothing more is done about it. */
+  | 'WRITTEN_OFF';
 
 /** A job to stop. */
 export type CancelJobInput = {
@@ -2746,6 +2949,12 @@ export type LabelSet =
   | 'AGREEMENT_KIND'
   /** How a source qualifies a figure. */
   | 'BOUND'
+  /** What may be done with a break. */
+  | 'BREAK_ACTION'
+  /** Kinds of breaks. */
+  | 'BREAK_KIND'
+  /** Where breaks stand. */
+  | 'BREAK_STATE'
   /** What may be done with a benefit card. */
   | 'CARD_ACTION'
   /** States of benefit cards. */
@@ -3343,6 +3552,8 @@ export type Mutation = {
   readonly approveMembership: MemberPayload;
   /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
   readonly approveUnionBody: UnionBodyPayload;
+  /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
+  readonly assignBreak: BreakPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
   readonly cancelDiscount: DiscountPayload;
   /** Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made. */
@@ -3443,6 +3654,8 @@ export type Mutation = {
   readonly requestTransfer: MemberPayload;
   /** Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once. */
   readonly reserveDiscount: DiscountPayload;
+  /** Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled. */
+  readonly resolveBreak: BreakPayload;
   /** Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
@@ -3521,6 +3734,11 @@ export type MutationApproveMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApproveUnionBodyArgs = {
   input: ApproveUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAssignBreakArgs = {
+  input: AssignBreakInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3771,6 +3989,11 @@ export type MutationRequestTransferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReserveDiscountArgs = {
   input: ReserveDiscountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResolveBreakArgs = {
+  input: ResolveBreakInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4753,6 +4976,10 @@ export type Query = {
   readonly benefitCard: Maybe<BenefitCard>;
   /** The card that has or had a token; null when none did, or its programme is outside the caller's scope. */
   readonly benefitCardByToken: Maybe<BenefitCard>;
+  /** One break; null when it does not exist or is outside the caller's scope. */
+  readonly break: Maybe<Break>;
+  /** The breaks of a bank, as far as the caller may see them: in the order of business dates, but for those of a month without an offer or a merchant, which stand by kind first. BAD_USER_INPUT unless the filter gives a period, an offer, a merchant, an age, or a state that is not settled. */
+  readonly breaks: BreakConnection;
   /** One card programme; null when it does not exist or is outside the caller's scope. */
   readonly cardProgram: Maybe<CardProgram>;
   /** The card programmes of a division's subtree that the caller may see. */
@@ -4857,6 +5084,18 @@ export type QueryBenefitCardArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryBenefitCardByTokenArgs = {
   token: Scalars['CardToken']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBreakArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBreaksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: BreakFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5387,6 +5626,22 @@ export type ReserveDiscountInput = {
   readonly merchantId: Scalars['ID']['input'];
   /** The offer that is asked for. */
   readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a break is settled. */
+export type ResolveBreakInput = {
+  /** For CORRECTED alone, and there required: the id of a transaction that the bank told, or of a job of the bank. NOT_FOUND for any other. */
+  readonly correctedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The break. */
+  readonly id: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters without numbers of persons or cards. */
+  readonly reason: Scalars['String']['input'];
+  /** How. */
+  readonly resolution: BreakResolution;
 };
 
 /** A job to set going again. */
@@ -6455,6 +6710,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ApiClientState & { __typename: 'ApiClient' })
     | (BankState & { __typename: 'Bank' })
     | (BenefitCardState & { __typename: 'BenefitCard' })
+    | (BreakRecord & { __typename: 'Break' })
     | (CardProgramState & { __typename: 'CardProgram' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
@@ -6507,6 +6763,7 @@ export type ResolversTypes = {
   >;
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AssignBreakInput: AssignBreakInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -6541,6 +6798,27 @@ export type ResolversTypes = {
   >;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Break: ResolverTypeWrapper<BreakRecord>;
+  BreakAction: BreakAction;
+  BreakAge: BreakAge;
+  BreakConnection: ResolverTypeWrapper<
+    Omit<BreakConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['BreakEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Break']>;
+    }
+  >;
+  BreakEdge: ResolverTypeWrapper<Omit<BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
+  BreakFilter: BreakFilter;
+  BreakKind: BreakKind;
+  BreakPayload: ResolverTypeWrapper<
+    Omit<BreakPayload, 'break' | 'problems'> & {
+      break: Maybe<ResolversTypes['Break']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  BreakResolution: BreakResolution;
+  BreakSettlement: ResolverTypeWrapper<BreakSettlement>;
+  BreakState: BreakState;
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
   CardAction: CardAction;
@@ -6968,6 +7246,7 @@ export type ResolversTypes = {
   >;
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
+  ResolveBreakInput: ResolveBreakInput;
   ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
@@ -7074,6 +7353,7 @@ export type ResolversParentTypes = {
   };
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AssignBreakInput: AssignBreakInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -7098,6 +7378,18 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   Boolean: Scalars['Boolean']['output'];
+  Break: BreakRecord;
+  BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['BreakEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Break']>;
+  };
+  BreakEdge: Omit<BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
+  BreakFilter: BreakFilter;
+  BreakPayload: Omit<BreakPayload, 'break' | 'problems'> & {
+    break: Maybe<ResolversParentTypes['Break']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  BreakSettlement: BreakSettlement;
   CancelJobInput: CancelJobInput;
   CancelTransferInput: CancelTransferInput;
   CardInterval: CardInterval;
@@ -7403,6 +7695,7 @@ export type ResolversParentTypes = {
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
+  ResolveBreakInput: ResolveBreakInput;
   ResumeJobInput: ResumeJobInput;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -7667,6 +7960,73 @@ export type BenefitCardPayloadResolvers<
   benefitCard: Resolver<Maybe<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BreakResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break'],
+> = {
+  ageDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['BreakAction']>, ParentType, ContextType>;
+  assigneeId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  businessDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  cardProgram: Resolver<Maybe<ResolversTypes['CardProgram']>, ParentType, ContextType>;
+  difference: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['BreakKind'], ParentType, ContextType>;
+  line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  merchant: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  openedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pendingUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution: Resolver<Maybe<ResolversTypes['BreakSettlement']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['BreakState'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BreakConnection'] = ResolversParentTypes['BreakConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['BreakEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Break']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreakEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BreakEdge'] = ResolversParentTypes['BreakEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Break'], ParentType, ContextType>;
+};
+
+export type BreakPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BreakPayload'] = ResolversParentTypes['BreakPayload'],
+> = {
+  break: Resolver<Maybe<ResolversTypes['Break']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BreakSettlementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BreakSettlement'] = ResolversParentTypes['BreakSettlement'],
+> = {
+  actorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution: Resolver<ResolversTypes['BreakResolution'], ParentType, ContextType>;
 };
 
 export type CardIntervalResolvers<
@@ -8726,6 +9086,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveUnionBodyArgs, 'input'>
   >;
+  assignBreak: Resolver<
+    ResolversTypes['BreakPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignBreakArgs, 'input'>
+  >;
   cancelDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
     ParentType,
@@ -9026,6 +9392,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReserveDiscountArgs, 'input'>
   >;
+  resolveBreak: Resolver<
+    ResolversTypes['BreakPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveBreakArgs, 'input'>
+  >;
   resumeJob: Resolver<
     ResolversTypes['JobPayload'],
     ParentType,
@@ -9181,6 +9553,7 @@ export type NodeResolvers<
     | 'ApiClient'
     | 'Bank'
     | 'BenefitCard'
+    | 'Break'
     | 'CardProgram'
     | 'CoveredUnit'
     | 'Discount'
@@ -9451,6 +9824,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBenefitCardByTokenArgs, 'token'>
+  >;
+  break: Resolver<Maybe<ResolversTypes['Break']>, ParentType, ContextType, RequireFields<QueryBreakArgs, 'id'>>;
+  breaks: Resolver<
+    ResolversTypes['BreakConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBreaksArgs, 'filter' | 'first'>
   >;
   cardProgram: Resolver<
     Maybe<ResolversTypes['CardProgram']>,
@@ -10029,6 +10409,11 @@ export type Resolvers<ContextType = RequestContext> = {
   BankPayload: BankPayloadResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
+  Break: BreakResolvers<ContextType>;
+  BreakConnection: BreakConnectionResolvers<ContextType>;
+  BreakEdge: BreakEdgeResolvers<ContextType>;
+  BreakPayload: BreakPayloadResolvers<ContextType>;
+  BreakSettlement: BreakSettlementResolvers<ContextType>;
   CardInterval: CardIntervalResolvers<ContextType>;
   CardProgram: CardProgramResolvers<ContextType>;
   CardProgramConnection: CardProgramConnectionResolvers<ContextType>;

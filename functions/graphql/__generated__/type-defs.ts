@@ -323,6 +323,28 @@ input ApproveUnionBodyInput {
 }
 
 """
+Who a break is given to.
+"""
+input AssignBreakInput {
+  """
+  A caller of a federation who sees the break; null takes it from whoever had it.
+  """
+  assigneeId: ID
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The break.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A fact before and after, as text; null where there was none or it is personal.
 """
 type AuditChange {
@@ -672,6 +694,364 @@ enum Bound {
   More than this.
   """
   MORE_THAN
+}
+
+"""
+Something that bank and federation see differently. Its id is the same over all runs and files.
+"""
+type Break implements Node {
+  """
+  Whole days since the business date, up to the day on which it was settled.
+  """
+  ageDays: Int!
+  """
+  What the caller may do with it now.
+  """
+  allowedActions: [BreakAction!]!
+  """
+  The caller who looks after it; null for nobody.
+  """
+  assigneeId: ID
+  """
+  The bank.
+  """
+  bank: Bank!
+  """
+  The business date of the file that opened it.
+  """
+  businessDate: LocalDate!
+  """
+  The card programme; null where there is none, or the caller may not see it.
+  """
+  cardProgram: CardProgram
+  """
+  Granted less expected; null where either is.
+  """
+  difference: Money
+  """
+  What was due, of a refund also below 0; of a budget the budget. Null where nothing can be told.
+  """
+  expected: Money
+  """
+  What the bank granted or took back; of a budget what was spent. Null where nothing can be told.
+  """
+  granted: Money
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The job that opened it; null where the caller may not see it.
+  """
+  job: Job
+  """
+  What is seen differently.
+  """
+  kind: BreakKind!
+  """
+  The line of that job's file, of which 1 is the header; null for what stands in no line.
+  """
+  line: Int
+  """
+  The merchant; null where there is none, or the caller may not see it.
+  """
+  merchant: Merchant
+  """
+  The offer; null where there is none, or the caller may not see it.
+  """
+  offer: Offer
+  """
+  When it was opened.
+  """
+  openedAt: DateTime!
+  """
+  Of a refund that waits for its charge: the last day on which it is no break yet; null for all others.
+  """
+  pendingUntil: LocalDate
+  """
+  The month of the business date, \`yyyy-mm\`.
+  """
+  period: String!
+  """
+  Codes that say why: reasons of eligibility, of a refused row its code, of a conflict the field.
+  """
+  reasons: [String!]!
+  """
+  How it was settled; null until then.
+  """
+  resolution: BreakSettlement
+  """
+  Where it stands today.
+  """
+  state: BreakState!
+  """
+  What it is about: a transaction's id, a card's token, or an offer's id; the name of the file and the line for a row without one.
+  """
+  subject: String!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a break.
+"""
+enum BreakAction {
+  """
+  Give it to somebody to look after, with \`assignBreak\`.
+  """
+  ASSIGN
+  """
+  Settle it, with \`resolveBreak\`.
+  """
+  RESOLVE
+}
+
+"""
+How old a break that is not settled is: whole days since its business date.
+"""
+enum BreakAge {
+  """
+  Up to one day.
+  """
+  DAYS_0_1
+  """
+  Two days to a week.
+  """
+  DAYS_2_7
+  """
+  Eight to thirty days.
+  """
+  DAYS_8_30
+  """
+  More than thirty days.
+  """
+  OVER_30_DAYS
+}
+
+"""
+A page of breaks.
+"""
+type BreakConnection {
+  """
+  The breaks with their cursors.
+  """
+  edges: [BreakEdge!]!
+  """
+  The breaks themselves.
+  """
+  nodes: [Break!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A break in a page.
+"""
+type BreakEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The break.
+  """
+  node: Break!
+}
+
+"""
+Which breaks of a bank to list: with a period, an offer, a merchant, an age, or a state that is not settled.
+"""
+input BreakFilter {
+  """
+  Not settled, and so old today.
+  """
+  age: BreakAge
+  """
+  The bank.
+  """
+  bankId: ID!
+  """
+  Of this kind.
+  """
+  kind: BreakKind
+  """
+  Of this merchant.
+  """
+  merchantId: ID
+  """
+  Of this offer.
+  """
+  offerId: ID
+  """
+  Of files whose business date lies in this month, \`yyyy-mm\`.
+  """
+  period: String
+  """
+  Standing so today.
+  """
+  state: BreakState
+}
+
+"""
+What bank and federation see differently: the class of a row, or what was found beside it.
+"""
+enum BreakKind {
+  """
+  The bank grants none on a card that is entitled.
+  """
+  BENEFIT_OFF_BUT_ENTITLED
+  """
+  The bank grants discounts on a card that is not entitled.
+  """
+  BENEFIT_ON_NOT_ENTITLED
+  """
+  More was granted under an offer than its budget.
+  """
+  BUDGET_EXCEEDED
+  """
+  A row told other content under an id that was told before; \`reasons\` holds the field.
+  """
+  CONFLICT
+  """
+  More was granted than was due.
+  """
+  DISCOUNT_OVER
+  """
+  Less was granted than was due.
+  """
+  DISCOUNT_UNDER
+  """
+  Not granted to a card that was entitled.
+  """
+  ENTITLED_NOT_GRANTED
+  """
+  Granted to a card that was not entitled.
+  """
+  GRANTED_NOT_ENTITLED
+  """
+  The card is of another holder.
+  """
+  HOLDER_MISMATCH
+  """
+  A state of a card that may not follow.
+  """
+  ILLEGAL_TRANSITION
+  """
+  An open card is not in the bank's full file.
+  """
+  MISSING_AT_BANK
+  """
+  The charge of a refund is not known: a break once the bank's days of grace are over.
+  """
+  ORPHAN_REFUND
+  """
+  Another discount was taken back than was due.
+  """
+  REFUND_DISCOUNT_MISMATCH
+  """
+  Refunds pass their charge.
+  """
+  REFUND_EXCEEDS_CHARGE
+  """
+  A row was not taken; \`reasons\` holds the code.
+  """
+  REFUSED
+  """
+  Nothing waits for the token.
+  """
+  UNKNOWN_TO_UNION
+}
+
+"""
+What a change of a break answers.
+"""
+type BreakPayload {
+  """
+  The break after the change; null when the change was refused.
+  """
+  break: Break
+  """
+  Why the change was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+How a break is settled.
+"""
+enum BreakResolution {
+  """
+  What the bank told stands.
+  """
+  ACCEPTED
+  """
+  A transaction or a job corrected it.
+  """
+  CORRECTED
+  """
+  Nothing more is done about it.
+  """
+  WRITTEN_OFF
+}
+
+"""
+How a break was settled.
+"""
+type BreakSettlement {
+  """
+  The caller who settled it; null where a later file of the bank did.
+  """
+  actorId: ID
+  """
+  When.
+  """
+  at: DateTime!
+  """
+  Of CORRECTED, the id of the transaction or of the job that corrected it.
+  """
+  correctedBy: String
+  """
+  Why.
+  """
+  reason: String!
+  """
+  How.
+  """
+  resolution: BreakResolution!
+}
+
+"""
+Where a break stands.
+"""
+enum BreakState {
+  """
+  Settled: what the bank told stands.
+  """
+  ACCEPTED
+  """
+  Settled: a transaction or a job corrected it.
+  """
+  CORRECTED
+  """
+  Somebody has to look at it.
+  """
+  OPEN
+  """
+  A refund whose charge may still come; no break yet. It opens by itself when the days of grace are over.
+  """
+  PENDING
+  """
+  Settled: nothing more is done about it.
+  """
+  WRITTEN_OFF
 }
 
 """
@@ -4844,6 +5224,18 @@ enum LabelSet {
   """
   BOUND
   """
+  What may be done with a break.
+  """
+  BREAK_ACTION
+  """
+  Kinds of breaks.
+  """
+  BREAK_KIND
+  """
+  Where breaks stand.
+  """
+  BREAK_STATE
+  """
   What may be done with a benefit card.
   """
   CARD_ACTION
@@ -5973,6 +6365,15 @@ type Mutation {
     input: ApproveUnionBodyInput!
   ): UnionBodyPayload!
   """
+  Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at \`assigneeId\` for who may not see it.
+  """
+  assignBreak(
+    """
+    Who it is given to.
+    """
+    input: AssignBreakInput!
+  ): BreakPayload!
+  """
   Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself.
   """
   cancelDiscount(
@@ -6422,6 +6823,15 @@ type Mutation {
     """
     input: ReserveDiscountInput!
   ): DiscountPayload!
+  """
+  Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled.
+  """
+  resolveBreak(
+    """
+    How it is settled.
+    """
+    input: ResolveBreakInput!
+  ): BreakPayload!
   """
   Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
@@ -8280,6 +8690,32 @@ type Query {
     token: CardToken!
   ): BenefitCard
   """
+  One break; null when it does not exist or is outside the caller's scope.
+  """
+  break(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Break
+  """
+  The breaks of a bank, as far as the caller may see them: in the order of business dates, but for those of a month without an offer or a merchant, which stand by kind first. BAD_USER_INPUT unless the filter gives a period, an offer, a merchant, an age, or a state that is not settled.
+  """
+  breaks(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which of them.
+    """
+    filter: BreakFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): BreakConnection!
+  """
   One card programme; null when it does not exist or is outside the caller's scope.
   """
   cardProgram(
@@ -9306,6 +9742,36 @@ input ReserveDiscountInput {
   The offer that is asked for.
   """
   offerId: ID
+}
+
+"""
+How a break is settled.
+"""
+input ResolveBreakInput {
+  """
+  For CORRECTED alone, and there required: the id of a transaction that the bank told, or of a job of the bank. NOT_FOUND for any other.
+  """
+  correctedBy: String
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The break.
+  """
+  id: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 500 characters without numbers of persons or cards.
+  """
+  reason: String!
+  """
+  How.
+  """
+  resolution: BreakResolution!
 }
 
 """

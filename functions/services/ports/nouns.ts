@@ -8,13 +8,13 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
-import type {} from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Break } from '#domain/reconciliation/break.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 
@@ -36,6 +36,7 @@ export interface NounStates {
   readonly merchant: Merchant;
   readonly offer: Offer;
   readonly discount: Discount;
+  readonly break: Break;
   readonly upload: Upload;
   readonly job: Job;
 }

@@ -83,6 +83,9 @@ const TABLE: Readonly<Record<Action, string>> = {
   'job:start': 'A O R . B . .',
   'job:read': 'A O R . B . .',
   'bankFile:send': '. . . . B . .',
+  'break:read': 'A O R . B . .',
+  'break:assign': 'A O . . . . .',
+  'break:resolve': 'A . R . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>
