@@ -90,6 +90,7 @@ export function createStubPorts(
     ids: { next: nextId, of: (_kind: string, text: string) => `brk_${text.length}_${nextId()}` },
     settlement: stubSettlement(facts),
     objects: diskObjects(folder),
+    breaks: { read: () => Promise.resolve(undefined) },
     ledger: { commitOwn: () => Promise.resolve({ outcome: 'COMMITTED' }) },
     clients: { read: () => Promise.resolve(clientWith('BANK', scope)) },
     cardPrograms: {

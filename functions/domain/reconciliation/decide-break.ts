@@ -1,6 +1,6 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
-import type { LocalDate } from '../day.ts';
+import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId } from '../ids.ts';
 import { ruleProblem, type IllegalTransition, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
@@ -38,6 +38,19 @@ export function decideAssignBreak(
   const state: Break = { ...before, version: before.version + 1, assigneeId };
   const changes = changesBetween<Break>(before, state);
   return succeed({ state, audit: { action: 'ASSIGN_BREAK', effectiveOn: act.today, reason: null, changes } });
+}
+
+/** The break of a refund that waited, once its charge came; one that somebody settled before stays as it is: undefined. */
+export function settleByArrival(before: Break, chargeId: string, at: Instant): Break | undefined {
+  if (before.settled !== null) return undefined;
+  const settled = {
+    resolution: 'CORRECTED',
+    actorId: null,
+    reason: 'CHARGE_ARRIVED',
+    correctedBy: chargeId,
+    at,
+  } as const;
+  return { ...before, version: before.version + 1, settled };
 }
 
 /** How somebody settles a break. */

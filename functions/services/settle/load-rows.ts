@@ -12,6 +12,8 @@ import type { PlacedRow, SettledRow, SettlingFile, SettlingRow } from '#domain/r
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Ports } from '../ports.ts';
 import type { SharedCode } from '../ports/settlement.ts';
+import type { Break } from '#domain/reconciliation/break.ts';
+import { breakIdOf } from './open-break.ts';
 import { codeIn, learnCodes, type CodeBook } from './code-book.ts';
 import { usageKeys } from './usage-keys.ts';
 
@@ -27,7 +29,11 @@ export interface LoadedRows {
   readonly book: Book;
   readonly slots: ReadonlyMap<string, TransactionSlot>;
   readonly tills: ReadonlyMap<DiscountId, Discount>;
+  /** Breaks of refunds that waited, by the ids of these. */
+  readonly breaks: ReadonlyMap<string, Break>;
 }
+
+type Waiting = Pick<LoadedRows, 'rows' | 'slots' | 'breaks'>;
 
 /** Whether a card of the bank's programmes has or had the token, as known then. */
 function isKnownCard(card: BenefitCard | undefined, { row }: PlacedRow, file: SettlingFile): card is BenefitCard {
@@ -104,12 +110,20 @@ async function waitingFor(
   return ports.settlement.parkedFor(bankCode, slot.transactionId);
 }
 
+/** The breaks that refunds without their charge are of. */
+async function breaksOf(ports: Ports, ids: readonly string[], file: SettlingFile): Promise<ReadonlyMap<string, Break>> {
+  const found = await Promise.all(
+    ids.map((id) => ports.breaks.read(breakIdOf(ports.ids, id, { kind: 'ORPHAN_REFUND', file }))),
+  );
+  return new Map(ids.flatMap((id, index) => (found[index] === undefined ? [] : [[id, found[index]]])));
+}
+
 /** The refunds that come back with the charges among the rows, and what is known under their ids. */
 async function loadWaiting(
   ports: Ports,
   rows: readonly SettlingRow[],
   { slots, file }: { readonly slots: ReadonlyMap<string, TransactionSlot>; readonly file: SettlingFile },
-): Promise<{ readonly rows: readonly SettlingRow[]; readonly slots: ReadonlyMap<string, TransactionSlot> }> {
+): Promise<Waiting> {
   const charges = rows.filter(({ row }) => row.operation === 'C' && slots.has(row.transactionId));
   const found = await Promise.all(
     charges.map(async (charge) => {
@@ -118,13 +132,17 @@ async function loadWaiting(
     }),
   );
   const waiting = found.flat();
-  if (waiting.length === 0) return { rows: [], slots: new Map() };
-  const ofRefunds = await ports.settlement.slots(file.bankCode, [...new Set(waiting.map(({ id }) => id))]);
+  if (waiting.length === 0) return { rows: [], slots: new Map(), breaks: new Map() };
+  const ids = [...new Set(waiting.map(({ id }) => id))];
+  const [ofRefunds, breaks] = await Promise.all([
+    ports.settlement.slots(file.bankCode, ids),
+    breaksOf(ports, ids, file),
+  ]);
   const revived = waiting.flatMap(({ charge, id }): readonly SettlingRow[] => {
     const record = ofRefunds.get(id)?.record ?? null;
     return record === null ? [] : [{ ...charge, line: null, text: '', row: record.row, waitsForLine: charge.line }];
   });
-  return { rows: revived, slots: ofRefunds };
+  return { rows: revived, slots: ofRefunds, breaks };
 }
 
 /** Reads all that rows are settled on, in a few round trips however many rows there are. */
@@ -160,6 +178,6 @@ export async function loadRows(
       ...known.filter(isEarly).map((one) => earlyRow(one, ownSlots, file)),
     ],
     book: new Book(file.bankCode, slots, usage),
-    ...{ slots, tills },
+    ...{ slots, tills, breaks: waiting.breaks },
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/day.ts';
-import type { CardProgramId, MerchantId } from '#domain/ids.ts';
+import type { BreakId, CardProgramId, MerchantId } from '#domain/ids.ts';
 import { lastDayOfGrace, type Break } from '#domain/reconciliation/break.ts';
 import { isBreak, type BreakKind } from '#domain/reconciliation/row-class.ts';
 import type { SettledRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
@@ -17,6 +17,15 @@ export interface BreakPlace {
 /** What a break is of: bank, subject and kind make its id, which is the same over all runs. */
 type BreakFacts = Pick<Break, 'kind' | 'subject' | 'line' | 'reasons' | 'expectedFen' | 'grantedFen' | 'offerId'>;
 
+/** The id of a break: bank, subject and kind make it, so that it is the same over all runs. */
+export function breakIdOf(
+  ids: Ids,
+  subject: string,
+  { kind, file }: { readonly kind: BreakKind; readonly file: Pick<SettlingFile, 'bankCode'> },
+): BreakId {
+  return ids.of('Break', `${file.bankCode}#${subject}#${kind}`);
+}
+
 /** The writes that open a break, where it is not there yet. */
 export function openBreak(
   ids: Ids,
@@ -24,7 +33,7 @@ export function openBreak(
   { file, programId, merchantId, now }: BreakPlace,
 ): readonly Write[] {
   const { bankCode, businessDate, jobId, graceDays } = file;
-  const id = ids.of('Break', `${bankCode}#${facts.subject}#${facts.kind}`);
+  const id = breakIdOf(ids, facts.subject, { kind: facts.kind, file });
   const isOrphan = facts.kind === 'ORPHAN_REFUND';
   const opened: Break = {
     ...{ ...facts, id, version: 1, bankCode, businessDate, jobId, programId, merchantId },

@@ -50,7 +50,7 @@ async function settleOnce(ports: Ports, loaded: LoadedRows, asked: RowsToSettle)
   const taking: Taking = { book: loaded.book, file, now: ports.clock.now(), stage, tills: loaded.tills, winners };
   const ends: SettledRow[] = [];
   const rest: SettlingRow[] = [];
-  for (const pack of packed(takeAll(loaded, { ports, taking }))) {
+  for (const pack of packed(takeAll(loaded, { ports, taking, breaks: loaded.breaks }))) {
     await save(ports, pack);
     ends.push(...pack.ends);
     rest.push(...pack.rest);

@@ -1,6 +1,8 @@
 import type { BenefitCardId } from '#domain/ids.ts';
 import { isOfRefund, takeRow } from '#domain/reconciliation/take-row.ts';
 import { isOwnRecord, type Taken, type Taking } from '#domain/reconciliation/taking.ts';
+import type { Break } from '#domain/reconciliation/break.ts';
+import { settleByArrival } from '#domain/reconciliation/decide-break.ts';
 import { countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
@@ -24,6 +26,7 @@ const WRITES_OF_A_ROW = 10;
 export interface Work {
   readonly ports: Ports;
   readonly taking: Taking;
+  readonly breaks: LoadedRows['breaks'];
 }
 
 const emptySettling = (): Settling => ({ writes: [], ends: [], rest: [] });
@@ -34,8 +37,18 @@ function tillWrite(till: Discount, { now }: Taking): Write {
   return { type: 'SAVE', noun: 'discount', state, readVersion: till.version };
 }
 
+/** The break of a refund that waited is settled with the arrival of its charge. */
+function arrivalWrites(before: Break | undefined, chargeId: string, { now }: Taking): readonly Write[] {
+  const state = before && settleByArrival(before, chargeId, now);
+  return state === undefined ? [] : [{ type: 'SAVE', noun: 'break', state, readVersion: before?.version ?? 0 }];
+}
+
 /** What beside the book a row writes. */
-function writesOf(taken: Taken, { row, card, merchant }: SettlingRow, { ports, taking }: Work): readonly Write[] {
+function writesOf(
+  taken: Taken,
+  { row, card, merchant }: SettlingRow,
+  { ports, taking, breaks }: Work,
+): readonly Write[] {
   const { file, now } = taking;
   const { bankCode } = file;
   const { end, parkedFor, revivedFor, till } = taken;
@@ -49,6 +62,7 @@ function writesOf(taken: Taken, { row, card, merchant }: SettlingRow, { ports, t
     ...(parkedFor === null ? [] : [{ type: 'PARK', bankCode, chargeId: parkedFor, refundId } as const]),
     ...(revivedFor === null ? [] : [{ type: 'UNPARK', bankCode, chargeId: revivedFor, refundId } as const]),
     ...(till === null ? [] : [tillWrite(till, taking)]),
+    ...(revivedFor === null ? [] : arrivalWrites(breaks.get(refundId), revivedFor, taking)),
   ];
 }
 
