@@ -1,5 +1,6 @@
 import { DISCOUNT_FIELDS } from '#domain/bank-file/discount-row.ts';
 import { CARD_STATUS_FIELDS } from '#domain/bank-file/card-status-row.ts';
+import { isClearPan } from '#domain/bank-file/clear-pan.ts';
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
 import { PartFiles } from './part-files.ts';
 import { SharedIds } from './shared-ids.ts';
@@ -78,7 +79,9 @@ export async function cutBankFile(
   const take = (row: RawBankRow): void => {
     foundPan ||= hadPan(row);
     files.add(partOf(hashOf(kind, row.fields), count), storedRow(row));
-    shared?.add(row.fields[ID_AT] ?? '', row.fields[TOKEN_AT] ?? '');
+    const id = row.fields[ID_AT] ?? '';
+    // A card number for an id is refused, and kept nowhere.
+    if (!isClearPan(id)) shared?.add(id, row.fields[TOKEN_AT] ?? '');
   };
   try {
     const survey = await surveyBankFile(file, { take, settle: () => files.settle() });
