@@ -24,8 +24,10 @@ export interface BusyFile {
 
 /** What files write of cards, usage, transactions, breaks, budgets and statements; how often one was written is no matter. */
 const OF_BUSINESS = /^(?:TX|USAGE|CARD|BRK|BUDGET|STMT|MARK#(?:CARD_|OPEN_|BANK_))/;
-/** Who asked for it, and how often it was written, are no part of what it says. */
+/** How often it was written is no part of what it says. */
 const VERSIONS = /"version":\d+,?/g;
+/** When it was written is none where real clocks run. */
+const TIMES = /\\?"(?:decidedAt|recordedAt|openedAt)\\?":\\?"[^"]*"/g;
 
 /** All that a file left in the table, as one text per item. */
 export async function factsLeft({ table: { client, tableName } }: BankScene): Promise<readonly string[]> {
@@ -42,6 +44,11 @@ export async function factsLeft({ table: { client, tableName } }: BankScene): Pr
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(VERSIONS, '');
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}
+
+/** All that a file left in the table, but for when it did. */
+export async function timelessFacts(scene: BankScene): Promise<readonly string[]> {
+  return (await factsLeft(scene)).map((text) => text.replaceAll(TIMES, '')).sort();
 }
 
 /** Plants the world of the busy files, and queues the one of a kind. Ids and clock are the same each time. */
