@@ -14,7 +14,7 @@ describe('the trailer of a file', () => {
     ['sums at 2^53', `T|3|${TWO_TO_53}|${TWO_TO_53 + 1n}|`, 3, [TWO_TO_53, TWO_TO_53 + 1n]],
     ['sums below 0', `T|4|-${TWO_TO_53 + 1n}|-1|`, 4, [-TWO_TO_53 - 1n, -1n]],
     ['4,000,000 largest amounts', `T|4000000|399999999996000000|0|`, 4_000_000, [4_000_000n * BigInt(LARGEST), 0n]],
-  ] as const)('is read: %s', (_, begun, rows, sums) => {
+  ] as const)('is read: %s', (...[, begun, rows, sums]) => {
     expect(parseTrailer(`${begun}${SHA}`)).toEqual({ rows, sums, sha256: SHA });
     expect(trailerLine({ rows, sums, sha256: SHA })).toBe(`${begun}${SHA}`);
   });

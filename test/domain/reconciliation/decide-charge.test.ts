@@ -22,7 +22,7 @@ describe('a charge', () => {
     [true, 1000, 1, 'DISCOUNT_UNDER'],
     [true, 99_999_999_999, 99_999_999_998, 'DISCOUNT_UNDER'],
     [true, 99_999_999_998, 99_999_999_999, 'DISCOUNT_OVER'],
-  ])('with entitlement %s to %d of which %d was granted is %s', (eligible, expected, granted, said) => {
+  ])('with entitlement %s to %d of which %d was granted is %s', (...[eligible, expected, granted, said]) => {
     expect(classOfCharge({ eligible, discountFen: fen(expected) }, fen(granted))).toBe(said);
   });
 

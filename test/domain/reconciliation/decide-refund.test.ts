@@ -31,7 +31,7 @@ describe('a refund', () => {
     ['of a part of such that takes one back', [10_000, 1000], [9, 1], 'REFUND_DISCOUNT_MISMATCH', 0],
     ['of a charge without a discount', [10_000, 0], [10_000, 0], 'MATCHED', 0],
     ['of what was granted in full', [1, 1], [1, 1], 'MATCHED', 1],
-  ] as const)('%s is judged so', (_, [gross, granted], [back, discount], said, expected) => {
+  ] as const)('%s is judged so', (...[, [gross, granted], [back, discount], said, expected]) => {
     expect(refund(chargeOf(gross, granted), back, discount)).toMatchObject({ class: said, expectedFen: expected });
   });
 

@@ -81,7 +81,7 @@ describe('what a bank says of a card', () => {
     ['a new token of a cancelled card', ['UNKNOWN_TO_UNION', ''], NEW, [cancelled]],
     ['a new token of nobody', ['UNKNOWN_TO_UNION', ''], NEW, []],
     ['a token under another holder', ['HOLDER_MISMATCH', ''], { holderHash: holderFor('b') }, [card]],
-  ])('%s is %j', (_, end, cells, cards) => {
+  ])('%s is %j', (...[, end, cells, cards]) => {
     expect(endOf(cells, cards)).toEqual(end);
   });
 

@@ -32,7 +32,7 @@ describe('the verdict of a job', () => {
     [1, 1, { CONFLICT: 1 }, 'BREAKS'],
     [1, 1, { REFUSED: 1 }, 'BREAKS'],
     [1, 1, { DUPLICATE: 1 }, 'RECONCILED_WITH_PENDING'],
-  ] as const)('with %d orphans of which %d are within their grace, and %j', (orphans, pending, more, verdict) => {
+  ] as const)('with %d orphans of which %d are within their grace, and %j', (...[orphans, pending, more, verdict]) => {
     expect(decideVerdict({ ...nothing, classes: { ORPHAN_REFUND: orphans, ...more }, pending })).toBe(verdict);
   });
 

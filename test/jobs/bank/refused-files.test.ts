@@ -8,22 +8,14 @@ import { signedFile } from '../../support/bank-files/file-signer.ts';
 import { FILE_CODES as WRITTEN_CODES, type FileKind } from '../../support/bank-files/naive-types.ts';
 import { chargeText, DATE, statusText } from '../../support/bank-files/row-text.ts';
 import { BANK, OTHER_BANK } from '../../support/bank-files/sample-world.ts';
+import { textsOf } from '../../support/bank-files/undisturbed.ts';
 import { createTestTable } from '../../support/engine.ts';
-import { tableItems } from '../../support/table-items.ts';
 
 const table = await createTestTable();
 
-/** What is written of jobs themselves, which tell of refused files, too. */
-const OF_JOBS = /^(?:JOB|JOBS|UPL|RCPT|AUDIT#(?:job|upl)_|MARK#JOB_CONTENT)/;
-
-/** Everything in the table but for jobs, as one text per item. */
-async function factsOf({ table: { client, tableName } }: BankScene): Promise<readonly string[]> {
-  const items = await tableItems({ client, tableName });
-  return items
-    .filter(({ pk }) => !OF_JOBS.test(String(pk)))
-    .map((item) => JSON.stringify(Object.entries(item).sort()))
-    .sort();
-}
+/** Everything in the table but what is written of jobs themselves, which tell of refused files, too. */
+const factsOf = (scene: BankScene): Promise<readonly string[]> =>
+  textsOf(scene, (pk) => !/^(?:JOB|JOBS|UPL|RCPT|AUDIT#(?:job|upl)_|MARK#JOB_CONTENT)/.test(pk));
 
 const rowsOf = (kind: FileKind, id: string): readonly string[] =>
   kind === 'DISCOUNT' ? [chargeText({ transactionId: id })] : [statusText(), statusText({ state: 'FROZEN' })];
@@ -118,6 +110,21 @@ describe('a file that is taken', () => {
       ['REFUSED', 'SEQUENCE_REUSED'],
       ['REFUSED', 'SEQUENCE_REUSED'],
     ]);
+  });
+});
+
+describe('a file whose job failed before it was accepted', () => {
+  it('has no effect, and its sequence number stays free', async () => {
+    const scene = await openScene(table);
+    const before = await factsOf(scene);
+    const { bank, ...file } = scene.file('DISCOUNT', [chargeText()], { sequence: 1 });
+    const { id } = await scene.jobs.queue(scene.caller(bank), file);
+    await scene.jobs.steps.fail({ jobId: id, run: 1 });
+    expect([(await scene.jobs.read(id)).state, await factsOf(scene)]).toEqual(['FAILED', before]);
+    await scene.sendWell('DISCOUNT', [chargeText({ transactionId: 't2' })], { sequence: 1 });
+    await scene.jobs.resume(scene.caller(bank), id);
+    await scene.jobs.run({ id, run: 2 });
+    expect((await scene.jobs.read(id)).problems.map(({ code }) => code)).toEqual(['SEQUENCE_REUSED']);
   });
 });
 

@@ -36,7 +36,7 @@ export function statusText(cells: Partial<StatusCells> = {}): string {
   return ['D', ...CARD_STATUS_FIELDS.map((field) => all[field])].join('|');
 }
 
-const digitsOf = (text: string): readonly number[] => [...text].map(Number);
+const digitsOf = (text: string): readonly number[] => Array.from(text, Number);
 
 /** The sum of the check of card numbers, which is a multiple of ten for a number that passes; written as the standard tells it. */
 function luhnSum(number: string): number {

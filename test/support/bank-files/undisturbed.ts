@@ -25,25 +25,30 @@ export interface BusyFile {
 /** What files write of cards, usage, transactions, breaks, budgets and statements; how often one was written is no matter. */
 const OF_BUSINESS = /^(?:TX|USAGE|CARD|BRK|BUDGET|STMT|MARK#(?:CARD_|OPEN_|BANK_))/;
 /** How often it was written is no part of what it says. */
-const VERSIONS = /"version":\d+,?/g;
+const VERSIONS = /version: \d+ |\\?"version\\?":\d+,?/g;
 /** When it was written is none where real clocks run. */
 const TIMES = /\\?"(?:decidedAt|recordedAt|openedAt)\\?":\\?"[^"]*"/g;
 
-/** All that a file left in the table, as one text per item. */
-export async function factsLeft({ table: { client, tableName } }: BankScene): Promise<readonly string[]> {
-  const items = await tableItems({ client, tableName });
-  return items
-    .filter(({ pk }) => OF_BUSINESS.test(String(pk)))
-    .map(({ version: _, ...item }) => {
-      const facts = Object.entries(item).map(([name, value]) => [name, plain(value)]);
-      return JSON.stringify(facts.sort()).replaceAll(VERSIONS, '');
-    })
-    .sort();
+const shown = (value: unknown): unknown =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+
+/** The items of a table whose key is asked for, as one text each, in order. */
+export async function textsOf(
+  { table: { client, tableName } }: BankScene,
+  isAsked: (pk: string) => boolean,
+): Promise<readonly string[]> {
+  const items = (await tableItems({ client, tableName })).filter(({ pk }) => isAsked(String(pk)));
+  const texts = items.map((item) => {
+    const names = Object.keys(item).sort();
+    return names.map((name) => `${name}: ${JSON.stringify(shown(item[name]))}`).join(' ');
+  });
+  return texts.sort();
 }
 
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll(VERSIONS, '');
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+/** All that a file left in the table. */
+export async function factsLeft(scene: BankScene): Promise<readonly string[]> {
+  const texts = await textsOf(scene, (pk) => OF_BUSINESS.test(pk));
+  return texts.map((text) => text.replaceAll(VERSIONS, '')).sort();
 }
 
 /** All that a file left in the table, but for when it did. */
