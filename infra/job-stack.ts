@@ -3,6 +3,7 @@ import { Grant } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { acceptWildcards } from './constructs/accepted-wildcards.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { BankFileAlarms } from './constructs/bank-file-alarms.ts';
 import { JobAlarms } from './constructs/job-alarms.ts';
 import { JobMachine } from './constructs/job-machine.ts';
 import { ServiceFunction, type FunctionWork } from './constructs/service-function.ts';
@@ -71,6 +72,7 @@ export class JobStack extends Stack {
     const topic =
       stage.alarmEmail === undefined ? undefined : new AlarmTopic(this, 'AlarmTopic', { key, email: stage.alarmEmail });
     new JobAlarms(this, 'Alarms', { machine, start, topic });
+    new BankFileAlarms(this, 'BankAlarms', { inspect, finish, topic });
   }
 
   #stepOf(id: string, work: FunctionWork): ServiceFunction {

@@ -6,10 +6,13 @@ import type { Job } from '#domain/job/job.ts';
 import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import type { Ports } from '#services/ports.ts';
 import { moveJob } from '#services/step-job.ts';
+import type { BankFileLine } from './bank/file-events.ts';
 
 /** Where a job stands after a step. */
 export interface StepOutcome {
   readonly job: Job;
+  /** What the log is to tell of it. */
+  readonly line?: BankFileLine;
 }
 
 /** A job that a step was asked for and that nobody knows: a defect of whoever runs jobs. */

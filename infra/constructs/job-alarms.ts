@@ -19,7 +19,7 @@ export class JobAlarms extends Construct {
     new ServiceAlarm(this, 'JobsFail', {
       metric: machine.metricFailed({ period }),
       threshold: 1,
-      impact: 'A file somebody sent was not worked through, and stays so until its job is resumed.',
+      impact: 'A file somebody sent was not worked through, and stays so until its job is resumed, or another started.',
       runbook: 'A file job failed',
       topic,
     });

@@ -11,7 +11,11 @@ export const RUNBOOK_HEADINGS = [
 ] as const;
 
 /** The headings for alarms of file jobs, which are in a stack of their own. */
-export const JOB_RUNBOOK_HEADINGS = ['A file job failed', 'A file job hangs', 'A file job does not start'] as const;
+export const JOB_RUNBOOK_HEADINGS = [
+  ...(['A file job failed', 'A file job hangs', 'A file job does not start'] as const),
+  ...(["A bank's file was refused", "A bank's file is missing (sequence gap)", "A bank's file waits"] as const),
+  'Refunds without a charge past their grace',
+] as const;
 
 /** One heading of docs/runbook.md. */
 export type RunbookHeading = (typeof RUNBOOK_HEADINGS | typeof JOB_RUNBOOK_HEADINGS)[number];

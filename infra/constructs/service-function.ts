@@ -10,9 +10,10 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, type JsonPattern } from 'aws-cdk-lib/aws-logs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { LogEvents } from '../../functions/platform/logger.ts';
 import type { Stage } from '../stage.ts';
 import type { ServiceKey } from './service-key.ts';
 import { ServiceLogs } from './service-logs.ts';
@@ -44,6 +45,26 @@ export interface FunctionWork {
   /** Executions at the same time: its share of the account. */
   readonly concurrency: number;
 }
+
+type LogEventName = keyof LogEvents;
+
+/** Which events are counted, by a field of theirs. */
+interface EventCondition<Event extends LogEventName> {
+  readonly name: string;
+  readonly field: string & keyof LogEvents[Event];
+  readonly is: '=' | '!=';
+  readonly text: string;
+}
+
+/** A metric that is made of lines of the log; without a value it counts them. */
+interface EventMetric {
+  readonly name: string;
+  readonly pattern: IFilterPattern;
+  readonly value?: string;
+  readonly statistic: 'sum' | 'max';
+}
+
+const isEvent = (event: LogEventName): JsonPattern => FilterPattern.stringValue('$.message', '=', event);
 
 /** One bundled function with its own role, log group, dead-letter queue and share of the account's concurrency. */
 export class ServiceFunction extends Construct {
@@ -79,11 +100,35 @@ export class ServiceFunction extends Construct {
   }
 
   /** How often the log tells of an event (functions/platform/logger.ts), per stack. */
-  countEvents(event: string): IMetric {
-    const metricNamespace = Stack.of(this).stackName;
-    const filterPattern = FilterPattern.stringValue('$.message', '=', event);
-    const filter = this.#logs.addMetricFilter(event, { metricNamespace, metricName: event, filterPattern });
-    return filter.metric({ statistic: 'sum', period: Duration.minutes(5) });
+  countEvents(event: LogEventName): IMetric {
+    return this.#metricOf({ name: event, pattern: isEvent(event), statistic: 'sum' });
+  }
+
+  /** The same, of those alone in which a field is this text, or is not; `name` is the metric's. */
+  countEventsWhere<Event extends LogEventName>(
+    event: Event,
+    { name, field, is, text }: EventCondition<Event>,
+  ): IMetric {
+    const condition = FilterPattern.stringValue(`$.${field}`, is, text);
+    return this.#metricOf({ name, pattern: FilterPattern.all(isEvent(event), condition), statistic: 'sum' });
+  }
+
+  /** The largest number that the log told in a field of an event. */
+  largestInEvents<Event extends LogEventName>(event: Event, field: string & keyof LogEvents[Event]): IMetric {
+    return this.#metricOf({
+      name: `${event}.${field}`,
+      pattern: isEvent(event),
+      value: `$.${field}`,
+      statistic: 'max',
+    });
+  }
+
+  #metricOf({ name, pattern, value, statistic }: EventMetric): IMetric {
+    const filter = this.#logs.addMetricFilter(name, {
+      ...{ metricNamespace: Stack.of(this).stackName, metricName: name, filterPattern: pattern },
+      ...(value !== undefined && { metricValue: value }),
+    });
+    return filter.metric({ statistic, period: Duration.minutes(5) });
   }
 }
 

@@ -10,6 +10,7 @@ import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import { decideVerdict, type Verdict } from '#domain/reconciliation/verdict.ts';
 import { fileKey, notesKey, outcomesKey, partKey, partListKey, restKey, sharedIdsKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
+import { countOverdueOrphans } from '#services/settle/overdue-orphans.ts';
 import { openBreak } from '#services/settle/open-break.ts';
 import { writeBreaks } from '#services/settle/open-refusals.ts';
 import { SpooledText } from '../finish/spool-result.ts';
@@ -17,6 +18,7 @@ import type { JobTools } from '../job-tools.ts';
 import { moveOn, type StepOutcome } from '../move-on.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { doneParts, notesOf, readKept, type DonePart } from './done-parts.ts';
+import { finishedLine } from './file-events.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
 import { findingsIn, NotesSum, type PartNotes } from './part-notes.ts';
 import { secondPassOf } from './process-bank-part.ts';
@@ -155,6 +157,12 @@ async function forgetWork(ports: Ports, { id, parts, state }: Job): Promise<void
   await Promise.allSettled(keys.map((key) => ports.objects.remove(key)));
 }
 
+/** What the log tells of refunds whose charge did not come, each time that their bank sent charges. */
+async function overdueOrphans(ports: Ports, { kind, owner }: Job): Promise<number> {
+  if (kind !== 'DISCOUNT' || owner.bankCode === undefined) return 0;
+  return countOverdueOrphans(ports, owner.bankCode, dayOf(ports.clock.now()));
+}
+
 /** The last step of a job on a bank's file: result, errors, summary and verdict. */
 export async function finishBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
   const ports = tools.ports();
@@ -168,5 +176,5 @@ export async function finishBankFile(tools: JobTools, jobId: JobId): Promise<Ste
   const move = await inWorkFolder(tools.workFolder, (folder) => makeFiles({ ports, job, file, parts, folder }));
   const ended = await moveOn(ports, jobId, move);
   await forgetWork(ports, ended.job);
-  return ended;
+  return { job: ended.job, line: finishedLine(ended.job, await overdueOrphans(ports, ended.job)) };
 }

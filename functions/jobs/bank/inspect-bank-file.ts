@@ -19,6 +19,7 @@ import { moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
 import { cutBankFile, type CutBankFile, type Cutting } from './cut-file.ts';
+import { inspectedLine, waitsLine } from './file-events.ts';
 import { writeReceipt } from './receipt.ts';
 
 /** A file that was read, and who sent it. */
@@ -136,6 +137,11 @@ function keptCut({ rows, parts, files, accepted }: Job): JobMove | undefined {
   return { step: 'RUN', rows, parts, files: files.filter(({ kind }) => kind === 'RECEIPT') };
 }
 
+function withLine({ job }: StepOutcome): StepOutcome {
+  const line = inspectedLine(job);
+  return line === undefined ? { job } : { job, line };
+}
+
 /**
  * The first step of a job on a bank's file: it waits for the file before it, is read once, and is accepted with its parts or
  * refused with a code, and with a receipt either way.
@@ -144,7 +150,7 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   const ports = tools.ports();
   const job = await readJob(ports, jobId);
   const isNew = job.state === 'QUEUED' || job.state === 'INSPECTING';
-  if (isNew && (await mustWait(ports, job))) return { job };
+  if (isNew && (await mustWait(ports, job))) return { job, line: waitsLine(job, ports.clock.now()) };
   const begun = await moveOn(ports, jobId, { step: 'INSPECT' });
   if (begun.job.state !== 'INSPECTING') return begun;
   const kept = keptCut(begun.job);
@@ -152,9 +158,9 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   try {
     const { workFolder, partBytes } = tools;
     const move = await inWorkFolder(workFolder, (folder) => decide(ports, begun.job, { folder, partBytes }));
-    return await moveOn(ports, jobId, move);
+    return withLine(await moveOn(ports, jobId, move));
   } catch (error) {
     if (!(error instanceof BankFileRefusal)) throw error;
-    return moveOn(ports, jobId, await refusal(ports, begun.job, error));
+    return withLine(await moveOn(ports, jobId, await refusal(ports, begun.job, error)));
   }
 }
