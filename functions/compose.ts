@@ -44,6 +44,7 @@ import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
 import { createSettlement } from '#store/settlement-repository.ts';
+import { createBankTransactions } from '#store/transaction-repository.ts';
 import { createDiscounts, createUsage } from '#store/usage-repository.ts';
 import { createUnionBodies } from '#store/union-body-repository.ts';
 
@@ -165,6 +166,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     clients: createApiClients(table, loader, adapters.ids),
     settlement: createSettlement(table),
     breaks: createBreaks(table, loader),
+    transactions: createBankTransactions(table, loader),
     uploads: createUploads(table, loader),
     jobs: createJobs(table, loader),
     get objects() {

@@ -68,6 +68,8 @@ function stubSettlement({ card, merchants, offers }: StubFacts): Settlement {
     readMarker: () => Promise.resolve(undefined),
     spentUpTo: () => Promise.resolve(0),
     statement: () => Promise.resolve([]),
+    seals: () => Promise.resolve([]),
+    readSeal: () => Promise.resolve(undefined),
     parkedFor: () => Promise.resolve([]),
   };
 }

@@ -437,6 +437,8 @@ export type ProblemCode =
   | 'ISSUE_BATCH_EMPTY'
   /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
   | 'JOB_SUPERSEDED'
+  /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
+  | 'JOB_UNDER_WAY'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -477,6 +479,12 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A break of the month is not settled, or waits for its charge. */
+  | 'PERIOD_HAS_OPEN_BREAKS'
+  /** The month is not over. */
+  | 'PERIOD_NOT_OVER'
+  /** The month is sealed already. */
+  | 'PERIOD_SEALED'
   /** A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own. */
   | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */

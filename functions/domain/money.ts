@@ -11,9 +11,9 @@ export function fenOfYuan(yuan: Decimal): Fen | undefined {
   return Number.isSafeInteger(fen) ? (fen as Fen) : undefined;
 }
 
-/** The exact yuan of an amount of fen, with two decimals. */
-export function yuanOfFen(fen: Fen): Decimal {
+/** The exact yuan of an amount of fen, with two decimals; of a sum, however large it is. */
+export function yuanOfFen(fen: Fen | bigint): Decimal {
   const sign = fen < 0 ? '-' : '';
-  const digits = String(Math.abs(fen)).padStart(3, '0');
+  const digits = String(fen).replace('-', '').padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}` as Decimal;
 }

@@ -130,7 +130,11 @@ export type RuleCode =
   | 'REFUND_EXCEEDS_CHARGE'
   | 'TRANSACTION_TAKEN'
   | 'CLEAR_PAN_REFUSED'
-  | 'AGREEMENT_OVERLAPS';
+  | 'AGREEMENT_OVERLAPS'
+  | 'PERIOD_NOT_OVER'
+  | 'PERIOD_SEALED'
+  | 'PERIOD_HAS_OPEN_BREAKS'
+  | 'JOB_UNDER_WAY';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -4,12 +4,19 @@ import type { Action } from '#domain/caller/permission.ts';
 export const RECONCILIATION_QUERY_RULES = {
   break: 'break:read',
   breaks: 'break:read',
+  bankTransaction: 'bankTransaction:read',
+  bankTransactions: 'bankTransaction:read',
+  statement: 'statement:read',
+  sealedPeriods: 'statement:read',
+  reconciliation: 'job:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change takes of what came of banks' files. */
 export const RECONCILIATION_MUTATION_RULES = {
   assignBreak: 'break:assign',
   resolveBreak: 'break:resolve',
+  reevaluateTransaction: 'bankTransaction:reevaluate',
+  sealPeriod: 'period:seal',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field takes of each type that tells of banks' files and what came of them. */
@@ -19,4 +26,15 @@ export const RECONCILIATION_TYPE_RULES = {
   BreakConnection: 'break:read',
   BreakEdge: 'break:read',
   BreakPayload: 'break:read',
+  BankTransaction: 'bankTransaction:read',
+  TransactionDecision: 'bankTransaction:read',
+  BankTransactionConnection: 'bankTransaction:read',
+  BankTransactionEdge: 'bankTransaction:read',
+  BankTransactionPayload: 'bankTransaction:reevaluate',
+  Statement: 'statement:read',
+  StatementLine: 'statement:read',
+  StatementTotal: 'statement:read',
+  LargeSum: 'statement:read',
+  SealedPeriod: 'statement:read',
+  SealPeriodPayload: 'period:seal',
 } as const satisfies Record<string, Action>;

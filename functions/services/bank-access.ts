@@ -47,15 +47,20 @@ export async function findBank(ports: Ports, act: Act, id: BankId): Promise<Bank
   return bank !== undefined && (await isBankVisible(ports, act, bank)) ? bank : undefined;
 }
 
+/** The bank with this code if the caller may see it. */
+export async function findBankByCode(ports: Ports, act: Act, code: string): Promise<Bank | undefined> {
+  if (!mayDo(act.caller.role, ROW_SCOPES.bank.read)) return undefined;
+  const bank = await ports.banks.findByCode(code);
+  return bank !== undefined && (await isBankVisible(ports, act, bank)) ? bank : undefined;
+}
+
 /** The bank of a card programme if the caller may see it. */
-export async function findBankOfProgram(
+export function findBankOfProgram(
   ports: Ports,
   act: Act,
   { bankCode }: Pick<CardProgram, 'bankCode'>,
 ): Promise<Bank | undefined> {
-  if (!mayDo(act.caller.role, ROW_SCOPES.bank.read)) return undefined;
-  const bank = await ports.banks.findByCode(bankCode);
-  return bank !== undefined && (await isBankVisible(ports, act, bank)) ? bank : undefined;
+  return findBankByCode(ports, act, bankCode);
 }
 
 /** Which banks to list. */

@@ -17,7 +17,8 @@ export function acceptedOwner(sequence: number, jobId: JobId): string {
   return `${sequence}#${jobId}`;
 }
 
-function sequenceMarker(bankCode: string, kind: BankFileKind): Marker {
+/** What names the last accepted file of a bank and kind. */
+export function sequenceMarker(bankCode: string, kind: BankFileKind): Marker {
   return { space: 'BANK_SEQUENCE', name: `${bankCode}#${kind}` };
 }
 

@@ -6,15 +6,14 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import { breakActions, type BreakAction } from '#domain/reconciliation/decide-break.ts';
 import { fail, type Result } from '#domain/result.ts';
-import { isBankVisible } from './bank-access.ts';
+import { findBankByCode } from './bank-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports } from './ports.ts';
 
 /** Whether the caller may see breaks of a bank: the bank itself, and those whose scope holds its whole division. */
 export async function isBreakVisible(ports: Ports, act: Act, { bankCode }: Pick<Break, 'bankCode'>): Promise<boolean> {
   if (!mayDo(act.caller.role, ROW_SCOPES.break.read)) return false;
-  const bank = await ports.banks.findByCode(bankCode);
-  return bank !== undefined && isBankVisible(ports, act, bank);
+  return (await findBankByCode(ports, act, bankCode)) !== undefined;
 }
 
 /** The break with this id if the caller may see it. */

@@ -15,6 +15,7 @@ import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Breaks } from './ports/breaks.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
+import type { BankTransactions } from './ports/transactions.ts';
 import type { Discounts, Usage } from './ports/usage.ts';
 import type { Vault } from './ports/vault.ts';
 import type { Ledger } from './ports/writes.ts';
@@ -81,6 +82,7 @@ export interface Ports {
   readonly clients: ApiClients;
   readonly settlement: Settlement;
   readonly breaks: Breaks;
+  readonly transactions: BankTransactions;
   readonly uploads: Uploads;
   readonly jobs: Jobs;
   readonly objects: ObjectStore;

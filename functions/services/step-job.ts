@@ -6,10 +6,11 @@ import { fileOf, mayRunFile } from '#domain/job/may-run-file.ts';
 import { isSuperseded } from '#domain/job/transitions.ts';
 import type { JobId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
+import { periodOf } from '#domain/reconciliation/break.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { draftChange } from './draft-change.ts';
 import { readJobFor } from './job-access.ts';
-import { acceptedOwner } from './bank-files.ts';
+import { acceptedOwner, sealMarker } from './bank-files.ts';
 import { goingOf } from './job-writes.ts';
 import { readJobProgress } from './job-progress.ts';
 import type { Ports } from './ports.ts';
@@ -26,14 +27,17 @@ interface MoveJob extends AskJob {
   readonly move: JobMove;
 }
 
-/** A bank's file is accepted once for its sequence, and its rows under no other one. */
+/** A bank's file is accepted once for its sequence, its rows under no other one, and only while its month is not sealed. */
 function acceptanceWrites({ id, kind, owner }: Job, move: JobMove): readonly Write[] {
   if (move.step !== 'RUN' || move.acceptance === undefined) return [];
   const { accepted, last, rowsSha256 } = move.acceptance;
-  const name = `${owner.bankCode ?? ''}#${kind}`;
+  const { bankCode = '' } = owner;
+  const name = `${bankCode}#${kind}`;
   const ownerId = acceptedOwner(accepted.sequence, id);
   const rows = { space: 'BANK_ROWS', name: `${name}#${rowsSha256 ?? ''}` } as const;
   return [
+    // Whoever seals the month requires in turn that no file came in since.
+    { type: 'REQUIRE_HOLDER', marker: sealMarker(bankCode, periodOf(accepted.businessDate)), ownerId: null },
     { type: 'POINT', marker: { space: 'BANK_SEQUENCE', name }, ownerId, from: last },
     ...(rowsSha256 === null ? [] : [{ type: 'CLAIM' as const, marker: rows, ownerId: id, taken: null }]),
   ];

@@ -1,7 +1,7 @@
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 import { breakEntity, merchantBreakEntity, parkedRefundEntity, transactionEntity } from './reconciliation-entity.ts';
-import { statementLineEntity } from './statement-entity.ts';
+import { sealedPeriodEntity, statementLineEntity } from './statement-entity.ts';
 
 /** The questions that are asked of what banks told, and of what came of it. */
 export const BANK_ACCESS_PATTERNS: readonly AccessPattern[] = [
@@ -28,6 +28,12 @@ export const BANK_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byMerchant: {
       question: 'Which breaks has this merchant, oldest first?',
       roundTrips: `${ONE_QUERY} + 1 BatchGet`,
+    },
+  }),
+  ...patternsOf(sealedPeriodEntity, {
+    byBank: {
+      question: 'Which months of this bank are sealed, and since when?',
+      roundTrips: '1 Query, or 1 Get of one',
     },
   }),
   ...patternsOf(statementLineEntity, {

@@ -1,6 +1,7 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
 import type { BenefitCardId, DiscountId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Settlement, SharedCode, StatementLine } from '#services/ports/settlement.ts';
 import type { Marker } from '#services/ports/writes.ts';
@@ -18,19 +19,15 @@ import { readSlice, type Listing } from './read-slice.ts';
 import { parkedRefundEntity } from './reconciliation-entity.ts';
 import { SPENT_PREFIX } from './settlement-write-actions.ts';
 import { readState } from './state-text.ts';
-import { statementLineEntity } from './statement-entity.ts';
+import { sealedPeriodEntity, statementLineEntity } from './statement-entity.ts';
+import { keyOfSlot, slotIn } from './transaction-repository.ts';
 import { budgetEntity } from './usage-entity.ts';
 import { DISCOUNT_ITEMS, keyOfUsage, usageIn } from './usage-repository.ts';
 
 const ITEMS_AT_ONCE = 1000;
 
+const sealIn = (item: RawItem): SealedPeriod => readState(item) as SealedPeriod;
 const keyOfMarker = (marker: Marker): ItemKey => markerEntity.get(marker).params<{ Key: ItemKey }>().Key;
-/** The key of `transactionEntity`, made by hand: a million rows a day ask for it. */
-const keyOfSlot = (bankCode: string, transactionId: string): ItemKey => ({
-  pk: `TX#${bankCode}#${transactionId}`,
-  sk: 'STATE',
-});
-
 /** What markers name, each by the marker's own name; one BatchGet per hundred. */
 async function owners(table: TableClient, markers: readonly Marker[]): Promise<ReadonlyMap<string, string>> {
   const keys = markers.map((marker) => [marker.name, keyOfMarker(marker)] as const);
@@ -97,7 +94,7 @@ async function slots(
   return new Map(
     ids.flatMap((id) => {
       const item: RawItem | undefined = items.get(nameOfKey(keyOfSlot(bankCode, id)));
-      return item === undefined ? [] : [[id, readState(item) as TransactionSlot] as const];
+      return item === undefined ? [] : [[id, slotIn(item)] as const];
     }),
   );
 }
@@ -118,6 +115,20 @@ async function spentUpTo(table: TableClient, offerId: OfferId, bankCode: string)
   const { Key } = budgetEntity.get({ offerId }).params<{ Key: ItemKey }>();
   const item = await readConsistently(table, Key);
   return Number(item?.[`${SPENT_PREFIX}${bankCode}`] ?? 0);
+}
+
+function sealReads(table: TableClient): Pick<Settlement, 'seals' | 'readSeal'> {
+  return {
+    seals: (bankCode) => {
+      const range = rangeOf(sealedPeriodEntity.query.byBank({ bankCode }).params());
+      return readWhole(table, { ...range, newestFirst: true, parse: sealIn });
+    },
+    readSeal: async (bankCode, period) => {
+      const { Key } = sealedPeriodEntity.get({ bankCode, period }).params<{ Key: ItemKey }>();
+      const item = await readConsistently(table, Key);
+      return item === undefined ? undefined : sealIn(item);
+    },
+  };
 }
 
 /** Reads for many rows of a bank's file at once. */
@@ -171,6 +182,7 @@ export function createSettlement(table: TableClient): Settlement {
       const range = rangeOf(statementLineEntity.query.byPeriod({ bankCode, period }).params());
       return readWhole(table, { ...range, parse: (item) => readState(item) as StatementLine });
     },
+    ...sealReads(table),
     parkedFor: (bankCode, chargeId) => {
       const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
       return readWhole(table, { ...rangeOf(lookup.params()), parse: (item) => String(item['refundId']) });

@@ -10,11 +10,11 @@ import {
   transactionEntity,
   transactionItem,
 } from './reconciliation-entity.ts';
-import { statementLineEntity, statementLineItem } from './statement-entity.ts';
+import { sealedPeriodEntity, sealedPeriodItem, statementLineEntity, statementLineItem } from './statement-entity.ts';
 import { TABLE } from './table.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { budgetEntity } from './usage-entity.ts';
-import { hasVersion } from './write-conditions.ts';
+import { hasVersion, IS_NEW } from './write-conditions.ts';
 
 const KEYS: ReadonlySet<string> = new Set([TABLE.partitionKey, TABLE.sortKey]);
 
@@ -53,7 +53,7 @@ function spendBudget(table: string, write: Extract<SettlementWrite, { type: 'SPE
 
 const SETTLEMENT_WRITES: Readonly<Record<SettlementWrite['type'], true>> = {
   ...{ SAVE_SLOT: true, PARK: true, UNPARK: true, OPEN_BREAK: true, LIST_BREAK: true },
-  ...{ SPEND_BUDGET: true, SAVE_STATEMENT_LINE: true },
+  ...{ SPEND_BUDGET: true, SAVE_STATEMENT_LINE: true, SEAL_PERIOD: true },
 };
 
 /** Whether a write is one of the settling of a bank's file. */
@@ -83,6 +83,10 @@ export function settlementActionOf(write: SettlementWrite, table: string): Trans
     case 'SAVE_STATEMENT_LINE': {
       const { Item } = statementLineEntity.put(statementLineItem(write.line)).params<PutParameters>();
       return put(table, { Item: leanItem(Item) });
+    }
+    case 'SEAL_PERIOD': {
+      const { Item } = sealedPeriodEntity.put(sealedPeriodItem(write.sealed)).params<PutParameters>();
+      return put(table, { Item: leanItem(Item) }, IS_NEW);
     }
     case 'LIST_BREAK': {
       const { merchantId, businessDate, breakId } = write;

@@ -1,4 +1,5 @@
 import { Entity } from 'electrodb';
+import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
 import type { StatementLine } from '#services/ports/settlement.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
@@ -36,4 +37,30 @@ export const statementLineEntity = new Entity(
 export function statementLineItem(line: StatementLine) {
   const { bankCode, period, offerId, jobId, class: found, ofPeriod } = line;
   return { bankCode, period, offerId, jobId, class: found, ofPeriod, state: stateText(line) };
+}
+
+/** A sealed month of a bank. */
+export const sealedPeriodEntity = new Entity(
+  {
+    model: { service: 'niangjia', entity: 'sealedPeriod', version: '1' },
+    attributes: {
+      bankCode: { type: 'string', required: true },
+      period: { type: 'string', required: true },
+      state: { type: 'string', required: true },
+    },
+    indexes: {
+      /** Which months of this bank are sealed, and since when? */
+      byBank: {
+        pk: { field: 'pk', composite: ['bankCode'], template: 'SEAL#${bankCode}', casing: 'none' },
+        sk: { field: 'sk', composite: ['period'], template: '${period}', casing: 'none' },
+      },
+    },
+  },
+  ENTITY_OPTIONS,
+);
+
+/** The attributes of a sealed month's item. */
+export function sealedPeriodItem(sealed: SealedPeriod) {
+  const { bankCode, period } = sealed;
+  return { bankCode, period, state: stateText(sealed) };
 }

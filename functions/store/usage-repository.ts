@@ -1,6 +1,6 @@
 import type { DiscountId, OfferId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
-import type { BankTransaction, TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
+import type { BankTransaction } from '#domain/reconciliation/bank-transaction.ts';
 import { UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { unusedYear, type UsageYear } from '#domain/usage/usage-year.ts';
@@ -10,7 +10,7 @@ import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice, type Listing } from './read-slice.ts';
-import { transactionEntity } from './reconciliation-entity.ts';
+import { rangeOfCard, recordIn } from './transaction-repository.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
 import { readUsage } from './usage-text.ts';
@@ -23,13 +23,6 @@ const PAGE = 500;
 export const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
 const keyOfBudget = (offerId: OfferId): ItemKey => budgetEntity.get({ offerId }).params<{ Key: ItemKey }>().Key;
 const keyOfDiscount = (id: DiscountId): ItemKey => discountEntity.get({ id }).params<{ Key: ItemKey }>().Key;
-/** A transaction in its slot: only slots that hold one stand in a card's list. */
-function recordIn(item: RawItem): BankTransaction {
-  const { record } = readState(item) as TransactionSlot;
-  if (record === null) throw new Error('A slot without a transaction stands in the list of a card.');
-  return record;
-}
-
 const discountIn = (item: RawItem): Discount => readState(item) as Discount;
 
 /** How the items of discounts are found and read. */
@@ -104,12 +97,10 @@ export function createUsage(table: TableClient, loader: ItemLoader): Usage {
         const range = rangeOf(discountEntity.query.byCard(named).params());
         return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
       }),
-    transactionsOf: ({ cardId, year, offerId }) =>
-      transactions(`${cardId}#${year}#${offerId ?? ''}`, () => {
-        const named = offerId === undefined ? { cardId, year } : { cardId, year, offerId };
-        const range = rangeOf(transactionEntity.query.byCard(named).params());
-        return readWhole(table, { ...range, parse: recordIn }, { consistent: false });
-      }),
+    transactionsOf: (key) =>
+      transactions(`${key.cardId}#${key.year}#${key.offerId ?? ''}`, () =>
+        readWhole(table, { ...rangeOfCard(key), parse: recordIn }, { consistent: false }),
+      ),
   };
 }
 

@@ -87,6 +87,10 @@ export const PERMISSIONS = {
   'break:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
   'break:assign': MAKERS,
   'break:resolve': CHECKERS,
+  'bankTransaction:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
+  'bankTransaction:reevaluate': ['PROVINCE_ADMIN', 'REVIEWER', 'BANK'],
+  'statement:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
+  'period:seal': ADMINS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

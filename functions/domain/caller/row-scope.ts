@@ -35,6 +35,7 @@ export const ROW_SCOPES = {
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
+  bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },
   cardProgram: { rule: 'BY_PROGRAM', read: 'cardProgram:read' },
   benefitCard: { rule: 'BY_PROGRAM', read: 'benefitCard:read' },
   discount: { rule: 'BY_PROGRAM', read: 'discount:read' },

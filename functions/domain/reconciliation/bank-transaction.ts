@@ -55,7 +55,7 @@ export interface BankTransaction {
   readonly cardId: BenefitCardId;
   readonly offerId: OfferId;
   readonly merchantId: MerchantId;
-  /** In the order in which they were made; the first is frozen with the file, the last one counts. */
+  /** In the order in which they were made; the first is frozen with the file, see `lastDecision` for what counts. */
   readonly decisions: readonly TransactionDecision[];
   /** Of a charge, what refunds that had effect gave and took back so far. */
   readonly refunded: { readonly grossFen: Fen; readonly discountFen: Fen };
@@ -80,6 +80,9 @@ export interface TransactionSlot {
   readonly hasParked: boolean;
 }
 
+/** A slot that holds a transaction. */
+export type ToldTransaction = TransactionSlot & { readonly record: BankTransaction };
+
 /** The slot of an id that nobody has told of. */
 export function emptySlot(bankCode: string, transactionId: string): TransactionSlot {
   return { bankCode, transactionId, version: 0, record: null, tillDiscountId: null, hasParked: false };
@@ -92,9 +95,9 @@ export function takeBack(before: readonly TakenBack[], { at, discountFen }: Take
   return [...before.slice(0, -1), { at, discountFen: (last.discountFen + discountFen) as Fen }];
 }
 
-/** The decision that counts. */
+/** The decision that counts: the last one that a file came to. What was decided anew for somebody stands beside it. */
 export function lastDecision({ decisions }: Pick<BankTransaction, 'decisions'>): TransactionDecision {
-  const last = decisions.at(-1);
+  const last = decisions.findLast(({ origin }) => origin !== 'REEVALUATION');
   if (last === undefined) throw new Error('A transaction of a bank has no decision.');
   return last;
 }

@@ -11,6 +11,10 @@ import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
 import type { Bank as BankState } from '#domain/bank/bank.ts';
 import type {
+  ToldTransaction,
+  TransactionDecision as TransactionDecisionRecord,
+} from '#domain/reconciliation/bank-transaction.ts';
+import type {
   BenefitCard as BenefitCardState,
   CardStateChange as CardStateChangeState,
 } from '#domain/card/benefit-card.ts';
@@ -70,6 +74,9 @@ import type {
 } from '#domain/union-body/union-body.ts';
 import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
+import type { SealedPeriod as SealedPeriodState } from '#domain/reconciliation/decide-seal.ts';
+import type { ShownStatement } from '#services/show-statement.ts';
+import type { StatementSum, StatementSums } from '#domain/reconciliation/statement.ts';
 import type { RowTally } from '#domain/job/row-outcome.ts';
 import type { Upload as UploadRecord } from '#domain/job/upload.ts';
 import type { RequestContext } from '#graphql/context.ts';
@@ -412,6 +419,13 @@ export type BankFilter = {
   readonly regionCode: Scalars['RegionCode']['input'];
 };
 
+/** What a transaction of a bank is. */
+export type BankOperation =
+  /** A charge. */
+  | 'CHARGE'
+  /** A part of a charge that was paid back. */
+  | 'REFUND';
+
 /** What a change of a bank answers. */
 export type BankPayload = {
   readonly __typename?: 'BankPayload';
@@ -420,6 +434,86 @@ export type BankPayload = {
   /** Why the change was refused; empty when it went through. */
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A charge or a refund of a bank as it was first told, with all that was decided of it. */
+export type BankTransaction = {
+  readonly __typename?: 'BankTransaction';
+  /** When it was made, by the bank's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The bank. */
+  readonly bank: Bank;
+  /** The business date of its file. */
+  readonly businessDate: Scalars['LocalDate']['output'];
+  /** The card; null where the caller may not see it. */
+  readonly card: Maybe<BenefitCard>;
+  /** All that was decided of it, in the order in which it was. */
+  readonly decisions: ReadonlyArray<TransactionDecision>;
+  /** What the bank granted or took back. */
+  readonly discount: Money;
+  /** What was charged or paid back. */
+  readonly gross: Money;
+  /** The job that brought it; null where the caller may not see it. */
+  readonly job: Maybe<Job>;
+  /** The line of that job's file, of which 1 is the header. */
+  readonly line: Scalars['Int']['output'];
+  /** The merchant category code that the bank told. */
+  readonly mcc: Scalars['String']['output'];
+  /** The merchant; null where the caller may not see it. */
+  readonly merchant: Maybe<Merchant>;
+  /** The offer; null where the caller may not see it. */
+  readonly offer: Maybe<Offer>;
+  /** What it is. */
+  readonly operation: BankOperation;
+  /** Of a refund, the id of its charge; null for a charge. */
+  readonly originalTransactionId: Maybe<Scalars['String']['output']>;
+  /** Of a charge, what of its discount refunds took back so far. */
+  readonly refundedDiscount: Money;
+  /** Of a charge, what refunds that had effect paid back so far. */
+  readonly refundedGross: Money;
+  /** The bank's id of it, unique in the bank. */
+  readonly transactionId: Scalars['String']['output'];
+};
+
+/** A page of transactions. */
+export type BankTransactionConnection = {
+  readonly __typename?: 'BankTransactionConnection';
+  /** The transactions with their cursors. */
+  readonly edges: ReadonlyArray<BankTransactionEdge>;
+  /** The transactions themselves. */
+  readonly nodes: ReadonlyArray<BankTransaction>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A transaction in a page. */
+export type BankTransactionEdge = {
+  readonly __typename?: 'BankTransactionEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transaction. */
+  readonly node: BankTransaction;
+};
+
+/** Whose transactions to list. */
+export type BankTransactionFilter = {
+  /** The card. */
+  readonly cardId: Scalars['ID']['input'];
+  /** Of this offer alone. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of the charge or refund in Shanghai, four digits. */
+  readonly year: Scalars['String']['input'];
+};
+
+/** What deciding a transaction anew answers. */
+export type BankTransactionPayload = {
+  readonly __typename?: 'BankTransactionPayload';
+  /** The transaction with the new decision at the end; null when it was refused. */
+  readonly bankTransaction: Maybe<BankTransaction>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of it; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
 };
 
@@ -1146,6 +1240,15 @@ export type DecideObjectionInput = {
   /** The number of the objection. */
   readonly number: Scalars['Int']['input'];
 };
+
+/** What a decision of a transaction came of. */
+export type DecisionOrigin =
+  /** The line of a file. */
+  | 'FILE'
+  /** Somebody who asked with `reevaluateTransaction`; it counts for nothing. */
+  | 'REEVALUATION'
+  /** The arrival of its charge in a later file. */
+  | 'REVIVAL';
 
 /** A discount of the point of sale, with what it was decided on. It is never decided again. */
 export type Discount = Node & {
@@ -3024,6 +3127,15 @@ export type LabelSet =
   /** States of union bodies. */
   | 'UNION_BODY_STATE';
 
+/** An exact sum of money of any size: it may pass what a number of JSON holds exactly. */
+export type LargeSum = {
+  readonly __typename?: 'LargeSum';
+  /** Whole fen (1/100 yuan), in decimal digits. */
+  readonly fen: Scalars['String']['output'];
+  /** Yuan, exact, with two decimals. */
+  readonly yuan: Scalars['String']['output'];
+};
+
 /** The standing as a legal person, with its validity. */
 export type LegalPerson = {
   readonly __typename?: 'LegalPerson';
@@ -3632,6 +3744,8 @@ export type Mutation = {
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
+  readonly reevaluateTransaction: BankTransactionPayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
@@ -3686,6 +3800,8 @@ export type Mutation = {
   readonly reviseUnionBody: UnionBodyPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
+  readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
   readonly sendIssueBatch: IssueBatchPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
@@ -3937,6 +4053,11 @@ export type MutationRecordOfficerArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReevaluateTransactionArgs = {
+  input: ReevaluateTransactionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRefundDiscountArgs = {
   input: RefundDiscountInput;
 };
@@ -4069,6 +4190,11 @@ export type MutationReviseUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSealPeriodArgs = {
+  input: SealPeriodInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4830,6 +4956,8 @@ export type ProblemCode =
   | 'ISSUE_BATCH_EMPTY'
   /** Another job of the same content is under way or has done the work: the older one is not resumed beside it. */
   | 'JOB_SUPERSEDED'
+  /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
+  | 'JOB_UNDER_WAY'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -4870,6 +4998,12 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** A break of the month is not settled, or waits for its charge. */
+  | 'PERIOD_HAS_OPEN_BREAKS'
+  /** The month is not over. */
+  | 'PERIOD_NOT_OVER'
+  /** The month is sealed already. */
+  | 'PERIOD_SEALED'
   /** A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own. */
   | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
@@ -4970,6 +5104,10 @@ export type Query = {
   readonly auditTrail: AuditEntryConnection;
   /** One bank; null when it does not exist or is outside the caller's scope. */
   readonly bank: Maybe<Bank>;
+  /** A charge or a refund that a bank told, by the bank's own id; null when it does not exist or is outside the caller's scope. */
+  readonly bankTransaction: Maybe<BankTransaction>;
+  /** What the bank of a card told of it in a year, in the order of offer and id. Empty where the caller may not see that bank. */
+  readonly bankTransactions: BankTransactionConnection;
   /** The banks that serve a division of this one's subtree, as far as the caller may see them, in the order of division and id. */
   readonly banks: BankConnection;
   /** One benefit card; null when it does not exist or is outside the caller's scope. */
@@ -5040,10 +5178,16 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with `breaks`, by the month of its business date. */
+  readonly reconciliation: Maybe<Job>;
   /** The division with this code, also a former one; null when the table does not know it. */
   readonly region: Maybe<Region>;
   /** Divisions below another one, or found by name, in the order of their codes. */
   readonly regions: RegionConnection;
+  /** The sealed months of a bank, the latest first; none for a bank outside the caller's scope. */
+  readonly sealedPeriods: ReadonlyArray<SealedPeriod>;
+  /** What a bank told of a month, by card programme, offer and class. It grows with each job until the month is sealed. Null for a bank outside the caller's scope. */
+  readonly statement: Maybe<Statement>;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
@@ -5067,6 +5211,19 @@ export type QueryAuditTrailArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryBankArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBankTransactionArgs = {
+  bankId: Scalars['ID']['input'];
+  transactionId: Scalars['String']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryBankTransactionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: BankTransactionFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5267,6 +5424,11 @@ export type QueryOffersArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryReconciliationArgs = {
+  jobId: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
 };
@@ -5276,6 +5438,18 @@ export type QueryRegionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: RegionFilter;
   first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySealedPeriodsArgs = {
+  bankId: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryStatementArgs = {
+  bankId: Scalars['ID']['input'];
+  cardProgramId: InputMaybe<Scalars['ID']['input']>;
+  period: Scalars['String']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5379,6 +5553,18 @@ export type RecordOfficerInput = {
   readonly personName: Scalars['String']['input'];
   /** The open body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A transaction to decide anew. */
+export type ReevaluateTransactionInput = {
+  /** The bank. */
+  readonly bankId: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters without numbers of persons or cards. */
+  readonly reason: Scalars['String']['input'];
+  /** The bank's id of the transaction. */
+  readonly transactionId: Scalars['String']['input'];
 };
 
 /** A confirmed discount of whose charge a part was paid back. */
@@ -6055,6 +6241,38 @@ export type ScopeKind =
   /** The caller's own records. */
   | 'SELF';
 
+/** A month of a bank to seal. */
+export type SealPeriodInput = {
+  /** The bank. */
+  readonly bankId: Scalars['ID']['input'];
+  /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** What sealing a month answers. */
+export type SealPeriodPayload = {
+  readonly __typename?: 'SealPeriodPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of it; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The sealed month; null when it was refused. */
+  readonly sealedPeriod: Maybe<SealedPeriod>;
+};
+
+/** A month of a bank that is sealed. */
+export type SealedPeriod = {
+  readonly __typename?: 'SealedPeriod';
+  /** The caller who sealed it. */
+  readonly actorId: Scalars['ID']['output'];
+  /** The month, `yyyy-mm`. */
+  readonly period: Scalars['String']['output'];
+  /** When it was sealed. */
+  readonly sealedAt: Scalars['DateTime']['output'];
+};
+
 /** Sex by GB/T 2261.1. */
 export type Sex =
   /** 女 (2) */
@@ -6154,6 +6372,69 @@ export type StateSpan = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** The statement of a month of a bank. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** The bank. */
+  readonly bank: Bank;
+  /** The sum of all corrections. */
+  readonly correctionTotal: StatementTotal;
+  /** The same of rows that correct months which were sealed before, by month, too. They are in no line. */
+  readonly corrections: ReadonlyArray<StatementLine>;
+  /** Whether it is sealed: then nothing adds to it any more. */
+  readonly isSealed: Scalars['Boolean']['output'];
+  /** Sums by programme, offer and class, in that order. */
+  readonly lines: ReadonlyArray<StatementLine>;
+  /** The month, `yyyy-mm`. */
+  readonly period: Scalars['String']['output'];
+  /** When it was sealed; null until then. */
+  readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The sum of all lines. */
+  readonly total: StatementTotal;
+};
+
+/** What rows of a class came to under an offer. */
+export type StatementLine = {
+  readonly __typename?: 'StatementLine';
+  /** The card programme; null where the caller may not see it. */
+  readonly cardProgram: Maybe<CardProgram>;
+  /** The id of the card programme. */
+  readonly cardProgramId: Scalars['ID']['output'];
+  /** The class of the rows. */
+  readonly class: RowClass;
+  /** Due on charges less due back on refunds. */
+  readonly expected: LargeSum;
+  /** Granted on charges less taken back by refunds, as the bank told it, whether a row has effect or not. */
+  readonly granted: LargeSum;
+  /** Charged less paid back, of rows that have effect. */
+  readonly gross: LargeSum;
+  /** The same of rows that have effect: what counts. */
+  readonly net: LargeSum;
+  /** Of a correction, the sealed month that it is of, `yyyy-mm`; null for a line. */
+  readonly ofPeriod: Maybe<Scalars['String']['output']>;
+  /** The offer; null where the caller may not see it. */
+  readonly offer: Maybe<Offer>;
+  /** The id of the offer. */
+  readonly offerId: Scalars['ID']['output'];
+  /** How many rows. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** Sums of a statement. */
+export type StatementTotal = {
+  readonly __typename?: 'StatementTotal';
+  /** Due on charges less due back on refunds. */
+  readonly expected: LargeSum;
+  /** Granted on charges less taken back by refunds, as the bank told it, whether a row has effect or not. */
+  readonly granted: LargeSum;
+  /** Charged less paid back, of rows that have effect. */
+  readonly gross: LargeSum;
+  /** The same of rows that have effect: what counts. */
+  readonly net: LargeSum;
+  /** How many rows. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** A draft to be submitted. */
 export type SubmitHardshipFileInput = {
   /** The version that was read. */
@@ -6162,6 +6443,31 @@ export type SubmitHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was decided of a transaction. It is never changed; another decision stands beside it. */
+export type TransactionDecision = {
+  readonly __typename?: 'TransactionDecision';
+  /** What cut it. */
+  readonly capped: ReadonlyArray<DiscountCap>;
+  /** What it was found to be. */
+  readonly class: RowClass;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** What it rests on; null for refunds. */
+  readonly evidence: Maybe<EligibilityEvidence>;
+  /** What was due, of a refund also below 0; null where nothing can be told. */
+  readonly expected: Maybe<Money>;
+  /** What was found beside its class; null for nothing. */
+  readonly finding: Maybe<Finding>;
+  /** The job that decided it; null for REEVALUATION, and where the caller may not see it. */
+  readonly job: Maybe<Job>;
+  /** As known when: what was recorded later did not exist for it. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** What it came of. */
+  readonly origin: DecisionOrigin;
+  /** Why, in the order of the checks; empty for refunds. */
+  readonly reasons: ReadonlyArray<ReasonText>;
 };
 
 /** The side of a transfer a body answers for. */
@@ -6783,9 +7089,27 @@ export type ResolversTypes = {
   BankEdge: ResolverTypeWrapper<Omit<BankEdge, 'node'> & { node: ResolversTypes['Bank'] }>;
   BankFileForm: BankFileForm;
   BankFilter: BankFilter;
+  BankOperation: BankOperation;
   BankPayload: ResolverTypeWrapper<
     Omit<BankPayload, 'bank' | 'problems'> & {
       bank: Maybe<ResolversTypes['Bank']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  BankTransaction: ResolverTypeWrapper<ToldTransaction>;
+  BankTransactionConnection: ResolverTypeWrapper<
+    Omit<BankTransactionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['BankTransactionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['BankTransaction']>;
+    }
+  >;
+  BankTransactionEdge: ResolverTypeWrapper<
+    Omit<BankTransactionEdge, 'node'> & { node: ResolversTypes['BankTransaction'] }
+  >;
+  BankTransactionFilter: BankTransactionFilter;
+  BankTransactionPayload: ResolverTypeWrapper<
+    Omit<BankTransactionPayload, 'bankTransaction' | 'problems'> & {
+      bankTransaction: Maybe<ResolversTypes['BankTransaction']>;
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
@@ -6884,6 +7208,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideObjectionInput: DecideObjectionInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecisionOrigin: DecisionOrigin;
   Discount: ResolverTypeWrapper<DiscountRecord>;
   DiscountCap: DiscountCap;
   DiscountKind: DiscountKind;
@@ -7087,6 +7412,7 @@ export type ResolversTypes = {
   JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
+  LargeSum: ResolverTypeWrapper<bigint>;
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
   LegalPersonStatus: LegalPersonStatus;
@@ -7220,6 +7546,7 @@ export type ResolversTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
   RegionChange: ResolverTypeWrapper<RegionLink>;
@@ -7281,6 +7608,14 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
   ScopeKind: ScopeKind;
+  SealPeriodInput: SealPeriodInput;
+  SealPeriodPayload: ResolverTypeWrapper<
+    Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      sealedPeriod: Maybe<ResolversTypes['SealedPeriod']>;
+    }
+  >;
+  SealedPeriod: ResolverTypeWrapper<SealedPeriodState>;
   Sex: Sex;
   SkillLevel: SkillLevel;
   StandardInput: StandardInput;
@@ -7289,8 +7624,12 @@ export type ResolversTypes = {
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
+  Statement: ResolverTypeWrapper<ShownStatement>;
+  StatementLine: ResolverTypeWrapper<StatementSum>;
+  StatementTotal: ResolverTypeWrapper<StatementSums>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  TransactionDecision: ResolverTypeWrapper<TransactionDecisionRecord>;
   TransferSide: TransferSide;
   TransferState: TransferState;
   TransferToAnswer: ResolverTypeWrapper<TransferToAnswer>;
@@ -7370,6 +7709,17 @@ export type ResolversParentTypes = {
   BankFilter: BankFilter;
   BankPayload: Omit<BankPayload, 'bank' | 'problems'> & {
     bank: Maybe<ResolversParentTypes['Bank']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  BankTransaction: ToldTransaction;
+  BankTransactionConnection: Omit<BankTransactionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['BankTransactionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['BankTransaction']>;
+  };
+  BankTransactionEdge: Omit<BankTransactionEdge, 'node'> & { node: ResolversParentTypes['BankTransaction'] };
+  BankTransactionFilter: BankTransactionFilter;
+  BankTransactionPayload: Omit<BankTransactionPayload, 'bankTransaction' | 'problems'> & {
+    bankTransaction: Maybe<ResolversParentTypes['BankTransaction']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   BenefitCard: BenefitCardState;
@@ -7573,6 +7923,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   Label: LabelText;
+  LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
@@ -7675,6 +8026,7 @@ export type ResolversParentTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
   RegionChange: RegionLink;
@@ -7724,13 +8076,23 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemFacts;
   Scope: Scope;
   ScopeInput: ScopeInput;
+  SealPeriodInput: SealPeriodInput;
+  SealPeriodPayload: Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    sealedPeriod: Maybe<ResolversParentTypes['SealedPeriod']>;
+  };
+  SealedPeriod: SealedPeriodState;
   StandardInput: StandardInput;
   StandardResult: StandardResult;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
   StateSpan: StateSpanState;
+  Statement: ShownStatement;
+  StatementLine: StatementSum;
+  StatementTotal: StatementSums;
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  TransactionDecision: TransactionDecisionRecord;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
   UnionBodyConnection: Omit<UnionBodyConnection, 'edges' | 'nodes'> & {
@@ -7921,6 +8283,56 @@ export type BankPayloadResolvers<
   ParentType extends ResolversParentTypes['BankPayload'] = ResolversParentTypes['BankPayload'],
 > = {
   bank: Resolver<Maybe<ResolversTypes['Bank']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BankTransactionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankTransaction'] = ResolversParentTypes['BankTransaction'],
+> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  businessDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  card: Resolver<Maybe<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  decisions: Resolver<ReadonlyArray<ResolversTypes['TransactionDecision']>, ParentType, ContextType>;
+  discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mcc: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merchant: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  operation: Resolver<ResolversTypes['BankOperation'], ParentType, ContextType>;
+  originalTransactionId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundedDiscount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundedGross: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transactionId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankTransactionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankTransactionConnection'] =
+    ResolversParentTypes['BankTransactionConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['BankTransactionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['BankTransaction']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankTransactionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankTransactionEdge'] = ResolversParentTypes['BankTransactionEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['BankTransaction'], ParentType, ContextType>;
+};
+
+export type BankTransactionPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BankTransactionPayload'] = ResolversParentTypes['BankTransactionPayload'],
+> = {
+  bankTransaction: Resolver<Maybe<ResolversTypes['BankTransaction']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
@@ -8837,6 +9249,14 @@ export type LabelResolvers<
   value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LargeSumResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LargeSum'] = ResolversParentTypes['LargeSum'],
+> = {
+  fen: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yuan: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LegalPersonResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['LegalPerson'] = ResolversParentTypes['LegalPerson'],
@@ -9326,6 +9746,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
   >;
+  reevaluateTransaction: Resolver<
+    ResolversTypes['BankTransactionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReevaluateTransactionArgs, 'input'>
+  >;
   refundDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
     ParentType,
@@ -9487,6 +9913,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  sealPeriod: Resolver<
+    ResolversTypes['SealPeriodPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSealPeriodArgs, 'input'>
   >;
   sendIssueBatch: Resolver<
     ResolversTypes['IssueBatchPayload'],
@@ -9807,6 +10239,18 @@ export type QueryResolvers<
     RequireFields<QueryAuditTrailArgs, 'first' | 'subjectId'>
   >;
   bank: Resolver<Maybe<ResolversTypes['Bank']>, ParentType, ContextType, RequireFields<QueryBankArgs, 'id'>>;
+  bankTransaction: Resolver<
+    Maybe<ResolversTypes['BankTransaction']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBankTransactionArgs, 'bankId' | 'transactionId'>
+  >;
+  bankTransactions: Resolver<
+    ResolversTypes['BankTransactionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBankTransactionsArgs, 'filter' | 'first'>
+  >;
   banks: Resolver<
     ResolversTypes['BankConnection'],
     ParentType,
@@ -9977,12 +10421,30 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
   >;
+  reconciliation: Resolver<
+    Maybe<ResolversTypes['Job']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReconciliationArgs, 'jobId'>
+  >;
   region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions: Resolver<
     ResolversTypes['RegionConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryRegionsArgs, 'filter' | 'first'>
+  >;
+  sealedPeriods: Resolver<
+    ReadonlyArray<ResolversTypes['SealedPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySealedPeriodsArgs, 'bankId'>
+  >;
+  statement: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementArgs, 'bankId' | 'period'>
   >;
   unionBodies: Resolver<
     ResolversTypes['UnionBodyConnection'],
@@ -10195,6 +10657,24 @@ export type ScopeResolvers<
   regionCode: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
 };
 
+export type SealPeriodPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SealPeriodPayload'] = ResolversParentTypes['SealPeriodPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  sealedPeriod: Resolver<Maybe<ResolversTypes['SealedPeriod']>, ParentType, ContextType>;
+};
+
+export type SealedPeriodResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SealedPeriod'] = ResolversParentTypes['SealedPeriod'],
+> = {
+  actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StandardResultResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['StandardResult'] = ResolversParentTypes['StandardResult'],
@@ -10212,6 +10692,64 @@ export type StateSpanResolvers<
   from: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['UnionBodyState'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  correctionTotal: Resolver<ResolversTypes['StatementTotal'], ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  isSealed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['StatementTotal'], ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine'],
+> = {
+  cardProgram: Resolver<Maybe<ResolversTypes['CardProgram']>, ParentType, ContextType>;
+  cardProgramId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  class: Resolver<ResolversTypes['RowClass'], ParentType, ContextType>;
+  expected: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  gross: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  net: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  ofPeriod: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  offerId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementTotalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatementTotal'] = ResolversParentTypes['StatementTotal'],
+> = {
+  expected: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  gross: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  net: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransactionDecisionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TransactionDecision'] = ResolversParentTypes['TransactionDecision'],
+> = {
+  capped: Resolver<ReadonlyArray<ResolversTypes['DiscountCap']>, ParentType, ContextType>;
+  class: Resolver<ResolversTypes['RowClass'], ParentType, ContextType>;
+  decidedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EligibilityEvidence']>, ParentType, ContextType>;
+  expected: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  knownAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin: Resolver<ResolversTypes['DecisionOrigin'], ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['ReasonText']>, ParentType, ContextType>;
 };
 
 export type TransferToAnswerResolvers<
@@ -10407,6 +10945,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BankConnection: BankConnectionResolvers<ContextType>;
   BankEdge: BankEdgeResolvers<ContextType>;
   BankPayload: BankPayloadResolvers<ContextType>;
+  BankTransaction: BankTransactionResolvers<ContextType>;
+  BankTransactionConnection: BankTransactionConnectionResolvers<ContextType>;
+  BankTransactionEdge: BankTransactionEdgeResolvers<ContextType>;
+  BankTransactionPayload: BankTransactionPayloadResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
@@ -10488,6 +11030,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JobFile: JobFileResolvers<ContextType>;
   JobPayload: JobPayloadResolvers<ContextType>;
   Label: LabelResolvers<ContextType>;
+  LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
   Member: MemberResolvers<ContextType>;
@@ -10549,8 +11092,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RowOutcomes: RowOutcomesResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
+  SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
+  SealedPeriod: SealedPeriodResolvers<ContextType>;
   StandardResult: StandardResultResolvers<ContextType>;
   StateSpan: StateSpanResolvers<ContextType>;
+  Statement: StatementResolvers<ContextType>;
+  StatementLine: StatementLineResolvers<ContextType>;
+  StatementTotal: StatementTotalResolvers<ContextType>;
+  TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
   UnionBodyConnection: UnionBodyConnectionResolvers<ContextType>;

@@ -556,6 +556,20 @@ input BankFilter {
 }
 
 """
+What a transaction of a bank is.
+"""
+enum BankOperation {
+  """
+  A charge.
+  """
+  CHARGE
+  """
+  A part of a charge that was paid back.
+  """
+  REFUND
+}
+
+"""
 What a change of a bank answers.
 """
 type BankPayload {
@@ -569,6 +583,148 @@ type BankPayload {
   problems: [Problem!]!
   """
   Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A charge or a refund of a bank as it was first told, with all that was decided of it.
+"""
+type BankTransaction {
+  """
+  When it was made, by the bank's clock.
+  """
+  at: DateTime!
+  """
+  The bank.
+  """
+  bank: Bank!
+  """
+  The business date of its file.
+  """
+  businessDate: LocalDate!
+  """
+  The card; null where the caller may not see it.
+  """
+  card: BenefitCard
+  """
+  All that was decided of it, in the order in which it was.
+  """
+  decisions: [TransactionDecision!]!
+  """
+  What the bank granted or took back.
+  """
+  discount: Money!
+  """
+  What was charged or paid back.
+  """
+  gross: Money!
+  """
+  The job that brought it; null where the caller may not see it.
+  """
+  job: Job
+  """
+  The line of that job's file, of which 1 is the header.
+  """
+  line: Int!
+  """
+  The merchant category code that the bank told.
+  """
+  mcc: String!
+  """
+  The merchant; null where the caller may not see it.
+  """
+  merchant: Merchant
+  """
+  The offer; null where the caller may not see it.
+  """
+  offer: Offer
+  """
+  What it is.
+  """
+  operation: BankOperation!
+  """
+  Of a refund, the id of its charge; null for a charge.
+  """
+  originalTransactionId: String
+  """
+  Of a charge, what of its discount refunds took back so far.
+  """
+  refundedDiscount: Money!
+  """
+  Of a charge, what refunds that had effect paid back so far.
+  """
+  refundedGross: Money!
+  """
+  The bank's id of it, unique in the bank.
+  """
+  transactionId: String!
+}
+
+"""
+A page of transactions.
+"""
+type BankTransactionConnection {
+  """
+  The transactions with their cursors.
+  """
+  edges: [BankTransactionEdge!]!
+  """
+  The transactions themselves.
+  """
+  nodes: [BankTransaction!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A transaction in a page.
+"""
+type BankTransactionEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The transaction.
+  """
+  node: BankTransaction!
+}
+
+"""
+Whose transactions to list.
+"""
+input BankTransactionFilter {
+  """
+  The card.
+  """
+  cardId: ID!
+  """
+  Of this offer alone.
+  """
+  offerId: ID
+  """
+  The year of the charge or refund in Shanghai, four digits.
+  """
+  year: String!
+}
+
+"""
+What deciding a transaction anew answers.
+"""
+type BankTransactionPayload {
+  """
+  The transaction with the new decision at the end; null when it was refused.
+  """
+  bankTransaction: BankTransaction
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of it; null when it was refused.
   """
   receipt: Receipt
 }
@@ -1906,6 +2062,24 @@ input DecideObjectionInput {
 An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary float.
 """
 scalar Decimal
+
+"""
+What a decision of a transaction came of.
+"""
+enum DecisionOrigin {
+  """
+  The line of a file.
+  """
+  FILE
+  """
+  Somebody who asked with \`reevaluateTransaction\`; it counts for nothing.
+  """
+  REEVALUATION
+  """
+  The arrival of its charge in a later file.
+  """
+  REVIVAL
+}
 
 """
 A discount of the point of sale, with what it was decided on. It is never decided again.
@@ -5374,6 +5548,20 @@ enum LabelSet {
 }
 
 """
+An exact sum of money of any size: it may pass what a number of JSON holds exactly.
+"""
+type LargeSum {
+  """
+  Whole fen (1/100 yuan), in decimal digits.
+  """
+  fen: String!
+  """
+  Yuan, exact, with two decimals.
+  """
+  yuan: String!
+}
+
+"""
 The standing as a legal person, with its validity.
 """
 type LegalPerson {
@@ -6725,6 +6913,15 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
+  Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions.
+  """
+  reevaluateTransaction(
+    """
+    Which one, and why.
+    """
+    input: ReevaluateTransactionInput!
+  ): BankTransactionPayload!
+  """
   Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
   """
   refundDiscount(
@@ -6967,6 +7164,15 @@ type Mutation {
     """
     input: RevokeApiClientInput!
   ): ApiClientPayload!
+  """
+  Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank.
+  """
+  sealPeriod(
+    """
+    The month.
+    """
+    input: SealPeriodInput!
+  ): SealPeriodPayload!
   """
   Hands an open batch to the bank, which then sees its list.
   """
@@ -8356,6 +8562,10 @@ enum ProblemCode {
   """
   JOB_SUPERSEDED
   """
+  A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago.
+  """
+  JOB_UNDER_WAY
+  """
   Nothing is known as of an instant that is still to come.
   """
   KNOWN_AT_IN_FUTURE
@@ -8435,6 +8645,18 @@ enum ProblemCode {
   A root exists already: name the upper body.
   """
   PARENT_REQUIRED
+  """
+  A break of the month is not settled, or waits for its charge.
+  """
+  PERIOD_HAS_OPEN_BREAKS
+  """
+  The month is not over.
+  """
+  PERIOD_NOT_OVER
+  """
+  The month is sealed already.
+  """
+  PERIOD_SEALED
   """
   A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own.
   """
@@ -8654,6 +8876,36 @@ type Query {
     """
     id: ID!
   ): Bank
+  """
+  A charge or a refund that a bank told, by the bank's own id; null when it does not exist or is outside the caller's scope.
+  """
+  bankTransaction(
+    """
+    The bank.
+    """
+    bankId: ID!
+    """
+    The bank's id of the transaction.
+    """
+    transactionId: String!
+  ): BankTransaction
+  """
+  What the bank of a card told of it in a year, in the order of offer and id. Empty where the caller may not see that bank.
+  """
+  bankTransactions(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Of what.
+    """
+    filter: BankTransactionFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): BankTransactionConnection!
   """
   The banks that serve a division of this one's subtree, as far as the caller may see them, in the order of division and id.
   """
@@ -9073,6 +9325,15 @@ type Query {
     first: Int!
   ): OfferConnection!
   """
+  The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with \`breaks\`, by the month of its business date.
+  """
+  reconciliation(
+    """
+    The job's id.
+    """
+    jobId: ID!
+  ): Job
+  """
   The division with this code, also a former one; null when the table does not know it.
   """
   region(
@@ -9098,6 +9359,32 @@ type Query {
     """
     first: Int!
   ): RegionConnection!
+  """
+  The sealed months of a bank, the latest first; none for a bank outside the caller's scope.
+  """
+  sealedPeriods(
+    """
+    The bank.
+    """
+    bankId: ID!
+  ): [SealedPeriod!]!
+  """
+  What a bank told of a month, by card programme, offer and class. It grows with each job until the month is sealed. Null for a bank outside the caller's scope.
+  """
+  statement(
+    """
+    The bank.
+    """
+    bankId: ID!
+    """
+    Of this card programme alone.
+    """
+    cardProgramId: ID
+    """
+    The month of the files' business dates, \`yyyy-mm\`.
+    """
+    period: String!
+  ): Statement
   """
   Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
   """
@@ -9289,6 +9576,28 @@ input RecordOfficerInput {
   The open body.
   """
   unionBodyId: ID!
+}
+
+"""
+A transaction to decide anew.
+"""
+input ReevaluateTransactionInput {
+  """
+  The bank.
+  """
+  bankId: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 500 characters without numbers of persons or cards.
+  """
+  reason: String!
+  """
+  The bank's id of the transaction.
+  """
+  transactionId: String!
 }
 
 """
@@ -10534,6 +10843,60 @@ enum ScopeKind {
 }
 
 """
+A month of a bank to seal.
+"""
+input SealPeriodInput {
+  """
+  The bank.
+  """
+  bankId: ID!
+  """
+  The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  period: String!
+}
+
+"""
+What sealing a month answers.
+"""
+type SealPeriodPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of it; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The sealed month; null when it was refused.
+  """
+  sealedPeriod: SealedPeriod
+}
+
+"""
+A month of a bank that is sealed.
+"""
+type SealedPeriod {
+  """
+  The caller who sealed it.
+  """
+  actorId: ID!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  period: String!
+  """
+  When it was sealed.
+  """
+  sealedAt: DateTime!
+}
+
+"""
 Sex by GB/T 2261.1.
 """
 enum Sex {
@@ -10718,6 +11081,120 @@ type StateSpan {
 }
 
 """
+The statement of a month of a bank.
+"""
+type Statement {
+  """
+  The bank.
+  """
+  bank: Bank!
+  """
+  The sum of all corrections.
+  """
+  correctionTotal: StatementTotal!
+  """
+  The same of rows that correct months which were sealed before, by month, too. They are in no line.
+  """
+  corrections: [StatementLine!]!
+  """
+  Whether it is sealed: then nothing adds to it any more.
+  """
+  isSealed: Boolean!
+  """
+  Sums by programme, offer and class, in that order.
+  """
+  lines: [StatementLine!]!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  period: String!
+  """
+  When it was sealed; null until then.
+  """
+  sealedAt: DateTime
+  """
+  The sum of all lines.
+  """
+  total: StatementTotal!
+}
+
+"""
+What rows of a class came to under an offer.
+"""
+type StatementLine {
+  """
+  The card programme; null where the caller may not see it.
+  """
+  cardProgram: CardProgram
+  """
+  The id of the card programme.
+  """
+  cardProgramId: ID!
+  """
+  The class of the rows.
+  """
+  class: RowClass!
+  """
+  Due on charges less due back on refunds.
+  """
+  expected: LargeSum!
+  """
+  Granted on charges less taken back by refunds, as the bank told it, whether a row has effect or not.
+  """
+  granted: LargeSum!
+  """
+  Charged less paid back, of rows that have effect.
+  """
+  gross: LargeSum!
+  """
+  The same of rows that have effect: what counts.
+  """
+  net: LargeSum!
+  """
+  Of a correction, the sealed month that it is of, \`yyyy-mm\`; null for a line.
+  """
+  ofPeriod: String
+  """
+  The offer; null where the caller may not see it.
+  """
+  offer: Offer
+  """
+  The id of the offer.
+  """
+  offerId: ID!
+  """
+  How many rows.
+  """
+  rows: Int!
+}
+
+"""
+Sums of a statement.
+"""
+type StatementTotal {
+  """
+  Due on charges less due back on refunds.
+  """
+  expected: LargeSum!
+  """
+  Granted on charges less taken back by refunds, as the bank told it, whether a row has effect or not.
+  """
+  granted: LargeSum!
+  """
+  Charged less paid back, of rows that have effect.
+  """
+  gross: LargeSum!
+  """
+  The same of rows that have effect: what counts.
+  """
+  net: LargeSum!
+  """
+  How many rows.
+  """
+  rows: Int!
+}
+
+"""
 A draft to be submitted.
 """
 input SubmitHardshipFileInput {
@@ -10733,6 +11210,52 @@ input SubmitHardshipFileInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+What was decided of a transaction. It is never changed; another decision stands beside it.
+"""
+type TransactionDecision {
+  """
+  What cut it.
+  """
+  capped: [DiscountCap!]!
+  """
+  What it was found to be.
+  """
+  class: RowClass!
+  """
+  When it was decided.
+  """
+  decidedAt: DateTime!
+  """
+  What it rests on; null for refunds.
+  """
+  evidence: EligibilityEvidence
+  """
+  What was due, of a refund also below 0; null where nothing can be told.
+  """
+  expected: Money
+  """
+  What was found beside its class; null for nothing.
+  """
+  finding: Finding
+  """
+  The job that decided it; null for REEVALUATION, and where the caller may not see it.
+  """
+  job: Job
+  """
+  As known when: what was recorded later did not exist for it.
+  """
+  knownAt: DateTime!
+  """
+  What it came of.
+  """
+  origin: DecisionOrigin!
+  """
+  Why, in the order of the checks; empty for refunds.
+  """
+  reasons: [ReasonText!]!
 }
 
 """

@@ -6,6 +6,7 @@ import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
+import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
 import type { Slice, SliceRequest } from './slice.ts';
@@ -48,6 +49,9 @@ export interface Settlement {
   readonly spentUpTo: (offerId: OfferId, bankCode: string) => Promise<number>;
   /** All lines of the statement of a month of a bank. */
   readonly statement: (bankCode: string, period: string) => Promise<readonly StatementLine[]>;
+  /** The sealed months of a bank, the latest first. */
+  readonly seals: (bankCode: string) => Promise<readonly SealedPeriod[]>;
+  readonly readSeal: (bankCode: string, period: string) => Promise<SealedPeriod | undefined>;
   /** The ids of refunds that wait for a charge. */
   readonly parkedFor: (bankCode: string, chargeId: string) => Promise<readonly string[]>;
 }
@@ -95,6 +99,8 @@ export type SettlementWrite =
     }
   /** Writes a line of a statement; the same line again changes nothing. */
   | { readonly type: 'SAVE_STATEMENT_LINE'; readonly line: StatementLine }
+  /** Writes that a month is sealed, unless it is. */
+  | { readonly type: 'SEAL_PERIOD'; readonly sealed: SealedPeriod }
   /** Lets a merchant find a break. */
   | {
       readonly type: 'LIST_BREAK';

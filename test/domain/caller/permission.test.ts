@@ -86,6 +86,10 @@ const TABLE: Readonly<Record<Action, string>> = {
   'break:read': 'A O R . B . .',
   'break:assign': 'A O . . . . .',
   'break:resolve': 'A . R . . . .',
+  'bankTransaction:read': 'A O R . B . .',
+  'bankTransaction:reevaluate': 'A . R . B . .',
+  'statement:read': 'A O R . B . .',
+  'period:seal': 'A . . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -41,16 +41,19 @@ export interface BankJobsOptions {
   readonly partBytes?: number;
   /** Another place for files than the one in memory. */
   readonly store?: ObjectStore;
+  /** The place in memory that others look into, too. */
+  readonly objects?: MemoryObjects;
 }
 
 /** Files of banks over the ports of a test, with a place for files in memory and steps that the test takes. */
 export class BankJobs {
-  readonly objects: MemoryObjects = createMemoryObjects();
+  readonly objects: MemoryObjects;
   readonly steps: JobSteps;
   readonly #service: TestPorts;
   readonly #store: ObjectStore;
 
-  constructor(service: TestPorts, { shaped = (ports) => ports, partBytes, store }: BankJobsOptions = {}) {
+  constructor(service: TestPorts, { shaped = (ports) => ports, partBytes, store, objects }: BankJobsOptions = {}) {
+    this.objects = objects ?? createMemoryObjects();
     this.#service = service;
     this.#store = store ?? this.objects;
     const tools: JobTools = {

@@ -1,6 +1,6 @@
 import { ageOfBreak, breakState, periodOf } from '#domain/reconciliation/break.ts';
 import { differenceOf } from '#domain/reconciliation/row-end.ts';
-import { findBank } from '#services/bank-access.ts';
+import { findBankByCode } from '#services/bank-access.ts';
 import { allowedBreakActions } from '#services/break-access.ts';
 import { findCardProgram } from '#services/card-program-access.ts';
 import { findJob } from '#services/job-access.ts';
@@ -15,10 +15,9 @@ type Made =
 export const Break: Pick<BreakResolvers, Made> = {
   state: (found, _args, { act }) => breakState(found, act.today),
   bank: async ({ id, bankCode }, _args, { ports, act }) => {
-    const bank = await ports.banks.findByCode(bankCode);
-    const seen = bank === undefined ? undefined : await findBank(ports, act, bank.id);
-    if (seen === undefined) throw new Error(`The break ${id} was shown to a caller who may not see its bank.`);
-    return seen;
+    const bank = await findBankByCode(ports, act, bankCode);
+    if (bank === undefined) throw new Error(`The break ${id} was shown to a caller who may not see its bank.`);
+    return bank;
   },
   period: ({ businessDate }) => periodOf(businessDate),
   job: async ({ jobId }, _args, { ports, act }) => (await findJob(ports, act, jobId)) ?? null,

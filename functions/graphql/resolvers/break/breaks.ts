@@ -1,15 +1,10 @@
 import { parseId, type IdKind } from '#domain/ids.ts';
-import { isPeriod } from '#domain/reconciliation/period.ts';
 import { isFindable, listBreaks, type BreakFilter } from '#services/list-breaks.ts';
 import { NO_ROWS } from '#services/no-rows.ts';
 import type { BreakFilter as BreakFilterInput, QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { toConnection } from '../../connection.ts';
 import { badInput } from '../../request-error.ts';
-
-const WRONG_PERIOD = {
-  zh: 'period 须为月份，格式为 yyyy-mm，如 2026-03。',
-  en: '`period` must be a month, `yyyy-mm`, e.g. 2026-03.',
-};
+import { checkPeriod } from '../statement/check-period.ts';
 
 const TOO_WIDE = {
   zh: '请在 filter 中给出 period、offerId、merchantId、age 之一，或 state: OPEN / PENDING。',
@@ -24,7 +19,7 @@ function idOf<Kind extends IdKind>(kind: Kind, text: string | null | undefined) 
 /** The filter as the service asks; undefined where it names what cannot be there. */
 function parseFilter(input: BreakFilterInput): BreakFilter | undefined {
   const { period = null, kind = null, state = null, age = null } = input;
-  if (period !== null && !isPeriod(period)) throw badInput(WRONG_PERIOD, 'filter', 'period');
+  if (period !== null) checkPeriod(period, 'filter', 'period');
   const [bankId, offerId, merchantId] = [
     parseId('Bank', input.bankId),
     idOf('Offer', input.offerId),
