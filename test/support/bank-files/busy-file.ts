@@ -1,6 +1,7 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { Fen } from '#domain/money.ts';
 import type { SceneFacts } from './bank-scene.ts';
+import type { FileKind } from './naive-types.ts';
 import { chargeText, DATE, refundText, statusText } from './row-text.ts';
 import { holderFor, sampleCard, sampleOffer, tokenFor } from './sample-world.ts';
 
@@ -89,7 +90,7 @@ function ofCard(name: string, place: number): readonly string[] {
 }
 
 /** A busy day of discounts: 72 rows of seven cards. */
-export const BUSY_DISCOUNTS: readonly string[] = [
+const BUSY_DISCOUNTS: readonly string[] = [
   ...PLAIN.flatMap(ofCard),
   chargeText({ transactionId: 'p-1', token: tokenFor('p2'), at: time(1) }),
   refundText({ transactionId: 'p-r1', originalTransactionId: 'p-1', token: tokenFor('p') }),
@@ -101,7 +102,7 @@ export const BUSY_DISCOUNTS: readonly string[] = [
 ];
 
 /** A busy file of cards: states, corrections, links, and rows that are none of these. */
-export const BUSY_STATUSES: readonly string[] = [
+const BUSY_STATUSES: readonly string[] = [
   ...PLAIN.flatMap((name, place) => {
     const card = { token: tokenFor(name), holderHash: holderFor(name), benefit: '0' };
     return [
@@ -121,3 +122,9 @@ export const BUSY_STATUSES: readonly string[] = [
   statusText({ token: tokenFor('u'), holderHash: holderFor('u'), benefit: '1', expiresOn: '2031-12-31' }),
   statusText({ token: tokenFor('u'), holderHash: holderFor('u'), last4: '' }),
 ];
+
+/** The rows of the busy file of each kind. */
+export const BUSY_ROWS: Readonly<Record<FileKind, readonly string[]>> = {
+  DISCOUNT: BUSY_DISCOUNTS,
+  CARDSTATUS: BUSY_STATUSES,
+};

@@ -4,7 +4,7 @@ import type { TestTable } from '../engine.ts';
 import { createSeededIds } from '../ports.ts';
 import { tableItems } from '../table-items.ts';
 import { openScene, type BankScene, type SceneFacts } from './bank-scene.ts';
-import { BUSY_DISCOUNTS, BUSY_SCENE, BUSY_STATUSES, EARLIER_ROWS } from './busy-file.ts';
+import { BUSY_ROWS, BUSY_SCENE, EARLIER_ROWS } from './busy-file.ts';
 import type { SentFile } from './bank-jobs.ts';
 import type { FileKind } from './naive-types.ts';
 
@@ -62,7 +62,7 @@ export async function queueBusy(table: TestTable, kind: FileKind, facts: SceneFa
   const scene = await openScene(table, { ...BUSY_SCENE, ...facts, ports });
   if (kind === 'DISCOUNT') await scene.sendWell(kind, EARLIER_ROWS);
   scene.service.clock.pass(60);
-  const file = scene.file(kind, kind === 'DISCOUNT' ? BUSY_DISCOUNTS : BUSY_STATUSES);
+  const file = scene.file(kind, BUSY_ROWS[kind]);
   return { scene, file, job: await scene.jobs.queue(scene.caller(file.bank), file) };
 }
 
