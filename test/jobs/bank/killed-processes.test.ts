@@ -95,34 +95,38 @@ async function ended({ scene, job }: Accepted): Promise<Job> {
   );
 }
 
-it('a file whose workers and engine are killed comes to the bytes of an undisturbed run, and counts nothing twice', async () => {
-  const calm = await accepted(calmTable);
-  await calm.scene.jobs.run(calm.job);
-  const calmJob = await calm.scene.jobs.read(calm.job.id);
-  expect(calm.scene.summary(calmJob)).toMatchObject({ rows: ROWS.length, residual: 0 });
+it(
+  'a file whose workers and engine are killed comes to the bytes of an undisturbed run, and counts nothing twice',
+  async () => {
+    const calm = await accepted(calmTable);
+    await calm.scene.jobs.run(calm.job);
+    const calmJob = await calm.scene.jobs.read(calm.job.id);
+    expect(calm.scene.summary(calmJob)).toMatchObject({ rows: ROWS.length, residual: 0 });
 
-  const now = () => calm.scene.service.clock.now();
-  const store = openObjectStore({ place: `file:${folder}`, url: OBJECTS.objectUrl, now });
-  const file = await accepted(engine.table, store);
-  expect(file.job.id).toBe(calm.job.id);
+    const now = () => calm.scene.service.clock.now();
+    const store = openObjectStore({ place: `file:${folder}`, url: OBJECTS.objectUrl, now });
+    const file = await accepted(engine.table, store);
+    expect(file.job.id).toBe(calm.job.id);
 
-  const first = startRunner();
-  await reached(file, 3);
-  await killJobRunner(first);
-  expect(await isDone(file, `c${CARDS - 1}-0`)).toBe(false);
+    const first = startRunner();
+    await reached(file, 3);
+    await killJobRunner(first);
+    expect(await isDone(file, `c${CARDS - 1}-0`)).toBe(false);
 
-  const [second, third] = [startRunner(), startRunner()];
-  await reached(file, 8);
-  await killJobRunner(second);
-  await reached(file, 13);
-  await engine.killAndRestart();
-  await reached(file, 17);
-  await killJobRunner(third);
-  startRunner();
+    const [second, third] = [startRunner(), startRunner()];
+    await reached(file, 8);
+    await killJobRunner(second);
+    await reached(file, 13);
+    await engine.killAndRestart();
+    await reached(file, 17);
+    await killJobRunner(third);
+    startRunner();
 
-  const job = await ended(file);
-  expect([job.state, job.rows, job.verdict]).toEqual([calmJob.state, ROWS.length, calmJob.verdict]);
-  const result = await store.read(fileKey(job, 'RESULT'));
-  expect(result && (await textOf(result))).toBe(calm.scene.result(calmJob));
-  expect(await timelessFacts(file.scene)).toEqual(await timelessFacts(calm.scene));
-});
+    const job = await ended(file);
+    expect([job.state, job.rows, job.verdict]).toEqual([calmJob.state, ROWS.length, calmJob.verdict]);
+    const result = await store.read(fileKey(job, 'RESULT'));
+    expect(result && (await textOf(result))).toBe(calm.scene.result(calmJob));
+    expect(await timelessFacts(file.scene)).toEqual(await timelessFacts(calm.scene));
+  },
+  5 * PATIENCE,
+);

@@ -46,7 +46,7 @@ export async function textsOf(
 }
 
 /** All that a file left in the table. */
-export async function factsLeft(scene: BankScene): Promise<readonly string[]> {
+async function factsLeft(scene: BankScene): Promise<readonly string[]> {
   const texts = await textsOf(scene, (pk) => OF_BUSINESS.test(pk));
   return texts.map((text) => text.replaceAll(VERSIONS, '')).sort();
 }
