@@ -23,7 +23,7 @@ export async function findBreak(ports: Ports, act: Act, id: BreakId): Promise<Br
 }
 
 /** What it takes to do what may be done with a break. */
-export const PERMISSION_OF_BREAK = {
+const PERMISSION_OF_BREAK = {
   ASSIGN: 'break:assign',
   RESOLVE: 'break:resolve',
 } as const satisfies Record<BreakAction, Action>;

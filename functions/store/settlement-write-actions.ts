@@ -1,5 +1,5 @@
 import type { Break } from '#domain/reconciliation/break.ts';
-import type { SettlementWrite } from '#services/ports/settlement.ts';
+import type { SettlementWrite } from '#services/ports/settlement-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { leanItem } from './lean-item.ts';
 import {

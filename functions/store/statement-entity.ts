@@ -1,6 +1,6 @@
 import { Entity } from 'electrodb';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
-import type { StatementLine } from '#services/ports/settlement.ts';
+import type { StatementLine } from '#services/ports/settlement-writes.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 

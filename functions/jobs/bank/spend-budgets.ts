@@ -7,7 +7,7 @@ import { periodOf } from '#domain/reconciliation/break.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import { isPeriodSealed } from '#services/bank-files.ts';
 import type { Ports } from '#services/ports.ts';
-import type { StatementLine } from '#services/ports/settlement.ts';
+import type { StatementLine } from '#services/ports/settlement-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { openBreak } from '#services/settle/open-break.ts';
 import { writeBreaks } from '#services/settle/open-refusals.ts';

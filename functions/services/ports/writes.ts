@@ -8,7 +8,7 @@ import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
-import type { SettlementWrite } from './settlement.ts';
+import type { SettlementWrite } from './settlement-writes.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
 /** A child of a body with the days it was one. `mayHaveChildren` false means it never had any. */
