@@ -13,7 +13,6 @@ import {
 import { FilterPattern, type IFilterPattern, type JsonPattern } from 'aws-cdk-lib/aws-logs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { LogEvents } from '../../functions/platform/logger.ts';
 import type { Stage } from '../stage.ts';
 import type { ServiceKey } from './service-key.ts';
 import { ServiceLogs } from './service-logs.ts';
@@ -46,12 +45,24 @@ export interface FunctionWork {
   readonly concurrency: number;
 }
 
-type LogEventName = keyof LogEvents;
+/**
+ * The events of the log that are counted, with the fields that are asked of them: as `functions/platform/logger.ts` has them, which
+ * a test holds them to.
+ */
+export interface CountedEvents {
+  DEFECT: 'reference';
+  BANK_FILE_WAITS: 'waitedSeconds';
+  BANK_FILE_REFUSED: 'code';
+  BANK_FILE_ACCEPTED: 'sequence' | 'rows';
+  BANK_FILE_FINISHED: 'verdict' | 'rows' | 'overdueOrphans';
+}
+
+type LogEventName = keyof CountedEvents;
 
 /** Which events are counted, by a field of theirs. */
 interface EventCondition<Event extends LogEventName> {
   readonly name: string;
-  readonly field: string & keyof LogEvents[Event];
+  readonly field: CountedEvents[Event];
   readonly is: '=' | '!=';
   readonly text: string;
 }
@@ -114,7 +125,7 @@ export class ServiceFunction extends Construct {
   }
 
   /** The largest number that the log told in a field of an event. */
-  largestInEvents<Event extends LogEventName>(event: Event, field: string & keyof LogEvents[Event]): IMetric {
+  largestInEvents<Event extends LogEventName>(event: Event, field: CountedEvents[Event]): IMetric {
     return this.#metricOf({
       name: `${event}.${field}`,
       pattern: isEvent(event),

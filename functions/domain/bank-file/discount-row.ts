@@ -50,7 +50,7 @@ const AMOUNT_FORM = /^(?:0|[1-9]\d{0,10})$/;
 const isId = (field: string): boolean => ID_FORM.test(field) && !NUMBER_FORM.test(field);
 
 /** An amount of a row in fen; undefined where it is not a whole number in its bounds. */
-export function readAmount(field: string, least: number, most: number): Fen | undefined {
+function readAmount(field: string, least: number, most: number): Fen | undefined {
   if (!AMOUNT_FORM.test(field)) return undefined;
   const fen = Number(field);
   return fen >= least && fen <= most ? (fen as Fen) : undefined;

@@ -100,7 +100,7 @@ export interface OfferUse {
 }
 
 /** How sums of an offer, a class and a month are called. */
-export function nameOfUse({ offerId, class: found, period }: OfferUse): string {
+function nameOfUse({ offerId, class: found, period }: OfferUse): string {
   return `${offerId} ${found} ${period}`;
 }
 

@@ -9,6 +9,7 @@ import type { Fen } from '#domain/money.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import { sealMarker } from '#services/bank-files.ts';
+import type { Noun, NounStates } from '#services/ports/nouns.ts';
 import type { Marker, Write } from '#services/ports/writes.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
 import { clientWith, region } from '../builders.ts';
@@ -25,9 +26,13 @@ export interface PlantedFacts {
   readonly usage: readonly NaiveUsage[];
 }
 
+type SavedNew = { [N in Noun]: { readonly noun: N; readonly state: NounStates[N] } }[Noun];
+
 const WRITES_AT_ONCE = 100;
-const save = (write: Omit<Extract<Write, { type: 'SAVE' }>, 'type' | 'readVersion'>): Write =>
-  ({ type: 'SAVE', readVersion: 0, ...write }) as Write;
+const save = (write: SavedNew): Write => {
+  const saved: Write = { type: 'SAVE', readVersion: 0, ...write };
+  return saved;
+};
 const claim = (marker: Marker, ownerId: string): Write => ({ type: 'CLAIM', marker, ownerId, taken: null });
 
 /** The caller of a bank, by the first of its programmes. */
@@ -55,7 +60,7 @@ function programWrites({ id, bankCode }: NaiveProgram): readonly Write[] {
   return [save({ noun: 'cardProgram', state }), claim({ space: 'CARD_PROGRAM_CODE', name: id }, id)];
 }
 
-export function cardWrites(card: BenefitCard): readonly Write[] {
+function cardWrites(card: BenefitCard): readonly Write[] {
   const { id, tokens, program, holderHash } = card;
   const holder = claim({ space: 'CARD_HOLDER', name: `${program.id}#${holderHash}` }, id);
   const member = claim({ space: 'OPEN_CARD', name: `${program.id}#${card.memberId}` }, id);

@@ -2,6 +2,7 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import type { BankId, BreakId } from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { BreakKind } from '#domain/reconciliation/row-class.ts';
@@ -11,16 +12,7 @@ import type { TestPorts } from '../ports.ts';
 import { BankJobs } from './bank-jobs.ts';
 import { signedFile } from './file-signer.ts';
 import { callerOf, plantBankFacts } from './planted-bank.ts';
-import {
-  BANK,
-  OTHER_BANK,
-  sampleCard,
-  sampleMerchant,
-  sampleOffer,
-  sampleWorld,
-  tokenFor,
-  type SampleCard,
-} from './sample-world.ts';
+import { BANK, OTHER_BANK, sampleCard, sampleMerchant, sampleOffer, sampleWorld, tokenFor } from './sample-world.ts';
 
 /** What a row tells: a charge of 100 yuan with the tenth that is due, on card `a` at `M-1`, but for the facts given. */
 export interface ToldRow {
@@ -74,16 +66,28 @@ async function bankOf(ports: Ports, code: string): Promise<Bank> {
   return bank;
 }
 
+const SHOPS = [sampleMerchant('M-1'), sampleMerchant('M-2', { mcc: '5311' })];
+
+/** The catalogue of a scene where it is another than a tenth on everything at two shops. */
+interface SceneFacts {
+  readonly offers?: readonly Offer[];
+  readonly merchants?: readonly Merchant[];
+}
+
 /** Puts the sample world with some cards into the table, with callers of federations. */
 export async function beginBankScene(
   service: TestPorts,
-  { offers = [sampleOffer('TENTH')] }: { readonly offers?: readonly Offer[] } = {},
-  cards: readonly SampleCard[] = [{ name: 'a' }, { name: 'b' }],
+  { offers = [sampleOffer('TENTH')], merchants = SHOPS }: SceneFacts = {},
 ): Promise<BankScene> {
   const { programs } = sampleWorld();
   const world = { banks: [{ ...BANK, sealedMonths: [] }, OTHER_BANK], programs };
-  const merchants = [sampleMerchant('M-1'), sampleMerchant('M-2', { mcc: '5311' })];
-  await plantBankFacts(service, { ...world, merchants, offers, cards: cards.map(sampleCard), usage: [] });
+  await plantBankFacts(service, {
+    ...world,
+    merchants,
+    offers,
+    cards: [{ name: 'a' }, { name: 'b' }].map(sampleCard),
+    usage: [],
+  });
   const saves = Object.values(CALLERS).map(
     (state) => ({ type: 'SAVE', noun: 'apiClient', state, readVersion: 0 }) as const,
   );
