@@ -2,7 +2,8 @@ import type { JobId } from '#domain/ids.ts';
 import type { Env } from '#platform/env.ts';
 import { createAdapters, createPorts } from '../compose.ts';
 
-const TOGETHER = { limit: 100, after: undefined };
+/** All are read: many may wait for one that failed, and those behind them must not. */
+const JOBS_AT_ONCE = 100;
 
 /** A job that has to be done, and which run of it. */
 export interface WaitingJob {
@@ -21,8 +22,15 @@ export function openJobQueue(env: Env): JobQueue {
   const adapters = createAdapters(env);
   return {
     underWay: async () => {
-      const slice = await createPorts(adapters).jobs.underWay(TOGETHER);
-      return slice.items.map(({ item: { id, run } }) => ({ jobId: id, run }));
+      const { jobs } = createPorts(adapters);
+      const found: WaitingJob[] = [];
+      let after: string | undefined;
+      for (let hasMore = true; hasMore;) {
+        const slice = await jobs.underWay({ limit: JOBS_AT_ONCE, after });
+        found.push(...slice.items.map(({ item: { id, run } }) => ({ jobId: id, run })));
+        ({ hasMore, end: after } = slice);
+      }
+      return found;
     },
   };
 }

@@ -3,6 +3,7 @@ import { parseEnv } from '../../functions/platform/env.ts';
 import { forgetLocalObjects, openLocalWork } from '../../functions/compose/local-objects.ts';
 import { openJobQueue } from '../../functions/compose/job-queue.ts';
 import { runJob } from './run-job.ts';
+import { WaitingJobs } from './waiting-jobs.ts';
 
 const PACE_MILLISECONDS = 300;
 const FORGET_EVERY_MILLISECONDS = 3_600_000;
@@ -26,13 +27,18 @@ async function main(): Promise<void> {
   if (work !== undefined) process.env['TMPDIR'] = work;
   const queue = openJobQueue(env);
   const steps = await import('../../functions/jobs/handler.ts');
+  const passedOver = new WaitingJobs();
   for (let forgottenAt = -Infinity; ;) {
     forgottenAt = await forgetFiles(forgottenAt);
     const waiting = await queue.underWay().catch((error: unknown) => {
       console.error(error);
       return [];
     });
-    for (const job of waiting) await runJob(steps, job).catch((error: unknown) => console.error(error));
+    for (const job of waiting) {
+      if (!passedOver.isDue(job, performance.now())) continue;
+      const answer = await runJob(steps, job).catch((error: unknown) => console.error(error));
+      passedOver.took(job, answer?.state ?? 'UNKNOWN', performance.now());
+    }
     await pause(PACE_MILLISECONDS);
   }
 }

@@ -64,16 +64,22 @@ beforeAll(async () => {
 afterAll(() => pool?.close());
 
 describe('a job that failed', () => {
-  it('ends with 4 however often its file is sent, and goes on with --resume', async () => {
+  it('ends with 4 however often its file is sent, holds up the next one, and goes on with --resume', async () => {
     const shown = await run('bank', 'send', failedFile, '--wait');
     expect(shown.output).toContain(': FAILED (1 rows)');
     expect(shown.output).toMatch(/niangjia jobs job_\w+ --resume --follow/);
     expect(shown.exitCode).toBe(4);
+    const next = jobIn(await run('bank', 'send', nextFile('CARDSTATUS', [])));
+    // What waits for it holds up no file of another kind.
+    expect(await run('bank', 'send', nextFile('DISCOUNT', []), '--wait')).toMatchObject({ exitCode: 0 });
+    expect((await run('jobs', next)).output).toContain('not over (QUEUED)');
     const resumed = await run('bank', 'send', failedFile, '--wait', '--resume');
     expect(resumed.output).toContain('Resumed.');
     expect(resumed.output).toContain('UNKNOWN_TO_UNION 1 rows, to be looked at');
     expect(resumed).toMatchObject({ exitCode: 5 });
     expect(jobIn(resumed)).toBe(jobIn(shown));
+    const done = await run('jobs', next, '--follow');
+    expect(done).toMatchObject({ exitCode: 0, output: expect.stringContaining(': RECONCILED (0 rows)') as string });
   });
 });
 
@@ -85,7 +91,7 @@ describe('a file that is in order', () => {
     const followed = await run('jobs', jobIn(sent), '--follow');
     expect(followed).toMatchObject({ exitCode: 0, output: expect.stringContaining(': RECONCILED (1 rows)') as string });
     expect(followed.output).toContain('MATCHED 1 rows');
-    expect(followed.output).toContain(`Accepted: business date ${TODAY}, sequence number 1.`);
+    expect(followed.output).toContain(`Accepted: business date ${TODAY}, sequence number 2.`);
     const again = await run('bank', 'send', path, '--wait');
     expect(again.output).toContain('This file was worked on before');
     expect([again.exitCode, jobIn(again)]).toEqual([0, jobIn(sent)]);
