@@ -122,12 +122,18 @@ describe.each([
     expect((seen as { auditTrail: { nodes: unknown[] } }).auditTrail.nodes.length).toBeGreaterThan(3);
   });
 
-  it('get nothing of the region as officers of a body, and nothing at all in other roles', async () => {
+  it('get nothing of the region as officers of a body or as its bank, and nothing at all in other roles', async () => {
     const [, ofRegion] = ours;
     for (const ofBody of [officer, `${own}-reviewer`] as const) {
       expect(await toldOf(ofBody, ofRegion)).toEqual(await toldOf(ofBody, NOBODYS));
     }
-    for (const role of ['dashboard', 'bank', 'partner', 'member'] as const) {
+    const { nodes } = (await service.ask(`${own}-bank`, '{ jobs(first: 10) { nodes { id } } }')).body.data?.[
+      'jobs'
+    ] as {
+      readonly nodes: readonly unknown[];
+    };
+    expect(nodes).toEqual([]);
+    for (const role of ['dashboard', 'partner', 'member'] as const) {
       const answer = await service.ask(`${own}-${role}`, '{ jobs(first: 10) { nodes { id } } }');
       expect([role, answer.code, answer.text.includes(ofRegion.job.id)]).toEqual([role, 'FORBIDDEN', false]);
     }
