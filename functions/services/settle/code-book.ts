@@ -28,20 +28,18 @@ function codesOf<State>(known: KnownCodes<State>, programId: CardProgramId): Map
   return codes;
 }
 
-/** Reads the codes that are not known yet. */
+/** Reads the codes that are not known yet. Nothing is known of a code before it was read: rows are read ahead of each other. */
 export async function learnCodes<State>(
   known: KnownCodes<State>,
   codes: Iterable<SharedCode>,
   read: (codes: readonly SharedCode[]) => Promise<ReadonlyMap<string, State>>,
 ): Promise<void> {
-  const missing: SharedCode[] = [];
+  const missing = new Map<string, SharedCode>();
   for (const { programId, code } of codes) {
-    const ofProgram = codesOf(known, programId);
-    if (ofProgram.has(code)) continue;
-    ofProgram.set(code, undefined);
-    missing.push({ programId, code });
+    if (known.get(programId)?.has(code) === true) continue;
+    missing.set(`${programId}#${code}`, { programId, code });
   }
-  if (missing.length === 0) return;
-  const found = await read(missing);
-  for (const { programId, code } of missing) codesOf(known, programId).set(code, found.get(`${programId}#${code}`));
+  if (missing.size === 0) return;
+  const found = await read([...missing.values()]);
+  for (const [name, { programId, code }] of missing) codesOf(known, programId).set(code, found.get(name));
 }
