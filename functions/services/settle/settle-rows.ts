@@ -58,6 +58,11 @@ async function settleOnce(ports: Ports, loaded: LoadedRows, asked: RowsToSettle)
   return { ends, rest };
 }
 
+/** How many of the rows are recorded. */
+function recordedIn({ rows, slots }: LoadedRows): number {
+  return rows.filter(({ row }) => (slots.get(row.transactionId)?.record ?? null) !== null).length;
+}
+
 /**
  * Settles rows that were read and loaded: decides them card by card, and writes what each card's rows change in one transaction
  * with the transactions themselves, which are their own receipts. Where others changed the same meanwhile, or another worker
@@ -69,8 +74,13 @@ export async function settleRows(
   asked: RowsToSettle & { readonly loaded?: LoadedRows },
 ): Promise<SettledRows> {
   let { loaded } = asked;
+  let recorded = 0;
   for (let attempt = 1; ; attempt += 1) {
     loaded ??= await loadRows(ports, rows, asked);
+    const now = recordedIn(loaded);
+    // Of two workers on the same rows each loses some races: as long as rows are recorded, by whomever, none gives up.
+    if (now > recorded) attempt = 1;
+    recorded = now;
     try {
       return await settleOnce(ports, loaded, asked);
     } catch (error) {
