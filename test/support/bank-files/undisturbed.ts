@@ -27,7 +27,7 @@ const OF_BUSINESS = /^(?:TX|USAGE|CARD|BRK|BUDGET|STMT|MARK#(?:CARD_|OPEN_|BANK_
 /** How often it was written is no part of what it says. */
 const VERSIONS = /version: \d+ |\\?"version\\?":\d+,?/g;
 /** When it was written is none where real clocks run. */
-const TIMES = /\\?"(?:decidedAt|recordedAt|openedAt)\\?":\\?"[^"]*"/g;
+const TIMES = /\\?"(?:decidedAt|recordedAt|openedAt|at(?=\\?":\\?"[^"]*",\\?"discountFen))\\?":\\?"[^"]*"/g;
 
 const shown = (value: unknown): unknown =>
   value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
