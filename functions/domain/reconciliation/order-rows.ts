@@ -67,44 +67,78 @@ export function orderRows<Row extends PlacedRow>(
   return ordered;
 }
 
+/** Rows that wait for others of the same ids, and which of them is next; rows are known by their place in order. */
+class WaitingRows {
+  /** How many rows of each id are not taken yet. */
+  readonly #open = new Map<string, number>();
+  readonly #waiting = new Map<string, number[]>();
+  readonly #rows: readonly PlacedRow[];
+  /** Places of rows that wait no longer, in order, those below `#next` taken. */
+  readonly #free: number[] = [];
+  #next = 0;
+
+  constructor(rows: readonly PlacedRow[]) {
+    this.#rows = rows;
+    for (const { row } of rows) this.#open.set(row.transactionId, (this.#open.get(row.transactionId) ?? 0) + 1);
+  }
+
+  /** Whether nothing that its original is stands among the rows that are not taken. A row that names itself waits for nobody. */
+  isFree(place: number): boolean {
+    const { originalTransactionId = '', transactionId } = this.#rows[place]?.row ?? {};
+    return (this.#open.get(originalTransactionId) ?? 0) === (originalTransactionId === transactionId ? 1 : 0);
+  }
+
+  /** Lets a row wait for its original. */
+  block(place: number): void {
+    const original = this.#rows[place]?.row.originalTransactionId ?? '';
+    const waiting = this.#waiting.get(original);
+    if (waiting === undefined) this.#waiting.set(original, [place]);
+    else waiting.push(place);
+  }
+
+  /** Takes a row, which those that wait for it and for nothing else wait for no longer. */
+  take(place: number): void {
+    const id = this.#rows[place]?.row.transactionId ?? '';
+    const left = (this.#open.get(id) ?? 1) - 1;
+    this.#open.set(id, left);
+    if (left > 1) return;
+    for (const one of this.#waiting.get(id) ?? []) if (one !== place && this.isFree(one)) this.#release(one);
+  }
+
+  /** The first row that waits no longer. */
+  next(): number | undefined {
+    const place = this.#free[this.#next];
+    if (place !== undefined) this.#next += 1;
+    return place;
+  }
+
+  #release(place: number): void {
+    let at = this.#free.length;
+    while (at > this.#next && (this.#free[at - 1] ?? 0) > place) at -= 1;
+    if (this.#free[at - 1] !== place) this.#free.splice(at, 0, place);
+  }
+}
+
 /**
  * Refunds of the second pass in the order in which they are taken: always the first whose original is not among those that still
  * wait; where each waits for another, the first of all.
  */
 export function orderRest<Row extends PlacedRow>(rows: readonly Row[]): readonly Row[] {
   const sorted = rows.toSorted(compareRows);
-  const open = new Map<string, number>();
-  for (const { row } of sorted) open.set(row.transactionId, (open.get(row.transactionId) ?? 0) + 1);
-  // A row that names itself waits for nobody.
-  const isFree = ({ row: { originalTransactionId, transactionId } }: Row): boolean =>
-    (open.get(originalTransactionId) ?? 0) === (originalTransactionId === transactionId ? 1 : 0);
-  const ordered: Row[] = [];
-  let blocked: Row[] = [];
-  const take = (one: Row): void => {
-    ordered.push(one);
-    const left = (open.get(one.row.transactionId) ?? 1) - 1;
-    if (left > 0) open.set(one.row.transactionId, left);
-    else open.delete(one.row.transactionId);
+  const waiting = new WaitingRows(sorted);
+  const taken = new Set<number>();
+  const take = (first: number): void => {
+    for (let place: number | undefined = first; place !== undefined; place = waiting.next()) {
+      if (taken.has(place)) continue;
+      taken.add(place);
+      waiting.take(place);
+    }
   };
   // What waited stands before all that was not looked at so far: it is taken as soon as it is free.
-  const release = (): void => {
-    for (let next = blocked.find(isFree); next !== undefined; next = blocked.find(isFree)) {
-      blocked = blocked.filter((one) => one !== next);
-      take(next);
-    }
-  };
-  for (const one of sorted) {
-    if (!isFree(one)) {
-      blocked.push(one);
-      continue;
-    }
-    take(one);
-    if (blocked.length > 0) release();
+  for (let place = 0; place < sorted.length; place += 1) {
+    if (waiting.isFree(place)) take(place);
+    else waiting.block(place);
   }
-  for (let [first] = blocked; first !== undefined; [first] = blocked) {
-    blocked = blocked.slice(1);
-    take(first);
-    release();
-  }
-  return ordered;
+  for (let place = 0; place < sorted.length; place += 1) if (!taken.has(place)) take(place);
+  return [...taken].flatMap((place) => sorted[place] ?? []);
 }

@@ -3,7 +3,7 @@ import { isOfRefund, takeRow } from '#domain/reconciliation/take-row.ts';
 import { isOwnRecord, type Taken, type Taking } from '#domain/reconciliation/taking.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import { settleByArrival } from '#domain/reconciliation/decide-break.ts';
-import { countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
+import { countingRows, orderRows } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow, SettledRow, SettlingRow } from '#domain/reconciliation/settling-row.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Ports } from '../ports.ts';
@@ -74,12 +74,12 @@ function bookWrites({ book }: Taking): readonly Write[] {
   ];
 }
 
-/** The rows of each card, and all of the second pass together, in the order in which they are taken. */
+/** The rows of each card in the order in which they are taken; those of the second pass come in theirs. */
 function groupsOf(
   rows: readonly SettlingRow[],
   { book, file, winners, stage }: Taking,
 ): readonly (readonly SettlingRow[])[] {
-  if (stage === 'REST') return [orderRest(rows)];
+  if (stage === 'REST') return [rows];
   const isTaken = (one: SettlingRow): boolean => {
     const slot = book.slot(one.row.transactionId);
     const winner = winners.get(one.row.transactionId);

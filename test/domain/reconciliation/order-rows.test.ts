@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDiscountRow } from '#domain/bank-file/discount-row.ts';
-import { countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
+import { compareRows, countingRows, orderRest, orderRows } from '#domain/reconciliation/order-rows.ts';
 import type { PlacedRow } from '#domain/reconciliation/settling-row.ts';
 import { chargeText, DATE, type DiscountCells } from '../../support/bank-files/row-text.ts';
 import { valueOf } from '../../support/outcome.ts';
@@ -114,6 +114,26 @@ describe('refunds of the second pass', () => {
 
   it('that wait for each other begin with the first of all', () => {
     expect(idsOf(orderRest([refund('b', 'a', 8), refund('a', 'b', 9), refund('c', 'a', 7)]))).toBe('c b a');
+  });
+
+  it('are always the first whose original does not wait, or else the first', () => {
+    const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    const drawn = fc.record({ id: ids, original: ids, at: fc.integer({ min: 1, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 14 }), (facts) => {
+        const rows = facts.map(({ id, original, at }) => refund(id, original, at));
+        const left = rows.toSorted(compareRows);
+        const expected: typeof rows = [];
+        while (left.length > 0) {
+          const free = left.findIndex((one) =>
+            left.every((other) => other === one || other.row.transactionId !== one.row.originalTransactionId),
+          );
+          expected.push(...left.splice(Math.max(free, 0), 1));
+        }
+        expect(orderRest(rows)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('that name themselves wait for nobody', () => {
