@@ -116,6 +116,16 @@ describe('a charge that a till confirmed and the bank tells of', () => {
     expect([await here.usedToday(), await here.spent()]).toEqual([[1, 500], 500]);
   });
 
+  it('stays where the bank tells of a charge of another card under its id', async () => {
+    const [here, there] = [await scene({ budgetFen: fen(50_000) }), await scene()];
+    const id = nextId();
+    const discount = await charged(here, id);
+    await tell(there, [{ id, discountFen: 700 }]);
+    expect([await here.usedToday(), await here.spent()]).toEqual([[1, 1000], 1000]);
+    expect(await there.usedToday()).toEqual([1, 700]);
+    expect(await read(discount)).toEqual(discount);
+  });
+
   it('counts once where its refund came first', async () => {
     const here = await scene({ budgetFen: fen(50_000) });
     const id = nextId();
