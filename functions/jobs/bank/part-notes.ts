@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import type { Finding, RowClass } from '#domain/reconciliation/row-class.ts';
-import { ExactSum } from '#domain/bank-file/file-trailer.ts';
 import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
+import { Sums, sumsSchema, type RowSumsText } from './settled-sums.ts';
 
-/** Sums of rows; whole fen of any size, as decimal text. */
-const sumsSchema = z.object({
-  rows: z.number(),
-  grossFen: z.string(),
-  expectedFen: z.string(),
-  grantedFen: z.string(),
-  /** Granted less taken back, of rows that have effect. */
-  netFen: z.string(),
-  fromTillFen: z.string(),
-});
 const sumsByNameSchema = z.record(z.string(), sumsSchema);
 
 const notesSchema = z.object({
@@ -31,49 +21,10 @@ const notesSchema = z.object({
 
 /** What a part of a bank's file comes to, beside the outcome of each row. */
 export type PartNotes = z.infer<typeof notesSchema>;
-/** Sums of the rows of a class or an offer. */
-export type RowSumsText = z.infer<typeof sumsSchema>;
 
 /** Reads notes as they were kept. */
 export function readNotes(value: unknown): PartNotes {
   return notesSchema.parse(value);
-}
-
-/** Sums that are exact at any size. */
-class Sums {
-  #rows = 0;
-  readonly #gross = new ExactSum();
-  readonly #expected = new ExactSum();
-  readonly #granted = new ExactSum();
-  readonly #net = new ExactSum();
-  readonly #fromTill = new ExactSum();
-
-  add({ effect, expectedFen, grantedFen, sign }: SettledRow): void {
-    this.#rows += 1;
-    this.#gross.add(effect.grossFen);
-    this.#expected.add(sign * (expectedFen ?? 0));
-    this.#granted.add(sign * (grantedFen ?? 0));
-    this.#net.add(effect.discountFen);
-    this.#fromTill.add(effect.fromTillFen);
-  }
-
-  addText(more: RowSumsText): void {
-    this.#rows += more.rows;
-    this.#gross.addWhole(BigInt(more.grossFen));
-    this.#expected.addWhole(BigInt(more.expectedFen));
-    this.#granted.addWhole(BigInt(more.grantedFen));
-    this.#net.addWhole(BigInt(more.netFen));
-    this.#fromTill.addWhole(BigInt(more.fromTillFen));
-  }
-
-  get text(): RowSumsText {
-    return {
-      rows: this.#rows,
-      ...{ grossFen: String(this.#gross.value), expectedFen: String(this.#expected.value) },
-      ...{ grantedFen: String(this.#granted.value), netFen: String(this.#net.value) },
-      fromTillFen: String(this.#fromTill.value),
-    };
-  }
 }
 
 function sumsIn(all: Map<string, Sums>, name: string): Sums {
@@ -110,6 +61,14 @@ export function useIn(name: string): OfferUse {
   return { offerId, class: found, period };
 }
 
+const NO_EFFECT = { grossFen: 0, discountFen: 0, fromTillFen: 0 } as const;
+
+/** What takes back that a refund was counted as an orphan. */
+function orphanTakenBack(revived: SettledRow): SettledRow {
+  const sign = revived.sign === 1 ? -1 : 1;
+  return { ...revived, class: 'ORPHAN_REFUND', sign, expectedFen: null, effect: NO_EFFECT };
+}
+
 /** Adds up rows and notes; sums are exact at any size. */
 export class NotesSum {
   readonly #byClass = new Map<string, Sums>();
@@ -131,11 +90,15 @@ export class NotesSum {
     if (finding !== null) this.#count(this.#findings, finding, 1);
   }
 
-  /** Counts a refund that waited since an earlier file, which is no row of this one. */
+  /**
+   * Counts a refund that waited since an earlier file, which is no row of this one. The file that brought it counted it as an orphan:
+   * that is taken back, so that over all files it counts once.
+   */
   addRevived(end: SettledRow, line: string): void {
     this.#revived.push(line);
     this.#count(this.#revivedByClass, end.class, 1);
     this.#addUse(end);
+    if (end.class !== 'ORPHAN_REFUND') this.#addUse(orphanTakenBack(end), -1);
   }
 
   /** Notes cards of a full file. */
@@ -175,10 +138,10 @@ export class NotesSum {
     };
   }
 
-  #addUse(end: SettledRow): void {
+  #addUse(end: SettledRow, rows: 1 | -1 = 1): void {
     const { offerId, period, class: found } = end;
-    if (offerId !== null && period !== null)
-      sumsIn(this.#byOffer, nameOfUse({ offerId, period, class: found })).add(end);
+    if (offerId === null || period === null) return;
+    sumsIn(this.#byOffer, nameOfUse({ offerId, period, class: found })).add(end, rows);
   }
 
   #count(into: Map<string, number>, name: string, rows: number): void {

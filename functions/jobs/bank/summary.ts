@@ -2,7 +2,8 @@ import type { Instant } from '#domain/day.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Finding, RowClass } from '#domain/reconciliation/row-class.ts';
 import type { Verdict } from '#domain/reconciliation/verdict.ts';
-import { useIn, type PartNotes, type RowSumsText } from './part-notes.ts';
+import { useIn, type PartNotes } from './part-notes.ts';
+import type { RowSumsText } from './settled-sums.ts';
 import type { OfferSpending } from './spend-budgets.ts';
 
 /** What a summary tells of a job that is over. */

@@ -54,6 +54,17 @@ it('tells what a month came to over its jobs, and what corrects a sealed one apa
   expect(await statement('2026-05')).toEqual({ ...may, sealedAt });
 });
 
+it('counts a refund once that waited for its charge', async () => {
+  await scene.tell('2026-07-01', [{ id: 'W-R', of: 'W', gross: 1000, discount: 100 }]);
+  expect((await statement('2026-07'))?.total).toEqual({
+    ...{ rows: 1, grossFen: 0n, expectedFen: 0n, grantedFen: -100n, netFen: 0n },
+  });
+  await scene.tell('2026-07-02', [{ id: 'W', at: '2026-07-01T09:00:00+08:00' }]);
+  expect((await statement('2026-07'))?.total).toEqual({
+    ...{ rows: 2, grossFen: 9000n, expectedFen: 900n, grantedFen: 900n, netFen: 900n },
+  });
+});
+
 it('is told of one card programme, and to those who see the bank', async () => {
   expect((await statement('2026-05', admin, PROGRAM as CardProgramId))?.total.rows).toBe(4);
   expect((await statement('2026-05', admin, 'cprog_theirs' as CardProgramId))?.lines).toEqual([]);
