@@ -76,7 +76,7 @@ export interface TransactionSlot {
   readonly record: BankTransaction | null;
   /** The discount of a till that was confirmed with this id. */
   readonly tillDiscountId: DiscountId | null;
-  /** Whether refunds came before their charge of this id. */
+  /** Whether refunds came before their charge of this id; it stays so once the charge is there. */
   readonly hasParked: boolean;
 }
 

@@ -56,7 +56,8 @@ export function takeWaiting(waiting: SettlingRow, { record }: TransactionSlot, t
   const decisions = [...record.decisions, decision(ofRefund(decided, null), taking, 'REVIVAL')];
   const refund = { ...record, decisions };
   const revived = [...charge.record.revived, row.transactionId];
-  book.put({ ...charge, hasParked: false, record: { ...charge.record, revived } });
+  // Others may wait still: whether one does is asked of what is parked.
+  book.put({ ...charge, record: { ...charge.record, revived } });
   putRefund(refund, decided, taking);
   return { ...ended(recordedRow(refund, null)), revivedFor };
 }

@@ -99,15 +99,15 @@ function tillsIn(slots: ReadonlyMap<string, TransactionSlot>): readonly Discount
   );
 }
 
-/** The ids of refunds that waited for a charge: they wait still, or this job took them before it broke off. */
+/** The ids of refunds that waited for a charge: they wait still, or this job took them, some or all, before it broke off. */
 async function waitingFor(
   ports: Ports,
-  slot: TransactionSlot,
+  { record, hasParked, transactionId }: TransactionSlot,
   { bankCode, jobId }: SettlingFile,
 ): Promise<readonly string[]> {
-  if (slot.record?.jobId === jobId) return slot.record.revived;
-  if (slot.record !== null || !slot.hasParked) return [];
-  return ports.settlement.parkedFor(bankCode, slot.transactionId);
+  if (!hasParked || (record !== null && record.jobId !== jobId)) return [];
+  const parked = await ports.settlement.parkedFor(bankCode, transactionId);
+  return [...new Set([...(record?.revived ?? []), ...parked])];
 }
 
 /** The breaks that refunds without their charge are of. */
