@@ -76,7 +76,7 @@ async function writeRows(finishing: Finishing, notes: PartNotes, missing: readon
       await result.addRows(outcomes);
       await spooled.errors.add(errorLines(outcomes));
     }
-    await result.addOthers(notes.revived.toSorted(), missing);
+    await result.addOthers(notes.revived, missing);
     await result.end();
     const write = async (kind: JobFile['kind'], text: SpooledText): Promise<JobFile> => {
       const written = await ports.objects.write(fileKey(job, kind), await text.end(), 'text/plain; charset=utf-8');

@@ -8,7 +8,7 @@ import type { BankRowCode } from '#domain/bank-file/bank-row-code.ts';
 import type { SpooledText } from '../finish/spool-result.ts';
 import { tokensIn } from './missing-cards.ts';
 import type { PartNotes } from './part-notes.ts';
-import { missingLine, readOutcome } from './result-line.ts';
+import { compareRevived, missingLine, readOutcome } from './result-line.ts';
 
 /** The header of a result: whose, of what and as known when; the same for the same file whenever it is worked on. */
 function resultHeader({ kind, owner, accepted }: Job): string {
@@ -47,7 +47,7 @@ export class ResultFile {
   /** Adds what stands behind the rows of the file: refunds that waited, by id, and cards that are missing, by token. */
   async addOthers(revived: readonly string[], missing: readonly string[]): Promise<void> {
     this.#others = { revived: revived.length, missing: missing.length };
-    for (const line of [...revived, ...missing.map(missingLine)]) await this.#add(`${line}\n`);
+    for (const line of [...revived.toSorted(compareRevived), ...missing.map(missingLine)]) await this.#add(`${line}\n`);
   }
 
   /** How many rows are of each class. */

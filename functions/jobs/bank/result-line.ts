@@ -4,6 +4,9 @@ import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
 /** What parts a row of the result from the field it is about: it stands in the file of errors only. */
 const FIELD_MARK = '\t';
 
+/** How the line of a refund that waited begins. */
+const REVIVED_MARK = 'P||';
+
 const amount = (fen: number | null): string => (fen === null ? '' : String(fen));
 
 function facts(end: SettledRow): string {
@@ -20,7 +23,15 @@ export function outcomeLine(end: SettledRow): string {
 
 /** The line of the result for a refund that waited for its charge since an earlier file. */
 export function revivedLine(end: SettledRow): string {
-  return `P||${facts(end)}`;
+  return `${REVIVED_MARK}${facts(end)}`;
+}
+
+const idOfRevived = (line: string): string => line.slice(REVIVED_MARK.length, line.indexOf('|', REVIVED_MARK.length));
+
+/** Lines of `revivedLine` in their order: by id, byte by byte. */
+export function compareRevived(left: string, right: string): number {
+  const [one, other] = [idOfRevived(left), idOfRevived(right)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The line of the result for a card that is not in the bank's full file. */

@@ -12,6 +12,8 @@ import {
 } from '../../support/bank-files/sample-world.ts';
 import { aftermath, queueBusy, undisturbed } from '../../support/bank-files/undisturbed.ts';
 import { createTestTable } from '../../support/engine.ts';
+import { createMortalTable } from '../../support/mortal-table.ts';
+import { openTestTable } from '../../support/ports.ts';
 
 const table = await createTestTable();
 const KINDS = ['DISCOUNT', 'CARDSTATUS'] as const;
@@ -195,6 +197,48 @@ describe('a refund weeks before its charge', () => {
     ]);
     const breaks = await scene.breaks();
     expect(breaks.filter((one) => one.endsWith('REFUND_DISCOUNT_MISMATCH'))).toEqual(['r1 REFUND_DISCOUNT_MISMATCH']);
+  });
+
+  it('is told of in the order of ids, whatever stands behind these in the lines', async () => {
+    const scene = await openScene(table);
+    const ids = ['r1', 'r12', 'r1-', 'r10'];
+    const refunds = ids.map((transactionId) => refundText({ transactionId, grossFen: '10', discountFen: '1' }));
+    await scene.sendWell('DISCOUNT', refunds);
+    scene.service.clock.setTo(`${LATER}T22:00:00+08:00`);
+    const job = await scene.sendWell('DISCOUNT', [CHARGE], { businessDate: LATER });
+    const revived = scene.told(job).filter(({ record }) => record === 'P');
+    expect(revived.map(({ id }) => id)).toEqual(['r1', 'r1-', 'r10', 'r12']);
+  });
+
+  it('comes back with all others of its charge, wherever the job breaks off', async () => {
+    const mortal = createMortalTable(openTestTable(table));
+    const scene = await openScene(table, { ports: { through: mortal } });
+    const ids = Array.from({ length: 60 }, (_, index) => `r${index}`);
+    const refunds = ids.map((transactionId) => refundText({ transactionId, grossFen: '10', discountFen: '1' }));
+    await scene.sendWell('DISCOUNT', refunds);
+    scene.service.clock.setTo(`${LATER}T22:00:00+08:00`);
+    const { bank, ...file } = scene.file('DISCOUNT', [CHARGE], { businessDate: LATER });
+    const job = await scene.jobs.queue(scene.caller(bank), file);
+    const event = { jobId: job.id, run: job.run };
+    await scene.jobs.steps.inspect(event);
+    let writes = 0;
+    for (let requests = 0, isDone = false; !isDone; requests += 1) {
+      mortal.dieAfter(requests, 'AFTER');
+      isDone = await scene.jobs.steps.part({ ...event, part: 1 }).then(
+        () => true,
+        () => false,
+      );
+      mortal.live();
+      const { record = null } = (await scene.service.request().settlement.slots(BANK.code, ['t1'])).get('t1') ?? {};
+      if (record !== null && record.revived.length > 0 && record.revived.length < ids.length) writes += 1;
+    }
+    expect(writes).toBeGreaterThan(0);
+    await scene.jobs.run(job);
+    const told = scene.told(await scene.jobs.read(job.id));
+    expect(told.map(({ record, class: found }) => `${record} ${found}`)).toEqual([
+      'D MATCHED',
+      ...ids.map(() => 'P MATCHED'),
+    ]);
   });
 
   it('is no orphan of its own file, whichever stands first', async () => {
