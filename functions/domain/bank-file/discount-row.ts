@@ -47,7 +47,10 @@ const MCC_FORM = /^\d{4}$/;
 const TIME_PART = 8;
 const AMOUNT_FORM = /^(?:0|[1-9]\d{0,10})$/;
 
-const isId = (field: string): boolean => ID_FORM.test(field) && !NUMBER_FORM.test(field);
+/** Whether a field may be the id of a transaction: never one that may be a card's number. */
+export function isTransactionId(field: string): boolean {
+  return ID_FORM.test(field) && !NUMBER_FORM.test(field);
+}
 
 /** An amount of a row in fen; undefined where it is not a whole number in its bounds. */
 function readAmount(field: string, least: number, most: number): Fen | undefined {
@@ -72,7 +75,7 @@ export function amountsOf(
 
 /** The forms of the fields that are what they are whatever the others say. */
 const FORMS: Readonly<Partial<Record<DiscountField, (field: string) => boolean>>> = {
-  transactionId: isId,
+  transactionId: isTransactionId,
   token: (field) => parseCardToken(field).ok,
   merchantCode: (field) => CODE_FORM.test(field),
   offerCode: (field) => CODE_FORM.test(field),
@@ -90,7 +93,7 @@ function isAmount(name: DiscountField, field: string, fields: readonly string[])
 
 function codeOfOriginal(field: string, operation: string): FormCode | undefined {
   if (field === '') return operation === 'R' ? 'FIELD_MISSING' : undefined;
-  return operation === 'C' || !isId(field) ? 'FIELD_FORMAT' : undefined;
+  return operation === 'C' || !isTransactionId(field) ? 'FIELD_FORMAT' : undefined;
 }
 
 const DISCOUNT_FORM: RowForm<DiscountField> = {
@@ -138,5 +141,5 @@ export function parseDiscountRow(line: string): Result<DiscountRow, RowRefusal<D
 /** The transaction id of a line that was refused, where it may be told; empty where it is none, or a card number. */
 export function shownTransactionId(line: string): string {
   const id = firstField(line);
-  return isId(id) ? id : '';
+  return isTransactionId(id) ? id : '';
 }

@@ -1,6 +1,5 @@
 import { DISCOUNT_FIELDS } from '#domain/bank-file/discount-row.ts';
 import { CARD_STATUS_FIELDS } from '#domain/bank-file/card-status-row.ts';
-import { isClearPan } from '#domain/bank-file/clear-pan.ts';
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
 import { PartFiles } from './part-files.ts';
 import { SharedIds } from './shared-ids.ts';
@@ -31,11 +30,11 @@ const PREFIXES = 16 ** PREFIX_DIGITS;
 
 /**
  * The part of a hash: parts are ranges of its first digits, so that what is known under a range is found by it, too. What is no
- * hash is refused, in whatever part.
+ * hash is refused in whatever part: its line tells which, so that no part is for all of them.
  */
-function partOf(hash: string, parts: number): number {
+function partOf(hash: string, line: number, parts: number): number {
   const prefix = Number.parseInt(hash.slice(0, PREFIX_DIGITS), 16);
-  return Number.isNaN(prefix) || prefix < 0 ? 0 : Math.floor((prefix * parts) / PREFIXES);
+  return Number.isNaN(prefix) || prefix < 0 ? line % parts : Math.floor((prefix * parts) / PREFIXES);
 }
 
 /** The first digits with which the part behind `part` begins; undefined behind the last. */
@@ -78,10 +77,8 @@ export async function cutBankFile(
   let foundPan = false;
   const take = (row: RawBankRow): void => {
     foundPan ||= hadPan(row);
-    files.add(partOf(hashOf(kind, row.fields), count), storedRow(row));
-    const id = row.fields[ID_AT] ?? '';
-    // A card number for an id is refused, and kept nowhere.
-    if (!isClearPan(id)) shared?.add(id, row.fields[TOKEN_AT] ?? '');
+    files.add(partOf(hashOf(kind, row.fields), row.line, count), storedRow(row));
+    shared?.add(row.fields[ID_AT] ?? '', row.fields[TOKEN_AT] ?? '');
   };
   try {
     const survey = await surveyBankFile(file, { take, settle: () => files.settle() });

@@ -8,9 +8,7 @@ import { emptyCodeBook, type CodeBook } from '#services/settle/code-book.ts';
 import { loadRows, type FileRow, type LoadedRows } from '#services/settle/load-rows.ts';
 import { openRefusals } from '#services/settle/open-refusals.ts';
 import { settleRows } from '#services/settle/settle-rows.ts';
-import { z } from 'zod';
 import { oneAhead } from '../part/one-ahead.ts';
-import { readNdjson } from '../ndjson.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
 import { readStoredRow } from './stored-row.ts';
@@ -34,14 +32,13 @@ export function readDiscountRows(stored: Iterable<string>): ReadRows {
   return { rows, refused };
 }
 
-const sharedIdsSchema = z.array(z.string());
-
 /** The ids that stand under several tokens of the file. */
 export async function readSharedIds(ports: Ports, { id }: Job): Promise<ReadonlySet<string>> {
   const content = await ports.objects.read(sharedIdsKey(id));
   if (content === undefined) throw new Error(`The ids that the job ${id} shares are not there.`);
-  for await (const value of readNdjson(content)) return new Set(sharedIdsSchema.parse(value));
-  return new Set();
+  const ids = new Set<string>();
+  for await (const lines of readLineBlocks(content)) for (const line of lines) ids.add(line);
+  return ids;
 }
 
 /** About how many rows are read and settled together. */

@@ -20,6 +20,7 @@ import { inWorkFolder } from '../work-folder.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
 import { cutBankFile, type CutBankFile, type Cutting } from './cut-file.ts';
 import { inspectedLine, waitsLine } from './file-events.ts';
+import { writeLines } from './read-lines.ts';
 import { writeReceipt } from './receipt.ts';
 
 /** A file that was read, and who sent it. */
@@ -52,7 +53,7 @@ async function keepParts(ports: Ports, { id }: Job, { parts, sharedIds }: CutBan
       'text/plain',
     );
   }
-  await ports.objects.write(sharedIdsKey(id), single(JSON.stringify(sharedIds)), 'application/json');
+  await ports.objects.write(sharedIdsKey(id), writeLines(sharedIds), 'text/plain');
   const list = parts.map((_, index) => ({ jobId: id, part: index + 1 }));
   await ports.objects.write(partListKey(id), single(JSON.stringify(list)), 'application/json');
 }

@@ -1,3 +1,5 @@
+import { isTransactionId } from '#domain/bank-file/discount-row.ts';
+
 /** Twice the most rows of a file: half of the places stay free, so that a search is short. */
 const PLACES = 2 ** 23;
 const OFFSET = 0x811c9dc5;
@@ -10,6 +12,9 @@ function hash(text: string, offset: number): number {
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 }
+
+/** A text of its own: one cut out of a block keeps all of the block in memory. Ids are of ASCII alone. */
+const copyOf = (text: string): string => Buffer.from(text, 'latin1').toString('latin1');
 
 /** Where it stands in the table, and by what it is known there: never 0, which is a free place. */
 const placeOf = (text: string): number => hash(text, OFFSET) % PLACES;
@@ -24,7 +29,7 @@ export class SharedIds {
   readonly #tokens = new Uint32Array(PLACES);
   readonly #shared = new Set<string>();
 
-  /** Notes a row. */
+  /** Notes a row. What is no id of a transaction is refused with its row, and is kept nowhere: it may be a card number. */
   add(transactionId: string, token: string): void {
     const mark = markOf(transactionId);
     const tokenMark = markOf(token);
@@ -35,7 +40,8 @@ export class SharedIds {
     if (this.#ids[place] === 0) {
       this.#ids[place] = mark;
       this.#tokens[place] = tokenMark;
-    } else if (this.#tokens[place] !== tokenMark) this.#shared.add(transactionId);
+    } else if (this.#tokens[place] !== tokenMark && isTransactionId(transactionId))
+      this.#shared.add(copyOf(transactionId));
   }
 
   /** The ids that were found. */
