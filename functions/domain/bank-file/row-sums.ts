@@ -10,6 +10,11 @@ const GROSS_AT = DISCOUNT_FIELDS.indexOf('grossFen') + AFTER_MARK;
 const DISCOUNT_AT = DISCOUNT_FIELDS.indexOf('discountFen') + AFTER_MARK;
 const BENEFIT_AT = CARD_STATUS_FIELDS.indexOf('benefit') + AFTER_MARK;
 
+/** The fields of a row; undefined where it has not so many. */
+interface Fields {
+  readonly at: (index: number) => string | undefined;
+}
+
 /**
  * The two sums that the trailer of a file tells. A row adds to them when its operation and both amounts, or its flag, are
  * well formed, whatever else is wrong with it.
@@ -24,9 +29,9 @@ export class RowSums {
   }
 
   /** Adds a row by its fields, of which the first is its mark. */
-  add(fields: readonly string[]): void {
+  add(fields: Fields): void {
     if (this.#kind === 'DISCOUNT') this.#addAmounts(fields);
-    else this.#addFlag(fields[BENEFIT_AT]);
+    else this.#addFlag(fields.at(BENEFIT_AT));
   }
 
   /** Both sums so far. */
@@ -34,8 +39,8 @@ export class RowSums {
     return [this.#first.value, this.#second.value];
   }
 
-  #addAmounts(fields: readonly string[]): void {
-    const amounts = amountsOf(fields[OPERATION_AT] ?? '', fields[GROSS_AT] ?? '', fields[DISCOUNT_AT] ?? '');
+  #addAmounts(fields: Fields): void {
+    const amounts = amountsOf(fields.at(OPERATION_AT) ?? '', fields.at(GROSS_AT) ?? '', fields.at(DISCOUNT_AT) ?? '');
     if (amounts === undefined) return;
     this.#first.add(amounts.grossFen);
     this.#second.add(amounts.discountFen);

@@ -1,10 +1,11 @@
 import { DISCOUNT_FIELDS } from '#domain/bank-file/discount-row.ts';
 import { CARD_STATUS_FIELDS } from '#domain/bank-file/card-status-row.ts';
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
-import { PartFiles } from './part-files.ts';
+import { PartFiles, type Span } from './part-files.ts';
+import type { RowCursor } from './row-cursor.ts';
 import { SharedIds } from './shared-ids.ts';
-import { hadPan, storedRow } from './stored-row.ts';
-import { surveyBankFile, type BankFileContent, type BankFileSurvey, type RawBankRow } from './survey-file.ts';
+import { hasPan, rowWithoutPan } from './stored-row.ts';
+import { surveyBankFile, type BankFileContent, type BankFileSurvey } from './survey-file.ts';
 
 /** A file that is whole in itself, cut into parts on disk. */
 export interface CutBankFile {
@@ -26,15 +27,31 @@ const TOKEN_AT = DISCOUNT_FIELDS.indexOf('token') + AFTER_MARK;
 const ID_AT = DISCOUNT_FIELDS.indexOf('transactionId') + AFTER_MARK;
 const HOLDER_AT = CARD_STATUS_FIELDS.indexOf('holderHash') + AFTER_MARK;
 const PREFIX_DIGITS = 4;
-const PREFIXES = 16 ** PREFIX_DIGITS;
+const HEX_BASE = 16;
+const PREFIXES = HEX_BASE ** PREFIX_DIGITS;
+const COLON = 58;
+const NO_DIGIT = 255;
+/** The value of each byte as a digit of a hash. */
+const HEX_DIGITS = new Uint8Array(256).fill(NO_DIGIT);
+for (const [value, digit] of Buffer.from('0123456789abcdef').entries()) HEX_DIGITS[digit] = value;
+
+const whole = (bytes: Uint8Array): Span => ({ bytes, start: 0, end: bytes.length });
+const spanOf = (row: RowCursor, index: number): Span => {
+  return { bytes: row.block, start: row.startOf(index), end: row.endOf(index) };
+};
 
 /**
- * The part of a hash: parts are ranges of its first digits, so that what is known under a range is found by it, too. What is no
- * hash is refused in whatever part: its line tells which, so that no part is for all of them.
+ * The part of a row: parts are ranges of the first digits of a hash, so that what is known under a range is found by it, too. What
+ * is no hash is refused in whatever part: its line tells which, so that no part is for all of them.
  */
-function partOf(hash: string, line: number, parts: number): number {
-  const prefix = Number.parseInt(hash.slice(0, PREFIX_DIGITS), 16);
-  return Number.isNaN(prefix) || prefix < 0 ? line % parts : Math.floor((prefix * parts) / PREFIXES);
+function partOf({ bytes, start }: Span, line: number, parts: number): number {
+  let prefix = 0;
+  for (let at = start; at < start + PREFIX_DIGITS; at += 1) {
+    const digit = HEX_DIGITS[bytes[at] ?? 0] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) return line % parts;
+    prefix = prefix * HEX_BASE + digit;
+  }
+  return Math.floor((prefix * parts) / PREFIXES);
 }
 
 /** The first digits with which the part behind `part` begins; undefined behind the last. */
@@ -47,10 +64,12 @@ export function firstPrefixOf(part: number, parts: number): string | undefined {
  * What the rows of a part share: of charges and refunds the token; of states the holder, for those of the old and the new token
  * of a card have to follow each other.
  */
-function hashOf(kind: BankFileKind, fields: readonly string[]): string {
-  if (kind === 'CARDSTATUS') return fields[HOLDER_AT] ?? '';
-  const token = fields[TOKEN_AT] ?? '';
-  return token.slice(token.indexOf(':') + 1);
+function hashOf(kind: BankFileKind, row: RowCursor): Span {
+  if (kind === 'CARDSTATUS') return spanOf(row, HOLDER_AT);
+  const token = spanOf(row, TOKEN_AT);
+  let { start } = token;
+  while (start < token.end && token.bytes[start] !== COLON) start += 1;
+  return { ...token, start: start + 1 };
 }
 
 /** Where parts are put, and about how large one is. */
@@ -75,10 +94,13 @@ export async function cutBankFile(
   const files = new PartFiles(folder, count);
   const shared = kind === 'DISCOUNT' ? new SharedIds() : undefined;
   let foundPan = false;
-  const take = (row: RawBankRow): void => {
-    foundPan ||= hadPan(row);
-    files.add(partOf(hashOf(kind, row.fields), row.line, count), storedRow(row));
-    shared?.add(row.fields[ID_AT] ?? '', row.fields[TOKEN_AT] ?? '');
+  const take = (row: RowCursor): void => {
+    const isPan = hasPan(row);
+    foundPan ||= isPan;
+    const part = partOf(hashOf(kind, row), row.line, count);
+    if (isPan || row.hasNul) files.add(part, row.line, whole(rowWithoutPan(row)));
+    else files.add(part, row.line, { bytes: row.block, start: row.start, end: row.end });
+    shared?.add(spanOf(row, ID_AT), spanOf(row, TOKEN_AT));
   };
   try {
     const survey = await surveyBankFile(file, { take, settle: () => files.settle() });

@@ -1,16 +1,22 @@
 import { isClearPan } from '#domain/bank-file/clear-pan.ts';
 import { PAN_REMOVED } from '#domain/bank-file/row-fields.ts';
-import type { RawBankRow } from './survey-file.ts';
+import type { RowCursor } from './row-cursor.ts';
 
 const FEWEST_DIGITS = 13;
 const MOST_DIGITS = 19;
+const ZERO = 48;
+const NINE = 57;
 
-const mayBePan = ({ length }: string): boolean => length >= FEWEST_DIGITS && length <= MOST_DIGITS;
-
-/** A row as the file of its part keeps it: its line, then itself; what was a card number is not there any more. */
-export function storedRow({ line, text, fields }: RawBankRow): string {
-  const isPlain = !text.includes(PAN_REMOVED) && !fields.some((field) => mayBePan(field) && isClearPan(field));
-  return `${line}:${isPlain ? text : fields.map(withoutPan).join('|')}`;
+/** Whether a card number stands in the row. */
+export function hasPan(row: RowCursor): boolean {
+  for (let index = 0; index < row.fields; index += 1) {
+    const start = row.startOf(index);
+    const length = row.endOf(index) - start;
+    if (length < FEWEST_DIGITS || length > MOST_DIGITS) continue;
+    const first = row.block[start] ?? 0;
+    if (first >= ZERO && first <= NINE && isClearPan(row.at(index) ?? '')) return true;
+  }
+  return false;
 }
 
 /** What the bank itself wrote in place of a number is no number that was removed. */
@@ -19,12 +25,12 @@ function withoutPan(field: string): string {
   return isClearPan(field) ? PAN_REMOVED : field;
 }
 
-/** Whether a card number stands in a row. */
-export function hadPan({ fields }: RawBankRow): boolean {
-  return fields.some((field) => mayBePan(field) && isClearPan(field));
+/** A row as it is kept where it is not kept as it stands: what was a card number is not there any more. */
+export function rowWithoutPan(row: RowCursor): Buffer {
+  return Buffer.from(row.text.split('|').map(withoutPan).join('|'), 'utf8');
 }
 
-/** A row as `storedRow` kept it. */
+/** A row as `PartFiles` kept it: its line, then itself. */
 export function readStoredRow(stored: string): { readonly line: number; readonly text: string } {
   const end = stored.indexOf(':');
   return { line: Number(stored.slice(0, end)), text: stored.slice(end + 1) };

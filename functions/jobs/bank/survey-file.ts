@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { parseHeader, type BankFileHeader } from '#domain/bank-file/file-header.ts';
 import { MOST_BANK_ROWS } from '#domain/bank-file/file-kind.ts';
@@ -6,14 +7,8 @@ import { compareTrailer, parseTrailer } from '#domain/bank-file/file-trailer.ts'
 import { RowSums } from '#domain/bank-file/row-sums.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
 import { createDecoder, LineBlocks } from './line-blocks.ts';
+import { RowCursor } from './row-cursor.ts';
 import { unpack } from './unpack.ts';
-
-/** A row as it stands in the file: its line, 1 being the header, and its fields with the mark in front. */
-export interface RawBankRow {
-  readonly line: number;
-  readonly text: string;
-  readonly fields: readonly string[];
-}
 
 /** What a file that is whole in itself is. */
 export interface BankFileSurvey {
@@ -32,20 +27,20 @@ export interface BankFileContent {
 }
 
 const LINE_FEED = 10;
-const CARRIAGE_RETURN = '\r';
+const CARRIAGE_RETURN = 13;
 
 /** Reads the blocks of a file in their order, and keeps no more than counts, sums and hashes. */
 class Surveyor {
   readonly #name: BankFileName;
-  readonly #take: (row: RawBankRow) => void;
+  readonly #take: (row: RowCursor) => void;
   readonly #before = createHash('sha256');
   readonly #rowsHash = createHash('sha256');
   readonly #sums: RowSums;
   #header: BankFileHeader | undefined;
   #decode: ((bytes: Uint8Array) => string) | undefined;
-  #lines = 0;
+  readonly #row = new RowCursor();
 
-  constructor(name: BankFileName, take: (row: RawBankRow) => void) {
+  constructor(name: BankFileName, take: (row: RowCursor) => void) {
     this.#name = name;
     this.#take = take;
     this.#sums = new RowSums(name.kind);
@@ -66,7 +61,7 @@ class Surveyor {
     }
     const told = parseTrailer(last);
     if (told === undefined) throw new BankFileRefusal('TRAILER_MISSING');
-    const rows = this.#lines - 1;
+    const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
     if (code !== undefined) throw new BankFileRefusal(code);
@@ -77,7 +72,6 @@ class Surveyor {
     const end = block.indexOf(LINE_FEED) + 1;
     const line = Buffer.from(block.subarray(0, end)).toString('latin1');
     this.#readHeader(line.replace(/\r?\n$/, ''));
-    this.#lines = 1;
     return block.subarray(end);
   }
 
@@ -89,22 +83,22 @@ class Surveyor {
   }
 
   #addRows(block: Uint8Array): void {
-    const decoded = this.#decode?.(block) ?? '';
-    const text = decoded.includes(CARRIAGE_RETURN) ? decoded.replaceAll('\r\n', '\n') : decoded;
-    this.#rowsHash.update(text, 'utf8');
-    for (let start = 0; start < text.length;) {
-      const end = text.indexOf('\n', start);
-      this.#addRow(text.slice(start, end));
-      start = end + 1;
+    const rows = this.#asPlain(block);
+    this.#rowsHash.update(rows);
+    const row = this.#row;
+    row.enter(rows);
+    while (row.next()) {
+      if (row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
+      this.#sums.add(row);
+      this.#take(row);
     }
   }
 
-  #addRow(text: string): void {
-    this.#lines += 1;
-    if (this.#lines - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
-    const fields = text.split('|');
-    this.#sums.add(fields);
-    this.#take({ line: this.#lines, text, fields });
+  /** Lines in UTF-8 that end with a line feed alone, as nearly all are. */
+  #asPlain(block: Uint8Array): Uint8Array {
+    if (isAscii(block) && !block.includes(CARRIAGE_RETURN)) return block;
+    const text = this.#decode?.(block) ?? '';
+    return Buffer.from(text.replaceAll('\r\n', '\n'), 'utf8');
   }
 }
 
@@ -115,7 +109,7 @@ class Surveyor {
  */
 export async function surveyBankFile(
   { name, content, bytes }: BankFileContent,
-  { take, settle }: { readonly take: (row: RawBankRow) => void; readonly settle: () => Promise<void> },
+  { take, settle }: { readonly take: (row: RowCursor) => void; readonly settle: () => Promise<void> },
 ): Promise<BankFileSurvey> {
   const blocks = new LineBlocks();
   const surveyor = new Surveyor(name, take);
