@@ -68,10 +68,10 @@ export function spanOfToken(
   token: CardToken,
   { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
 ): InstantInterval | undefined {
-  const [only, ...others] = tokens;
+  const [only] = tokens;
   // Nearly every card has had one token.
   if (only === undefined) return undefined;
-  if (others.length === 0)
+  if (tokens.length === 1)
     return only.token === token && isKnownAt(only, knownAt) ? { from: only.from, to: null } : undefined;
   let found: InstantInterval | undefined;
   for (const [index, use] of tokens.entries()) {

@@ -13,16 +13,22 @@ export interface Use {
   readonly at: Instant;
 }
 
-/** A use with its day, and with the name of its year of usage. */
-export interface UsagePlace extends Use {
+/** Where a use counts: on a day of whose year of which offer. */
+export interface UsagePlace {
+  readonly cardId: BenefitCardId;
+  readonly offerId: OfferId;
   readonly day: LocalDate;
-  readonly name: string;
 }
 
 /** Where a use counts. */
 export function placeOf({ cardId, offerId, at }: Use): UsagePlace {
-  const day = dayOf(at);
-  return { cardId, offerId, at, day, name: `${cardId}#${offerId}#${yearOf(day)}` };
+  return { cardId, offerId, day: dayOf(at) };
+}
+
+/** A year of usage as the rows before left it, and the version it was read under; null while it was not changed. */
+interface UsageEntry {
+  state: UsageYear;
+  readVersion: number | null;
 }
 
 /** A state with the version that was read of it: what a change is written under. */
@@ -35,14 +41,15 @@ export interface Changed<State> {
 export class Book {
   readonly #bankCode: string;
   readonly #slots: Map<string, TransactionSlot>;
-  readonly #usage: Map<string, UsageYear>;
+  /** A card has few: they are looked through. */
+  readonly #usage = new Map<BenefitCardId, UsageEntry[]>();
   readonly #changedSlots = new Map<string, number>();
-  readonly #changedUsage = new Map<string, number>();
+  readonly #changedUsage: UsageEntry[] = [];
 
   constructor(bankCode: string, slots: ReadonlyMap<string, TransactionSlot>, usage: ReadonlyMap<string, UsageYear>) {
     this.#bankCode = bankCode;
     this.#slots = new Map(slots);
-    this.#usage = new Map(usage);
+    for (const state of usage.values()) this.#addYear(state);
   }
 
   /** What is known under an id. */
@@ -60,21 +67,24 @@ export class Book {
 
   /** What was used in the periods of an instant, by charges that were made: what tills hold for others is none. */
   usageAt(place: UsagePlace): OfferUsage {
-    return { ...usageOn(this.#year(place), place.day, END_OF_TIME), budgetUsedFen: 0 as Fen };
+    const { day, month, year } = usageOn(this.#year(place).state, place.day, END_OF_TIME);
+    return { day, month, year, budgetUsedFen: 0 as Fen };
   }
 
   /** Counts a charge more, or less. */
   count(place: UsagePlace, more: Tally): void {
     if (more.count === 0 && more.discountFen === 0) return;
-    const { name, day } = place;
-    const before = this.#year(place);
-    if (!this.#changedUsage.has(name)) this.#changedUsage.set(name, before.version);
-    this.#usage.set(name, countCharge(before, day, more));
+    const entry = this.#year(place);
+    if (entry.readVersion === null) {
+      entry.readVersion = entry.state.version;
+      this.#changedUsage.push(entry);
+    }
+    entry.state = countCharge(entry.state, place.day, more);
   }
 
   /** How many items are to be written. */
   get changes(): number {
-    return this.#changedSlots.size + this.#changedUsage.size;
+    return this.#changedSlots.size + this.#changedUsage.length;
   }
 
   /** What has changed since the last call, with the versions it was read under. */
@@ -83,16 +93,24 @@ export class Book {
     readonly usage: readonly Changed<UsageYear>[];
   } {
     const slots = [...this.#changedSlots].map(([id, readVersion]) => ({ state: this.slot(id), readVersion }));
-    const usage = [...this.#changedUsage].flatMap(([name, readVersion]) => {
-      const state = this.#usage.get(name);
-      return state === undefined ? [] : [{ state, readVersion }];
-    });
+    const usage = this.#changedUsage.map(({ state, readVersion }) => ({ state, readVersion: readVersion ?? 0 }));
+    for (const entry of this.#changedUsage) entry.readVersion = null;
     this.#changedSlots.clear();
-    this.#changedUsage.clear();
+    this.#changedUsage.length = 0;
     return { slots, usage };
   }
 
-  #year({ cardId, offerId, day, name }: UsagePlace): UsageYear {
-    return this.#usage.get(name) ?? unusedYear({ cardId, offerId, year: yearOf(day) });
+  #year({ cardId, offerId, day }: UsagePlace): UsageEntry {
+    const year = yearOf(day);
+    const known = this.#usage.get(cardId)?.find(({ state }) => state.offerId === offerId && state.year === year);
+    return known ?? this.#addYear(unusedYear({ cardId, offerId, year }));
+  }
+
+  #addYear(state: UsageYear): UsageEntry {
+    const entry: UsageEntry = { state, readVersion: null };
+    const ofCard = this.#usage.get(state.cardId);
+    if (ofCard === undefined) this.#usage.set(state.cardId, [entry]);
+    else ofCard.push(entry);
+    return entry;
   }
 }

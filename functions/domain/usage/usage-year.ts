@@ -49,14 +49,18 @@ export function liveHolds({ holds }: UsageYear, now: Instant): readonly UsageHol
 
 /** What counts at `now` for the day, the month and the year of `day`: charges, and what is held for others under way. */
 export function usageOn(usage: UsageYear, day: LocalDate, now: Instant): Omit<OfferUsage, 'budgetUsedFen'> {
-  const charged = Object.entries(usage.days);
-  const held = liveHolds(usage, now).map((one): [string, Tally] => [
-    dayKey(one.day),
-    { count: 1, discountFen: one.discountFen },
-  ]);
-  const sum = (prefix: string): Tally =>
-    [...charged, ...held].reduce((total, [on, tally]) => (on.startsWith(prefix) ? plus(total, tally) : total), NOTHING);
-  return { day: sum(dayKey(day)), month: sum(monthKey(day)), year: sum('') };
+  const sums = { day: NOTHING, month: NOTHING, year: NOTHING };
+  const [ofDay, ofMonth] = [dayKey(day), monthKey(day)];
+  const add = (on: string, tally: Tally): void => {
+    sums.year = plus(sums.year, tally);
+    if (on.startsWith(ofMonth)) sums.month = plus(sums.month, tally);
+    if (on === ofDay) sums.day = plus(sums.day, tally);
+  };
+  for (const [on, tally] of Object.entries(usage.days)) add(on, tally);
+  for (const one of usage.holds) {
+    if (now < one.expiresAt) add(dayKey(one.day), { count: 1, discountFen: one.discountFen });
+  }
+  return sums;
 }
 
 /** The usage with a hold more; those that have expired are dropped. */

@@ -22,7 +22,7 @@ import { finishedLine } from './file-events.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
 import { findingsIn, NotesSum, type PartNotes } from './part-notes.ts';
 import { secondPassOf } from './process-bank-part.ts';
-import { readLineBlocks, writeLines } from './read-lines.ts';
+import { writeLines } from './read-lines.ts';
 import { errorLines, missingTokens, ResultFile } from './result-files.ts';
 import { readOutcome } from './result-line.ts';
 import { settlingFileOf } from './settling-file.ts';
@@ -68,10 +68,8 @@ async function writeRows(finishing: Finishing, notes: PartNotes, missing: readon
   try {
     const result = new ResultFile(spooled.result);
     await result.begin(job);
-    const blocks = await Promise.all(
-      parts.map(async ({ part, attempt }) => readLineBlocks(await readKept(ports, outcomesKey(job.id, part, attempt)))),
-    );
-    for await (const window of mergeOutcomes(blocks, job.rows ?? 0)) {
+    const outcomesOf = ({ part, attempt }: DonePart) => readKept(ports, outcomesKey(job.id, part, attempt));
+    for await (const window of mergeOutcomes(await Promise.all(parts.map(outcomesOf)), job.rows ?? 0)) {
       const outcomes = window.flatMap((outcome) => (outcome === undefined ? [] : [readOutcome(outcome)]));
       await result.addRows(outcomes);
       await spooled.errors.add(errorLines(outcomes));

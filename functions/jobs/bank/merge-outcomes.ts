@@ -1,36 +1,45 @@
-import { lineOf } from './result-line.ts';
+import { lineAt } from './result-line.ts';
 
 /** How many lines are put in order at a time. */
 const WINDOW = 16_384;
 
-/** The lines of a part's outcomes, which are in the order of the file. */
+/** The lines of a part's outcomes, which are in the order of the file. All parts are open at once: of each one piece is kept. */
 class Head {
-  readonly #blocks: AsyncIterator<readonly string[]>;
-  #lines: readonly string[] = [];
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  readonly #decoder = new TextDecoder();
+  #text = '';
   #at = 0;
 
-  constructor(blocks: AsyncIterable<readonly string[]>) {
-    this.#blocks = blocks[Symbol.asyncIterator]();
+  constructor(content: AsyncIterable<Uint8Array>) {
+    this.#pieces = content[Symbol.asyncIterator]();
   }
 
   /** Hands out all lines of the file below `end`. */
   async takeBelow(end: number, take: (line: number, outcome: string) => void): Promise<void> {
-    for (;;) {
-      for (; this.#at < this.#lines.length; this.#at += 1) {
-        const outcome = this.#lines[this.#at] ?? '';
-        const line = lineOf(outcome);
+    do {
+      for (let stop = this.#stop(); stop !== -1; stop = this.#stop()) {
+        const line = lineAt(this.#text, this.#at);
         if (line >= end) return;
-        take(line, outcome);
+        take(line, this.#text.slice(this.#at, stop));
+        this.#at = stop + 1;
       }
-      const next = await this.#blocks.next();
-      if (next.done === true) return;
-      this.#lines = next.value;
-      this.#at = 0;
-    }
+    } while (await this.#read());
   }
 
   async close(): Promise<void> {
-    await this.#blocks.return?.();
+    await this.#pieces.return?.();
+  }
+
+  #stop(): number {
+    return this.#text.indexOf('\n', this.#at);
+  }
+
+  async #read(): Promise<boolean> {
+    const next = await this.#pieces.next();
+    if (next.done === true) return false;
+    this.#text = this.#text.slice(this.#at) + this.#decoder.decode(next.value, { stream: true });
+    this.#at = 0;
+    return true;
   }
 }
 
@@ -39,10 +48,10 @@ class Head {
  * more than one, is undefined: it leaves the sums open.
  */
 export async function* mergeOutcomes(
-  parts: readonly AsyncIterable<readonly string[]>[],
+  parts: readonly AsyncIterable<Uint8Array>[],
   rows: number,
 ): AsyncGenerator<readonly (string | undefined)[]> {
-  const heads = parts.map((blocks) => new Head(blocks));
+  const heads = parts.map((content) => new Head(content));
   try {
     for (let start = 2; start < rows + 2; start += WINDOW) {
       const end = Math.min(start + WINDOW, rows + 2);

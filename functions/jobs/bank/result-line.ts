@@ -7,6 +7,9 @@ const FIELD_MARK = '\t';
 /** How the line of a refund that waited begins. */
 const REVIVED_MARK = 'P||';
 
+/** How the line of a row of the file begins. */
+const OUTCOME_MARK = 'D|';
+
 const amount = (fen: number | null): string => (fen === null ? '' : String(fen));
 
 function facts(end: SettledRow): string {
@@ -17,7 +20,7 @@ function facts(end: SettledRow): string {
 
 /** The line of the result for a row of the file; of a refused one the field stands behind it, for the file of errors. */
 export function outcomeLine(end: SettledRow): string {
-  const line = `D|${end.line ?? ''}|${facts(end)}`;
+  const line = `${OUTCOME_MARK}${end.line ?? ''}|${facts(end)}`;
   return end.field === null ? line : `${line}${FIELD_MARK}${end.field}`;
 }
 
@@ -48,9 +51,10 @@ export interface ReadOutcome {
   readonly refusal: { readonly code: string; readonly field: string } | null;
 }
 
-/** The number of the line of the file that a line of outcomes is of. */
-export function lineOf(outcome: string): number {
-  return Number(outcome.slice(2, outcome.indexOf('|', 2)));
+/** The number of the line of the file that a line of outcomes is of, which begins at `start`. */
+export function lineAt(outcomes: string, start: number): number {
+  const begin = start + OUTCOME_MARK.length;
+  return Number(outcomes.slice(begin, outcomes.indexOf('|', begin)));
 }
 
 /** Reads a line as `outcomeLine` made it. */
