@@ -21,6 +21,9 @@ export interface StubFacts {
   readonly now: string;
 }
 
+/** About what S3 sends at a time. */
+const PIECE_BYTES = 16_384;
+
 /** Files on disk, so that only the store is stubbed. */
 function diskObjects(folder: string): ObjectStore {
   const pathOf = (key: ObjectKey): string => join(folder, key.replaceAll('/', '-'));
@@ -30,7 +33,7 @@ function diskObjects(folder: string): ObjectStore {
       const path = pathOf(key);
       return Promise.resolve(
         existsSync(path)
-          ? (createReadStream(path, { highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>)
+          ? (createReadStream(path, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>)
           : undefined,
       );
     },
