@@ -1,4 +1,4 @@
-import { parseDiscountRow, shownTransactionId } from '#domain/bank-file/discount-row.ts';
+import { DISCOUNT_FIELDS, parseDiscountRow, shownTransactionId } from '#domain/bank-file/discount-row.ts';
 import type { Job } from '#domain/job/job.ts';
 import { refusedRow } from '#domain/reconciliation/row-end.ts';
 import type { SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
@@ -11,7 +11,7 @@ import { settleRows } from '#services/settle/settle-rows.ts';
 import { oneAhead } from '../part/one-ahead.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
-import { readStoredRow } from './stored-row.ts';
+import { readStoredRow, storedField } from './stored-row.ts';
 
 /** Rows whose form is right, and the ends of the others. */
 interface ReadRows {
@@ -41,13 +41,21 @@ export async function readSharedIds(ports: Ports, { id }: Job): Promise<Readonly
   return ids;
 }
 
+const TOKEN_AT = 1 + DISCOUNT_FIELDS.indexOf('token');
+
+/** The token that a row names as it is stored, whatever it is. */
+const tokenOfStored = (stored: string): string => storedField(stored, TOKEN_AT);
+
 /** About how many rows are read and settled together. */
 const ROWS_AT_ONCE = 400;
 
-/** Rows in batches, each with all rows of its tokens. */
-function* batchesOf(rows: readonly FileRow[]): Generator<readonly FileRow[]> {
-  let batch: FileRow[] = [];
-  for (const group of Map.groupBy(rows, ({ row }) => row.token).values()) {
+/**
+ * Rows as they are stored in batches, each with all rows of its tokens. A row is read no sooner than its batch is settled: of a
+ * part that waits, nothing but its lines is kept.
+ */
+function* batchesOf(stored: readonly string[]): Generator<readonly string[]> {
+  let batch: string[] = [];
+  for (const group of Map.groupBy(stored, tokenOfStored).values()) {
     batch.push(...group);
     if (batch.length < ROWS_AT_ONCE) continue;
     yield batch;
@@ -73,11 +81,20 @@ interface BatchWork {
   readonly output: PartOutput;
 }
 
+/** A batch of rows with what was read for them. */
+interface ReadBatch {
+  readonly read: ReadRows;
+  readonly loaded: LoadedRows;
+}
+
 async function settleBatch(
   ports: Ports,
-  { batch, loaded }: { readonly batch: readonly FileRow[]; readonly loaded: LoadedRows },
+  { read, loaded }: ReadBatch,
   { file, codes, sharedIds, output }: BatchWork,
 ): Promise<void> {
+  await openRefusals(ports, read.refused, file);
+  output.add(read.refused);
+  const batch = read.rows;
   const left = entangled(loaded.rows, sharedIds);
   for (const one of loaded.rows) if (left.has(one.card.id) && one.line !== null) output.leave(storedAgain(one));
   const rows = left.size === 0 ? loaded.rows : loaded.rows.filter(({ card }) => !left.has(card.id));
@@ -103,12 +120,12 @@ export async function settleDiscountPart(
   const codes: CodeBook = emptyCodeBook();
   const stored: string[] = [];
   for await (const lines of readLineBlocks(content)) for (const line of lines) stored.push(line);
-  const { rows, refused } = readDiscountRows(stored);
-  await openRefusals(ports, refused, file);
-  output.add(refused);
-  const load = (batch: readonly FileRow[]) => loadRows(ports, batch, { file, codes });
-  for await (const { item: batch, ahead } of oneAhead(asyncOf(batchesOf(rows)), load)) {
-    await settleBatch(ports, { batch, loaded: await ahead }, { file, codes, sharedIds, output });
+  const load = async (batch: readonly string[]): Promise<ReadBatch> => {
+    const read = readDiscountRows(batch);
+    return { read, loaded: await loadRows(ports, read.rows, { file, codes }) };
+  };
+  for await (const { ahead } of oneAhead(asyncOf(batchesOf(stored)), load)) {
+    await settleBatch(ports, await ahead, { file, codes, sharedIds, output });
   }
 }
 

@@ -3,6 +3,7 @@ import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
 import { notesKey, outcomesKey, restKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import { writeLines } from './read-lines.ts';
+import { OutcomeLines } from './outcome-lines.ts';
 import { classesIn, NotesSum } from './part-notes.ts';
 import { outcomeLine, revivedLine } from './result-line.ts';
 
@@ -16,8 +17,7 @@ const idOrder = (left: SettledRow, right: SettledRow): number => (left.id < righ
 
 /** What a part of a bank's file came to, to be kept in one go: each worker on it writes files of its own, and one of them counts. */
 export class PartOutput {
-  /** What a row came to is kept as the line it becomes, which is all that is needed of it. */
-  readonly #outcomes: { readonly line: number; readonly text: string }[] = [];
+  readonly #outcomes = new OutcomeLines();
   readonly #revived: SettledRow[] = [];
   readonly #rest: string[] = [];
   readonly sums = new NotesSum();
@@ -30,7 +30,7 @@ export class PartOutput {
         continue;
       }
       this.sums.addRow(end);
-      this.#outcomes.push({ line: end.line, text: outcomeLine(end) });
+      this.#outcomes.add(end.line, outcomeLine(end));
     }
   }
 
@@ -42,16 +42,11 @@ export class PartOutput {
   /** Keeps all of it, and says that the part is done. */
   async keep(ports: Ports, { job, part }: PlacedPart, storeRequests: number): Promise<void> {
     const attempt = ports.ids.next('Request');
-    this.#outcomes.sort((left, right) => left.line - right.line);
     for (const end of this.#revived.toSorted(idOrder)) this.sums.addRevived(end, revivedLine(end));
     const notes = this.sums.notes(storeRequests);
     const { objects } = ports;
     await Promise.all([
-      objects.write(
-        outcomesKey(job.id, part, attempt),
-        writeLines(this.#outcomes.map(({ text }) => text)),
-        'text/plain',
-      ),
+      objects.write(outcomesKey(job.id, part, attempt), this.#outcomes.inOrder(), 'text/plain'),
       objects.write(restKey(job.id, part, attempt), writeLines(this.#rest), 'text/plain'),
       objects.write(notesKey(job.id, part, attempt), writeLines([JSON.stringify(notes)]), 'application/json'),
     ]);

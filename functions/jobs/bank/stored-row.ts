@@ -35,3 +35,14 @@ export function readStoredRow(stored: string): { readonly line: number; readonly
   const end = stored.indexOf(':');
   return { line: Number(stored.slice(0, end)), text: stored.slice(end + 1) };
 }
+
+/** A field of a row as it is stored, its mark being 0; empty where the row has not so many. */
+export function storedField(stored: string, index: number): string {
+  let start = 0;
+  for (let field = 0; field < index; field += 1) {
+    start = stored.indexOf('|', start) + 1;
+    if (start === 0) return '';
+  }
+  const end = stored.indexOf('|', start);
+  return end === -1 ? stored.slice(start) : stored.slice(start, end);
+}
