@@ -57,10 +57,14 @@ export interface ProgramOfCard {
   readonly regionCode: RegionCode;
 }
 
-/** What rows of a job came to, by line: class, and the code that tells more, if any. */
+/**
+ * What the first rows of a holder came to in a job, in the order in which they are taken: how many, their class, and the code that
+ * tells more, if any. `firstLine` is that of the very first, which no other holder's rows have.
+ */
 export interface ReportedRows {
   readonly jobId: JobId;
-  readonly ends: readonly (readonly [line: number, found: string, reason: string])[];
+  readonly firstLine: number;
+  readonly ends: readonly (readonly [rows: number, found: string, reason: string])[];
 }
 
 /**

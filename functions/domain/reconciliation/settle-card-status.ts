@@ -33,6 +33,8 @@ export interface HolderFacts {
   readonly cards: readonly BenefitCard[];
   /** The ids of the keys that the bank makes tokens with now. */
   readonly keyIds: readonly string[];
+  /** Tokens that cards of other banks have: to this one they are unknown, and no card takes them. */
+  readonly taken: ReadonlySet<CardToken>;
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
@@ -58,11 +60,15 @@ function keyIdOf(token: CardToken): string {
 }
 
 /** The card a row is about: that of its token; for a new token that is issued, the holder's card that waits for one. */
-function cardOf(cards: Iterable<BenefitCard>, row: CardStatusRow, keyIds: readonly string[]): BenefitCard | undefined {
+function cardOf(
+  cards: Iterable<BenefitCard>,
+  row: CardStatusRow,
+  { keyIds, taken }: Pick<HolderFacts, 'keyIds' | 'taken'>,
+): BenefitCard | undefined {
   const all = [...cards];
   const known = all.find(({ tokens }) => tokens.some(({ token }) => token === row.token));
   if (known !== undefined) return known;
-  if (row.state !== 'ISSUED' || !keyIds.includes(keyIdOf(row.token))) return undefined;
+  if (row.state !== 'ISSUED' || taken.has(row.token) || !keyIds.includes(keyIdOf(row.token))) return undefined;
   const waiting = all.filter(
     (card) => card.holderHash === row.holderHash && isOpenCard(card) && WAITING.has(lastState(card).state),
   );
@@ -85,29 +91,48 @@ function judge(card: BenefitCard | undefined, { row, line }: PlacedStatus, act: 
   return end('ILLEGAL_TRANSITION', code === 'ILLEGAL_TRANSITION' ? '' : code);
 }
 
-/** What the rows of a holder came to, the cards they changed, and all cards as they stand then. */
+/** The rows of a holder in the order in which they are taken: of their instants, whatever their order in the file. */
+export function inOrderTaken(rows: readonly PlacedStatus[]): readonly PlacedStatus[] {
+  return rows.toSorted(compareStatus);
+}
+
+/**
+ * What the first rows of a holder came to, in the order in which they are taken: as many as may be written in one go. With the cards
+ * they changed, and all cards as they stand then.
+ */
 export interface SettledHolder {
   readonly ends: readonly StatusEnd[];
   readonly changed: readonly ChangedCard[];
   readonly cards: readonly BenefitCard[];
 }
 
+/** How many things are written in one go, and how many a changed card and each of its changes need at most. */
+const ROOM = 100;
+const ROOM_OF_CARD = 3;
+const ROOM_OF_CHANGE = 3;
+
+function isFull(changes: ReadonlyMap<BenefitCardId, readonly CardChange[]>): boolean {
+  const count = [...changes.values()].reduce((sum, { length }) => sum + length, 0);
+  return changes.size * ROOM_OF_CARD + count * ROOM_OF_CHANGE > ROOM - ROOM_OF_CARD - ROOM_OF_CHANGE;
+}
+
 /**
- * Takes the rows of one holder in the order of their instants, whatever their order in the file: those of an old and a new token
- * of a card follow each other as they happened.
+ * Takes rows of one holder in the order of their instants, as far as what they change may be written in one go: those of an old and a
+ * new token of a card follow each other as they happened.
  */
-export function settleHolder(rows: readonly PlacedStatus[], { cards, keyIds }: HolderFacts, act: Act): SettledHolder {
+export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, act: Act): SettledHolder {
+  const { cards } = facts;
   const standing = new Map<BenefitCardId, BenefitCard>(cards.map((card) => [card.id, card]));
   const changes = new Map<BenefitCardId, CardChange[]>();
-  const ends = rows.toSorted(compareStatus).map((placed) => {
-    const card = cardOf(standing.values(), placed.row, keyIds);
-    const { end, change } = judge(card, placed, act);
-    if (change !== null) {
-      standing.set(change.state.id, change.state);
-      changes.set(change.state.id, [...(changes.get(change.state.id) ?? []), change]);
-    }
-    return end;
-  });
+  const ends: StatusEnd[] = [];
+  for (const placed of inOrderTaken(rows)) {
+    if (isFull(changes)) break;
+    const { end, change } = judge(cardOf(standing.values(), placed.row, facts), placed, act);
+    ends.push(end);
+    if (change === null) continue;
+    standing.set(change.state.id, change.state);
+    changes.set(change.state.id, [...(changes.get(change.state.id) ?? []), change]);
+  }
   const changed = cards.flatMap((before) => {
     const of = changes.get(before.id);
     return of === undefined ? [] : [{ before, changes: of }];

@@ -1,7 +1,13 @@
 import type { Act } from '#domain/act.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
-import type { HolderHash } from '#domain/card/card-token.ts';
-import { settleHolder, type PlacedStatus, type StatusEnd } from '#domain/reconciliation/settle-card-status.ts';
+import type { CardToken, HolderHash } from '#domain/card/card-token.ts';
+import { reportOf, toldBefore } from '#domain/reconciliation/reported-rows.ts';
+import {
+  inOrderTaken,
+  settleHolder,
+  type PlacedStatus,
+  type StatusEnd,
+} from '#domain/reconciliation/settle-card-status.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import { reportedDraft } from '../card-writes.ts';
 import type { Ports } from '../ports.ts';
@@ -22,9 +28,12 @@ export interface HolderWork {
   readonly keyIds: readonly string[];
 }
 
+/** All rows of a holder in the order in which they are taken, and what they are settled on. */
 interface HolderGroup {
   readonly rows: readonly PlacedStatus[];
   readonly cards: readonly BenefitCard[];
+  /** Tokens that cards of other banks have. */
+  readonly taken: ReadonlySet<CardToken>;
 }
 
 type Decided = SettledHolderRows & { readonly drafts: readonly Draft<BenefitCard>[] };
@@ -44,51 +53,49 @@ async function loadGroups(
   const tokens = [...new Set(rows.map(({ row }) => row.token))];
   const found = await ports.settlement.cardsByToken(tokens);
   const ofToken = new Map([...found].filter(([, card]) => programs.has(card.program.id)));
-  const isNew = ({ row }: PlacedStatus): boolean => row.state === 'ISSUED' && !ofToken.has(row.token);
+  const taken = new Set(tokens.filter((token) => found.has(token) && !ofToken.has(token)));
+  const isNew = ({ row }: PlacedStatus): boolean => row.state === 'ISSUED' && !found.has(row.token);
   const holders = new Set(rows.filter(isNew).map(({ row }) => row.holderHash));
   const places = [...holders].flatMap((holderHash) => [...programs].map((programId) => ({ programId, holderHash })));
   const ofHolder = Map.groupBy(await ports.settlement.cardsByHolder(places), ({ holderHash }) => holderHash);
   return [...byHolder(rows)].map(([holderHash, group]) => {
     const cards = [...group.flatMap(({ row }) => ofToken.get(row.token) ?? []), ...(ofHolder.get(holderHash) ?? [])];
-    return { rows: group, cards: [...new Map(cards.map((card) => [card.id, card])).values()] };
+    return { rows: inOrderTaken(group), cards: [...new Map(cards.map((card) => [card.id, card])).values()], taken };
   });
 }
 
-/** What this job's rows came to before it broke off, as one of the cards they changed tells; undefined where none did. */
-function toldBefore({ rows, cards }: HolderGroup, { jobId }: SettlingFile): readonly StatusEnd[] | undefined {
-  const lines = new Set(rows.map(({ line }) => line));
-  const reports = cards.flatMap(({ lastReport }) => (lastReport?.jobId === jobId ? [lastReport] : []));
-  const report = reports.find(({ ends }) => ends.some(([line]) => lines.has(line)));
-  return report?.ends.map(([line, found, reason]) => ({ line, class: found as StatusEnd['class'], reason }));
-}
-
-function decide(group: HolderGroup, { act, file, keyIds }: HolderWork): Decided {
-  const told = toldBefore(group, file);
-  if (told !== undefined) return { rows: group.rows, ends: told, cards: group.cards, drafts: [] };
-  const { ends, changed, cards } = settleHolder(group.rows, { cards: group.cards, keyIds }, act);
-  const report = {
-    jobId: file.jobId,
-    ends: ends.map(({ line, class: found, reason }) => [line, found, reason] as const),
-  };
-  return { rows: group.rows, ends, cards, drafts: changed.map((one) => reportedDraft(one, report)) };
+/** Settles the rows of a holder that follow those of which a card tells already; some are left where they change too much for one write. */
+function decide({ rows, cards, taken }: HolderGroup, { act, file, keyIds }: HolderWork): Decided {
+  const { jobId } = file;
+  const told = toldBefore(rows, { jobId, cards });
+  const settled = settleHolder(rows.slice(told.length), { cards, keyIds, taken }, act);
+  const ends = [...told, ...settled.ends];
+  const report = reportOf(ends, { jobId, rows });
+  return { rows, ends, cards: settled.cards, drafts: settled.changed.map((one) => reportedDraft(one, report)) };
 }
 
 const writesOf = ({ drafts }: Decided): readonly Write[] => drafts.flatMap(({ writes }) => writes);
 const sizeOf = (decided: Decided): number =>
   decided.drafts.reduce((sum, { writes, audit }) => sum + writes.length + audit.length, 0);
 
+/** What is claimed: of two that claim the same, the second is told so only by a transaction of its own. */
+const claimsOf = (decided: Decided): readonly string[] =>
+  writesOf(decided).flatMap((write) => (write.type === 'CLAIM' ? [`${write.marker.space}#${write.marker.name}`] : []));
+
 /** Holders whose changes go in together, as far as a transaction takes them. */
 function* packed(decided: readonly Decided[]): Generator<readonly Decided[]> {
   let pack: Decided[] = [];
   let size = 0;
+  let claimed = new Set<string>();
   for (const one of decided) {
-    if (size + sizeOf(one) > WRITES_AT_ONCE) {
+    const claims = claimsOf(one);
+    if (size + sizeOf(one) > WRITES_AT_ONCE || claims.some((claim) => claimed.has(claim))) {
       yield pack;
-      pack = [];
-      size = 0;
+      [pack, size, claimed] = [[], 0, new Set()];
     }
     pack.push(one);
     size += sizeOf(one);
+    for (const claim of claims) claimed.add(claim);
   }
   if (pack.length > 0) yield pack;
 }
@@ -106,9 +113,27 @@ async function save(ports: Ports, pack: readonly Decided[], { act }: HolderWork)
   return outcome === 'COMMITTED';
 }
 
+/** Settles what is open of holders' rows, as far as one write for each goes. */
+async function settleSome(
+  ports: Ports,
+  rows: readonly PlacedStatus[],
+  work: HolderWork,
+): Promise<{ readonly written: readonly Decided[]; readonly lost: readonly Decided[] }> {
+  const groups = await loadGroups(ports, rows, work.file);
+  const present = { ...work, act: { ...work.act, now: ports.clock.now() } };
+  const [written, lost]: [Decided[], Decided[]] = [[], []];
+  for (const pack of packed(groups.map((group) => decide(group, present)))) {
+    if (await save(ports, pack, present)) written.push(...pack);
+    else lost.push(...pack);
+  }
+  return { written, lost };
+}
+
+const isWhole = ({ rows, ends }: Decided): boolean => rows.length === ends.length;
+
 /**
- * Settles the rows of holders: what each holder's rows change of cards goes in whole, with what the rows came to, so that whoever
- * does them again tells the same. `rows` hold all rows of each holder.
+ * Settles the rows of holders: what each holder's rows change of cards goes in with what the rows came to, so that whoever does them
+ * again tells the same; of many rows one lot after the other. `rows` hold all rows of each holder.
  */
 export async function settleHolders(
   ports: Ports,
@@ -118,15 +143,12 @@ export async function settleHolders(
   const settled: SettledHolderRows[] = [];
   let open = rows;
   for (let attempt = 1; open.length > 0; attempt += 1) {
-    const groups = await loadGroups(ports, open, work.file);
-    const present = { ...work, act: { ...work.act, now: ports.clock.now() } };
-    const lost: PlacedStatus[] = [];
-    for (const pack of packed(groups.map((group) => decide(group, present)))) {
-      if (await save(ports, pack, present)) settled.push(...pack);
-      else lost.push(...pack.flatMap((one) => one.rows));
-    }
-    open = lost;
-    if (lost.length > 0 && attempt === MOST_TRIES) throw new Error('Others changed the cards of a file all the time.');
+    const { written, lost } = await settleSome(ports, open, work);
+    settled.push(...written.filter(isWhole));
+    open = [...written.filter((one) => !isWhole(one)), ...lost].flatMap((one) => one.rows);
+    // As long as something is written, others have not taken all.
+    if (written.length > 0) attempt = 0;
+    if (attempt === MOST_TRIES) throw new Error('Others changed the cards of a file all the time.');
     if (lost.length > 0) await ports.ledger.backOff(attempt);
   }
   return settled;

@@ -27,7 +27,7 @@ const placed = (cells: readonly Partial<StatusCells>[]): readonly PlacedStatus[]
     return { line: index + 2, text, row: valueOf(parseCardStatusRow(text)) };
   });
 const settle = (cells: readonly Partial<StatusCells>[], cards: readonly BenefitCard[]) =>
-  settleHolder(placed(cells), { cards, keyIds: KEYS }, ACT);
+  settleHolder(placed(cells), { cards, keyIds: KEYS, taken: new Set() }, ACT);
 const endOf = (cells: Partial<StatusCells>, cards: readonly BenefitCard[]): readonly [string, string] => {
   const [end] = settle([cells], cards).ends;
   return [end?.class ?? '', end?.reason ?? ''];
@@ -151,5 +151,19 @@ describe('the rows of a holder', () => {
       [3, 'UNCHANGED'],
     ]);
     expect(changed.flatMap(({ changes }) => changes)).toHaveLength(1);
+  });
+
+  it.each([
+    [31, 31],
+    [32, 31],
+  ])('of %d that change a card are %d taken at once, and what is nothing new beside them', (count, taken) => {
+    const unchanged = { state: 'ACTIVATED', effectiveAt: at(7) };
+    const changing = Array.from({ length: count }, (_, minute) => ({
+      state: minute % 2 === 0 ? 'FROZEN' : 'ACTIVATED',
+      effectiveAt: `${DATE}T08:${String(minute).padStart(2, '0')}:00+08:00`,
+    }));
+    const { ends, changed } = settle([...changing, ...Array.from({ length: 100 }, () => unchanged)], [card]);
+    expect(ends).toHaveLength(100 + taken);
+    expect(changed.flatMap(({ changes }) => changes)).toHaveLength(taken);
   });
 });
