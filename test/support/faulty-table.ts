@@ -1,12 +1,13 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openTestTable, type OpenTestTable } from './ports.ts';
 import type { TestTable } from './engine.ts';
 
 /**
  * What goes wrong with a request: before it reaches the engine, or after the engine has done what was asked. UNPROCESSED
- * hands all keys of a BatchGet back.
+ * hands all keys of a BatchGet back; of a TransactWrite in CONFLICT another one is at work on the same items.
  */
-export type Fault = 'NONE' | 'THROTTLED' | 'UNPROCESSED' | 'ANSWER_LOST' | 'NO_CONNECTION';
+export type Fault = 'NONE' | 'THROTTLED' | 'UNPROCESSED' | 'CONFLICT' | 'ANSWER_LOST' | 'NO_CONNECTION';
 
 /** A table on the way to which things go wrong as the test plans. */
 export interface FaultyTable extends OpenTestTable {
@@ -21,6 +22,12 @@ function faultError(fault: Fault): Error {
   const error = new Error(fault === 'THROTTLED' ? 'Rate exceeded' : 'socket hang up');
   error.name = fault === 'THROTTLED' ? 'ThrottlingException' : 'TimeoutError';
   return Object.assign(error, { $metadata: fault === 'THROTTLED' ? { httpStatusCode: 400 } : {} });
+}
+
+/** The error of a transaction that met another one. */
+function conflict(): Error {
+  const CancellationReasons = [{ Code: 'TransactionConflict' }];
+  return new TransactionCanceledException({ message: 'met another one', $metadata: {}, CancellationReasons });
 }
 
 /** The answer to a BatchGet of a table that has no capacity left. */
@@ -41,6 +48,7 @@ export function createFaultyTable(table: TestTable): FaultyTable {
       requests.set(command, (requests.get(command) ?? 0) + 1);
       const fault = plans.get(command)?.shift() ?? 'NONE';
       if (fault === 'THROTTLED' || fault === 'NO_CONNECTION') throw faultError(fault);
+      if (fault === 'CONFLICT') throw conflict();
       if (fault === 'UNPROCESSED') return { response: {}, output: allUnprocessed(args.input) };
       const answer = await next(args);
       if (fault === 'ANSWER_LOST') throw faultError(fault);

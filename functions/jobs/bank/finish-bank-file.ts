@@ -12,7 +12,7 @@ import { fileKey, notesKey, outcomesKey, partKey, partListKey, restKey, sharedId
 import type { Ports } from '#services/ports.ts';
 import { countOverdueOrphans } from '#services/settle/overdue-orphans.ts';
 import { openBreak } from '#services/settle/open-break.ts';
-import { writeBreaks } from '#services/settle/open-refusals.ts';
+import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import { SpooledText } from '../finish/spool-result.ts';
 import type { JobTools } from '../job-tools.ts';
 import { moveOn, type StepOutcome } from '../move-on.ts';
@@ -56,7 +56,7 @@ async function openMissing({ ports, file }: Finishing, missing: readonly string[
   const writes = missing.flatMap((subject) =>
     openBreak(ports.ids, { kind: 'MISSING_AT_BANK', subject, ...nothing }, place),
   );
-  await writeBreaks(ports, writes);
+  await writeRepeatable(ports, writes);
 }
 
 async function writeRows(finishing: Finishing, notes: PartNotes, missing: readonly string[]): Promise<WrittenRows> {

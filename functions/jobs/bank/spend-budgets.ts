@@ -10,7 +10,7 @@ import type { Ports } from '#services/ports.ts';
 import type { StatementLine } from '#services/ports/settlement-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { openBreak } from '#services/settle/open-break.ts';
-import { writeBreaks } from '#services/settle/open-refusals.ts';
+import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import { useIn, type PartNotes } from './part-notes.ts';
 
 /** What an offer has spent against its budget. */
@@ -89,10 +89,8 @@ async function openBudgetBreak(
 ): Promise<void> {
   const facts = { kind: 'BUDGET_EXCEEDED', subject: id, line: null, reasons: [], offerId: id } as const;
   const place = { file, programId, merchantId: null, now: ports.clock.now() };
-  await writeBreaks(ports, openBreak(ports.ids, { ...facts, expectedFen: budgetFen, grantedFen: spentFen }, place));
+  await writeRepeatable(ports, openBreak(ports.ids, { ...facts, expectedFen: budgetFen, grantedFen: spentFen }, place));
 }
-
-const LINES_AT_ONCE = 90;
 
 /** Writes the lines of a job in the statement of its month; written again they stay the same. */
 export async function writeStatement(
@@ -116,7 +114,5 @@ export async function writeStatement(
     };
     writes.push({ type: 'SAVE_STATEMENT_LINE', line });
   }
-  for (let start = 0; start < writes.length; start += LINES_AT_ONCE) {
-    await ports.ledger.commitOwn({ writes: writes.slice(start, start + LINES_AT_ONCE), audit: [] });
-  }
+  await writeRepeatable(ports, writes);
 }

@@ -11,8 +11,10 @@ import type { SettledRow, SettlingFile } from '#domain/reconciliation/settling-r
 import { partKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import { breakWrites } from '#services/settle/open-break.ts';
-import { openRefusals, writeBreaks } from '#services/settle/open-refusals.ts';
+import type { Write } from '#services/ports/writes.ts';
+import { openRefusals } from '#services/settle/open-refusals.ts';
 import { settleHolders, type SettledHolderRows } from '#services/settle/settle-holders.ts';
+import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import { missingCards } from './missing-cards.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
@@ -54,17 +56,16 @@ export function endOfStatus(
   return cardRow({ line, id: row.token, class: found, reasons: reason === '' ? [] : [reason], finding });
 }
 
-/** Opens the breaks of rows of cards. */
-export async function openStatusBreaks(
+/** The writes that open the breaks of rows of cards. */
+export function statusBreaks(
   ports: Ports,
   ends: readonly SettledRow[],
   { cards, file }: { readonly cards: readonly BenefitCard[]; readonly file: SettlingFile },
-): Promise<void> {
-  const writes = ends.flatMap((end) => {
+): readonly Write[] {
+  return ends.flatMap((end) => {
     const programId = ofToken(cards, end.id as CardToken)?.program.id ?? null;
     return breakWrites(ports.ids, end, { file, programId, merchantId: null, now: ports.clock.now() });
   });
-  await writeBreaks(ports, writes);
 }
 
 const ROWS_AT_ONCE = 400;
@@ -89,7 +90,8 @@ interface StatusWork {
   readonly output: PartOutput;
 }
 
-async function keepEnds({ rows, ends, cards }: SettledHolderRows, { ports, file, output }: StatusWork): Promise<void> {
+/** Keeps what the rows of a holder came to, and leaves some to the second pass; the breaks that are still to be opened are its answer. */
+function keepEnds({ rows, ends, cards }: SettledHolderRows, { ports, file, output }: StatusWork): readonly Write[] {
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const settled = ends.flatMap((end) => {
     const placed = byLine.get(end.line);
@@ -99,8 +101,8 @@ async function keepEnds({ rows, ends, cards }: SettledHolderRows, { ports, file,
     output.sums.addCards({ missing: [], named: [placed.row.token] });
     return [];
   });
-  await openStatusBreaks(ports, settled, { cards, file });
   output.add(settled);
+  return statusBreaks(ports, settled, { cards, file });
 }
 
 /** Settles what a part of a file says of cards, holder by holder. */
@@ -125,7 +127,10 @@ export async function settleStatusPart(
   output.add(refused);
   for (const batch of batchesOf(rows)) {
     const settled = await settleHolders(ports, batch, { act, file, keyIds });
-    for (const one of settled) await keepEnds(one, { ports, file, output });
+    await writeRepeatable(
+      ports,
+      settled.flatMap((one) => keepEnds(one, { ports, file, output })),
+    );
   }
   if (job.accepted?.form !== 'FULL') return;
   const named = new Set([...rows.map(({ row }) => row.token), ...refused.flatMap(({ id }) => (id === '' ? [] : [id]))]);

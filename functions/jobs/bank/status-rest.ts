@@ -2,8 +2,9 @@ import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { PlacedStatus, StatusEnd } from '#domain/reconciliation/settle-card-status.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { Ports } from '#services/ports.ts';
+import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import type { PartOutput } from './part-output.ts';
-import { endOfStatus, openStatusBreaks, readStatusRows } from './status-part.ts';
+import { endOfStatus, readStatusRows, statusBreaks } from './status-part.ts';
 
 const ROWS_AT_ONCE = 400;
 
@@ -30,7 +31,7 @@ export async function settleStatusRest(
       const card = cards.find(({ tokens }) => tokens.some(({ token }) => token === placed.row.token));
       return endOfStatus(placed, { class: classOf(placed, card, file), reason: '' }, { cards, file });
     });
-    await openStatusBreaks(ports, ends, { cards, file });
+    await writeRepeatable(ports, statusBreaks(ports, ends, { cards, file }));
     output.add(ends);
   }
 }
