@@ -12,7 +12,16 @@ import { readState } from './state-text.ts';
 
 const stateIn = (item: RawItem): Break => readState(item) as Break;
 const keyOf = (id: BreakId): ItemKey => breakEntity.get({ id }).params<{ Key: ItemKey }>().Key;
-const idIn = (item: RawItem): BreakId => item['breakId'] as BreakId;
+
+/** A break in a merchant's list, and the business date under which it stands there. */
+interface ListedBreak {
+  readonly id: BreakId;
+  readonly businessDate: string;
+}
+
+const listedIn = (item: RawItem): ListedBreak => ({
+  ...{ id: item['breakId'] as BreakId, businessDate: String(item['businessDate']) },
+});
 
 /** The part of a list in the order of business dates that lies in these. */
 function within(range: Range, { from, to }: DateSpan): Range {
@@ -23,10 +32,11 @@ function within(range: Range, { from, to }: DateSpan): Range {
 export function createBreaks(table: TableClient, loader: ItemLoader): Breaks {
   const byId = readById(table, loader, { keyOf, stateIn });
   const read = (range: Range, request: SliceRequest) => readSlice(table, { ...range, parse: stateIn }, request);
-  const named = async ({ item: id, position }: Placed<BreakId>): Promise<Placed<Break>> => {
+  const named = async ({ item: { id, businessDate }, position }: Placed<ListedBreak>): Promise<Placed<Break>[]> => {
     const item = await byId.find(id);
     if (item === undefined) throw new Error(`A merchant names the break ${id}, which the table does not hold.`);
-    return { item, position };
+    // A file of another day that comes to the same break lists it once more, under its own date.
+    return item.businessDate === businessDate ? [{ item, position }] : [];
   };
   return {
     ...byId,
@@ -42,8 +52,8 @@ export function createBreaks(table: TableClient, loader: ItemLoader): Breaks {
       read(within(rangeOf(breakEntity.query.byOffer({ offerId }).params()), dates), request),
     ofMerchant: async (merchantId, dates, request) => {
       const range = within(rangeOf(merchantBreakEntity.query.byMerchant({ merchantId }).params()), dates);
-      const slice = await readSlice(table, { ...range, parse: idIn }, request);
-      return { ...slice, items: await Promise.all(slice.items.map(named)) };
+      const slice = await readSlice(table, { ...range, parse: listedIn }, request);
+      return { ...slice, items: (await Promise.all(slice.items.map(named))).flat() };
     },
   };
 }

@@ -28,7 +28,7 @@ export interface Break {
   readonly version: number;
   readonly bankCode: string;
   readonly kind: BreakKind;
-  /** A transaction's id, a card's token, or an offer's id; the name of the file and the line for a row without one. */
+  /** A transaction's id, a card's token, or an offer's id and the month, `offerId#yyyy-mm`; the name of the file and the line for a row without one. */
   readonly subject: string;
   readonly businessDate: LocalDate;
   readonly jobId: JobId;

@@ -629,7 +629,7 @@ export type Break = Node & {
   readonly resolution: Maybe<BreakSettlement>;
   /** Where it stands today. */
   readonly state: BreakState;
-  /** What it is about: a transaction's id, a card's token, or an offer's id; the name of the file and the line for a row without one. */
+  /** What it is about: a transaction's id, a card's token, or an offer's id and the month (`offerId#yyyy-mm`); the name of the file and the line for a row without one. */
   readonly subject: Scalars['String']['output'];
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];

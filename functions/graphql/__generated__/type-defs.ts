@@ -941,7 +941,7 @@ type Break implements Node {
   """
   state: BreakState!
   """
-  What it is about: a transaction's id, a card's token, or an offer's id; the name of the file and the line for a row without one.
+  What it is about: a transaction's id, a card's token, or an offer's id and the month (\`offerId#yyyy-mm\`); the name of the file and the line for a row without one.
   """
   subject: String!
   """

@@ -87,7 +87,9 @@ async function openBudgetBreak(
   { id, programId }: Offer,
   { file, spentFen, budgetFen }: Pick<OfferSpending, 'spentFen' | 'budgetFen'> & { readonly file: SettlingFile },
 ): Promise<void> {
-  const facts = { kind: 'BUDGET_EXCEEDED', subject: id, line: null, reasons: [], offerId: id } as const;
+  // Each month is sealed by itself, so each has a break of its own.
+  const subject = `${id}#${periodOf(file.businessDate)}`;
+  const facts = { kind: 'BUDGET_EXCEEDED', subject, line: null, reasons: [], offerId: id } as const;
   const place = { file, programId, merchantId: null, now: ports.clock.now() };
   await writeRepeatable(ports, openBreak(ports.ids, { ...facts, expectedFen: budgetFen, grantedFen: spentFen }, place));
 }

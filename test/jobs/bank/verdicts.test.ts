@@ -35,7 +35,7 @@ const FOUND: Readonly<Record<Finding, NamedCase>> = {
   BUDGET_EXCEEDED: {
     ...{ kind: 'DISCOUNT', offers: [sampleOffer('TENTH', { budgetFen: 1999 as Fen })], verdict: 'BREAKS' },
     ...{ before: [[chargeText()]], rows: [chargeText({ transactionId: 't2' })] },
-    ...{ classes: ['MATCHED'], breaks: ['offer_cprog_oursTENTH BUDGET_EXCEEDED'] },
+    ...{ classes: ['MATCHED'], breaks: ['offer_cprog_oursTENTH#2026-06 BUDGET_EXCEEDED'] },
   },
 };
 
