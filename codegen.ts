@@ -86,6 +86,7 @@ const MAPPERS: Record<string, string> = {
   LargeSum: 'bigint',
   SealedPeriod: '\\#domain/reconciliation/decide-seal.ts#SealedPeriod as SealedPeriodState',
   Statement: '\\#services/show-statement.ts#ShownStatement',
+  StatementOffer: '\\#domain/reconciliation/statement.ts#StatementOfOffer',
   StatementLine: '\\#domain/reconciliation/statement.ts#StatementSum',
   StatementTotal: '\\#domain/reconciliation/statement.ts#StatementSums',
   TransactionDecision: '\\#domain/reconciliation/bank-transaction.ts#TransactionDecision as TransactionDecisionRecord',

@@ -11,7 +11,7 @@ import { reconciliation } from './resolvers/job/reconciliation.ts';
 import { sealPeriod } from './resolvers/statement/seal-period.ts';
 import { sealedPeriods } from './resolvers/statement/sealed-periods.ts';
 import { statement } from './resolvers/statement/statement-query.ts';
-import { LargeSum, Statement, StatementLine, StatementTotal } from './resolvers/statement/statement.ts';
+import { LargeSum, Statement, StatementLine, StatementOffer, StatementTotal } from './resolvers/statement/statement.ts';
 
 /** Root fields that read what banks told and what came of it. */
 export const reconciliationQueries = {
@@ -38,6 +38,7 @@ export const reconciliationTypes = {
   BankTransaction,
   TransactionDecision,
   Statement,
+  StatementOffer,
   StatementLine,
   StatementTotal,
   LargeSum,

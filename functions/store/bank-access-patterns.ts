@@ -1,7 +1,7 @@
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 import { breakEntity, merchantBreakEntity, parkedRefundEntity, transactionEntity } from './reconciliation-entity.ts';
-import { sealedPeriodEntity, statementLineEntity } from './statement-entity.ts';
+import { sealedPeriodEntity, statementEntity } from './statement-entity.ts';
 
 /** The questions that are asked of what banks told, and of what came of it. */
 export const BANK_ACCESS_PATTERNS: readonly AccessPattern[] = [
@@ -36,7 +36,10 @@ export const BANK_ACCESS_PATTERNS: readonly AccessPattern[] = [
       roundTrips: '1 Query, or 1 Get of one',
     },
   }),
-  ...patternsOf(statementLineEntity, {
-    byPeriod: { question: 'What did this bank grant in this month?', roundTrips: '1 Query per thousand lines' },
+  ...patternsOf(statementEntity, {
+    byPeriod: {
+      question: 'What did this bank grant in this month, in all and under each offer?',
+      roundTrips: '1 Get of a total, 1 Query per page of offers',
+    },
   }),
 ];

@@ -1,10 +1,8 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
 import type { BenefitCardId, DiscountId, MerchantId, OfferId } from '#domain/ids.ts';
-import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Settlement, SharedCode } from '#services/ports/settlement.ts';
-import type { StatementLine } from '#services/ports/settlement-writes.ts';
 import type { Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type RawItem } from './batch-get.ts';
 import { benefitCardEntity } from './benefit-card-entity.ts';
@@ -16,18 +14,15 @@ import { MERCHANT_ITEMS } from './merchant-repository.ts';
 import { OFFER_ITEMS } from './offer-repository.ts';
 import { rangeOf } from './range-of.ts';
 import type { NounItems } from './read-by-id.ts';
-import { readSlice, type Listing } from './read-slice.ts';
+import { readSlice } from './read-slice.ts';
+import { readWhole } from './read-whole.ts';
 import { parkedRefundEntity } from './reconciliation-entity.ts';
 import { SPENT_PREFIX } from './settlement-write-actions.ts';
-import { readState } from './state-text.ts';
-import { sealedPeriodEntity, statementLineEntity } from './statement-entity.ts';
+import { createStatements } from './statement-repository.ts';
 import { keyOfSlot, slotIn } from './transaction-repository.ts';
 import { budgetEntity } from './usage-entity.ts';
 import { DISCOUNT_ITEMS, keyOfUsage, usageIn } from './usage-repository.ts';
 
-const ITEMS_AT_ONCE = 1000;
-
-const sealIn = (item: RawItem): SealedPeriod => readState(item) as SealedPeriod;
 const keyOfMarker = (marker: Marker): ItemKey => markerEntity.get(marker).params<{ Key: ItemKey }>().Key;
 /** What markers name, each by the marker's own name; one BatchGet per hundred. */
 async function owners(table: TableClient, markers: readonly Marker[]): Promise<ReadonlyMap<string, string>> {
@@ -100,36 +95,10 @@ async function slots(
   );
 }
 
-/** All items of a range, as they stand now. */
-async function readWhole<Item>(table: TableClient, listing: Listing<Item>): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  let after: string | undefined;
-  for (let hasMore = true; hasMore;) {
-    const slice = await readSlice(table, listing, { limit: ITEMS_AT_ONCE, after, consistent: true });
-    found.push(...slice.items.map(({ item }) => item));
-    ({ hasMore, end: after } = slice);
-  }
-  return found;
-}
-
 async function spentUpTo(table: TableClient, offerId: OfferId, bankCode: string): Promise<number> {
   const { Key } = budgetEntity.get({ offerId }).params<{ Key: ItemKey }>();
   const item = await readConsistently(table, Key);
   return Number(item?.[`${SPENT_PREFIX}${bankCode}`] ?? 0);
-}
-
-function sealReads(table: TableClient): Pick<Settlement, 'seals' | 'readSeal'> {
-  return {
-    seals: (bankCode) => {
-      const range = rangeOf(sealedPeriodEntity.query.byBank({ bankCode }).params());
-      return readWhole(table, { ...range, newestFirst: true, parse: sealIn });
-    },
-    readSeal: async (bankCode, period) => {
-      const { Key } = sealedPeriodEntity.get({ bankCode, period }).params<{ Key: ItemKey }>();
-      const item = await readConsistently(table, Key);
-      return item === undefined ? undefined : sealIn(item);
-    },
-  };
 }
 
 /** Reads for many rows of a bank's file at once. */
@@ -179,14 +148,11 @@ export function createSettlement(table: TableClient): Settlement {
       (await states(table, ids, DISCOUNT_ITEMS)) as ReadonlyMap<DiscountId, ReturnType<typeof DISCOUNT_ITEMS.stateIn>>,
     readMarker: async (marker) => (await owners(table, [marker])).get(marker.name),
     spentUpTo: (offerId, bankCode) => spentUpTo(table, offerId, bankCode),
-    statement: (bankCode, period) => {
-      const range = rangeOf(statementLineEntity.query.byPeriod({ bankCode, period }).params());
-      return readWhole(table, { ...range, parse: (item) => readState(item) as StatementLine });
-    },
-    ...sealReads(table),
+    ...createStatements(table),
     parkedFor: (bankCode, chargeId) => {
       const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
-      return readWhole(table, { ...rangeOf(lookup.params()), parse: (item) => String(item['refundId']) });
+      const listing = { ...rangeOf(lookup.params()), parse: (item: RawItem) => String(item['refundId']) };
+      return readWhole(table, listing, { consistent: true });
     },
   };
 }

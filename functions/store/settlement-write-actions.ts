@@ -10,7 +10,7 @@ import {
   transactionEntity,
   transactionItem,
 } from './reconciliation-entity.ts';
-import { sealedPeriodEntity, sealedPeriodItem, statementLineEntity, statementLineItem } from './statement-entity.ts';
+import { sealedPeriodEntity, sealedPeriodItem, statementEntity, statementItem } from './statement-entity.ts';
 import { TABLE } from './table.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { budgetEntity } from './usage-entity.ts';
@@ -53,7 +53,7 @@ function spendBudget(table: string, write: Extract<SettlementWrite, { type: 'SPE
 
 const SETTLEMENT_WRITES: Readonly<Record<SettlementWrite['type'], true>> = {
   ...{ SAVE_SLOT: true, PARK: true, UNPARK: true, OPEN_BREAK: true, LIST_BREAK: true },
-  ...{ SPEND_BUDGET: true, SAVE_STATEMENT_LINE: true, SEAL_PERIOD: true },
+  ...{ SPEND_BUDGET: true, SAVE_STATEMENT: true, SEAL_PERIOD: true },
 };
 
 /** Whether a write is one of the settling of a bank's file. */
@@ -80,9 +80,9 @@ export function settlementActionOf(write: SettlementWrite, table: string): Trans
       return openBreak(table, write.opened);
     case 'SPEND_BUDGET':
       return spendBudget(table, write);
-    case 'SAVE_STATEMENT_LINE': {
-      const { Item } = statementLineEntity.put(statementLineItem(write.line)).params<PutParameters>();
-      return put(table, { Item: leanItem(Item) });
+    case 'SAVE_STATEMENT': {
+      const { Item } = statementEntity.put(statementItem(write.month, write.part)).params<PutParameters>();
+      return put(table, { Item: leanItem(Item) }, hasVersion(write.readVersion));
     }
     case 'SEAL_PERIOD': {
       const { Item } = sealedPeriodEntity.put(sealedPeriodItem(write.sealed)).params<PutParameters>();

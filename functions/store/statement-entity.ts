@@ -1,42 +1,46 @@
 import { Entity } from 'electrodb';
+import type { CardProgramId } from '#domain/ids.ts';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
-import type { StatementLine } from '#services/ports/settlement-writes.ts';
+import type { StatementMonth, StatementPart, StatementPlace } from '#domain/reconciliation/statement.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 
-/** A line of the statement of a bank's month. */
-export const statementLineEntity = new Entity(
+/** A part of the statement of a bank's month: of an offer, or in all of a programme or of the bank. */
+export const statementEntity = new Entity(
   {
-    model: { service: 'niangjia', entity: 'statementLine', version: '1' },
+    model: { service: 'niangjia', entity: 'statement', version: '1' },
     attributes: {
       bankCode: { type: 'string', required: true },
       period: { type: 'string', required: true },
-      offerId: { type: 'string', required: true },
-      jobId: { type: 'string', required: true },
-      class: { type: 'string', required: true },
-      ofPeriod: { type: 'string', required: true },
+      place: { type: 'string', required: true },
+      version: { type: 'number', required: true },
       state: { type: 'string', required: true },
     },
     indexes: {
       /** What did this bank grant in this month? */
       byPeriod: {
         pk: { field: 'pk', composite: ['bankCode', 'period'], template: 'STMT#${bankCode}#${period}', casing: 'none' },
-        sk: {
-          field: 'sk',
-          composite: ['offerId', 'jobId', 'class', 'ofPeriod'],
-          template: '${offerId}#${jobId}#${class}#${ofPeriod}',
-          casing: 'none',
-        },
+        sk: { field: 'sk', composite: ['place'], template: '${place}', casing: 'none' },
       },
     },
   },
   ENTITY_OPTIONS,
 );
 
-/** The attributes of a line's item. */
-export function statementLineItem(line: StatementLine) {
-  const { bankCode, period, offerId, jobId, class: found, ofPeriod } = line;
-  return { bankCode, period, offerId, jobId, class: found, ofPeriod, state: stateText(line) };
+/** How the places of parts that are of offers begin: of a programme, or with null of all. */
+export function offersPlace(programId: CardProgramId | null): string {
+  return programId === null ? 'OFFER#' : `OFFER#${programId}#`;
+}
+
+/** How a part's place is called. */
+export function nameOfPlace({ programId, offerId }: StatementPlace): string {
+  if (programId === null) return 'TOTAL';
+  return offerId === null ? `PROGRAM#${programId}` : `${offersPlace(programId)}${offerId}`;
+}
+
+/** The attributes of a part's item. */
+export function statementItem({ bankCode, period }: StatementMonth, part: StatementPart) {
+  return { bankCode, period, place: nameOfPlace(part), version: part.version, state: stateText(part) };
 }
 
 /** A sealed month of a bank. */

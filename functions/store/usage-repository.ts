@@ -9,7 +9,7 @@ import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from '.
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
-import { readSlice, type Listing } from './read-slice.ts';
+import { readWhole } from './read-whole.ts';
 import { rangeOfCard, recordIn } from './transaction-repository.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
@@ -17,7 +17,6 @@ import { readUsage } from './usage-text.ts';
 
 /** What the attributes are called by which a budget's holds are kept. */
 export const HELD_PREFIX = 'held';
-const PAGE = 500;
 
 /** The key of what a card used of an offer in a year. */
 export const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
@@ -46,22 +45,6 @@ function budgetIn(item: RawItem | undefined): OfferBudget {
     return Number.isSafeInteger(minute) ? [[minute, Number(fen) as Fen] as const] : [];
   });
   return { usedFen: Number(item['usedFen'] ?? 0) as Fen, held: new Map(held) };
-}
-
-/** All items of a range, page by page. */
-async function readWhole<Item>(
-  table: TableClient,
-  listing: Listing<Item>,
-  { consistent }: { readonly consistent: boolean },
-): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  let after: string | undefined;
-  for (let hasMore = true; hasMore;) {
-    const slice = await readSlice(table, listing, { limit: PAGE, after, consistent });
-    found.push(...slice.items.map(({ item }) => item));
-    ({ hasMore, end: after } = slice);
-  }
-  return found;
 }
 
 /** Answers what was asked before in the same request, as many questions of a batch do, by the same answer. */

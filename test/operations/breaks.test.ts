@@ -176,14 +176,18 @@ describe('a month of the contract', () => {
     const sums = 'rows gross { fen yuan } expected { fen } granted { fen } net { fen yuan }';
     const query = `query Month($bankId: ID!, $jobId: ID!) {
       statement(bankId: $bankId, period: "2026-05") { bank { code } period isSealed sealedAt
-        lines { offer { code } offerId cardProgramId class ofPeriod ${sums} } corrections { class } total { ${sums} }
-        correctionTotal { rows } }
+        offers(first: 1) { nodes { offerId cardProgramId lines { offer { code } offerId class ofPeriod ${sums} }
+          corrections { class } } pageInfo { hasNextPage } } total { ${sums} } correctionTotal { rows } }
       sealedPeriods(bankId: $bankId) { period sealedAt actorId }
       reconciliation(jobId: $jobId) { verdict classes { class rows } accepted { businessDate } } }`;
     const month = () => read(service, 'zhejiang-admin', { query, variables: { bankId, jobId: job.id } });
     expect(await month()).toMatchObject({
       statement: {
-        ...{ isSealed: false, sealedAt: null, corrections: [], correctionTotal: { rows: 0 } },
+        ...{ isSealed: false, sealedAt: null, correctionTotal: { rows: 0 } },
+        offers: {
+          nodes: [{ lines: [{}, {}, { class: 'DISCOUNT_OVER' }, { rows: 1 }], corrections: [] }],
+          pageInfo: { hasNextPage: false },
+        },
         total: { rows: 4, gross: { fen: '25000', yuan: '250.00' }, net: { fen: '1800', yuan: '18.00' } },
       },
       ...{ sealedPeriods: [], reconciliation: { verdict: 'BREAKS', accepted: { businessDate: '2026-05-20' } } },

@@ -76,7 +76,7 @@ import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
 import type { SealedPeriod as SealedPeriodState } from '#domain/reconciliation/decide-seal.ts';
 import type { ShownStatement } from '#services/show-statement.ts';
-import type { StatementSum, StatementSums } from '#domain/reconciliation/statement.ts';
+import type { StatementOfOffer, StatementSum, StatementSums } from '#domain/reconciliation/statement.ts';
 import type { RowTally } from '#domain/job/row-outcome.ts';
 import type { Upload as UploadRecord } from '#domain/job/upload.ts';
 import type { RequestContext } from '#graphql/context.ts';
@@ -6377,20 +6377,24 @@ export type Statement = {
   readonly __typename?: 'Statement';
   /** The bank. */
   readonly bank: Bank;
-  /** The sum of all corrections. */
+  /** The sum of all corrections of all offers. */
   readonly correctionTotal: StatementTotal;
-  /** The same of rows that correct months which were sealed before, by month, too. They are in no line. */
-  readonly corrections: ReadonlyArray<StatementLine>;
   /** Whether it is sealed: then nothing adds to it any more. */
   readonly isSealed: Scalars['Boolean']['output'];
-  /** Sums by programme, offer and class, in that order. */
-  readonly lines: ReadonlyArray<StatementLine>;
+  /** What it is made of, offer by offer: by programme and offer, in the order of their ids. */
+  readonly offers: StatementOfferConnection;
   /** The month, `yyyy-mm`. */
   readonly period: Scalars['String']['output'];
   /** When it was sealed; null until then. */
   readonly sealedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The sum of all lines. */
+  /** The sum of all lines of all offers. */
   readonly total: StatementTotal;
+};
+
+/** The statement of a month of a bank. */
+export type StatementOffersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What rows of a class came to under an offer. */
@@ -6418,6 +6422,39 @@ export type StatementLine = {
   readonly offerId: Scalars['ID']['output'];
   /** How many rows. */
   readonly rows: Scalars['Int']['output'];
+};
+
+/** What a month came to under an offer. */
+export type StatementOffer = {
+  readonly __typename?: 'StatementOffer';
+  /** The id of its card programme. */
+  readonly cardProgramId: Scalars['ID']['output'];
+  /** The same of rows that correct months which were sealed before, by month, too. They are in no line. */
+  readonly corrections: ReadonlyArray<StatementLine>;
+  /** Sums by class. */
+  readonly lines: ReadonlyArray<StatementLine>;
+  /** The id of the offer. */
+  readonly offerId: Scalars['ID']['output'];
+};
+
+/** A page of what a statement is made of. */
+export type StatementOfferConnection = {
+  readonly __typename?: 'StatementOfferConnection';
+  /** The offers with their cursors. */
+  readonly edges: ReadonlyArray<StatementOfferEdge>;
+  /** The offers themselves. */
+  readonly nodes: ReadonlyArray<StatementOffer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An offer in a page of a statement. */
+export type StatementOfferEdge = {
+  readonly __typename?: 'StatementOfferEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the month came to under the offer. */
+  readonly node: StatementOffer;
 };
 
 /** Sums of a statement. */
@@ -7626,6 +7663,16 @@ export type ResolversTypes = {
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   Statement: ResolverTypeWrapper<ShownStatement>;
   StatementLine: ResolverTypeWrapper<StatementSum>;
+  StatementOffer: ResolverTypeWrapper<StatementOfOffer>;
+  StatementOfferConnection: ResolverTypeWrapper<
+    Omit<StatementOfferConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['StatementOfferEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['StatementOffer']>;
+    }
+  >;
+  StatementOfferEdge: ResolverTypeWrapper<
+    Omit<StatementOfferEdge, 'node'> & { node: ResolversTypes['StatementOffer'] }
+  >;
   StatementTotal: ResolverTypeWrapper<StatementSums>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
@@ -8089,6 +8136,12 @@ export type ResolversParentTypes = {
   StateSpan: StateSpanState;
   Statement: ShownStatement;
   StatementLine: StatementSum;
+  StatementOffer: StatementOfOffer;
+  StatementOfferConnection: Omit<StatementOfferConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['StatementOfferEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['StatementOffer']>;
+  };
+  StatementOfferEdge: Omit<StatementOfferEdge, 'node'> & { node: ResolversParentTypes['StatementOffer'] };
   StatementTotal: StatementSums;
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
@@ -10700,9 +10753,13 @@ export type StatementResolvers<
 > = {
   bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
   correctionTotal: Resolver<ResolversTypes['StatementTotal'], ParentType, ContextType>;
-  corrections: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   isSealed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lines: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  offers: Resolver<
+    ResolversTypes['StatementOfferConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatementOffersArgs, 'first'>
+  >;
   period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   total: Resolver<ResolversTypes['StatementTotal'], ParentType, ContextType>;
@@ -10723,6 +10780,34 @@ export type StatementLineResolvers<
   offer: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementOfferResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatementOffer'] = ResolversParentTypes['StatementOffer'],
+> = {
+  cardProgramId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  lines: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  offerId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatementOfferConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatementOfferConnection'] =
+    ResolversParentTypes['StatementOfferConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['StatementOfferEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['StatementOffer']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementOfferEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StatementOfferEdge'] = ResolversParentTypes['StatementOfferEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['StatementOffer'], ParentType, ContextType>;
 };
 
 export type StatementTotalResolvers<
@@ -11098,6 +11183,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StateSpan: StateSpanResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
   StatementLine: StatementLineResolvers<ContextType>;
+  StatementOffer: StatementOfferResolvers<ContextType>;
+  StatementOfferConnection: StatementOfferConnectionResolvers<ContextType>;
+  StatementOfferEdge: StatementOfferEdgeResolvers<ContextType>;
   StatementTotal: StatementTotalResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;

@@ -11089,21 +11089,26 @@ type Statement {
   """
   bank: Bank!
   """
-  The sum of all corrections.
+  The sum of all corrections of all offers.
   """
   correctionTotal: StatementTotal!
-  """
-  The same of rows that correct months which were sealed before, by month, too. They are in no line.
-  """
-  corrections: [StatementLine!]!
   """
   Whether it is sealed: then nothing adds to it any more.
   """
   isSealed: Boolean!
   """
-  Sums by programme, offer and class, in that order.
+  What it is made of, offer by offer: by programme and offer, in the order of their ids.
   """
-  lines: [StatementLine!]!
+  offers(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    How many, 1 to 100.
+    """
+    first: Int!
+  ): StatementOfferConnection!
   """
   The month, \`yyyy-mm\`.
   """
@@ -11113,7 +11118,7 @@ type Statement {
   """
   sealedAt: DateTime
   """
-  The sum of all lines.
+  The sum of all lines of all offers.
   """
   total: StatementTotal!
 }
@@ -11166,6 +11171,60 @@ type StatementLine {
   How many rows.
   """
   rows: Int!
+}
+
+"""
+What a month came to under an offer.
+"""
+type StatementOffer {
+  """
+  The id of its card programme.
+  """
+  cardProgramId: ID!
+  """
+  The same of rows that correct months which were sealed before, by month, too. They are in no line.
+  """
+  corrections: [StatementLine!]!
+  """
+  Sums by class.
+  """
+  lines: [StatementLine!]!
+  """
+  The id of the offer.
+  """
+  offerId: ID!
+}
+
+"""
+A page of what a statement is made of.
+"""
+type StatementOfferConnection {
+  """
+  The offers with their cursors.
+  """
+  edges: [StatementOfferEdge!]!
+  """
+  The offers themselves.
+  """
+  nodes: [StatementOffer!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An offer in a page of a statement.
+"""
+type StatementOfferEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  What the month came to under the offer.
+  """
+  node: StatementOffer!
 }
 
 """

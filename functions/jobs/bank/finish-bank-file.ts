@@ -26,8 +26,9 @@ import { writeLines } from './read-lines.ts';
 import { errorLines, missingTokens, ResultFile } from './result-files.ts';
 import { readOutcome } from './result-line.ts';
 import { settlingFileOf } from './settling-file.ts';
-import { spendBudgets, writeStatement, type OfferSpending } from './spend-budgets.ts';
+import { spendBudgets, type OfferSpending } from './spend-budgets.ts';
 import { summaryText } from './summary.ts';
+import { writeStatement } from './write-statement.ts';
 
 /** What a job is finished with. */
 interface Finishing {
@@ -130,7 +131,7 @@ export async function makeFiles(finishing: Finishing): Promise<JobMove> {
   await openMissing(finishing, missing);
   const { tally, files } = await writeRows(finishing, notes, missing);
   const spendings = await spendBudgets(ports, job, { notes, file });
-  await writeStatement(ports, job.id, { notes, file });
+  await writeStatement(ports, job, { notes, file });
   const judged = verdictOn(file, { tally, notes, missing: missing.length, spendings });
   const text = summaryText(job, { ...judged, notes, tally, spendings, finishedAt: ports.clock.now() });
   const written = await ports.objects.write(fileKey(job, 'SUMMARY'), writeLines([text]), 'application/json');

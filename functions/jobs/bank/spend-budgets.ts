@@ -1,13 +1,11 @@
-import type { JobId, OfferId } from '#domain/ids.ts';
+import type { OfferId } from '#domain/ids.ts';
 import { lastInstantOf } from '#domain/day.ts';
 import type { Job } from '#domain/job/job.ts';
 import { versionAt, type Offer } from '#domain/offer/offer.ts';
 import type { Fen } from '#domain/money.ts';
 import { periodOf } from '#domain/reconciliation/break.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
-import { isPeriodSealed } from '#services/bank-files.ts';
 import type { Ports } from '#services/ports.ts';
-import type { StatementLine } from '#services/ports/settlement-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { openBreak } from '#services/settle/open-break.ts';
 import { writeRepeatable } from '#services/settle/write-repeatable.ts';
@@ -92,29 +90,4 @@ async function openBudgetBreak(
   const facts = { kind: 'BUDGET_EXCEEDED', subject, line: null, reasons: [], offerId: id } as const;
   const place = { file, programId, merchantId: null, now: ports.clock.now() };
   await writeRepeatable(ports, openBreak(ports.ids, { ...facts, expectedFen: budgetFen, grantedFen: spentFen }, place));
-}
-
-/** Writes the lines of a job in the statement of its month; written again they stay the same. */
-export async function writeStatement(
-  ports: Ports,
-  jobId: JobId,
-  { notes, file }: { readonly notes: PartNotes; readonly file: SettlingFile },
-): Promise<void> {
-  const { bankCode, businessDate } = file;
-  const period = periodOf(businessDate);
-  const sealed = new Map<string, boolean>();
-  const writes: Write[] = [];
-  for (const [name, { rows, grossFen, expectedFen, grantedFen, netFen }] of Object.entries(notes.byOffer)) {
-    const { offerId, class: found, period: ofPeriod } = useIn(name);
-    const offer = await ports.offers.find(offerId as OfferId);
-    if (offer === undefined) throw new Error(`The offer ${offerId} of a file is gone.`);
-    if (!sealed.has(ofPeriod))
-      sealed.set(ofPeriod, ofPeriod < period && (await isPeriodSealed(ports, bankCode, ofPeriod)));
-    const line: StatementLine = {
-      ...{ bankCode, period, programId: offer.programId, offerId: offer.id, jobId, class: found, ofPeriod },
-      ...{ isCorrection: sealed.get(ofPeriod) ?? false, rows, grossFen, expectedFen, grantedFen, netFen },
-    };
-    writes.push({ type: 'SAVE_STATEMENT_LINE', line });
-  }
-  await writeRepeatable(ports, writes);
 }

@@ -1,28 +1,9 @@
 import type { LocalDate } from '#domain/day.ts';
-import type { BreakId, CardProgramId, JobId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { BreakId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
-
-/** What the rows of one job came to under an offer, by class and month: a line of the statement of the file's month. */
-export interface StatementLine {
-  readonly bankCode: string;
-  /** The month of the file, `yyyy-mm`. */
-  readonly period: string;
-  readonly programId: CardProgramId;
-  readonly offerId: OfferId;
-  readonly jobId: JobId;
-  readonly class: string;
-  /** The month of the rows; an earlier one that was sealed by then makes them a correction of it. */
-  readonly ofPeriod: string;
-  readonly isCorrection: boolean;
-  readonly rows: number;
-  /** Whole fen of any size, as decimal text. */
-  readonly grossFen: string;
-  readonly expectedFen: string;
-  readonly grantedFen: string;
-  readonly netFen: string;
-}
+import type { StatementMonth, StatementPart } from '#domain/reconciliation/statement.ts';
 
 /** The writes by which the rows of a bank's file are settled. */
 export type SettlementWrite =
@@ -45,8 +26,13 @@ export type SettlementWrite =
       readonly sequence: number;
       readonly fen: number;
     }
-  /** Writes a line of a statement; the same line again changes nothing. */
-  | { readonly type: 'SAVE_STATEMENT_LINE'; readonly line: StatementLine }
+  /** Writes a part of the statement of a month, under the version that was read. */
+  | {
+      readonly type: 'SAVE_STATEMENT';
+      readonly month: StatementMonth;
+      readonly part: StatementPart;
+      readonly readVersion: number;
+    }
   /** Writes that a month is sealed, unless it is. */
   | { readonly type: 'SEAL_PERIOD'; readonly sealed: SealedPeriod }
   /** Lets a merchant find a break. */

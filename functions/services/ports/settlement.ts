@@ -5,9 +5,9 @@ import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
+import type { StatementMonth, StatementPart, StatementPlace } from '#domain/reconciliation/statement.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { UsageYear } from '#domain/usage/usage-year.ts';
-import type { StatementLine } from './settlement-writes.ts';
 import type { Slice, SliceRequest } from './slice.ts';
 import type { UsageKey } from './usage.ts';
 import type { Marker } from './writes.ts';
@@ -46,8 +46,17 @@ export interface Settlement {
   readonly readMarker: (marker: Marker) => Promise<string | undefined>;
   /** The last sequence number of a bank's files that is in what an offer has spent; 0 before the first. */
   readonly spentUpTo: (offerId: OfferId, bankCode: string) => Promise<number>;
-  /** All lines of the statement of a month of a bank. */
-  readonly statement: (bankCode: string, period: string) => Promise<readonly StatementLine[]>;
+  /** Parts of a statement, each at its place; undefined where no file has added to one. */
+  readonly statementParts: (
+    month: StatementMonth,
+    places: readonly StatementPlace[],
+  ) => Promise<readonly (StatementPart | undefined)[]>;
+  /** The parts of a statement that are of an offer, of a programme or with null of all. */
+  readonly statementOffers: (
+    month: StatementMonth,
+    programId: CardProgramId | null,
+    request: SliceRequest,
+  ) => Promise<Slice<StatementPart>>;
   /** The sealed months of a bank, the latest first. */
   readonly seals: (bankCode: string) => Promise<readonly SealedPeriod[]>;
   readonly readSeal: (bankCode: string, period: string) => Promise<SealedPeriod | undefined>;

@@ -3,15 +3,28 @@ import { ROW_CLASSES } from '#domain/reconciliation/row-class.ts';
 import type { StatementSums } from '#domain/reconciliation/statement.ts';
 import { findCardProgram } from '#services/card-program-access.ts';
 import { findOffer } from '#services/offer-access.ts';
+import { listStatementOffers } from '#services/show-statement.ts';
 import type {
   LargeSumResolvers,
   StatementLineResolvers,
+  StatementOfferResolvers,
   StatementResolvers,
   StatementTotalResolvers,
 } from '../../__generated__/resolver-types.ts';
+import { toConnection } from '../../connection.ts';
 
-export const Statement: Pick<StatementResolvers, 'isSealed'> = {
+export const Statement: Pick<StatementResolvers, 'isSealed' | 'offers'> = {
   isSealed: ({ sealedAt }) => sealedAt !== null,
+  offers: (statement, { first, after }, { ports }) => {
+    const { bank, period, programId } = statement;
+    return toConnection(['statement', bank.id, period, programId], { first, after }, (page) =>
+      listStatementOffers(ports, statement, page),
+    );
+  },
+};
+
+export const StatementOffer: Pick<StatementOfferResolvers, 'cardProgramId'> = {
+  cardProgramId: ({ programId }) => programId,
 };
 
 const sums = {
