@@ -9,6 +9,14 @@ const SENTENCES = {
     zh: '未发送。改正后再发送；要照原样发送，请加 --unchecked。',
     en: 'It was not sent. Correct it first, or send it as it is with --unchecked.',
   },
+  CLEAR_NUMBER: {
+    zh: '第 {} 行有卡号。卡号不出银行：未发送，加 --unchecked 也不发送。请先用 niangjia bank tokenise 换成令牌。',
+    en: 'A card number stands in line {}. Card numbers do not leave the bank: it was not sent, nor is it with --unchecked. Make tokens first: niangjia bank tokenise.',
+  },
+  NOT_SEARCHED: {
+    zh: '文件读不完（{}），无法确认其中没有卡号。未发送。',
+    en: 'The file cannot be read to its end ({}), so it may hold a card number. It was not sent.',
+  },
   STARTED: {
     zh: '任务 {}。继续查看：niangjia jobs {0} --follow',
     en: 'Job {}. See how it goes on with: niangjia jobs {0} --follow',

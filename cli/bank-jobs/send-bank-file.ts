@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { lookAtFile } from '../bank/check-bank-file.ts';
+import { findClearNumber } from '../bank/find-clear-number.ts';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.ts';
 import { surveyFileToSend, type FileToSend } from '../file-jobs/file-to-send.ts';
 import { followJob } from '../file-jobs/follow-job.ts';
@@ -7,6 +8,7 @@ import { findJob, isOver, type JobAnswer } from '../file-jobs/job-answer.ts';
 import { resumeJob } from '../file-jobs/resume-job.ts';
 import { sendFile } from '../file-jobs/send-file.ts';
 import { startFileJob } from '../file-jobs/start-file-job.ts';
+import { reasonOf } from '../service-client.ts';
 import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
 import { sayOfBankJob } from './bank-job-words.ts';
@@ -37,6 +39,14 @@ async function stopUnlessInOrder(session: Session, path: string): Promise<void> 
   if (exitCode !== EXIT_CODES.DONE) throw new Stop(exitCode, sayOfBankJob(session.language, 'NOT_SENT'));
 }
 
+/** Stops the command where a card number stands in the file, or nobody can say so: it never leaves the bank. */
+async function stopAtClearNumber({ language }: Session, path: string): Promise<void> {
+  const line = await findClearNumber(path).catch((error: unknown) => {
+    throw new Stop(EXIT_CODES.FILE_REFUSED, sayOfBankJob(language, 'NOT_SEARCHED', reasonOf(error)));
+  });
+  if (line !== undefined) throw new Stop(EXIT_CODES.FILE_REFUSED, sayOfBankJob(language, 'CLEAR_NUMBER', line));
+}
+
 async function startOn(session: Session, kind: BankFileKind, file: FileToSend): Promise<JobAnswer> {
   const { printer, language } = session;
   const uploadId = await sendFile(session, kind, file);
@@ -50,7 +60,7 @@ async function startOn(session: Session, kind: BankFileKind, file: FileToSend): 
 export async function sendBankFile(session: Session, send: BankFileToSend): Promise<ExitCode> {
   const { path, unchecked, wait, resume } = send;
   const kind = kindOf(session, path);
-  if (!unchecked) await stopUnlessInOrder(session, path);
+  await (unchecked ? stopAtClearNumber(session, path) : stopUnlessInOrder(session, path));
   const file = { ...(await surveyFileToSend(session, path)), contentType: typeOf(path) };
   let job = await startOn(session, kind, file);
   if (resume && job.state === 'FAILED') {

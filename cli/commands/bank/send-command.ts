@@ -42,7 +42,10 @@ export function sendCommand(): Command {
     .argument('<file>', '要发送的文件，按规定命名 the file, called as it has to be')
     .option('--wait', '等它完成，并显示结论 wait for its end and tell the verdict')
     .option('--resume', '恢复失败的任务 set a job on it that failed going again')
-    .option('--unchecked', '不检查，照原样发送 send it as it is, without the check')
+    .option(
+      '--unchecked',
+      '不检查，照原样发送；有卡号的除外 send it as it is, without the check; never with a card number in it',
+    )
     .addHelpText('after', EXIT_CODES_HELP)
     .action(runSend);
 }
