@@ -6,7 +6,7 @@ import { reasonOf } from '../service-client.ts';
 import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
 import { sayOfBankJob } from './bank-job-words.ts';
-import { fetchJobFile } from './fetch-job-file.ts';
+import { fetchJobFile } from '../file-jobs/fetch-job-file.ts';
 
 const countsSchema = z.record(z.string(), z.number());
 /** What the summary tells that the job itself does not. */

@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
 import { withoutNumbers } from '../without-numbers.ts';
 import { sayOfBankJob } from './bank-job-words.ts';
-import { fetchJobFile } from './fetch-job-file.ts';
+import { fetchJobFile } from '../file-jobs/fetch-job-file.ts';
 import { ResultProof } from './prove-result.ts';
 import { reportBankJob } from './report-bank-job.ts';
 

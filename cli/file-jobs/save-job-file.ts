@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { openPartFile } from '../part-file.ts';
 import { reasonOf } from '../service-client.ts';
 import type { Session } from '../session.ts';
 import { Stop } from '../stop.ts';
+import { fetchJobFile } from './fetch-job-file.ts';
 import type { JobAnswer, JobFileAnswer } from './job-answer.ts';
 import { sayOfJob } from './job-words.ts';
 
 async function download(file: JobFileAnswer, path: string): Promise<void> {
   const part = await openPartFile(path);
   try {
-    const answer = await fetch(file.url);
-    if (!answer.ok || answer.body === null) throw new Error(`HTTP ${answer.status}`);
-    const hash = createHash('sha256');
-    for await (const chunk of answer.body) {
-      hash.update(chunk);
-      await part.write(chunk);
-    }
-    if (hash.digest('hex') !== file.sha256) throw new Error('SHA-256');
+    for await (const piece of fetchJobFile(file)) await part.write(piece);
   } catch (error) {
     await part.discard();
     throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JobFileAnswer } from '../file-jobs/job-answer.ts';
+import type { JobFileAnswer } from './job-answer.ts';
 
 /** The content of a file that a job gave back, in pieces; throws at its end where it is not the one that was told of. */
 export async function* fetchJobFile({ url, sha256 }: JobFileAnswer): AsyncGenerator<Uint8Array> {
