@@ -53,7 +53,6 @@ export interface CountedEvents {
   DEFECT: 'reference';
   BANK_FILE_WAITS: 'waitedSeconds';
   BANK_FILE_REFUSED: 'code';
-  BANK_FILE_ACCEPTED: 'sequence' | 'rows';
   BANK_FILE_FINISHED: 'verdict' | 'rows' | 'overdueOrphans';
 }
 

@@ -10,7 +10,6 @@ it('counts events that are logged, by fields that they have', () => {
   expectTypeOf<CountedEvents['DEFECT']>().toExtend<Fields<'DEFECT'>>();
   expectTypeOf<CountedEvents['BANK_FILE_WAITS']>().toExtend<Fields<'BANK_FILE_WAITS'>>();
   expectTypeOf<CountedEvents['BANK_FILE_REFUSED']>().toExtend<Fields<'BANK_FILE_REFUSED'>>();
-  expectTypeOf<CountedEvents['BANK_FILE_ACCEPTED']>().toExtend<Fields<'BANK_FILE_ACCEPTED'>>();
   expectTypeOf<CountedEvents['BANK_FILE_FINISHED']>().toExtend<Fields<'BANK_FILE_FINISHED'>>();
   const filters = [synthesise(), synthesiseJobs()].flatMap((template) =>
     resourcesOf(template, 'AWS::Logs::MetricFilter'),
