@@ -210,6 +210,12 @@ function refusalOfAcceptance({ name, today, isSealed, isRepeated, lastSequence }
   return name.sequence > lastSequence + 1 ? 'SEQUENCE_GAP' : void 0;
 }
 
+// functions/domain/bank/bank.ts
+var CODE_FORM = /^[A-Z0-9]{2,12}$/;
+function isBankCode(text) {
+  return CODE_FORM.test(text);
+}
+
 // functions/domain/bank-file/file-name.ts
 var NAME_FORM = /^([A-Z0-9]{2,12})\.(CARDSTATUS|DISCOUNT)\.(\d{4})(\d{2})(\d{2})\.(\d{6})\.txt(\.gz)?$/;
 var SEQUENCE_DIGITS = 6;
@@ -234,11 +240,10 @@ function sequenceDigits(sequence) {
 
 // functions/domain/bank-file/file-header.ts
 var FIELDS = 8;
-var BANK_FORM = /^[A-Z0-9]{2,12}$/;
 function parseHeader(line, name) {
   const fields = line.split('|');
   const [mark, version, bankCode = '', kind, day, sequence, encoding, form] = fields;
-  if (mark !== 'H' || version !== '1' || !BANK_FORM.test(bankCode)) return 'HEADER_INVALID';
+  if (mark !== 'H' || version !== '1' || !isBankCode(bankCode)) return 'HEADER_INVALID';
   if (bankCode !== name.bankCode) return 'SENDER_MISMATCH';
   const isOfName =
     kind === name.kind && day === dayDigits(name.businessDate) && sequence === sequenceDigits(name.sequence);
@@ -383,9 +388,7 @@ function readBankInstant(text) {
   return succeed(sameDayInstant(text, offset) ?? new Date(text).toISOString());
 }
 
-// functions/domain/bank-file/clear-pan.ts
-var FEWEST_DIGITS = 13;
-var MOST_DIGITS = 19;
+// functions/domain/luhn.ts
 var ZERO = 48;
 var NINE = 57;
 function passesLuhn(text) {
@@ -400,8 +403,15 @@ function passesLuhn(text) {
   }
   return sum % 10 === 0;
 }
+
+// functions/domain/bank-file/clear-pan.ts
+var FEWEST_DIGITS = 13;
+var MOST_DIGITS = 19;
+function isLengthOfPan(length) {
+  return length >= FEWEST_DIGITS && length <= MOST_DIGITS;
+}
 function isClearPan(field) {
-  return field.length >= FEWEST_DIGITS && field.length <= MOST_DIGITS && passesLuhn(field);
+  return isLengthOfPan(field.length) && passesLuhn(field);
 }
 
 // functions/domain/bank-file/row-fields.ts
@@ -444,11 +454,16 @@ var DISCOUNT_FIELDS = [
 ];
 var ID_FORM = /^[A-Za-z0-9_-]{1,64}$/;
 var NUMBER_FORM = /^\d{13,19}$/;
-var CODE_FORM = /^[A-Z0-9-]{1,32}$/;
+var CODE_FORM2 = /^[A-Z0-9-]{1,32}$/;
 var MCC_FORM = /^\d{4}$/;
 var TIME_PART = 8;
 var AMOUNT_FORM = /^(?:0|[1-9]\d{0,10})$/;
-var isId = (field) => ID_FORM.test(field) && !NUMBER_FORM.test(field);
+function isBareNumber(text) {
+  return NUMBER_FORM.test(text);
+}
+function isTransactionId(text) {
+  return ID_FORM.test(text) && !isBareNumber(text);
+}
 function readAmount(field, least, most) {
   if (!AMOUNT_FORM.test(field)) return void 0;
   const fen = Number(field);
@@ -463,10 +478,10 @@ function amountsOf(operation, gross, discount) {
   return { grossFen: sign * grossFen, discountFen: sign * discountFen };
 }
 var FORMS = {
-  transactionId: isId,
+  transactionId: isTransactionId,
   token: (field) => parseCardToken(field).ok,
-  merchantCode: (field) => CODE_FORM.test(field),
-  offerCode: (field) => CODE_FORM.test(field),
+  merchantCode: (field) => CODE_FORM2.test(field),
+  offerCode: (field) => CODE_FORM2.test(field),
   mcc: (field) => MCC_FORM.test(field),
 };
 var GROSS_AT = DISCOUNT_FIELDS.indexOf('grossFen');
@@ -478,7 +493,7 @@ function isAmount(name, field, fields) {
 }
 function codeOfOriginal(field, operation) {
   if (field === '') return operation === 'R' ? 'FIELD_MISSING' : void 0;
-  return operation === 'C' || !isId(field) ? 'FIELD_FORMAT' : void 0;
+  return operation === 'C' || !isTransactionId(field) ? 'FIELD_FORMAT' : void 0;
 }
 var DISCOUNT_FORM = {
   names: DISCOUNT_FIELDS,
@@ -498,7 +513,7 @@ function readWellFormed(line) {
   const parts = ROW_FORM.exec(line);
   if (parts === null) return void 0;
   const [, transactionId = '', charge, original = '', token = '', merchantCode = '', offerCode = '', mcc = ''] = parts;
-  if (NUMBER_FORM.test(transactionId) || NUMBER_FORM.test(original)) return void 0;
+  if (isBareNumber(transactionId) || isBareNumber(original)) return void 0;
   if (isPanField(merchantCode) || isPanField(offerCode)) return void 0;
   const at = readBankInstant(parts[TIME_PART] ?? '');
   const grossFen = Number(parts[TIME_PART + 1]);
@@ -570,14 +585,14 @@ var RowSums = class {
   /** Adds a row by its fields, of which the first is its mark. */
   add(fields) {
     if (this.#kind === 'DISCOUNT') this.#addAmounts(fields);
-    else this.#addFlag(fields[BENEFIT_AT]);
+    else this.#addFlag(fields.at(BENEFIT_AT));
   }
   /** Both sums so far. */
   get values() {
     return [this.#first.value, this.#second.value];
   }
   #addAmounts(fields) {
-    const amounts = amountsOf(fields[OPERATION_AT2] ?? '', fields[GROSS_AT2] ?? '', fields[DISCOUNT_AT] ?? '');
+    const amounts = amountsOf(fields.at(OPERATION_AT2) ?? '', fields.at(GROSS_AT2) ?? '', fields.at(DISCOUNT_AT) ?? '');
     if (amounts === void 0) return;
     this.#first.add(amounts.grossFen);
     this.#second.add(amounts.discountFen);
@@ -682,7 +697,81 @@ function createRowJudge({ kind, businessDate }) {
 }
 
 // functions/jobs/bank/survey-file.ts
+import { isAscii as isAscii2 } from 'node:buffer';
 import { createHash as createHash2 } from 'node:crypto';
+
+// functions/jobs/bank/row-cursor.ts
+var MARK = 124;
+var LINE_FEED2 = 10;
+var NUL = 0;
+var USUAL_FIELDS = 32;
+var RowCursor = class {
+  /** The line in the file: 1 is the header. */
+  line = 1;
+  /** Where the row begins in the block, and where it ends: at its line feed. */
+  start = 0;
+  end = 0;
+  /** How many fields the row has, its mark being one. */
+  fields = 0;
+  /** Whether a byte of it is 0. */
+  hasNul = false;
+  #block = Buffer.alloc(0);
+  #ends = new Int32Array(USUAL_FIELDS);
+  /** The block that it goes over. */
+  get block() {
+    return this.#block;
+  }
+  /** Goes on to another block. */
+  enter(block) {
+    this.#block = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+    this.end = -1;
+  }
+  /** Goes to the next row; false behind the last one of the block. */
+  next() {
+    const block = this.#block;
+    let place = this.end + 1;
+    if (place >= block.length) return false;
+    this.start = place;
+    this.hasNul = false;
+    let fields = 0;
+    for (; ; place += 1) {
+      const byte = block[place] ?? LINE_FEED2;
+      if (byte === MARK) fields = this.#endField(fields, place);
+      else if (byte === LINE_FEED2) break;
+      else if (byte === NUL) this.hasNul = true;
+    }
+    this.fields = this.#endField(fields, place);
+    this.end = place;
+    this.line += 1;
+    return true;
+  }
+  /** Where a field begins in the block; where it ends where the row has not so many. */
+  startOf(index) {
+    if (index >= this.fields) return this.end;
+    return index === 0 ? this.start : (this.#ends[index - 1] ?? 0) + 1;
+  }
+  /** Where a field ends in the block. */
+  endOf(index) {
+    return index < this.fields ? (this.#ends[index] ?? 0) : this.end;
+  }
+  /** A field; undefined where the row has not so many. */
+  at(index) {
+    return index < this.fields ? this.#block.toString('utf8', this.startOf(index), this.endOf(index)) : void 0;
+  }
+  /** The row as it stands there. */
+  get text() {
+    return this.#block.toString('utf8', this.start, this.end);
+  }
+  #endField(index, place) {
+    if (index === this.#ends.length) {
+      const more = new Int32Array(index * 2);
+      more.set(this.#ends);
+      this.#ends = more;
+    }
+    this.#ends[index] = place;
+    return index + 1;
+  }
+};
 
 // functions/jobs/bank/unpack.ts
 import { Readable } from 'node:stream';
@@ -717,8 +806,8 @@ async function* unpack(content, { isArchive, bytes }) {
 }
 
 // functions/jobs/bank/survey-file.ts
-var LINE_FEED2 = 10;
-var CARRIAGE_RETURN = '\r';
+var LINE_FEED3 = 10;
+var CARRIAGE_RETURN = 13;
 var Surveyor = class {
   #name;
   #take;
@@ -727,7 +816,7 @@ var Surveyor = class {
   #sums;
   #header;
   #decode;
-  #lines = 0;
+  #row = new RowCursor();
   constructor(name, take) {
     this.#name = name;
     this.#take = take;
@@ -747,17 +836,16 @@ var Surveyor = class {
     }
     const told = parseTrailer(last);
     if (told === void 0) throw new BankFileRefusal('TRAILER_MISSING');
-    const rows = this.#lines - 1;
+    const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
     if (code !== void 0) throw new BankFileRefusal(code);
     return { header: this.#header, rows, sha256, rowsSha256: this.#rowsHash.digest('hex') };
   }
   #addHeader(block) {
-    const end = block.indexOf(LINE_FEED2) + 1;
+    const end = block.indexOf(LINE_FEED3) + 1;
     const line = Buffer.from(block.subarray(0, end)).toString('latin1');
     this.#readHeader(line.replace(/\r?\n$/, ''));
-    this.#lines = 1;
     return block.subarray(end);
   }
   #readHeader(line) {
@@ -767,21 +855,21 @@ var Surveyor = class {
     this.#decode = createDecoder(header.encoding);
   }
   #addRows(block) {
-    const decoded = this.#decode?.(block) ?? '';
-    const text = decoded.includes(CARRIAGE_RETURN) ? decoded.replaceAll('\r\n', '\n') : decoded;
-    this.#rowsHash.update(text, 'utf8');
-    for (let start = 0; start < text.length;) {
-      const end = text.indexOf('\n', start);
-      this.#addRow(text.slice(start, end));
-      start = end + 1;
+    const rows = this.#asPlain(block);
+    this.#rowsHash.update(rows);
+    const row = this.#row;
+    row.enter(rows);
+    while (row.next()) {
+      if (row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
+      this.#sums.add(row);
+      this.#take(row);
     }
   }
-  #addRow(text) {
-    this.#lines += 1;
-    if (this.#lines - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
-    const fields = text.split('|');
-    this.#sums.add(fields);
-    this.#take({ line: this.#lines, text, fields });
+  /** Lines in UTF-8 that end with a line feed alone, as nearly all are. */
+  #asPlain(block) {
+    if (isAscii2(block) && !block.includes(CARRIAGE_RETURN)) return block;
+    const text = this.#decode?.(block) ?? '';
+    return Buffer.from(text.replaceAll('\r\n', '\n'), 'utf8');
   }
 };
 async function surveyBankFile({ name, content, bytes }, { take, settle }) {
@@ -857,7 +945,7 @@ function nameOfFile(file) {
   if (parsed === void 0 || typeof parseHeader(headerLine(parsed, file), parsed) === 'string') return void 0;
   return name;
 }
-var LINE_FEED3 = Buffer.from('\n');
+var LINE_FEED4 = Buffer.from('\n');
 async function* wholeLines(content) {
   const blocks = new LineBlocks();
   for await (const piece of content) {
@@ -866,7 +954,7 @@ async function* wholeLines(content) {
   }
   const { before, last } = blocks.end();
   if (before !== void 0) yield before;
-  if (last !== '') yield Buffer.concat([Buffer.from(last, 'latin1'), LINE_FEED3]);
+  if (last !== '') yield Buffer.concat([Buffer.from(last, 'latin1'), LINE_FEED4]);
 }
 async function signBankFile(file, rows, { refuse, write }) {
   const name = parseFileName(nameOfFile(file) ?? '');

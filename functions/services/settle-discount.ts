@@ -1,4 +1,5 @@
 import type { Act } from '#domain/act.ts';
+import { isBareNumber, isTransactionId } from '#domain/bank-file/discount-row.ts';
 import type { Fen } from '#domain/money.ts';
 import { isCardNumber } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '#domain/problem.ts';
@@ -29,13 +30,11 @@ export interface RefundDiscount extends SettleDiscount {
   readonly amountFen: Fen;
 }
 
-const TRANSACTION_FORM = /^[A-Za-z0-9_-]{1,64}$/;
 /** A letter in front tells an id from a card number; a line before or behind it does not. */
-const NUMBER_FORM = /^\d{13,19}$/;
 const LINES_AROUND = /^[_-]+|[_-]+$/g;
 
 function mayBeCardNumber(transactionId: string): boolean {
-  return NUMBER_FORM.test(transactionId) || isCardNumber(transactionId.replace(LINES_AROUND, ''));
+  return isBareNumber(transactionId) || isCardNumber(transactionId.replace(LINES_AROUND, ''));
 }
 
 interface Settling {
@@ -115,7 +114,7 @@ async function transactionWrites(
 export const confirmDiscount = commandOf(
   'confirmDiscount',
   drafting<ConfirmDiscount>(maySettle, async ({ ports, before, usage }, { transactionId }, act) => {
-    const isOne = transactionId === null || TRANSACTION_FORM.test(transactionId);
+    const isOne = transactionId === null || isTransactionId(transactionId);
     if (transactionId !== null && mayBeCardNumber(transactionId)) {
       return fail(ruleProblem('CLEAR_PAN_REFUSED', 'transactionId'));
     }

@@ -1,23 +1,14 @@
+import { passesLuhn } from '../luhn.ts';
+
 const FEWEST_DIGITS = 13;
 const MOST_DIGITS = 19;
-const ZERO = 48;
-const NINE = 57;
 
-/** The check of card numbers (ISO/IEC 7812) over a text of digits only; false for any other text. */
-function passesLuhn(text: string): boolean {
-  let sum = 0;
-  let isDoubled = false;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < ZERO || unit > NINE) return false;
-    const counted = isDoubled ? (unit - ZERO) * 2 : unit - ZERO;
-    sum += counted > 9 ? counted - 9 : counted;
-    isDoubled = !isDoubled;
-  }
-  return sum % 10 === 0;
+/** Whether a field of so many characters may be a card number. */
+export function isLengthOfPan(length: number): boolean {
+  return length >= FEWEST_DIGITS && length <= MOST_DIGITS;
 }
 
 /** Whether a field is a card number in the clear: 13 to 19 digits that pass Luhn. It is never kept, and never told. */
 export function isClearPan(field: string): boolean {
-  return field.length >= FEWEST_DIGITS && field.length <= MOST_DIGITS && passesLuhn(field);
+  return isLengthOfPan(field.length) && passesLuhn(field);
 }

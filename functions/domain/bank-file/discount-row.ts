@@ -47,9 +47,14 @@ const MCC_FORM = /^\d{4}$/;
 const TIME_PART = 8;
 const AMOUNT_FORM = /^(?:0|[1-9]\d{0,10})$/;
 
-/** Whether a field may be the id of a transaction: never one that may be a card's number. */
-export function isTransactionId(field: string): boolean {
-  return ID_FORM.test(field) && !NUMBER_FORM.test(field);
+/** Whether a text is nothing but as many digits as a card number has. */
+export function isBareNumber(text: string): boolean {
+  return NUMBER_FORM.test(text);
+}
+
+/** Whether a text has the form of a bank's id of a transaction. */
+export function isTransactionId(text: string): boolean {
+  return ID_FORM.test(text) && !isBareNumber(text);
 }
 
 /** An amount of a row in fen; undefined where it is not a whole number in its bounds. */
@@ -118,7 +123,7 @@ function readWellFormed(line: string): DiscountRow | undefined {
   const parts = ROW_FORM.exec(line);
   if (parts === null) return undefined;
   const [, transactionId = '', charge, original = '', token = '', merchantCode = '', offerCode = '', mcc = ''] = parts;
-  if (NUMBER_FORM.test(transactionId) || NUMBER_FORM.test(original)) return undefined;
+  if (isBareNumber(transactionId) || isBareNumber(original)) return undefined;
   if (isPanField(merchantCode) || isPanField(offerCode)) return undefined;
   const at = readBankInstant(parts[TIME_PART] ?? '');
   const grossFen = Number(parts[TIME_PART + 1]);

@@ -1,3 +1,4 @@
+import { isBankCode } from '../bank/bank.ts';
 import type { BankFileEncoding, BankFileForm } from './file-kind.ts';
 import { dayDigits, sequenceDigits, type BankFileName } from './file-name.ts';
 
@@ -11,7 +12,6 @@ export interface BankFileHeader {
 export type HeaderFailure = 'SENDER_MISMATCH' | 'HEADER_INVALID';
 
 const FIELDS = 8;
-const BANK_FORM = /^[A-Z0-9]{2,12}$/;
 
 /**
  * Reads `H|1|<BANK>|<KIND>|<yyyymmdd>|<nnnnnn>|<UTF-8 or GB18030>|<FULL or DELTA>`, which says what the name says. Another
@@ -20,7 +20,7 @@ const BANK_FORM = /^[A-Z0-9]{2,12}$/;
 export function parseHeader(line: string, name: BankFileName): BankFileHeader | HeaderFailure {
   const fields = line.split('|');
   const [mark, version, bankCode = '', kind, day, sequence, encoding, form] = fields;
-  if (mark !== 'H' || version !== '1' || !BANK_FORM.test(bankCode)) return 'HEADER_INVALID';
+  if (mark !== 'H' || version !== '1' || !isBankCode(bankCode)) return 'HEADER_INVALID';
   if (bankCode !== name.bankCode) return 'SENDER_MISMATCH';
   const isOfName =
     kind === name.kind && day === dayDigits(name.businessDate) && sequence === sequenceDigits(name.sequence);

@@ -1,3 +1,4 @@
+import { passesLuhn } from '../luhn.ts';
 import { isResidentNumber } from './document.ts';
 import { foldWidth } from './fold-width.ts';
 
@@ -31,17 +32,6 @@ const MOBILE_FORM = anywhere(`(?:(?:\\+|00)?86${SEPARATOR}?)?1[3-9]\\d(?:\\d{8}|
 const HEXADECIMAL = /^(?=.*[a-f])[0-9a-f]+$/i;
 
 const digitsOf = (text: string): string => text.replace(/[^\dXx]/g, '').toUpperCase();
-
-/** The check of card numbers (ISO/IEC 7812): every second digit from the end counts double, its digits added up. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits.charAt(digits.length - 1 - at));
-    const counted = at % 2 === 0 ? digit : digit * 2;
-    sum += counted > 9 ? counted - 9 : counted;
-  }
-  return sum % 10 === 0;
-}
 
 /** Whether the place lies in a token of hexadecimal digits. */
 function isInHash(text: string, { start, end }: Found): boolean {

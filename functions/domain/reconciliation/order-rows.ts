@@ -1,6 +1,5 @@
+import { compareTexts as compare } from '../compare-texts.ts';
 import type { PlacedRow } from './settling-row.ts';
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** Rows of a card in the order in which they are taken: by instant and id; of one id by the line's bytes, then its place. */
 export function compareRows(left: PlacedRow, right: PlacedRow): number {

@@ -6,6 +6,7 @@ import type { CardToken } from '../card/card-token.ts';
 import { decideBankReport, type BankReport } from '../card/decide-bank-report.ts';
 import { isOpenCard, lastState } from '../card/transitions.ts';
 import type { BenefitCardId } from '../ids.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { RowClass } from './row-class.ts';
 
 /** A row of a CARDSTATUS file, as it stands there. */
@@ -37,11 +38,11 @@ export interface HolderFacts {
   readonly taken: ReadonlySet<CardToken>;
 }
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 function compareStatus(left: PlacedStatus, right: PlacedStatus): number {
   return (
-    compare(left.row.effectiveAt, right.row.effectiveAt) || compare(left.text, right.text) || left.line - right.line
+    compareTexts(left.row.effectiveAt, right.row.effectiveAt) ||
+    compareTexts(left.text, right.text) ||
+    left.line - right.line
   );
 }
 
@@ -72,7 +73,7 @@ function cardOf(
   const waiting = all.filter(
     (card) => card.holderHash === row.holderHash && isOpenCard(card) && WAITING.has(lastState(card).state),
   );
-  return waiting.toSorted((left, right) => rankOf(left) - rankOf(right) || compare(left.id, right.id))[0];
+  return waiting.toSorted((left, right) => rankOf(left) - rankOf(right) || compareTexts(left.id, right.id))[0];
 }
 
 interface Judged {

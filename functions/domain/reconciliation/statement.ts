@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { CardProgramId, OfferId } from '../ids.ts';
 import { ROW_CLASSES } from './row-class.ts';
 
@@ -147,8 +148,7 @@ const placeInOrder = ({ class: found }: Pick<StatementSum, 'class'>): number =>
 
 /** In the order of classes, then of months. */
 function compareSums(left: StatementSum, right: StatementSum): number {
-  const [one, other] = [left.ofPeriod ?? '', right.ofPeriod ?? ''];
-  return placeInOrder(left) - placeInOrder(right) || (one < other ? -1 : one > other ? 1 : 0);
+  return placeInOrder(left) - placeInOrder(right) || compareTexts(left.ofPeriod ?? '', right.ofPeriod ?? '');
 }
 
 /** What a month came to under the offer of a part. */

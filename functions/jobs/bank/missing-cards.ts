@@ -1,4 +1,5 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import { compareTexts } from '#domain/compare-texts.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { Ports } from '#services/ports.ts';
 import { firstPrefixOf } from './cut-file.ts';
@@ -9,7 +10,7 @@ const CARDS_AT_ONCE = 500;
 
 /** The tokens of a card in the order in which it had them, as one text. */
 function tokensOf({ tokens }: BenefitCard): string {
-  const inOrder = tokens.toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  const inOrder = tokens.toSorted((left, right) => compareTexts(left.from, right.from));
   return inOrder.map(({ token }) => token).join(PARTING);
 }
 

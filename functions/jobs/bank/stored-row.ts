@@ -1,9 +1,7 @@
-import { isClearPan } from '#domain/bank-file/clear-pan.ts';
+import { isClearPan, isLengthOfPan } from '#domain/bank-file/clear-pan.ts';
 import { PAN_REMOVED } from '#domain/bank-file/row-fields.ts';
 import type { RowCursor } from './row-cursor.ts';
 
-const FEWEST_DIGITS = 13;
-const MOST_DIGITS = 19;
 const ZERO = 48;
 const NINE = 57;
 
@@ -12,9 +10,9 @@ export function hasPan(row: RowCursor): boolean {
   for (let index = 0; index < row.fields; index += 1) {
     const start = row.startOf(index);
     const length = row.endOf(index) - start;
-    if (length < FEWEST_DIGITS || length > MOST_DIGITS) continue;
     const first = row.block[start] ?? 0;
-    if (first >= ZERO && first <= NINE && isClearPan(row.at(index) ?? '')) return true;
+    const mayBe = isLengthOfPan(length) && first >= ZERO && first <= NINE;
+    if (mayBe && isClearPan(row.at(index) ?? '')) return true;
   }
   return false;
 }
