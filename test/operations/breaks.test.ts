@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
 import type { MerchantId, OfferId } from '#domain/ids.ts';
-import { beginBankScene } from '../support/bank-files/settled-scene.ts';
+import { beginSettledScene } from '../support/bank-files/settled-scene.ts';
 import { sampleMerchant, sampleOffer } from '../support/bank-files/sample-world.ts';
 import { change, read } from '../support/operations.ts';
 import { startService, type Persona } from '../support/service.ts';
@@ -22,7 +22,7 @@ const catalogue = {
   offers: [{ ...sampleOffer('TENTH'), id: 'offer_tenth' as OfferId }],
   merchants: [{ ...sampleMerchant('M-1'), id: 'mer_one' as MerchantId }],
 };
-const scene = await beginBankScene(ports, catalogue);
+const scene = await beginSettledScene(ports, catalogue);
 const bankId = scene.bank.id;
 const job = await scene.tell('2026-05-20', [
   { id: 'OVER', discount: 1500 },

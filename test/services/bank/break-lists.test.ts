@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { Fen } from '#domain/money.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import { listBreaks, type BreakFilter } from '#services/list-breaks.ts';
-import { beginBankScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
 import { sampleOffer } from '../../support/bank-files/sample-world.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { createTestPorts } from '../../support/ports.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2026-05-01' });
-const scene = await beginBankScene(service, {
+const scene = await beginSettledScene(service, {
   offers: [sampleOffer('TENTH'), sampleOffer('LITTLE', { budgetFen: 1500 as Fen })],
 });
 const NO_FILTER: Omit<BreakFilter, 'bankId'> = {

@@ -8,14 +8,14 @@ import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { listBreaks, type BreakFilter } from '#services/list-breaks.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { assignBreak, resolveBreak } from '#services/settle-break.ts';
-import { beginBankScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
 import { sampleOffer } from '../../support/bank-files/sample-world.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { failureOf, stateAfter } from '../../support/outcome.ts';
 import { createTestPorts } from '../../support/ports.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2026-06-01' });
-const scene = await beginBankScene(service, {
+const scene = await beginSettledScene(service, {
   offers: [sampleOffer('TENTH'), sampleOffer('FIFTH', {}, { basisPoints: 2000 })],
 });
 const { admin, officer, reviewer, county, other } = CALLERS;

@@ -7,7 +7,7 @@ import type { CommandResult } from '#services/run-command.ts';
 import { listSealedPeriods, sealPeriod } from '#services/seal-period.ts';
 import { resolveBreak } from '#services/settle-break.ts';
 import { BankJobs } from '../../support/bank-files/bank-jobs.ts';
-import { beginBankScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { failureOf, stateAfter } from '../../support/outcome.ts';
 import { createTestPorts } from '../../support/ports.ts';
@@ -23,7 +23,7 @@ const key = (): string => {
 /** A bank of its own per test, with May told and over. */
 async function begin() {
   const service = createTestPorts(await createTestTable(), { now: '2026-05-01' });
-  const scene = await beginBankScene(service);
+  const scene = await beginSettledScene(service);
   const seal = (period: string, by: ApiClient = admin, ports: Ports = service.request()) =>
     sealPeriod(ports, service.act(by), { idempotencyKey: key(), bankId: scene.bank.id, period });
   const accept = async (subject: string) => {

@@ -4,7 +4,7 @@ import type { CardProgramId } from '#domain/ids.ts';
 import type { StatementOfOffer, StatementSum } from '#domain/reconciliation/statement.ts';
 import { sealPeriod } from '#services/seal-period.ts';
 import { listStatementOffers, showStatement, type ShownStatement } from '#services/show-statement.ts';
-import { beginBankScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
 import { PROGRAM, sampleOffer } from '../../support/bank-files/sample-world.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { stateAfter } from '../../support/outcome.ts';
@@ -14,7 +14,7 @@ import { tableItems } from '../../support/table-items.ts';
 const { admin, officer, reviewer, county, other } = CALLERS;
 const table = await createTestTable();
 const service = createTestPorts(table, { now: '2026-05-01' });
-const scene = await beginBankScene(service, {
+const scene = await beginSettledScene(service, {
   offers: [sampleOffer('TENTH'), sampleOffer('FIFTH', {}, { basisPoints: 2000 })],
 });
 const { bank, caller, otherCaller } = scene;

@@ -6,7 +6,7 @@ import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { reevaluateTransaction } from '#services/reevaluate-transaction.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { findTransaction, listTransactions } from '#services/transaction-access.ts';
-import { beginBankScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene, CALLERS } from '../../support/bank-files/settled-scene.ts';
 import { sampleOffer } from '../../support/bank-files/sample-world.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { fen } from '../../support/household.ts';
@@ -16,7 +16,7 @@ import { createTestPorts } from '../../support/ports.ts';
 const { admin, officer, reviewer, county, other } = CALLERS;
 const NO_LIMIT = { count: null, discountFen: null };
 const service = createTestPorts(await createTestTable(), { now: '2026-06-01' });
-const scene = await beginBankScene(service, {
+const scene = await beginSettledScene(service, {
   offers: [
     sampleOffer('TENTH'),
     sampleOffer('ONCE', { perCard: { day: { count: 1, discountFen: fen(1000) }, month: NO_LIMIT, year: NO_LIMIT } }),

@@ -5,6 +5,7 @@ import { verdictOf, type Job } from '#domain/job/job.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
+import type { TableClient } from '#store/document-client.ts';
 import type { TestTable } from '../engine.ts';
 import { createTestPorts, type TestPorts, type TestPortsOptions } from '../ports.ts';
 import { emptyTable, tableItems } from '../table-items.ts';
@@ -72,13 +73,13 @@ export async function openScene(table: TestTable, facts: SceneFacts = {}): Promi
 
 /** A bank with what it knows and files to send, over the real steps on the real engine. */
 export class BankScene {
-  readonly table: TestTable;
+  readonly table: TableClient;
   readonly service: TestPorts;
   readonly jobs: BankJobs;
   readonly #facts: Required<Omit<SceneFacts, 'jobs' | 'ports'>>;
   readonly #last = new Map<string, number>();
 
-  constructor(table: TestTable, service: TestPorts, facts: SceneFacts) {
+  constructor(table: TableClient, service: TestPorts, facts: SceneFacts) {
     this.table = table;
     this.service = service;
     this.jobs = new BankJobs(service, facts.jobs);

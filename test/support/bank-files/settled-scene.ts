@@ -2,20 +2,18 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import type { BankId, BreakId } from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
-import type { Merchant } from '#domain/merchant/merchant.ts';
-import type { Offer } from '#domain/offer/offer.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { BreakKind } from '#domain/reconciliation/row-class.ts';
 import type { Ports } from '#services/ports.ts';
 import { adminOf, region, staffOf, bodyId } from '../builders.ts';
 import type { TestPorts } from '../ports.ts';
-import { BankJobs } from './bank-jobs.ts';
-import { signedFile } from './file-signer.ts';
-import { callerOf, plantBankFacts } from './planted-bank.ts';
-import { BANK, OTHER_BANK, sampleCard, sampleMerchant, sampleOffer, sampleWorld, tokenFor } from './sample-world.ts';
+import type { BankJobs } from './bank-jobs.ts';
+import { BankScene, type SceneFacts } from './bank-scene.ts';
+import { chargeText } from './row-text.ts';
+import { BANK, OTHER_BANK, sampleCard, tokenFor } from './sample-world.ts';
 
 /** What a row tells: a charge of 100 yuan with the tenth that is due, on card `a` at `M-1`, but for the facts given. */
-export interface ToldRow {
+export interface RowToTell {
   readonly id: string;
   /** Of a refund, its charge. */
   readonly of?: string;
@@ -38,26 +36,28 @@ export const CALLERS = {
 } as const;
 
 /** A bank of a sample world whose files a test lets come in. */
-export interface BankScene {
+export interface SettledScene {
   readonly jobs: BankJobs;
   readonly bank: Bank;
   readonly otherBank: Bank;
   readonly caller: ApiClient;
   readonly otherCaller: ApiClient;
   /** Lets a file of discounts come in on an evening, and works through it. */
-  readonly tell: (businessDate: string, rows: readonly ToldRow[]) => Promise<Job>;
+  readonly tell: (businessDate: string, rows: readonly RowToTell[]) => Promise<Job>;
   /** The same, but no step of its job is taken. */
-  readonly send: (businessDate: string, rows: readonly ToldRow[]) => Promise<Job>;
+  readonly send: (businessDate: string, rows: readonly RowToTell[]) => Promise<Job>;
   /** The break of a subject, as it stands now. */
   readonly breakOf: (subject: string, kind: BreakKind) => Promise<Break>;
 }
 
-function lineOf(row: ToldRow, businessDate: string): string {
+function lineOf(row: RowToTell, businessDate: string): string {
   const { id, of = '', card = 'a', merchant = 'M-1', offer = 'TENTH', gross = 10_000, discount = 1000 } = row;
   const { at = `${businessDate}T12:00:00+08:00` } = row;
-  const mcc = merchant === 'M-2' ? '5311' : '5812';
-  const facts = [id, of === '' ? 'C' : 'R', of, tokenFor(card), merchant, offer, mcc, at, gross, discount];
-  return ['D', ...facts].join('|');
+  return chargeText({
+    ...{ transactionId: id, operation: of === '' ? 'C' : 'R', originalTransactionId: of, token: tokenFor(card) },
+    ...{ merchantCode: merchant, offerCode: offer, mcc: merchant === 'M-2' ? '5311' : '5812', at },
+    ...{ grossFen: String(gross), discountFen: String(discount) },
+  });
 }
 
 async function bankOf(ports: Ports, code: string): Promise<Bank> {
@@ -66,50 +66,34 @@ async function bankOf(ports: Ports, code: string): Promise<Bank> {
   return bank;
 }
 
-const SHOPS = [sampleMerchant('M-1'), sampleMerchant('M-2', { mcc: '5311' })];
-
-/** The catalogue of a scene where it is another than a tenth on everything at two shops. */
-interface SceneFacts {
-  readonly offers?: readonly Offer[];
-  readonly merchants?: readonly Merchant[];
-}
-
-/** Puts the sample world with some cards into the table, with callers of federations. */
-export async function beginBankScene(
+/** Puts the sample world with two cards into the table, with callers of federations. */
+export async function beginSettledScene(
   service: TestPorts,
-  { offers = [sampleOffer('TENTH')], merchants = SHOPS }: SceneFacts = {},
-): Promise<BankScene> {
-  const { programs } = sampleWorld();
-  const world = { banks: [{ ...BANK, sealedMonths: [] }, OTHER_BANK], programs };
-  await plantBankFacts(service, {
-    ...world,
-    merchants,
-    offers,
-    cards: [{ name: 'a' }, { name: 'b' }].map(sampleCard),
-    usage: [],
+  facts: Pick<SceneFacts, 'offers' | 'merchants'> = {},
+): Promise<SettledScene> {
+  const scene = new BankScene(service.table, service, {
+    ...{ banks: [{ ...BANK, sealedMonths: [] }, OTHER_BANK], cards: [{ name: 'a' }, { name: 'b' }].map(sampleCard) },
+    ...facts,
   });
+  await scene.plant();
   const saves = Object.values(CALLERS).map(
     (state) => ({ type: 'SAVE', noun: 'apiClient', state, readVersion: 0 }) as const,
   );
   await service.request().ledger.commitOwn({ writes: saves, audit: [] });
-  const jobs = new BankJobs(service);
-  const [caller, otherCaller] = [callerOf(world, BANK.code), callerOf(world, OTHER_BANK.code)];
-  let sequence = 0;
-  const send: BankScene['send'] = (businessDate, rows) => {
+  const [caller, otherCaller] = [scene.caller(), scene.caller(OTHER_BANK.code)];
+  const send: SettledScene['send'] = (businessDate, rows) => {
     service.clock.setTo(`${businessDate}T20:00:00+08:00`);
-    sequence += 1;
     const lines = rows.map((row) => lineOf(row, businessDate));
-    const file = signedFile({ bank: BANK.code, kind: 'DISCOUNT', businessDate, sequence }, lines);
-    return jobs.queue(caller, { ...file, kind: 'DISCOUNT' });
+    return scene.jobs.queue(caller, scene.file('DISCOUNT', lines, { businessDate }));
   };
   return {
-    ...{ jobs, caller, otherCaller, send },
+    ...{ jobs: scene.jobs, caller, otherCaller, send },
     bank: await bankOf(service.request(), BANK.code),
     otherBank: await bankOf(service.request(), OTHER_BANK.code),
     tell: async (businessDate, rows) => {
       const job = await send(businessDate, rows);
-      await jobs.run(job);
-      return jobs.read(job.id);
+      await scene.jobs.run(job);
+      return scene.jobs.read(job.id);
     },
     breakOf: async (subject, kind) => {
       const id: BreakId = service.ids.of('Break', `${BANK.code}#${subject}#${kind}`);
