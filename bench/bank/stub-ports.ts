@@ -74,7 +74,7 @@ function stubSettlement({ card, merchants, offers }: StubFacts): Settlement {
     statementOffers: () => Promise.resolve({ items: [], hasMore: false, end: undefined }),
     seals: () => Promise.resolve([]),
     readSeal: () => Promise.resolve(undefined),
-    parkedFor: () => Promise.resolve([]),
+    parkedFor: () => Promise.resolve(new Map()),
   };
 }
 
@@ -96,7 +96,7 @@ export function createStubPorts(
     ids: { next: nextId, of: (_kind: string, text: string) => `brk_${text.length}_${nextId()}` },
     settlement: stubSettlement(facts),
     objects: diskObjects(folder),
-    breaks: { read: () => Promise.resolve(undefined) },
+    breaks: { readMany: () => Promise.resolve(new Map()) },
     ledger: { commitOwn: () => Promise.resolve({ outcome: 'COMMITTED' }) },
     clients: { read: () => Promise.resolve(clientWith('BANK', scope)) },
     cardPrograms: {

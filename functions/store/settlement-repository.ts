@@ -7,7 +7,7 @@ import type { Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type RawItem } from './batch-get.ts';
 import { benefitCardEntity } from './benefit-card-entity.ts';
 import { CARD_ITEMS } from './benefit-card-repository.ts';
-import { nameOfKey, readMany } from './bulk-read.ts';
+import { fewAtOnce, nameOfKey, readMany } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { MERCHANT_ITEMS } from './merchant-repository.ts';
@@ -149,10 +149,14 @@ export function createSettlement(table: TableClient): Settlement {
     readMarker: async (marker) => (await owners(table, [marker])).get(marker.name),
     spentUpTo: (offerId, bankCode) => spentUpTo(table, offerId, bankCode),
     ...createStatements(table),
-    parkedFor: (bankCode, chargeId) => {
-      const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
-      const listing = { ...rangeOf(lookup.params()), parse: (item: RawItem) => String(item['refundId']) };
-      return readWhole(table, listing, { consistent: true });
+    parkedFor: async (bankCode, chargeIds) => {
+      const parked = new Map<string, readonly string[]>();
+      await fewAtOnce(chargeIds, async (chargeId) => {
+        const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
+        const listing = { ...rangeOf(lookup.params()), parse: (item: RawItem) => String(item['refundId']) };
+        parked.set(chargeId, await readWhole(table, listing, { consistent: true }));
+      });
+      return parked;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface BreakPeriod {
 export interface Breaks {
   readonly find: (id: BreakId) => Promise<Break | undefined>;
   readonly read: (id: BreakId) => Promise<Break | undefined>;
+  /** Many breaks as they stand now; what is not there is left out. */
+  readonly readMany: (ids: readonly BreakId[]) => Promise<ReadonlyMap<BreakId, Break>>;
   readonly ofPeriod: (place: BreakPeriod, request: SliceRequest) => Promise<Slice<Break>>;
   /** Breaks of a bank that are not settled. */
   readonly unsettled: (bankCode: string, dates: DateSpan, request: SliceRequest) => Promise<Slice<Break>>;

@@ -60,6 +60,9 @@ export interface Settlement {
   /** The sealed months of a bank, the latest first. */
   readonly seals: (bankCode: string) => Promise<readonly SealedPeriod[]>;
   readonly readSeal: (bankCode: string, period: string) => Promise<SealedPeriod | undefined>;
-  /** The ids of refunds that wait for a charge. */
-  readonly parkedFor: (bankCode: string, chargeId: string) => Promise<readonly string[]>;
+  /** The ids of refunds that wait for charges, by these. */
+  readonly parkedFor: (
+    bankCode: string,
+    chargeIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly string[]>>;
 }

@@ -99,23 +99,32 @@ function tillsIn(slots: ReadonlyMap<string, TransactionSlot>): readonly Discount
   );
 }
 
-/** The ids of refunds that waited for a charge: they wait still, or this job took them, some or all, before it broke off. */
+/** The ids of refunds that waited for charges, by these: they wait still, or this job took them, some or all, before it broke off. */
 async function waitingFor(
   ports: Ports,
-  { record, hasParked, transactionId }: TransactionSlot,
+  slots: readonly TransactionSlot[],
   { bankCode, jobId }: SettlingFile,
-): Promise<readonly string[]> {
-  if (!hasParked || (record !== null && record.jobId !== jobId)) return [];
-  const parked = await ports.settlement.parkedFor(bankCode, transactionId);
-  return [...new Set([...(record?.revived ?? []), ...parked])];
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const isOpen = ({ record, hasParked }: TransactionSlot): boolean =>
+    hasParked && (record === null || record.jobId === jobId);
+  const open = new Map(slots.filter(isOpen).map((slot) => [slot.transactionId, slot]));
+  if (open.size === 0) return new Map();
+  const parked = await ports.settlement.parkedFor(bankCode, [...open.keys()]);
+  return new Map(
+    [...open].map(([id, { record }]) => [id, [...new Set([...(record?.revived ?? []), ...(parked.get(id) ?? [])])]]),
+  );
 }
 
 /** The breaks that refunds without their charge are of. */
 async function breaksOf(ports: Ports, ids: readonly string[], file: SettlingFile): Promise<ReadonlyMap<string, Break>> {
-  const found = await Promise.all(
-    ids.map((id) => ports.breaks.read(breakIdOf(ports.ids, id, { kind: 'ORPHAN_REFUND', file }))),
+  const named = ids.map((id) => [id, breakIdOf(ports.ids, id, { kind: 'ORPHAN_REFUND', file })] as const);
+  const found = await ports.breaks.readMany(named.map(([, breakId]) => breakId));
+  return new Map(
+    named.flatMap(([id, breakId]) => {
+      const one = found.get(breakId);
+      return one === undefined ? [] : [[id, one] as const];
+    }),
   );
-  return new Map(ids.flatMap((id, index) => (found[index] === undefined ? [] : [[id, found[index]]])));
 }
 
 /** The refunds that come back with the charges among the rows, and what is known under their ids. */
@@ -125,13 +134,11 @@ async function loadWaiting(
   { slots, file }: { readonly slots: ReadonlyMap<string, TransactionSlot>; readonly file: SettlingFile },
 ): Promise<Waiting> {
   const charges = rows.filter(({ row }) => row.operation === 'C' && slots.has(row.transactionId));
-  const found = await Promise.all(
-    charges.map(async (charge) => {
-      const slot = slots.get(charge.row.transactionId);
-      return slot === undefined ? [] : (await waitingFor(ports, slot, file)).map((id) => ({ charge, id }));
-    }),
+  const ofCharges = charges.flatMap(({ row }) => slots.get(row.transactionId) ?? []);
+  const refunds = await waitingFor(ports, ofCharges, file);
+  const waiting = charges.flatMap((charge) =>
+    (refunds.get(charge.row.transactionId) ?? []).map((id) => ({ charge, id })),
   );
-  const waiting = found.flat();
   if (waiting.length === 0) return { rows: [], slots: new Map(), breaks: new Map() };
   const ids = [...new Set(waiting.map(({ id }) => id))];
   const [ofRefunds, breaks] = await Promise.all([
