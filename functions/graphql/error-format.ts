@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { TooMuchToRead } from '#domain/too-much-to-read.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { REQUEST_ERROR_STATUS, type RequestErrorCode } from './request-error.ts';
 import { withholdValues } from './withhold-values.ts';
@@ -29,6 +30,10 @@ export const BUSY = {
   zh: '请求过多，请一秒后重试。',
   en: 'Too many requests at this moment. Try again after a second.',
 } as const;
+const TOO_MUCH = {
+  zh: '该卡当年的记录过多，无法按当时所知重新计算。请去掉 knownAt，或只问一项优惠。',
+  en: 'The card has too many uses in that year to be counted anew as they were known then. Leave `knownAt` out, or name one offer.',
+} as const;
 /** A fault names what it is about; a name of a megabyte helps nobody. */
 const LONGEST_MESSAGE = 500;
 
@@ -48,7 +53,9 @@ export function codeOf(error: unknown): RequestErrorCode {
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   if (typeof code === 'string' && OURS.has(code)) return code as RequestErrorCode;
   if (typeof code === 'string' && BAD_REQUESTS.has(code)) return 'BAD_USER_INPUT';
-  return isThrottling(causeOf(error)) ? 'RATE_LIMITED' : 'INTERNAL';
+  const cause = causeOf(error);
+  if (cause instanceof TooMuchToRead) return 'QUERY_TOO_EXPENSIVE';
+  return isThrottling(cause) ? 'RATE_LIMITED' : 'INTERNAL';
 }
 
 /** The parts of an error that say where it is. */
@@ -73,6 +80,9 @@ export function createErrorFormat(referenceOf: (error: unknown) => string) {
     const { path } = formatted;
     const place = path === undefined ? {} : { path };
     if (code === 'RATE_LIMITED') return { message: BUSY.en, ...place, extensions: { code, messageZh: BUSY.zh } };
+    if (causeOf(error) instanceof TooMuchToRead) {
+      return { message: TOO_MUCH.en, ...place, extensions: { code, messageZh: TOO_MUCH.zh } };
+    }
     if (code !== 'INTERNAL') return shown(formatted, code);
     const reference = referenceOf(error);
     return { message: SORRY, ...place, extensions: { code, messageZh: SORRY_ZH, reference } };

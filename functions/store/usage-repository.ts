@@ -17,6 +17,8 @@ import { readUsage } from './usage-text.ts';
 
 /** What the attributes are called by which a budget's holds are kept. */
 export const HELD_PREFIX = 'held';
+/** More than anybody uses a card in a year; a caller waits for no more. */
+const MOST_USES = 5000;
 
 /** The key of what a card used of an offer in a year. */
 export const keyOfUsage = (key: UsageKey): ItemKey => usageEntity.get({ ...key }).params<{ Key: ItemKey }>().Key;
@@ -78,11 +80,11 @@ export function createUsage(table: TableClient, loader: ItemLoader): Usage {
       discounts(`${cardId}#${year}#${offerId ?? ''}`, () => {
         const named = offerId === undefined ? { cardId, year } : { cardId, year, offerId };
         const range = rangeOf(discountEntity.query.byCard(named).params());
-        return readWhole(table, { ...range, parse: discountIn }, { consistent: false });
+        return readWhole(table, { ...range, parse: discountIn }, { consistent: false, most: MOST_USES });
       }),
     transactionsOf: (key) =>
       transactions(`${key.cardId}#${key.year}#${key.offerId ?? ''}`, () =>
-        readWhole(table, { ...rangeOfCard(key), parse: recordIn }, { consistent: false }),
+        readWhole(table, { ...rangeOfCard(key), parse: recordIn }, { consistent: false, most: MOST_USES }),
       ),
   };
 }

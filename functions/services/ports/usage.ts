@@ -27,9 +27,12 @@ export interface Usage {
   readonly readAll: (key: CardYear) => Promise<UsageByOffer>;
   readonly findBudget: (offerId: OfferId) => Promise<OfferBudget>;
   readonly readBudget: (offerId: OfferId) => Promise<OfferBudget>;
-  /** All discounts that a card had in a year, of one offer or of all, whatever became of them. */
+  /** All discounts that a card had in a year, of one offer or of all, whatever became of them. TooMuchToRead past 5,000. */
   readonly discountsOf: (key: CardYear & Partial<UsageKey>) => Promise<readonly Discount[]>;
-  /** All charges and refunds of banks that were told with a token of the card in a year, of one offer or of all. */
+  /**
+   * All charges and refunds of banks that were told with a token of the card in a year, of one offer or of all. TooMuchToRead
+   * past 5,000.
+   */
   readonly transactionsOf: (key: CardYear & Partial<UsageKey>) => Promise<readonly BankTransaction[]>;
 }
 
