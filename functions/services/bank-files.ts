@@ -1,13 +1,16 @@
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
 import type { BankFileName } from '#domain/bank-file/file-name.ts';
 import type { CardProgramId, JobId } from '#domain/ids.ts';
+import type { Job } from '#domain/job/job.ts';
+import { isDone } from '#domain/job/transitions.ts';
 import type { Ports } from './ports.ts';
 import type { Marker } from './ports/writes.ts';
 
 /** The last accepted file of a bank and kind. */
 export interface LastAcceptedFile {
   readonly sequence: number;
-  readonly jobId: JobId;
+  /** The job on it, as it stands now. */
+  readonly job: Job;
   /** As its marker names it. */
   readonly owner: string;
 }
@@ -31,7 +34,14 @@ export async function readLastAccepted(
   const owner = await ports.settlement.readMarker(sequenceMarker(bankCode, kind));
   if (owner === undefined) return undefined;
   const [sequence = '', jobId = ''] = owner.split('#');
-  return { sequence: Number(sequence), jobId: jobId as JobId, owner };
+  const job = await ports.jobs.read(jobId as JobId);
+  if (job === undefined) throw new Error(`The last accepted file of the bank ${bankCode} has no job.`);
+  return { sequence: Number(sequence), job, owner };
+}
+
+/** Whether a file has to wait for the one before it: what that one changes is what this one is judged by. */
+export function holdsUp(last: LastAcceptedFile | undefined): boolean {
+  return last !== undefined && !isDone(last.job);
 }
 
 /** Whether the same rows came with another accepted file of the bank and kind: one of another date or sequence. */

@@ -26,12 +26,12 @@ async function readBank(ports: Ports, act: Act, id: BankId): Promise<Bank | unde
   return bank !== undefined && (await isBankVisible(ports, act, bank)) ? bank : undefined;
 }
 
-/** The last accepted file of each kind, with its job. */
+/** The last accepted file of each kind. */
 async function readLastFiles(ports: Ports, bankCode: string) {
   return Promise.all(
     BANK_FILE_KINDS.map(async (kind) => {
       const last = await readLastAccepted(ports, bankCode, kind);
-      return { kind, last, job: last === undefined ? undefined : await ports.jobs.read(last.jobId) };
+      return { kind, last };
     }),
   );
 }
@@ -60,7 +60,7 @@ async function draft(ports: Ports, act: Act, command: SealPeriod): Promise<Resul
     isPeriodSealed(ports, bankCode, period),
     ports.breaks.unsettled(bankCode, datesOfPeriod(period), { limit: 1, after: undefined }),
   ]);
-  const lastJobs = files.flatMap(({ job }) => (job === undefined ? [] : [job]));
+  const lastJobs = files.flatMap(({ last }) => (last === undefined ? [] : [last.job]));
   const decided = decideSeal({ bankCode, period, isSealed, hasOpenBreaks: open.items.length > 0, lastJobs }, act);
   if (!decided.ok) return decided;
   const { state, audit } = decided.value;

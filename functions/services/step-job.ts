@@ -30,7 +30,7 @@ interface MoveJob extends AskJob {
 /** A bank's file is accepted once for its sequence, its rows under no other one, and only while its month is not sealed. */
 function acceptanceWrites({ id, kind, owner }: Job, move: JobMove): readonly Write[] {
   if (move.step !== 'RUN' || move.acceptance === undefined) return [];
-  const { accepted, last, rowsSha256 } = move.acceptance;
+  const { accepted, last, lastJob, rowsSha256 } = move.acceptance;
   const { bankCode = '' } = owner;
   const name = `${bankCode}#${kind}`;
   const ownerId = acceptedOwner(accepted.sequence, id);
@@ -39,6 +39,8 @@ function acceptanceWrites({ id, kind, owner }: Job, move: JobMove): readonly Wri
     // Whoever seals the month requires in turn that no file came in since.
     { type: 'REQUIRE_HOLDER', marker: sealMarker(bankCode, periodOf(accepted.businessDate)), ownerId: null },
     { type: 'POINT', marker: { space: 'BANK_SEQUENCE', name }, ownerId, from: last },
+    // What the file before it changes is what this one is judged by.
+    ...(lastJob === null ? [] : [{ type: 'REQUIRE_JOB' as const, id: lastJob.id, version: lastJob.version }]),
     ...(rowsSha256 === null ? [] : [{ type: 'CLAIM' as const, marker: rows, ownerId: id, taken: null }]),
   ];
 }

@@ -73,7 +73,7 @@ const HAS_FAILED = isIn('FAILED');
 
 /**
  * Inspect, a distributed map over the parts, settle, finish; whatever gives up ends in the step that marks the job FAILED. A job that
- * inspect leaves QUEUED is looked at again: its file waits for the one before it. Settle is taken for any file, and does nothing for
+ * inspect leaves QUEUED or INSPECTING is looked at again: its file waits for the one before it. Settle is taken for any file, and does nothing for
  * lists. The execution of a job that failed fails, however that came about: the alarm counts executions.
  */
 export class JobMachine extends Construct {
@@ -89,10 +89,12 @@ export class JobMachine extends Construct {
     const parts = this.#partsOf(Bucket.fromBucketName(this, 'Lists', bucket.bucketName), steps.part);
     parts.addCatch(failed, giveUp);
     const inspect = this.#stepOf('Inspect', steps.inspect).addCatch(failed, giveUp);
+    const fileBefore = new Wait(this, 'FileBefore', { time: WaitTime.duration(LOOK_AGAIN) }).next(inspect);
     const inspected = new Choice(this, 'IsCut')
       .when(isIn('RUNNING'), parts.next(settle).next(finish))
       .when(isIn('FINISHING'), finish)
-      .when(isIn('QUEUED'), new Wait(this, 'FileBefore', { time: WaitTime.duration(LOOK_AGAIN) }).next(inspect))
+      .when(isIn('QUEUED'), fileBefore)
+      .when(isIn('INSPECTING'), fileBefore)
       .when(HAS_FAILED, over)
       .otherwise(new Succeed(this, 'NothingToDo'));
     finish.next(new Choice(this, 'IsFailed').when(HAS_FAILED, over).otherwise(new Succeed(this, 'Done')));

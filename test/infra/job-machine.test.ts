@@ -72,8 +72,10 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
   });
 
   it('looks again at a file that waits for the one before it, and may do so up to its end', () => {
-    const waiting = { Variable: '$.state', StringEquals: 'QUEUED', Next: 'FileBefore' };
-    expect(states['IsCut']?.['Choices']).toContainEqual(waiting);
+    for (const state of ['QUEUED', 'INSPECTING']) {
+      const waiting = { Variable: '$.state', StringEquals: state, Next: 'FileBefore' };
+      expect(states['IsCut']?.['Choices']).toContainEqual(waiting);
+    }
     expect(states['FileBefore']).toEqual({ Type: 'Wait', Seconds: LOOK_AGAIN_SECONDS, Next: 'Inspect' });
     const looks = z.number().parse(definitionOf(template)['TimeoutSeconds']) / LOOK_AGAIN_SECONDS;
     expect(looks * EVENTS_PER_LOOK).toBeLessThan(MOST_EVENTS * 0.6);

@@ -14,6 +14,8 @@ export interface Acceptance {
   readonly accepted: AcceptedFile;
   /** The last accepted file of the bank and kind, as its marker names it; null where there was none. */
   readonly last: string | null;
+  /** The job on that file, which has to be done and to stay as it was read. */
+  readonly lastJob: Pick<Job, 'id' | 'version'> | null;
   /** What its rows are known by; null where the same rows may come again. */
   readonly rowsSha256: string | null;
 }

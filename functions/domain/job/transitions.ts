@@ -33,6 +33,11 @@ export function isEnded({ state }: Pick<Job, 'state'>): boolean {
   return ENDS.has(state);
 }
 
+/** Whether all that a job changes is written: it is over, and nobody sets it going again. */
+export function isDone({ state }: Pick<Job, 'state'>): boolean {
+  return ENDS.has(state) && state !== 'FAILED';
+}
+
 /** Whether the same file is answered with this job and not worked on again. */
 export function answersForContent({ state, accepted }: Pick<Job, 'state' | 'accepted'>): boolean {
   // A bank's file that was accepted is never taken twice; where its job failed, it is resumed.

@@ -9,9 +9,14 @@ import type { JobId } from '#domain/ids.ts';
 import type { Acceptance, JobMove } from '#domain/job/decide-step.ts';
 import { fileProblem } from '#domain/job/file-problem.ts';
 import type { Job } from '#domain/job/job.ts';
-import { isEnded } from '#domain/job/transitions.ts';
 import { periodOf } from '#domain/reconciliation/break.ts';
-import { areRowsKnown, isPeriodSealed, readLastAccepted, type LastAcceptedFile } from '#services/bank-files.ts';
+import {
+  areRowsKnown,
+  holdsUp,
+  isPeriodSealed,
+  readLastAccepted,
+  type LastAcceptedFile,
+} from '#services/bank-files.ts';
 import { partKey, partListKey, sharedIdsKey, uploadKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import type { JobTools } from '../job-tools.ts';
@@ -92,6 +97,7 @@ function acceptanceOf({ name, bank, cut }: ReadFile, last: LastAcceptedFile | un
   return {
     accepted: { businessDate, sequence, form: header.form, sha256, acceptedAt, graceDays: bank.graceDays },
     last: last?.owner ?? null,
+    lastJob: last === undefined ? null : { id: last.job.id, version: last.job.version },
     rowsSha256: kind === 'CARDSTATUS' || rows === 0 ? null : rowsSha256,
   };
 }
@@ -101,14 +107,18 @@ async function forgetUpload(ports: Ports, { source }: Job): Promise<void> {
   await ports.objects.remove(uploadKey(source.uploadId));
 }
 
-/** Reads a file, keeps its parts, and accepts or refuses it. Nothing has an effect before it is accepted. */
-async function decide(ports: Ports, job: Job, cutting: Cutting): Promise<JobMove> {
+/**
+ * Reads a file, keeps its parts, and accepts or refuses it; undefined where it has to wait after all, for the one before it was accepted
+ * while it was read. Nothing has an effect before it is accepted.
+ */
+async function decide(ports: Ports, job: Job, cutting: Cutting): Promise<JobMove | undefined> {
   const file = await readFile(ports, job, cutting).catch(async (error: unknown) => {
     if (error instanceof BankFileRefusal) await forgetUpload(ports, job);
     throw error;
   });
   const { cut } = file;
   const { code, last } = await judge(ports, file);
+  if (code === undefined && holdsUp(last)) return undefined;
   if (cut.hadPan) await forgetUpload(ports, job);
   if (code !== undefined) throw new BankFileRefusal(code);
   await keepParts(ports, job, cut);
@@ -124,12 +134,10 @@ async function refusal(ports: Ports, job: Job, { code }: BankFileRefusal): Promi
   return { step: 'REFUSE', problems: [fileProblem(code)], files: [receipt] };
 }
 
-/** Whether the file before it is still worked on: what it changes is what this one is judged by. */
+/** Whether the file before it is still worked on, as is known before this one is read. */
 async function mustWait(ports: Ports, { kind, owner, accepted }: Job): Promise<boolean> {
   if (accepted !== undefined || owner.bankCode === undefined || !isBankFileKind(kind)) return false;
-  const last = await readLastAccepted(ports, owner.bankCode, kind);
-  const before = last === undefined ? undefined : await ports.jobs.read(last.jobId);
-  return before !== undefined && (!isEnded(before) || before.state === 'FAILED');
+  return holdsUp(await readLastAccepted(ports, owner.bankCode, kind));
 }
 
 /** A job that was accepted before it broke off keeps its parts and its receipt. */
@@ -144,8 +152,8 @@ function withLine({ job }: StepOutcome): StepOutcome {
 }
 
 /**
- * The first step of a job on a bank's file: it waits for the file before it, is read once, and is accepted with its parts or
- * refused with a code, and with a receipt either way.
+ * The first step of a job on a bank's file: it waits for the file before it (QUEUED, or INSPECTING where that one was accepted
+ * meanwhile), is read once, and is accepted with its parts or refused with a code, and with a receipt either way.
  */
 export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
   const ports = tools.ports();
@@ -159,6 +167,7 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   try {
     const { workFolder, partBytes } = tools;
     const move = await inWorkFolder(workFolder, (folder) => decide(ports, begun.job, { folder, partBytes }));
+    if (move === undefined) return { job: begun.job, line: waitsLine(begun.job, ports.clock.now()) };
     return withLine(await moveOn(ports, jobId, move));
   } catch (error) {
     if (!(error instanceof BankFileRefusal)) throw error;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uploadKey } from '#services/job-objects.ts';
 import { openScene, type BankScene } from '../../support/bank-files/bank-scene.ts';
 import { chargeText, DATE, refundText, statusText } from '../../support/bank-files/row-text.ts';
 import {
@@ -14,6 +15,8 @@ import { aftermath, queueBusy, undisturbed } from '../../support/bank-files/undi
 import { createTestTable } from '../../support/engine.ts';
 import { createMortalTable } from '../../support/mortal-table.ts';
 import { openTestTable } from '../../support/ports.ts';
+import { createFaultyObjects } from '../../support/faulty-objects.ts';
+import { createMemoryObjects } from '../../support/memory-objects.ts';
 
 const table = await createTestTable();
 const KINDS = ['DISCOUNT', 'CARDSTATUS'] as const;
@@ -80,6 +83,22 @@ describe('files of a bank and kind', () => {
     await scene.jobs.run({ id: first.id, run: 2 });
     await second.run();
     expect(scene.classes(await second.read())).toEqual(['MATCHED']);
+  });
+
+  it.each(KINDS)('of %s wait as well where the first was accepted while the second was read', async (kind) => {
+    const objects = createMemoryObjects();
+    const way = createFaultyObjects();
+    const scene = await openScene(table, { jobs: { objects, store: way.wrap(objects) } });
+    const first = await queued(scene, kind, [rowsOf(kind, 't1'), 1]);
+    const second = await queued(scene, kind, [rowsOf(kind, 't2'), 2]);
+    const { uploadId } = (await second.read()).source;
+    way.midway(uploadKey(uploadId), async () => {
+      expect((await first.inspect()).state).toBe('RUNNING');
+    });
+    expect((await second.run()).state).toBe('INSPECTING');
+    expect([(await second.run()).state, (await second.read()).accepted]).toEqual(['INSPECTING', undefined]);
+    expect((await first.run()).state).toBe('COMPLETED');
+    expect((await second.run()).state).toBe('COMPLETED');
   });
 
   it('under one number at once are one that is taken and one that is refused', async () => {
