@@ -104,8 +104,9 @@ export interface DecidedFile {
   readonly isSecret: boolean;
 }
 
-async function refuse(ports: Ports, job: Job, code: BankFileCode): Promise<JobMove> {
-  const receipt = await writeReceipt(ports, job, { code, sha256: null, rows: null, at: ports.clock.now() });
+async function refuse(ports: Ports, job: Job, { code, counted }: BankFileRefusal): Promise<JobMove> {
+  const { sha256, rows } = counted ?? { sha256: null, rows: null };
+  const receipt = await writeReceipt(ports, job, { code, sha256, rows, at: ports.clock.now() });
   return { step: 'REFUSE', problems: [fileProblem(code)], files: [receipt] };
 }
 
@@ -132,10 +133,11 @@ export async function decideBankFile(ports: Ports, job: Job, cutting: Cutting): 
     if (error instanceof BankFileRefusal) return error;
     throw error;
   });
-  if (file instanceof BankFileRefusal) return { move: await refuse(ports, job, file.code), isSecret: true };
+  if (file instanceof BankFileRefusal) return { move: await refuse(ports, job, file), isSecret: true };
   const { code, last } = await judge(ports, file);
   const isSecret = file.cut.hadPan;
-  if (code !== undefined) return { move: await refuse(ports, job, code), isSecret };
+  if (code !== undefined)
+    return { move: await refuse(ports, job, new BankFileRefusal(code, file.cut.survey)), isSecret };
   if (holdsUp(last)) return { move: undefined, isSecret };
   return { move: await accept(ports, job, { file, last }), isSecret };
 }

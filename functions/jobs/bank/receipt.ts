@@ -9,7 +9,7 @@ import type { Ports } from '#services/ports.ts';
 /** What the sender is told at once: accepted, or refused with a code. */
 export interface ReceiptFacts {
   readonly code: BankFileCode | null;
-  /** SHA-256 of the plain bytes before the trailer; null where the file was not read so far. */
+  /** SHA-256 of the plain bytes before the trailer, and the rows that were counted; null where the file was not read so far. */
   readonly sha256: string | null;
   readonly rows: number | null;
   readonly at: Instant;

@@ -64,7 +64,7 @@ class Surveyor {
     const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
-    if (code !== undefined) throw new BankFileRefusal(code);
+    if (code !== undefined) throw new BankFileRefusal(code, { rows, sha256 });
     return { header: this.#header, rows, sha256, rowsSha256: this.#rowsHash.digest('hex') };
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FILE_ADVICE } from '#domain/bank-file/advice.ts';
@@ -28,13 +29,25 @@ function setting(last: GoodFile) {
   return { today: DATE, unknownBank: 'NOBANK', otherBank: OTHER_BANK.code, sealedDay: '2026-05-31', last };
 }
 
+/** Codes that are told of a file only once its trailer was compared with what stands before it. */
+const READ_WHOLE: ReadonlySet<BankFileCode> = new Set(BANK_FILE_CODES.slice(BANK_FILE_CODES.indexOf('COUNT_MISMATCH')));
+
+/** What a receipt tells of the bytes of a file: nothing where it was refused before its trailer was read. */
+function countedIn(code: BankFileCode, { name, bytes }: Pick<CorruptFile, 'name' | 'bytes'>) {
+  if (!READ_WHOLE.has(code)) return { sha256: null, rows: null };
+  const plain = name.endsWith('.gz') ? gunzipSync(bytes) : Buffer.from(bytes);
+  const before = plain.subarray(0, plain.lastIndexOf('\nT|') + 1);
+  const rows = before.filter((byte) => byte === 10).length - 1;
+  return { sha256: createHash('sha256').update(before).digest('hex'), rows };
+}
+
 async function expectRefused(scene: BankScene, code: BankFileCode, { uploader, ...file }: CorruptFile): Promise<void> {
   const job = await scene.jobs.take(scene.caller(uploader), file);
   expect([file.name, job.state, job.problems.map((problem) => problem.code)]).toEqual([file.name, 'REFUSED', [code]]);
   expect([scene.verdict(job), job.files.map(({ kind }) => kind)]).toEqual(['REFUSED', ['RECEIPT']]);
   const { zh, en } = FILE_ADVICE[code];
   expect(scene.receipt(job)).toEqual({
-    ...{ jobId: job.id, name: file.name, sha256: null, rows: null, accepted: false, codes: [code] },
+    ...{ jobId: job.id, name: file.name, ...countedIn(code, file), accepted: false, codes: [code] },
     whatToDo: { 'zh-CN': zh, en },
   });
 }
