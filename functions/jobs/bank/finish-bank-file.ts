@@ -3,7 +3,7 @@ import { dayOf } from '#domain/day.ts';
 import type { JobId } from '#domain/ids.ts';
 import type { JobMove } from '#domain/job/decide-step.ts';
 import type { Job, JobFile } from '#domain/job/job.ts';
-import { isEnded } from '#domain/job/transitions.ts';
+import { isDone, isEnded } from '#domain/job/transitions.ts';
 import { lastDayOfGrace } from '#domain/reconciliation/break.ts';
 import type { Finding, RowClass } from '#domain/reconciliation/row-class.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
@@ -142,7 +142,7 @@ export async function makeFiles(finishing: Finishing): Promise<JobMove> {
 
 /** What the steps kept for each other is needed no more; the files for the caller stay. Of a failed job it is taken up again. */
 async function forgetWork(ports: Ports, { id, parts, state }: Job): Promise<void> {
-  if (!isEnded({ state }) || state === 'FAILED' || parts === null) return;
+  if (!isDone({ state }) || parts === null) return;
   const done = (await ports.jobs.partsOf(id)).flatMap(({ part, attempt }) =>
     attempt === null ? [] : [{ part, attempt }],
   );
@@ -162,18 +162,20 @@ async function overdueOrphans(ports: Ports, { kind, owner }: Job): Promise<numbe
   return countOverdueOrphans(ports, owner.bankCode, dayOf(ports.clock.now()));
 }
 
+/** What comes behind the end of a job, and may be done again: its step may have broken off there. */
+async function leave(ports: Ports, job: Job): Promise<StepOutcome> {
+  if (!isEnded(job)) return { job };
+  await forgetWork(ports, job);
+  return { job, line: finishedLine(job, await overdueOrphans(ports, job)) };
+}
+
 /** The last step of a job on a bank's file: result, errors, summary and verdict. */
 export async function finishBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
   const ports = tools.ports();
   const { job } = await moveOn(ports, jobId, { step: 'FINISH' });
-  if (job.state !== 'FINISHING') {
-    await forgetWork(ports, job);
-    return { job };
-  }
+  if (job.state !== 'FINISHING') return leave(ports, job);
   const file = await settlingFileOf(ports, job);
   const parts = await doneParts(ports, job, secondPassOf(job));
   const move = await inWorkFolder(tools.workFolder, (folder) => makeFiles({ ports, job, file, parts, folder }));
-  const ended = await moveOn(ports, jobId, move);
-  await forgetWork(ports, ended.job);
-  return { job: ended.job, line: finishedLine(ended.job, await overdueOrphans(ports, ended.job)) };
+  return leave(ports, (await moveOn(ports, jobId, move)).job);
 }

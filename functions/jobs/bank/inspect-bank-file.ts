@@ -57,8 +57,8 @@ async function readAndDecide({ workFolder, partBytes }: JobTools, ports: Ports, 
  * The first step of a job on a bank's file: it waits for the file before it (QUEUED, or INSPECTING where that one was accepted
  * meanwhile), is read once, and is accepted with its parts or refused with a code, and with a receipt either way.
  *
- * Whoever finds the file decided removes what was sent: the step may have broken off behind its decision, and nobody knows any more
- * whether a card number stood in it.
+ * The step may have broken off behind its decision: whoever finds the file decided tells the log of it once more, and removes what was
+ * sent, for nobody knows any more whether a card number stood in it.
  */
 export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
   const ports = tools.ports();
@@ -67,7 +67,7 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   if (isNew && (await mustWait(ports, job))) return wait(ports, job);
   const { job: begun } = await moveOn(ports, jobId, { step: 'INSPECT' });
   await forgetUpload(ports, begun);
-  if (begun.state !== 'INSPECTING') return { job: begun };
+  if (begun.state !== 'INSPECTING') return withLine(begun);
   const kept = keptCut(begun);
-  return kept === undefined ? readAndDecide(tools, ports, begun) : moveOn(ports, jobId, kept);
+  return kept === undefined ? readAndDecide(tools, ports, begun) : withLine((await moveOn(ports, jobId, kept)).job);
 }

@@ -96,16 +96,22 @@ it('what was sent with a card number is removed by a job that goes on, where its
   expect(isKept(scene, job)).toBe(false);
 });
 
-it('what steps kept for each other is there until the end of a job is written, and removed by the next try', async () => {
-  const scene = await openScene(table);
+/** Takes the job on a small file up to its last step. */
+async function upToEnd(scene: BankScene): Promise<Job> {
   const { bank, ...file } = scene.file('DISCOUNT', [chargeText()]);
   const job = await scene.jobs.queue(scene.caller(bank), file);
   const event = { jobId: job.id, run: job.run };
   await scene.jobs.steps.inspect(event);
   await scene.jobs.steps.part({ ...event, part: 1 });
   await scene.jobs.steps.settle(event);
-  const kept = (): number =>
-    [...scene.jobs.objects.content.keys()].filter((key) => /\/(?:parts|rest|notes|outcomes)/.test(key)).length;
+  return job;
+}
+
+it('what steps kept for each other is there until the end of a job is written, and removed by the next try', async () => {
+  const scene = await openScene(table);
+  const job = await upToEnd(scene);
+  const keys = (): readonly string[] => [...scene.jobs.objects.content.keys()];
+  const kept = (): number => keys().filter((key) => /\/(?:parts|rest|notes|outcomes)/.test(key)).length;
   const before = kept();
   await breakOff(scene, ['finish', job], 'BEFORE');
   expect([(await scene.jobs.read(job.id)).state, kept()]).toEqual(['FINISHING', before]);
@@ -113,4 +119,35 @@ it('what steps kept for each other is there until the end of a job is written, a
   expect((await scene.jobs.read(job.id)).state).toBe('COMPLETED');
   await take(scene, ['finish', job]);
   expect(kept()).toBe(0);
+});
+
+describe('what the log is to tell of a file is told by the next try', () => {
+  it.each([
+    ['accepted', 1, { event: 'BANK_FILE_ACCEPTED', fields: { sequence: 1, rows: 1 } }],
+    ['refused', 2, { event: 'BANK_FILE_REFUSED', fields: { code: 'SEQUENCE_GAP' } }],
+  ])('where the step broke off when it was %s', async (_, sequence, line) => {
+    const scene = await openScene(table);
+    const { bank, ...file } = scene.file('DISCOUNT', [chargeText()], { sequence });
+    const job = await scene.jobs.queue(scene.caller(bank), file);
+    await breakOff(scene, ['inspect', job], 'BEHIND');
+    expect((await take(scene, ['inspect', job])).line).toMatchObject(line);
+  });
+
+  it('where it was accepted, and its job goes on in another run', async () => {
+    const scene = await openScene(table);
+    const { bank, ...file } = scene.file('DISCOUNT', [chargeText()]);
+    const job = await scene.jobs.queue(scene.caller(bank), file);
+    await breakOff(scene, ['inspect', job], 'BEHIND');
+    await scene.jobs.steps.fail({ jobId: job.id, run: 1 });
+    await scene.jobs.resume(scene.caller(), job.id);
+    expect((await take(scene, ['inspect', job])).line?.event).toBe('BANK_FILE_ACCEPTED');
+  });
+
+  it('where the step broke off at the end of its job', async () => {
+    const scene = await openScene(table);
+    const job = await upToEnd(scene);
+    await breakOff(scene, ['finish', job], 'BEHIND');
+    const { line } = await take(scene, ['finish', job]);
+    expect(line).toMatchObject({ event: 'BANK_FILE_FINISHED', fields: { verdict: 'RECONCILED', rows: 1 } });
+  });
 });

@@ -64,7 +64,7 @@ async function linesOf({ id }: Job): Promise<readonly BankFileLine[]> {
   const outcomes: Omit<StepOutcome, 'job'>[] = [inspected];
   if (job.state === 'RUNNING') {
     for (let part = 1; part <= (job.parts ?? 0); part += 1) outcomes.push(await steps.part(tools, { jobId: id, part }));
-    outcomes.push(await steps.settle(tools, id), await steps.finish(tools, id), await steps.finish(tools, id));
+    outcomes.push(await steps.settle(tools, id), await steps.finish(tools, id));
   }
   return outcomes.flatMap(({ line }) => line ?? []);
 }
