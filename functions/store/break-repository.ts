@@ -54,9 +54,11 @@ export function createBreaks(table: TableClient, loader: ItemLoader): Breaks {
         }),
       );
     },
-    ofPeriod: ({ bankCode, period, kind }, request) => {
+    ofPeriod: (asked, request) => {
+      const { bankCode, period, kind } = asked;
       const place = kind === null ? { bankCode, period } : { bankCode, period, kind };
-      return read(rangeOf(breakEntity.query.byPeriod(place).params()), request);
+      const range = rangeOf(breakEntity.query.byPeriod(place).params());
+      return read('from' in asked ? { ...range, from: `${asked.kind}#${asked.from}` } : range, request);
     },
     unsettled: (bankCode, dates, request) => {
       const range = rangeOf(breakEntity.query.byStanding({ standing: 'OPEN', bankCode }).params());

@@ -1,14 +1,19 @@
 import { addDays, type LocalDate } from '#domain/day.ts';
 import { breakState, periodOf, type Break } from '#domain/reconciliation/break.ts';
+import { lastDecision } from '#domain/reconciliation/bank-transaction.ts';
 import type { Ports } from '../ports.ts';
+import type { BreaksFrom } from '../ports/breaks.ts';
 
 /** The most days of grace, and a week in which somebody is told of it every day. */
 const WATCHED_DAYS = 14;
 const BREAKS_AT_ONCE = 1000;
 
-/** The orphans of a month, settled or not, some at a time. */
-async function* orphansOf(ports: Ports, bankCode: string, period: string): AsyncGenerator<readonly Break[]> {
-  const place = { bankCode, period, kind: 'ORPHAN_REFUND' } as const;
+/** A month of a bank, `yyyy-mm`, from a day on. */
+type MonthFrom = Omit<BreaksFrom, 'kind'>;
+
+/** The orphans of a month from a day on, settled or not, some at a time. */
+async function* orphansOf(ports: Ports, month: MonthFrom): AsyncGenerator<readonly Break[]> {
+  const place = { ...month, kind: 'ORPHAN_REFUND' } as const;
   let after: string | undefined;
   for (let hasMore = true; hasMore;) {
     const slice = await ports.breaks.ofPeriod(place, { limit: BREAKS_AT_ONCE, after });
@@ -17,12 +22,12 @@ async function* orphansOf(ports: Ports, bankCode: string, period: string): Async
   }
 }
 
-/** How many of these refunds still have no charge. */
+/** How many of these refunds still have no charge, as the files tell: what was decided anew for somebody changes nothing. */
 async function countWaiting(ports: Ports, bankCode: string, ids: readonly string[]): Promise<number> {
   const slots = await ports.settlement.slots(bankCode, ids);
   return ids.filter((id) => {
-    const decision = slots.get(id)?.record?.decisions.at(-1);
-    return decision === undefined || decision.class === 'ORPHAN_REFUND';
+    const record = slots.get(id)?.record ?? null;
+    return record === null || lastDecision(record).class === 'ORPHAN_REFUND';
   }).length;
 }
 
@@ -34,8 +39,8 @@ export async function countOverdueOrphans(ports: Ports, bankCode: string, today:
   const from = addDays(today, -WATCHED_DAYS);
   let count = 0;
   for (const period of new Set([periodOf(from), periodOf(today)])) {
-    for await (const orphans of orphansOf(ports, bankCode, period)) {
-      const overdue = orphans.filter((orphan) => orphan.businessDate >= from && breakState(orphan, today) === 'OPEN');
+    for await (const orphans of orphansOf(ports, { bankCode, period, from })) {
+      const overdue = orphans.filter((orphan) => breakState(orphan, today) === 'OPEN');
       count += await countWaiting(
         ports,
         bankCode,
