@@ -89,7 +89,7 @@ const runMove = commandOf('moveJob', async (ports, act, { id, move }: MoveJob) =
   return job === undefined ? fail(ruleProblem('NOT_FOUND', 'id')) : draftMove(ports, act, { job, move });
 });
 
-/** Moves a job on, in the name of whoever started it. Once per step and run: a step taken before stays as it was taken. */
+/** Moves a job on, in the name of its `startedBy`. Once per step and run: a step taken before stays as it was taken. */
 export function moveJob(
   ports: Ports,
   act: Act,

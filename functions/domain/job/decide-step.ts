@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { isBankFileKind } from '../bank-file/file-kind.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { Instant } from '../day.ts';
 import type { Problem } from '../problem.ts';
@@ -58,6 +59,19 @@ function running({ rows, parts, files = [], acceptance }: Extract<JobMove, { ste
 /** The receipt of a bank's file stays, however often its job is set going. */
 const receiptOf = ({ files }: Job): readonly JobFile[] => files.filter(({ kind }) => kind === 'RECEIPT');
 
+/**
+ * In whose name a job goes on. A bank's file is the bank's: whoever sets it going again for the bank takes it on. The rows of a list
+ * stay those of its first starter, whose receipts tell which went in.
+ */
+function startedBy(job: Job, { caller }: Act): Job['startedBy'] {
+  return isBankFileKind(job.kind) ? caller.id : job.startedBy;
+}
+
+function resumed(job: Job, act: Act): Facts {
+  const cleared = { failure: null, outcomes: null, files: receiptOf(job) };
+  return { state: 'QUEUED', run: job.run + 1, startedBy: startedBy(job, act), ...cleared };
+}
+
 function factsAfter(job: Job, move: JobMove, act: Act): Facts {
   switch (move.step) {
     case 'INSPECT':
@@ -75,7 +89,7 @@ function factsAfter(job: Job, move: JobMove, act: Act): Facts {
     case 'CANCEL':
       return { state: job.state, cancelRequestedBy: act.caller.id };
     case 'RESUME':
-      return { state: 'QUEUED', run: job.run + 1, failure: null, outcomes: null, files: receiptOf(job) };
+      return resumed(job, act);
   }
 }
 

@@ -59,6 +59,7 @@ export interface Job {
   readonly owner: JobOwner;
   /** Fingerprint of kind, mode, owner and content: what makes two files the same work. */
   readonly content: string;
+  /** In whose name it is done: who started it, or, of a bank's file, set it going again last. */
   readonly startedBy: ApiClientId;
   readonly startedAt: Instant;
   /** How often it was set going; 1 at first, one more with each resumption. */
