@@ -9,7 +9,7 @@ import { sharedIdsKey } from '#services/job-objects.ts';
 import { problemWords } from '../../functions/compose/problem-words.ts';
 import { cutBankFile } from '../../functions/jobs/bank/cut-file.ts';
 import { doneParts } from '../../functions/jobs/bank/done-parts.ts';
-import { makeFiles } from '../../functions/jobs/bank/finish-bank-file.ts';
+import { makeFiles } from '../../functions/jobs/bank/make-bank-files.ts';
 import { processBankPart, secondPassOf, settleSecondPass } from '../../functions/jobs/bank/process-bank-part.ts';
 import { settlingFileOf } from '../../functions/jobs/bank/settling-file.ts';
 import type { JobTools } from '../../functions/jobs/job-tools.ts';

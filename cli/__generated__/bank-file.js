@@ -298,9 +298,12 @@ var BREAK_KINDS = [...ROW_CLASSES, ...FINDINGS].filter(isBreak);
 var BankFileRefusal = class extends Error {
   name = 'BankFileRefusal';
   code;
-  constructor(code) {
+  /** Null where its trailer was not reached. */
+  counted;
+  constructor(code, counted = null) {
     super(code);
     this.code = code;
+    this.counted = counted;
   }
 };
 
@@ -839,7 +842,7 @@ var Surveyor = class {
     const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
-    if (code !== void 0) throw new BankFileRefusal(code);
+    if (code !== void 0) throw new BankFileRefusal(code, { rows, sha256 });
     return { header: this.#header, rows, sha256, rowsSha256: this.#rowsHash.digest('hex') };
   }
   #addHeader(block) {

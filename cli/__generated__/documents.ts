@@ -191,7 +191,7 @@ export type JobFailure =
   | 'BROKEN_OFF'
   /** Whoever started or sent it may call no longer. */
   | 'CALLER_GONE'
-  /** Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed. */
+  /** Rows and outcomes do not add up. Tell support. Of a list, start another job on the same file: this one cannot be resumed. Of a bank's file, resume the job: all its rows are done anew. */
   | 'ROWS_UNACCOUNTED';
 
 /** The files a job gives back. */

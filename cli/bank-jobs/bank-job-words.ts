@@ -47,8 +47,8 @@ const SENTENCES = {
     en: 'The job failed ({}). Resume it with: niangjia jobs {} --resume --follow, or send the file again with --resume.',
   },
   ROWS_UNACCOUNTED: {
-    zh: '任务失败（{}）：行数对不上，不能恢复。请联系联合会，并告知任务编号 {}。',
-    en: 'The job failed ({}): its rows do not add up, and it cannot be resumed. Tell the federation the job {}.',
+    zh: '任务失败（{}）：行数对不上。请告知联合会任务编号 {1}；恢复后所有行将重新处理：niangjia jobs {1} --resume --follow。',
+    en: 'The job failed ({}): its rows do not add up. Tell the federation the job {1}, and resume it: all rows are done anew, by niangjia jobs {1} --resume --follow.',
   },
   NOT_OF_BANK: {
     zh: '任务 {} 不是银行文件的任务。',

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { eachOf } from '#platform/each-of.ts';
 import type { Job, JobPart } from '#domain/job/job.ts';
 import type { JobId, UploadId } from '#domain/ids.ts';
 import type { Upload } from '#domain/job/upload.ts';
@@ -17,6 +18,8 @@ import { readState, stateText } from './state-text.ts';
 /** More parts than a job has. */
 const ALL_PARTS = { limit: 1000, after: undefined };
 const DIGITS = 4;
+/** How many parts are forgotten at a time. */
+const PARTS_AT_ONCE = 16;
 
 const jobIn = (item: RawItem): Job => readState(item) as Job;
 const keyOfJob = (id: JobId): ItemKey => jobEntity.get({ id }).params<{ Key: ItemKey }>().Key;
@@ -28,9 +31,16 @@ export function createUploads(table: TableClient, loader: ItemLoader): Uploads {
   return readById(table, loader, { keyOf: keyOfUpload, stateIn: uploadIn });
 }
 
+const numberOf = (part: number): string => String(part).padStart(DIGITS, '0');
+
+async function forgetPart(table: TableClient, jobId: JobId, part: number): Promise<void> {
+  const { Key } = jobPartEntity.get({ jobId, number: numberOf(part) }).params<{ Key: ItemKey }>();
+  await table.client.send(new DeleteCommand({ TableName: table.tableName, Key }));
+}
+
 async function savePart(table: TableClient, part: JobPart): Promise<JobPart | undefined> {
   const { jobId, done, reached } = part;
-  const row = { jobId, number: String(part.part).padStart(DIGITS, '0'), done, reached, state: stateText(part) };
+  const row = { jobId, number: numberOf(part.part), done, reached, state: stateText(part) };
   const { Item } = jobPartEntity.put(row).params<{ Item: ItemKey }>();
   const unlessFurther = {
     ConditionExpression: 'attribute_not_exists(pk) OR (done = :open AND reached <= :reached)',
@@ -78,6 +88,12 @@ async function readListed(table: TableClient, { lists, jobs }: Lists, request: S
 /** Reads of jobs for one request, and the progress of their parts. */
 export function createJobs(table: TableClient, loader: ItemLoader): Jobs {
   const byId = readById(table, loader, { keyOf: keyOfJob, stateIn: jobIn });
+  const partsOf = async (jobId: JobId): Promise<readonly JobPart[]> => {
+    const range = rangeOf(jobPartEntity.query.byJob({ jobId }).begins({ number: '' }).params());
+    const parse = (item: RawItem): JobPart => readState(item) as JobPart;
+    const slice = await readSlice(table, { ...range, parse }, { ...ALL_PARTS, consistent: true });
+    return slice.items.map(({ item }) => item);
+  };
   return {
     ...byId,
     readByContent: async (content) => {
@@ -90,12 +106,11 @@ export function createJobs(table: TableClient, loader: ItemLoader): Jobs {
       const range = rangeOf(jobEntity.query.underWay({ progress: 'UNDER_WAY' }).params());
       return readSlice(table, { ...range, parse: jobIn }, request);
     },
-    partsOf: async (jobId) => {
-      const range = rangeOf(jobPartEntity.query.byJob({ jobId }).begins({ number: '' }).params());
-      const parse = (item: RawItem): JobPart => readState(item) as JobPart;
-      const slice = await readSlice(table, { ...range, parse }, { ...ALL_PARTS, consistent: true });
-      return slice.items.map(({ item }) => item);
-    },
+    partsOf,
     savePart: (part) => savePart(table, part),
+    forgetParts: async (jobId) => {
+      const parts = await partsOf(jobId);
+      await eachOf(parts, PARTS_AT_ONCE, ({ part }) => forgetPart(table, jobId, part));
+    },
   };
 }

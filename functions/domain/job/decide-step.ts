@@ -7,7 +7,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Verdict } from '../reconciliation/verdict.ts';
 import type { AcceptedFile, Job, JobFailure, JobFile, JobState } from './job.ts';
-import { rowsIn, type RowTally } from './row-outcome.ts';
+import { areAccountedFor, type RowTally } from './row-outcome.ts';
 import { allowedJobActions, mayStep, type JobStep } from './transitions.ts';
 
 /** What a bank's file is accepted under: the one before it, and rows that no other accepted file has. */
@@ -44,7 +44,7 @@ type Facts = Partial<Job> & { readonly state: JobState };
 
 /** Every row has one outcome, or the job failed; a cancelled job may have done all its rows before it heard of it. */
 function completed(job: Job, { outcomes, files, verdict }: Extract<JobMove, { step: 'COMPLETE' }>): Facts {
-  if (rowsIn(outcomes) !== job.rows) return { state: 'FAILED', failure: 'ROWS_UNACCOUNTED', outcomes, files };
+  if (!areAccountedFor(job.rows, outcomes)) return { state: 'FAILED', failure: 'ROWS_UNACCOUNTED', outcomes, files };
   if ((outcomes.NOT_DONE ?? 0) > 0) return { state: 'CANCELLED', outcomes, files };
   const hasErrors = (outcomes.REJECTED ?? 0) > 0 || verdict === 'BREAKS';
   const facts = { outcomes, files, ...(verdict === undefined ? {} : { verdict }) };

@@ -30,3 +30,8 @@ export function countRow(tally: RowTally, name: RowEndName): RowTally {
 export function rowsIn(tally: RowTally): number {
   return Object.values(tally).reduce((sum, rows) => sum + rows, 0);
 }
+
+/** Whether each of the rows has one outcome. */
+export function areAccountedFor(rows: number | null, tally: RowTally): boolean {
+  return rowsIn(tally) === rows;
+}

@@ -58,10 +58,12 @@ function isStuck(job: Pick<Job, 'state'>, lastSign: Instant, now: Instant): bool
 }
 
 /**
- * Whether a job that failed may go on where it was. One whose outcomes do not add up would skip the parts that are done
- * and come to the same sums; another job on the file does its rows anew.
+ * Whether a job that failed may go on where it was. One on a list whose outcomes do not add up would skip the parts that are done
+ * and come to the same sums; another job on the file does its rows anew. A bank's file has no other job, and its parts are forgotten
+ * by then: they are done anew.
  */
-const mayGoOn = ({ state, failure }: Job): boolean => state === 'FAILED' && failure !== 'ROWS_UNACCOUNTED';
+const mayGoOn = ({ kind, state, failure }: Job): boolean =>
+  state === 'FAILED' && (failure !== 'ROWS_UNACCOUNTED' || isBankFileKind(kind));
 
 /** Whether the job may take the step from where it stands. `lastSign` is when it last told of itself. */
 export function mayStep(job: Job, step: JobStep, when: { readonly lastSign: Instant; readonly now: Instant }): boolean {

@@ -2939,7 +2939,7 @@ export type JobFailure =
   | 'BROKEN_OFF'
   /** Whoever started or sent it may call no longer. */
   | 'CALLER_GONE'
-  /** Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed. */
+  /** Rows and outcomes do not add up. Tell support. Of a list, start another job on the same file: this one cannot be resumed. Of a bank's file, resume the job: all its rows are done anew. */
   | 'ROWS_UNACCOUNTED';
 
 /** A file that a job gives back. */
@@ -3770,7 +3770,7 @@ export type Mutation = {
   readonly reserveDiscount: DiscountPayload;
   /** Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled. */
   readonly resolveBreak: BreakPayload;
-  /** Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
+  /** Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
   readonly resumeMembership: MemberPayload;

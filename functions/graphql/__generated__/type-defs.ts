@@ -5191,7 +5191,7 @@ enum JobFailure {
   """
   CALLER_GONE
   """
-  Rows and outcomes do not add up. Start another job on the same file, and tell support; this one cannot be resumed.
+  Rows and outcomes do not add up. Tell support. Of a list, start another job on the same file: this one cannot be resumed. Of a bank's file, resume the job: all its rows are done anew.
   """
   ROWS_UNACCOUNTED
 }
@@ -7030,7 +7030,7 @@ type Mutation {
     input: ResolveBreakInput!
   ): BreakPayload!
   """
-  Sets a job going again that failed (but for ROWS_UNACCOUNTED) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
+  Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
   resumeJob(
     """

@@ -30,4 +30,6 @@ export interface Jobs {
    * stands.
    */
   readonly savePart: (part: JobPart) => Promise<JobPart | undefined>;
+  /** Forgets that parts of a job were begun or done, so that whoever takes the job up does them anew. */
+  readonly forgetParts: (id: JobId) => Promise<void>;
 }

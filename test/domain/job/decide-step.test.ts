@@ -77,8 +77,23 @@ describe('the job that stands for a content', () => {
   });
 });
 
-it('no job is resumed whose outcomes do not add up: what is done is not done anew', () => {
+it('no job on a list is resumed whose outcomes do not add up: what is done is not done anew', () => {
   const failed = { state: 'FAILED', failure: 'ROWS_UNACCOUNTED' } as const;
+  expect(failureOf(step({ ...failed, kind: 'DISCOUNT' }, { step: 'RESUME' }))).toBeUndefined();
   expect(failureOf(step(failed, { step: 'RESUME' }))).toMatchObject({ code: 'ILLEGAL_TRANSITION', allowed: [] });
   expect(failureOf(step({ ...failed, failure: 'BROKEN_OFF' }, { step: 'RESUME' }))).toBeUndefined();
+});
+
+describe('a job that is resumed', () => {
+  const other = actOf({ ...adminOf('330000'), id: 'client_other' as Job['startedBy'] }, '2026-11-20');
+
+  it.each([
+    ['DISCOUNT', other.caller.id],
+    ['CARDSTATUS', other.caller.id],
+    ['UNION_BODIES', act.caller.id],
+  ] as const)('on a file of %s goes on in the name of %s', (kind, startedBy) => {
+    const failed: Job = { ...JOB, kind, state: 'FAILED', failure: 'CALLER_GONE' };
+    const resumed = decideJobStep(failed, { step: 'RESUME' }, { ...other, lastSign: act.now });
+    expect(valueOf(resumed).state).toMatchObject({ startedBy, state: 'QUEUED', failure: null });
+  });
 });
