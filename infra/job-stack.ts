@@ -52,7 +52,7 @@ export class JobStack extends Stack {
     const finish = this.#stepOf('Finish', { ...STEP, handler: 'finish' });
     const fail = this.#stepOf('Fail', { ...SHORT, handler: 'fail' });
     // What was sent with a card number in it is not kept.
-    files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'], removes: ['uploads'] });
+    files.letUse(inspect.lambda, { reads: ['uploads'], writes: ['jobs'], erases: ['uploads'] });
     files.letUse(part.lambda, { reads: ['jobs'], writes: ['jobs'] });
     files.letUse(settle.lambda, { reads: ['jobs'], writes: ['jobs'] });
     files.letUse(finish.lambda, { reads: ['jobs'], writes: ['jobs'], removes: ['jobs'] });

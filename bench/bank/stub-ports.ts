@@ -44,6 +44,7 @@ function diskObjects(folder: string): ObjectStore {
     },
     head: () => Promise.resolve(undefined),
     remove: () => Promise.resolve(),
+    erase: () => Promise.resolve(),
     signUpload: nobody,
     signDownload: nobody,
   };

@@ -27,6 +27,8 @@ const RIGHTS = {
   sends: ['s3:PutObject'],
   writes: ['s3:AbortMultipartUpload', 's3:PutObject'],
   removes: ['s3:DeleteObject'],
+  /** Version by version, so that nothing is kept. */
+  erases: ['s3:DeleteObjectVersion'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a function may do, each with the beginnings of the names it may do it to. */

@@ -46,7 +46,7 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
   });
 
   it.each([
-    ['InspectRole', ['removal below uploads']],
+    ['InspectRole', ['removal of all versions below uploads']],
     ['PartRole', ['personal facts']],
     ['SettleRole', []],
     ['FinishRole', ['removal below jobs']],
@@ -58,6 +58,7 @@ describe.each(VARIANTS)('the machine of file jobs ($variant)', ({ options }) => 
       return [
         ...(JSON.stringify(Resource).includes('PersonalKey') ? ['personal facts'] : []),
         ...(Action.includes('s3:DeleteObject') ? [`removal below ${places.join(' ')}`] : []),
+        ...(Action.includes('s3:DeleteObjectVersion') ? [`removal of all versions below ${places.join(' ')}`] : []),
       ];
     });
     expect(found).toEqual(most);

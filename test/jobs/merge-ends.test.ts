@@ -19,7 +19,7 @@ vi.stubEnv('AWS_REGION', 'cn-northwest-1');
 vi.stubEnv('AWS_ACCESS_KEY_ID', FAKE_ACCESS.accessKeyId);
 vi.stubEnv('AWS_SECRET_ACCESS_KEY', FAKE_ACCESS.secretAccessKey);
 vi.stubEnv('AWS_SESSION_TOKEN', '');
-const store = openObjectStore({ place: 's3:files', url: await startFakeS3({ mayList: true }), now: () => AT });
+const store = openObjectStore({ place: 's3:files', url: (await startFakeS3({ mayList: true })).url, now: () => AT });
 
 async function* endsIn(key: ObjectKey): AsyncGenerator<RowEnd> {
   for await (const value of readNdjson((await store.read(key)) ?? Readable.from([]))) yield readRowEnd(value);

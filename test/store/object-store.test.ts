@@ -33,12 +33,19 @@ async function openDisk(): Promise<ObjectStore> {
   return openObjectStore({ place: `file:${folder}`, url: `${server.url}/objects`, now });
 }
 
-async function openS3(rights: FakeRights): Promise<ObjectStore> {
+interface OpenS3 {
+  readonly store: ObjectStore;
+  readonly versions: (key: ObjectKey) => number;
+}
+
+async function openS3(rights: FakeRights): Promise<OpenS3> {
   vi.stubEnv('AWS_REGION', 'cn-northwest-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', FAKE_ACCESS.accessKeyId);
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', FAKE_ACCESS.secretAccessKey);
   vi.stubEnv('AWS_SESSION_TOKEN', '');
-  return openObjectStore({ place: 's3:files', url: await startFakeS3(rights), now });
+  const fake = await startFakeS3(rights);
+  const store = openObjectStore({ place: 's3:files', url: fake.url, now });
+  return { store, versions: (key) => fake.versions('files', key) };
 }
 
 let keys = 0;
@@ -69,8 +76,8 @@ const otherDigit = (digit: string): string => (digit === 'a' ? 'b' : 'a');
 const EXPECTED = { bytes: CONTENT.length, sha256: hashOf(CONTENT), contentType: 'text/csv' };
 
 const disk = await openDisk();
-const s3 = await openS3({ mayList: true });
-const withoutRight = await openS3({ mayList: false });
+const { store: s3, versions: versionsInS3 } = await openS3({ mayList: true });
+const { store: withoutRight } = await openS3({ mayList: false });
 
 describe.each([
   ['files of one machine', disk],
@@ -120,6 +127,14 @@ describe.each([
     await store.remove(key);
     await store.remove(key);
     expect(await store.head(key)).toBeUndefined();
+  });
+
+  it('erases what is there, whatever it took the place of, and says nothing of what is not', async () => {
+    const key = nextKey();
+    for (const content of [CONTENT, Buffer.from('x'), CONTENT]) await store.write(key, pieces(content), 'text/csv');
+    await store.erase(key);
+    await store.erase(key);
+    expect([await store.read(key), await store.head(key)]).toEqual([undefined, undefined]);
   });
 
   it('writes nothing of a content that breaks off, small or large', async () => {
@@ -172,6 +187,18 @@ describe.each([
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="job_1-errors.csv"');
     expect(await response.text()).toBe(CONTENT.toString('utf8'));
   });
+});
+
+it('keeps in S3 what was removed, and nothing of what was erased, however often it was sent', async () => {
+  const [removed, erased] = [nextKey(), nextKey()];
+  for (const key of [removed, erased]) {
+    await s3.write(key, pieces(CONTENT), 'text/csv');
+    const request = await s3.signUpload(key, EXPECTED, inOneHour());
+    for (let sent = 0; sent < 2; sent += 1) expect((await send(request, CONTENT)).status).toBe(200);
+  }
+  await s3.remove(removed);
+  await s3.erase(erased);
+  expect([removed, erased].map(versionsInS3)).toEqual([4, 0]);
 });
 
 it('takes no refusal of S3 for an object that is not there', async () => {

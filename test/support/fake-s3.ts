@@ -83,11 +83,18 @@ export interface FakeRights {
   readonly mayList: boolean;
 }
 
-/** What S3 does for the requests of the adapter: whole objects, ranges and uploads in parts of 5 MiB and more. */
+/** A version of an object; one without content says that the object was removed. */
+interface Version {
+  readonly id: string;
+  readonly content: Buffer | undefined;
+}
+
+/** What S3 does for the requests of the adapter: whole objects with versions, ranges and uploads in parts of 5 MiB and more. */
 class FakeBucket {
   readonly #rights: FakeRights;
-  readonly #objects = new Map<string, Buffer>();
+  readonly #objects = new Map<string, readonly Version[]>();
   readonly #uploads = new Map<string, Map<number, Buffer>>();
+  #versions = 0;
 
   constructor(rights: FakeRights) {
     this.#rights = rights;
@@ -100,22 +107,41 @@ class FakeBucket {
     const key = url.pathname;
     if (url.searchParams.has('uploads') || url.searchParams.has('uploadId')) return this.#inParts(request, key);
     if (method === 'PUT') {
-      this.#objects.set(key, body);
+      this.#add(key, body);
       return { status: 200, headers: { etag: tagOf(body) } };
     }
     if (method === 'DELETE') {
-      this.#objects.delete(key);
+      this.#remove(key, url.searchParams.get('versionId'));
       return { status: 204 };
     }
-    return this.#read(request, this.#objects.get(key));
+    return this.#read(request, this.versions(key).at(-1));
   }
 
-  #read({ method, headers, url }: Request, found: Buffer | undefined): Answer {
-    if (found === undefined) return this.#rights.mayList ? refuse(404, 'NoSuchKey') : refuse(403, 'AccessDenied');
+  /** The versions of an object, the newest last. */
+  versions(key: string): readonly Version[] {
+    return this.#objects.get(key) ?? [];
+  }
+
+  #add(key: string, content: Buffer | undefined): void {
+    this.#versions += 1;
+    this.#objects.set(key, [...this.versions(key), { id: `version-${this.#versions}`, content }]);
+  }
+
+  #remove(key: string, versionId: string | null): void {
+    const left = this.versions(key).filter(({ id }) => id !== versionId);
+    if (versionId === null) this.#add(key, undefined);
+    else this.#objects.set(key, left);
+  }
+
+  #read({ method, headers, url }: Request, version: Version | undefined): Answer {
+    const found = version?.content;
+    if (version === undefined || found === undefined)
+      return this.#rights.mayList ? refuse(404, 'NoSuchKey') : refuse(403, 'AccessDenied');
     const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
     const disposition = url.searchParams.get('response-content-disposition');
     const shown = disposition === null ? {} : { 'content-disposition': disposition };
-    const length = { 'content-length': String(found.length - from), etag: tagOf(found), ...shown };
+    const marks = { etag: tagOf(found), 'x-amz-version-id': version.id };
+    const length = { 'content-length': String(found.length - from), ...marks, ...shown };
     return {
       status: from === 0 ? 200 : 206,
       headers: length,
@@ -143,13 +169,20 @@ class FakeBucket {
     if (method === 'DELETE') return { status: 204 };
     const contents = [...parts].sort(([left], [right]) => left - right).map(([, part]) => part);
     if (contents.slice(0, -1).some((part) => part.length < 5 * 1024 * 1024)) return refuse(400, 'EntityTooSmall');
-    this.#objects.set(key, Buffer.concat(contents));
+    this.#add(key, Buffer.concat(contents));
     return { status: 200, body: '<CompleteMultipartUploadResult><ETag>"parts"</ETag></CompleteMultipartUploadResult>' };
   }
 }
 
+/** A server that speaks S3. */
+export interface FakeS3 {
+  readonly url: string;
+  /** How many versions a bucket has of an object, and of its removal. */
+  readonly versions: (bucket: string, key: string) => number;
+}
+
 /** Starts a server that speaks as much of S3 as the service does, and closes it after the tests. */
-export async function startFakeS3(rights: FakeRights): Promise<string> {
+export async function startFakeS3(rights: FakeRights): Promise<FakeS3> {
   const bucket = new FakeBucket(rights);
   const server = createServer((request, response) => {
     void buffer(request).then((body) => {
@@ -163,5 +196,6 @@ export async function startFakeS3(rights: FakeRights): Promise<string> {
   afterAll(() => server.close());
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server of the test has no port');
-  return `http://127.0.0.1:${address.port}`;
+  const url = `http://127.0.0.1:${address.port}`;
+  return { url, versions: (name, key) => bucket.versions(`/${name}/${key}`).length };
 }

@@ -16,6 +16,10 @@ const unsigned = (): Promise<never> => Promise.reject(new Error('nothing is sent
 
 export function createMemoryObjects(): MemoryObjects {
   const content = new Map<ObjectKey, Buffer>();
+  const remove = (key: ObjectKey): Promise<void> => {
+    content.delete(key);
+    return Promise.resolve();
+  };
   return {
     content,
     read: (key, from = 0) => {
@@ -36,10 +40,8 @@ export function createMemoryObjects(): MemoryObjects {
       const kept = content.get(key);
       return Promise.resolve(kept && { bytes: kept.length, mark: String(kept.length) });
     },
-    remove: (key) => {
-      content.delete(key);
-      return Promise.resolve();
-    },
+    remove,
+    erase: remove,
     signUpload: unsigned,
     signDownload: unsigned,
   };

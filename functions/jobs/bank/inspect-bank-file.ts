@@ -32,9 +32,9 @@ function isDecided({ accepted, state }: Job): boolean {
   return accepted !== undefined || state === 'REFUSED';
 }
 
-/** Removes what was sent of a file that is decided. One that is not is read again. */
+/** Removes what was sent of a file that is decided, for good: no version of it may be kept. One that is not decided is read again. */
 async function forgetUpload(ports: Ports, job: Job): Promise<void> {
-  if (isDecided(job)) await ports.objects.remove(uploadKey(job.source.uploadId));
+  if (isDecided(job)) await ports.objects.erase(uploadKey(job.source.uploadId));
 }
 
 function withLine(job: Job): StepOutcome {

@@ -42,6 +42,8 @@ export interface ObjectStore {
   readonly head: (key: ObjectKey) => Promise<ObjectHead | undefined>;
   /** Removes an object; one that is not there is no fault. */
   readonly remove: (key: ObjectKey) => Promise<void>;
+  /** Removes an object with all that it took the place of: nobody reads any of it any more, by whatever right. */
+  readonly erase: (key: ObjectKey) => Promise<void>;
   /** Lets somebody without other rights send this very content. */
   readonly signUpload: (key: ObjectKey, content: ExpectedContent, expiresAt: Instant) => Promise<SignedRequest>;
   /** Lets somebody without other rights read it, to be saved under `fileName`. */

@@ -25,6 +25,7 @@ export function createDiskObjectStore({ folder, url }: DiskPlace): ObjectStore {
     write: async (key, content) => isWritten(await files.write(key, content)),
     head: (key) => files.head(key),
     remove: (key) => files.remove(key),
+    erase: (key) => files.remove(key),
     signUpload: async (key, { bytes, sha256, contentType }, expiresAt) => {
       const content = { bytes: String(bytes), sha256, contentType, fileName: '' };
       const address = await addressOf({ method: 'PUT', key, until: expiresAt, ...content });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { Instant } from '#domain/day.ts';
 import type { ExpectedContent, ObjectHead, ObjectKey, ObjectStore, SignedRequest } from '#services/ports/objects.ts';
 import { openBucket, type Bucket, type S3Place } from './s3-bucket.ts';
@@ -22,13 +23,27 @@ async function read(
   }
 }
 
-async function head({ s3, client, bucket }: Bucket, key: ObjectKey): Promise<ObjectHead | undefined> {
+async function ask({ s3, client, bucket }: Bucket, key: ObjectKey): Promise<HeadObjectCommandOutput | undefined> {
   try {
-    const found = await client.send(new s3.HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return { bytes: found.ContentLength ?? 0, mark: found.ETag ?? '' };
+    return await client.send(new s3.HeadObjectCommand({ Bucket: bucket, Key: key }));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
+  }
+}
+
+async function head(bucket: Bucket, key: ObjectKey): Promise<ObjectHead | undefined> {
+  const found = await ask(bucket, key);
+  return found && { bytes: found.ContentLength ?? 0, mark: found.ETag ?? '' };
+}
+
+/** Removes the versions one by one, the newest first: the one before takes its place. A bucket that keeps none has one. */
+async function erase(place: Bucket, key: ObjectKey): Promise<void> {
+  const { s3, client, bucket } = place;
+  for (let found = await ask(place, key); found !== undefined; found = await ask(place, key)) {
+    const { VersionId } = found;
+    const version = VersionId === undefined ? {} : { VersionId };
+    await client.send(new s3.DeleteObjectCommand({ Bucket: bucket, Key: key, ...version }));
   }
 }
 
@@ -77,6 +92,7 @@ export function createS3ObjectStore(place: S3Place): ObjectStore {
       const { s3, client, bucket } = await open();
       await client.send(new s3.DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
+    erase: async (key) => erase(await open(), key),
     signUpload: async (key, content, expiresAt) => {
       const expiresIn = secondsUntil(expiresAt, place.now());
       return { ...(await signUpload(await open(), key, { content, expiresIn })), expiresAt };
