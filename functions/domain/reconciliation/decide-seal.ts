@@ -3,6 +3,7 @@ import { changesBetween, type AuditFacts } from '../audit/audit-entry.ts';
 import { dayOf, type Instant } from '../day.ts';
 import type { ApiClientId } from '../ids.ts';
 import type { Job } from '../job/job.ts';
+import { isDone } from '../job/transitions.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { periodOf } from './break.ts';
@@ -18,6 +19,8 @@ export interface SealedPeriod {
   readonly actorId: ApiClientId;
 }
 
+type LastJob = Pick<Job, 'accepted' | 'state' | 'stateSince'>;
+
 /** What a month is sealed on. */
 export interface SealFacts {
   readonly bankCode: string;
@@ -26,20 +29,23 @@ export interface SealFacts {
   /** Whether a break of it is not settled, or waits. */
   readonly hasOpenBreaks: boolean;
   /** The last accepted files of the bank; those before them are over. */
-  readonly lastJobs: readonly Pick<Job, 'accepted' | 'state' | 'stateSince'>[];
+  readonly lastJobs: readonly LastJob[];
 }
 
 /** For so long after a job is over its breaks may be missing in the list of those that are open: it is an index. */
 const SETTLING_SECONDS = 15;
 
-function isUnderWay(
-  { accepted, state, stateSince }: SealFacts['lastJobs'][number],
-  period: string,
-  now: Instant,
-): boolean {
-  if (accepted === undefined || periodOf(accepted.businessDate) !== period) return false;
-  const isDone = state === 'COMPLETED' || state === 'COMPLETED_WITH_ERRORS';
-  return !isDone || Date.parse(now) - Date.parse(stateSince) < SETTLING_SECONDS * 1000;
+/** Whether that was so little ago that breaks from before it may be missing in lists. */
+function isFresh(since: Instant, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(since) < SETTLING_SECONDS * 1000;
+}
+
+/** A file of another month that was just accepted hides when the one before it, which may be of this month, was done. */
+function isUnderWay({ accepted, state, stateSince }: LastJob, period: string, now: Instant): boolean {
+  if (accepted === undefined) return false;
+  if (isFresh(accepted.acceptedAt, now)) return true;
+  if (periodOf(accepted.businessDate) !== period) return false;
+  return !isDone({ state }) || isFresh(stateSince, now);
 }
 
 function refusalOf({ period, isSealed, hasOpenBreaks, lastJobs }: SealFacts, { now }: Act): RuleProblem | undefined {

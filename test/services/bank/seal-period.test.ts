@@ -111,6 +111,7 @@ describe('sealing a month', () => {
     const command = { idempotencyKey: key(), id, expectedVersion: version, ...verdict };
     await stateAfter(resolveBreak(service.request(), service.act(admin), command));
     await scene.tell('2026-06-02', [{ id: 'JUNE', discount: 1500 }]);
+    service.clock.pass(15);
     await stateAfter(seal('2026-05'));
   });
 
@@ -127,6 +128,18 @@ describe('sealing a month', () => {
     expect(failureOf(await seal('2026-05'))).toEqual(refusal('JOB_UNDER_WAY'));
     service.clock.pass(1);
     await stateAfter(seal('2026-05'));
+  });
+
+  it('waits a moment after a file of another month was accepted, too: the one before it may just have been done', async () => {
+    const { service, scene, seal } = await begin();
+    await scene.tell('2026-05-31', [{ id: 'GOOD' }]);
+    const june = await scene.send('2026-06-01', [{ id: 'JUNE' }]);
+    await scene.jobs.steps.inspect({ jobId: june.id, run: june.run });
+    service.clock.pass(14);
+    expect(failureOf(await seal('2026-05'))).toEqual(refusal('JOB_UNDER_WAY'));
+    service.clock.pass(1);
+    await stateAfter(seal('2026-05'));
+    expect((await scene.jobs.read(june.id)).state).toBe('RUNNING');
   });
 
   it('waits for a job that failed, and not for one of another month', async () => {
