@@ -52,10 +52,10 @@ export function budgetActionOf(write: BudgetWrite, table: string): TransactActio
       });
     }
     case 'RETURN_BUDGET':
+      // Without a condition: where a bank took back more than was spent, less than this is left, and the sum falls below 0.
       return update(table, write.offerId, {
-        UpdateExpression: 'SET usedFen = usedFen - :fen',
-        ConditionExpression: 'usedFen >= :fen',
-        ExpressionAttributeValues: { ':fen': write.fen },
+        UpdateExpression: 'SET usedFen = if_not_exists(usedFen, :none) - :fen',
+        ExpressionAttributeValues: { ':fen': write.fen, ':none': 0 },
       });
   }
 }

@@ -46,6 +46,22 @@ it('an offer tells what it has spent: with what is held, without what expired or
   expect(await spent(offer)).toBe(750);
 });
 
+it('a till gives back its discount though the bank took back more than was spent, and the offer has then spent less than nothing', async () => {
+  const offer = await world.offer({ budgetFen: fen(10_000) });
+  const charged = await driver.charged(at(offer));
+  const takenBack = {
+    type: 'SPEND_BUDGET',
+    offerId: offer.id,
+    bankCode: 'ICBC',
+    sequence: 1,
+    fen: fen(-1500),
+  } as const;
+  await service.request().ledger.commitOwn({ writes: [takenBack], audit: [] });
+  expect(await spent(offer)).toBe(-500);
+  await stateAfter(driver.refund(charged, 2500));
+  expect(await spent(offer)).toBe(-750);
+});
+
 it('an offer whose budget was ended still tells what it had spent, and one that never had any tells nothing', async () => {
   const [offer, open] = [await world.offer({ budgetFen: fen(10_000) }), await world.offer()];
   for (const one of [offer, open]) await driver.charged(at(one));

@@ -5,6 +5,7 @@ import { versionAt, type Offer } from '#domain/offer/offer.ts';
 import type { Fen } from '#domain/money.ts';
 import { periodOf } from '#domain/reconciliation/break.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
+import { countableFen } from '#domain/usage/budget.ts';
 import type { Ports } from '#services/ports.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { openBreak } from '#services/settle/open-break.ts';
@@ -29,10 +30,21 @@ function budgetOf(offer: Offer, { businessDate, knownAt }: SettlingFile): Fen | 
 
 const MOST_TRIES = 8;
 
-/** Adds what the file granted to what the offer has spent; done before, it is not done again. */
-async function spend(ports: Ports, write: Extract<Write, { type: 'SPEND_BUDGET' }>): Promise<void> {
+/** What a file of a bank granted under an offer. */
+interface GrantedSum {
+  readonly offerId: OfferId;
+  readonly bankCode: string;
+  readonly sequence: number;
+  readonly fen: bigint;
+}
+
+/** Adds what the file granted to what the offer has spent, as far as that is counted; done before, it is not done again. */
+async function spend(ports: Ports, { fen, ...place }: GrantedSum): Promise<void> {
+  const { offerId, bankCode, sequence } = place;
   for (let attempt = 1; ; attempt += 1) {
-    if ((await ports.settlement.spentUpTo(write.offerId, write.bankCode)) >= write.sequence) return;
+    if ((await ports.settlement.spentUpTo(offerId, bankCode)) >= sequence) return;
+    const { usedFen } = await ports.usage.readBudget(offerId);
+    const write: Write = { type: 'SPEND_BUDGET', ...place, fen: countableFen(usedFen, fen) };
     const { outcome } = await ports.ledger.commitOwn({ writes: [write], audit: [] });
     if (outcome === 'COMMITTED') return;
     if (attempt === MOST_TRIES)
@@ -70,7 +82,7 @@ export async function spendBudgets(
     if (offer === undefined) throw new Error(`The offer ${offerId} of a file is gone.`);
     const budgetFen = budgetOf(offer, file);
     const isBudgeted = offer.versions.some(({ rule }) => rule.budgetFen !== null);
-    if (isBudgeted) await spend(ports, { type: 'SPEND_BUDGET', offerId, bankCode, sequence, fen: Number(fen) });
+    if (isBudgeted) await spend(ports, { offerId, bankCode, sequence, fen });
     const spentFen = isBudgeted ? await spentOf(ports, offerId) : null;
     const over = budgetFen === null || spentFen === null ? 0 : Math.max(spentFen - budgetFen, 0);
     const exceededFen = fen === 0n ? 0 : over;

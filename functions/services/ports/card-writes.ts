@@ -28,7 +28,7 @@ export type CardWrite =
       readonly fen: Fen;
       readonly minute: number;
     }
-  /** Gives what was kept back to the budget. */
+  /** Gives what was kept back to the budget, of which a bank may have taken back more than was spent. */
   | { readonly type: 'RETURN_BUDGET'; readonly offerId: OfferId; readonly fen: Fen }
   /** Tells those who follow a card programme of a change. */
   | { readonly type: 'TELL'; readonly change: EligibilityChange }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/day.ts';
 import type { BreakId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { Fen } from '#domain/money.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
@@ -24,7 +25,8 @@ export type SettlementWrite =
       readonly offerId: OfferId;
       readonly bankCode: string;
       readonly sequence: number;
-      readonly fen: number;
+      /** Of a sum, as much as `countableFen`. */
+      readonly fen: Fen;
     }
   /** Writes a part of the statement of a month, under the version that was read. */
   | {

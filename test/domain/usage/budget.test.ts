@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { budgetUsed, expiredHolds, minuteOf, UNTOUCHED_BUDGET, type OfferBudget } from '#domain/usage/budget.ts';
+import {
+  budgetUsed,
+  countableFen,
+  expiredHolds,
+  minuteOf,
+  MOST_COUNTED_FEN,
+  UNTOUCHED_BUDGET,
+  type OfferBudget,
+} from '#domain/usage/budget.ts';
 import { instant, later } from '../../support/discount-with.ts';
 import { fen } from '../../support/household.ts';
 
@@ -51,4 +59,25 @@ describe('what is held for reservations that nobody confirmed', () => {
 
 it('has nothing used at first', () => {
   expect([budgetUsed(UNTOUCHED_BUDGET, NOON), expiredHolds(UNTOUCHED_BUDGET, NOON)]).toEqual([0, []]);
+});
+
+describe('how much of a sum is added to what an offer has spent', () => {
+  const most: number = MOST_COUNTED_FEN;
+
+  it.each<readonly [string, readonly [used: number, sum: bigint], number]>([
+    ['all of it', [5, 7n], 7],
+    ['all that is taken back, also below nothing', [5, -7n], -7],
+    ['all of it up to the bound', [most - 1, 1n], 1],
+    ['what is left up to the bound', [most - 1, 2n], 1],
+    ['nothing at the bound', [most, 1n], 0],
+    ['nothing beyond it', [most + 5, 1n], 0],
+    ['what is taken back from there', [most + 5, -5n], -5],
+    ['a sum that no number holds, up to the bound', [0, 2n ** 60n + 1n], most],
+    ['the same below nothing', [0, -(2n ** 60n) - 1n], -most],
+    ['nothing below the bound', [-most, -1n], 0],
+    ['from one bound to the other', [-most, 2n ** 60n], 2 * most],
+  ])('is %s', (_, [used, sum], added) => {
+    expect(countableFen(fen(used), sum)).toBe(added);
+    expect(Number.isSafeInteger(used + added)).toBe(true);
+  });
 });

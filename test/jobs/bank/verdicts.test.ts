@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FINDINGS, type Finding } from '#domain/reconciliation/row-class.ts';
 import { VERDICTS, type Verdict } from '#domain/reconciliation/verdict.ts';
 import type { Fen } from '#domain/money.ts';
+import { MOST_COUNTED_FEN } from '#domain/usage/budget.ts';
 import { openScene } from '../../support/bank-files/bank-scene.ts';
 import { expectNamed, type NamedCase } from '../../support/bank-files/named-cases.ts';
 import { chargeText, refundText, statusText } from '../../support/bank-files/row-text.ts';
-import { sampleCard, sampleOffer, tokenFor } from '../../support/bank-files/sample-world.ts';
+import { OTHER_BANK, sampleCard, sampleOffer, tokenFor } from '../../support/bank-files/sample-world.ts';
 import { createTestTable } from '../../support/engine.ts';
 
 const table = await createTestTable();
@@ -56,6 +57,16 @@ describe('the finding', () => {
     expect([scene.verdict(past), findings, offers.map(({ budget }) => budget?.exceededFen)]).toEqual([
       ...['BREAKS', { BUDGET_EXCEEDED: 1 }, [1]],
     ]);
+  });
+
+  it('BUDGET_EXCEEDED counts up to a bound and no further, and a file that passes it is taken all the same', async () => {
+    const offer = sampleOffer('TENTH', { budgetFen: 2000 as Fen });
+    const scene = await openScene(table, { offers: [offer] });
+    const fen = (MOST_COUNTED_FEN - 1) as Fen;
+    const spent = { type: 'SPEND_BUDGET', offerId: offer.id, bankCode: OTHER_BANK.code, sequence: 1, fen } as const;
+    await scene.service.request().ledger.commitOwn({ writes: [spent], audit: [] });
+    const { offers } = scene.summary(await scene.sendWell('DISCOUNT', [chargeText()]));
+    expect(offers.map(({ budget }) => budget?.exceededFen)).toEqual([MOST_COUNTED_FEN - 2000]);
   });
 
   it('MISSING_AT_BANK is none in a file of what is new, nor of a cancelled card, nor of one that waits', async () => {
