@@ -9,6 +9,7 @@ import type { Ports } from '#services/ports.ts';
 import { countOverdueOrphans } from '#services/settle/overdue-orphans.ts';
 import type { JobTools } from '../job-tools.ts';
 import { moveOn, type StepOutcome } from '../move-on.ts';
+import { removeObjects } from '../remove-objects.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { doneParts } from './done-parts.ts';
 import { finishedLine } from './file-events.ts';
@@ -29,7 +30,7 @@ async function forgetWork(ports: Ports, { id, parts, state }: Job): Promise<void
       ...[outcomesKey(id, part, attempt), restKey(id, part, attempt), notesKey(id, part, attempt)],
     ]),
   ];
-  await Promise.allSettled(keys.map((key) => ports.objects.remove(key)));
+  await removeObjects(ports, keys);
 }
 
 /** What the log tells of refunds whose charge did not come, each time that their bank sent charges. */

@@ -10,6 +10,7 @@ import { kindOf } from '../kinds.ts';
 import { moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { readNdjson } from '../ndjson.ts';
 import { readRowEnd, type RowEnd } from '../part/row-end.ts';
+import { removeObjects } from '../remove-objects.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { csvRow } from './csv-text.ts';
 import { ERROR_HEADER, errorRows } from './error-rows.ts';
@@ -75,7 +76,7 @@ async function makeFiles(
 async function forgetRows(ports: Ports, { id, parts, state }: Job): Promise<void> {
   if (!isEnded({ state }) || state === 'FAILED') return;
   const keys = [partListKey(id), ...Array.from({ length: parts ?? 0 }, (_, index) => partKey(id, index + 1))];
-  await Promise.allSettled(keys.map((key) => ports.objects.remove(key)));
+  await removeObjects(ports, keys);
 }
 
 /** The last step of a job: what became of each row, in files for the caller, and sums that prove that none was lost. */
