@@ -1,5 +1,6 @@
 import { createReadStream, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { createStoreMeter } from '#platform/store-meter.ts';
 import { parseFileName } from '#domain/bank-file/file-name.ts';
 import type { ApiClientId, JobId, UploadId } from '#domain/ids.ts';
 import type { Instant } from '#domain/day.ts';
@@ -70,7 +71,7 @@ export async function workThrough(path: string, facts: StubFacts, folder: string
   const afterParts = processorTime();
   const file = await settlingFileOf(ports, job);
   const parts = await doneParts(ports, job, secondPassOf(job));
-  const move = await makeFiles({ ports, job, file, parts, folder });
+  const move = await makeFiles({ ports, meter: createStoreMeter(), job, file, parts, folder });
   if (move.step !== 'COMPLETE') throw new Error('the job of the bench was not completed');
   const finish = processorTime() - afterParts;
   const matched = move.outcomes.MATCHED ?? 0;

@@ -5,6 +5,7 @@ import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf, type Instant, type LocalDate } from '#domain/day.ts';
 import { ID_PREFIXES, type Id, type IdKind } from '#domain/ids.ts';
+import type { StoreMeter } from '#platform/store-meter.ts';
 import { textDigest } from '#platform/ids.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
 import type { Cipher } from '#platform/cipher.ts';
@@ -39,8 +40,8 @@ export interface TestPorts {
   readonly table: TableClient;
   readonly clock: TestClock;
   readonly ids: Ids;
-  /** The ports of a new request, with loaders of its own. */
-  readonly request: () => Ports;
+  /** The ports of a new request, with loaders of its own; `meter` counts what it asks of the store. */
+  readonly request: (meter?: StoreMeter) => Ports;
   /** What `caller` does now, in a request of its own. */
   readonly act: (caller: ApiClient) => Act;
 }
@@ -138,7 +139,7 @@ export function createTestPorts(table: TestTable, options: TestPortsOptions): Te
     table: opened,
     clock,
     ids,
-    request: () => createPorts(adapters),
+    request: (meter) => createPorts(adapters, meter && { meter, withCapacity: false }),
     act: (caller) => ({ caller, now: clock.now(), today: clock.today(), requestId: ids.next('Request') }),
   };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '#domain/day.ts';
+import { createStoreMeter } from '#platform/store-meter.ts';
 import type { JobId } from '#domain/ids.ts';
 import type { JobMove } from '#domain/job/decide-step.ts';
 import type { Job } from '#domain/job/job.ts';
@@ -13,6 +14,7 @@ import { removeObjects } from '../remove-objects.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { doneParts } from './done-parts.ts';
 import { finishedLine } from './file-events.ts';
+import { inspectionKey } from './inspection-notes.ts';
 import { makeFiles } from './make-bank-files.ts';
 import { secondPassOf } from './process-bank-part.ts';
 import { settlingFileOf } from './settling-file.ts';
@@ -24,7 +26,7 @@ async function forgetWork(ports: Ports, { id, parts, state }: Job): Promise<void
     attempt === null ? [] : [{ part, attempt }],
   );
   const keys = [
-    ...[partListKey(id), sharedIdsKey(id)],
+    ...[partListKey(id), sharedIdsKey(id), inspectionKey({ id })],
     ...Array.from({ length: parts }, (_, index) => partKey(id, index + 1)),
     ...done.flatMap(({ part, attempt }) => [
       ...[outcomesKey(id, part, attempt), restKey(id, part, attempt), notesKey(id, part, attempt)],
@@ -52,12 +54,13 @@ function isUnaccounted({ rows }: Job, move: JobMove): boolean {
 
 /** The last step of a job on a bank's file: result, errors, summary and verdict. */
 export async function finishBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
-  const ports = tools.ports();
+  const meter = createStoreMeter();
+  const ports = tools.ports(meter);
   const { job } = await moveOn(ports, jobId, { step: 'FINISH' });
   if (job.state !== 'FINISHING') return leave(ports, job);
   const file = await settlingFileOf(ports, job);
   const parts = await doneParts(ports, job, secondPassOf(job));
-  const move = await inWorkFolder(tools.workFolder, (folder) => makeFiles({ ports, job, file, parts, folder }));
+  const move = await inWorkFolder(tools.workFolder, (folder) => makeFiles({ ports, meter, job, file, parts, folder }));
   // Of rows that do not add up nobody knows which part is wrong. A resumed job does all of them anew.
   if (isUnaccounted(job, move)) await ports.jobs.forgetParts(jobId);
   return leave(ports, (await moveOn(ports, jobId, move)).job);

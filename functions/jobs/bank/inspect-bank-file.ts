@@ -1,3 +1,4 @@
+import { createStoreMeter, type StoreMeter } from '#platform/store-meter.ts';
 import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
 import type { JobId } from '#domain/ids.ts';
 import type { JobMove } from '#domain/job/decide-step.ts';
@@ -10,6 +11,7 @@ import { moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { inWorkFolder } from '../work-folder.ts';
 import { decideBankFile } from './decide-bank-file.ts';
 import { inspectedLine, waitsLine } from './file-events.ts';
+import { keepInspection } from './inspection-notes.ts';
 
 /** Whether the file before it is still worked on, as is known before this one is read. */
 async function mustWait(ports: Ports, { kind, owner, accepted }: Job): Promise<boolean> {
@@ -42,12 +44,23 @@ function withLine(job: Job): StepOutcome {
   return line === undefined ? { job } : { job, line };
 }
 
+/** The ports of a step, and what counts the requests that go to the store through them. */
+interface Metered {
+  readonly ports: Ports;
+  readonly meter: StoreMeter;
+}
+
 /** Reads the file of a job that has begun, and moves it on; what may not be kept is removed once that is written. */
-async function readAndDecide({ workFolder, partBytes }: JobTools, ports: Ports, job: Job): Promise<StepOutcome> {
+async function readAndDecide(
+  { workFolder, partBytes }: JobTools,
+  { ports, meter }: Metered,
+  job: Job,
+): Promise<StepOutcome> {
   const { move, isSecret } = await inWorkFolder(workFolder, (folder) =>
     decideBankFile(ports, job, { folder, partBytes }),
   );
   if (move === undefined) return wait(ports, job);
+  if (move.step === 'RUN') await keepInspection(ports, job, meter.requests);
   const moved = await moveOn(ports, job.id, move);
   if (isSecret) await forgetUpload(ports, moved.job);
   return withLine(moved.job);
@@ -61,7 +74,8 @@ async function readAndDecide({ workFolder, partBytes }: JobTools, ports: Ports, 
  * sent, for nobody knows any more whether a card number stood in it.
  */
 export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<StepOutcome> {
-  const ports = tools.ports();
+  const meter = createStoreMeter();
+  const ports = tools.ports(meter);
   const job = await readJob(ports, jobId);
   const isNew = job.state === 'QUEUED' || job.state === 'INSPECTING';
   if (isNew && (await mustWait(ports, job))) return wait(ports, job);
@@ -69,5 +83,7 @@ export async function inspectBankFile(tools: JobTools, jobId: JobId): Promise<St
   await forgetUpload(ports, begun);
   if (begun.state !== 'INSPECTING') return withLine(begun);
   const kept = keptCut(begun);
-  return kept === undefined ? readAndDecide(tools, ports, begun) : withLine((await moveOn(ports, jobId, kept)).job);
+  return kept === undefined
+    ? readAndDecide(tools, { ports, meter }, begun)
+    : withLine((await moveOn(ports, jobId, kept)).job);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StoreMeter } from '#platform/store-meter.ts';
 import { dayOf } from '#domain/day.ts';
 import type { JobMove } from '#domain/job/decide-step.ts';
 import type { Job, JobFile } from '#domain/job/job.ts';
@@ -13,6 +14,7 @@ import { openBreak } from '#services/settle/open-break.ts';
 import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import { SpooledText } from '../finish/spool-result.ts';
 import { notesOf, readKept, type DonePart } from './done-parts.ts';
+import { readInspection } from './inspection-notes.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
 import { findingsIn, NotesSum, type PartNotes } from './part-notes.ts';
 import { writeLines } from './read-lines.ts';
@@ -25,6 +27,8 @@ import { writeStatement } from './write-statement.ts';
 /** What a job is finished with. */
 export interface Finishing {
   readonly ports: Ports;
+  /** What has been asked of the store through these ports. */
+  readonly meter: StoreMeter;
   readonly job: Job;
   readonly file: SettlingFile;
   readonly parts: readonly DonePart[];
@@ -39,6 +43,7 @@ interface WrittenRows {
 
 async function notesOfAll({ ports, job, parts }: Finishing): Promise<PartNotes> {
   const sum = new NotesSum();
+  for (const notes of await readInspection(ports, job)) sum.addNotes(notes);
   for (const part of parts) sum.addNotes(await notesOf(ports, job, part));
   return sum.notes();
 }
@@ -136,14 +141,15 @@ async function settleWhole(finishing: Finishing, { tally, notes, missing }: Coun
  * by the sums.
  */
 export async function makeFiles(finishing: Finishing): Promise<JobMove> {
-  const { ports, job } = finishing;
+  const { ports, meter, job } = finishing;
   const notes = await notesOfAll(finishing);
   const missing = missingTokens(notes);
   const { tally, files } = await writeRows(finishing, notes, missing);
   const judged = areAccountedFor(job.rows, tally)
     ? await settleWhole(finishing, { tally, notes, missing })
     : unaccounted(notes);
-  const text = summaryText(job, { ...judged, notes, tally, finishedAt: ports.clock.now() });
+  const storeRequests = notes.storeRequests + meter.requests;
+  const text = summaryText(job, { ...judged, notes, tally, storeRequests, finishedAt: ports.clock.now() });
   const written = await ports.objects.write(fileKey(job, 'SUMMARY'), writeLines([text]), 'application/json');
   const receipts = job.files.filter(({ kind }) => kind === 'RECEIPT');
   const summary = { kind: 'SUMMARY', ...written } as const;

@@ -15,6 +15,8 @@ export interface SummaryFacts {
   readonly tally: Readonly<Partial<Record<RowClass, number>>>;
   readonly notes: PartNotes;
   readonly spendings: readonly OfferSpending[];
+  /** What all steps asked of the store, up to the writing of the summary. */
+  readonly storeRequests: number;
   readonly finishedAt: Instant;
 }
 
@@ -37,7 +39,7 @@ function offers({ byOffer }: PartNotes, spendings: readonly OfferSpending[]): re
 
 /** The summary of a job: counts and sums by class, offer and reason, the verdict, times, and what it asked of the store. */
 export function summaryText(job: Job, facts: SummaryFacts): string {
-  const { verdict, findings, pending, tally, notes, spendings, finishedAt } = facts;
+  const { verdict, findings, pending, tally, notes, spendings, storeRequests, finishedAt } = facts;
   const { id: jobId, source, accepted, rows, startedAt } = job;
   const counted = Object.values(tally).reduce((sum, count) => sum + count, 0);
   const summary = {
@@ -46,7 +48,7 @@ export function summaryText(job: Job, facts: SummaryFacts): string {
     ...{ findings, pending, reasons: notes.reasons, revived: notes.revivedByClass },
     offers: offers(notes, spendings),
     times: { startedAt, acceptedAt: accepted?.acceptedAt, finishedAt },
-    storeRequests: notes.storeRequests,
+    storeRequests,
   };
   return JSON.stringify(summary, null, 2);
 }

@@ -6,6 +6,7 @@ import type { JobId } from '#domain/ids.ts';
 import type { Job, JobFile } from '#domain/job/job.ts';
 import { createUpload } from '#services/create-upload.ts';
 import { fileKey, uploadKey } from '#services/job-objects.ts';
+import type { StoreMeter } from '#platform/store-meter.ts';
 import type { Ports } from '#services/ports.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
 import { startJob } from '#services/start-job.ts';
@@ -57,7 +58,7 @@ export class BankJobs {
     this.#service = service;
     this.#store = store ?? this.objects;
     const tools: JobTools = {
-      ...{ ports: () => shaped(this.ports()), words: problemWords, workFolder: tmpdir() },
+      ...{ ports: (meter) => shaped(this.ports(meter)), words: problemWords, workFolder: tmpdir() },
       ...(partBytes === undefined ? {} : { partBytes }),
     };
     const take = (event: JobEvent, step: (tools: JobTools, id: JobId) => Promise<{ readonly job: Job }>) =>
@@ -71,9 +72,9 @@ export class BankJobs {
     };
   }
 
-  /** The ports of a request, with this place for files. */
-  ports(): Ports {
-    return Object.create(this.#service.request(), { objects: { value: this.#store } }) as Ports;
+  /** The ports of a request, with this place for files; `meter` counts what it asks of the store. */
+  ports(meter?: StoreMeter): Ports {
+    return Object.create(this.#service.request(meter), { objects: { value: this.#store } }) as Ports;
   }
 
   /** Sends a file and asks for a job on it. */

@@ -51,7 +51,7 @@ const receiptSchema = z.object({
   whatToDo: z.object({ 'zh-CN': z.string(), en: z.string() }).nullable(),
 });
 const summarySchema = z.looseObject({
-  ...{ verdict: z.string(), rows: z.number(), residual: z.number() },
+  ...{ verdict: z.string(), rows: z.number(), residual: z.number(), storeRequests: z.number() },
   classes: z.array(z.looseObject({ class: z.string(), rows: z.number() })),
   findings: z.record(z.string(), z.number()),
   reasons: z.record(z.string(), z.number()),
