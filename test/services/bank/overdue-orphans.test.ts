@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/day.ts';
 import type { TransactionDecision } from '#domain/reconciliation/bank-transaction.ts';
 import { countOverdueOrphans } from '#services/settle/overdue-orphans.ts';
 import type { TableClient } from '#store/document-client.ts';
-import { beginBankScene } from '../../support/bank-files/settled-scene.ts';
+import { beginSettledScene } from '../../support/bank-files/settled-scene.ts';
 import { createTestTable } from '../../support/engine.ts';
 import { createTestPorts, openTestTable } from '../../support/ports.ts';
 
@@ -24,7 +24,7 @@ async function begin(days: readonly [string, string]) {
   const table = await createTestTable();
   const through = countingBreaks(openTestTable(table));
   const service = createTestPorts(table, { now: '2026-06-01', through });
-  const scene = await beginBankScene(service);
+  const scene = await beginSettledScene(service);
   for (const day of days) await scene.tell(day, [{ id: `R-${day}`, of: 'NOBODY' }]);
   const count = (today: string) => countOverdueOrphans(service.request(), scene.bank.code, today as LocalDate);
   return { service, scene, count, breaksRead: through.breaksRead };
