@@ -118,8 +118,8 @@ function isFull(changes: ReadonlyMap<BenefitCardId, readonly CardChange[]>): boo
 }
 
 /**
- * Takes rows of one holder in the order of their instants, as far as what they change may be written in one go: those of an old and a
- * new token of a card follow each other as they happened.
+ * Takes rows of one holder, or of some that are told to have the same token, in the order of their instants, as far as what they
+ * change may be written in one go: those of an old and a new token of a card follow each other as they happened.
  */
 export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, act: Act): SettledHolder {
   const { cards } = facts;

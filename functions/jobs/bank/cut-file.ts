@@ -1,6 +1,7 @@
-import { DISCOUNT_FIELDS } from '#domain/bank-file/discount-row.ts';
+import { DISCOUNT_FIELDS, isTransactionId } from '#domain/bank-file/discount-row.ts';
 import { CARD_STATUS_FIELDS } from '#domain/bank-file/card-status-row.ts';
 import type { BankFileKind } from '#domain/bank-file/file-kind.ts';
+import { parseCardToken } from '#domain/card/card-token.ts';
 import { PartFiles, type Span } from './part-files.ts';
 import type { RowCursor } from './row-cursor.ts';
 import { SharedIds } from './shared-ids.ts';
@@ -25,6 +26,7 @@ const USUAL_EXPANSION = 3;
 const AFTER_MARK = 1;
 const TOKEN_AT = DISCOUNT_FIELDS.indexOf('token') + AFTER_MARK;
 const ID_AT = DISCOUNT_FIELDS.indexOf('transactionId') + AFTER_MARK;
+const STATUS_TOKEN_AT = CARD_STATUS_FIELDS.indexOf('token') + AFTER_MARK;
 const HOLDER_AT = CARD_STATUS_FIELDS.indexOf('holderHash') + AFTER_MARK;
 const PREFIX_DIGITS = 4;
 const HEX_BASE = 16;
@@ -72,6 +74,14 @@ function hashOf(kind: BankFileKind, row: RowCursor): Span {
   return { ...token, start: start + 1 };
 }
 
+/** What may stand in rows of several parts, and by which of their keys that is seen. */
+const SHARING: Readonly<
+  Record<BankFileKind, { readonly isId: (text: string) => boolean; readonly idAt: number; readonly keyAt: number }>
+> = {
+  DISCOUNT: { isId: isTransactionId, idAt: ID_AT, keyAt: TOKEN_AT },
+  CARDSTATUS: { isId: (text) => parseCardToken(text).ok, idAt: STATUS_TOKEN_AT, keyAt: HOLDER_AT },
+};
+
 /** Where parts are put, and about how large one is. */
 export interface Cutting {
   readonly folder: string;
@@ -92,7 +102,8 @@ export async function cutBankFile(
   const { kind } = file.name;
   const count = partsFor(file, partBytes);
   const files = new PartFiles(folder, count);
-  const shared = kind === 'DISCOUNT' ? new SharedIds() : undefined;
+  const { isId, idAt, keyAt } = SHARING[kind];
+  const shared = new SharedIds(isId);
   let foundPan = false;
   const take = (row: RowCursor): void => {
     const isPan = hasPan(row);
@@ -100,11 +111,11 @@ export async function cutBankFile(
     const part = partOf(hashOf(kind, row), row.line, count);
     if (isPan || row.hasNul) files.add(part, row.line, whole(rowWithoutPan(row)));
     else files.add(part, row.line, { bytes: row.block, start: row.start, end: row.end });
-    shared?.add(spanOf(row, ID_AT), spanOf(row, TOKEN_AT));
+    shared.add(spanOf(row, idAt), spanOf(row, keyAt));
   };
   try {
     const survey = await surveyBankFile(file, { take, settle: () => files.settle() });
-    return { survey, parts: await files.end(), sharedIds: shared?.found ?? [], hadPan: foundPan };
+    return { survey, parts: await files.end(), sharedIds: shared.found, hadPan: foundPan };
   } catch (error) {
     await files.close();
     throw error;

@@ -2,7 +2,7 @@ import { DISCOUNT_FIELDS, parseDiscountRow, shownTransactionId } from '#domain/b
 import type { Job } from '#domain/job/job.ts';
 import { refusedRow } from '#domain/reconciliation/row-end.ts';
 import type { SettledRow, SettlingFile, SettlingRow } from '#domain/reconciliation/settling-row.ts';
-import { partKey, sharedIdsKey } from '#services/job-objects.ts';
+import { partKey } from '#services/job-objects.ts';
 import type { Ports } from '#services/ports.ts';
 import { emptyCodeBook, type CodeBook } from '#services/settle/code-book.ts';
 import { loadRows, type FileRow, type LoadedRows } from '#services/settle/load-rows.ts';
@@ -11,6 +11,7 @@ import { settleRows } from '#services/settle/settle-rows.ts';
 import { oneAhead } from '../part/one-ahead.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
+import { readSharedIds } from './shared-ids.ts';
 import { readStoredRow, storedField } from './stored-row.ts';
 
 /** Rows whose form is right, and the ends of the others. */
@@ -30,15 +31,6 @@ export function readDiscountRows(stored: Iterable<string>): ReadRows {
     else refused.push(refusedRow(line, shownTransactionId(text), parsed.failure));
   }
   return { rows, refused };
-}
-
-/** The ids that stand under several tokens of the file. */
-export async function readSharedIds(ports: Ports, { id }: Job): Promise<ReadonlySet<string>> {
-  const content = await ports.objects.read(sharedIdsKey(id));
-  if (content === undefined) throw new Error(`The ids that the job ${id} shares are not there.`);
-  const ids = new Set<string>();
-  for await (const lines of readLineBlocks(content)) for (const line of lines) ids.add(line);
-  return ids;
 }
 
 const TOKEN_AT = 1 + DISCOUNT_FIELDS.indexOf('token');

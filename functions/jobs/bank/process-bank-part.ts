@@ -1,4 +1,5 @@
 import { createStoreMeter } from '#platform/store-meter.ts';
+import type { Act } from '#domain/act.ts';
 import type { JobId } from '#domain/ids.ts';
 import type { Job } from '#domain/job/job.ts';
 import { restKey } from '#services/job-objects.ts';
@@ -7,12 +8,13 @@ import type { JobTools } from '../job-tools.ts';
 import { actOf, moveOn, readJob, type StepOutcome } from '../move-on.ts';
 import { readPart } from '../part/checkpoint.ts';
 import type { PartOfJob } from '../part/process-part.ts';
-import { readSharedIds, settleDiscountPart } from './discount-part.ts';
+import { settleDiscountPart } from './discount-part.ts';
 import { settleDiscountRest } from './discount-rest.ts';
 import { doneParts, readKept } from './done-parts.ts';
 import { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
 import { settlingFileOf } from './settling-file.ts';
+import { readSharedIds } from './shared-ids.ts';
 import { settleStatusPart } from './status-part.ts';
 import { settleStatusRest } from './status-rest.ts';
 
@@ -29,12 +31,16 @@ export function secondPassOf({ parts }: Pick<Job, 'parts'>): number {
   return (parts ?? 0) + 1;
 }
 
+async function requireAct(ports: Ports, job: Job): Promise<Act> {
+  const act = await actOf(ports, job, job.startedBy);
+  if (act === undefined) throw new Error(`Nobody knows who started the job ${job.id}.`);
+  return act;
+}
+
 async function settlePart({ ports, job, part, output }: PartWork): Promise<void> {
   const file = await settlingFileOf(ports, job);
   if (job.kind === 'DISCOUNT') return settleDiscountPart(ports, { job, part, file }, output);
-  const act = await actOf(ports, job, job.startedBy);
-  if (act === undefined) throw new Error(`Nobody knows who started the job ${job.id}.`);
-  return settleStatusPart(ports, { job, part, file, act }, output);
+  return settleStatusPart(ports, { job, part, file, act: await requireAct(ports, job) }, output);
 }
 
 /** What all parts left to the second pass. */
@@ -50,8 +56,9 @@ async function readRest(ports: Ports, job: Job): Promise<readonly string[]> {
 async function settleRest({ ports, job, output }: PartWork): Promise<void> {
   const file = await settlingFileOf(ports, job);
   const stored = await readRest(ports, job);
-  if (job.kind !== 'DISCOUNT') return settleStatusRest(ports, stored, { file, output });
-  return settleDiscountRest(ports, stored, { file, output, sharedIds: await readSharedIds(ports, job) });
+  const sharedIds = await readSharedIds(ports, job);
+  if (job.kind === 'DISCOUNT') return settleDiscountRest(ports, stored, { file, output, sharedIds });
+  return settleStatusRest(ports, stored, { file, output, sharedIds, act: await requireAct(ports, job) });
 }
 
 /** Does a part unless it is done: its sign of life first, then its rows, then what they came to in one go. */

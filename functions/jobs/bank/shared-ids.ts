@@ -1,4 +1,7 @@
-import { isTransactionId } from '#domain/bank-file/discount-row.ts';
+import type { Job } from '#domain/job/job.ts';
+import { sharedIdsKey } from '#services/job-objects.ts';
+import type { Ports } from '#services/ports.ts';
+import { readLineBlocks } from './read-lines.ts';
 import type { Span } from './part-files.ts';
 
 /** Twice the most rows of a file: half of the places stay free, so that a search is short. */
@@ -26,35 +29,51 @@ const placeOf = (span: Span): number => (hashOf(span, OFFSET) % PLACES) * 2;
 const textOf = ({ bytes, start, end }: Span): string => Buffer.from(bytes.subarray(start, end)).toString('utf8');
 
 /**
- * Finds the ids of transactions that stand in rows of more than one token: which of them counts is known only when all are. It
- * takes 64 MiB however many rows there are. Two ids are taken for one by chance once in 2^54, which costs time and nothing else.
+ * Finds what stands in rows of more than one part's key: ids of transactions under several tokens, tokens under several holders.
+ * Which row of these counts is known only when all are. It takes 64 MiB however many rows there are. Two ids are taken for one by
+ * chance once in 2^54, which costs time and nothing else.
  */
 export class SharedIds {
-  /** The marks of ids, each with that of its token behind it: they are looked up together. */
+  /** The marks of ids, each with that of its key behind it: they are looked up together. */
   readonly #marks = new Uint32Array(PLACES * 2);
   readonly #shared = new Set<string>();
+  readonly #isId: (text: string) => boolean;
 
-  /** Notes a row. What is no id of a transaction is refused with its row, and is kept nowhere: it may be a card number. */
-  add(id: Span, token: Span): void {
+  /** What is no id is refused with its row, and is kept nowhere: it may be a card number. */
+  constructor(isId: (text: string) => boolean) {
+    this.#isId = isId;
+  }
+
+  /** Notes a row. */
+  add(id: Span, key: Span): void {
     const marks = this.#marks;
     const mark = markOf(id);
-    const tokenMark = markOf(token);
+    const keyMark = markOf(key);
     let place = placeOf(id);
     for (let known = marks[place]; known !== 0 && known !== mark; known = marks[place]) {
       place = (place + 2) % marks.length;
     }
     if (marks[place] === 0) {
       marks[place] = mark;
-      marks[place + 1] = tokenMark;
+      marks[place + 1] = keyMark;
       return;
     }
-    if (marks[place + 1] === tokenMark) return;
+    if (marks[place + 1] === keyMark) return;
     const text = textOf(id);
-    if (isTransactionId(text)) this.#shared.add(text);
+    if (this.#isId(text)) this.#shared.add(text);
   }
 
   /** The ids that were found. */
   get found(): readonly string[] {
     return [...this.#shared];
   }
+}
+
+/** What `SharedIds` found in the file of a job. */
+export async function readSharedIds(ports: Ports, { id }: Job): Promise<ReadonlySet<string>> {
+  const content = await ports.objects.read(sharedIdsKey(id));
+  if (content === undefined) throw new Error(`The ids that the job ${id} shares are not there.`);
+  const ids = new Set<string>();
+  for await (const lines of readLineBlocks(content)) for (const line of lines) ids.add(line);
+  return ids;
 }

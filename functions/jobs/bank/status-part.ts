@@ -6,6 +6,7 @@ import { lastInstantOf } from '#domain/day.ts';
 import type { Job } from '#domain/job/job.ts';
 import { benefitFinding, isEntitledAt } from '#domain/reconciliation/entitled-at.ts';
 import { cardRow, refusedRow } from '#domain/reconciliation/row-end.ts';
+import { holdersOf } from '#domain/reconciliation/connected-rows.ts';
 import type { PlacedStatus, StatusEnd } from '#domain/reconciliation/settle-card-status.ts';
 import type { SettledRow, SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import { partKey } from '#services/job-objects.ts';
@@ -18,6 +19,7 @@ import { writeRepeatable } from '#services/settle/write-repeatable.ts';
 import { missingCards } from './missing-cards.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
+import { readSharedIds } from './shared-ids.ts';
 import { readStoredRow } from './stored-row.ts';
 
 /** Rows whose form is right, the ends of the others, and the tokens that any of them names. */
@@ -84,28 +86,37 @@ function* batchesOf(rows: readonly PlacedStatus[]): Generator<readonly PlacedSta
 /** Whether what a row comes to waits for other parts: they may link its token, or change the card it is of. */
 const isLeft = ({ class: found }: StatusEnd): boolean => found === 'UNKNOWN_TO_UNION' || found === 'HOLDER_MISMATCH';
 
-interface StatusWork {
-  readonly ports: Ports;
-  readonly file: SettlingFile;
-  readonly output: PartOutput;
+/** Leaves a row to the second pass. */
+function leave({ line, text, row }: PlacedStatus, output: PartOutput): void {
+  output.leave(`${line}:${text}`);
+  output.sums.addCards({ missing: [], named: [row.token] });
 }
 
-/** Keeps what the rows of a holder came to, and leaves some to the second pass; the breaks that are still to be opened are its answer. */
-function keepEnds({ rows, ends, cards }: SettledHolderRows, { ports, file, output }: StatusWork): readonly Write[] {
+/** Where what rows came to is kept, and who takes those that wait for others. */
+interface StatusWork {
+  readonly file: SettlingFile;
+  readonly output: PartOutput;
+  readonly leave: (placed: PlacedStatus, found: StatusEnd['class']) => void;
+}
+
+/** Keeps what rows of holders came to but for those that wait, and answers them: their breaks are still to be opened. */
+export function keepEnds(
+  { rows, ends, cards }: SettledHolderRows,
+  { file, output, leave: wait }: StatusWork,
+): readonly SettledRow[] {
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const settled = ends.flatMap((end) => {
     const placed = byLine.get(end.line);
     if (placed === undefined) return [];
     if (!isLeft(end)) return [endOfStatus(placed, end, { cards, file })];
-    output.leave(`${placed.line}:${placed.text}`);
-    output.sums.addCards({ missing: [], named: [placed.row.token] });
+    wait(placed, end.class);
     return [];
   });
   output.add(settled);
-  return statusBreaks(ports, settled, { cards, file });
+  return settled;
 }
 
-/** Settles what a part of a file says of cards, holder by holder. */
+/** Settles what a part of a file says of cards, holder by holder; those told to have the token of another are left to the second pass. */
 export async function settleStatusPart(
   ports: Ports,
   {
@@ -125,12 +136,16 @@ export async function settleStatusPart(
   const { rows, refused } = readStatusRows(stored, file);
   await openRefusals(ports, refused, file);
   output.add(refused);
-  for (const batch of batchesOf(rows)) {
+  const entangled = holdersOf(rows, await readSharedIds(ports, job));
+  const isLater = ({ row }: PlacedStatus): boolean => entangled.has(row.holderHash);
+  for (const placed of rows.filter(isLater)) leave(placed, output);
+  for (const batch of batchesOf(rows.filter((placed) => !isLater(placed)))) {
     const settled = await settleHolders(ports, batch, { act, file, keyIds });
-    await writeRepeatable(
-      ports,
-      settled.flatMap((one) => keepEnds(one, { ports, file, output })),
-    );
+    const breaks = settled.flatMap((one) => {
+      const kept = keepEnds(one, { file, output, leave: (placed) => leave(placed, output) });
+      return statusBreaks(ports, kept, { cards: one.cards, file });
+    });
+    await writeRepeatable(ports, breaks);
   }
   if (job.accepted?.form !== 'FULL') return;
   const named = new Set([...rows.map(({ row }) => row.token), ...refused.flatMap(({ id }) => (id === '' ? [] : [id]))]);

@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
-import type { CardToken, HolderHash } from '#domain/card/card-token.ts';
+import type { CardToken } from '#domain/card/card-token.ts';
+import { connectedRows } from '#domain/reconciliation/connected-rows.ts';
 import { reportOf, toldBefore } from '#domain/reconciliation/reported-rows.ts';
 import {
   inOrderTaken,
@@ -14,7 +15,7 @@ import type { Ports } from '../ports.ts';
 import type { Write } from '../ports/writes.ts';
 import { auditEntries, type Draft } from '../run-command.ts';
 
-/** What the rows of holders came to, each with the cards that they are about as they stand now. */
+/** What rows of holders came to, with the cards that they are about as they stand now. */
 export interface SettledHolderRows {
   readonly rows: readonly PlacedStatus[];
   readonly ends: readonly StatusEnd[];
@@ -28,7 +29,7 @@ export interface HolderWork {
   readonly keyIds: readonly string[];
 }
 
-/** All rows of a holder in the order in which they are taken, and what they are settled on. */
+/** All rows of a holder, or of several who are told to have the same token, in the order in which they are taken; and what they are settled on. */
 interface HolderGroup {
   readonly rows: readonly PlacedStatus[];
   readonly cards: readonly BenefitCard[];
@@ -40,9 +41,6 @@ type Decided = SettledHolderRows & { readonly drafts: readonly Draft<BenefitCard
 
 const WRITES_AT_ONCE = 100;
 const MOST_TRIES = 8;
-
-const byHolder = (rows: readonly PlacedStatus[]): ReadonlyMap<HolderHash, PlacedStatus[]> =>
-  Map.groupBy(rows, ({ row }) => row.holderHash);
 
 /** Reads the cards that rows are about: of their tokens, and of their holders where a token is not known. */
 async function loadGroups(
@@ -58,8 +56,9 @@ async function loadGroups(
   const holders = new Set(rows.filter(isNew).map(({ row }) => row.holderHash));
   const places = [...holders].flatMap((holderHash) => [...programs].map((programId) => ({ programId, holderHash })));
   const ofHolder = Map.groupBy(await ports.settlement.cardsByHolder(places), ({ holderHash }) => holderHash);
-  return [...byHolder(rows)].map(([holderHash, group]) => {
-    const cards = [...group.flatMap(({ row }) => ofToken.get(row.token) ?? []), ...(ofHolder.get(holderHash) ?? [])];
+  return connectedRows(rows).map((group) => {
+    const ofHolders = [...new Set(group.map(({ row }) => row.holderHash))].flatMap((one) => ofHolder.get(one) ?? []);
+    const cards = [...group.flatMap(({ row }) => ofToken.get(row.token) ?? []), ...ofHolders];
     return { rows: inOrderTaken(group), cards: [...new Map(cards.map((card) => [card.id, card])).values()], taken };
   });
 }
@@ -133,7 +132,8 @@ const isWhole = ({ rows, ends }: Decided): boolean => rows.length === ends.lengt
 
 /**
  * Settles the rows of holders: what each holder's rows change of cards goes in with what the rows came to, so that whoever does them
- * again tells the same; of many rows one lot after the other. `rows` hold all rows of each holder.
+ * again tells the same; of many rows one lot after the other. `rows` hold all rows of each holder, and of all who are told to have
+ * the same token.
  */
 export async function settleHolders(
   ports: Ports,

@@ -3,7 +3,7 @@ import { lineOf, malformed, timeOf, type Drawing } from './random-rows.ts';
 import { DAYS } from './random-world.ts';
 import { holderFor, tokenFor } from './sample-world.ts';
 
-/** Who has a token, or may come to have it; of tokens that nobody has yet, always the same one says so. */
+/** Who has a token, or may come to have it. */
 const HOLDERS = [
   ...([
     ['a', 'a'],
@@ -30,11 +30,14 @@ const HOLDERS = [
   ] as const),
 ];
 
+/** Who is told to have the token of another now and then. */
+const OTHERS = ['somebody', 'a', 'b', 'waits'];
+
 function drawnStatus(drawing: Drawing): readonly string[] {
   const { dice } = drawing;
   const [name, holder] = dice.pick(HOLDERS);
   const isKnown = name === 'a' || name === 'b';
-  const hash = isKnown && dice.chance(0.05) ? holderFor('somebody') : holderFor(holder);
+  const hash = holderFor(dice.chance(0.05) ? dice.pick(OTHERS) : holder);
   const key = name.startsWith('new-b2') ? 'k9' : 'k1';
   const isNew = !isKnown && name !== 'theirs';
   const state = isNew && dice.chance(0.6) ? 'ISSUED' : dice.pick(BANK_STATES_TOLD);
