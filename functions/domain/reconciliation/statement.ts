@@ -105,14 +105,19 @@ function textOf({ rows, grossFen, expectedFen, grantedFen, netFen }: StatementSu
   };
 }
 
-/** Adds lines up that are of one class, and one month where they correct one. */
+const isNothing = ({ rows, grossFen, expectedFen, grantedFen, netFen }: StatementSums): boolean =>
+  rows === 0 && [grossFen, expectedFen, grantedFen, netFen].every((fen) => fen === 0n);
+
+/** Adds lines up that are of one class, and one month where they correct one; what was taken back whole is no line any more. */
 function added(lines: readonly KeptLine[]): readonly KeptLine[] {
   const groups = Map.groupBy(lines, ({ class: found, isCorrection, ofPeriod }) =>
     [found, isCorrection, ofPeriod].join(' '),
   );
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, ...textOf(sumOf([first, ...others])) }],
-  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const sums = sumOf([first, ...others]);
+    return isNothing(sums) ? [] : [{ ...first, ...textOf(sums) }];
+  });
 }
 
 /** A part with what a file adds to it; once it is in, it is not added again, whatever was sealed since. */

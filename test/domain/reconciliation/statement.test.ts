@@ -37,6 +37,15 @@ it('adds lines up by class, whatever file and month they are of', () => {
   expect(corrections).toEqual([]);
 });
 
+it('has no line of what was taken back whole', () => {
+  const orphan = { class: 'ORPHAN_REFUND', grossFen: '0', expectedFen: '0', netFen: '0' };
+  const back = line({ ...orphan, rows: -1, grantedFen: '100' });
+  const { lines } = statementOfOffer(added(ONE, [line({ ...orphan, grantedFen: '-100' })], [back, line()]));
+  expect(lines.map(({ class: found, rows }) => [found, rows])).toEqual([['MATCHED', 1]]);
+  const left = statementOfOffer(added(ONE, [line({ ...orphan, grantedFen: '-101' })], [back])).lines;
+  expect(left.map(({ rows, grantedFen }) => [rows, grantedFen])).toEqual([[0, -1n]]);
+});
+
 it('keeps corrections apart, by the month that they are of', () => {
   const late = { netFen: '-300', grantedFen: '-300', expectedFen: '-300', grossFen: '-3000' };
   const file = [line(), line({ ...late, ofPeriod: '2026-05' }), line({ ...late, ofPeriod: '2026-04' })];
