@@ -57,11 +57,13 @@ export function orderRows<Row extends PlacedRow>(
   for (const one of sorted) {
     const { operation, originalTransactionId, transactionId } = one.row;
     if (operation === 'R' && open.has(originalTransactionId)) {
-      waiting.set(originalTransactionId, [...(waiting.get(originalTransactionId) ?? []), one]);
+      const others = waiting.get(originalTransactionId);
+      if (others === undefined) waiting.set(originalTransactionId, [one]);
+      else others.push(one);
       continue;
     }
     ordered.push(one);
-    if (open.delete(transactionId)) ordered.push(...(waiting.get(transactionId) ?? []));
+    if (open.delete(transactionId)) for (const refund of waiting.get(transactionId) ?? []) ordered.push(refund);
   }
   return ordered;
 }

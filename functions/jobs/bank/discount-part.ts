@@ -9,6 +9,7 @@ import { loadRows, type FileRow, type LoadedRows } from '#services/settle/load-r
 import { openRefusals } from '#services/settle/open-refusals.ts';
 import { settleRows } from '#services/settle/settle-rows.ts';
 import { oneAhead } from '../part/one-ahead.ts';
+import { batchesOf } from './batches.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
 import { readSharedIds } from './shared-ids.ts';
@@ -38,23 +39,12 @@ const TOKEN_AT = 1 + DISCOUNT_FIELDS.indexOf('token');
 /** The token that a row names as it is stored, whatever it is. */
 const tokenOfStored = (stored: string): string => storedField(stored, TOKEN_AT);
 
-/** About how many rows are read and settled together. */
-const ROWS_AT_ONCE = 400;
-
 /**
  * Rows as they are stored in batches, each with all rows of its tokens. A row is read no sooner than its batch is settled: of a
  * part that waits, nothing but its lines is kept.
  */
-function* batchesOf(stored: readonly string[]): Generator<readonly string[]> {
-  let batch: string[] = [];
-  for (const group of Map.groupBy(stored, tokenOfStored).values()) {
-    batch.push(...group);
-    if (batch.length < ROWS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
+const batchesOfTokens = (stored: readonly string[]): Generator<readonly string[]> =>
+  batchesOf(Map.groupBy(stored, tokenOfStored).values());
 
 /** Whether the rows of a card are entangled with those of other parts: it has several tokens, or shares an id of a transaction. */
 function entangled(rows: readonly SettlingRow[], sharedIds: ReadonlySet<string>): ReadonlySet<string> {
@@ -116,7 +106,7 @@ export async function settleDiscountPart(
     const read = readDiscountRows(batch);
     return { read, loaded: await loadRows(ports, read.rows, { file, codes }) };
   };
-  for await (const { ahead } of oneAhead(asyncOf(batchesOf(stored)), load)) {
+  for await (const { ahead } of oneAhead(asyncOf(batchesOfTokens(stored)), load)) {
     await settleBatch(ports, await ahead, { file, codes, sharedIds, output });
   }
 }

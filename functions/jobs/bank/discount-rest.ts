@@ -5,11 +5,9 @@ import type { Ports } from '#services/ports.ts';
 import { emptyCodeBook, type CodeBook } from '#services/settle/code-book.ts';
 import type { FileRow } from '#services/settle/load-rows.ts';
 import { settleRows, type RowsToSettle } from '#services/settle/settle-rows.ts';
+import { batchesOf, ROWS_AT_ONCE } from './batches.ts';
 import { readDiscountRows } from './discount-part.ts';
 import type { PartOutput } from './part-output.ts';
-
-/** About how many rows are read and settled together. */
-const ROWS_AT_ONCE = 400;
 
 /** The ids among those that rows are refunds of that are refunds themselves by what earlier files told. */
 async function refundsAmong(
@@ -52,14 +50,7 @@ async function* cardBatches(ports: Ports, rows: readonly FileRow[]): AsyncGenera
     const found = await ports.settlement.cardsByToken(tokens.slice(start, start + ROWS_AT_ONCE));
     for (const [token, card] of found) cards.set(token, card.id);
   }
-  let batch: FileRow[] = [];
-  for (const group of Map.groupBy(rows, ({ row }) => cards.get(row.token) ?? row.token).values()) {
-    batch.push(...group);
-    if (batch.length < ROWS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+  yield* batchesOf(Map.groupBy(rows, ({ row }) => cards.get(row.token) ?? row.token).values());
 }
 
 /** What is settled in the second pass. */

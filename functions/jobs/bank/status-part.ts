@@ -16,6 +16,7 @@ import type { Write } from '#services/ports/writes.ts';
 import { openRefusals } from '#services/settle/open-refusals.ts';
 import { settleHolders, type SettledHolderRows } from '#services/settle/settle-holders.ts';
 import { writeRepeatable } from '#services/settle/write-repeatable.ts';
+import { batchesOf } from './batches.ts';
 import { missingCards } from './missing-cards.ts';
 import type { PartOutput } from './part-output.ts';
 import { readLineBlocks } from './read-lines.ts';
@@ -68,19 +69,6 @@ export function statusBreaks(
     const programId = ofToken(cards, end.id as CardToken)?.program.id ?? null;
     return breakWrites(ports.ids, end, { file, programId, merchantId: null, now: ports.clock.now() });
   });
-}
-
-const ROWS_AT_ONCE = 400;
-
-function* batchesOf(rows: readonly PlacedStatus[]): Generator<readonly PlacedStatus[]> {
-  let batch: PlacedStatus[] = [];
-  for (const group of Map.groupBy(rows, ({ row }) => row.holderHash).values()) {
-    batch.push(...group);
-    if (batch.length < ROWS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Whether what a row comes to waits for other parts: they may link its token, or change the card it is of. */
@@ -139,7 +127,11 @@ export async function settleStatusPart(
   const entangled = holdersOf(rows, await readSharedIds(ports, job));
   const isLater = ({ row }: PlacedStatus): boolean => entangled.has(row.holderHash);
   for (const placed of rows.filter(isLater)) leave(placed, output);
-  for (const batch of batchesOf(rows.filter((placed) => !isLater(placed)))) {
+  const byHolder = Map.groupBy(
+    rows.filter((placed) => !isLater(placed)),
+    ({ row }) => row.holderHash,
+  );
+  for (const batch of batchesOf(byHolder.values())) {
     const settled = await settleHolders(ports, batch, { act, file, keyIds });
     const breaks = settled.flatMap((one) => {
       const kept = keepEnds(one, { file, output, leave: (placed) => leave(placed, output) });

@@ -6,10 +6,9 @@ import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { Ports } from '#services/ports.ts';
 import { settleHolders } from '#services/settle/settle-holders.ts';
 import { writeRepeatable } from '#services/settle/write-repeatable.ts';
+import { ROWS_AT_ONCE } from './batches.ts';
 import type { PartOutput } from './part-output.ts';
 import { endOfStatus, keepEnds, readStatusRows, statusBreaks } from './status-part.ts';
-
-const ROWS_AT_ONCE = 400;
 
 /** What a row comes to that changes no card: another holder's, once the card has the token; else nobody waits for it. */
 function classOf({ row }: PlacedStatus, card: BenefitCard | undefined, { knownAt }: SettlingFile): StatusEnd['class'] {

@@ -52,8 +52,8 @@ async function settleOnce(ports: Ports, loaded: LoadedRows, asked: RowsToSettle)
   const rest: SettlingRow[] = [];
   for (const pack of packed(takeAll(loaded, { ports, taking, breaks: loaded.breaks }))) {
     await save(ports, pack);
-    ends.push(...pack.ends);
-    rest.push(...pack.rest);
+    for (const end of pack.ends) ends.push(end);
+    for (const one of pack.rest) rest.push(one);
   }
   return { ends, rest };
 }
