@@ -12,7 +12,7 @@ import {
 } from './reconciliation-entity.ts';
 import { sealedPeriodEntity, sealedPeriodItem, statementEntity, statementItem } from './statement-entity.ts';
 import { TABLE } from './table.ts';
-import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
+import { put, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { budgetEntity } from './usage-entity.ts';
 import { hasVersion, IS_NEW } from './write-conditions.ts';
 
@@ -52,7 +52,7 @@ function spendBudget(table: string, write: Extract<SettlementWrite, { type: 'SPE
 }
 
 const SETTLEMENT_WRITES: Readonly<Record<SettlementWrite['type'], true>> = {
-  ...{ SAVE_SLOT: true, PARK: true, UNPARK: true, OPEN_BREAK: true, LIST_BREAK: true },
+  ...{ SAVE_SLOT: true, PARK: true, OPEN_BREAK: true, LIST_BREAK: true },
   ...{ SPEND_BUDGET: true, SAVE_STATEMENT: true, SEAL_PERIOD: true },
 };
 
@@ -71,10 +71,6 @@ export function settlementActionOf(write: SettlementWrite, table: string): Trans
     case 'PARK': {
       const { bankCode, chargeId, refundId } = write;
       return put(table, parkedRefundEntity.put({ bankCode, chargeId, refundId }).params<PutParameters>());
-    }
-    case 'UNPARK': {
-      const { bankCode, chargeId, refundId } = write;
-      return remove(table, parkedRefundEntity.get({ bankCode, chargeId, refundId }).params<KeyParameters>());
     }
     case 'OPEN_BREAK':
       return openBreak(table, write.opened);

@@ -63,8 +63,6 @@ export interface BankTransaction {
   readonly takenBack: readonly TakenBack[];
   /** What a till had counted under this id and this charge took the place of; 0 where no till had. */
   readonly takenFromTillFen: Fen;
-  /** Refunds that waited for this charge, by the job that brought it. */
-  readonly revived: readonly string[];
 }
 
 /** What is known under an id of a bank's transactions; ids of two banks are apart. */

@@ -55,9 +55,6 @@ export function takeWaiting(waiting: SettlingRow, { record }: TransactionSlot, t
   const decided = decideRefundRow(charge.record, row);
   const decisions = [...record.decisions, decision(ofRefund(decided, null), taking, 'REVIVAL')];
   const refund = { ...record, decisions };
-  const revived = [...charge.record.revived, row.transactionId];
-  // Others may wait still: whether one does is asked of what is parked.
-  book.put({ ...charge, record: { ...charge.record, revived } });
   putRefund(refund, decided, taking);
   return { ...ended(recordedRow(refund, null)), revivedFor };
 }

@@ -56,7 +56,7 @@ export function recordOf(settling: SettlingRow, decided: Decided, taking: Taking
     ...{ programId: card.program.id, cardId: card.id, offerId: offer.id, merchantId: merchant.id },
     decisions: [decision(decided, taking, 'FILE')],
     ...{ refunded: { grossFen: 0 as Fen, discountFen: 0 as Fen }, takenFromTillFen: 0 as Fen },
-    ...{ takenBack: [], revived: [] },
+    takenBack: [],
   };
 }
 

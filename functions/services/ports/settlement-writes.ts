@@ -10,9 +10,9 @@ import type { StatementMonth, StatementPart } from '#domain/reconciliation/state
 export type SettlementWrite =
   /** Writes what is known under an id of a bank's transactions, under the version that was read; 0 means nothing was. */
   | { readonly type: 'SAVE_SLOT'; readonly slot: TransactionSlot; readonly readVersion: number }
-  /** Lets a charge that comes late find a refund that waits for it, or takes that back. */
+  /** Lets a charge that comes late find a refund that waits for it. It stays: the job of the charge finds it by that when it is done anew. */
   | {
-      readonly type: 'PARK' | 'UNPARK';
+      readonly type: 'PARK';
       readonly bankCode: string;
       readonly chargeId: string;
       readonly refundId: string;

@@ -107,12 +107,8 @@ async function waitingFor(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const isOpen = ({ record, hasParked }: TransactionSlot): boolean =>
     hasParked && (record === null || record.jobId === jobId);
-  const open = new Map(slots.filter(isOpen).map((slot) => [slot.transactionId, slot]));
-  if (open.size === 0) return new Map();
-  const parked = await ports.settlement.parkedFor(bankCode, [...open.keys()]);
-  return new Map(
-    [...open].map(([id, { record }]) => [id, [...new Set([...(record?.revived ?? []), ...(parked.get(id) ?? [])])]]),
-  );
+  const open = new Set(slots.filter(isOpen).map(({ transactionId }) => transactionId));
+  return open.size === 0 ? new Map() : ports.settlement.parkedFor(bankCode, [...open]);
 }
 
 /** The breaks that refunds without their charge are of. */

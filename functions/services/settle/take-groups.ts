@@ -60,7 +60,6 @@ function writesOf(
   return [
     ...(end === null ? [] : breakWrites(ports.ids, end, place)),
     ...(parkedFor === null ? [] : [{ type: 'PARK', bankCode, chargeId: parkedFor, refundId } as const]),
-    ...(revivedFor === null ? [] : [{ type: 'UNPARK', bankCode, chargeId: revivedFor, refundId } as const]),
     ...(till === null ? [] : [tillWrite(till, taking)]),
     ...(revivedFor === null ? [] : arrivalWrites(breaks.get(refundId), revivedFor, taking)),
   ];
@@ -125,9 +124,9 @@ export function* packed(parts: Iterable<Settling | 'CUT'>): Generator<Settling> 
       pack = emptySettling();
     }
     if (part === 'CUT') continue;
-    pack.writes.push(...part.writes);
-    pack.ends.push(...part.ends);
-    pack.rest.push(...part.rest);
+    for (const write of part.writes) pack.writes.push(write);
+    for (const end of part.ends) pack.ends.push(end);
+    for (const one of part.rest) pack.rest.push(one);
   }
   yield pack;
 }
