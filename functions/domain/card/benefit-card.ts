@@ -58,13 +58,16 @@ export interface ProgramOfCard {
 }
 
 /**
- * What the first rows of a holder came to in a job, in the order in which they are taken: how many, their class, and the code that
- * tells more, if any. `firstLine` is that of the very first, which no other holder's rows have.
+ * What the first rows of a holder came to in a job, in the order in which they are taken. `firstLine` is that of the very first,
+ * which no other holder's rows have. As short as can be: a file may tell of one holder over and over.
  */
 export interface ReportedRows {
   readonly jobId: JobId;
   readonly firstLine: number;
-  readonly ends: readonly (readonly [rows: number, found: string, reason: string])[];
+  /** What rows came to: a class, and behind a space the code that tells more, if any. */
+  readonly outcomes: readonly string[];
+  /** How many rows came to which of them: `12a1b` are twelve to the first and one to the second. */
+  readonly runs: string;
 }
 
 /**

@@ -69,7 +69,8 @@ function decide({ rows, cards, taken }: HolderGroup, { act, file, keyIds }: Hold
   const told = toldBefore(rows, { jobId, cards });
   const settled = settleHolder(rows.slice(told.length), { cards, keyIds, taken }, act);
   const ends = [...told, ...settled.ends];
-  const report = reportOf(ends, { jobId, rows });
+  // Those behind the last change come to the same whenever they are taken again.
+  const report = reportOf(ends.slice(0, told.length + settled.upToChange), { jobId, rows });
   return { rows, ends, cards: settled.cards, drafts: settled.changed.map((one) => reportedDraft(one, report)) };
 }
 
