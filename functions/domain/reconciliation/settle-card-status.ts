@@ -38,12 +38,24 @@ export interface HolderFacts {
   readonly taken: ReadonlySet<CardToken>;
 }
 
-function compareStatus(left: PlacedStatus, right: PlacedStatus): number {
-  return (
+/** The life of a card: of states at one instant the later in it holds. */
+const LIFE: readonly CardStatusRow['state'][] = ['ISSUED', 'ACTIVATED', 'FROZEN', 'LOST', 'REPLACED', 'CANCELLED'];
+
+const placeInLife = ({ row }: PlacedStatus): number => LIFE.indexOf(row.state);
+const issueOf = ({ token, effectiveAt }: CardStatusRow): string => `${token} ${effectiveAt}`;
+
+/**
+ * By instants; of one instant what is told of a token that is issued then comes last, for the old one has to go before it, and then as
+ * a card lives; else by the line's bytes, and its place.
+ */
+function compareStatus(issues: ReadonlySet<string>): (left: PlacedStatus, right: PlacedStatus) => number {
+  const isIssued = ({ row }: PlacedStatus): number => (issues.has(issueOf(row)) ? 1 : 0);
+  return (left, right) =>
     compareTexts(left.row.effectiveAt, right.row.effectiveAt) ||
+    isIssued(left) - isIssued(right) ||
+    placeInLife(left) - placeInLife(right) ||
     compareTexts(left.text, right.text) ||
-    left.line - right.line
-  );
+    left.line - right.line;
 }
 
 /** A card waits for a token while its application is with the bank, and once it is lost or replaced. */
@@ -94,7 +106,8 @@ function judge(card: BenefitCard | undefined, { row, line }: PlacedStatus, act: 
 
 /** The rows of a holder in the order in which they are taken: of their instants, whatever their order in the file. */
 export function inOrderTaken(rows: readonly PlacedStatus[]): readonly PlacedStatus[] {
-  return rows.toSorted(compareStatus);
+  const issued = rows.filter(({ row }) => row.state === 'ISSUED');
+  return rows.toSorted(compareStatus(new Set(issued.map(({ row }) => issueOf(row)))));
 }
 
 /**
@@ -103,6 +116,8 @@ export function inOrderTaken(rows: readonly PlacedStatus[]): readonly PlacedStat
  */
 export interface SettledHolder {
   readonly ends: readonly StatusEnd[];
+  /** How many of them there are up to the last that changed a card. */
+  readonly upToChange: number;
   readonly changed: readonly ChangedCard[];
   readonly cards: readonly BenefitCard[];
 }
@@ -126,11 +141,13 @@ export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, 
   const standing = new Map<BenefitCardId, BenefitCard>(cards.map((card) => [card.id, card]));
   const changes = new Map<BenefitCardId, CardChange[]>();
   const ends: StatusEnd[] = [];
+  let upToChange = 0;
   for (const placed of inOrderTaken(rows)) {
     if (isFull(changes)) break;
     const { end, change } = judge(cardOf(standing.values(), placed.row, facts), placed, act);
     ends.push(end);
     if (change === null) continue;
+    upToChange = ends.length;
     standing.set(change.state.id, change.state);
     changes.set(change.state.id, [...(changes.get(change.state.id) ?? []), change]);
   }
@@ -138,5 +155,5 @@ export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, 
     const of = changes.get(before.id);
     return of === undefined ? [] : [{ before, changes: of }];
   });
-  return { ends, changed, cards: [...standing.values()] };
+  return { ends, upToChange, changed, cards: [...standing.values()] };
 }

@@ -130,7 +130,31 @@ describe('the rows of a holder', () => {
     }
   });
 
-  it('of one instant go by their bytes, so that the first of two that contradict each other counts', () => {
+  it.each<{
+    readonly what: string;
+    readonly rows: readonly Partial<StatusCells>[];
+    readonly cards: readonly BenefitCard[];
+    readonly expected: readonly string[];
+  }>([
+    {
+      what: 'a token that is issued and activated',
+      ...{ rows: [NEW, { ...NEW, state: 'ACTIVATED' }], cards: [lost], expected: ['LINKED', 'APPLIED'] },
+    },
+    {
+      what: 'the loss of the old token before the issue of the new one',
+      rows: [{ state: 'LOST', effectiveAt: at(10) }, NEW, { ...NEW, state: 'ACTIVATED' }],
+      ...{ cards: [card], expected: ['APPLIED', 'LINKED', 'APPLIED'] },
+    },
+  ])('of one instant go as a card lives: $what', ({ rows, cards, expected }) => {
+    for (const order of [rows, rows.toReversed()]) {
+      const told = settle(order, cards);
+      const lines = rows.map((row) => order.indexOf(row) + 2);
+      expect(classes(told.ends, lines)).toEqual(expected);
+      expect(told.cards.map((one) => lastState(one).state)).toEqual(['ACTIVATED']);
+    }
+  });
+
+  it('of one instant that contradict each other end with the later state in the life of a card', () => {
     const [frozen, gone] = [
       { state: 'FROZEN', effectiveAt: at(8) },
       { state: 'CANCELLED', effectiveAt: at(8) },

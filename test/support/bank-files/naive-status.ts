@@ -20,6 +20,7 @@ export interface StatusOutcome {
 }
 
 const EVER = Infinity;
+const STATES_IN_LIFE = ['ISSUED', 'ACTIVATED', 'FROZEN', 'LOST', 'REPLACED', 'CANCELLED'];
 
 function refusal({ number, text }: NaiveLine, { code, field }: Fault): NaiveOutcome {
   const empty = { expectedFen: null, grantedFen: null, finding: null };
@@ -87,9 +88,16 @@ export function settleStatusFile(world: NaiveWorld, state: NaiveState, file: Nai
   const isOurs = (card: BenefitCard): boolean => programs.includes(card.program.id);
   const read = file.lines.map((line) => ({ line, row: readRow(line, file) }));
   const rows = read.flatMap(({ row }) => ('code' in row ? [] : [row]));
+  const isIssuedThen = ({ token, at }: StatusRow): boolean =>
+    rows.some((row) => row.state === 'ISSUED' && row.token === token && row.at === at);
+  const late = new Map(rows.map((row) => [row, Number(isIssuedThen(row))]));
   rows.sort(
     (left, right) =>
-      left.at - right.at || Buffer.compare(left.line.bytes, right.line.bytes) || left.line.number - right.line.number,
+      left.at - right.at ||
+      (late.get(left) ?? 0) - (late.get(right) ?? 0) ||
+      STATES_IN_LIFE.indexOf(left.state) - STATES_IN_LIFE.indexOf(right.state) ||
+      Buffer.compare(left.line.bytes, right.line.bytes) ||
+      left.line.number - right.line.number,
   );
   let cards = state.cards;
   const reports = new Map<number, Pick<NaiveReported, 'class' | 'reasons'>>();
