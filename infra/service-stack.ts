@@ -57,7 +57,7 @@ export class ServiceStack extends Stack {
     });
     table.letUse(handler.lambda);
     personalKey.letUse(handler.lambda);
-    files.letUse(handler.lambda, { reads: ['uploads', 'jobs'], sends: ['uploads'] });
+    files.letUse(handler.lambda, { reads: ['uploads', 'jobs'], sends: ['uploads'], erases: ['uploads'] });
     this.shared = { key, table, files, personalKey, environment };
     const front = this.#frontOf(stage, key, handler);
     new ServiceAlarms(this, 'Alarms', { front, handler, table, topic: this.#topicOf(stage, key) });

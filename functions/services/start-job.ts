@@ -51,7 +51,11 @@ async function draft(ports: Ports, act: Act, command: StartJob): Promise<Result<
   const content = ports.fingerprints.of({ kind, mode, owner, sha256, ...named });
   const [last, head] = await Promise.all([ports.jobs.readByContent(content), ports.objects.head(uploadKey(upload.id))]);
   const standing = standingJob({ last, again });
-  if (standing !== undefined) return succeed({ state: standing, writes: [], audit: [] });
+  if (standing !== undefined) {
+    // Nobody reads what was sent once more: of a bank's file it may be what was erased of the first, for a card number in it.
+    if (isBankFileKind(kind) && standing.source.uploadId !== upload.id) await ports.objects.erase(uploadKey(upload.id));
+    return succeed({ state: standing, writes: [], audit: [] });
+  }
   const starting = { upload, mode, arrived: head?.bytes, content, last, again };
   const decided = decideStart(ports.ids.next('Job'), starting, act);
   if (!decided.ok) return decided;

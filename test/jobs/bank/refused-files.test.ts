@@ -107,8 +107,10 @@ describe('a file that is taken', () => {
     const { bank, ...file } = scene.file('DISCOUNT', [chargeText()]);
     const first = await scene.jobs.take(scene.caller(bank), file);
     const before = await factsOf(scene);
+    const kept = new Set(scene.jobs.objects.content.keys());
     const second = await scene.jobs.take(scene.caller(bank), file);
     expect([second.id, second.state, await factsOf(scene)]).toEqual([first.id, 'COMPLETED', before]);
+    expect([...scene.jobs.objects.content.keys()].filter((key) => !kept.has(key))).toEqual([]);
   });
 
   it('has had its number while the same name with other bytes is refused, in gzip or not', async () => {
