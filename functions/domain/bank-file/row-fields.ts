@@ -31,6 +31,8 @@ export function fieldsOf(line: string): readonly string[] | undefined {
 }
 
 const NO_ROW = { code: 'FIELD_FORMAT', field: 'record' } as const;
+/** A card number stands where no field of the row is. */
+const PAN_IN_ROW = { code: 'CLEAR_PAN_REFUSED', field: 'record' } as const;
 
 /** The first field of a line, whatever its mark is. */
 export function firstField(line: string): string {
@@ -54,9 +56,10 @@ export function refusalOfRow<Field extends string>(
   { names, codeOf }: RowForm<Field>,
 ): RowRefusal<Field> | undefined {
   const fields = fieldsOf(line);
-  if (fields === undefined) return NO_ROW;
-  let first: { readonly code: FormCode; readonly field: Field | 'record' } | undefined =
-    fields.length > names.length ? NO_ROW : undefined;
+  if (fields === undefined) return line.split('|').some(isPanField) ? PAN_IN_ROW : NO_ROW;
+  const surplus = fields.slice(names.length);
+  let first: { readonly code: FormCode; readonly field: Field | 'record' } | undefined;
+  if (surplus.length > 0) first = surplus.some(isPanField) ? PAN_IN_ROW : NO_ROW;
   for (const [index, name] of names.entries()) {
     const field = fields[index] ?? '';
     const code = isPanField(field) ? 'CLEAR_PAN_REFUSED' : codeOf(name, field, fields);

@@ -86,6 +86,21 @@ describe('a row of cards is refused with', () => {
   });
 });
 
+describe('a row with a card number where no field is', () => {
+  it.each([
+    ['behind its last field', (number: string) => `${chargeText()}|${number}`],
+    ['for its mark', (number: string) => `${number}${chargeText().slice(1)}`],
+    ['and nothing else', (number: string) => number],
+  ])('%s is refused for it, as a whole', async (_, rowOf) => {
+    const scene = await openScene(table);
+    const number = cardNumber(16);
+    const job = await scene.sendWell('DISCOUNT', [rowOf(number), chargeText()]);
+    expect(scene.classes(job)).toEqual(['REFUSED', 'MATCHED']);
+    expect(scene.errors(job)).toContain('2|record|CLEAR_PAN_REFUSED|');
+    expect([...scene.jobs.objects.content.values()].some((content) => content.includes(number))).toBe(false);
+  });
+});
+
 describe('a row of the last millisecond of its day', () => {
   it('is none of the future, in whatever offset, and one of the next midnight is', async () => {
     const scene = await openScene(table);

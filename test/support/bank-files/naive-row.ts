@@ -136,11 +136,17 @@ const CODES_OF_FORM = [
 
 /** What is wrong with a row that can be told from the row alone: code by code, and for each the fields from left to right. */
 export function faultOfForm(kind: FileKind, text: string): Fault | undefined {
-  if (!text.startsWith('D|')) return { code: 'FIELD_FORMAT', field: 'record' };
+  const all = text.split('|');
+  if (!text.startsWith('D|')) {
+    return { code: all.some(isClearPan) ? 'CLEAR_PAN_REFUSED' : 'FIELD_FORMAT', field: 'record' };
+  }
   const names = kind === 'DISCOUNT' ? DISCOUNT_FIELDS : STATUS_FIELDS;
-  const surplus = text.split('|').length - 1 - names.length;
+  const surplus = all.slice(1 + names.length);
   const checked: { readonly field: string; readonly checks: FieldChecks }[] = [
-    { field: 'record', checks: { FIELD_FORMAT: surplus > 0 } },
+    {
+      field: 'record',
+      checks: surplus.some(isClearPan) ? { CLEAR_PAN_REFUSED: true } : { FIELD_FORMAT: surplus.length > 0 },
+    },
   ];
   if (kind === 'DISCOUNT') {
     const fields = discountFields(text);
