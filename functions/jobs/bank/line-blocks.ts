@@ -4,7 +4,7 @@ import { BankFileRefusal } from './bank-file-refusal.ts';
 
 const LINE_FEED = 10;
 /** Far above any row; keeps a file without line ends from filling the memory. */
-const LONGEST_LINE_BYTES = 1_048_576;
+export const LONGEST_LINE_BYTES = 1_048_576;
 
 /**
  * Cuts a content into blocks of whole lines. The last line of all is the trailer, and whether a line is the last is known only at
@@ -19,7 +19,7 @@ export class LineBlocks {
     const end = all.lastIndexOf(LINE_FEED);
     const cut = end <= 0 ? -1 : all.lastIndexOf(LINE_FEED, end - 1);
     this.#open = all.subarray(cut + 1);
-    if (this.#open.length > LONGEST_LINE_BYTES) throw new BankFileRefusal('TOO_LARGE');
+    if (all.length - 1 - end > LONGEST_LINE_BYTES) throw new BankFileRefusal('TOO_LARGE');
     return cut === -1 ? undefined : all.subarray(0, cut + 1);
   }
 

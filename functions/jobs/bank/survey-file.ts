@@ -6,7 +6,7 @@ import type { BankFileName } from '#domain/bank-file/file-name.ts';
 import { compareTrailer, parseTrailer } from '#domain/bank-file/file-trailer.ts';
 import { RowSums } from '#domain/bank-file/row-sums.ts';
 import { BankFileRefusal } from './bank-file-refusal.ts';
-import { createDecoder, LineBlocks } from './line-blocks.ts';
+import { createDecoder, LineBlocks, LONGEST_LINE_BYTES } from './line-blocks.ts';
 import { RowCursor } from './row-cursor.ts';
 import { unpack } from './unpack.ts';
 
@@ -60,7 +60,11 @@ class Surveyor {
       throw new BankFileRefusal('TRAILER_MISSING');
     }
     const told = parseTrailer(last);
-    if (told === undefined) throw new BankFileRefusal('TRAILER_MISSING');
+    if (told === undefined) {
+      // Where a file is cut off within a character, that comes first.
+      this.#decode?.(Buffer.from(last, 'latin1'));
+      throw new BankFileRefusal('TRAILER_MISSING');
+    }
     const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
@@ -88,7 +92,8 @@ class Surveyor {
     const row = this.#row;
     row.enter(rows);
     while (row.next()) {
-      if (row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
+      const isTooLong = row.end - row.start > LONGEST_LINE_BYTES;
+      if (isTooLong || row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
       this.#sums.add(row);
       this.#take(row);
     }
