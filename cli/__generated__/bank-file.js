@@ -430,10 +430,13 @@ function fieldsOf(line) {
   return line.startsWith('D|') ? line.slice(2).split('|') : void 0;
 }
 var NO_ROW = { code: 'FIELD_FORMAT', field: 'record' };
+var PAN_IN_ROW = { code: 'CLEAR_PAN_REFUSED', field: 'record' };
 function refusalOfRow(line, { names, codeOf }) {
   const fields = fieldsOf(line);
-  if (fields === void 0) return NO_ROW;
-  let first = fields.length > names.length ? NO_ROW : void 0;
+  if (fields === void 0) return line.split('|').some(isPanField) ? PAN_IN_ROW : NO_ROW;
+  const surplus = fields.slice(names.length);
+  let first;
+  if (surplus.length > 0) first = surplus.some(isPanField) ? PAN_IN_ROW : NO_ROW;
   for (const [index, name] of names.entries()) {
     const field = fields[index] ?? '';
     const code = isPanField(field) ? 'CLEAR_PAN_REFUSED' : codeOf(name, field, fields);
@@ -618,7 +621,7 @@ var LineBlocks = class {
     const end = all.lastIndexOf(LINE_FEED);
     const cut = end <= 0 ? -1 : all.lastIndexOf(LINE_FEED, end - 1);
     this.#open = all.subarray(cut + 1);
-    if (this.#open.length > LONGEST_LINE_BYTES) throw new BankFileRefusal('TOO_LARGE');
+    if (all.length - 1 - end > LONGEST_LINE_BYTES) throw new BankFileRefusal('TOO_LARGE');
     return cut === -1 ? void 0 : all.subarray(0, cut + 1);
   }
   /** What is left at the end: the last line, and the one before it where the last has no line end. */
@@ -838,7 +841,10 @@ var Surveyor = class {
       throw new BankFileRefusal('TRAILER_MISSING');
     }
     const told = parseTrailer(last);
-    if (told === void 0) throw new BankFileRefusal('TRAILER_MISSING');
+    if (told === void 0) {
+      this.#decode?.(Buffer.from(last, 'latin1'));
+      throw new BankFileRefusal('TRAILER_MISSING');
+    }
     const rows = this.#row.line - 1;
     const sha256 = this.#before.copy().digest('hex');
     const code = compareTrailer(told, { rows, sums: this.#sums.values, sha256 });
@@ -863,7 +869,8 @@ var Surveyor = class {
     const row = this.#row;
     row.enter(rows);
     while (row.next()) {
-      if (row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
+      const isTooLong = row.end - row.start > LONGEST_LINE_BYTES;
+      if (isTooLong || row.line - 1 > MOST_BANK_ROWS) throw new BankFileRefusal('TOO_LARGE');
       this.#sums.add(row);
       this.#take(row);
     }

@@ -48,13 +48,18 @@ async function notesOfAll({ ports, job, parts }: Finishing): Promise<PartNotes> 
   return sum.notes();
 }
 
+const BREAKS_AT_ONCE = 1000;
+
 async function openMissing({ ports, file }: Finishing, missing: readonly string[]): Promise<void> {
   const place = { file, programId: null, merchantId: null, now: ports.clock.now() };
   const nothing = { line: null, reasons: [], expectedFen: null, grantedFen: null, offerId: null };
-  const writes = missing.flatMap((subject) =>
-    openBreak(ports.ids, { kind: 'MISSING_AT_BANK', subject, ...nothing }, place),
-  );
-  await writeRepeatable(ports, writes);
+  for (let start = 0; start < missing.length; start += BREAKS_AT_ONCE) {
+    const some = missing.slice(start, start + BREAKS_AT_ONCE);
+    const opened = some.flatMap((subject) =>
+      openBreak(ports.ids, { kind: 'MISSING_AT_BANK', subject, ...nothing }, place),
+    );
+    await writeRepeatable(ports, opened);
+  }
 }
 
 async function writeRows(finishing: Finishing, notes: PartNotes, missing: readonly string[]): Promise<WrittenRows> {

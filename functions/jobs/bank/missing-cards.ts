@@ -1,4 +1,5 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import { isOpenCard } from '#domain/card/transitions.ts';
 import { compareTexts } from '#domain/compare-texts.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import type { Ports } from '#services/ports.ts';
@@ -19,6 +20,12 @@ export function tokensIn(text: string): readonly string[] {
   return text.split(PARTING);
 }
 
+/** Cards as they are now: lists come a moment late, and the part itself has just written some of them. */
+async function freshOf(ports: Ports, cards: readonly BenefitCard[]): Promise<readonly BenefitCard[]> {
+  const tokens = cards.flatMap((card) => card.tokens.map(({ token }) => token).slice(0, 1));
+  return tokens.length === 0 ? [] : [...(await ports.settlement.cardsByToken(tokens)).values()];
+}
+
 /**
  * The open cards of the bank whose holders fall into a part, and that no row of it names: by all their tokens, for a row of another
  * part may name one of them under a wrong holder.
@@ -37,10 +44,12 @@ export async function missingCards(
     let after: string | undefined = firstPrefixOf(range.part - 1, range.parts);
     for (let hasMore = true; hasMore;) {
       const slice = await ports.settlement.openCards(programId, { limit: CARDS_AT_ONCE, after });
-      for (const { item: card } of slice.items) {
-        const isOfPart = end === undefined || card.holderHash < end;
-        if (isOfPart && !card.tokens.some(({ token }) => named.has(token))) missing.push(tokensOf(card));
-      }
+      const isMissing = (card: BenefitCard): boolean =>
+        isOpenCard(card) &&
+        (end === undefined || card.holderHash < end) &&
+        !card.tokens.some(({ token }) => named.has(token));
+      const candidates = slice.items.map(({ item }) => item).filter(isMissing);
+      for (const card of (await freshOf(ports, candidates)).filter(isMissing)) missing.push(tokensOf(card));
       hasMore = slice.hasMore && (end === undefined || (slice.end ?? '') < end);
       after = slice.end;
     }

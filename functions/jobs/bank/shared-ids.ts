@@ -31,7 +31,8 @@ const textOf = ({ bytes, start, end }: Span): string => Buffer.from(bytes.subarr
 /**
  * Finds what stands in rows of more than one part's key: ids of transactions under several tokens, tokens under several holders.
  * Which row of these counts is known only when all are. It takes 64 MiB however many rows there are. Two ids are taken for one by
- * chance once in 2^54, which costs time and nothing else.
+ * chance once in 2^54, which costs time and nothing else; of two rows of an id that is shared the keys are taken for one once in
+ * 2^32, and then its rows are taken part by part.
  */
 export class SharedIds {
   /** The marks of ids, each with that of its key behind it: they are looked up together. */
@@ -48,7 +49,7 @@ export class SharedIds {
   add(id: Span, key: Span): void {
     const marks = this.#marks;
     const mark = markOf(id);
-    const keyMark = markOf(key);
+    const keyMark = hashOf(key, OTHER_OFFSET);
     let place = placeOf(id);
     for (let known = marks[place]; known !== 0 && known !== mark; known = marks[place]) {
       place = (place + 2) % marks.length;
