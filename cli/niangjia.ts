@@ -23,6 +23,10 @@ function overrideExits(command: Command): void {
   command.commands.forEach(overrideExits);
 }
 
+/** Files are named from where the command was typed, also where npm runs it for the folder of the service. */
+const { INIT_CWD: typedIn, npm_lifecycle_event: script } = process.env;
+if (script === 'niangjia' && typedIn !== undefined) process.chdir(typedIn);
+
 const program = new Command('niangjia')
   .description('娘家服务的命令行，供工会干部和银行使用。 The command line of Niangjia, for federations and banks.')
   .addCommand(loginCommand())

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gb18030 } from '../support/gb18030.ts';
@@ -42,6 +42,12 @@ describe('a file that is in order', () => {
     ],
   ])('may have %s', async (_what, content, name) => {
     expect(await check(sentFile(content, name))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('is named from where the command is typed, also where npm runs it for another folder', async () => {
+    const path = sentFile(bankFile());
+    const environment = { INIT_CWD: dirname(path), npm_lifecycle_event: 'niangjia' };
+    expect(await runCli(['bank', 'check', basename(path)], { environment })).toMatchObject({ exitCode: 0 });
   });
 
   it('may be in GB18030', async () => {
