@@ -11,7 +11,7 @@ export function uploadKey(id: UploadId): ObjectKey {
   return `uploads/${id}` as ObjectKey;
 }
 
-/** Where the rows of a part lie, one JSON array per line. */
+/** Where the rows of a part lie, one per line: of lists as a JSON array, of a bank's file as `PartFiles` writes them. */
 export function partKey(id: JobId, part: number): ObjectKey {
   return `jobs/${id}/parts/${numbered(part)}.ndjson` as ObjectKey;
 }
@@ -36,9 +36,9 @@ export function notesKey(id: JobId, part: number, attempt: string): ObjectKey {
   return `jobs/${id}/notes/${numbered(part)}-${attempt}.json` as ObjectKey;
 }
 
-/** Where the ids of transactions lie that stand under several tokens of a file. */
+/** Where the ids lie that rows of several parts share, one per line. */
 export function sharedIdsKey(id: JobId): ObjectKey {
-  return `jobs/${id}/shared-ids.json` as ObjectKey;
+  return `jobs/${id}/shared-ids.txt` as ObjectKey;
 }
 
 /** What the files of a bank's job are called behind the dot; those of a list are CSV. */
