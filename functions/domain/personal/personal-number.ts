@@ -31,7 +31,14 @@ const MOBILE_FORM = anywhere(`(?:(?:\\+|00)?86${SEPARATOR}?)?1[3-9]\\d(?:\\d{8}|
 /** The tokens of hashes and UUIDs: digits and letters to F by chance. */
 const HEXADECIMAL = /^(?=.*[a-f])[0-9a-f]+$/i;
 
+const UUID = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/gi;
+
 const digitsOf = (text: string): string => text.replace(/[^\dXx]/g, '').toUpperCase();
+
+/** Whether the place lies in a UUID, over some of its groups. */
+function isInUuid(text: string, { start, end }: Found): boolean {
+  return [...text.matchAll(UUID)].some(({ 0: uuid, index }) => index <= start && end <= index + uuid.length);
+}
 
 /** Whether the place lies in a token of hexadecimal digits. */
 function isInHash(text: string, { start, end }: Found): boolean {
@@ -52,7 +59,8 @@ function findAll(text: string): readonly Found[] {
   for (const { kind, form, isOne } of RULES) {
     for (const { index: start, 1: number = '' } of plain.matchAll(form)) {
       const place = { kind, start, end: start + number.length };
-      if (isOne(digitsOf(number)) && (kind === 'RESIDENT_ID' || !isInHash(plain, place))) found.push(place);
+      if (isOne(digitsOf(number)) && (kind === 'RESIDENT_ID' || !(isInHash(plain, place) || isInUuid(plain, place))))
+        found.push(place);
     }
   }
   return found;

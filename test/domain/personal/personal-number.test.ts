@@ -67,6 +67,7 @@ describe('a number of a person in a text', () => {
     '浙工〔2024〕12号',
     '9f86d081884c13812345678b0bf8a3cd',
     '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+    'resume:acc3bc92-d134-4334-8477-0a1b2c3d4e5f',
     '91330000143043976K',
   ])('is none: %s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual([]);
