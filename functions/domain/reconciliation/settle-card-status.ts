@@ -133,8 +133,8 @@ function isFull(changes: ReadonlyMap<BenefitCardId, readonly CardChange[]>): boo
 }
 
 /**
- * Takes rows of one holder, or of some that are told to have the same token, in the order of their instants, as far as what they
- * change may be written in one go: those of an old and a new token of a card follow each other as they happened.
+ * Takes rows of one holder, or of some that are told to have the same token, in the order in which they come (see `inOrderTaken`), as
+ * far as what they change may be written in one go: those of an old and a new token of a card follow each other as they happened.
  */
 export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, act: Act): SettledHolder {
   const { cards } = facts;
@@ -142,7 +142,7 @@ export function settleHolder(rows: readonly PlacedStatus[], facts: HolderFacts, 
   const changes = new Map<BenefitCardId, CardChange[]>();
   const ends: StatusEnd[] = [];
   let upToChange = 0;
-  for (const placed of inOrderTaken(rows)) {
+  for (const placed of rows) {
     if (isFull(changes)) break;
     const { end, change } = judge(cardOf(standing.values(), placed.row, facts), placed, act);
     ends.push(end);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseCardStatusRow } from '#domain/bank-file/card-status-row.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { CardToken } from '#domain/card/card-token.ts';
 import { lastState } from '#domain/card/transitions.ts';
-import { settleHolder, type PlacedStatus, type StatusEnd } from '#domain/reconciliation/settle-card-status.ts';
+import {
+  inOrderTaken,
+  settleHolder,
+  type PlacedStatus,
+  type StatusEnd,
+} from '#domain/reconciliation/settle-card-status.ts';
 import { actOf, clientWith, region } from '../../support/builders.ts';
 import { DATE, statusText, type StatusCells } from '../../support/bank-files/row-text.ts';
 import { holderFor, sampleCard, tokenFor } from '../../support/bank-files/sample-world.ts';
@@ -27,7 +33,7 @@ const placed = (cells: readonly Partial<StatusCells>[]): readonly PlacedStatus[]
     return { line: index + 2, text, row: valueOf(parseCardStatusRow(text)) };
   });
 const settle = (cells: readonly Partial<StatusCells>[], cards: readonly BenefitCard[]) =>
-  settleHolder(placed(cells), { cards, keyIds: KEYS, taken: new Set() }, ACT);
+  settleHolder(inOrderTaken(placed(cells)), { cards, keyIds: KEYS, taken: new Set() }, ACT);
 const endOf = (cells: Partial<StatusCells>, cards: readonly BenefitCard[]): readonly [string, string] => {
   const [end] = settle([cells], cards).ends;
   return [end?.class ?? '', end?.reason ?? ''];
@@ -151,6 +157,17 @@ describe('the rows of a holder', () => {
       const lines = rows.map((row) => order.indexOf(row) + 2);
       expect(classes(told.ends, lines)).toEqual(expected);
       expect(told.cards.map((one) => lastState(one).state)).toEqual(['ACTIVATED']);
+    }
+  });
+
+  it('keep their order where the first of them were taken before: what they came to is told by their places', () => {
+    const issues = [NEW, { ...NEW, token: tokenFor('a3') }];
+    const rows = inOrderTaken(placed([...issues, ...issues.map((one) => ({ ...one, state: 'ACTIVATED' }))]));
+    expect(rows.map(({ row }) => row.state)).toEqual(['ISSUED', 'ISSUED', 'ACTIVATED', 'ACTIVATED']);
+    const facts = { cards: [lost], keyIds: KEYS, taken: new Set<CardToken>() };
+    for (const told of [1, 2, 3]) {
+      const { ends } = settleHolder(rows.slice(told), facts, ACT);
+      expect(ends.map(({ line }) => line)).toEqual(rows.slice(told).map(({ line }) => line));
     }
   });
 
