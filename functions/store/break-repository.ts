@@ -3,7 +3,7 @@ import type { Break, DateSpan } from '#domain/reconciliation/break.ts';
 import type { Breaks } from '#services/ports/breaks.ts';
 import type { Placed, SliceRequest } from '#services/ports/slice.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
-import { nameOfKey, readMany } from './bulk-read.ts';
+import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
@@ -41,19 +41,7 @@ export function createBreaks(table: TableClient, loader: ItemLoader): Breaks {
   };
   return {
     ...byId,
-    readMany: async (ids) => {
-      const keys = ids.map((id) => [id, keyOf(id)] as const);
-      const items = await readMany(
-        table,
-        keys.map(([, key]) => key),
-      );
-      return new Map(
-        keys.flatMap(([id, key]) => {
-          const item = items.get(nameOfKey(key));
-          return item === undefined ? [] : [[id, stateIn(item)] as const];
-        }),
-      );
-    },
+    readMany: (ids) => readStates(table, ids, { keyOf, stateIn }),
     ofPeriod: (asked, request) => {
       const { bankCode, period, kind } = asked;
       const place = kind === null ? { bankCode, period } : { bankCode, period, kind };

@@ -1,13 +1,14 @@
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { CardToken } from '#domain/card/card-token.ts';
-import type { BenefitCardId, DiscountId, MerchantId, OfferId } from '#domain/ids.ts';
+import type { BenefitCardId, MerchantId, OfferId } from '#domain/ids.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';
 import type { Settlement, SharedCode } from '#services/ports/settlement.ts';
 import type { Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type RawItem } from './batch-get.ts';
 import { benefitCardEntity } from './benefit-card-entity.ts';
 import { CARD_ITEMS } from './benefit-card-repository.ts';
-import { fewAtOnce, nameOfKey, readMany } from './bulk-read.ts';
+import { eachOf } from '#platform/each-of.ts';
+import { nameOfKey, readMany, readStates, REQUESTS_AT_ONCE } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { MERCHANT_ITEMS } from './merchant-repository.ts';
@@ -39,25 +40,6 @@ async function owners(table: TableClient, markers: readonly Marker[]): Promise<R
   );
 }
 
-/** States by id. */
-async function states<Id extends string, State>(
-  table: TableClient,
-  ids: Iterable<string>,
-  { keyOf, stateIn }: NounItems<Id, State>,
-): Promise<ReadonlyMap<string, State>> {
-  const keys = [...new Set(ids)].map((id) => [id, keyOf(id as Id)] as const);
-  const items = await readMany(
-    table,
-    keys.map(([, key]) => key),
-  );
-  return new Map(
-    keys.flatMap(([id, key]) => {
-      const item = items.get(nameOfKey(key));
-      return item === undefined ? [] : [[id, stateIn(item)] as const];
-    }),
-  );
-}
-
 /** The states that markers lead to, each by the marker's name: markers first, then what they name. */
 async function marked<Id extends string, State>(
   table: TableClient,
@@ -65,10 +47,10 @@ async function marked<Id extends string, State>(
   items: NounItems<Id, State>,
 ): Promise<ReadonlyMap<string, State>> {
   const ids = await owners(table, markers);
-  const found = await states(table, ids.values(), items);
+  const found = await readStates(table, ids.values() as Iterable<Id>, items);
   return new Map(
     [...ids].flatMap(([name, id]) => {
-      const state = found.get(id);
+      const state = found.get(id as Id);
       return state === undefined ? [] : [[name, state] as const];
     }),
   );
@@ -144,14 +126,13 @@ export function createSettlement(table: TableClient): Settlement {
         }),
       );
     },
-    discounts: async (ids) =>
-      (await states(table, ids, DISCOUNT_ITEMS)) as ReadonlyMap<DiscountId, ReturnType<typeof DISCOUNT_ITEMS.stateIn>>,
+    discounts: (ids) => readStates(table, ids, DISCOUNT_ITEMS),
     readMarker: async (marker) => (await owners(table, [marker])).get(marker.name),
     spentUpTo: (offerId, bankCode) => spentUpTo(table, offerId, bankCode),
     ...createStatements(table),
     parkedFor: async (bankCode, chargeIds) => {
       const parked = new Map<string, readonly string[]>();
-      await fewAtOnce(chargeIds, async (chargeId) => {
+      await eachOf(chargeIds, REQUESTS_AT_ONCE, async (chargeId) => {
         const lookup = parkedRefundEntity.query.byCharge({ bankCode, chargeId }).begins({ refundId: '' });
         const listing = { ...rangeOf(lookup.params()), parse: (item: RawItem) => String(item['refundId']) };
         parked.set(chargeId, await readWhole(table, listing, { consistent: true }));

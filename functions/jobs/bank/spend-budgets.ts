@@ -7,9 +7,9 @@ import { periodOf } from '#domain/reconciliation/break.ts';
 import type { SettlingFile } from '#domain/reconciliation/settling-row.ts';
 import { countableFen } from '#domain/usage/budget.ts';
 import type { Ports } from '#services/ports.ts';
-import type { Write } from '#services/ports/writes.ts';
 import { openBreak } from '#services/settle/open-break.ts';
 import { writeRepeatable } from '#services/settle/write-repeatable.ts';
+import { writeUntilIn } from '#services/settle/write-until-in.ts';
 import { useIn, type PartNotes } from './part-notes.ts';
 
 /** What an offer has spent against its budget. */
@@ -28,8 +28,6 @@ function budgetOf(offer: Offer, { businessDate, knownAt }: SettlingFile): Fen | 
   return version?.rule.budgetFen ?? null;
 }
 
-const MOST_TRIES = 8;
-
 /** What a file of a bank granted under an offer. */
 interface GrantedSum {
   readonly offerId: OfferId;
@@ -41,16 +39,11 @@ interface GrantedSum {
 /** Adds what the file granted to what the offer has spent, as far as that is counted; done before, it is not done again. */
 async function spend(ports: Ports, { fen, ...place }: GrantedSum): Promise<void> {
   const { offerId, bankCode, sequence } = place;
-  for (let attempt = 1; ; attempt += 1) {
-    if ((await ports.settlement.spentUpTo(offerId, bankCode)) >= sequence) return;
+  await writeUntilIn(ports, async () => {
+    if ((await ports.settlement.spentUpTo(offerId, bankCode)) >= sequence) return [];
     const { usedFen } = await ports.usage.readBudget(offerId);
-    const write: Write = { type: 'SPEND_BUDGET', ...place, fen: countableFen(usedFen, fen) };
-    const { outcome } = await ports.ledger.commitOwn({ writes: [write], audit: [] });
-    if (outcome === 'COMMITTED') return;
-    if (attempt === MOST_TRIES)
-      throw new Error('What an offer has spent was not written: others write it all the time.');
-    await ports.ledger.backOff(attempt);
-  }
+    return [{ type: 'SPEND_BUDGET', ...place, fen: countableFen(usedFen, fen) }];
+  });
 }
 
 async function spentOf(ports: Ports, offerId: OfferId): Promise<Fen> {

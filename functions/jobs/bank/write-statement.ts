@@ -13,6 +13,7 @@ import {
 import { isPeriodSealed } from '#services/bank-files.ts';
 import type { Ports } from '#services/ports.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { writeUntilIn } from '#services/settle/write-until-in.ts';
 import { useIn, type PartNotes } from './part-notes.ts';
 
 /** What a file adds to one part. */
@@ -63,7 +64,6 @@ function additionsOf(lines: readonly StatementFacts[]): readonly Addition[] {
   ]);
 }
 
-const MOST_TRIES = 8;
 const PARTS_AT_ONCE = 25;
 
 /** Adds to some parts together, and tells how they stand then. */
@@ -72,20 +72,16 @@ async function addSome(
   additions: readonly Addition[],
   adding: Adding,
 ): Promise<readonly StatementPart[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const found = await ports.settlement.statementParts(
-      adding,
-      additions.map(({ place }) => place),
-    );
-    const parts = additions.map(({ place, lines }, index) => addFile(found[index] ?? emptyPart(place), lines, adding));
-    const writes = parts
+  const places = additions.map(({ place }) => place);
+  let parts: readonly StatementPart[] = [];
+  await writeUntilIn(ports, async () => {
+    const found = await ports.settlement.statementParts(adding, places);
+    parts = additions.map(({ place, lines }, index) => addFile(found[index] ?? emptyPart(place), lines, adding));
+    return parts
       .filter((part, index) => part !== found[index])
       .map((part): Write => ({ type: 'SAVE_STATEMENT', month: adding, part, readVersion: part.version - 1 }));
-    if (writes.length === 0) return parts;
-    if ((await ports.ledger.commitOwn({ writes, audit: [] })).outcome === 'COMMITTED') return parts;
-    if (attempt === MOST_TRIES) throw new Error('A statement was not written: others write it all the time.');
-    await ports.ledger.backOff(attempt);
-  }
+  });
+  return parts;
 }
 
 /**
