@@ -13,12 +13,9 @@ export interface PlacedPart {
   readonly part: number;
 }
 
-const idOrder = (left: SettledRow, right: SettledRow): number => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
-
 /** What a part of a bank's file came to, to be kept in one go: each worker on it writes files of its own, and one of them counts. */
 export class PartOutput {
   readonly #outcomes = new OutcomeLines();
-  readonly #revived: SettledRow[] = [];
   readonly #rest: string[] = [];
   readonly sums = new NotesSum();
 
@@ -26,7 +23,7 @@ export class PartOutput {
   add(ends: readonly SettledRow[]): void {
     for (const end of ends) {
       if (end.line === null) {
-        this.#revived.push(end);
+        this.sums.addRevived(end, revivedLine(end));
         continue;
       }
       this.sums.addRow(end);
@@ -42,7 +39,6 @@ export class PartOutput {
   /** Keeps all of it, and says that the part is done. */
   async keep(ports: Ports, { job, part }: PlacedPart, storeRequests: number): Promise<void> {
     const attempt = ports.ids.next('Request');
-    for (const end of this.#revived.toSorted(idOrder)) this.sums.addRevived(end, revivedLine(end));
     const notes = this.sums.notes(storeRequests);
     const { objects } = ports;
     await Promise.all([

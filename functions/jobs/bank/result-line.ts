@@ -1,3 +1,4 @@
+import { compareTexts } from '#domain/compare-texts.ts';
 import { differenceOf } from '#domain/reconciliation/row-end.ts';
 import type { SettledRow } from '#domain/reconciliation/settling-row.ts';
 
@@ -33,8 +34,7 @@ const idOfRevived = (line: string): string => line.slice(REVIVED_MARK.length, li
 
 /** Lines of `revivedLine` in their order: by id, byte by byte. */
 export function compareRevived(left: string, right: string): number {
-  const [one, other] = [idOfRevived(left), idOfRevived(right)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareTexts(idOfRevived(left), idOfRevived(right));
 }
 
 /** The line of the result for a card that is not in the bank's full file. */
