@@ -73,20 +73,17 @@ export async function settleRows(
   rows: readonly FileRow[],
   asked: RowsToSettle & { readonly loaded?: LoadedRows },
 ): Promise<SettledRows> {
-  let { loaded } = asked;
-  let recorded = 0;
+  let loaded = asked.loaded ?? (await loadRows(ports, rows, asked));
   for (let attempt = 1; ; attempt += 1) {
-    loaded ??= await loadRows(ports, rows, asked);
-    const now = recordedIn(loaded);
-    // Of two workers on the same rows each loses some races: as long as rows are recorded, by whomever, none gives up.
-    if (now > recorded) attempt = 1;
-    recorded = now;
     try {
       return await settleOnce(ports, loaded, asked);
     } catch (error) {
       if (!(error instanceof Overtaken) || attempt === MOST_TRIES) throw error;
     }
-    loaded = undefined;
     await ports.ledger.backOff(attempt);
+    const before = recordedIn(loaded);
+    loaded = await loadRows(ports, rows, asked);
+    // Of two workers on the same rows each loses some races: as long as rows are recorded, by whomever, none gives up.
+    if (recordedIn(loaded) > before) attempt = 0;
   }
 }
