@@ -39,10 +39,6 @@ async function identify(ports: Ports, { kind, source, owner }: Job): Promise<Pic
   return { name, bank };
 }
 
-async function* single(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(Buffer.from(text, 'utf8'));
-}
-
 /** Puts the parts where the map over them finds them. Done anew, it does the same. */
 async function keepParts(ports: Ports, { id }: Job, { parts, sharedIds }: CutBankFile): Promise<void> {
   for (const [index, path] of parts.entries()) {
@@ -54,13 +50,13 @@ async function keepParts(ports: Ports, { id }: Job, { parts, sharedIds }: CutBan
   }
   await ports.objects.write(sharedIdsKey(id), writeLines(sharedIds), 'text/plain');
   const list = parts.map((_, index) => ({ jobId: id, part: index + 1 }));
-  await ports.objects.write(partListKey(id), single(JSON.stringify(list)), 'application/json');
+  await ports.objects.write(partListKey(id), writeLines([JSON.stringify(list)]), 'application/json');
 }
 
 async function readFile(ports: Ports, job: Job, cutting: Cutting): Promise<ReadFile> {
   const identified = await identify(ports, job);
   const { bytes } = job.source;
-  const content = bytes === 0 ? single('') : await ports.objects.read(uploadKey(job.source.uploadId));
+  const content = bytes === 0 ? writeLines([]) : await ports.objects.read(uploadKey(job.source.uploadId));
   if (content === undefined) throw new Error(`The file of the job ${job.id} is gone.`);
   const cut = await cutBankFile({ name: identified.name, content, bytes }, cutting);
   return { ...identified, cut };
