@@ -57,9 +57,7 @@ export function usageOn(usage: UsageYear, day: LocalDate, now: Instant): Omit<Of
     if (on === ofDay) sums.day = plus(sums.day, tally);
   };
   for (const [on, tally] of Object.entries(usage.days)) add(on, tally);
-  for (const one of usage.holds) {
-    if (now < one.expiresAt) add(dayKey(one.day), { count: 1, discountFen: one.discountFen });
-  }
+  for (const one of liveHolds(usage, now)) add(dayKey(one.day), { count: 1, discountFen: one.discountFen });
   return sums;
 }
 
