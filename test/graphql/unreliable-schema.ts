@@ -22,6 +22,7 @@ const SCALAR_ANSWERS: Readonly<Record<string, (way: string) => unknown>> = {
   Int: (way) => hashOf(way) % 1000,
   Float: (way) => (hashOf(way) % 1000) / 8,
   Boolean: (way) => hashOf(way) % 2 === 0,
+  Fen: (way) => hashOf(way),
 };
 
 function hashOf(text: string): number {
