@@ -38,6 +38,9 @@ import { createJobs, createUploads } from '#store/job-repository.ts';
 import { createLedger } from '#store/ledger.ts';
 import { createMerchants } from '#store/merchant-repository.ts';
 import { createOffers } from '#store/offer-repository.ts';
+import { createPostSums } from '#store/post-sums-repository.ts';
+import { createSponsors } from '#store/sponsor-repository.ts';
+import { createReminders, createVirtualPosts } from '#store/virtual-post-repository.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
@@ -146,6 +149,10 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     },
     members: createMembers(table, loader),
     hardshipFiles: createHardshipFiles(table, loader),
+    sponsors: createSponsors(table, loader),
+    virtualPosts: createVirtualPosts(table, loader),
+    postSums: createPostSums(table),
+    reminders: createReminders(table),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

@@ -217,6 +217,8 @@ export type JobKind =
   | 'MERCHANTS'
   /** 优惠：一行一个优惠，带整条规则 */
   | 'OFFERS'
+  /** 岗位待遇发放表：一行一个岗位的一个月 */
+  | 'STIPENDS'
   /** 工会组织：一行一个组织，可带涵盖单位 */
   | 'UNION_BODIES';
 
@@ -321,6 +323,8 @@ export type ProblemCode =
   | 'ACTIVATE_BEFORE_NOTICE_END'
   /** Only the bank's file brings a card into a state of the bank's axis. */
   | 'ACTIVATE_BY_UNION'
+  /** No agreement was drafted for the claim. */
+  | 'ACTIVATE_WITHOUT_AGREEMENT'
   /** A body is made active only from a pending approval. */
   | 'ACTIVATE_WITHOUT_APPROVAL'
   /** Somebody objected to the hardship file, and that is not decided yet. */
@@ -331,6 +335,8 @@ export type ProblemCode =
   | 'AGREEMENT_OVERLAPS'
   /** The hardship file is past the day it was due for review: it gives no new aid. */
   | 'AID_AFTER_REVIEW_OVERDUE'
+  /** Another sponsor has claimed the post, and it is reserved or held. */
+  | 'ALREADY_CLAIMED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
@@ -349,10 +355,16 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** The person's working capacity is not recorded as reduced. */
+  | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
+  /** The post is for a household of somebody who owns or leads the sponsor. */
+  | 'CLAIM_OWN_HOUSEHOLD'
+  /** The post is not shown to sponsors, or no more. */
+  | 'CLAIM_UNPUBLISHED'
   /** A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens. */
   | 'CLEAR_PAN_REFUSED'
   /** The caller is revoked already, or the one who asks is. */
@@ -375,10 +387,14 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** Virtual posts of the body are open. */
+  | 'DISSOLVE_WITH_OPEN_POSTS'
   /** The document number is not valid, or contradicts the birth date or sex. */
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The month is confirmed and changes no more. */
+  | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
   | 'EDIT_ENDED_MEMBERSHIP'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
@@ -387,6 +403,8 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** A move may be scheduled a year ahead at most. */
   | 'EFFECTIVE_DATE_TOO_FAR'
+  /** A payment is disputed. */
+  | 'END_WITH_DISPUTED_MONTH'
   /** What the row is about is on record with other facts, and the mode CREATE revises nothing. */
   | 'EXISTS_WITH_OTHER_DATA'
   /** An expulsion names its decision, for which a roster has no column. */
@@ -461,6 +479,8 @@ export type ProblemCode =
   | 'NO_PENDING_MOVE'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
+  /** Nobody proposed that the month is not paid, or that was decided. */
+  | 'NO_WAIVER_PROPOSED'
   /** The objection is decided already. */
   | 'OBJECTION_DECIDED'
   /** An offer begins, changes or ends now or later: what was granted before stays as it was. */
@@ -479,6 +499,20 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** What was paid is not what the month comes to. */
+  | 'PAY_AMOUNT_DIFFERS'
+  /** The month is not due yet, or was not on the day it was paid. */
+  | 'PAY_BEFORE_DUE'
+  /** The month is not owed: the agreement was cut short. */
+  | 'PAY_CANCELLED_MONTH'
+  /** The post is suspended, or was when the month would have fallen due. */
+  | 'PAY_SUSPENDED_MONTH'
+  /** The account took no payments on that day, or none is open. */
+  | 'PAY_TO_CLOSED_ACCOUNT'
+  /** The month is paid already. */
+  | 'PAY_TWICE_SAME_MONTH'
+  /** The month was waived. */
+  | 'PAY_WAIVED_MONTH'
   /** A break of the month is not settled, or waits for its charge. */
   | 'PERIOD_HAS_OPEN_BREAKS'
   /** The month is not over. */
@@ -491,6 +525,8 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** The household's hardship file is not active. */
+  | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -529,10 +565,18 @@ export type ProblemCode =
   | 'SECOND_OPEN_MEMBERSHIP'
   /** The caller has an open objection against the hardship file already. */
   | 'SECOND_OPEN_OBJECTION'
+  /** The household has an open post already. */
+  | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The sponsor has ended and claims nothing more. */
+  | 'SPONSOR_CLOSED'
+  /** The sponsor holds as many posts as it may. */
+  | 'SPONSOR_LIMIT'
+  /** No agreement holds this month, or it is not the caller's to see. */
+  | 'STIPEND_MONTH_UNKNOWN'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
@@ -560,7 +604,9 @@ export type ProblemCode =
   /** The file has not arrived, or not whole. */
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
-  | 'UPLOAD_TOO_LARGE';
+  | 'UPLOAD_TOO_LARGE'
+  /** The month is paid. */
+  | 'WAIVE_PAID';
 
 /** A job to set going again. */
 export type ResumeJobInput = {

@@ -11,6 +11,8 @@ export const ID_PREFIXES = {
   Member: 'mem',
   HardshipFile: 'hf',
   Household: 'hh',
+  VirtualPost: 'post',
+  Sponsor: 'spon',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -42,6 +44,8 @@ export type FigureId = Id<'Figure'>;
 export type MemberId = Id<'Member'>;
 export type HardshipFileId = Id<'HardshipFile'>;
 export type HouseholdId = Id<'Household'>;
+export type VirtualPostId = Id<'VirtualPost'>;
+export type SponsorId = Id<'Sponsor'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

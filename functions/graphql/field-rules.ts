@@ -1,5 +1,6 @@
 import type { Action } from '#domain/caller/permission.ts';
 import { CARD_MUTATION_RULES, CARD_QUERY_RULES, CARD_TYPE_RULES } from './card-field-rules.ts';
+import { POST_MUTATION_RULES, POST_QUERY_RULES, POST_TYPE_RULES } from './post-field-rules.ts';
 import { PEOPLE_MUTATION_RULES, PEOPLE_QUERY_RULES, PEOPLE_TYPE_RULES } from './people-field-rules.ts';
 import {
   RECONCILIATION_MUTATION_RULES,
@@ -13,6 +14,7 @@ export const QUERY_RULES = {
   ...PEOPLE_QUERY_RULES,
   ...CARD_QUERY_RULES,
   ...RECONCILIATION_QUERY_RULES,
+  ...POST_QUERY_RULES,
   node: 'service:use',
   nodes: 'service:use',
   labels: 'service:use',
@@ -39,6 +41,7 @@ export const MUTATION_RULES = {
   ...PEOPLE_MUTATION_RULES,
   ...CARD_MUTATION_RULES,
   ...RECONCILIATION_MUTATION_RULES,
+  ...POST_MUTATION_RULES,
   foundUnionBody: 'unionBody:found',
   submitUnionBody: 'unionBody:submit',
   approveUnionBody: 'unionBody:approve',
@@ -83,6 +86,7 @@ export const TYPE_RULES = {
   ...PEOPLE_TYPE_RULES,
   ...CARD_TYPE_RULES,
   ...RECONCILIATION_TYPE_RULES,
+  ...POST_TYPE_RULES,
   Node: 'service:use',
   PageInfo: 'service:use',
   Label: 'service:use',

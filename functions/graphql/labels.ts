@@ -18,6 +18,7 @@ import type { LabelText, Names } from './label-text.ts';
 import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
+import { POST_NAMES } from './post-labels.ts';
 import { OFFER_NAMES } from './offer-labels.ts';
 import { RECONCILIATION_NAMES } from './reconciliation-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
@@ -149,6 +150,7 @@ const ROLES = {
   BANK: ['合作银行', 'Card bank'],
   PARTNER: ['合作应用', 'Partner app'],
   MEMBER: ['会员', 'Member'],
+  SPONSOR: ['认领单位', 'Sponsor'],
 } satisfies Record<Role, Names>;
 
 function problemNames(): Record<string, Names> {
@@ -171,6 +173,7 @@ const NAMES = {
   ROLE: ROLES,
   ...MEMBER_NAMES,
   ...HARDSHIP_NAMES,
+  ...POST_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
   ...RECONCILIATION_NAMES,

@@ -8,7 +8,7 @@ export const RECONCILIATION_QUERY_RULES = {
   bankTransactions: 'bankTransaction:read',
   statement: 'statement:read',
   sealedPeriods: 'statement:read',
-  reconciliation: 'job:read',
+  reconciliation: 'statement:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change takes of what came of banks' files. */

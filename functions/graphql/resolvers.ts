@@ -35,6 +35,8 @@ import { Indicator } from './resolvers/figure/indicator.ts';
 import { indicators } from './resolvers/figure/indicators.ts';
 import { withdrawFigure } from './resolvers/figure/withdraw-figure.ts';
 import { reconciliationMutations, reconciliationQueries, reconciliationTypes } from './reconciliation-resolvers.ts';
+import { dashboardVirtualPosts } from './resolvers/stipend/dashboard-virtual-posts.ts';
+import { postMutations, postQueries, postTypes } from './post-resolvers.ts';
 import { peopleMutations, peopleQueries, peopleTypes } from './people-resolvers.ts';
 import { transfersToAnswer } from './resolvers/member/transfers-to-answer.ts';
 import { revealHardshipPerson } from './resolvers/hardship/reveal-hardship-person.ts';
@@ -99,6 +101,7 @@ export const resolvers: CompleteResolvers = {
     ...peopleQueries,
     ...cardQueries,
     ...reconciliationQueries,
+    ...postQueries,
     auditTrail,
     apiClient,
     hardshipFiles,
@@ -132,6 +135,7 @@ export const resolvers: CompleteResolvers = {
     ...peopleMutations,
     ...cardMutations,
     ...reconciliationMutations,
+    ...postMutations,
     registerApiClient,
     revokeApiClient,
     revealHardshipPerson,
@@ -159,6 +163,8 @@ export const resolvers: CompleteResolvers = {
   ...peopleTypes,
   ...cardTypes,
   ...reconciliationTypes,
+  ...postTypes,
+  Dashboard: { virtualPosts: dashboardVirtualPosts },
   OfficerTerm,
   CoveredUnit,
   Facility,

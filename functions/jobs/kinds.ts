@@ -4,6 +4,7 @@ import type { AnyFileKind, FileKind } from './kind.ts';
 import { MEMBERS } from './members/members.ts';
 import { OFFERS } from './offers/offers.ts';
 import { MERCHANTS } from './merchants/merchants.ts';
+import { STIPENDS } from './stipends/stipends.ts';
 import { UNION_BODIES } from './union-bodies/union-bodies.ts';
 
 /** A kind as the frame sees it: what `parse` made goes back to the same kind only, so its type is forgotten on the way. */
@@ -16,6 +17,7 @@ const KINDS: Readonly<Record<ListKind, AnyFileKind>> = {
   UNION_BODIES: asAny(UNION_BODIES),
   OFFERS: asAny(OFFERS),
   MERCHANTS: asAny(MERCHANTS),
+  STIPENDS: asAny(STIPENDS),
 };
 
 /** What a kind of list says of itself; a bank's file is none. */

@@ -28,6 +28,13 @@ export interface LogEvents {
     readonly rows: number;
     readonly overdueOrphans: number;
   };
+  /** A run of the day: `left` for the next one, because others were changing them or the time was over. */
+  DAY_RUN_DONE: {
+    readonly changed: number;
+    readonly left: number;
+    readonly cutShort: boolean;
+    readonly defects: number;
+  };
   TOKEN_REFUSED: { readonly requestId: string; readonly reason: string };
   /** `stack` holds the places only: a message may quote what a caller sent. */
   DEFECT: { readonly requestId: string; readonly reference: string; readonly name: string; readonly stack: string };

@@ -20,6 +20,8 @@ import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { Region } from '#domain/region/region.ts';
+import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findBank } from './bank-access.ts';
 import { findBreak } from './break-access.ts';
@@ -40,7 +42,9 @@ import { findMerchant } from './merchant-access.ts';
 import { findVisibleMember } from './member-access.ts';
 import { findOffer } from './offer-access.ts';
 import type { Ports } from './ports.ts';
+import { findVirtualPost } from './post-access.ts';
 import { findVisibleBody } from './row-access.ts';
+import { findSponsor } from './sponsor-access.ts';
 
 /** The types of the contract that are found by id, with the state of each. */
 export interface NodeStates {
@@ -56,6 +60,8 @@ export interface NodeStates {
   readonly ApiClient: ApiClient;
   readonly HardshipFile: HardshipFile;
   readonly Job: Job;
+  readonly Sponsor: Sponsor;
+  readonly VirtualPost: VirtualPost;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -124,6 +130,8 @@ const FINDERS = {
   Figure: (lookup) => find('Figure', lookup, findFigure),
   ApiClient: (lookup) => find('ApiClient', lookup, findApiClient),
   HardshipFile: (lookup) => find('HardshipFile', lookup, findHardshipFile),
+  Sponsor: (lookup) => find('Sponsor', lookup, findSponsor),
+  VirtualPost: (lookup) => find('VirtualPost', lookup, findVirtualPost),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

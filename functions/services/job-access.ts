@@ -6,15 +6,19 @@ import type { JobId } from '#domain/ids.ts';
 import { isBankVisible } from './bank-access.ts';
 import type { Ports } from './ports.ts';
 import { isBodyRowVisible, isRegionRowVisible } from './row-access.ts';
+import { findSponsor } from './sponsor-access.ts';
 
-/** Whether the caller may see files and jobs of this owner: its own, or of a bank, body or region below. */
+/** Whether the caller may see files and jobs of this owner: its own, or of a bank, sponsor, body or region below. */
 export async function isOwnerVisible(
   ports: Ports,
   act: Act,
-  { bodyId, regionCode, bankCode }: JobOwner,
+  { bodyId, regionCode, bankCode, sponsorId }: JobOwner,
 ): Promise<boolean> {
   if (bankCode !== undefined) {
     return mayDo(act.caller.role, 'job:read') && isBankVisible(ports, act, { code: bankCode, regionCode });
+  }
+  if (sponsorId !== undefined) {
+    return mayDo(act.caller.role, 'job:read') && (await findSponsor(ports, act, sponsorId)) !== undefined;
   }
   if (bodyId === null) return isRegionRowVisible(act, 'job', regionCode);
   const body = await ports.bodies.find(bodyId);

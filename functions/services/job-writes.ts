@@ -6,13 +6,14 @@ import type { Write } from './ports/writes.ts';
 
 /**
  * Enters a job into the lists of all whose business it is: of its division and those above it, and of its body and the
- * bodies that one was founded below. Rows never move; who took the body in later reads its own list, see `listJobs`.
+ * bodies that one was founded below, of its bank or its sponsor. Rows never move; who took the body in later reads its own list, see `listJobs`.
  */
 export function listingsOf({ id: jobId, owner }: Pick<Job, 'id' | 'owner'>, body: UnionBody | undefined): Write[] {
   const divisions = divisionLine(body?.regionCode ?? owner.regionCode);
   const bodies = body === undefined ? [] : [...body.foundingLine, body.id];
   const banks = owner.bankCode === undefined ? [] : [bankList(owner.bankCode)];
-  return [...divisions, ...bodies, ...banks].map((list) => ({ type: 'LIST_JOB', list, jobId }));
+  const sponsors = owner.sponsorId === undefined ? [] : [owner.sponsorId];
+  return [...divisions, ...bodies, ...banks, ...sponsors].map((list) => ({ type: 'LIST_JOB', list, jobId }));
 }
 
 /** The list of a bank's own jobs. */

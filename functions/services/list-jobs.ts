@@ -29,6 +29,7 @@ const isAsked = (asked: string | null, value: string): boolean => asked === null
 async function listsOf(ports: Ports, act: Act): Promise<readonly JobList[]> {
   const { scope } = act.caller;
   if (scope.kind === 'REGION') return [scope.regionCode];
+  if (scope.kind === 'SPONSOR') return [scope.sponsorId];
   const bank = await bankOfCaller(ports, act);
   if (bank !== undefined) return [bankList(bank.code)];
   if (scope.kind !== 'BODY') return [];

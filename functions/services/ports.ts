@@ -13,6 +13,7 @@ import type { Jobs, Uploads } from './ports/jobs.ts';
 import type { ObjectStore } from './ports/objects.ts';
 import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Breaks } from './ports/breaks.ts';
+import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { BankTransactions } from './ports/transactions.ts';
@@ -68,6 +69,10 @@ export interface Ports {
   readonly hardshipFiles: HardshipFiles;
   /** The shipped norms that hardship is measured by. */
   readonly hardshipNorms: readonly HardshipNorm[];
+  readonly sponsors: Sponsors;
+  readonly virtualPosts: VirtualPosts;
+  readonly postSums: PostSums;
+  readonly reminders: Reminders;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

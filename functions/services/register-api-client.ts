@@ -10,6 +10,7 @@ import { decideAsItStands } from './acting-caller.ts';
 import { checkDivision } from './check-place.ts';
 import { draftChange } from './draft-change.ts';
 import { readWholeMember } from './member-access.ts';
+import { findSponsor } from './sponsor-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody, isRegionRowVisible } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -24,14 +25,19 @@ export interface RegisterApiClient {
 }
 
 /**
- * The scope, if it lies within the caller's own: OUTSIDE_SCOPE, and NOT_FOUND for a body that the caller may not see, or a
- * member whom it does not see whole.
+ * The scope, if it lies within the caller's own: OUTSIDE_SCOPE, and NOT_FOUND for a body or a sponsor that the caller may not
+ * see, or a member whom it does not see whole.
  */
 async function grantScope(ports: Ports, act: Act, asked: RequestedScope): Promise<Result<Scope, Problem>> {
   if (asked.kind === 'BODY') {
     const body = await findVisibleBody(ports, act, asked.bodyId);
     if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'scope', 'bodyId'));
     return succeed({ ...asked, regionCode: body.regionCode });
+  }
+  if (asked.kind === 'SPONSOR') {
+    const sponsor = await findSponsor(ports, act, asked.sponsorId);
+    if (sponsor === undefined) return fail(ruleProblem('NOT_FOUND', 'scope', 'sponsorId'));
+    return succeed({ ...asked, regionCode: sponsor.regionCode });
   }
   if (checkDivision(ports, act, asked.regionCode) !== undefined) {
     return fail(ruleProblem('REGION_UNKNOWN', 'scope', 'regionCode'));

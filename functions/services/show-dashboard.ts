@@ -22,6 +22,7 @@ export interface DashboardQuery {
 export interface Dashboard {
   readonly region: Region;
   readonly asOf: LocalDate;
+  readonly period: AskedPeriod | undefined;
   readonly reported: { readonly figures: readonly Figure[]; readonly complete: boolean };
 }
 
@@ -61,5 +62,5 @@ export async function showDashboard(
   const shown = slice.items.map(({ item }) => item).filter((figure) => belongs(ports, query, figure));
   const figures = shown.sort(inOrderShown).slice(0, MOST_FIGURES);
   const complete = !slice.hasMore && shown.length <= MOST_FIGURES;
-  return succeed({ region, asOf: query.asOf, reported: { figures, complete } });
+  return succeed({ region, asOf: query.asOf, period: query.period, reported: { figures, complete } });
 }

@@ -18,6 +18,7 @@ import type { HardshipTier } from '#domain/hardship/hardship-norm.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { draftFileChange } from './draft-hardship-change.ts';
+import { followFileClosed } from './follow-file-closed.ts';
 import { readFileFor, sealWords, type FileTarget } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, concealedCommandOf, type Draft } from './run-command.ts';
@@ -39,7 +40,10 @@ function draftOf<Command extends FileTarget>(action: Action, decide: Decide<Comm
     if (!file.ok) return file;
     const decided = await decide(file.value, command, { ports, act });
     if (!decided.ok) return decided;
-    return succeed(await draftFileChange(ports, { before: file.value, decided: decided.value }));
+    const followed = await followFileClosed(ports, act, { before: file.value, after: decided.value.state });
+    const change = { before: file.value, decided: decided.value };
+    const { audit, ...rest } = await draftFileChange(ports, change, followed.writes);
+    return succeed({ ...rest, audit: [...audit, ...followed.audit] });
   };
 }
 

@@ -157,6 +157,7 @@ function joinTwo(one: Occupying, other: Occupying): Occupying {
     children: one.children + other.children,
     members: (one.members ?? 0) + (other.members ?? 0),
     hardshipFiles: (one.hardshipFiles ?? 0) + (other.hardshipFiles ?? 0),
+    posts: (one.posts ?? 0) + (other.posts ?? 0),
   };
   const days = {
     childrenUntil: laterOf(one.childrenUntil, other.childrenUntil),

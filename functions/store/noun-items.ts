@@ -14,8 +14,10 @@ import { merchantEntity, merchantItem } from './merchant-entity.ts';
 import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
+import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
+import { virtualPostEntity, virtualPostItem } from './virtual-post-entity.ts';
 import { unionBodyEntity, unionBodyItem } from './union-body-entity.ts';
 
 /** The item that a noun's state is kept in, with its keys. */
@@ -39,6 +41,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return memberEntity.put(memberItem(write.state)).params<PutParameters>();
     case 'hardshipFile':
       return hardshipFileEntity.put(hardshipFileItem(write.state)).params<PutParameters>();
+    case 'sponsor':
+      return sponsorEntity.put(sponsorItem(write.state)).params<PutParameters>();
+    case 'virtualPost':
+      return virtualPostEntity.put(virtualPostItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -84,6 +84,7 @@ export const occupancyEntity = new Entity(
       openChildren: { type: 'number' },
       openMembers: { type: 'number' },
       openHardshipFiles: { type: 'number' },
+      openPosts: { type: 'number' },
       childrenUntil: { type: 'string' },
       reliedOn: { type: 'string' },
       beganOn: { type: 'string' },

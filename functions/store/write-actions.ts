@@ -9,6 +9,7 @@ import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { itemOf } from './noun-items.ts';
 import { isSettlementWrite, settlementActionOf } from './settlement-write-actions.ts';
+import { isPostWrite, postActionOf } from './post-write-actions.ts';
 import { peopleActionOf } from './people-write-actions.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { hasVersion, IS_NEW, isCalled, isHeldBy, type Condition } from './write-conditions.ts';
@@ -64,6 +65,7 @@ function putIndicator(table: string, indicator: Indicator, condition: Condition)
 /** The action that carries out one write under its condition. */
 export function actionOf(write: Write, table: string): TransactAction {
   if (isSettlementWrite(write)) return settlementActionOf(write, table);
+  if (isPostWrite(write)) return postActionOf(write, table);
   switch (write.type) {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));

@@ -3,7 +3,9 @@ export type PersonaScope =
   | { readonly kind: 'REGION'; readonly regionCode: string }
   | { readonly kind: 'BODY'; readonly bodyCode: string }
   | { readonly kind: 'CARD_PROGRAM'; readonly code: string; readonly regionCode: string }
-  | { readonly kind: 'SELF'; readonly regionCode: string };
+  | { readonly kind: 'SELF'; readonly regionCode: string }
+  /** The sponsor that is brought in with the persona. */
+  | { readonly kind: 'SPONSOR'; readonly regionCode: string };
 
 /** Somebody to try the service as on one machine. */
 export interface Persona {
@@ -12,11 +14,14 @@ export interface Persona {
   /** No secret at all: it stands in the README, and only the local issuer takes it. */
   readonly secret: string;
   readonly name: string;
-  readonly role: 'PROVINCE_ADMIN' | 'OFFICER' | 'REVIEWER' | 'DASHBOARD' | 'BANK' | 'PARTNER' | 'MEMBER';
+  readonly role: 'PROVINCE_ADMIN' | 'OFFICER' | 'REVIEWER' | 'DASHBOARD' | 'BANK' | 'PARTNER' | 'MEMBER' | 'SPONSOR';
   readonly scope: PersonaScope;
 }
 
-/** One persona per role in two federations, so that what one must not see of the other can be tried, and one above both. */
+/**
+ * One persona per role in two federations, so that what one must not see of the other can be tried, one above both, and one
+ * of a household with a virtual post.
+ */
 export const personas = [
   persona('zhejiang-admin', 'PROVINCE_ADMIN', { name: '浙江省总工会管理员（演示）', scope: region('330000') }),
   persona('zhejiang-officer', 'OFFICER', { name: '嘉兴市总工会经办人（演示）', scope: body('jx') }),
@@ -28,6 +33,7 @@ export const personas = [
   }),
   persona('zhejiang-partner', 'PARTNER', { name: '浙江合作应用（演示）', scope: region('330000') }),
   persona('zhejiang-member', 'MEMBER', { name: '浙江工会会员（演示）', scope: self('330000') }),
+  persona('zhejiang-sponsor', 'SPONSOR', { name: '平湖示例认领单位（演示）', scope: sponsor('330482') }),
   persona('jiangxi-admin', 'PROVINCE_ADMIN', { name: '江西省总工会管理员（演示）', scope: region('360000') }),
   persona('jiangxi-officer', 'OFFICER', { name: '吉安市总工会经办人（演示）', scope: body('ja') }),
   persona('jiangxi-reviewer', 'REVIEWER', { name: '吉安市总工会审核人（演示）', scope: body('ja') }),
@@ -38,6 +44,8 @@ export const personas = [
   }),
   persona('jiangxi-partner', 'PARTNER', { name: '江西合作应用（演示）', scope: region('360000') }),
   persona('jiangxi-member', 'MEMBER', { name: '江西工会会员（演示）', scope: self('360000') }),
+  persona('jiangxi-sponsor', 'SPONSOR', { name: '吉安示例认领单位（演示）', scope: sponsor('360800') }),
+  persona('pinghu-household', 'MEMBER', { name: '平湖困难职工家庭（演示）', scope: self('330000') }),
   persona('national-admin', 'PROVINCE_ADMIN', { name: '全国管理员（演示）', scope: region('000000') }),
 ] satisfies readonly Persona[];
 
@@ -60,6 +68,10 @@ function body(bodyCode: string): PersonaScope {
 
 function cardProgram(code: string, regionCode: string): PersonaScope {
   return { kind: 'CARD_PROGRAM', code, regionCode };
+}
+
+function sponsor(regionCode: string): PersonaScope {
+  return { kind: 'SPONSOR', regionCode };
 }
 
 function self(regionCode: string): PersonaScope {

@@ -10,7 +10,8 @@ import { startEngine, type Engine, type EngineOptions } from './engine.ts';
 import { LOCAL_AUDIENCE, localEnvironment, type LocalPlaces } from './environment.ts';
 import { startServer, type GatewayHandler, type LocalServer } from './http-server.ts';
 import { openIssuer, type Issuer } from './issuer.ts';
-import { startJobPool, type JobPool } from './job-pool.ts';
+import { startJobPool } from './job-pool.ts';
+import { startRunner, type Runner } from './runner.ts';
 import { findExampleCharge } from './find-example-charge.ts';
 import { readStartOptions, type StartOptions } from './options.ts';
 import { watchParent } from './parent-watch.ts';
@@ -25,7 +26,10 @@ const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
 const PERSONAL_KEY = `file:${join(PROJECT, '.data', 'personal-key')}`;
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
-const DATA_FORM = '6';
+const DATA_FORM = '7';
+/** Written when the example year is in, which takes longer and goes on beside the service. */
+const YEAR_MARK = join(DATABASE_FOLDER, 'pinghu-year-loaded');
+const DAY_RUNNER = join(import.meta.dirname, 'day-runner.ts');
 const OBJECT_FOLDER = join(PROJECT, '.data', 'objects');
 const TABLE_NAME = 'niangjia-local';
 
@@ -40,13 +44,16 @@ async function start(): Promise<void> {
   const server = await startServer({ handler: answer, issuer, objects: openLocalObjects(objectFolder) }, options.port);
   try {
     const engine = await startEngine(storage);
-    const running: Running = { server, engine, jobs: undefined };
+    const running: Running = { server, engine, runners: [] };
     stopTogether(running);
     const store = { endpoint: engine.endpoint, tableName: TABLE_NAME };
     const places = { url: server.url, ...store, dataFolder: DATA_FOLDER, personalKey: PERSONAL_KEY, objectFolder };
-    await prepareTable(places, storage.dataFolder !== undefined);
+    const keepsFiles = storage.dataFolder !== undefined;
+    const isOwn = await prepareTable(places, keepsFiles);
     handler.resolve(await loadHandler(places));
-    running.jobs = startJobPool(localEnvironment(places));
+    const environment = localEnvironment(places);
+    const year = isOwn ? ['--year', ...(keepsFiles ? ['--mark', YEAR_MARK] : [])] : [];
+    running.runners.push(startJobPool(environment), startRunner({ file: DAY_RUNNER, args: year, environment }));
     const example = await findExampleCharge(places);
     const { dataFolder } = storage;
     console.log(summarise({ url: server.url, engine: engine.name, dataFolder, seconds: age(), example }));
@@ -82,17 +89,19 @@ function openLocalIssuer(options: StartOptions): Promise<Issuer> {
   return openIssuer({ stage, url, audience: LOCAL_AUDIENCE, clients: personas, ...keyFile });
 }
 
-async function prepareTable(places: LocalPlaces, keepsFiles: boolean): Promise<void> {
+/** Makes the table where there is none, with the first data; answers whether it is one of ours. */
+async function prepareTable(places: LocalPlaces, keepsFiles: boolean): Promise<boolean> {
   const client = createEngineClient(places.endpoint);
   const outcome = await createTable(client, places.tableName);
   client.destroy();
-  if (outcome === 'FOUND' && !keepsFiles) return;
+  if (outcome === 'FOUND' && !keepsFiles) return false;
   if (outcome === 'FOUND' && existsSync(LOADED_MARK)) {
     checkForm();
-    return;
+    return true;
   }
   await loadFirstData(places);
   if (keepsFiles) writeFileSync(LOADED_MARK, DATA_FORM);
+  return true;
 }
 
 /** Items that an older version wrote in another form cannot be read. */
@@ -111,7 +120,7 @@ async function loadHandler(places: LocalPlaces): Promise<GatewayHandler> {
 interface Running {
   readonly server: LocalServer;
   readonly engine: Engine;
-  jobs: JobPool | undefined;
+  readonly runners: Runner[];
 }
 
 /** A signal, or the end of our npm, stops server and jobs, then the engine; an engine that ends by itself stops them too. */
@@ -121,7 +130,9 @@ function stopTogether(running: Running): void {
   const stop = (exitCode: number): void => {
     if (stopping) return;
     stopping = true;
-    const stopped = Promise.all([server.close(), running.jobs?.close()]).then(() => engine.stop());
+    const stopped = Promise.all([server.close(), ...running.runners.map((runner) => runner.close())]).then(() =>
+      engine.stop(),
+    );
     void stopped.finally(() => process.exit(exitCode));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -76,14 +76,15 @@ describe('every permission', () => {
   });
 });
 
-const ROLES = ['admin', 'officer', 'reviewer', 'dashboard', 'bank', 'partner', 'member'] as const;
-const ALL = 'admin officer reviewer dashboard bank partner member';
+const ROLES = ['admin', 'officer', 'reviewer', 'dashboard', 'bank', 'partner', 'member', 'sponsor'] as const;
+const ALL = 'admin officer reviewer dashboard bank partner member sponsor';
 const READERS = 'admin officer reviewer';
 const FIGURES = 'admin officer reviewer dashboard';
 const MAKERS = 'admin officer';
 const CHECKERS = 'admin reviewer';
 const CATALOGUE = 'admin officer reviewer bank partner member';
 const BANKS_AND_READERS = 'admin officer reviewer bank';
+const JOB_RUNNERS = 'admin officer reviewer bank sponsor';
 const TILLS = 'bank partner';
 const TILLS_AND_ADMINS = 'admin bank partner';
 
@@ -156,8 +157,8 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   cancelDiscount: TILLS,
   refundDiscount: TILLS_AND_ADMINS,
   apiClient: 'admin',
-  job: BANKS_AND_READERS,
-  jobs: BANKS_AND_READERS,
+  job: JOB_RUNNERS,
+  jobs: JOB_RUNNERS,
   foundUnionBody: MAKERS,
   submitUnionBody: MAKERS,
   approveUnionBody: CHECKERS,
@@ -217,10 +218,42 @@ const WHO_MAY: Readonly<Record<string, string>> = {
   finishHardshipReview: CHECKERS,
   closeHardshipFile: CHECKERS,
   revealHardshipPerson: READERS,
-  createUpload: 'admin officer bank',
-  startJob: BANKS_AND_READERS,
-  cancelJob: BANKS_AND_READERS,
-  resumeJob: BANKS_AND_READERS,
+  createUpload: 'admin officer bank sponsor',
+  startJob: JOB_RUNNERS,
+  cancelJob: JOB_RUNNERS,
+  resumeJob: JOB_RUNNERS,
+  sponsor: 'admin officer reviewer sponsor',
+  sponsors: 'admin officer reviewer sponsor',
+  registerSponsor: MAKERS,
+  reviseSponsor: MAKERS,
+  closeSponsor: MAKERS,
+  virtualPost: 'admin officer reviewer member sponsor',
+  virtualPosts: 'admin officer reviewer sponsor',
+  myVirtualPosts: 'member',
+  publishedPosts: 'admin officer reviewer partner sponsor',
+  createVirtualPost: MAKERS,
+  reviseVirtualPost: MAKERS,
+  publishVirtualPost: CHECKERS,
+  withdrawVirtualPost: MAKERS,
+  claimVirtualPost: 'admin officer sponsor',
+  cancelClaim: 'admin officer sponsor',
+  refuseClaim: MAKERS,
+  draftPostAgreement: MAKERS,
+  activateVirtualPost: CHECKERS,
+  suspendVirtualPost: MAKERS,
+  resumeVirtualPost: MAKERS,
+  releaseSponsor: MAKERS,
+  terminateVirtualPost: CHECKERS,
+  changeStipendAccount: MAKERS,
+  revealStipendAccount: 'admin officer reviewer sponsor',
+  payStipend: 'admin officer sponsor',
+  confirmStipend: 'admin officer reviewer member',
+  disputeStipend: 'admin officer reviewer member',
+  settleStipendDispute: CHECKERS,
+  proposeStipendWaiver: MAKERS,
+  decideStipendWaiver: CHECKERS,
+  stipendStatement: 'admin officer reviewer dashboard sponsor',
+  postReminders: 'admin partner',
 };
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -313,7 +346,9 @@ const WHO_READS: Readonly<Record<string, string>> = {
   Region: ALL,
   ApiClient: ALL,
   HardshipFile: READERS,
-  Job: BANKS_AND_READERS,
+  Job: JOB_RUNNERS,
+  Sponsor: 'admin officer reviewer sponsor',
+  VirtualPost: 'admin officer reviewer member sponsor',
 };
 
 describe('an object that is met by another way than its own root field', () => {

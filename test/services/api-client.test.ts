@@ -16,7 +16,7 @@ import { saveTwoFederations } from '../support/two-federations.ts';
 
 const service = createTestPorts(await createTestTable(), { now: '2024-06-15' });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
-const NOTHING = { regionCode: null, bodyId: null, cardProgram: null, memberId: null };
+const NOTHING = { regionCode: null, bodyId: null, cardProgram: null, memberId: null, sponsorId: null };
 let calls = 0;
 
 function nextKey(): string {

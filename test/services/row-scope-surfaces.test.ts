@@ -156,6 +156,7 @@ describe('the audit trail', () => {
       bodyId: null,
       cardProgram: null,
       memberId: null,
+      sponsorId: null,
     } as const;
     const asked = { idempotencyKey: 'register-screen', subject: 'screen', name: 'screen', role: 'DASHBOARD' } as const;
     const act = service.act(zhejiang.admin);

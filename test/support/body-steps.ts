@@ -23,6 +23,7 @@ export const NOTHING_OPEN: Occupancy = {
   openChildren: 0,
   openMembers: 0,
   openHardshipFiles: 0,
+  openPosts: 0,
   childrenUntil: null,
   reliedOn: null,
   beganOn: null,

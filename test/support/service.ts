@@ -12,6 +12,7 @@ import { startServer } from '#graphql/server.ts';
 import type { Ports } from '#services/ports.ts';
 import type { TableClient } from '#store/document-client.ts';
 import { createAdapters, createPorts } from '../../functions/compose.ts';
+import type { SponsorId } from '#domain/ids.ts';
 import { region } from './builders.ts';
 import { createTestTable } from './engine.ts';
 import { gatewayEvent, type TestRequest } from './http-event.ts';
@@ -60,6 +61,7 @@ const PERSONA_ROLES = {
   bank: 'BANK',
   partner: 'PARTNER',
   member: 'MEMBER',
+  sponsor: 'SPONSOR',
 } as const satisfies Record<string, Role>;
 
 type RoleName = keyof typeof PERSONA_ROLES;
@@ -105,6 +107,7 @@ function scopeOf(role: RoleName, province: string, { upper }: Federation): Scope
   const regionCode = region(province);
   if (role === 'officer' || role === 'reviewer') return { kind: 'BODY', bodyId: upper.id, regionCode };
   if (role === 'bank') return { kind: 'CARD_PROGRAM', cardProgram: `${province}-card`, regionCode };
+  if (role === 'sponsor') return { kind: 'SPONSOR', sponsorId: `spon_${province}` as SponsorId, regionCode };
   return role === 'member' ? { kind: 'SELF', regionCode } : { kind: 'REGION', regionCode };
 }
 

@@ -1,6 +1,15 @@
 import type { Role } from './caller.ts';
 
-const EVERYONE = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'BANK', 'PARTNER', 'MEMBER'] as const;
+const EVERYONE = [
+  'PROVINCE_ADMIN',
+  'OFFICER',
+  'REVIEWER',
+  'DASHBOARD',
+  'BANK',
+  'PARTNER',
+  'MEMBER',
+  'SPONSOR',
+] as const;
 const READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER'] as const;
 const FIGURE_READERS = ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD'] as const;
 const MAKERS = ['PROVINCE_ADMIN', 'OFFICER'] as const;
@@ -80,9 +89,9 @@ export const PERMISSIONS = {
   'audit:read': READERS,
   'apiClient:read': ADMINS,
   'apiClient:manage': ADMINS,
-  'upload:create': ['PROVINCE_ADMIN', 'OFFICER', 'BANK'],
-  'job:start': [...READERS, 'BANK'],
-  'job:read': [...READERS, 'BANK'],
+  'upload:create': ['PROVINCE_ADMIN', 'OFFICER', 'BANK', 'SPONSOR'],
+  'job:start': [...READERS, 'BANK', 'SPONSOR'],
+  'job:read': [...READERS, 'BANK', 'SPONSOR'],
   'bankFile:send': ['BANK'],
   'break:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
   'break:assign': MAKERS,
@@ -91,6 +100,23 @@ export const PERMISSIONS = {
   'bankTransaction:reevaluate': ['PROVINCE_ADMIN', 'REVIEWER', 'BANK'],
   'statement:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'BANK'],
   'period:seal': ADMINS,
+  'sponsor:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'SPONSOR'],
+  'sponsor:record': MAKERS,
+  'publishedPost:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'PARTNER', 'SPONSOR'],
+  'virtualPost:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'SPONSOR', 'MEMBER'],
+  'virtualPost:list': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'SPONSOR'],
+  'virtualPost:own': ['MEMBER'],
+  'virtualPost:record': MAKERS,
+  'virtualPost:decide': CHECKERS,
+  'virtualPost:claim': ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
+  'virtualPost:revealAccount': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'SPONSOR'],
+  'stipend:pay': ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
+  'stipend:confirm': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'MEMBER'],
+  'stipend:decide': CHECKERS,
+  'stipend:proposeWaiver': MAKERS,
+  'stipend:readTotal': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR', 'MEMBER'],
+  'stipend:readSums': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR'],
+  'reminder:follow': ['PROVINCE_ADMIN', 'PARTNER'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -1,6 +1,6 @@
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import type { RegionCode } from '../region/region-code.ts';
-import type { MemberId, UnionBodyId } from '../ids.ts';
+import type { MemberId, SponsorId, UnionBodyId } from '../ids.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { SCOPE_KIND_OF_ROLE, type Role, type Scope } from './caller.ts';
 
@@ -12,20 +12,24 @@ export interface ScopeRequest {
   readonly cardProgram: string | null;
   /** Whose records are the caller's own; a SELF scope may do without, until somebody is tied to it. */
   readonly memberId: MemberId | null;
+  readonly sponsorId: SponsorId | null;
 }
 
-/** A scope that was asked for in full; a BODY scope still lacks the region of its body. */
+/** A scope that was asked for in full; those of a body and of a sponsor still lack its region. */
 export type RequestedScope =
-  Exclude<Scope, { readonly kind: 'BODY' }> | { readonly kind: 'BODY'; readonly bodyId: UnionBodyId };
+  | Exclude<Scope, { readonly kind: 'BODY' | 'SPONSOR' }>
+  | { readonly kind: 'BODY'; readonly bodyId: UnionBodyId }
+  | { readonly kind: 'SPONSOR'; readonly sponsorId: SponsorId };
 
 const FACTS_OF_KIND = {
   REGION: ['regionCode'],
   BODY: ['bodyId'],
   CARD_PROGRAM: ['regionCode', 'cardProgram'],
   SELF: ['regionCode'],
+  SPONSOR: ['sponsorId'],
 } as const satisfies Record<Scope['kind'], readonly (keyof ScopeRequest)[]>;
 
-const FACTS = ['regionCode', 'bodyId', 'cardProgram', 'memberId'] as const;
+const FACTS = ['regionCode', 'bodyId', 'cardProgram', 'memberId', 'sponsorId'] as const;
 
 /** What a scope of a kind may have or not. */
 const OPTIONAL_OF_KIND: Partial<Record<Scope['kind'], keyof ScopeRequest>> = { SELF: 'memberId' };
@@ -33,8 +37,9 @@ const OPTIONAL_OF_KIND: Partial<Record<Scope['kind'], keyof ScopeRequest>> = { S
 const invalid = (field: keyof ScopeRequest) => fail(ruleProblem('INPUT_INVALID', 'scope', field));
 
 function fillIn(request: ScopeRequest): RequestedScope | undefined {
-  const { kind, regionCode, bodyId, cardProgram, memberId } = request;
+  const { kind, regionCode, bodyId, cardProgram, memberId, sponsorId } = request;
   if (kind === 'BODY') return bodyId === null ? undefined : { kind, bodyId };
+  if (kind === 'SPONSOR') return sponsorId === null ? undefined : { kind, sponsorId };
   if (regionCode === null) return undefined;
   if (kind === 'SELF') return memberId === null ? { kind, regionCode } : { kind, regionCode, memberId };
   if (kind === 'REGION') return { kind, regionCode };

@@ -33,6 +33,8 @@ export const ROW_SCOPES = {
   agreement: { rule: 'BY_BODY', read: 'agreement:read' },
   member: { rule: 'BY_BODY', read: 'member:read' },
   hardshipFile: { rule: 'BY_BODY', read: 'hardshipFile:read' },
+  sponsor: { rule: 'BY_BODY', read: 'sponsor:read' },
+  virtualPost: { rule: 'BY_BODY', read: 'virtualPost:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },
@@ -49,14 +51,15 @@ export const ROW_SCOPES = {
 /** The nouns that have rows. */
 export type ScopedNoun = keyof typeof ROW_SCOPES;
 
-/** Whether a scope reaches the region at all. Scopes of a card programme or of one person reach none. */
+/** Whether a scope reaches the region at all. Scopes of a card programme, of one person or of one sponsor reach none. */
 export function holdsRegion(scope: Scope, regionCode: RegionCode): boolean {
-  if (scope.kind === 'CARD_PROGRAM' || scope.kind === 'SELF') return false;
+  if (scope.kind === 'CARD_PROGRAM' || scope.kind === 'SELF' || scope.kind === 'SPONSOR') return false;
   return isWithin(regionCode, scope.regionCode);
 }
 
 /** Whether a row of a card programme lies in `scope`. The region of a bank's scope was checked when it was registered. */
 function holdsProgram(scope: Scope, { regionCode, cardProgram }: RowPlace): boolean {
+  if (scope.kind === 'SPONSOR') return false;
   if (scope.kind === 'CARD_PROGRAM') return scope.cardProgram === cardProgram && scope.regionCode === regionCode;
   return isWithin(regionCode, scope.regionCode) || isWithin(scope.regionCode, regionCode);
 }

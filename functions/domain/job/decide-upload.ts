@@ -25,9 +25,10 @@ const MINUTES_TO_SEND = 60;
 const LONGEST_FILE_NAME = 120;
 const SHA256_FORM = /^[0-9a-f]{64}$/;
 
-/** Whose files a caller's are: its bank's, its body's, or its region's. */
+/** Whose files a caller's are: its bank's, its sponsor's, its body's, or its region's. */
 function ownerOf(scope: Scope, bank: FilingBank | null): JobOwner {
   if (bank !== null) return { regionCode: bank.regionCode, bodyId: null, bankCode: bank.code };
+  if (scope.kind === 'SPONSOR') return { regionCode: scope.regionCode, bodyId: null, sponsorId: scope.sponsorId };
   return { regionCode: scope.regionCode, bodyId: scope.kind === 'BODY' ? scope.bodyId : null };
 }
 

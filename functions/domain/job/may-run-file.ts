@@ -21,6 +21,7 @@ const SECOND_PART: Readonly<Record<JobKind, Action | null>> = {
   UNION_BODIES: 'unionBody:approve',
   MERCHANTS: null,
   OFFERS: null,
+  STIPENDS: null,
   CARDSTATUS: null,
   DISCOUNT: null,
 };
@@ -31,6 +32,7 @@ const WORK: Readonly<Record<JobKind, Action>> = {
   UNION_BODIES: 'unionBody:found',
   MERCHANTS: 'merchant:manage',
   OFFERS: 'offer:manage',
+  STIPENDS: 'stipend:pay',
   CARDSTATUS: 'bankFile:send',
   DISCOUNT: 'bankFile:send',
 };

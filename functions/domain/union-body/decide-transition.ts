@@ -27,6 +27,7 @@ export interface Occupancy {
   readonly openChildren: number;
   readonly openMembers: number;
   readonly openHardshipFiles: number;
+  readonly openPosts: number;
   readonly childrenUntil: LocalDate | null;
   readonly reliedOn: LocalDate | null;
   readonly beganOn: LocalDate | null;
@@ -110,13 +111,14 @@ export function decideSuspend(
 
 /**
  * Whether nothing is open below the body on `day`, and nothing relied on it or began later: DISSOLVE_WITH_OPEN_CHILDREN,
- * DISSOLVE_WITH_OPEN_MEMBERS, DISSOLVE_WITH_OPEN_HARDSHIP_FILES or EFFECTIVE_DATE_BEFORE_LAST.
+ * DISSOLVE_WITH_OPEN_MEMBERS, DISSOLVE_WITH_OPEN_HARDSHIP_FILES, DISSOLVE_WITH_OPEN_POSTS or EFFECTIVE_DATE_BEFORE_LAST.
  */
 export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | undefined {
   const leaving = occupancy.childrenUntil !== null && day < occupancy.childrenUntil;
   if (occupancy.openChildren > 0 || leaving) return ruleProblem('DISSOLVE_WITH_OPEN_CHILDREN');
   if (occupancy.openMembers > 0) return ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS');
   if (occupancy.openHardshipFiles > 0) return ruleProblem('DISSOLVE_WITH_OPEN_HARDSHIP_FILES');
+  if (occupancy.openPosts > 0) return ruleProblem('DISSOLVE_WITH_OPEN_POSTS');
   return checkNotBefore(occupancy.reliedOn, day) ?? checkNotBefore(occupancy.beganOn, day);
 }
 

@@ -33,6 +33,7 @@ import type {
 } from '#domain/problem.ts';
 import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
+import type { Dashboard as DashboardFacts } from '#services/show-dashboard.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
 import type { Figure as FigureState, Indicator as IndicatorState } from '#domain/figure/figure.ts';
 import type { HardshipFile as HardshipFileState } from '#domain/hardship/hardship-file.ts';
@@ -72,6 +73,23 @@ import type {
   UnionBody as UnionBodyRecord,
   PendingMove,
 } from '#domain/union-body/union-body.ts';
+import type {
+  DraftedAgreement,
+  PostAgreement as PostAgreementRecord,
+  PostClaim as PostClaimRecord,
+} from '#domain/virtual-post/post-claim.ts';
+import type { Reminder } from '#domain/virtual-post/reminder.ts';
+import type {
+  VirtualPost as VirtualPostRecord,
+  AccountSecrets,
+  StipendAccount as StipendAccountRecord,
+  PostStep,
+} from '#domain/virtual-post/virtual-post.ts';
+import type { Sponsor as SponsorRecord } from '#domain/sponsor/sponsor.ts';
+import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/show-post.ts';
+import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
+import type { StipendTotal as StipendTotalFacts } from '#services/stipend-total.ts';
+import type { PostFigures } from '#services/show-post-figures.ts';
 import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
 import type { SealedPeriod as SealedPeriodState } from '#domain/reconciliation/decide-seal.ts';
@@ -184,6 +202,29 @@ export type AgreementConnection = {
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+};
+
+/** An agreement that is not in force yet. */
+export type AgreementDraft = {
+  readonly __typename?: 'AgreementDraft';
+  /** The number of the paper. */
+  readonly document: Scalars['String']['output'];
+  /** How the first month is paid. */
+  readonly firstMonth: PartMonthRule;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** How many days after that a month is overdue. */
+  readonly graceDays: Scalars['Int']['output'];
+  /** How the last month is paid. */
+  readonly lastMonth: PartMonthRule;
+  /** The stipend of a whole month. */
+  readonly monthlyAmount: Money;
+  /** The day of the month on which it falls due. */
+  readonly payDay: Scalars['Int']['output'];
+  /** The day it was signed. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** The first day on which it no longer holds. */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** An agreement in a page. */
@@ -967,6 +1008,41 @@ export type ChangeReason =
   /** 失业 (3) */
   | 'UNEMPLOYED';
 
+/** The account that takes payments from today on. */
+export type ChangeStipendAccountInput = {
+  /** The account; left out, the present one is closed and none is opened. */
+  readonly account?: InputMaybe<StipendAccountInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What becomes of a claim. */
+export type ClaimState =
+  /** 已签约 */
+  | 'AGREED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 逾期失效 */
+  | 'LAPSED'
+  /** 被退回 */
+  | 'REFUSED'
+  /** 保留中 */
+  | 'RESERVED';
+
+/** A claim. */
+export type ClaimVirtualPostInput = {
+  /** The post. It names no version: the first claim wins. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The sponsor. A sponsor's own caller may leave it out. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How many rows of a bank's file are of a class. */
 export type ClassCount = {
   readonly __typename?: 'ClassCount';
@@ -1002,6 +1078,16 @@ export type CloseHardshipFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** More of it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sponsor that ends. */
+export type CloseSponsorInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sponsor. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** The committees a body may have. */
@@ -1214,6 +1300,22 @@ export type CreateUploadInput = {
   readonly size: Scalars['Int']['input'];
 };
 
+/** A post to set up. */
+export type CreateVirtualPostInput = {
+  /** The monthly stipend that is asked for, 1 to 10,000,000 fen. */
+  readonly askedAmount: Scalars['Fen']['input'];
+  /** By which payrolls will name it: letters, digits, `-` and `_`, at most 40; one in the whole country. */
+  readonly code: Scalars['String']['input'];
+  /** The household's file; it is active. */
+  readonly hardshipFileId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person of the file for whom the post stands, with reduced working capacity. */
+  readonly personNumber: Scalars['Int']['input'];
+  /** What it is called in public, 1 to 60 characters. It names and describes nobody. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A region's dashboard. */
 export type Dashboard = {
   readonly __typename?: 'Dashboard';
@@ -1223,6 +1325,20 @@ export type Dashboard = {
   readonly region: Region;
   /** Statistics published for this very region that stand, newest period first within an indicator. */
   readonly reported: ReportedFigures;
+  /** Virtual posts and their stipends in the region's subtree, counted from our own records with each change; beside `reported`, and never mixed with it. Null for a region outside the caller's scope. */
+  readonly virtualPosts: Maybe<VirtualPostFigures>;
+};
+
+/** A post, and the day from which a change holds. */
+export type DatedVirtualPostStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From which day on. Default: today; not ahead, nor before the last change. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A decision of an objection. */
@@ -1239,6 +1355,20 @@ export type DecideObjectionInput = {
   readonly note: Scalars['String']['input'];
   /** The number of the objection. */
   readonly number: Scalars['Int']['input'];
+};
+
+/** What is decided of a waiver. */
+export type DecideStipendWaiverInput = {
+  /** The decision. */
+  readonly decision: WaiverDecision;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
 };
 
 /** What a decision of a transaction came of. */
@@ -1348,6 +1478,27 @@ export type DiscountStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** How a dispute is settled. */
+export type DisputeOutcome =
+  /** 款项成立 */
+  | 'CONFIRMED'
+  /** 冲回 */
+  | 'REVERSED';
+
+/** Something against a payment. */
+export type DisputeStipendInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
+  /** What is wrong, 1 to 500 characters; sealed. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Kinds of identity documents. */
 export type DocumentType =
   /** 外国人永久居留身份证 */
@@ -1364,6 +1515,18 @@ export type DocumentType =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证、居住证 */
   | 'TAIWAN_PERMIT';
+
+/** What is agreed with a sponsor. */
+export type DraftPostAgreementInput = {
+  /** The agreement. */
+  readonly agreement: PostAgreementInput;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** A line of the feed: for which time the entitlement of a card, or by an offer, may be another than before. */
 export type EligibilityChange = {
@@ -2988,6 +3151,8 @@ export type JobKind =
   | 'MERCHANTS'
   /** 优惠：一行一个优惠，带整条规则 */
   | 'OFFERS'
+  /** 岗位待遇发放表：一行一个岗位的一个月 */
+  | 'STIPENDS'
   /** 工会组织：一行一个组织，可带涵盖单位 */
   | 'UNION_BODIES';
 
@@ -3064,6 +3229,8 @@ export type LabelSet =
   | 'CARD_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
+  /** What becomes of claims. */
+  | 'CLAIM_STATE'
   /** What cut a discount. */
   | 'DISCOUNT_CAP'
   /** How discounts are measured. */
@@ -3104,6 +3271,10 @@ export type LabelSet =
   | 'OFFER_CATEGORY'
   /** Offices in a union body. */
   | 'OFFICE'
+  /** What proves a payment. */
+  | 'PAYMENT_EVIDENCE_KIND'
+  /** What reminders tell. */
+  | 'POST_REMINDER_KIND'
   /** Codes of problems. */
   | 'PROBLEM_CODE'
   /** Levels of regions. */
@@ -3114,8 +3285,18 @@ export type LabelSet =
   | 'SEX'
   /** Skill levels. */
   | 'SKILL_LEVEL'
+  /** What sponsors are. */
+  | 'SPONSOR_KIND'
   /** Standards a union body is measured by. */
   | 'STANDARD_NAME'
+  /** What may be done with a monthly stipend. */
+  | 'STIPEND_ACTION'
+  /** States of monthly stipends. */
+  | 'STIPEND_STATE'
+  /** Why virtual posts are suspended. */
+  | 'SUSPENSION_REASON'
+  /** Why virtual posts are ended before their term. */
+  | 'TERMINATION_REASON'
   /** States of transfers. */
   | 'TRANSFER_STATE'
   /** What may be done with a union body. */
@@ -3125,7 +3306,11 @@ export type LabelSet =
   /** Levels of union bodies. */
   | 'UNION_BODY_LEVEL'
   /** States of union bodies. */
-  | 'UNION_BODY_STATE';
+  | 'UNION_BODY_STATE'
+  /** What may be done with a virtual post. */
+  | 'VIRTUAL_POST_ACTION'
+  /** States of virtual posts. */
+  | 'VIRTUAL_POST_STATE';
 
 /** An exact sum of money of any size: it may pass what a number of JSON holds exactly. */
 export type LargeSum = {
@@ -3654,6 +3839,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
   readonly activateHardshipFile: HardshipFilePayload;
+  /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN. */
+  readonly activateVirtualPost: VirtualPostPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
@@ -3666,6 +3853,8 @@ export type Mutation = {
   readonly approveUnionBody: UnionBodyPayload;
   /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
   readonly assignBreak: BreakPayload;
+  /** Takes a claim back, for the sponsor; others may claim the post again. */
+  readonly cancelClaim: VirtualPostPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
   readonly cancelDiscount: DiscountPayload;
   /** Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made. */
@@ -3674,12 +3863,20 @@ export type Mutation = {
   readonly cancelMembership: MemberPayload;
   /** Takes a transfer back before it is carried out. */
   readonly cancelTransfer: MemberPayload;
+  /** Closes the account that takes payments, from today on, and opens another one where one is given. */
+  readonly changeStipendAccount: VirtualPostPayload;
+  /** Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED. */
+  readonly claimVirtualPost: VirtualPostPayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
   readonly closeHardshipFile: HardshipFilePayload;
+  /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
+  readonly closeSponsor: SponsorPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
   readonly confirmDiscount: DiscountPayload;
+  /** Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH. */
+  readonly confirmStipend: VirtualPostPayload;
   /** Confirms a proposed tier as a second person. */
   readonly confirmTierOverride: HardshipFilePayload;
   /** Consents to a pending move for the old or the new upper body. The second consent makes it effective in one write. Whoever asked for the move cannot consent; a caller whose scope holds both upper bodies may answer for both. */
@@ -3696,10 +3893,18 @@ export type Mutation = {
   readonly createOffer: OfferPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
+  /** Sets up the draft of a post for a person of an active hardship file whose working capacity is reduced. PUBLISH_WITHOUT_ACTIVE_FILE, CAPACITY_NOT_REDUCED, SECOND_OPEN_POST, CODE_TAKEN. */
+  readonly createVirtualPost: VirtualPostPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
+  /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
+  readonly decideStipendWaiver: VirtualPostPayload;
+  /** Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH. */
+  readonly disputeStipend: VirtualPostPayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly dissolveUnionBody: UnionBodyPayload;
+  /** Drafts the agreement with the sponsor of a reserved post, or drafts it anew. */
+  readonly draftPostAgreement: VirtualPostPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
@@ -3734,8 +3939,14 @@ export type Mutation = {
   readonly openHardshipFile: HardshipFilePayload;
   /** Opens a batch for the applications of a division's bodies, or of one body. */
   readonly openIssueBatch: IssueBatchPayload;
+  /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
+  readonly payStipend: VirtualPostPayload;
+  /** Proposes that an owed month is not paid: WAIVE_PAID. */
+  readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE. */
+  readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
@@ -3748,6 +3959,8 @@ export type Mutation = {
   readonly reevaluateTransaction: BankTransactionPayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
+  /** Turns a claim down, for the body that keeps the post; others may claim it again. */
+  readonly refuseClaim: VirtualPostPayload;
   /** Refuses a transfer for the old or the new body; the membership stays where it is. */
   readonly refuseTransfer: MemberPayload;
   /** Refuses a pending move for the old or the new upper body; the body stays where it is. */
@@ -3758,12 +3971,16 @@ export type Mutation = {
   readonly registerBank: BankPayload;
   /** Registers a card for a year, or renews its registration from 30 days before the end on. */
   readonly registerCard: BenefitCardPayload;
+  /** Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED. */
+  readonly registerSponsor: SponsorPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
+  /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
+  readonly releaseSponsor: VirtualPostPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
   /** Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once. */
@@ -3776,6 +3993,8 @@ export type Mutation = {
   readonly resumeMembership: MemberPayload;
   /** Makes a suspended body active again. */
   readonly resumeUnionBody: UnionBodyPayload;
+  /** Lets stipends fall due again from a day on; months that would have fallen due meanwhile are not owed. */
+  readonly resumeVirtualPost: VirtualPostPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
@@ -3784,6 +4003,8 @@ export type Mutation = {
   readonly revealHolderKey: RevealHolderKeyPayload;
   /** Reads personal facts in the clear. Caller, reason and the names of the facts go into the audit trail first. */
   readonly revealMember: RevealMemberPayload;
+  /** Answers the account of a post in the clear, to those who pay into it or check that. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
+  readonly revealStipendAccount: RevealStipendAccountPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
@@ -3796,14 +4017,20 @@ export type Mutation = {
   readonly reviseMerchant: MerchantPayload;
   /** Gives an offer other names, or begins a version with another rule, in 15 seconds or later; the version in force then ends there. No version is ever edited. */
   readonly reviseOffer: OfferPayload;
+  /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
+  readonly reviseSponsor: SponsorPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
+  /** Revises a draft; what is left out stays. */
+  readonly reviseVirtualPost: VirtualPostPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
   readonly sendIssueBatch: IssueBatchPayload;
+  /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
+  readonly settleStipendDispute: VirtualPostPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
@@ -3814,17 +4041,28 @@ export type Mutation = {
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
+  /** Lets nothing fall due from a day on; what fell due before stays owed. */
+  readonly suspendVirtualPost: VirtualPostPayload;
+  /** Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH. */
+  readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
+  /** Takes a post back that nobody has claimed. */
+  readonly withdrawVirtualPost: VirtualPostPayload;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationActivateHardshipFileArgs = {
   input: ActivateHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationActivateVirtualPostArgs = {
+  input: VirtualPostStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3858,6 +4096,11 @@ export type MutationAssignBreakArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelClaimArgs = {
+  input: VirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelDiscountArgs = {
   input: DiscountStepInput;
 };
@@ -3878,6 +4121,16 @@ export type MutationCancelTransferArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationChangeStipendAccountArgs = {
+  input: ChangeStipendAccountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationClaimVirtualPostArgs = {
+  input: ClaimVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseFacilityArgs = {
   input: CloseFacilityInput;
 };
@@ -3888,8 +4141,18 @@ export type MutationCloseHardshipFileArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseSponsorArgs = {
+  input: CloseSponsorInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConfirmDiscountArgs = {
   input: ConfirmDiscountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConfirmStipendArgs = {
+  input: StipendStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -3933,13 +4196,33 @@ export type MutationCreateUploadArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateVirtualPostArgs = {
+  input: CreateVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDecideObjectionArgs = {
   input: DecideObjectionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideStipendWaiverArgs = {
+  input: DecideStipendWaiverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDisputeStipendArgs = {
+  input: DisputeStipendInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDissolveUnionBodyArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDraftPostAgreementArgs = {
+  input: DraftPostAgreementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4028,8 +4311,23 @@ export type MutationOpenIssueBatchArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPayStipendArgs = {
+  input: PayStipendInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposeStipendWaiverArgs = {
+  input: ProposeStipendWaiverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeTierOverrideArgs = {
   input: ProposeTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPublishVirtualPostArgs = {
+  input: PublishVirtualPostInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4063,6 +4361,11 @@ export type MutationRefundDiscountArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRefuseClaimArgs = {
+  input: VirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRefuseTransferArgs = {
   input: AnswerTransferInput;
 };
@@ -4088,6 +4391,11 @@ export type MutationRegisterCardArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterSponsorArgs = {
+  input: RegisterSponsorInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectCardApplicationArgs = {
   input: RejectCardApplicationInput;
 };
@@ -4100,6 +4408,11 @@ export type MutationRejectMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectUnionBodyArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReleaseSponsorArgs = {
+  input: DatedVirtualPostStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4133,6 +4446,11 @@ export type MutationResumeUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResumeVirtualPostArgs = {
+  input: DatedVirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRetainMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -4150,6 +4468,11 @@ export type MutationRevealHolderKeyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealMemberArgs = {
   input: RevealMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealStipendAccountArgs = {
+  input: RevealStipendAccountInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4183,8 +4506,18 @@ export type MutationReviseOfferArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseSponsorArgs = {
+  input: ReviseSponsorInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseUnionBodyArgs = {
   input: ReviseUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseVirtualPostArgs = {
+  input: ReviseVirtualPostInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4200,6 +4533,11 @@ export type MutationSealPeriodArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSendIssueBatchArgs = {
   input: IssueBatchStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSettleStipendDisputeArgs = {
+  input: SettleStipendDisputeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4228,6 +4566,16 @@ export type MutationSuspendUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSuspendVirtualPostArgs = {
+  input: SuspendVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationTerminateVirtualPostArgs = {
+  input: TerminateVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationUnlinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
 };
@@ -4240,6 +4588,11 @@ export type MutationWithdrawFigureArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationWithdrawUnionBodyMoveArgs = {
   input: UnionBodyTransitionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawVirtualPostArgs = {
+  input: VirtualPostStepInput;
 };
 
 /** Anything that has a lasting id. */
@@ -4723,6 +5076,53 @@ export type ParentLink = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** How a month is paid that the agreement does not hold in whole. */
+export type PartMonthRule =
+  /** 按天 */
+  | 'BY_DAYS'
+  /** 足月 */
+  | 'FULL';
+
+/** A payment of a month. */
+export type PayStipendInput = {
+  /** The last four digits of the account it went to. Default: the one that takes payments. */
+  readonly accountLastFour?: InputMaybe<Scalars['String']['input']>;
+  /** What was paid: the whole month. */
+  readonly amount: Scalars['Fen']['input'];
+  /** What proves it. */
+  readonly evidence: PaymentEvidenceKind;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
+  /** The day it was paid: no earlier than the month fell due, and not ahead. */
+  readonly paidOn: Scalars['LocalDate']['input'];
+  /** The number of the proof, 1 to 64 characters. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** How a payment was told. */
+export type PaymentChannel =
+  /** 逐笔登记 */
+  | 'API'
+  /** 文件 */
+  | 'FILE';
+
+/** What proves a payment. */
+export type PaymentEvidenceKind =
+  /** 银行转账 */
+  | 'BANK_TRANSFER'
+  /** 现金签收 */
+  | 'CASH_RECEIPT'
+  /** 其他 */
+  | 'OTHER'
+  /** 工资代发 */
+  | 'PAYROLL';
+
 /** A span of days, both ends included. */
 export type PeriodInput = {
   /** The first day. */
@@ -4817,6 +5217,160 @@ export type PersonalFact =
   /** 户籍所在地 */
   | 'REGISTERED_ADDRESS';
 
+/** What a sponsor agreed to pay. */
+export type PostAgreement = {
+  readonly __typename?: 'PostAgreement';
+  /** The number of the paper. */
+  readonly document: Scalars['String']['output'];
+  /** The first day on which it really no longer holds: earlier than `to` where it was cut short. */
+  readonly endsOn: Scalars['LocalDate']['output'];
+  /** How the first month is paid. */
+  readonly firstMonth: PartMonthRule;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** How many days after that a month is overdue. */
+  readonly graceDays: Scalars['Int']['output'];
+  /** How the last month is paid. */
+  readonly lastMonth: PartMonthRule;
+  /** The stipend of a whole month. */
+  readonly monthlyAmount: Money;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day of the month on which it falls due. */
+  readonly payDay: Scalars['Int']['output'];
+  /** Where the sponsor counted as a payer when it claimed. */
+  readonly payerRegionCode: Scalars['RegionCode']['output'];
+  /** The day it was signed. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** The sponsor; null when the caller may not see it. */
+  readonly sponsor: Maybe<Sponsor>;
+  /** What the sponsor is called. */
+  readonly sponsorName: Scalars['String']['output'];
+  /** The first day on which it no longer holds, as agreed. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Terms of an agreement. */
+export type PostAgreementInput = {
+  /** The number of the paper, 1 to 64 characters. */
+  readonly document: Scalars['String']['input'];
+  /** How the first month is paid where it is not whole. */
+  readonly firstMonth?: PartMonthRule;
+  /** Its first day: no earlier than the month of the claim, behind every month of an earlier sponsor, at most 366 days ahead. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** How many days after that a month is overdue, 1 to 180. */
+  readonly graceDays?: Scalars['Int']['input'];
+  /** How the last month is paid where it is not whole, also where the agreement is cut short. */
+  readonly lastMonth?: PartMonthRule;
+  /** The stipend of a whole month, 1 to 10,000,000 fen. */
+  readonly monthlyAmount: Scalars['Fen']['input'];
+  /** The day of the month on which it falls due, 1 to 28. */
+  readonly payDay?: Scalars['Int']['input'];
+  /** The day it was signed; not ahead. */
+  readonly signedOn: Scalars['LocalDate']['input'];
+  /** The first day on which it no longer holds; at most 36 months. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** A sponsor's claim. */
+export type PostClaim = {
+  readonly __typename?: 'PostClaim';
+  /** When it was claimed. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** The agreement that waits for a second person; null where none does. */
+  readonly draft: Maybe<AgreementDraft>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The first day on which the post is no longer reserved. */
+  readonly reservedUntil: Scalars['LocalDate']['output'];
+  /** The sponsor; null when the caller may not see it. */
+  readonly sponsor: Maybe<Sponsor>;
+  /** What the sponsor is called. */
+  readonly sponsorName: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: ClaimState;
+};
+
+/** A reminder of a post or a stipend. It names things by their ids, and nobody by name; docs/reminders.md has the same for the event bus. */
+export type PostReminder = {
+  readonly __typename?: 'PostReminder';
+  /** How much it is about. */
+  readonly amount: Maybe<Money>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The day it is about: due, overdue from, reserved until, or the end. */
+  readonly day: Maybe<Scalars['LocalDate']['output']>;
+  /** The same each time it is told: whoever acts on it does so once. */
+  readonly id: Scalars['ID']['output'];
+  /** What it tells. */
+  readonly kind: PostReminderKind;
+  /** The month, `yyyy-mm`; null where it is about none. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** The code of the post. */
+  readonly postCode: Scalars['String']['output'];
+  /** The post. */
+  readonly postId: Scalars['ID']['output'];
+  /** Whom it concerns. */
+  readonly recipients: ReadonlyArray<ReminderRecipient>;
+  /** Where the household counts. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The sponsor; null where it is about none. */
+  readonly sponsorId: Maybe<Scalars['ID']['output']>;
+  /** The body that keeps the post. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
+/** A page of reminders. */
+export type PostReminderConnection = {
+  readonly __typename?: 'PostReminderConnection';
+  /** The reminders with their cursors. */
+  readonly edges: ReadonlyArray<PostReminderEdge>;
+  /** The reminders themselves. */
+  readonly nodes: ReadonlyArray<PostReminder>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reminder in a page. */
+export type PostReminderEdge = {
+  readonly __typename?: 'PostReminderEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reminder. */
+  readonly node: PostReminder;
+};
+
+/** What a reminder tells. */
+export type PostReminderKind =
+  /** 协议将到期 */
+  | 'AGREEMENT_ENDING'
+  /** 认领结束 */
+  | 'CLAIM_ENDED'
+  /** 岗位生效 */
+  | 'POST_ACTIVATED'
+  /** 岗位被认领 */
+  | 'POST_CLAIMED'
+  /** 岗位结束 */
+  | 'POST_ENDED'
+  /** 岗位发布 */
+  | 'POST_PUBLISHED'
+  /** 岗位暂停 */
+  | 'POST_SUSPENDED'
+  /** 寻找新的认领单位 */
+  | 'SPONSOR_SOUGHT'
+  /** 待遇有异议 */
+  | 'STIPEND_DISPUTED'
+  /** 待遇应发 */
+  | 'STIPEND_DUE'
+  /** 待遇逾期 */
+  | 'STIPEND_OVERDUE'
+  /** 待遇已发 */
+  | 'STIPEND_PAID'
+  /** 待遇已冲回 */
+  | 'STIPEND_REVERSED'
+  /** 待遇免发 */
+  | 'STIPEND_WAIVED';
+
 /** Why a change was refused, as data. Nothing was changed when a problem stands in a payload. */
 export type Problem = {
   /** The stable code to program against. */
@@ -4840,6 +5394,8 @@ export type ProblemCode =
   | 'ACTIVATE_BEFORE_NOTICE_END'
   /** Only the bank's file brings a card into a state of the bank's axis. */
   | 'ACTIVATE_BY_UNION'
+  /** No agreement was drafted for the claim. */
+  | 'ACTIVATE_WITHOUT_AGREEMENT'
   /** A body is made active only from a pending approval. */
   | 'ACTIVATE_WITHOUT_APPROVAL'
   /** Somebody objected to the hardship file, and that is not decided yet. */
@@ -4850,6 +5406,8 @@ export type ProblemCode =
   | 'AGREEMENT_OVERLAPS'
   /** The hardship file is past the day it was due for review: it gives no new aid. */
   | 'AID_AFTER_REVIEW_OVERDUE'
+  /** Another sponsor has claimed the post, and it is reserved or held. */
+  | 'ALREADY_CLAIMED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
@@ -4868,10 +5426,16 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** The person's working capacity is not recorded as reduced. */
+  | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
+  /** The post is for a household of somebody who owns or leads the sponsor. */
+  | 'CLAIM_OWN_HOUSEHOLD'
+  /** The post is not shown to sponsors, or no more. */
+  | 'CLAIM_UNPUBLISHED'
   /** A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens. */
   | 'CLEAR_PAN_REFUSED'
   /** The caller is revoked already, or the one who asks is. */
@@ -4894,10 +5458,14 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
+  /** Virtual posts of the body are open. */
+  | 'DISSOLVE_WITH_OPEN_POSTS'
   /** The document number is not valid, or contradicts the birth date or sex. */
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The month is confirmed and changes no more. */
+  | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
   | 'EDIT_ENDED_MEMBERSHIP'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
@@ -4906,6 +5474,8 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** A move may be scheduled a year ahead at most. */
   | 'EFFECTIVE_DATE_TOO_FAR'
+  /** A payment is disputed. */
+  | 'END_WITH_DISPUTED_MONTH'
   /** What the row is about is on record with other facts, and the mode CREATE revises nothing. */
   | 'EXISTS_WITH_OTHER_DATA'
   /** An expulsion names its decision, for which a roster has no column. */
@@ -4980,6 +5550,8 @@ export type ProblemCode =
   | 'NO_PENDING_MOVE'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
+  /** Nobody proposed that the month is not paid, or that was decided. */
+  | 'NO_WAIVER_PROPOSED'
   /** The objection is decided already. */
   | 'OBJECTION_DECIDED'
   /** An offer begins, changes or ends now or later: what was granted before stays as it was. */
@@ -4998,6 +5570,20 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** What was paid is not what the month comes to. */
+  | 'PAY_AMOUNT_DIFFERS'
+  /** The month is not due yet, or was not on the day it was paid. */
+  | 'PAY_BEFORE_DUE'
+  /** The month is not owed: the agreement was cut short. */
+  | 'PAY_CANCELLED_MONTH'
+  /** The post is suspended, or was when the month would have fallen due. */
+  | 'PAY_SUSPENDED_MONTH'
+  /** The account took no payments on that day, or none is open. */
+  | 'PAY_TO_CLOSED_ACCOUNT'
+  /** The month is paid already. */
+  | 'PAY_TWICE_SAME_MONTH'
+  /** The month was waived. */
+  | 'PAY_WAIVED_MONTH'
   /** A break of the month is not settled, or waits for its charge. */
   | 'PERIOD_HAS_OPEN_BREAKS'
   /** The month is not over. */
@@ -5010,6 +5596,8 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** The household's hardship file is not active. */
+  | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -5048,10 +5636,18 @@ export type ProblemCode =
   | 'SECOND_OPEN_MEMBERSHIP'
   /** The caller has an open objection against the hardship file already. */
   | 'SECOND_OPEN_OBJECTION'
+  /** The household has an open post already. */
+  | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The sponsor has ended and claims nothing more. */
+  | 'SPONSOR_CLOSED'
+  /** The sponsor holds as many posts as it may. */
+  | 'SPONSOR_LIMIT'
+  /** No agreement holds this month, or it is not the caller's to see. */
+  | 'STIPEND_MONTH_UNKNOWN'
   /** A caller with this subject may call already, or was revoked outside the caller's scope. */
   | 'SUBJECT_TAKEN'
   /** The successor of a merger must be another body that is active, and was on that day. */
@@ -5079,7 +5675,23 @@ export type ProblemCode =
   /** The file has not arrived, or not whole. */
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
-  | 'UPLOAD_TOO_LARGE';
+  | 'UPLOAD_TOO_LARGE'
+  /** The month is paid. */
+  | 'WAIVE_PAID';
+
+/** A month that is not to be paid. */
+export type ProposeStipendWaiverInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
+  /** Why, 1 to 500 characters; sealed. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** Another tier. */
 export type ProposeTierOverrideInput = {
@@ -5093,6 +5705,61 @@ export type ProposeTierOverrideInput = {
   readonly reason: Scalars['String']['input'];
   /** The tier. */
   readonly tier: HardshipTier;
+};
+
+/** A post to show to sponsors. */
+export type PublishVirtualPostInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Since when. Default: today; not ahead. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day on which it may be claimed no more: after today, at most 366 days after the first one. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
+/** What is public of a post that may be claimed. */
+export type PublishedPost = {
+  readonly __typename?: 'PublishedPost';
+  /** The monthly stipend that is asked for. */
+  readonly askedAmount: Money;
+  /** By which payrolls will name it. */
+  readonly code: Scalars['String']['output'];
+  /** The id by which it is claimed. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which it may be claimed no more; null for one that seeks another sponsor. */
+  readonly publishedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the household counts. */
+  readonly region: Region;
+  /** Where the household counts. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Whether it had a sponsor before and seeks another. */
+  readonly seeksAnother: Scalars['Boolean']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of published posts. */
+export type PublishedPostConnection = {
+  readonly __typename?: 'PublishedPostConnection';
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PublishedPostEdge>;
+  /** The posts themselves. */
+  readonly nodes: ReadonlyArray<PublishedPost>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published post in a page. */
+export type PublishedPostEdge = {
+  readonly __typename?: 'PublishedPostEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: PublishedPost;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5170,6 +5837,8 @@ export type Query = {
   readonly merchants: MerchantConnection;
   /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
+  /** The posts of the caller's own household, newest first; for members. */
+  readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
   readonly node: Maybe<Node>;
   /** The objects with these ids, in the order asked; null where `node` would answer null. At most 100 ids. */
@@ -5178,6 +5847,10 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
+  readonly postReminders: PostReminderConnection;
+  /** Posts that sponsors may claim in a division, in the order of divisions, whoever's they are. Nothing in it tells of a person. */
+  readonly publishedPosts: PublishedPostConnection;
   /** The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with `breaks`, by the month of its business date. */
   readonly reconciliation: Maybe<Job>;
   /** The division with this code, also a former one; null when the table does not know it. */
@@ -5186,14 +5859,24 @@ export type Query = {
   readonly regions: RegionConnection;
   /** The sealed months of a bank, the latest first; none for a bank outside the caller's scope. */
   readonly sealedPeriods: ReadonlyArray<SealedPeriod>;
+  /** One sponsor; null when it does not exist or is outside the caller's scope. */
+  readonly sponsor: Maybe<Sponsor>;
+  /** Sponsors that a union body keeps, the newest of a body first. */
+  readonly sponsors: SponsorConnection;
   /** What a bank told of a month, by card programme, offer and class. It grows with each job until the month is sealed. Null for a bank outside the caller's scope. */
   readonly statement: Maybe<Statement>;
+  /** What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. Null for what is not for the caller to see. */
+  readonly stipendStatement: Maybe<StipendStatement>;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
   readonly unionBody: Maybe<UnionBody>;
   /** Who is calling, in what role and scope. */
   readonly viewer: ApiClient;
+  /** One virtual post as it stands today; null when it does not exist or is not for the caller to see. */
+  readonly virtualPost: Maybe<VirtualPost>;
+  /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
+  readonly virtualPosts: VirtualPostConnection;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5424,6 +6107,20 @@ export type QueryOffersArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryPostRemindersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryPublishedPostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryReconciliationArgs = {
   jobId: Scalars['ID']['input'];
 };
@@ -5446,10 +6143,29 @@ export type QuerySealedPeriodsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySponsorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySponsorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SponsorFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryStatementArgs = {
   bankId: Scalars['ID']['input'];
   cardProgramId: InputMaybe<Scalars['ID']['input']>;
   period: Scalars['String']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryStipendStatementArgs = {
+  from: Scalars['String']['input'];
+  of: StipendStatementOf;
+  to: Scalars['String']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -5463,6 +6179,18 @@ export type QueryUnionBodiesArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryUnionBodyArgs = {
   by: UnionBodyKey;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVirtualPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVirtualPostsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: VirtualPostFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** A numerator, a denominator and what they make. */
@@ -5679,7 +6407,7 @@ export type RegisterApiClientInput = {
   readonly name: Scalars['String']['input'];
   /** Its role. */
   readonly role: Role;
-  /** Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER. */
+  /** Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER, SPONSOR for SPONSOR. */
   readonly scope: ScopeInput;
   /** The `client_id` or `sub` of its tokens, 1 to 200 characters. */
   readonly subject: Scalars['String']['input'];
@@ -5715,6 +6443,26 @@ export type RegisterCardInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A sponsor to register. */
+export type RegisterSponsorInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: SponsorKind;
+  /** How many posts it may hold at a time, 0 to 1,000. */
+  readonly mostPosts: Scalars['Int']['input'];
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it counts as a payer: a division below the nation. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Members who own or lead it, at most 20. */
+  readonly relatedMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** A year of registration in days, `[from, to)`. */
 export type RegistrationInterval = {
   readonly __typename?: 'RegistrationInterval';
@@ -5735,6 +6483,17 @@ export type RejectCardApplicationInput = {
   /** Why, for the union; at most 200 characters, without names and numbers of persons. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** Whom a reminder concerns. */
+export type ReminderRecipient =
+  /** 困难家庭 */
+  | 'HOUSEHOLD'
+  /** 认领单位 */
+  | 'SPONSOR'
+  /** All sponsors that may claim the post. */
+  | 'SPONSORS'
+  /** 工会 */
+  | 'UNION';
 
 /** Counts a body reported of itself. Not counted from records. */
 export type ReportedCounts = {
@@ -5905,6 +6664,38 @@ export type RevealMemberPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** Of which post the account is to be read, and why. */
+export type RevealStipendAccountInput = {
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters; it stands in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading an account answers. */
+export type RevealStipendAccountPayload = {
+  readonly __typename?: 'RevealStipendAccountPayload';
+  /** The account; null when it was refused, and for a repeated call. */
+  readonly account: Maybe<RevealedAccount>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** An account in the clear. */
+export type RevealedAccount = {
+  readonly __typename?: 'RevealedAccount';
+  /** Its number. */
+  readonly account: Scalars['String']['output'];
+  /** The bank that keeps it. */
+  readonly bankName: Maybe<Scalars['String']['output']>;
+  /** Whose it is. */
+  readonly holder: Scalars['String']['output'];
+};
+
 /** The personal facts of a person in the clear. */
 export type RevealedHardshipPerson = {
   readonly __typename?: 'RevealedHardshipPerson';
@@ -6057,6 +6848,28 @@ export type ReviseOfferInput = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What is to change of a sponsor. */
+export type ReviseSponsorInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The sponsor. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind?: InputMaybe<SponsorKind>;
+  /** How many posts it may hold at a time, 0 to 1,000. */
+  readonly mostPosts?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it counts as a payer, from its next claim on. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Members who own or lead it, at most 20. */
+  readonly relatedMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
 export type ReviseUnionBodyInput = {
   /** The postal address. */
@@ -6089,6 +6902,20 @@ export type ReviseUnionBodyInput = {
   readonly term?: InputMaybe<CommitteeTermInput>;
 };
 
+/** What is to change of a draft. */
+export type ReviseVirtualPostInput = {
+  /** The monthly stipend that is asked for, 1 to 10,000,000 fen. */
+  readonly askedAmount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called in public, 1 to 60 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A caller's access ends. */
 export type RevokeApiClientInput = {
   /** The version that was read. */
@@ -6114,7 +6941,9 @@ export type Role =
   /** Everything in a region; maker and checker still differ. */
   | 'PROVINCE_ADMIN'
   /** Checks changes in a body's subtree. */
-  | 'REVIEWER';
+  | 'REVIEWER'
+  /** A sponsor of virtual posts: its own claims and payments only. */
+  | 'SPONSOR';
 
 /** What a row of a bank's file was found to be; each row is one of them. */
 export type RowClass =
@@ -6214,6 +7043,8 @@ export type Scope = {
   readonly memberId: Maybe<Scalars['ID']['output']>;
   /** The region, for REGION; for BODY the region the body belongs to. */
   readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** The sponsor, for SPONSOR. */
+  readonly sponsorId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The limit of the rows a caller may see. */
@@ -6224,10 +7055,12 @@ export type ScopeInput = {
   readonly cardProgram?: InputMaybe<Scalars['String']['input']>;
   /** What limits them. */
   readonly kind: ScopeKind;
-  /** The member whose cards are the caller's own, for SELF; without one it is tied to nobody. */
+  /** The member whose records are the caller's own, for SELF; without one it is tied to nobody. */
   readonly memberId?: InputMaybe<Scalars['ID']['input']>;
   /** The region: for REGION, and for the federation behind CARD_PROGRAM and SELF. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The sponsor, for SPONSOR. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a caller's rows are limited to. */
@@ -6239,7 +7072,9 @@ export type ScopeKind =
   /** A region's subtree. */
   | 'REGION'
   /** The caller's own records. */
-  | 'SELF';
+  | 'SELF'
+  /** One sponsor of virtual posts. */
+  | 'SPONSOR';
 
 /** A month of a bank to seal. */
 export type SealPeriodInput = {
@@ -6273,6 +7108,22 @@ export type SealedPeriod = {
   readonly sealedAt: Scalars['DateTime']['output'];
 };
 
+/** How a dispute is settled. */
+export type SettleStipendDisputeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
+  /** Why, 1 to 500 characters; sealed. */
+  readonly note: Scalars['String']['input'];
+  /** What becomes of the payment. */
+  readonly outcome: DisputeOutcome;
+};
+
 /** Sex by GB/T 2261.1. */
 export type Sex =
   /** 女 (2) */
@@ -6296,6 +7147,87 @@ export type SkillLevel =
   | 'SENIOR_TECHNICIAN'
   /** 技师 (2) */
   | 'TECHNICIAN';
+
+/** A sponsor (认领单位): an employer or agency that claims virtual posts and pays their stipends. */
+export type Sponsor = Node & {
+  readonly __typename?: 'Sponsor';
+  /** Since when it claims nothing more; null while it may. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SponsorKind;
+  /** How many posts it may hold at a time, reserved ones among them. */
+  readonly mostPosts: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** How many it holds. */
+  readonly postsHeld: Scalars['Int']['output'];
+  /** Where it counts as a payer. */
+  readonly region: Region;
+  /** Where it counts as a payer. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Ids of members who own or lead it: it claims no post of their households. */
+  readonly relatedMemberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of sponsors. */
+export type SponsorConnection = {
+  readonly __typename?: 'SponsorConnection';
+  /** The sponsors with their cursors. */
+  readonly edges: ReadonlyArray<SponsorEdge>;
+  /** The sponsors themselves. */
+  readonly nodes: ReadonlyArray<Sponsor>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A sponsor in a page. */
+export type SponsorEdge = {
+  readonly __typename?: 'SponsorEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sponsor. */
+  readonly node: Sponsor;
+};
+
+/** Whose sponsors to list. */
+export type SponsorFilter = {
+  /** Only those that may claim. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Sponsors that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a sponsor is. */
+export type SponsorKind =
+  /** 机关 */
+  | 'AGENCY'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 事业单位 */
+  | 'INSTITUTION'
+  /** 社会组织 */
+  | 'SOCIAL_ORGANISATION';
+
+/** What a change of a sponsor answers. */
+export type SponsorPayload = {
+  readonly __typename?: 'SponsorPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The sponsor after the change; null when it was refused. */
+  readonly sponsor: Maybe<Sponsor>;
+};
 
 /** A standard met on a day. */
 export type StandardInput = {
@@ -6472,6 +7404,236 @@ export type StatementTotal = {
   readonly rows: Scalars['Int']['output'];
 };
 
+/** An account to which stipends are paid, masked. */
+export type StipendAccount = {
+  readonly __typename?: 'StipendAccount';
+  /** The first day on which nothing may be paid to it; null while it takes payments. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The last four digits. */
+  readonly lastFour: Scalars['String']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Since when it takes payments. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+};
+
+/** An account. It is sealed, and shown by its last four digits. */
+export type StipendAccountInput = {
+  /** Its number: 8 to 30 digits. */
+  readonly account: Scalars['String']['input'];
+  /** The bank that keeps it, at most 100 characters. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose it is, 1 to 50 characters. */
+  readonly holder: Scalars['String']['input'];
+};
+
+/** What may be done with a month. */
+export type StipendAction =
+  /** 确认到账 */
+  | 'CONFIRM'
+  /** 审批免发 */
+  | 'DECIDE_WAIVER'
+  /** 提出异议 */
+  | 'DISPUTE'
+  /** 登记发放 */
+  | 'PAY'
+  /** 提出免发 */
+  | 'PROPOSE_WAIVER'
+  /** 处理异议 */
+  | 'SETTLE_DISPUTE';
+
+/** Why a month is not owed any more. */
+export type StipendCancellation =
+  /** 协议提前结束 */
+  | 'CUT_SHORT'
+  /** 暂停期间 */
+  | 'SUSPENDED';
+
+/** What somebody said against a payment. */
+export type StipendDispute = {
+  readonly __typename?: 'StipendDispute';
+  /** What was said when it was settled. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1, within the month. */
+  readonly number: Scalars['Int']['output'];
+  /** How it was settled; null until then. */
+  readonly outcome: Maybe<DisputeOutcome>;
+  /** When it was said. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** What was said. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was settled. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One calendar month of an agreement: what is owed, and what became of it. */
+export type StipendMonth = {
+  readonly __typename?: 'StipendMonth';
+  /** The number of the agreement it belongs to. */
+  readonly agreement: Scalars['Int']['output'];
+  /** What this caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<StipendAction>;
+  /** What is owed. */
+  readonly amount: Money;
+  /** Why it is not owed any more. */
+  readonly cancelledFor: Maybe<StipendCancellation>;
+  /** What was said against payments, oldest first. */
+  readonly disputes: ReadonlyArray<StipendDispute>;
+  /** The day it falls due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['output'];
+  /** What is not paid of it, and not waived. */
+  readonly open: Money;
+  /** The first day on which it is overdue. */
+  readonly overdueFrom: Scalars['LocalDate']['output'];
+  /** Payments and reversals, oldest first; rows are never changed. */
+  readonly rows: ReadonlyArray<StipendRow>;
+  /** The state today. */
+  readonly state: StipendState;
+  /** The last proposal that it is not paid. */
+  readonly waiver: Maybe<StipendWaiver>;
+};
+
+/** A payment or a reversal. */
+export type StipendRow = {
+  readonly __typename?: 'StipendRow';
+  /** The last four digits of the account it went to; null where none is on record. */
+  readonly accountLastFour: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  readonly amount: Money;
+  /** How it was told. */
+  readonly channel: PaymentChannel;
+  /** What proves a payment. */
+  readonly evidence: Maybe<PaymentEvidenceKind>;
+  /** What it is. */
+  readonly kind: StipendRowKind;
+  /** From 1, within the month. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was paid or reversed. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The number of the proof. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+};
+
+/** What a row of a month's ledger is. */
+export type StipendRowKind =
+  /** 发放 */
+  | 'PAYMENT'
+  /** 冲回 */
+  | 'REVERSAL';
+
+/** States of a month's stipend (岗位待遇). */
+export type StipendState =
+  /** 不再应发 */
+  | 'CANCELLED'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 有异议 */
+  | 'DISPUTED'
+  /** 应发 */
+  | 'DUE'
+  /** 逾期 */
+  | 'OVERDUE'
+  /** 已发，待确认 */
+  | 'PAID'
+  /** 已冲回，仍应发 */
+  | 'REVERSED'
+  /** 未到期 */
+  | 'SCHEDULED'
+  /** 已免发 */
+  | 'WAIVED';
+
+/** What stipends come to, month by month. */
+export type StipendStatement = {
+  readonly __typename?: 'StipendStatement';
+  /** The first month, `yyyy-mm`. */
+  readonly from: Scalars['String']['output'];
+  /** Each month, in order. */
+  readonly months: ReadonlyArray<StipendStatementMonth>;
+  /** The last month, `yyyy-mm`. */
+  readonly to: Scalars['String']['output'];
+  /** All months together. */
+  readonly total: StipendTotal;
+};
+
+/** A month of a statement. */
+export type StipendStatementMonth = {
+  readonly __typename?: 'StipendStatementMonth';
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['output'];
+  /** What it came to. */
+  readonly total: StipendTotal;
+};
+
+/** Whose statement: exactly one of these. */
+export type StipendStatementOf = {
+  /** All posts that the household of this hardship file ever had. */
+  readonly householdOfFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** A division's subtree, by where households count. */
+  readonly householdRegionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A division's subtree, by where payers count. */
+  readonly payerRegionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** A post. */
+  readonly postId?: InputMaybe<Scalars['ID']['input']>;
+  /** A sponsor. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A union body: the posts that it keeps itself. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A month of a post. */
+export type StipendStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The month, `yyyy-mm`. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** What months come to: scheduled = paid + open + waived - reversed. */
+export type StipendTotal = {
+  readonly __typename?: 'StipendTotal';
+  /** What of the payments that stand was paid by a sponsor of another division than the household's. */
+  readonly crossRegion: Money;
+  /** What is not paid and not waived, due or not. */
+  readonly open: Money;
+  /** What of it is overdue, or was reversed. */
+  readonly overdue: Money;
+  /** How many are overdue, or were reversed. */
+  readonly overdueMonths: Scalars['Int']['output'];
+  /** All payments, also those that were reversed later. */
+  readonly paid: Money;
+  /** How many of them are paid. */
+  readonly paidMonths: Scalars['Int']['output'];
+  /** What was reversed. */
+  readonly reversed: Money;
+  /** What was to be paid; months that are not owed any more are left out. */
+  readonly scheduled: Money;
+  /** How many months were to be paid. */
+  readonly scheduledMonths: Scalars['Int']['output'];
+  /** What was waived. */
+  readonly waived: Money;
+};
+
+/** A proposal that a month is not paid. */
+export type StipendWaiver = {
+  readonly __typename?: 'StipendWaiver';
+  /** When it was decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided; null until then. */
+  readonly decision: Maybe<WaiverDecision>;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A draft to be submitted. */
 export type SubmitHardshipFileInput = {
   /** The version that was read. */
@@ -6481,6 +7643,60 @@ export type SubmitHardshipFileInput = {
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
+
+/** A post to suspend. */
+export type SuspendVirtualPostInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From which day on. Default: today; not ahead. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  readonly reason: SuspensionReason;
+};
+
+/** Why a post is suspended. */
+export type SuspensionReason =
+  /** 家庭情况变化 */
+  | 'HOUSEHOLD_CHANGED'
+  /** 其他 */
+  | 'OTHER'
+  /** 认领单位困难 */
+  | 'SPONSOR_IN_DIFFICULTY'
+  /** 核查中 */
+  | 'UNDER_CHECK';
+
+/** A post to end before its term. */
+export type TerminateVirtualPostInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From which day on. Default: today; not ahead. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  readonly reason: TerminationReason;
+};
+
+/** Why a post is ended before its term. */
+export type TerminationReason =
+  /** 去世 */
+  | 'DECEASED'
+  /** 困难档案已撤 */
+  | 'FILE_CLOSED'
+  /** 迁出 */
+  | 'MOVED_AWAY'
+  /** 其他 */
+  | 'OTHER'
+  /** 家庭脱困 */
+  | 'OUT_OF_HARDSHIP'
+  /** 认领单位违约 */
+  | 'SPONSOR_DEFAULT';
 
 /** What was decided of a transaction. It is never changed; another decision stands beside it. */
 export type TransactionDecision = {
@@ -6950,6 +8166,213 @@ export type Verdict =
   /** The file was refused. */
   | 'REFUSED';
 
+/** A virtual post (虚拟岗位): a post without work for one hardship household, which a sponsor claims and pays a monthly stipend for. No person is named in it. */
+export type VirtualPost = Node & {
+  readonly __typename?: 'VirtualPost';
+  /** Accounts, oldest first: the last one without an end takes payments. Numbers are masked. */
+  readonly accounts: ReadonlyArray<StipendAccount>;
+  /** Agreements, oldest first; a sponsor sees its own. */
+  readonly agreements: ReadonlyArray<PostAgreement>;
+  /** What this caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<VirtualPostAction>;
+  /** The monthly stipend that is asked for. */
+  readonly askedAmount: Money;
+  /** What these months come to. */
+  readonly balance: StipendTotal;
+  /** Claims, oldest first; a sponsor sees its own. */
+  readonly claims: ReadonlyArray<PostClaim>;
+  /** By which payrolls name it. */
+  readonly code: Scalars['String']['output'];
+  /** An end that was decided and comes on this day, as soon as no month is disputed. */
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The household's hardship file; null when the caller may not see it. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Every month that is owed or was, in order; a sponsor sees those it agreed to pay. */
+  readonly months: ReadonlyArray<StipendMonth>;
+  /** Since when it was shown to sponsors; null before. */
+  readonly publishedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it may be claimed no more; null before it was shown. */
+  readonly publishedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the household counts. */
+  readonly region: Region;
+  /** Where the household counts. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The state today. */
+  readonly state: VirtualPostState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<VirtualPostStep>;
+  /** What it is called in public. */
+  readonly title: Scalars['String']['output'];
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a virtual post. */
+export type VirtualPostAction =
+  /** 签约生效 */
+  | 'ACTIVATE'
+  /** 取消认领 */
+  | 'CANCEL_CLAIM'
+  /** 变更收款账户 */
+  | 'CHANGE_ACCOUNT'
+  /** 认领 */
+  | 'CLAIM'
+  /** 拟定协议 */
+  | 'DRAFT_AGREEMENT'
+  /** 发布 */
+  | 'PUBLISH'
+  /** 退回认领 */
+  | 'REFUSE_CLAIM'
+  /** 解除认领 */
+  | 'RELEASE_SPONSOR'
+  /** 恢复 */
+  | 'RESUME'
+  /** 修改 */
+  | 'REVISE'
+  /** 暂停 */
+  | 'SUSPEND'
+  /** 提前终止 */
+  | 'TERMINATE'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** A page of virtual posts. */
+export type VirtualPostConnection = {
+  readonly __typename?: 'VirtualPostConnection';
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<VirtualPostEdge>;
+  /** The posts themselves. */
+  readonly nodes: ReadonlyArray<VirtualPost>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A virtual post in a page. */
+export type VirtualPostEdge = {
+  readonly __typename?: 'VirtualPostEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: VirtualPost;
+};
+
+/** The figures of virtual posts of a region. */
+export type VirtualPostFigures = {
+  readonly __typename?: 'VirtualPostFigures';
+  /** Agreements that began. */
+  readonly activated: Scalars['Int']['output'];
+  /** Posts that are held by an agreement now, suspended ones left out. */
+  readonly activeNow: Scalars['Int']['output'];
+  /** What the months come to, by where households count (支付岗位待遇). */
+  readonly byHousehold: StipendTotal;
+  /** What the months come to, by where payers count. */
+  readonly byPayer: StipendTotal;
+  /** Claims that were made. */
+  readonly claimed: Scalars['Int']['output'];
+  /** Posts that are reserved now. */
+  readonly claimedNow: Scalars['Int']['output'];
+  /** Posts that ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** The first month that is counted, `yyyy-mm`: of the dashboard's period, else of the present year. */
+  readonly from: Scalars['String']['output'];
+  /** Posts that were shown to sponsors for the first time in these months (推出虚拟岗位). */
+  readonly launched: Scalars['Int']['output'];
+  /** Posts that may be claimed now for the first time. */
+  readonly publishedNow: Scalars['Int']['output'];
+  /** Posts that seek another sponsor now. */
+  readonly seekingSponsorNow: Scalars['Int']['output'];
+  /** Posts that are suspended now. */
+  readonly suspendedNow: Scalars['Int']['output'];
+  /** The last month that is counted, `yyyy-mm`. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Which posts to list: of a body, or of a sponsor. */
+export type VirtualPostFilter = {
+  /** Only posts with a month that is overdue, or only all others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Posts that this sponsor has claimed, also those that it holds no more. A sponsor's own caller may leave it out. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only posts in this state. */
+  readonly state?: InputMaybe<VirtualPostState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Posts that this body keeps. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a post answers. */
+export type VirtualPostPayload = {
+  readonly __typename?: 'VirtualPostPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The post after the change; null when it was refused. */
+  readonly virtualPost: Maybe<VirtualPost>;
+};
+
+/** States of a virtual post (虚拟岗位). */
+export type VirtualPostState =
+  /** 在岗 */
+  | 'ACTIVE'
+  /** 已认领，待签约 */
+  | 'CLAIMED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 期满 */
+  | 'ENDED'
+  /** 发布期满 */
+  | 'EXPIRED'
+  /** 已发布 */
+  | 'PUBLISHED'
+  /** 待换认领单位 */
+  | 'SEEKING_SPONSOR'
+  /** 暂停 */
+  | 'SUSPENDED'
+  /** 提前终止 */
+  | 'TERMINATED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A state of a post with the day it took effect. */
+export type VirtualPostStep = {
+  readonly __typename?: 'VirtualPostStep';
+  /** Whether it came about by the passing of time. */
+  readonly byTime: Scalars['Boolean']['output'];
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: VirtualPostState;
+  /** Why it was suspended. */
+  readonly suspensionReason: Maybe<SuspensionReason>;
+  /** Why it was ended. */
+  readonly terminationReason: Maybe<TerminationReason>;
+};
+
+/** A post, and the version of it that was read. */
+export type VirtualPostStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What is decided of a waiver. */
+export type WaiverDecision =
+  /** 同意 */
+  | 'APPROVED'
+  /** 不同意 */
+  | 'REFUSED';
+
 /** A figure to withdraw. */
 export type WithdrawFigureInput = {
   /** The version that was read. */
@@ -7068,7 +8491,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (OfferState & { __typename: 'Offer' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
     | (RegionState & { __typename: 'Region' })
-    | (UnionBodyRecord & { __typename: 'UnionBody' });
+    | (SponsorRecord & { __typename: 'Sponsor' })
+    | (UnionBodyRecord & { __typename: 'UnionBody' })
+    | (VirtualPostRecord & { __typename: 'VirtualPost' });
   Problem:
     | (ConflictFacts & { __typename: 'Conflict' })
     | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
@@ -7088,6 +8513,7 @@ export type ResolversTypes = {
       nodes: ReadonlyArray<ResolversTypes['Agreement']>;
     }
   >;
+  AgreementDraft: ResolverTypeWrapper<DraftedAgreement>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementKind: AgreementKind;
   AgreementPayload: ResolverTypeWrapper<
@@ -7207,9 +8633,13 @@ export type ResolversTypes = {
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
   ChangeReason: ChangeReason;
+  ChangeStipendAccountInput: ChangeStipendAccountInput;
+  ClaimState: ClaimState;
+  ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseSponsorInput: CloseSponsorInput;
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
   CommitteeTermInput: CommitteeTermInput;
@@ -7235,15 +8665,13 @@ export type ResolversTypes = {
   CreateMerchantInput: CreateMerchantInput;
   CreateOfferInput: CreateOfferInput;
   CreateUploadInput: CreateUploadInput;
+  CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
-  Dashboard: ResolverTypeWrapper<
-    Omit<Dashboard, 'region' | 'reported'> & {
-      region: ResolversTypes['Region'];
-      reported: ResolversTypes['ReportedFigures'];
-    }
-  >;
+  Dashboard: ResolverTypeWrapper<DashboardFacts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionOrigin: DecisionOrigin;
   Discount: ResolverTypeWrapper<DiscountRecord>;
@@ -7258,7 +8686,10 @@ export type ResolversTypes = {
   DiscountRefund: ResolverTypeWrapper<DiscountRefundRecord>;
   DiscountState: DiscountState;
   DiscountStepInput: DiscountStepInput;
+  DisputeOutcome: DisputeOutcome;
+  DisputeStipendInput: DisputeStipendInput;
   DocumentType: DocumentType;
+  DraftPostAgreementInput: DraftPostAgreementInput;
   EligibilityChange: ResolverTypeWrapper<EligibilityChangeRecord>;
   EligibilityChangeConnection: ResolverTypeWrapper<
     Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
@@ -7567,15 +8998,41 @@ export type ResolversTypes = {
   OpenIssueBatchInput: OpenIssueBatchInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
+  PartMonthRule: PartMonthRule;
+  PayStipendInput: PayStipendInput;
+  PaymentChannel: PaymentChannel;
+  PaymentEvidenceKind: PaymentEvidenceKind;
   PeriodInput: PeriodInput;
   PeriodUsage: ResolverTypeWrapper<PeriodUsageFacts>;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
   PersonalFact: PersonalFact;
+  PostAgreement: ResolverTypeWrapper<PostAgreementRecord>;
+  PostAgreementInput: PostAgreementInput;
+  PostClaim: ResolverTypeWrapper<PostClaimRecord>;
+  PostReminder: ResolverTypeWrapper<Reminder>;
+  PostReminderConnection: ResolverTypeWrapper<
+    Omit<PostReminderConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PostReminderEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['PostReminder']>;
+    }
+  >;
+  PostReminderEdge: ResolverTypeWrapper<Omit<PostReminderEdge, 'node'> & { node: ResolversTypes['PostReminder'] }>;
+  PostReminderKind: PostReminderKind;
   Problem: ResolverTypeWrapper<ProblemFacts>;
   ProblemCode: ProblemCode;
+  ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishVirtualPostInput: PublishVirtualPostInput;
+  PublishedPost: ResolverTypeWrapper<VirtualPostRecord>;
+  PublishedPostConnection: ResolverTypeWrapper<
+    Omit<PublishedPostConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PublishedPostEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['PublishedPost']>;
+    }
+  >;
+  PublishedPostEdge: ResolverTypeWrapper<Omit<PublishedPostEdge, 'node'> & { node: ResolversTypes['PublishedPost'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
@@ -7601,8 +9058,10 @@ export type ResolversTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  ReminderRecipient: ReminderRecipient;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: ResolverTypeWrapper<
@@ -7627,6 +9086,14 @@ export type ResolversTypes = {
   RevealMemberPayload: ResolverTypeWrapper<
     Omit<RevealMemberPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
   >;
+  RevealStipendAccountInput: RevealStipendAccountInput;
+  RevealStipendAccountPayload: ResolverTypeWrapper<
+    Omit<RevealStipendAccountPayload, 'account' | 'problems'> & {
+      account: Maybe<ResolversTypes['RevealedAccount']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  RevealedAccount: ResolverTypeWrapper<AccountSecrets>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -7635,7 +9102,9 @@ export type ResolversTypes = {
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
+  ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
+  ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
   Role: Role;
   RowClass: RowClass;
@@ -7653,8 +9122,25 @@ export type ResolversTypes = {
     }
   >;
   SealedPeriod: ResolverTypeWrapper<SealedPeriodState>;
+  SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sex: Sex;
   SkillLevel: SkillLevel;
+  Sponsor: ResolverTypeWrapper<SponsorRecord>;
+  SponsorConnection: ResolverTypeWrapper<
+    Omit<SponsorConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SponsorEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Sponsor']>;
+    }
+  >;
+  SponsorEdge: ResolverTypeWrapper<Omit<SponsorEdge, 'node'> & { node: ResolversTypes['Sponsor'] }>;
+  SponsorFilter: SponsorFilter;
+  SponsorKind: SponsorKind;
+  SponsorPayload: ResolverTypeWrapper<
+    Omit<SponsorPayload, 'problems' | 'sponsor'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      sponsor: Maybe<ResolversTypes['Sponsor']>;
+    }
+  >;
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
@@ -7674,8 +9160,29 @@ export type ResolversTypes = {
     Omit<StatementOfferEdge, 'node'> & { node: ResolversTypes['StatementOffer'] }
   >;
   StatementTotal: ResolverTypeWrapper<StatementSums>;
+  StipendAccount: ResolverTypeWrapper<StipendAccountRecord>;
+  StipendAccountInput: StipendAccountInput;
+  StipendAction: StipendAction;
+  StipendCancellation: StipendCancellation;
+  StipendDispute: ResolverTypeWrapper<ShownDispute>;
+  StipendMonth: ResolverTypeWrapper<ShownMonth>;
+  StipendRow: ResolverTypeWrapper<ShownRow>;
+  StipendRowKind: StipendRowKind;
+  StipendState: StipendState;
+  StipendStatement: ResolverTypeWrapper<StipendStatementFacts>;
+  StipendStatementMonth: ResolverTypeWrapper<
+    Omit<StipendStatementMonth, 'total'> & { total: ResolversTypes['StipendTotal'] }
+  >;
+  StipendStatementOf: StipendStatementOf;
+  StipendStepInput: StipendStepInput;
+  StipendTotal: ResolverTypeWrapper<StipendTotalFacts>;
+  StipendWaiver: ResolverTypeWrapper<ShownWaiver>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SuspendVirtualPostInput: SuspendVirtualPostInput;
+  SuspensionReason: SuspensionReason;
+  TerminateVirtualPostInput: TerminateVirtualPostInput;
+  TerminationReason: TerminationReason;
   TransactionDecision: ResolverTypeWrapper<TransactionDecisionRecord>;
   TransferSide: TransferSide;
   TransferState: TransferState;
@@ -7713,6 +9220,27 @@ export type ResolversTypes = {
     }
   >;
   Verdict: Verdict;
+  VirtualPost: ResolverTypeWrapper<VirtualPostRecord>;
+  VirtualPostAction: VirtualPostAction;
+  VirtualPostConnection: ResolverTypeWrapper<
+    Omit<VirtualPostConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['VirtualPostEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['VirtualPost']>;
+    }
+  >;
+  VirtualPostEdge: ResolverTypeWrapper<Omit<VirtualPostEdge, 'node'> & { node: ResolversTypes['VirtualPost'] }>;
+  VirtualPostFigures: ResolverTypeWrapper<PostFigures>;
+  VirtualPostFilter: VirtualPostFilter;
+  VirtualPostPayload: ResolverTypeWrapper<
+    Omit<VirtualPostPayload, 'problems' | 'virtualPost'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      virtualPost: Maybe<ResolversTypes['VirtualPost']>;
+    }
+  >;
+  VirtualPostState: VirtualPostState;
+  VirtualPostStep: ResolverTypeWrapper<PostStep>;
+  VirtualPostStepInput: VirtualPostStepInput;
+  WaiverDecision: WaiverDecision;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -7726,6 +9254,7 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
     nodes: ReadonlyArray<ResolversParentTypes['Agreement']>;
   };
+  AgreementDraft: DraftedAgreement;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementPayload: Omit<AgreementPayload, 'agreement' | 'problems'> & {
     agreement: Maybe<ResolversParentTypes['Agreement']>;
@@ -7807,9 +9336,12 @@ export type ResolversParentTypes = {
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
+  ChangeStipendAccountInput: ChangeStipendAccountInput;
+  ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ClassCount;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseSponsorInput: CloseSponsorInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
   ConfirmDiscountInput: ConfirmDiscountInput;
@@ -7830,13 +9362,13 @@ export type ResolversParentTypes = {
   CreateMerchantInput: CreateMerchantInput;
   CreateOfferInput: CreateOfferInput;
   CreateUploadInput: CreateUploadInput;
+  CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: Scalars['CreditCode']['output'];
-  Dashboard: Omit<Dashboard, 'region' | 'reported'> & {
-    region: ResolversParentTypes['Region'];
-    reported: ResolversParentTypes['ReportedFigures'];
-  };
+  Dashboard: DashboardFacts;
   DateTime: Scalars['DateTime']['output'];
+  DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   Discount: DiscountRecord;
   DiscountPayload: Omit<DiscountPayload, 'discount' | 'problems'> & {
@@ -7845,6 +9377,8 @@ export type ResolversParentTypes = {
   };
   DiscountRefund: DiscountRefundRecord;
   DiscountStepInput: DiscountStepInput;
+  DisputeStipendInput: DisputeStipendInput;
+  DraftPostAgreementInput: DraftPostAgreementInput;
   EligibilityChange: EligibilityChangeRecord;
   EligibilityChangeConnection: Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['EligibilityChangeEdge']>;
@@ -8059,13 +9593,31 @@ export type ResolversParentTypes = {
   OpenIssueBatchInput: OpenIssueBatchInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
+  PayStipendInput: PayStipendInput;
   PeriodInput: PeriodInput;
   PeriodUsage: PeriodUsageFacts;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
+  PostAgreement: PostAgreementRecord;
+  PostAgreementInput: PostAgreementInput;
+  PostClaim: PostClaimRecord;
+  PostReminder: Reminder;
+  PostReminderConnection: Omit<PostReminderConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PostReminderEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['PostReminder']>;
+  };
+  PostReminderEdge: Omit<PostReminderEdge, 'node'> & { node: ResolversParentTypes['PostReminder'] };
   Problem: ProblemFacts;
+  ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishVirtualPostInput: PublishVirtualPostInput;
+  PublishedPost: VirtualPostRecord;
+  PublishedPostConnection: Omit<PublishedPostConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PublishedPostEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['PublishedPost']>;
+  };
+  PublishedPostEdge: Omit<PublishedPostEdge, 'node'> & { node: ResolversParentTypes['PublishedPost'] };
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
@@ -8087,6 +9639,7 @@ export type ResolversParentTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
   ReportedCounts: ReportedCounts;
@@ -8109,6 +9662,12 @@ export type ResolversParentTypes = {
   RevealMemberPayload: Omit<RevealMemberPayload, 'problems'> & {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  RevealStipendAccountInput: RevealStipendAccountInput;
+  RevealStipendAccountPayload: Omit<RevealStipendAccountPayload, 'account' | 'problems'> & {
+    account: Maybe<ResolversParentTypes['RevealedAccount']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealedAccount: AccountSecrets;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -8117,7 +9676,9 @@ export type ResolversParentTypes = {
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
+  ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
+  ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
@@ -8129,6 +9690,18 @@ export type ResolversParentTypes = {
     sealedPeriod: Maybe<ResolversParentTypes['SealedPeriod']>;
   };
   SealedPeriod: SealedPeriodState;
+  SettleStipendDisputeInput: SettleStipendDisputeInput;
+  Sponsor: SponsorRecord;
+  SponsorConnection: Omit<SponsorConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SponsorEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Sponsor']>;
+  };
+  SponsorEdge: Omit<SponsorEdge, 'node'> & { node: ResolversParentTypes['Sponsor'] };
+  SponsorFilter: SponsorFilter;
+  SponsorPayload: Omit<SponsorPayload, 'problems' | 'sponsor'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    sponsor: Maybe<ResolversParentTypes['Sponsor']>;
+  };
   StandardInput: StandardInput;
   StandardResult: StandardResult;
   StartHardshipReviewInput: StartHardshipReviewInput;
@@ -8143,8 +9716,21 @@ export type ResolversParentTypes = {
   };
   StatementOfferEdge: Omit<StatementOfferEdge, 'node'> & { node: ResolversParentTypes['StatementOffer'] };
   StatementTotal: StatementSums;
+  StipendAccount: StipendAccountRecord;
+  StipendAccountInput: StipendAccountInput;
+  StipendDispute: ShownDispute;
+  StipendMonth: ShownMonth;
+  StipendRow: ShownRow;
+  StipendStatement: StipendStatementFacts;
+  StipendStatementMonth: Omit<StipendStatementMonth, 'total'> & { total: ResolversParentTypes['StipendTotal'] };
+  StipendStatementOf: StipendStatementOf;
+  StipendStepInput: StipendStepInput;
+  StipendTotal: StipendTotalFacts;
+  StipendWaiver: ShownWaiver;
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SuspendVirtualPostInput: SuspendVirtualPostInput;
+  TerminateVirtualPostInput: TerminateVirtualPostInput;
   TransactionDecision: TransactionDecisionRecord;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
@@ -8169,6 +9755,20 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
     upload: Maybe<ResolversParentTypes['Upload']>;
   };
+  VirtualPost: VirtualPostRecord;
+  VirtualPostConnection: Omit<VirtualPostConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VirtualPostEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['VirtualPost']>;
+  };
+  VirtualPostEdge: Omit<VirtualPostEdge, 'node'> & { node: ResolversParentTypes['VirtualPost'] };
+  VirtualPostFigures: PostFigures;
+  VirtualPostFilter: VirtualPostFilter;
+  VirtualPostPayload: Omit<VirtualPostPayload, 'problems' | 'virtualPost'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    virtualPost: Maybe<ResolversParentTypes['VirtualPost']>;
+  };
+  VirtualPostStep: PostStep;
+  VirtualPostStepInput: VirtualPostStepInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -8207,6 +9807,21 @@ export type AgreementConnectionResolvers<
   edges: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreementDraftResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementDraft'] = ResolversParentTypes['AgreementDraft'],
+> = {
+  document: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth: Resolver<ResolversTypes['PartMonthRule'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  graceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMonth: Resolver<ResolversTypes['PartMonthRule'], ParentType, ContextType>;
+  monthlyAmount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payDay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<
@@ -8658,6 +10273,7 @@ export type DashboardResolvers<
   asOf: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   reported: Resolver<ResolversTypes['ReportedFigures'], ParentType, ContextType>;
+  virtualPosts: Resolver<Maybe<ResolversTypes['VirtualPostFigures']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -9529,6 +11145,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationActivateHardshipFileArgs, 'input'>
   >;
+  activateVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationActivateVirtualPostArgs, 'input'>
+  >;
   admitMember: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -9565,6 +11187,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignBreakArgs, 'input'>
   >;
+  cancelClaim: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelClaimArgs, 'input'>
+  >;
   cancelDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
     ParentType,
@@ -9589,6 +11217,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTransferArgs, 'input'>
   >;
+  changeStipendAccount: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeStipendAccountArgs, 'input'>
+  >;
+  claimVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimVirtualPostArgs, 'input'>
+  >;
   closeFacility: Resolver<
     ResolversTypes['FacilityPayload'],
     ParentType,
@@ -9601,11 +11241,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseHardshipFileArgs, 'input'>
   >;
+  closeSponsor: Resolver<
+    ResolversTypes['SponsorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSponsorArgs, 'input'>
+  >;
   confirmDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationConfirmDiscountArgs, 'input'>
+  >;
+  confirmStipend: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmStipendArgs, 'input'>
   >;
   confirmTierOverride: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -9655,17 +11307,41 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateUploadArgs, 'input'>
   >;
+  createVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateVirtualPostArgs, 'input'>
+  >;
   decideObjection: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationDecideObjectionArgs, 'input'>
   >;
+  decideStipendWaiver: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideStipendWaiverArgs, 'input'>
+  >;
+  disputeStipend: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDisputeStipendArgs, 'input'>
+  >;
   dissolveUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationDissolveUnionBodyArgs, 'input'>
+  >;
+  draftPostAgreement: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftPostAgreementArgs, 'input'>
   >;
   endAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
@@ -9769,11 +11445,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenIssueBatchArgs, 'input'>
   >;
+  payStipend: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPayStipendArgs, 'input'>
+  >;
+  proposeStipendWaiver: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeStipendWaiverArgs, 'input'>
+  >;
   proposeTierOverride: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
+  >;
+  publishVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishVirtualPostArgs, 'input'>
   >;
   reapplyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
@@ -9811,6 +11505,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRefundDiscountArgs, 'input'>
   >;
+  refuseClaim: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseClaimArgs, 'input'>
+  >;
   refuseTransfer: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -9841,6 +11541,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterCardArgs, 'input'>
   >;
+  registerSponsor: Resolver<
+    ResolversTypes['SponsorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterSponsorArgs, 'input'>
+  >;
   rejectCardApplication: Resolver<
     ResolversTypes['BenefitCardPayload'],
     ParentType,
@@ -9858,6 +11564,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRejectUnionBodyArgs, 'input'>
+  >;
+  releaseSponsor: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseSponsorArgs, 'input'>
   >;
   requestTransfer: Resolver<
     ResolversTypes['MemberPayload'],
@@ -9895,6 +11607,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeUnionBodyArgs, 'input'>
   >;
+  resumeVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeVirtualPostArgs, 'input'>
+  >;
   retainMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -9918,6 +11636,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevealMemberArgs, 'input'>
+  >;
+  revealStipendAccount: Resolver<
+    ResolversTypes['RevealStipendAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealStipendAccountArgs, 'input'>
   >;
   reviewHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -9955,11 +11679,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseOfferArgs, 'input'>
   >;
+  reviseSponsor: Resolver<
+    ResolversTypes['SponsorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseSponsorArgs, 'input'>
+  >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationReviseUnionBodyArgs, 'input'>
+  >;
+  reviseVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseVirtualPostArgs, 'input'>
   >;
   revokeApiClient: Resolver<
     ResolversTypes['ApiClientPayload'],
@@ -9978,6 +11714,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSendIssueBatchArgs, 'input'>
+  >;
+  settleStipendDispute: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -10009,6 +11751,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSuspendUnionBodyArgs, 'input'>
   >;
+  suspendVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendVirtualPostArgs, 'input'>
+  >;
+  terminateVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTerminateVirtualPostArgs, 'input'>
+  >;
   unlinkDuplicateMember: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -10026,6 +11780,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawUnionBodyMoveArgs, 'input'>
+  >;
+  withdrawVirtualPost: Resolver<
+    ResolversTypes['VirtualPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawVirtualPostArgs, 'input'>
   >;
 };
 
@@ -10053,7 +11813,9 @@ export type NodeResolvers<
     | 'Offer'
     | 'OfficerTerm'
     | 'Region'
-    | 'UnionBody',
+    | 'Sponsor'
+    | 'UnionBody'
+    | 'VirtualPost',
     ParentType,
     ContextType
   >;
@@ -10264,6 +12026,74 @@ export type PeriodUsageResolvers<
   discountLeft: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type PostAgreementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PostAgreement'] = ResolversParentTypes['PostAgreement'],
+> = {
+  document: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  firstMonth: Resolver<ResolversTypes['PartMonthRule'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  graceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMonth: Resolver<ResolversTypes['PartMonthRule'], ParentType, ContextType>;
+  monthlyAmount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payDay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payerRegionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  signedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType>;
+  sponsorName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PostClaimResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PostClaim'] = ResolversParentTypes['PostClaim'],
+> = {
+  claimedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draft: Resolver<Maybe<ResolversTypes['AgreementDraft']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedUntil: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType>;
+  sponsorName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+};
+
+export type PostReminderResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PostReminder'] = ResolversParentTypes['PostReminder'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PostReminderKind'], ParentType, ContextType>;
+  month: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipients: Resolver<ReadonlyArray<ResolversTypes['ReminderRecipient']>, ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  sponsorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PostReminderConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PostReminderConnection'] = ResolversParentTypes['PostReminderConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PostReminderEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PostReminder']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostReminderEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PostReminderEdge'] = ResolversParentTypes['PostReminderEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PostReminder'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
@@ -10273,6 +12103,37 @@ export type ProblemResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type PublishedPostResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishedPost'] = ResolversParentTypes['PublishedPost'],
+> = {
+  askedAmount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  seeksAnother: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedPostConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishedPostConnection'] = ResolversParentTypes['PublishedPostConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PublishedPostEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PublishedPost']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedPostEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishedPostEdge'] = ResolversParentTypes['PublishedPostEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PublishedPost'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -10460,6 +12321,7 @@ export type QueryResolvers<
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
     ReadonlyArray<Maybe<ResolversTypes['Node']>>,
@@ -10473,6 +12335,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
+  >;
+  postReminders: Resolver<
+    ResolversTypes['PostReminderConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPostRemindersArgs, 'first' | 'regionCode'>
+  >;
+  publishedPosts: Resolver<
+    ResolversTypes['PublishedPostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublishedPostsArgs, 'first' | 'regionCode'>
   >;
   reconciliation: Resolver<
     Maybe<ResolversTypes['Job']>,
@@ -10493,11 +12367,24 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySealedPeriodsArgs, 'bankId'>
   >;
+  sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType, RequireFields<QuerySponsorArgs, 'id'>>;
+  sponsors: Resolver<
+    ResolversTypes['SponsorConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySponsorsArgs, 'filter' | 'first'>
+  >;
   statement: Resolver<
     Maybe<ResolversTypes['Statement']>,
     ParentType,
     ContextType,
     RequireFields<QueryStatementArgs, 'bankId' | 'period'>
+  >;
+  stipendStatement: Resolver<
+    Maybe<ResolversTypes['StipendStatement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStipendStatementArgs, 'from' | 'of' | 'to'>
   >;
   unionBodies: Resolver<
     ResolversTypes['UnionBodyConnection'],
@@ -10512,6 +12399,18 @@ export type QueryResolvers<
     RequireFields<QueryUnionBodyArgs, 'by'>
   >;
   viewer: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  virtualPost: Resolver<
+    Maybe<ResolversTypes['VirtualPost']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVirtualPostArgs, 'id'>
+  >;
+  virtualPosts: Resolver<
+    ResolversTypes['VirtualPostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVirtualPostsArgs, 'filter' | 'first'>
+  >;
 };
 
 export type RatioResolvers<
@@ -10645,6 +12544,25 @@ export type RevealMemberPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type RevealStipendAccountPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealStipendAccountPayload'] =
+    ResolversParentTypes['RevealStipendAccountPayload'],
+> = {
+  account: Resolver<Maybe<ResolversTypes['RevealedAccount']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealedAccountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedAccount'] = ResolversParentTypes['RevealedAccount'],
+> = {
+  account: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RevealedHardshipPersonResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealedHardshipPerson'] = ResolversParentTypes['RevealedHardshipPerson'],
@@ -10708,6 +12626,7 @@ export type ScopeResolvers<
   kind: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
   memberId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  sponsorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SealPeriodPayloadResolvers<
@@ -10726,6 +12645,51 @@ export type SealedPeriodResolvers<
   actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SponsorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Sponsor'] = ResolversParentTypes['Sponsor'],
+> = {
+  closedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['SponsorKind'], ParentType, ContextType>;
+  mostPosts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postsHeld: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  relatedMemberIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SponsorConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SponsorConnection'] = ResolversParentTypes['SponsorConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SponsorEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Sponsor']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SponsorEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SponsorEdge'] = ResolversParentTypes['SponsorEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Sponsor'], ParentType, ContextType>;
+};
+
+export type SponsorPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SponsorPayload'] = ResolversParentTypes['SponsorPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType>;
 };
 
 export type StandardResultResolvers<
@@ -10819,6 +12783,105 @@ export type StatementTotalResolvers<
   gross: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
   net: Resolver<ResolversTypes['LargeSum'], ParentType, ContextType>;
   rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StipendAccountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendAccount'] = ResolversParentTypes['StipendAccount'],
+> = {
+  closedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastFour: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type StipendDisputeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendDispute'] = ResolversParentTypes['StipendDispute'],
+> = {
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['DisputeOutcome']>, ParentType, ContextType>;
+  raisedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StipendMonthResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendMonth'] = ResolversParentTypes['StipendMonth'],
+> = {
+  agreement: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['StipendAction']>, ParentType, ContextType>;
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cancelledFor: Resolver<Maybe<ResolversTypes['StipendCancellation']>, ParentType, ContextType>;
+  disputes: Resolver<ReadonlyArray<ResolversTypes['StipendDispute']>, ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  month: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueFrom: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['StipendRow']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['StipendState'], ParentType, ContextType>;
+  waiver: Resolver<Maybe<ResolversTypes['StipendWaiver']>, ParentType, ContextType>;
+};
+
+export type StipendRowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendRow'] = ResolversParentTypes['StipendRow'],
+> = {
+  accountLastFour: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  channel: Resolver<ResolversTypes['PaymentChannel'], ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['PaymentEvidenceKind']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['StipendRowKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StipendStatementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendStatement'] = ResolversParentTypes['StipendStatement'],
+> = {
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months: Resolver<ReadonlyArray<ResolversTypes['StipendStatementMonth']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['StipendTotal'], ParentType, ContextType>;
+};
+
+export type StipendStatementMonthResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendStatementMonth'] = ResolversParentTypes['StipendStatementMonth'],
+> = {
+  month: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['StipendTotal'], ParentType, ContextType>;
+};
+
+export type StipendTotalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendTotal'] = ResolversParentTypes['StipendTotal'],
+> = {
+  crossRegion: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueMonths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidMonths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reversed: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scheduled: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scheduledMonths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type StipendWaiverResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['StipendWaiver'] = ResolversParentTypes['StipendWaiver'],
+> = {
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['WaiverDecision']>, ParentType, ContextType>;
+  proposedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TransactionDecisionResolvers<
@@ -11014,10 +13077,95 @@ export type UploadPayloadResolvers<
   upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
+export type VirtualPostResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPost'] = ResolversParentTypes['VirtualPost'],
+> = {
+  accounts: Resolver<ReadonlyArray<ResolversTypes['StipendAccount']>, ParentType, ContextType>;
+  agreements: Resolver<ReadonlyArray<ResolversTypes['PostAgreement']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['VirtualPostAction']>, ParentType, ContextType>;
+  askedAmount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance: Resolver<ResolversTypes['StipendTotal'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['PostClaim']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hardshipFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months: Resolver<ReadonlyArray<ResolversTypes['StipendMonth']>, ParentType, ContextType>;
+  publishedFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  publishedUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['VirtualPostState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['VirtualPostStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VirtualPostConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPostConnection'] = ResolversParentTypes['VirtualPostConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['VirtualPostEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VirtualPostEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPostEdge'] = ResolversParentTypes['VirtualPostEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['VirtualPost'], ParentType, ContextType>;
+};
+
+export type VirtualPostFiguresResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPostFigures'] = ResolversParentTypes['VirtualPostFigures'],
+> = {
+  activated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeNow: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byHousehold: Resolver<ResolversTypes['StipendTotal'], ParentType, ContextType>;
+  byPayer: Resolver<ResolversTypes['StipendTotal'], ParentType, ContextType>;
+  claimed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedNow: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  launched: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedNow: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seekingSponsorNow: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspendedNow: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VirtualPostPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPostPayload'] = ResolversParentTypes['VirtualPostPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  virtualPost: Resolver<Maybe<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
+};
+
+export type VirtualPostStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VirtualPostStep'] = ResolversParentTypes['VirtualPostStep'],
+> = {
+  byTime: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['VirtualPostState'], ParentType, ContextType>;
+  suspensionReason: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
+  terminationReason: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptedFile: AcceptedFileResolvers<ContextType>;
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
+  AgreementDraft: AgreementDraftResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
   AgreementPayload: AgreementPayloadResolvers<ContextType>;
   ApiClient: ApiClientResolvers<ContextType>;
@@ -11156,7 +13304,15 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
   PeriodUsage: PeriodUsageResolvers<ContextType>;
+  PostAgreement: PostAgreementResolvers<ContextType>;
+  PostClaim: PostClaimResolvers<ContextType>;
+  PostReminder: PostReminderResolvers<ContextType>;
+  PostReminderConnection: PostReminderConnectionResolvers<ContextType>;
+  PostReminderEdge: PostReminderEdgeResolvers<ContextType>;
   Problem: ProblemResolvers<ContextType>;
+  PublishedPost: PublishedPostResolvers<ContextType>;
+  PublishedPostConnection: PublishedPostConnectionResolvers<ContextType>;
+  PublishedPostEdge: PublishedPostEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Ratio: RatioResolvers<ContextType>;
   ReasonText: ReasonTextResolvers<ContextType>;
@@ -11172,6 +13328,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
+  RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
+  RevealedAccount: RevealedAccountResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
@@ -11179,6 +13337,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
+  Sponsor: SponsorResolvers<ContextType>;
+  SponsorConnection: SponsorConnectionResolvers<ContextType>;
+  SponsorEdge: SponsorEdgeResolvers<ContextType>;
+  SponsorPayload: SponsorPayloadResolvers<ContextType>;
   StandardResult: StandardResultResolvers<ContextType>;
   StateSpan: StateSpanResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
@@ -11187,6 +13349,14 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementOfferConnection: StatementOfferConnectionResolvers<ContextType>;
   StatementOfferEdge: StatementOfferEdgeResolvers<ContextType>;
   StatementTotal: StatementTotalResolvers<ContextType>;
+  StipendAccount: StipendAccountResolvers<ContextType>;
+  StipendDispute: StipendDisputeResolvers<ContextType>;
+  StipendMonth: StipendMonthResolvers<ContextType>;
+  StipendRow: StipendRowResolvers<ContextType>;
+  StipendStatement: StipendStatementResolvers<ContextType>;
+  StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
+  StipendTotal: StipendTotalResolvers<ContextType>;
+  StipendWaiver: StipendWaiverResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
@@ -11198,4 +13368,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Upload: UploadResolvers<ContextType>;
   UploadHeader: UploadHeaderResolvers<ContextType>;
   UploadPayload: UploadPayloadResolvers<ContextType>;
+  VirtualPost: VirtualPostResolvers<ContextType>;
+  VirtualPostConnection: VirtualPostConnectionResolvers<ContextType>;
+  VirtualPostEdge: VirtualPostEdgeResolvers<ContextType>;
+  VirtualPostFigures: VirtualPostFiguresResolvers<ContextType>;
+  VirtualPostPayload: VirtualPostPayloadResolvers<ContextType>;
+  VirtualPostStep: VirtualPostStepResolvers<ContextType>;
 };

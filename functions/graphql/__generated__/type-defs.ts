@@ -147,6 +147,48 @@ type AgreementConnection {
 }
 
 """
+An agreement that is not in force yet.
+"""
+type AgreementDraft {
+  """
+  The number of the paper.
+  """
+  document: String!
+  """
+  How the first month is paid.
+  """
+  firstMonth: PartMonthRule!
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many days after that a month is overdue.
+  """
+  graceDays: Int!
+  """
+  How the last month is paid.
+  """
+  lastMonth: PartMonthRule!
+  """
+  The stipend of a whole month.
+  """
+  monthlyAmount: Money!
+  """
+  The day of the month on which it falls due.
+  """
+  payDay: Int!
+  """
+  The day it was signed.
+  """
+  signedOn: LocalDate!
+  """
+  The first day on which it no longer holds.
+  """
+  to: LocalDate!
+}
+
+"""
 An agreement in a page.
 """
 type AgreementEdge {
@@ -1560,6 +1602,72 @@ enum ChangeReason {
 }
 
 """
+The account that takes payments from today on.
+"""
+input ChangeStipendAccountInput {
+  """
+  The account; left out, the present one is closed and none is opened.
+  """
+  account: StipendAccountInput
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+What becomes of a claim.
+"""
+enum ClaimState {
+  """
+  已签约
+  """
+  AGREED
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  逾期失效
+  """
+  LAPSED
+  """
+  被退回
+  """
+  REFUSED
+  """
+  保留中
+  """
+  RESERVED
+}
+
+"""
+A claim.
+"""
+input ClaimVirtualPostInput {
+  """
+  The post. It names no version: the first claim wins.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The sponsor. A sponsor's own caller may leave it out.
+  """
+  sponsorId: ID
+}
+
+"""
 How many rows of a bank's file are of a class.
 """
 type ClassCount {
@@ -1623,6 +1731,24 @@ input CloseHardshipFileInput {
   More of it.
   """
   reason: String
+}
+
+"""
+A sponsor that ends.
+"""
+input CloseSponsorInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The sponsor.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -2001,6 +2127,36 @@ input CreateUploadInput {
 }
 
 """
+A post to set up.
+"""
+input CreateVirtualPostInput {
+  """
+  The monthly stipend that is asked for, 1 to 10,000,000 fen.
+  """
+  askedAmount: Fen!
+  """
+  By which payrolls will name it: letters, digits, \`-\` and \`_\`, at most 40; one in the whole country.
+  """
+  code: String!
+  """
+  The household's file; it is active.
+  """
+  hardshipFileId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The person of the file for whom the post stands, with reduced working capacity.
+  """
+  personNumber: Int!
+  """
+  What it is called in public, 1 to 60 characters. It names and describes nobody.
+  """
+  title: String!
+}
+
+"""
 A unified social credit code of GB 32100: 18 characters, the last of which is a check character.
 """
 scalar CreditCode
@@ -2021,12 +2177,38 @@ type Dashboard {
   Statistics published for this very region that stand, newest period first within an indicator.
   """
   reported: ReportedFigures!
+  """
+  Virtual posts and their stipends in the region's subtree, counted from our own records with each change; beside \`reported\`, and never mixed with it. Null for a region outside the caller's scope.
+  """
+  virtualPosts: VirtualPostFigures
 }
 
 """
 An instant in ISO 8601 with seconds and an offset, e.g. \`2026-03-31T23:59:59+08:00\`. Answers are in UTC.
 """
 scalar DateTime
+
+"""
+A post, and the day from which a change holds.
+"""
+input DatedVirtualPostStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  From which day on. Default: today; not ahead, nor before the last change.
+  """
+  on: LocalDate
+}
 
 """
 A decision of an objection.
@@ -2056,6 +2238,32 @@ input DecideObjectionInput {
   The number of the objection.
   """
   number: Int!
+}
+
+"""
+What is decided of a waiver.
+"""
+input DecideStipendWaiverInput {
+  """
+  The decision.
+  """
+  decision: WaiverDecision!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
 }
 
 """
@@ -2264,6 +2472,46 @@ input DiscountStepInput {
 }
 
 """
+How a dispute is settled.
+"""
+enum DisputeOutcome {
+  """
+  款项成立
+  """
+  CONFIRMED
+  """
+  冲回
+  """
+  REVERSED
+}
+
+"""
+Something against a payment.
+"""
+input DisputeStipendInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  What is wrong, 1 to 500 characters; sealed.
+  """
+  reason: String!
+}
+
+"""
 Kinds of identity documents.
 """
 enum DocumentType {
@@ -2295,6 +2543,28 @@ enum DocumentType {
   台湾居民来往大陆通行证、居住证
   """
   TAIWAN_PERMIT
+}
+
+"""
+What is agreed with a sponsor.
+"""
+input DraftPostAgreementInput {
+  """
+  The agreement.
+  """
+  agreement: PostAgreementInput!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -5283,6 +5553,10 @@ enum JobKind {
   """
   OFFERS
   """
+  岗位待遇发放表：一行一个岗位的一个月
+  """
+  STIPENDS
+  """
   工会组织：一行一个组织，可带涵盖单位
   """
   UNION_BODIES
@@ -5422,6 +5696,10 @@ enum LabelSet {
   """
   CHANGE_REASON
   """
+  What becomes of claims.
+  """
+  CLAIM_STATE
+  """
   What cut a discount.
   """
   DISCOUNT_CAP
@@ -5502,6 +5780,14 @@ enum LabelSet {
   """
   OFFICE
   """
+  What proves a payment.
+  """
+  PAYMENT_EVIDENCE_KIND
+  """
+  What reminders tell.
+  """
+  POST_REMINDER_KIND
+  """
   Codes of problems.
   """
   PROBLEM_CODE
@@ -5522,9 +5808,29 @@ enum LabelSet {
   """
   SKILL_LEVEL
   """
+  What sponsors are.
+  """
+  SPONSOR_KIND
+  """
   Standards a union body is measured by.
   """
   STANDARD_NAME
+  """
+  What may be done with a monthly stipend.
+  """
+  STIPEND_ACTION
+  """
+  States of monthly stipends.
+  """
+  STIPEND_STATE
+  """
+  Why virtual posts are suspended.
+  """
+  SUSPENSION_REASON
+  """
+  Why virtual posts are ended before their term.
+  """
+  TERMINATION_REASON
   """
   States of transfers.
   """
@@ -5545,6 +5851,14 @@ enum LabelSet {
   States of union bodies.
   """
   UNION_BODY_STATE
+  """
+  What may be done with a virtual post.
+  """
+  VIRTUAL_POST_ACTION
+  """
+  States of virtual posts.
+  """
+  VIRTUAL_POST_STATE
 }
 
 """
@@ -6508,6 +6822,15 @@ type Mutation {
     input: ActivateHardshipFileInput!
   ): HardshipFilePayload!
   """
+  Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN.
+  """
+  activateVirtualPost(
+    """
+    The post.
+    """
+    input: VirtualPostStepInput!
+  ): VirtualPostPayload!
+  """
   Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL.
   """
   admitMember(
@@ -6562,6 +6885,15 @@ type Mutation {
     input: AssignBreakInput!
   ): BreakPayload!
   """
+  Takes a claim back, for the sponsor; others may claim the post again.
+  """
+  cancelClaim(
+    """
+    The post.
+    """
+    input: VirtualPostStepInput!
+  ): VirtualPostPayload!
+  """
   Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself.
   """
   cancelDiscount(
@@ -6598,6 +6930,24 @@ type Mutation {
     input: CancelTransferInput!
   ): MemberPayload!
   """
+  Closes the account that takes payments, from today on, and opens another one where one is given.
+  """
+  changeStipendAccount(
+    """
+    The account.
+    """
+    input: ChangeStipendAccountInput!
+  ): VirtualPostPayload!
+  """
+  Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED.
+  """
+  claimVirtualPost(
+    """
+    The post and the sponsor.
+    """
+    input: ClaimVirtualPostInput!
+  ): VirtualPostPayload!
+  """
   Closes a facility on a day.
   """
   closeFacility(
@@ -6616,6 +6966,15 @@ type Mutation {
     input: CloseHardshipFileInput!
   ): HardshipFilePayload!
   """
+  Ends a sponsor: it claims nothing more, and what it claimed goes on.
+  """
+  closeSponsor(
+    """
+    The sponsor.
+    """
+    input: CloseSponsorInput!
+  ): SponsorPayload!
+  """
   Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before.
   """
   confirmDiscount(
@@ -6624,6 +6983,15 @@ type Mutation {
     """
     input: ConfirmDiscountInput!
   ): DiscountPayload!
+  """
+  Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH.
+  """
+  confirmStipend(
+    """
+    The month.
+    """
+    input: StipendStepInput!
+  ): VirtualPostPayload!
   """
   Confirms a proposed tier as a second person.
   """
@@ -6697,6 +7065,15 @@ type Mutation {
     input: CreateUploadInput!
   ): UploadPayload!
   """
+  Sets up the draft of a post for a person of an active hardship file whose working capacity is reduced. PUBLISH_WITHOUT_ACTIVE_FILE, CAPACITY_NOT_REDUCED, SECOND_OPEN_POST, CODE_TAKEN.
+  """
+  createVirtualPost(
+    """
+    The post.
+    """
+    input: CreateVirtualPostInput!
+  ): VirtualPostPayload!
+  """
   Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit.
   """
   decideObjection(
@@ -6706,6 +7083,24 @@ type Mutation {
     input: DecideObjectionInput!
   ): HardshipFilePayload!
   """
+  Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID.
+  """
+  decideStipendWaiver(
+    """
+    The decision.
+    """
+    input: DecideStipendWaiverInput!
+  ): VirtualPostPayload!
+  """
+  Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH.
+  """
+  disputeStipend(
+    """
+    The month and the reason.
+    """
+    input: DisputeStipendInput!
+  ): VirtualPostPayload!
+  """
   Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
   dissolveUnionBody(
@@ -6714,6 +7109,15 @@ type Mutation {
     """
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
+  """
+  Drafts the agreement with the sponsor of a reserved post, or drafts it anew.
+  """
+  draftPostAgreement(
+    """
+    The agreement.
+    """
+    input: DraftPostAgreementInput!
+  ): VirtualPostPayload!
   """
   Ends an agreement before its last day.
   """
@@ -6868,6 +7272,24 @@ type Mutation {
     input: OpenIssueBatchInput!
   ): IssueBatchPayload!
   """
+  Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN.
+  """
+  payStipend(
+    """
+    The payment.
+    """
+    input: PayStipendInput!
+  ): VirtualPostPayload!
+  """
+  Proposes that an owed month is not paid: WAIVE_PAID.
+  """
+  proposeStipendWaiver(
+    """
+    The month and the reason.
+    """
+    input: ProposeStipendWaiverInput!
+  ): VirtualPostPayload!
+  """
   Proposes another tier than the norm gives; it counts once another person has confirmed it.
   """
   proposeTierOverride(
@@ -6876,6 +7298,15 @@ type Mutation {
     """
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
+  """
+  Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE.
+  """
+  publishVirtualPost(
+    """
+    The post and its last day.
+    """
+    input: PublishVirtualPostInput!
+  ): VirtualPostPayload!
   """
   Applies once more for a card that the bank did not issue.
   """
@@ -6931,6 +7362,15 @@ type Mutation {
     input: RefundDiscountInput!
   ): DiscountPayload!
   """
+  Turns a claim down, for the body that keeps the post; others may claim it again.
+  """
+  refuseClaim(
+    """
+    The post.
+    """
+    input: VirtualPostStepInput!
+  ): VirtualPostPayload!
+  """
   Refuses a transfer for the old or the new body; the membership stays where it is.
   """
   refuseTransfer(
@@ -6976,6 +7416,15 @@ type Mutation {
     input: RegisterCardInput!
   ): BenefitCardPayload!
   """
+  Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED.
+  """
+  registerSponsor(
+    """
+    The sponsor.
+    """
+    input: RegisterSponsorInput!
+  ): SponsorPayload!
+  """
   The bank does not issue a card that was applied for.
   """
   rejectCardApplication(
@@ -7002,6 +7451,15 @@ type Mutation {
     """
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
+  """
+  Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH.
+  """
+  releaseSponsor(
+    """
+    The post.
+    """
+    input: DatedVirtualPostStepInput!
+  ): VirtualPostPayload!
   """
   Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL.
   """
@@ -7057,6 +7515,15 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
+  Lets stipends fall due again from a day on; months that would have fallen due meanwhile are not owed.
+  """
+  resumeVirtualPost(
+    """
+    The post.
+    """
+    input: DatedVirtualPostStepInput!
+  ): VirtualPostPayload!
+  """
   Retains a membership (保留会籍): no dues and no vote, but still a member. \`reason\` says why. After 60 steps in all: LIST_FULL.
   """
   retainMembership(
@@ -7092,6 +7559,15 @@ type Mutation {
     """
     input: RevealMemberInput!
   ): RevealMemberPayload!
+  """
+  Answers the account of a post in the clear, to those who pay into it or check that. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
+  """
+  revealStipendAccount(
+    """
+    The post and the reason.
+    """
+    input: RevealStipendAccountInput!
+  ): RevealStipendAccountPayload!
   """
   Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW.
   """
@@ -7147,6 +7623,15 @@ type Mutation {
     input: ReviseOfferInput!
   ): OfferPayload!
   """
+  Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on.
+  """
+  reviseSponsor(
+    """
+    What is to change.
+    """
+    input: ReviseSponsorInput!
+  ): SponsorPayload!
+  """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
   reviseUnionBody(
@@ -7155,6 +7640,15 @@ type Mutation {
     """
     input: ReviseUnionBodyInput!
   ): UnionBodyPayload!
+  """
+  Revises a draft; what is left out stays.
+  """
+  reviseVirtualPost(
+    """
+    What is to change.
+    """
+    input: ReviseVirtualPostInput!
+  ): VirtualPostPayload!
   """
   Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED.
   """
@@ -7182,6 +7676,15 @@ type Mutation {
     """
     input: IssueBatchStepInput!
   ): IssueBatchPayload!
+  """
+  Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again.
+  """
+  settleStipendDispute(
+    """
+    The outcome.
+    """
+    input: SettleStipendDisputeInput!
+  ): VirtualPostPayload!
   """
   Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
   """
@@ -7228,6 +7731,24 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
+  Lets nothing fall due from a day on; what fell due before stays owed.
+  """
+  suspendVirtualPost(
+    """
+    The post and the reason.
+    """
+    input: SuspendVirtualPostInput!
+  ): VirtualPostPayload!
+  """
+  Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH.
+  """
+  terminateVirtualPost(
+    """
+    The post and the reason.
+    """
+    input: TerminateVirtualPostInput!
+  ): VirtualPostPayload!
+  """
   Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again.
   """
   unlinkDuplicateMember(
@@ -7254,6 +7775,15 @@ type Mutation {
     """
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
+  """
+  Takes a post back that nobody has claimed.
+  """
+  withdrawVirtualPost(
+    """
+    The post.
+    """
+    input: VirtualPostStepInput!
+  ): VirtualPostPayload!
 }
 
 """
@@ -8115,6 +8645,98 @@ type ParentLink {
 }
 
 """
+How a month is paid that the agreement does not hold in whole.
+"""
+enum PartMonthRule {
+  """
+  按天
+  """
+  BY_DAYS
+  """
+  足月
+  """
+  FULL
+}
+
+"""
+A payment of a month.
+"""
+input PayStipendInput {
+  """
+  The last four digits of the account it went to. Default: the one that takes payments.
+  """
+  accountLastFour: String
+  """
+  What was paid: the whole month.
+  """
+  amount: Fen!
+  """
+  What proves it.
+  """
+  evidence: PaymentEvidenceKind!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  The day it was paid: no earlier than the month fell due, and not ahead.
+  """
+  paidOn: LocalDate!
+  """
+  The number of the proof, 1 to 64 characters.
+  """
+  reference: String!
+}
+
+"""
+How a payment was told.
+"""
+enum PaymentChannel {
+  """
+  逐笔登记
+  """
+  API
+  """
+  文件
+  """
+  FILE
+}
+
+"""
+What proves a payment.
+"""
+enum PaymentEvidenceKind {
+  """
+  银行转账
+  """
+  BANK_TRANSFER
+  """
+  现金签收
+  """
+  CASH_RECEIPT
+  """
+  其他
+  """
+  OTHER
+  """
+  工资代发
+  """
+  PAYROLL
+}
+
+"""
 A span of days, both ends included.
 """
 input PeriodInput {
@@ -8291,6 +8913,292 @@ enum PersonalFact {
 }
 
 """
+What a sponsor agreed to pay.
+"""
+type PostAgreement {
+  """
+  The number of the paper.
+  """
+  document: String!
+  """
+  The first day on which it really no longer holds: earlier than \`to\` where it was cut short.
+  """
+  endsOn: LocalDate!
+  """
+  How the first month is paid.
+  """
+  firstMonth: PartMonthRule!
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many days after that a month is overdue.
+  """
+  graceDays: Int!
+  """
+  How the last month is paid.
+  """
+  lastMonth: PartMonthRule!
+  """
+  The stipend of a whole month.
+  """
+  monthlyAmount: Money!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day of the month on which it falls due.
+  """
+  payDay: Int!
+  """
+  Where the sponsor counted as a payer when it claimed.
+  """
+  payerRegionCode: RegionCode!
+  """
+  The day it was signed.
+  """
+  signedOn: LocalDate!
+  """
+  The sponsor; null when the caller may not see it.
+  """
+  sponsor: Sponsor
+  """
+  What the sponsor is called.
+  """
+  sponsorName: String!
+  """
+  The first day on which it no longer holds, as agreed.
+  """
+  to: LocalDate!
+}
+
+"""
+Terms of an agreement.
+"""
+input PostAgreementInput {
+  """
+  The number of the paper, 1 to 64 characters.
+  """
+  document: String!
+  """
+  How the first month is paid where it is not whole.
+  """
+  firstMonth: PartMonthRule! = FULL
+  """
+  Its first day: no earlier than the month of the claim, behind every month of an earlier sponsor, at most 366 days ahead.
+  """
+  from: LocalDate!
+  """
+  How many days after that a month is overdue, 1 to 180.
+  """
+  graceDays: Int! = 30
+  """
+  How the last month is paid where it is not whole, also where the agreement is cut short.
+  """
+  lastMonth: PartMonthRule! = FULL
+  """
+  The stipend of a whole month, 1 to 10,000,000 fen.
+  """
+  monthlyAmount: Fen!
+  """
+  The day of the month on which it falls due, 1 to 28.
+  """
+  payDay: Int! = 1
+  """
+  The day it was signed; not ahead.
+  """
+  signedOn: LocalDate!
+  """
+  The first day on which it no longer holds; at most 36 months.
+  """
+  to: LocalDate!
+}
+
+"""
+A sponsor's claim.
+"""
+type PostClaim {
+  """
+  When it was claimed.
+  """
+  claimedAt: DateTime!
+  """
+  The agreement that waits for a second person; null where none does.
+  """
+  draft: AgreementDraft
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The first day on which the post is no longer reserved.
+  """
+  reservedUntil: LocalDate!
+  """
+  The sponsor; null when the caller may not see it.
+  """
+  sponsor: Sponsor
+  """
+  What the sponsor is called.
+  """
+  sponsorName: String!
+  """
+  What became of it.
+  """
+  state: ClaimState!
+}
+
+"""
+A reminder of a post or a stipend. It names things by their ids, and nobody by name; docs/reminders.md has the same for the event bus.
+"""
+type PostReminder {
+  """
+  How much it is about.
+  """
+  amount: Money
+  """
+  When it happened.
+  """
+  at: DateTime!
+  """
+  The day it is about: due, overdue from, reserved until, or the end.
+  """
+  day: LocalDate
+  """
+  The same each time it is told: whoever acts on it does so once.
+  """
+  id: ID!
+  """
+  What it tells.
+  """
+  kind: PostReminderKind!
+  """
+  The month, \`yyyy-mm\`; null where it is about none.
+  """
+  month: String
+  """
+  The code of the post.
+  """
+  postCode: String!
+  """
+  The post.
+  """
+  postId: ID!
+  """
+  Whom it concerns.
+  """
+  recipients: [ReminderRecipient!]!
+  """
+  Where the household counts.
+  """
+  regionCode: RegionCode!
+  """
+  The sponsor; null where it is about none.
+  """
+  sponsorId: ID
+  """
+  The body that keeps the post.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A page of reminders.
+"""
+type PostReminderConnection {
+  """
+  The reminders with their cursors.
+  """
+  edges: [PostReminderEdge!]!
+  """
+  The reminders themselves.
+  """
+  nodes: [PostReminder!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A reminder in a page.
+"""
+type PostReminderEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The reminder.
+  """
+  node: PostReminder!
+}
+
+"""
+What a reminder tells.
+"""
+enum PostReminderKind {
+  """
+  协议将到期
+  """
+  AGREEMENT_ENDING
+  """
+  认领结束
+  """
+  CLAIM_ENDED
+  """
+  岗位生效
+  """
+  POST_ACTIVATED
+  """
+  岗位被认领
+  """
+  POST_CLAIMED
+  """
+  岗位结束
+  """
+  POST_ENDED
+  """
+  岗位发布
+  """
+  POST_PUBLISHED
+  """
+  岗位暂停
+  """
+  POST_SUSPENDED
+  """
+  寻找新的认领单位
+  """
+  SPONSOR_SOUGHT
+  """
+  待遇有异议
+  """
+  STIPEND_DISPUTED
+  """
+  待遇应发
+  """
+  STIPEND_DUE
+  """
+  待遇逾期
+  """
+  STIPEND_OVERDUE
+  """
+  待遇已发
+  """
+  STIPEND_PAID
+  """
+  待遇已冲回
+  """
+  STIPEND_REVERSED
+  """
+  待遇免发
+  """
+  STIPEND_WAIVED
+}
+
+"""
 Why a change was refused, as data. Nothing was changed when a problem stands in a payload.
 """
 interface Problem {
@@ -8330,6 +9238,10 @@ enum ProblemCode {
   """
   ACTIVATE_BY_UNION
   """
+  No agreement was drafted for the claim.
+  """
+  ACTIVATE_WITHOUT_AGREEMENT
+  """
   A body is made active only from a pending approval.
   """
   ACTIVATE_WITHOUT_APPROVAL
@@ -8349,6 +9261,10 @@ enum ProblemCode {
   The hardship file is past the day it was due for review: it gives no new aid.
   """
   AID_AFTER_REVIEW_OVERDUE
+  """
+  Another sponsor has claimed the post, and it is reserved or held.
+  """
+  ALREADY_CLAIMED
   """
   Only a member of a body in the region of the programme applies for its card.
   """
@@ -8386,6 +9302,10 @@ enum ProblemCode {
   """
   BODY_NOT_APPROVED
   """
+  The person's working capacity is not recorded as reduced.
+  """
+  CAPACITY_NOT_REDUCED
+  """
   No card has this token, and none waits for it.
   """
   CARD_UNKNOWN_TO_UNION
@@ -8393,6 +9313,14 @@ enum ProblemCode {
   The tier that was announced or given changes by a review alone.
   """
   CHANGE_TIER_WITHOUT_REVIEW
+  """
+  The post is for a household of somebody who owns or leads the sponsor.
+  """
+  CLAIM_OWN_HOUSEHOLD
+  """
+  The post is not shown to sponsors, or no more.
+  """
+  CLAIM_UNPUBLISHED
   """
   A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens.
   """
@@ -8438,6 +9366,10 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_MEMBERS
   """
+  Virtual posts of the body are open.
+  """
+  DISSOLVE_WITH_OPEN_POSTS
+  """
   The document number is not valid, or contradicts the birth date or sex.
   """
   DOCUMENT_INVALID
@@ -8445,6 +9377,10 @@ enum ProblemCode {
   The record is linked as a duplicate already, or is not.
   """
   DUPLICATE_LINKED
+  """
+  The month is confirmed and changes no more.
+  """
+  EDIT_CONFIRMED_MONTH
   """
   The membership has ended and stays as it is.
   """
@@ -8461,6 +9397,10 @@ enum ProblemCode {
   A move may be scheduled a year ahead at most.
   """
   EFFECTIVE_DATE_TOO_FAR
+  """
+  A payment is disputed.
+  """
+  END_WITH_DISPUTED_MONTH
   """
   What the row is about is on record with other facts, and the mode CREATE revises nothing.
   """
@@ -8610,6 +9550,10 @@ enum ProblemCode {
   """
   NO_TIER_OVERRIDE
   """
+  Nobody proposed that the month is not paid, or that was decided.
+  """
+  NO_WAIVER_PROPOSED
+  """
   The objection is decided already.
   """
   OBJECTION_DECIDED
@@ -8646,6 +9590,34 @@ enum ProblemCode {
   """
   PARENT_REQUIRED
   """
+  What was paid is not what the month comes to.
+  """
+  PAY_AMOUNT_DIFFERS
+  """
+  The month is not due yet, or was not on the day it was paid.
+  """
+  PAY_BEFORE_DUE
+  """
+  The month is not owed: the agreement was cut short.
+  """
+  PAY_CANCELLED_MONTH
+  """
+  The post is suspended, or was when the month would have fallen due.
+  """
+  PAY_SUSPENDED_MONTH
+  """
+  The account took no payments on that day, or none is open.
+  """
+  PAY_TO_CLOSED_ACCOUNT
+  """
+  The month is paid already.
+  """
+  PAY_TWICE_SAME_MONTH
+  """
+  The month was waived.
+  """
+  PAY_WAIVED_MONTH
+  """
   A break of the month is not settled, or waits for its charge.
   """
   PERIOD_HAS_OPEN_BREAKS
@@ -8669,6 +9641,10 @@ enum ProblemCode {
   A person of the household is in another open hardship file of the federation.
   """
   PERSON_IN_TWO_FILES
+  """
+  The household's hardship file is not active.
+  """
+  PUBLISH_WITHOUT_ACTIVE_FILE
   """
   A dissolved body stays dissolved; found a new one.
   """
@@ -8746,6 +9722,10 @@ enum ProblemCode {
   """
   SECOND_OPEN_OBJECTION
   """
+  The household has an open post already.
+  """
+  SECOND_OPEN_POST
+  """
   A transfer is open already.
   """
   SECOND_OPEN_TRANSFER
@@ -8753,6 +9733,18 @@ enum ProblemCode {
   Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
   """
   SELF_REVIEW
+  """
+  The sponsor has ended and claims nothing more.
+  """
+  SPONSOR_CLOSED
+  """
+  The sponsor holds as many posts as it may.
+  """
+  SPONSOR_LIMIT
+  """
+  No agreement holds this month, or it is not the caller's to see.
+  """
+  STIPEND_MONTH_UNKNOWN
   """
   A caller with this subject may call already, or was revoked outside the caller's scope.
   """
@@ -8809,6 +9801,36 @@ enum ProblemCode {
   The file is larger than 200 MB.
   """
   UPLOAD_TOO_LARGE
+  """
+  The month is paid.
+  """
+  WAIVE_PAID
+}
+
+"""
+A month that is not to be paid.
+"""
+input ProposeStipendWaiverInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  Why, 1 to 500 characters; sealed.
+  """
+  reason: String!
 }
 
 """
@@ -8835,6 +9857,102 @@ input ProposeTierOverrideInput {
   The tier.
   """
   tier: HardshipTier!
+}
+
+"""
+A post to show to sponsors.
+"""
+input PublishVirtualPostInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Since when. Default: today; not ahead.
+  """
+  on: LocalDate
+  """
+  The first day on which it may be claimed no more: after today, at most 366 days after the first one.
+  """
+  until: LocalDate!
+}
+
+"""
+What is public of a post that may be claimed.
+"""
+type PublishedPost {
+  """
+  The monthly stipend that is asked for.
+  """
+  askedAmount: Money!
+  """
+  By which payrolls will name it.
+  """
+  code: String!
+  """
+  The id by which it is claimed.
+  """
+  id: ID!
+  """
+  The first day on which it may be claimed no more; null for one that seeks another sponsor.
+  """
+  publishedUntil: LocalDate
+  """
+  Where the household counts.
+  """
+  region: Region!
+  """
+  Where the household counts.
+  """
+  regionCode: RegionCode!
+  """
+  Whether it had a sponsor before and seeks another.
+  """
+  seeksAnother: Boolean!
+  """
+  What it is called.
+  """
+  title: String!
+}
+
+"""
+A page of published posts.
+"""
+type PublishedPostConnection {
+  """
+  The posts with their cursors.
+  """
+  edges: [PublishedPostEdge!]!
+  """
+  The posts themselves.
+  """
+  nodes: [PublishedPost!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A published post in a page.
+"""
+type PublishedPostEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The post.
+  """
+  node: PublishedPost!
 }
 
 """
@@ -9281,6 +10399,10 @@ type Query {
   """
   myBenefitCards: [BenefitCard!]!
   """
+  The posts of the caller's own household, newest first; for members.
+  """
+  myVirtualPosts: [VirtualPost!]!
+  """
   The object with this id, of any type; null when it does not exist or is outside the caller's scope.
   """
   node(
@@ -9324,6 +10446,40 @@ type Query {
     """
     first: Int!
   ): OfferConnection!
+  """
+  Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division.
+  """
+  postReminders(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    The province-level division; any code within it will do.
+    """
+    regionCode: RegionCode!
+  ): PostReminderConnection!
+  """
+  Posts that sponsors may claim in a division, in the order of divisions, whoever's they are. Nothing in it tells of a person.
+  """
+  publishedPosts(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    Posts of households in this division's subtree.
+    """
+    regionCode: RegionCode!
+  ): PublishedPostConnection!
   """
   The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with \`breaks\`, by the month of its business date.
   """
@@ -9369,6 +10525,32 @@ type Query {
     bankId: ID!
   ): [SealedPeriod!]!
   """
+  One sponsor; null when it does not exist or is outside the caller's scope.
+  """
+  sponsor(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Sponsor
+  """
+  Sponsors that a union body keeps, the newest of a body first.
+  """
+  sponsors(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Whose sponsors.
+    """
+    filter: SponsorFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SponsorConnection!
+  """
   What a bank told of a month, by card programme, offer and class. It grows with each job until the month is sealed. Null for a bank outside the caller's scope.
   """
   statement(
@@ -9385,6 +10567,23 @@ type Query {
     """
     period: String!
   ): Statement
+  """
+  What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. Null for what is not for the caller to see.
+  """
+  stipendStatement(
+    """
+    The first month, \`yyyy-mm\`.
+    """
+    from: String!
+    """
+    Whose: exactly one.
+    """
+    of: StipendStatementOf!
+    """
+    The last month, \`yyyy-mm\`; at most 36 months in all.
+    """
+    to: String!
+  ): StipendStatement
   """
   Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
   """
@@ -9419,6 +10618,32 @@ type Query {
   Who is calling, in what role and scope.
   """
   viewer: ApiClient!
+  """
+  One virtual post as it stands today; null when it does not exist or is not for the caller to see.
+  """
+  virtualPost(
+    """
+    Its id.
+    """
+    id: ID!
+  ): VirtualPost
+  """
+  Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two.
+  """
+  virtualPosts(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which posts.
+    """
+    filter: VirtualPostFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): VirtualPostConnection!
 }
 
 """
@@ -9810,7 +11035,7 @@ input RegisterApiClientInput {
   """
   role: Role!
   """
-  Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER.
+  Its scope: REGION for PROVINCE_ADMIN, DASHBOARD and PARTNER, BODY for OFFICER and REVIEWER, CARD_PROGRAM for BANK, SELF for MEMBER, SPONSOR for SPONSOR.
   """
   scope: ScopeInput!
   """
@@ -9876,6 +11101,44 @@ input RegisterCardInput {
 }
 
 """
+A sponsor to register.
+"""
+input RegisterSponsorInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is.
+  """
+  kind: SponsorKind!
+  """
+  How many posts it may hold at a time, 0 to 1,000.
+  """
+  mostPosts: Int!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  Where it counts as a payer: a division below the nation.
+  """
+  regionCode: RegionCode!
+  """
+  Members who own or lead it, at most 20.
+  """
+  relatedMemberIds: [ID!]
+  """
+  The body that keeps it.
+  """
+  unionBodyId: ID!
+}
+
+"""
 A year of registration in days, \`[from, to)\`.
 """
 type RegistrationInterval {
@@ -9909,6 +11172,28 @@ input RejectCardApplicationInput {
   Why, for the union; at most 200 characters, without names and numbers of persons.
   """
   reason: String!
+}
+
+"""
+Whom a reminder concerns.
+"""
+enum ReminderRecipient {
+  """
+  困难家庭
+  """
+  HOUSEHOLD
+  """
+  认领单位
+  """
+  SPONSOR
+  """
+  All sponsors that may claim the post.
+  """
+  SPONSORS
+  """
+  工会
+  """
+  UNION
 }
 
 """
@@ -10214,6 +11499,60 @@ type RevealMemberPayload {
 }
 
 """
+Of which post the account is to be read, and why.
+"""
+input RevealStipendAccountInput {
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 500 characters; it stands in the audit trail.
+  """
+  reason: String!
+}
+
+"""
+What reading an account answers.
+"""
+type RevealStipendAccountPayload {
+  """
+  The account; null when it was refused, and for a repeated call.
+  """
+  account: RevealedAccount
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+An account in the clear.
+"""
+type RevealedAccount {
+  """
+  Its number.
+  """
+  account: String!
+  """
+  The bank that keeps it.
+  """
+  bankName: String
+  """
+  Whose it is.
+  """
+  holder: String!
+}
+
+"""
 The personal facts of a person in the clear.
 """
 type RevealedHardshipPerson {
@@ -10498,6 +11837,48 @@ input ReviseOfferInput {
 }
 
 """
+What is to change of a sponsor.
+"""
+input ReviseSponsorInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The sponsor.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is.
+  """
+  kind: SponsorKind
+  """
+  How many posts it may hold at a time, 0 to 1,000.
+  """
+  mostPosts: Int
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String
+  """
+  Where it counts as a payer, from its next claim on.
+  """
+  regionCode: RegionCode
+  """
+  Members who own or lead it, at most 20.
+  """
+  relatedMemberIds: [ID!]
+}
+
+"""
 Facts to change. A field left out stays; null empties it where it may be empty.
 """
 input ReviseUnionBodyInput {
@@ -10560,6 +11941,32 @@ input ReviseUnionBodyInput {
 }
 
 """
+What is to change of a draft.
+"""
+input ReviseVirtualPostInput {
+  """
+  The monthly stipend that is asked for, 1 to 10,000,000 fen.
+  """
+  askedAmount: Fen
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called in public, 1 to 60 characters.
+  """
+  title: String
+}
+
+"""
 A caller's access ends.
 """
 input RevokeApiClientInput {
@@ -10609,6 +12016,10 @@ enum Role {
   Checks changes in a body's subtree.
   """
   REVIEWER
+  """
+  A sponsor of virtual posts: its own claims and payments only.
+  """
+  SPONSOR
 }
 
 """
@@ -10792,6 +12203,10 @@ type Scope {
   The region, for REGION; for BODY the region the body belongs to.
   """
   regionCode: RegionCode
+  """
+  The sponsor, for SPONSOR.
+  """
+  sponsorId: ID
 }
 
 """
@@ -10811,13 +12226,17 @@ input ScopeInput {
   """
   kind: ScopeKind!
   """
-  The member whose cards are the caller's own, for SELF; without one it is tied to nobody.
+  The member whose records are the caller's own, for SELF; without one it is tied to nobody.
   """
   memberId: ID
   """
   The region: for REGION, and for the federation behind CARD_PROGRAM and SELF.
   """
   regionCode: RegionCode
+  """
+  The sponsor, for SPONSOR.
+  """
+  sponsorId: ID
 }
 
 """
@@ -10840,6 +12259,10 @@ enum ScopeKind {
   The caller's own records.
   """
   SELF
+  """
+  One sponsor of virtual posts.
+  """
+  SPONSOR
 }
 
 """
@@ -10897,6 +12320,36 @@ type SealedPeriod {
 }
 
 """
+How a dispute is settled.
+"""
+input SettleStipendDisputeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  Why, 1 to 500 characters; sealed.
+  """
+  note: String!
+  """
+  What becomes of the payment.
+  """
+  outcome: DisputeOutcome!
+}
+
+"""
 Sex by GB/T 2261.1.
 """
 enum Sex {
@@ -10942,6 +12395,150 @@ enum SkillLevel {
   技师 (2)
   """
   TECHNICIAN
+}
+
+"""
+A sponsor (认领单位): an employer or agency that claims virtual posts and pays their stipends.
+"""
+type Sponsor implements Node {
+  """
+  Since when it claims nothing more; null while it may.
+  """
+  closedOn: LocalDate
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is.
+  """
+  kind: SponsorKind!
+  """
+  How many posts it may hold at a time, reserved ones among them.
+  """
+  mostPosts: Int!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  How many it holds.
+  """
+  postsHeld: Int!
+  """
+  Where it counts as a payer.
+  """
+  region: Region!
+  """
+  Where it counts as a payer.
+  """
+  regionCode: RegionCode!
+  """
+  Ids of members who own or lead it: it claims no post of their households.
+  """
+  relatedMemberIds: [ID!]!
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A page of sponsors.
+"""
+type SponsorConnection {
+  """
+  The sponsors with their cursors.
+  """
+  edges: [SponsorEdge!]!
+  """
+  The sponsors themselves.
+  """
+  nodes: [Sponsor!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A sponsor in a page.
+"""
+type SponsorEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The sponsor.
+  """
+  node: Sponsor!
+}
+
+"""
+Whose sponsors to list.
+"""
+input SponsorFilter {
+  """
+  Only those that may claim.
+  """
+  openOnly: Boolean! = false
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Sponsors that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a sponsor is.
+"""
+enum SponsorKind {
+  """
+  机关
+  """
+  AGENCY
+  """
+  企业
+  """
+  ENTERPRISE
+  """
+  事业单位
+  """
+  INSTITUTION
+  """
+  社会组织
+  """
+  SOCIAL_ORGANISATION
+}
+
+"""
+What a change of a sponsor answers.
+"""
+type SponsorPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The sponsor after the change; null when it was refused.
+  """
+  sponsor: Sponsor
 }
 
 """
@@ -11254,6 +12851,428 @@ type StatementTotal {
 }
 
 """
+An account to which stipends are paid, masked.
+"""
+type StipendAccount {
+  """
+  The first day on which nothing may be paid to it; null while it takes payments.
+  """
+  closedOn: LocalDate
+  """
+  The last four digits.
+  """
+  lastFour: String!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  Since when it takes payments.
+  """
+  openedOn: LocalDate!
+}
+
+"""
+An account. It is sealed, and shown by its last four digits.
+"""
+input StipendAccountInput {
+  """
+  Its number: 8 to 30 digits.
+  """
+  account: String!
+  """
+  The bank that keeps it, at most 100 characters.
+  """
+  bankName: String
+  """
+  Whose it is, 1 to 50 characters.
+  """
+  holder: String!
+}
+
+"""
+What may be done with a month.
+"""
+enum StipendAction {
+  """
+  确认到账
+  """
+  CONFIRM
+  """
+  审批免发
+  """
+  DECIDE_WAIVER
+  """
+  提出异议
+  """
+  DISPUTE
+  """
+  登记发放
+  """
+  PAY
+  """
+  提出免发
+  """
+  PROPOSE_WAIVER
+  """
+  处理异议
+  """
+  SETTLE_DISPUTE
+}
+
+"""
+Why a month is not owed any more.
+"""
+enum StipendCancellation {
+  """
+  协议提前结束
+  """
+  CUT_SHORT
+  """
+  暂停期间
+  """
+  SUSPENDED
+}
+
+"""
+What somebody said against a payment.
+"""
+type StipendDispute {
+  """
+  What was said when it was settled.
+  """
+  note: String
+  """
+  From 1, within the month.
+  """
+  number: Int!
+  """
+  How it was settled; null until then.
+  """
+  outcome: DisputeOutcome
+  """
+  When it was said.
+  """
+  raisedAt: DateTime!
+  """
+  What was said.
+  """
+  reason: String!
+  """
+  When it was settled.
+  """
+  settledAt: DateTime
+}
+
+"""
+One calendar month of an agreement: what is owed, and what became of it.
+"""
+type StipendMonth {
+  """
+  The number of the agreement it belongs to.
+  """
+  agreement: Int!
+  """
+  What this caller may do with it now.
+  """
+  allowedActions: [StipendAction!]!
+  """
+  What is owed.
+  """
+  amount: Money!
+  """
+  Why it is not owed any more.
+  """
+  cancelledFor: StipendCancellation
+  """
+  What was said against payments, oldest first.
+  """
+  disputes: [StipendDispute!]!
+  """
+  The day it falls due.
+  """
+  dueOn: LocalDate!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  What is not paid of it, and not waived.
+  """
+  open: Money!
+  """
+  The first day on which it is overdue.
+  """
+  overdueFrom: LocalDate!
+  """
+  Payments and reversals, oldest first; rows are never changed.
+  """
+  rows: [StipendRow!]!
+  """
+  The state today.
+  """
+  state: StipendState!
+  """
+  The last proposal that it is not paid.
+  """
+  waiver: StipendWaiver
+}
+
+"""
+A payment or a reversal.
+"""
+type StipendRow {
+  """
+  The last four digits of the account it went to; null where none is on record.
+  """
+  accountLastFour: String
+  """
+  How much.
+  """
+  amount: Money!
+  """
+  How it was told.
+  """
+  channel: PaymentChannel!
+  """
+  What proves a payment.
+  """
+  evidence: PaymentEvidenceKind
+  """
+  What it is.
+  """
+  kind: StipendRowKind!
+  """
+  From 1, within the month.
+  """
+  number: Int!
+  """
+  The day it was paid or reversed.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The number of the proof.
+  """
+  reference: String
+}
+
+"""
+What a row of a month's ledger is.
+"""
+enum StipendRowKind {
+  """
+  发放
+  """
+  PAYMENT
+  """
+  冲回
+  """
+  REVERSAL
+}
+
+"""
+States of a month's stipend (岗位待遇).
+"""
+enum StipendState {
+  """
+  不再应发
+  """
+  CANCELLED
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  有异议
+  """
+  DISPUTED
+  """
+  应发
+  """
+  DUE
+  """
+  逾期
+  """
+  OVERDUE
+  """
+  已发，待确认
+  """
+  PAID
+  """
+  已冲回，仍应发
+  """
+  REVERSED
+  """
+  未到期
+  """
+  SCHEDULED
+  """
+  已免发
+  """
+  WAIVED
+}
+
+"""
+What stipends come to, month by month.
+"""
+type StipendStatement {
+  """
+  The first month, \`yyyy-mm\`.
+  """
+  from: String!
+  """
+  Each month, in order.
+  """
+  months: [StipendStatementMonth!]!
+  """
+  The last month, \`yyyy-mm\`.
+  """
+  to: String!
+  """
+  All months together.
+  """
+  total: StipendTotal!
+}
+
+"""
+A month of a statement.
+"""
+type StipendStatementMonth {
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+  """
+  What it came to.
+  """
+  total: StipendTotal!
+}
+
+"""
+Whose statement: exactly one of these.
+"""
+input StipendStatementOf {
+  """
+  All posts that the household of this hardship file ever had.
+  """
+  householdOfFileId: ID
+  """
+  A division's subtree, by where households count.
+  """
+  householdRegionCode: RegionCode
+  """
+  A division's subtree, by where payers count.
+  """
+  payerRegionCode: RegionCode
+  """
+  A post.
+  """
+  postId: ID
+  """
+  A sponsor.
+  """
+  sponsorId: ID
+  """
+  A union body: the posts that it keeps itself.
+  """
+  unionBodyId: ID
+}
+
+"""
+A month of a post.
+"""
+input StipendStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The month, \`yyyy-mm\`.
+  """
+  month: String!
+}
+
+"""
+What months come to: scheduled = paid + open + waived - reversed.
+"""
+type StipendTotal {
+  """
+  What of the payments that stand was paid by a sponsor of another division than the household's.
+  """
+  crossRegion: Money!
+  """
+  What is not paid and not waived, due or not.
+  """
+  open: Money!
+  """
+  What of it is overdue, or was reversed.
+  """
+  overdue: Money!
+  """
+  How many are overdue, or were reversed.
+  """
+  overdueMonths: Int!
+  """
+  All payments, also those that were reversed later.
+  """
+  paid: Money!
+  """
+  How many of them are paid.
+  """
+  paidMonths: Int!
+  """
+  What was reversed.
+  """
+  reversed: Money!
+  """
+  What was to be paid; months that are not owed any more are left out.
+  """
+  scheduled: Money!
+  """
+  How many months were to be paid.
+  """
+  scheduledMonths: Int!
+  """
+  What was waived.
+  """
+  waived: Money!
+}
+
+"""
+A proposal that a month is not paid.
+"""
+type StipendWaiver {
+  """
+  When it was decided.
+  """
+  decidedAt: DateTime
+  """
+  What was decided; null until then.
+  """
+  decision: WaiverDecision
+  """
+  When it was proposed.
+  """
+  proposedAt: DateTime!
+  """
+  Why.
+  """
+  reason: String!
+}
+
+"""
 A draft to be submitted.
 """
 input SubmitHardshipFileInput {
@@ -11269,6 +13288,110 @@ input SubmitHardshipFileInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+A post to suspend.
+"""
+input SuspendVirtualPostInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  From which day on. Default: today; not ahead.
+  """
+  on: LocalDate
+  """
+  Why.
+  """
+  reason: SuspensionReason!
+}
+
+"""
+Why a post is suspended.
+"""
+enum SuspensionReason {
+  """
+  家庭情况变化
+  """
+  HOUSEHOLD_CHANGED
+  """
+  其他
+  """
+  OTHER
+  """
+  认领单位困难
+  """
+  SPONSOR_IN_DIFFICULTY
+  """
+  核查中
+  """
+  UNDER_CHECK
+}
+
+"""
+A post to end before its term.
+"""
+input TerminateVirtualPostInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  From which day on. Default: today; not ahead.
+  """
+  on: LocalDate
+  """
+  Why.
+  """
+  reason: TerminationReason!
+}
+
+"""
+Why a post is ended before its term.
+"""
+enum TerminationReason {
+  """
+  去世
+  """
+  DECEASED
+  """
+  困难档案已撤
+  """
+  FILE_CLOSED
+  """
+  迁出
+  """
+  MOVED_AWAY
+  """
+  其他
+  """
+  OTHER
+  """
+  家庭脱困
+  """
+  OUT_OF_HARDSHIP
+  """
+  认领单位违约
+  """
+  SPONSOR_DEFAULT
 }
 
 """
@@ -12114,6 +14237,392 @@ enum Verdict {
   RECONCILED_WITH_PENDING
   """
   The file was refused.
+  """
+  REFUSED
+}
+
+"""
+A virtual post (虚拟岗位): a post without work for one hardship household, which a sponsor claims and pays a monthly stipend for. No person is named in it.
+"""
+type VirtualPost implements Node {
+  """
+  Accounts, oldest first: the last one without an end takes payments. Numbers are masked.
+  """
+  accounts: [StipendAccount!]!
+  """
+  Agreements, oldest first; a sponsor sees its own.
+  """
+  agreements: [PostAgreement!]!
+  """
+  What this caller may do with it now.
+  """
+  allowedActions: [VirtualPostAction!]!
+  """
+  The monthly stipend that is asked for.
+  """
+  askedAmount: Money!
+  """
+  What these months come to.
+  """
+  balance: StipendTotal!
+  """
+  Claims, oldest first; a sponsor sees its own.
+  """
+  claims: [PostClaim!]!
+  """
+  By which payrolls name it.
+  """
+  code: String!
+  """
+  An end that was decided and comes on this day, as soon as no month is disputed.
+  """
+  endsOn: LocalDate
+  """
+  The household's hardship file; null when the caller may not see it.
+  """
+  hardshipFile: HardshipFile
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Every month that is owed or was, in order; a sponsor sees those it agreed to pay.
+  """
+  months: [StipendMonth!]!
+  """
+  Since when it was shown to sponsors; null before.
+  """
+  publishedFrom: LocalDate
+  """
+  The first day on which it may be claimed no more; null before it was shown.
+  """
+  publishedUntil: LocalDate
+  """
+  Where the household counts.
+  """
+  region: Region!
+  """
+  Where the household counts.
+  """
+  regionCode: RegionCode!
+  """
+  The state today.
+  """
+  state: VirtualPostState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [VirtualPostStep!]!
+  """
+  What it is called in public.
+  """
+  title: String!
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a virtual post.
+"""
+enum VirtualPostAction {
+  """
+  签约生效
+  """
+  ACTIVATE
+  """
+  取消认领
+  """
+  CANCEL_CLAIM
+  """
+  变更收款账户
+  """
+  CHANGE_ACCOUNT
+  """
+  认领
+  """
+  CLAIM
+  """
+  拟定协议
+  """
+  DRAFT_AGREEMENT
+  """
+  发布
+  """
+  PUBLISH
+  """
+  退回认领
+  """
+  REFUSE_CLAIM
+  """
+  解除认领
+  """
+  RELEASE_SPONSOR
+  """
+  恢复
+  """
+  RESUME
+  """
+  修改
+  """
+  REVISE
+  """
+  暂停
+  """
+  SUSPEND
+  """
+  提前终止
+  """
+  TERMINATE
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+A page of virtual posts.
+"""
+type VirtualPostConnection {
+  """
+  The posts with their cursors.
+  """
+  edges: [VirtualPostEdge!]!
+  """
+  The posts themselves.
+  """
+  nodes: [VirtualPost!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A virtual post in a page.
+"""
+type VirtualPostEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The post.
+  """
+  node: VirtualPost!
+}
+
+"""
+The figures of virtual posts of a region.
+"""
+type VirtualPostFigures {
+  """
+  Agreements that began.
+  """
+  activated: Int!
+  """
+  Posts that are held by an agreement now, suspended ones left out.
+  """
+  activeNow: Int!
+  """
+  What the months come to, by where households count (支付岗位待遇).
+  """
+  byHousehold: StipendTotal!
+  """
+  What the months come to, by where payers count.
+  """
+  byPayer: StipendTotal!
+  """
+  Claims that were made.
+  """
+  claimed: Int!
+  """
+  Posts that are reserved now.
+  """
+  claimedNow: Int!
+  """
+  Posts that ended.
+  """
+  ended: Int!
+  """
+  The first month that is counted, \`yyyy-mm\`: of the dashboard's period, else of the present year.
+  """
+  from: String!
+  """
+  Posts that were shown to sponsors for the first time in these months (推出虚拟岗位).
+  """
+  launched: Int!
+  """
+  Posts that may be claimed now for the first time.
+  """
+  publishedNow: Int!
+  """
+  Posts that seek another sponsor now.
+  """
+  seekingSponsorNow: Int!
+  """
+  Posts that are suspended now.
+  """
+  suspendedNow: Int!
+  """
+  The last month that is counted, \`yyyy-mm\`.
+  """
+  to: String!
+}
+
+"""
+Which posts to list: of a body, or of a sponsor.
+"""
+input VirtualPostFilter {
+  """
+  Only posts with a month that is overdue, or only all others.
+  """
+  overdue: Boolean
+  """
+  Posts that this sponsor has claimed, also those that it holds no more. A sponsor's own caller may leave it out.
+  """
+  sponsorId: ID
+  """
+  Only posts in this state.
+  """
+  state: VirtualPostState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Posts that this body keeps.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a post answers.
+"""
+type VirtualPostPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The post after the change; null when it was refused.
+  """
+  virtualPost: VirtualPost
+}
+
+"""
+States of a virtual post (虚拟岗位).
+"""
+enum VirtualPostState {
+  """
+  在岗
+  """
+  ACTIVE
+  """
+  已认领，待签约
+  """
+  CLAIMED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  期满
+  """
+  ENDED
+  """
+  发布期满
+  """
+  EXPIRED
+  """
+  已发布
+  """
+  PUBLISHED
+  """
+  待换认领单位
+  """
+  SEEKING_SPONSOR
+  """
+  暂停
+  """
+  SUSPENDED
+  """
+  提前终止
+  """
+  TERMINATED
+  """
+  已撤回
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a post with the day it took effect.
+"""
+type VirtualPostStep {
+  """
+  Whether it came about by the passing of time.
+  """
+  byTime: Boolean!
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: VirtualPostState!
+  """
+  Why it was suspended.
+  """
+  suspensionReason: SuspensionReason
+  """
+  Why it was ended.
+  """
+  terminationReason: TerminationReason
+}
+
+"""
+A post, and the version of it that was read.
+"""
+input VirtualPostStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The post.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+What is decided of a waiver.
+"""
+enum WaiverDecision {
+  """
+  同意
+  """
+  APPROVED
+  """
+  不同意
   """
   REFUSED
 }

@@ -1,12 +1,6 @@
-import type { Act } from '#domain/act.ts';
 import type { Problem } from '#domain/problem.ts';
-import {
-  importMerchants,
-  type ImportMerchants,
-  type MerchantFileRow,
-  type MerchantRowOutcome,
-} from '#services/import-merchants.ts';
-import type { Ports } from '#services/ports.ts';
+import { importMerchants, type MerchantFileRow } from '#services/import-merchants.ts';
+import { importBatch } from '../import-batch.ts';
 import type { FileKind, RowProblem } from '../kind.ts';
 import { COLUMNS, type MerchantColumn } from './columns.ts';
 import { parseMerchantRow } from './parse-merchant-row.ts';
@@ -16,8 +10,6 @@ const MOST_MERCHANTS = 500_000;
 const MOST_PARTS = 32;
 /** A new merchant takes three writes: a transaction takes so many. */
 const MERCHANTS_PER_BATCH = 33;
-/** How often a batch is tried where others change the same merchants. */
-const MOST_TRIES = 8;
 
 const COLUMN_OF_FIELD: Readonly<Record<string, MerchantColumn>> = { from: 'agreementFrom', to: 'agreementTo' };
 
@@ -26,18 +18,6 @@ const isColumn = (name: string): name is MerchantColumn => Object.hasOwn(COLUMNS
 function toRowProblem(problem: Problem): RowProblem<MerchantColumn> {
   const field = ('path' in problem ? problem.path : undefined)?.at(-1) ?? '';
   return { code: problem.code, column: isColumn(field) ? field : (COLUMN_OF_FIELD[field] ?? null) };
-}
-
-/** Records a batch under its one key. Throws where others are in the way all the time: then the part is done again. */
-async function importBatch(ports: Ports, act: Act, batch: ImportMerchants): Promise<readonly MerchantRowOutcome[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcomes = await importMerchants(ports, act, batch);
-    if (outcomes.ok) return outcomes.value;
-    const { code } = outcomes.failure;
-    if (code !== 'CONFLICT' || attempt === MOST_TRIES)
-      throw new Error(`A batch of merchants was not written: ${code}.`);
-    await ports.ledger.backOff(attempt);
-  }
 }
 
 /** Merchants of card programmes, one per row, in the name of whoever started the job. */
@@ -52,7 +32,7 @@ export const MERCHANTS: FileKind<MerchantFileRow, MerchantColumn> = {
   identityOf: ({ programCode, code }) => `${programCode}#${code}`,
   apply: async (ports, { starter }, { rows, mode, key }) => {
     const command = { idempotencyKey: key, rows: rows.map(({ row }) => row), mode };
-    const outcomes = await importBatch(ports, starter, command);
+    const outcomes = await importBatch(ports, starter, { what: 'merchants', batch: command, run: importMerchants });
     return rows.map(({ line }, index) => {
       const done = outcomes[index];
       if (done === undefined) throw new Error('A row of a file of merchants came to nothing.');

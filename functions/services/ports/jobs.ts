@@ -1,4 +1,4 @@
-import type { JobId, UnionBodyId, UploadId } from '#domain/ids.ts';
+import type { JobId, SponsorId, UnionBodyId, UploadId } from '#domain/ids.ts';
 import type { Job, JobPart } from '#domain/job/job.ts';
 import type { Upload } from '#domain/job/upload.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
@@ -10,8 +10,8 @@ export interface Uploads {
   readonly read: (id: UploadId) => Promise<Upload | undefined>;
 }
 
-/** Whose list a job stands in: that of a division, of a union body, or of a bank; see `listingsOf`. */
-export type JobList = RegionCode | UnionBodyId | `BANK:${string}`;
+/** Whose list a job stands in: that of a division, of a union body, of a sponsor, or of a bank; see `listingsOf`. */
+export type JobList = RegionCode | UnionBodyId | SponsorId | `BANK:${string}`;
 
 /** Reads of jobs, and the progress of their parts. */
 export interface Jobs {

@@ -14,6 +14,8 @@ import type { Upload } from '#domain/job/upload.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -29,6 +31,8 @@ export interface NounStates {
   readonly member: Member;
   readonly apiClient: ApiClient;
   readonly hardshipFile: HardshipFile;
+  readonly sponsor: Sponsor;
+  readonly virtualPost: VirtualPost;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

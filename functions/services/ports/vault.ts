@@ -1,7 +1,7 @@
 import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 
 /** What a blind index stands for: two values are compared within one space only. */
-export type BlindSpace = 'DOCUMENT' | 'NAME' | 'INITIALS' | 'COMMAND';
+export type BlindSpace = 'DOCUMENT' | 'NAME' | 'INITIALS' | 'COMMAND' | 'STIPEND_ACCOUNT';
 
 /** Keeps personal facts: sealed for the object they belong to, found by blind indexes. The first use opens the keys. */
 export interface Vault {

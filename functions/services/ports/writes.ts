@@ -8,6 +8,7 @@ import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
+import type { PostWrite } from './post-writes.ts';
 import type { SettlementWrite } from './settlement-writes.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
@@ -46,6 +47,11 @@ export interface Marker {
     | 'CARD_TOKEN'
     | 'MERCHANT_CODE'
     | 'OFFER_CODE'
+    /** The code of a post; and while it is open, its household within the federation. */
+    | 'POST_CODE'
+    | 'HOUSEHOLD_POST'
+    /** An employer or agency within the federation, while it is a sponsor. */
+    | 'SPONSOR'
     | HardshipSpace;
   readonly name: string;
 }
@@ -55,6 +61,7 @@ export type Write =
   | SaveWrite
   | CardWrite
   | SettlementWrite
+  | PostWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */
@@ -94,6 +101,7 @@ export type Write =
       readonly children: number;
       readonly members?: number;
       readonly hardshipFiles?: number;
+      readonly posts?: number;
       readonly childrenUntil?: LocalDate;
       readonly reliedOn?: LocalDate;
       readonly beganOn?: LocalDate;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { SystemApi } from '../../../functions/compose/system-api.ts';
 
-/** The two systems that bring the first data in: what the one makes, the other checks. */
-export const SYSTEMS = { maker: 'first-data-maker', checker: 'first-data-checker' } as const;
+/** The systems that bring the first data in: what the one makes, another checks, and a third where two have to. */
+export const SYSTEMS = {
+  maker: 'first-data-maker',
+  checker: 'first-data-checker',
+  upper: 'first-data-upper',
+} as const;
 
 /** A change of the contract: its field, with what else to ask of its payload. */
 export interface Change {

@@ -19,6 +19,10 @@ const TABLE: Readonly<Record<JobKind, readonly [readonly Role[], readonly Role[]
   ],
   MERCHANTS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
   OFFERS: [['PROVINCE_ADMIN'], ['PROVINCE_ADMIN']],
+  STIPENDS: [
+    ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
+    ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
+  ],
   CARDSTATUS: [['BANK'], ['BANK']],
   DISCOUNT: [['BANK'], ['BANK']],
 };

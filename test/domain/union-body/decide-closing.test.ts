@@ -32,6 +32,10 @@ describe('closing a body', () => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, openHardshipFiles: 1 }))).toBe(code);
   });
 
+  it.each(WAYS)('to %s it, no virtual post may be open: DISSOLVE_WITH_OPEN_POSTS', (way) => {
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, openPosts: 1 }))).toBe('DISSOLVE_WITH_OPEN_POSTS');
+  });
+
   it.each(WAYS)('to %s it, the day must have come on which the last child left', (way) => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day(TODAY) }))).toBeUndefined();
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day('2024-06-16') }))).toBe(
@@ -56,7 +60,15 @@ describe('closing a body', () => {
 
   it('counts children before members', () => {
     const problem = checkEmpty(
-      { openChildren: 2, openMembers: 3, openHardshipFiles: 4, childrenUntil: null, reliedOn: null, beganOn: null },
+      {
+        ...NOTHING_OPEN,
+        openChildren: 2,
+        openMembers: 3,
+        openHardshipFiles: 4,
+        childrenUntil: null,
+        reliedOn: null,
+        beganOn: null,
+      },
       day(TODAY),
     );
     expect(problem).toEqual({ code: 'DISSOLVE_WITH_OPEN_CHILDREN' });

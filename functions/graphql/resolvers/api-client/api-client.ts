@@ -7,5 +7,6 @@ export const ApiClient: Pick<ApiClientResolvers, 'scope'> = {
     bodyId: scope.kind === 'BODY' ? scope.bodyId : null,
     cardProgram: scope.kind === 'CARD_PROGRAM' ? scope.cardProgram : null,
     memberId: scope.kind === 'SELF' ? (scope.memberId ?? null) : null,
+    sponsorId: scope.kind === 'SPONSOR' ? scope.sponsorId : null,
   }),
 };

@@ -7,12 +7,13 @@ import { parseAll, parseIdOf, parseOptionalText, parseText } from '../../parse-i
 import { refused, toVisiblePayload } from '../../payload.ts';
 
 function parseRegistration(input: RegisterApiClientInput): Result<RegisterApiClient, Problem> {
-  const { bodyId, cardProgram, kind, memberId, regionCode = null } = input.scope;
+  const { bodyId, cardProgram, kind, memberId, sponsorId, regionCode = null } = input.scope;
   const parsed = parseAll({
     subject: parseText(input.subject, { atMost: 200, mayHoldNumbers: true }, 'subject'),
     name: parseText(input.name, { atMost: 100 }, 'name'),
     bodyId: bodyId == null ? succeed(null) : parseIdOf('UnionBody', bodyId, 'scope', 'bodyId'),
     memberId: memberId == null ? succeed(null) : parseIdOf('Member', memberId, 'scope', 'memberId'),
+    sponsorId: sponsorId == null ? succeed(null) : parseIdOf('Sponsor', sponsorId, 'scope', 'sponsorId'),
     cardProgram: parseOptionalText(cardProgram, { atMost: 40 }, 'scope', 'cardProgram'),
   });
   if (!parsed.ok) return parsed;

@@ -1,0 +1,83 @@
+import type { Act } from '../act.ts';
+import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import type { HardshipFile } from '../hardship/hardship-file.ts';
+import { recordOfPerson } from '../hardship/hardship-file.ts';
+import { isRecordName } from '../hardship/household.ts';
+import type { ApiClientId, MemberId, VirtualPostId } from '../ids.ts';
+import { ruleProblem, type Problem } from '../problem.ts';
+import type { RegionCode } from '../region/region-code.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import { decideOnPost, postStep, type PostDecision } from './advance.ts';
+import { PERSONAL_POST_FACTS, type PostTerms, type StipendAccount, type VirtualPost } from './virtual-post.ts';
+
+/** The most that a month may be agreed at: 100,000 yuan. */
+export const MOST_MONTHLY_FEN = 10_000_000;
+
+/** A post to be set up for a household, with what was read for it. */
+export interface PostSetup {
+  readonly id: VirtualPostId;
+  readonly code: string;
+  readonly terms: PostTerms;
+  readonly file: HardshipFile;
+  readonly regionCode: RegionCode;
+  readonly personNumber: number;
+  readonly account: StipendAccount | null;
+}
+
+/** PUBLISH_WITHOUT_ACTIVE_FILE unless the household's file is active. A file under review gives no new aid. */
+function refuseFile({ state }: Pick<HardshipFile, 'state'>): Problem | undefined {
+  return state === 'ACTIVE' ? undefined : ruleProblem('PUBLISH_WITHOUT_ACTIVE_FILE', 'hardshipFileId');
+}
+
+function refuseTerms({ askedFen }: PostTerms): Problem | undefined {
+  const fits = askedFen >= 1 && askedFen <= MOST_MONTHLY_FEN;
+  return fits ? undefined : ruleProblem('INPUT_INVALID', 'askedAmount');
+}
+
+/** The records of the household's people: who is tied to one of them sees the post as its own. */
+function membersOf(file: HardshipFile): readonly MemberId[] {
+  const records = file.household.persons.flatMap((person) => [
+    ...person.knownBy.filter(isRecordName),
+    recordOfPerson(file, person),
+  ]);
+  return [...new Set(records.filter((id) => id !== undefined))];
+}
+
+/**
+ * Sets a post up for a person of an active file (PUBLISH_WITHOUT_ACTIVE_FILE) whose working capacity is reduced
+ * (CAPACITY_NOT_REDUCED). That the household has one open post, and the code one owner, is for the store to hold.
+ */
+export function decideCreatePost(setup: PostSetup, act: Act): Result<Decided<VirtualPost>, Problem> {
+  const { id, code, terms, file, regionCode, personNumber, account } = setup;
+  const problem = refuseFile(file) ?? refuseTerms(terms);
+  if (problem !== undefined) return fail(problem);
+  const person = file.household.persons.find(({ number }) => number === personNumber);
+  if (person === undefined) return fail(ruleProblem('NOT_FOUND', 'personNumber'));
+  if (!person.reducedWorkingCapacity) return fail(ruleProblem('CAPACITY_NOT_REDUCED', 'personNumber'));
+  const step = { state: 'DRAFT', from: act.today, reason: null } as const;
+  const state: VirtualPost = {
+    ...{ ...terms, id, version: 1, code, unionBodyId: file.unionBodyId, bodyPath: file.bodyPath },
+    ...{ federation: file.federation, regionCode, hardshipFileId: file.id, householdId: file.householdId },
+    ...{ personNumber, memberIds: membersOf(file), state: 'DRAFT', steps: [postStep(step, act)] },
+    ...{ makers: [act.caller.id], publication: null, claims: [], agreements: [], months: [], suspensions: [] },
+    ...{ accounts: account === null ? [] : [account], plannedEnd: null, endTold: false },
+  };
+  const changes = changesBetween<VirtualPost>({ steps: state.steps }, state, PERSONAL_POST_FACTS);
+  return succeed({ state, audit: { action: 'CREATE', effectiveOn: act.today, reason: null, changes } });
+}
+
+/** The makers with whoever acts; nobody twice. */
+function withMaker(makers: readonly ApiClientId[], { caller }: Act): readonly ApiClientId[] {
+  return makers.includes(caller.id) ? makers : [...makers, caller.id];
+}
+
+/** Revises what a draft says. */
+export function decideRevisePost(stored: VirtualPost, terms: Partial<PostTerms>, act: Act): PostDecision {
+  const decide = (post: VirtualPost) => {
+    const problem = refuseTerms({ ...post, ...terms });
+    return problem === undefined
+      ? succeed({ facts: { ...terms, makers: withMaker(post.makers, act) } })
+      : fail(problem);
+  };
+  return decideOnPost(stored, { action: 'REVISE', decide }, act);
+}

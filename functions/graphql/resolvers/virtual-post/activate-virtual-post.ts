@@ -1,0 +1,7 @@
+import { activateVirtualPost as run } from '#services/grant-post.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parsePostTarget } from './parse-post-target.ts';
+import { toPostPayload } from './to-post-payload.ts';
+
+export const activateVirtualPost: MutationResolvers['activateVirtualPost'] = (_root, { input }, context) =>
+  toPostPayload(context, parsePostTarget(input), run);

@@ -1,0 +1,70 @@
+import type { LocalDate } from '#domain/day.ts';
+import { parseDecimal } from '#domain/decimal.ts';
+import { fenOfYuan, type Fen } from '#domain/money.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
+import type { EvidenceKind } from '#domain/virtual-post/stipend-month.ts';
+import { parseYearMonth, type YearMonth } from '#domain/year-month.ts';
+import type { StipendRowInput } from '#services/import-stipends.ts';
+import { CellReader } from '../cell-reader.ts';
+import type { Cells, RowProblem } from '../kind.ts';
+import type { StipendColumn } from './columns.ts';
+
+const REFERENCE = 64;
+const LONGEST = 40;
+const NO_DAY = '1900-01-01' as LocalDate;
+const NO_MONTH = '1900-01' as YearMonth;
+
+const EVIDENCE: Readonly<Record<string, EvidenceKind>> = {
+  ...{ 银行转账: 'BANK_TRANSFER', 工资代发: 'PAYROLL', 现金签收: 'CASH_RECEIPT', 其他: 'OTHER' },
+  ...{ BANK_TRANSFER: 'BANK_TRANSFER', PAYROLL: 'PAYROLL', CASH_RECEIPT: 'CASH_RECEIPT', OTHER: 'OTHER' },
+};
+
+/** As spreadsheets write months: 2026-1, 2026/01, 2026.01, 202601, 2026年1月. */
+const MONTH_FORM = /^(\d{4})(?:[-/.年])?(\d{1,2})月?$/;
+const AMOUNT_FORM = /^(?:￥|¥)?([\d,]+(?:\.\d{1,2})?)元?$/;
+
+function readMonth(cells: CellReader<StipendColumn>): YearMonth {
+  const text = cells.text('month', LONGEST);
+  const [, year = '', month = ''] = MONTH_FORM.exec(text ?? '') ?? [];
+  const parsed = parseYearMonth(`${year}-${month.padStart(2, '0')}`);
+  if (text !== null && parsed === undefined) cells.refuse('month', 'VALUE_INVALID');
+  return cells.required('month', parsed ?? null, NO_MONTH);
+}
+
+function readAmount(cells: CellReader<StipendColumn>): Fen {
+  const text = cells.text('amount', LONGEST);
+  const [, digits = ''] = AMOUNT_FORM.exec(text ?? '') ?? [];
+  const decimal = parseDecimal(digits.replaceAll(',', ''));
+  const fen = decimal.ok ? fenOfYuan(decimal.value) : undefined;
+  if (text !== null && fen === undefined) cells.refuse('amount', 'VALUE_INVALID');
+  return cells.required('amount', fen ?? null, 0 as Fen);
+}
+
+/** Excel takes a tail of digits for a number and drops its zeros. */
+function readLastFour(cells: CellReader<StipendColumn>): string | null {
+  const text = cells.text('accountLastFour', LONGEST);
+  if (text === null) return null;
+  if (!/^\d{1,4}$/.test(text)) cells.refuse('accountLastFour', 'VALUE_INVALID');
+  return text.padStart(4, '0');
+}
+
+/** Reads a row of a payroll, or tells all that is wrong with its cells. */
+export function parseStipendRow(
+  given: Cells<StipendColumn>,
+): Result<StipendRowInput, readonly RowProblem<StipendColumn>[]> {
+  const cells = new CellReader(given);
+  const row: StipendRowInput = {
+    postCode: cells.required('postCode', cells.code('postCode'), ''),
+    month: readMonth(cells),
+    payment: {
+      fen: readAmount(cells),
+      paidOn: cells.required('paidOn', cells.day('paidOn'), NO_DAY),
+      evidence: {
+        kind: cells.choice('evidence', EVIDENCE) ?? 'PAYROLL',
+        reference: cells.required('reference', cells.text('reference', REFERENCE), ''),
+      },
+      accountLastFour: readLastFour(cells),
+    },
+  };
+  return cells.problems.length > 0 ? fail(cells.problems) : succeed(row);
+}

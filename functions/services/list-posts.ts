@@ -1,0 +1,106 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import type { SponsorId, UnionBodyId } from '#domain/ids.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
+import { isClaimable, type PostState, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { findReached } from './body-reach.ts';
+import { keepKnown, keepVisible } from './keep-visible.ts';
+import { NO_ROWS } from './no-rows.ts';
+import type { Ports } from './ports.ts';
+import type { Slice, SliceRequest } from './ports/slice.ts';
+import { isPostVisible, sponsorOfCaller } from './post-access.ts';
+import { monthsSeen } from './show-post.ts';
+import { findSponsor } from './sponsor-access.ts';
+
+/** Which posts to list: those of bodies, or those that a sponsor claimed. */
+export interface PostQuery {
+  readonly place:
+    | { readonly kind: 'BODY'; readonly unionBodyId: UnionBodyId; readonly subtree: boolean }
+    | { readonly kind: 'SPONSOR'; readonly sponsorId: SponsorId };
+  readonly state: PostState | null;
+  /** Only those with a month that is overdue, or only all others. */
+  readonly overdue: boolean | null;
+}
+
+type Page = Slice<VirtualPost>;
+
+/** The posts of a page as they stand today. */
+function asOfToday(act: Act, slice: Page): Page {
+  return { ...slice, items: slice.items.map(({ item, position }) => ({ item: bringUpToDate(item, act), position })) };
+}
+
+const LATE: ReadonlySet<string> = new Set(['OVERDUE', 'REVERSED']);
+
+function matches(act: Act, post: VirtualPost, { state, overdue }: PostQuery): boolean {
+  if (state !== null && post.state !== state) return false;
+  if (overdue === null) return true;
+  return monthsSeen(act, post).some((month) => LATE.has(month.state)) === overdue;
+}
+
+/** A page of the posts that a sponsor has claimed, newest first; none where the caller may not see the sponsor. */
+async function listOfSponsor(
+  ports: Ports,
+  act: Act,
+  { query, page }: { readonly query: PostQuery; readonly page: SliceRequest },
+): Promise<Page> {
+  const { place } = query;
+  if (place.kind !== 'SPONSOR' || (await findSponsor(ports, act, place.sponsorId)) === undefined) return NO_ROWS;
+  const read = async (request: SliceRequest): Promise<Page> =>
+    asOfToday(act, await ports.virtualPosts.listed(place.sponsorId, request));
+  return keepVisible(read, page, {
+    visible: (post) => isPostVisible(ports, act, post),
+    wanted: (post) => matches(act, post, query),
+  });
+}
+
+/** A page of posts that the caller may see, as they stand today. Undefined for a position from before a body moved. */
+export async function listVirtualPosts(
+  ports: Ports,
+  act: Act,
+  { query, page }: { readonly query: PostQuery; readonly page: SliceRequest },
+): Promise<Page | undefined> {
+  if (!mayDo(act.caller.role, 'virtualPost:list')) return NO_ROWS;
+  const { place } = query;
+  if (place.kind === 'SPONSOR') return listOfSponsor(ports, act, { query, page });
+  if (sponsorOfCaller(act) !== null) return NO_ROWS;
+  const reached = await findReached(ports, act, { ...place, day: act.today });
+  if (reached === undefined) return NO_ROWS;
+  const read = async (request: SliceRequest): Promise<Page | undefined> => {
+    const slice = await ports.virtualPosts.under(reached.lookup, request);
+    return slice === undefined ? undefined : asOfToday(act, slice);
+  };
+  return keepKnown(read, page, {
+    visible: async (post) => reached.holds(post.bodyPath) && (await isPostVisible(ports, act, post)),
+    wanted: (post) => matches(act, post, query),
+  });
+}
+
+/** A page of the posts that sponsors may claim in a division, whoever's they are: only what is public of them may be shown. */
+export async function listPublishedPosts(
+  ports: Ports,
+  act: Act,
+  { regionCode, page }: { readonly regionCode: RegionCode; readonly page: SliceRequest },
+): Promise<Page> {
+  if (!mayDo(act.caller.role, 'publishedPost:read')) return NO_ROWS;
+  const read = async (request: SliceRequest): Promise<Page> =>
+    asOfToday(act, await ports.virtualPosts.onBoard(regionCode, request));
+  return keepVisible(read, page, { wanted: isClaimable });
+}
+
+/** More posts than a household ever has. */
+const ALL_POSTS = { limit: 100, after: undefined };
+
+/** The posts of the caller's own household, newest first. */
+export async function listOwnPosts(ports: Ports, act: Act): Promise<readonly VirtualPost[]> {
+  const { role, scope } = act.caller;
+  if (!mayDo(role, 'virtualPost:own') || scope.kind !== 'SELF' || scope.memberId === undefined) return [];
+  const own = await ports.members.find(scope.memberId);
+  const standing = own?.duplicateOf == null ? own : await ports.members.find(own.duplicateOf);
+  const records = standing === undefined ? [] : [standing.id, ...standing.duplicates];
+  const lists = await Promise.all(records.map((id) => ports.virtualPosts.listed(id, ALL_POSTS)));
+  const posts = new Map(
+    lists.flatMap(({ items }) => items.map(({ item }) => [item.id, bringUpToDate(item, act)] as const)),
+  );
+  return [...posts.values()].filter(({ publication }) => publication !== null).sort((a, b) => (a.id < b.id ? 1 : -1));
+}

@@ -1,0 +1,112 @@
+import type { Act } from '#domain/act.ts';
+import { mayDo } from '#domain/caller/permission.ts';
+import { holdsRegion } from '#domain/caller/row-scope.ts';
+import type { HardshipFileId, SponsorId, UnionBodyId, VirtualPostId } from '#domain/ids.ts';
+import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import { STIPEND_MEASURES, sumName, sumsOfMonth, type SumsOwner } from '#domain/virtual-post/post-sums.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { monthsBetween, type YearMonth } from '#domain/year-month.ts';
+import { findHardshipFile } from './hardship-access.ts';
+import type { Ports } from './ports.ts';
+import type { SumsNumbers } from './ports/posts.ts';
+import { findVirtualPost } from './post-access.ts';
+import { findVisibleBody } from './row-access.ts';
+import { monthsSeen } from './show-post.ts';
+import { findSponsor } from './sponsor-access.ts';
+import { totalOf, type StipendTotal } from './stipend-total.ts';
+
+/** Whose statement: exactly one of these. A division's is by where households count, or by where payers do. */
+export type StatementOf =
+  | { readonly kind: 'POST'; readonly id: VirtualPostId }
+  | { readonly kind: 'HOUSEHOLD_OF_FILE'; readonly id: HardshipFileId }
+  | { readonly kind: 'SPONSOR'; readonly id: SponsorId }
+  | { readonly kind: 'BODY'; readonly id: UnionBodyId }
+  | { readonly kind: 'HOUSEHOLD' | 'PAYER'; readonly regionCode: RegionCode };
+
+/** Whose statement, and of which months, both included. */
+export interface StatementQuery {
+  readonly of: StatementOf;
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+}
+
+/** The most months of one statement. */
+export const MOST_STATEMENT_MONTHS = 36;
+
+/** What a month came to, and all of them together. */
+export interface StipendStatement extends StatementQuery {
+  readonly months: readonly { readonly month: YearMonth; readonly total: StipendTotal }[];
+  readonly total: StipendTotal;
+}
+
+/** More posts than a household ever has. */
+const ALL_POSTS = { limit: 100, after: undefined };
+
+function statementOf(query: StatementQuery, ofMonth: (month: YearMonth) => StipendTotal): StipendStatement {
+  const months = monthsBetween(query.from, query.to).map((month) => ({ month, total: ofMonth(month) }));
+  return { ...query, months, total: totalOf(months.map(({ total }) => total)) };
+}
+
+function ofPosts(act: Act, query: StatementQuery, posts: readonly VirtualPost[]): StipendStatement {
+  const months = posts.flatMap((post) => monthsSeen(act, post));
+  return statementOf(query, (month) => totalOf(months.filter((one) => one.month === month).map(sumsOfMonth)));
+}
+
+/** One read per year, together: of a division one Query of its counties, of others one item. */
+async function ofPages(ports: Ports, query: StatementQuery, owner: SumsOwner): Promise<StipendStatement> {
+  const years = [...new Set(monthsBetween(query.from, query.to).map((month) => month.slice(0, 'YYYY'.length)))];
+  const read = await Promise.all(
+    years.map(async (year) => [year, await ports.postSums.pages({ owner, year })] as const),
+  );
+  const pages = new Map<string, readonly SumsNumbers[]>(read);
+  return statementOf(query, (month) => {
+    const numbers = pages.get(month.slice(0, 'YYYY'.length)) ?? [];
+    const valuesOf = (page: SumsNumbers) =>
+      Object.fromEntries(STIPEND_MEASURES.map((measure) => [measure, page.get(sumName(measure, month)) ?? 0]));
+    return totalOf(numbers.map(valuesOf));
+  });
+}
+
+async function postsOfHousehold(
+  ports: Ports,
+  act: Act,
+  id: HardshipFileId,
+): Promise<readonly VirtualPost[] | undefined> {
+  const file = await findHardshipFile(ports, act, id);
+  if (file === undefined) return undefined;
+  const { items } = await ports.virtualPosts.listed(file.householdId, ALL_POSTS);
+  return items.map(({ item }) => bringUpToDate(item, act));
+}
+
+/** Whether the caller may read the sums of an owner: what they are made of lies in its scope as a whole. */
+async function maySeeSums(ports: Ports, act: Act, owner: SumsOwner): Promise<boolean> {
+  if (!mayDo(act.caller.role, 'stipend:readSums')) return false;
+  switch (owner.kind) {
+    case 'SPONSOR':
+      return (await findSponsor(ports, act, owner.id)) !== undefined;
+    case 'BODY':
+      return (await findVisibleBody(ports, act, owner.id)) !== undefined;
+    case 'HOUSEHOLD':
+    case 'PAYER':
+      return holdsRegion(act.caller.scope, owner.regionCode);
+  }
+}
+
+/** A statement of stipends by the months they are for; undefined for what the caller may not see. */
+export async function showStipendStatement(
+  ports: Ports,
+  act: Act,
+  query: StatementQuery,
+): Promise<StipendStatement | undefined> {
+  const { of: owner } = query;
+  if (owner.kind === 'POST') {
+    const post = await findVirtualPost(ports, act, owner.id);
+    return post === undefined ? undefined : ofPosts(act, query, [post]);
+  }
+  if (owner.kind === 'HOUSEHOLD_OF_FILE') {
+    const posts = await postsOfHousehold(ports, act, owner.id);
+    return posts === undefined ? undefined : ofPosts(act, query, posts);
+  }
+  return (await maySeeSums(ports, act, owner)) ? ofPages(ports, query, owner) : undefined;
+}

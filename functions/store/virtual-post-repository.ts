@@ -1,0 +1,118 @@
+import type { LocalDate } from '#domain/day.ts';
+import type { VirtualPostId } from '#domain/ids.ts';
+import { NATION_CODE, provinceOf, subtreePrefix, type RegionCode } from '#domain/region/region-code.ts';
+import type { Reminder } from '#domain/virtual-post/reminder.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { PostList } from '#services/ports/post-writes.ts';
+import type { ComingPost, Reminders, VirtualPosts } from '#services/ports/posts.ts';
+import type { Slice, SliceRequest } from '#services/ports/slice.ts';
+import type { Marker } from '#services/ports/writes.ts';
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import { nameOfKey, readMany, readStates } from './bulk-read.ts';
+import type { TableClient } from './document-client.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readAcrossProvinces } from './read-across-provinces.ts';
+import { readById, type ById } from './read-by-id.ts';
+import { readSlice, type Listing } from './read-slice.ts';
+import { readUnderPaths } from './read-under-paths.ts';
+import { readState } from './state-text.ts';
+import { DAY_SHARDS, postListingEntity, reminderEntity, virtualPostEntity } from './virtual-post-entity.ts';
+
+const stateIn = (item: RawItem): VirtualPost => readState(item) as VirtualPost;
+const keyOf = (id: VirtualPostId): ItemKey => virtualPostEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+const keyOfMarker = (marker: Marker): ItemKey => markerEntity.get(marker).params<{ Key: ItemKey }>().Key;
+
+function lineOf(federation: RegionCode, prefix: string): Listing<VirtualPost> {
+  const range = rangeOf(virtualPostEntity.query.byLine({ federation }).params());
+  return { ...range, prefix, newestFirst: true, parse: stateIn };
+}
+
+/** The board of one province, and of the whole nation one province after another. */
+function readBoard(table: TableClient, regionCode: RegionCode, request: SliceRequest): Promise<Slice<VirtualPost>> {
+  const read = (board: string, part: SliceRequest): Promise<Slice<VirtualPost>> => {
+    const range = rangeOf(virtualPostEntity.query.byBoard({ board }).params());
+    return readSlice(table, { ...range, prefix: subtreePrefix(regionCode), parse: stateIn }, part);
+  };
+  return regionCode === NATION_CODE ? readAcrossProvinces(read, request) : read(provinceOf(regionCode), request);
+}
+
+/** One Query of the list, and one BatchGet of its posts. */
+async function readListed(
+  table: TableClient,
+  { list, posts }: { readonly list: PostList; readonly posts: ById<VirtualPostId, VirtualPost> },
+  request: SliceRequest,
+): Promise<Slice<VirtualPost>> {
+  const range = rangeOf(postListingEntity.query.byList({ list }).params());
+  const parse = (item: RawItem): VirtualPostId => item['postId'] as VirtualPostId;
+  const slice = await readSlice(table, { ...range, newestFirst: true, parse }, request);
+  const items = await Promise.all(
+    slice.items.map(async ({ item: id, position }) => {
+      // A page may hear of a post before the replica it asks does.
+      const item = (await posts.find(id)) ?? (await posts.read(id));
+      if (item === undefined) throw new Error(`A list names the post ${id}, which does not exist.`);
+      return { item, position };
+    }),
+  );
+  return { ...slice, items };
+}
+
+async function readCodes(table: TableClient, codes: readonly string[]): Promise<ReadonlyMap<string, VirtualPostId>> {
+  const keys = codes.map((name) => [name, keyOfMarker({ space: 'POST_CODE', name })] as const);
+  const items = await readMany(
+    table,
+    keys.map(([, key]) => key),
+  );
+  return new Map(
+    keys.flatMap(([code, key]) => {
+      const id = items.get(nameOfKey(key))?.['ownerId'] as VirtualPostId | undefined;
+      return id === undefined ? [] : [[code, id] as const];
+    }),
+  );
+}
+
+function readChanging(table: TableClient, place: { shard: number; day: LocalDate }, request: SliceRequest) {
+  const range = rangeOf(virtualPostEntity.query.byDay({ shard: String(place.shard) }).params());
+  const parse = (item: RawItem): ComingPost => ({
+    id: stateIn(item).id,
+    day: String(item['gsi3sk']).slice(0, 10) as LocalDate,
+  });
+  return readSlice(table, { ...range, to: place.day, parse }, request);
+}
+
+/** Reads of virtual posts for one request. */
+export function createVirtualPosts(table: TableClient, loader: ItemLoader): VirtualPosts {
+  const byId = readById(table, loader, { keyOf, stateIn });
+  return {
+    ...byId,
+    readAll: (ids) => readStates(table, ids, { keyOf, stateIn }),
+    idsByCode: (codes) => readCodes(table, codes),
+    readOfHousehold: async (federation, id) => {
+      const marker = await readConsistently(
+        table,
+        keyOfMarker({ space: 'HOUSEHOLD_POST', name: `${federation}/${id}` }),
+      );
+      return marker?.['ownerId'] as VirtualPostId | undefined;
+    },
+    under: (lookup, request) => {
+      const paths = lookup.paths.toReversed();
+      return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);
+    },
+    onBoard: (regionCode, request) => readBoard(table, regionCode, request),
+    listed: (list, request) => readListed(table, { list, posts: byId }, request),
+    changingBy: (shard, day, request) => readChanging(table, { shard, day }, request),
+    shards: DAY_SHARDS,
+  };
+}
+
+/** Reads of reminders. Strongly consistent, for what a reader has read past it never asks for again. */
+export function createReminders(table: TableClient): Reminders {
+  return {
+    of: (federation, { until, ...request }) => {
+      const range = rangeOf(reminderEntity.query.byFederation({ federation }).params());
+      const parse = (item: RawItem): Reminder => readState(item) as Reminder;
+      const listing = { ...range, prefix: 'REMIND#', to: `REMIND#${until}`, parse };
+      return readSlice(table, listing, { ...request, consistent: true });
+    },
+  };
+}
