@@ -21,12 +21,19 @@ const LATEST_START_DAYS = 366;
 
 const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
-/** The first day that an agreement may hold: behind every month that is owed, or was, by an earlier one. */
-function earliestStart({ months }: Pick<VirtualPost, 'months'>, claim: PostClaim): LocalDate {
+/**
+ * The first day that an agreement may hold: behind every month that is owed, or was, by an earlier one, and behind every
+ * suspension. A month that would fall due within one never did.
+ */
+function earliestStart(
+  { months, suspensions }: Pick<VirtualPost, 'months' | 'suspensions'>,
+  claim: PostClaim,
+): LocalDate {
   const last = months.findLast(({ state }) => state !== 'CANCELLED');
   const first = firstDayOf(monthOf(claim.claimedOn));
   const behind = last === undefined ? first : dayBehind(last.month);
-  return behind > first ? behind : first;
+  const ends = suspensions.flatMap(({ to }) => to ?? []);
+  return [behind, ...ends].reduce((latest, day) => (day > latest ? day : latest), first);
 }
 
 function refuseTerm(post: VirtualPost, { from, to, signedOn }: AgreementTerms, { today }: Act): Problem | undefined {
