@@ -43,9 +43,11 @@ function refuseTerm(post: VirtualPost, { from, to, signedOn }: AgreementTerms, {
   if (from > addDays(today, LATEST_START_DAYS)) return ruleProblem('EFFECTIVE_DATE_TOO_FAR', 'agreement', 'from');
   if (claim !== undefined && from < earliestStart(post, claim))
     return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'agreement', 'from');
-  const months = monthsOf({ from, to }).length;
-  if (months > MOST_AGREED_MONTHS) return ruleProblem('INPUT_INVALID', 'agreement', 'to');
-  return post.months.length + months > MOST_MONTHS ? ruleProblem('LIST_FULL', 'agreement', 'to') : undefined;
+  const months = monthsOf({ from, to });
+  if (months.length > MOST_AGREED_MONTHS) return ruleProblem('INPUT_INVALID', 'agreement', 'to');
+  // Months that were cancelled give way to those of the same name: see `withScheduled`.
+  const kept = post.months.filter(({ month }) => !months.includes(month));
+  return kept.length + months.length > MOST_MONTHS ? ruleProblem('LIST_FULL', 'agreement', 'to') : undefined;
 }
 
 function refuseAgreement(post: VirtualPost, terms: AgreementTerms, act: Act): Problem | undefined {
