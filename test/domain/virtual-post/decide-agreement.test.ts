@@ -54,8 +54,10 @@ const BOUNDS: readonly (readonly [string, Partial<AgreementTerms>, (readonly [co
   ['a begin before the month of the claim', { from: day('2025-11-30') }, ['EFFECTIVE_DATE_BEFORE_LAST', 'from']],
 ];
 
+const CASES = BOUNDS.map(([name, terms, refusal]) => ({ name, terms, refusal }));
+
 describe('an agreement', () => {
-  it.each(BOUNDS)('of %s is drafted, and put in force, or refused', (_, terms, refusal) => {
+  it.each(CASES)('of $name is drafted, and put in force, or refused', ({ terms, refusal }) => {
     const problem = refusal === undefined ? undefined : { code: refusal[0], path: ['agreement', refusal[1]] };
     expect(failureOf(draft(terms))).toEqual(problem);
     const approving = actBy('checker', '2025-12-22');
