@@ -29,7 +29,7 @@ export function withMonth(months: readonly StipendMonth[], changed: StipendMonth
   return months.map((month) => (month.month === changed.month ? changed : month));
 }
 
-/** The account that a payment went to; null where the post has none on record and none was named. */
+/** The account that a payment went to; null where none was named and none took payments that day, as for cash. */
 function accountOf(
   { accounts }: Pick<VirtualPost, 'accounts'>,
   { accountLastFour, paidOn }: ReportedPayment,
@@ -37,7 +37,8 @@ function accountOf(
   const named = accounts.filter(({ lastFour }) => accountLastFour === null || lastFour === accountLastFour);
   if (accountLastFour !== null && named.length === 0) return fail(ruleProblem('INPUT_INVALID', 'accountLastFour'));
   const open = named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
-  if (open === undefined && named.length > 0) return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
+  if (open === undefined && accountLastFour !== null)
+    return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
   return succeed(open ?? null);
 }
 
