@@ -7,7 +7,7 @@ import { decideOnPost, movePost, type PostDecision } from './advance.ts';
 import { cutMonths } from './agreement-months.ts';
 import { presentClaim, withLastClaim } from './post-claim.ts';
 import { bringUpToDate, closeSuspension, hasDispute, lastAgreement, presentAgreement } from './up-to-date.ts';
-import type { SuspensionReason, TerminationReason, VirtualPost } from './virtual-post.ts';
+import { isOpenPost, type SuspensionReason, type TerminationReason, type VirtualPost } from './virtual-post.ts';
 
 /** The agreements and months once the last agreement ends on `on`, or where it would have ended earlier by itself. */
 function cutShort(post: VirtualPost, on: LocalDate): Pick<VirtualPost, 'agreements' | 'months'> {
@@ -71,11 +71,13 @@ export function decideTerminatePost(
 
 /**
  * What it means for a post that the file of its household was closed on a day: nobody claims it any more, and the month of that
- * day is the last one that is owed. It ends with that month, or once no payment is disputed; what nobody holds ends at once.
+ * day is the last one that is owed. It ends with that month, or once no payment is disputed; what nobody holds ends at once, and
+ * what is over by then stays as it is.
  */
 export function decideFileClosed(stored: VirtualPost, closedOn: LocalDate, act: Act): PostDecision {
   const post = bringUpToDate(stored, act);
   const action = 'FILE_CLOSED';
+  if (!isOpenPost(post)) return movePost(stored, post, { move: { action }, act });
   if (presentAgreement(post) !== undefined) {
     const cut = cutShort(post, dayBehind(monthOf(closedOn)));
     const plannedEnd = { reason: action, on: dayBehind(monthOf(closedOn)) } as const;
