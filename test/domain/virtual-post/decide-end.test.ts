@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
+import {
+  decideReleaseSponsor,
+  decideResumePost,
+  decideSuspendPost,
+  decideTerminatePost,
+} from '#domain/virtual-post/decide-end.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
+import { day } from '../../support/builders.ts';
+import { failureOf, valueOf } from '../../support/outcome.ts';
+import {
+  actBy,
+  agreementWith,
+  month,
+  monthWith,
+  postOwing,
+  postWith,
+  standing,
+  WORDS,
+} from '../../support/virtual-post.ts';
+
+const act = actBy('officer', '2026-03-20');
+const at = (text: string) => actBy('officer', text);
+const onDay = (text: string) => ({ on: day(text) });
+const TODAY = { on: null };
+
+/** Held for January to June of 2026, each month due on the 10th and overdue on the 30th. */
+const held = (facts: Partial<VirtualPost> = {}) =>
+  postWith('ACTIVE', { agreements: [agreementWith({ to: day('2026-07-01') })], ...facts });
+const suspend = (post: VirtualPost, from: string, by = act) =>
+  valueOf(decideSuspendPost(post, { reason: 'UNDER_CHECK', ...onDay(from) }, by)).state;
+
+/** Everything that takes effect on a day that may be told. */
+const EFFECTS = [
+  ['SUSPEND', decideSuspendPost, 'ACTIVE', { reason: 'OTHER' }],
+  ['RESUME', decideResumePost, 'SUSPENDED', {}],
+  ['RELEASE_SPONSOR', decideReleaseSponsor, 'ACTIVE', {}],
+  ['TERMINATE', decideTerminatePost, 'SUSPENDED', { reason: 'OTHER' }],
+] as const;
+const DAYS = [
+  ['2025-12-19', { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['on'] }],
+  ['2025-12-20', undefined],
+  ['2026-03-20', undefined],
+  ['2026-03-21', { code: 'EFFECTIVE_DATE_IN_FUTURE', path: ['on'] }],
+] as const;
+const ON_DAYS = EFFECTS.flatMap(([action, decide, state, facts]) =>
+  DAYS.map(([on, problem]) => ({ action, decide, state, facts: { reason: 'OTHER' as const, ...facts }, on, problem })),
+);
+
+describe('the day of a step', () => {
+  it.each(ON_DAYS)('of 20 March after one of 20 December: $action on $on', ({ decide, state, facts, on, problem }) => {
+    const result = decide(postWith(state), { ...facts, on: day(on) }, act);
+    expect(failureOf(result)).toEqual(problem);
+    if (result.ok) expect(result.value).toMatchObject({ audit: { effectiveOn: on } });
+    if (result.ok) expect(result.value.state.steps.at(-1)?.from).toBe(on);
+  });
+});
+
+describe('a suspension', () => {
+  it('says why, and leaves what fell due before it owed', () => {
+    const { state, audit } = valueOf(decideSuspendPost(held(), { reason: 'UNDER_CHECK', ...TODAY }, act));
+    expect(audit.reason).toBe('UNDER_CHECK');
+    expect(state.steps.at(-1)).toMatchObject({ state: 'SUSPENDED', reason: 'UNDER_CHECK' });
+    expect(state.suspensions).toEqual([{ from: '2026-03-20', to: null }]);
+    expect(standing(state).slice(0, 4)).toEqual([
+      ...['2026-01 OVERDUE', '2026-02 OVERDUE', '2026-03 DUE', '2026-04 SCHEDULED'],
+    ]);
+  });
+
+  it('that is told late leaves what fell due by today owed', () => {
+    expect(standing(suspend(held(), '2026-02-01')).slice(1, 3)).toEqual(['2026-02 OVERDUE', '2026-03 DUE']);
+  });
+
+  it.each([
+    { from: '2026-04-09', to: '2026-04-11', april: 'CANCELLED' },
+    { from: '2026-04-10', to: '2026-04-11', april: 'DUE' },
+    { from: '2026-04-09', to: '2026-04-10', april: 'DUE' },
+    { from: '2026-04-09', to: '2026-04-09', april: 'DUE' },
+    { from: '2026-03-20', to: '2026-04-20', april: 'CANCELLED' },
+  ])('from $from to $to makes April, due on the 10th, $april', ({ from, to, april }) => {
+    const suspended = suspend(held(), from, at(from));
+    const { state } = valueOf(decideResumePost(suspended, onDay(to), at('2026-04-20')));
+    expect(standing(state)[3]).toBe(`2026-04 ${april}`);
+    expect(state.months[3]?.cancelledFor).toBe(april === 'CANCELLED' ? 'SUSPENDED' : null);
+    expect(standing(state)[4]).toBe('2026-05 SCHEDULED');
+    expect(state.suspensions).toEqual([{ from, to }]);
+  });
+
+  it('may come again, and closes on its own', () => {
+    const once = valueOf(decideResumePost(suspend(held(), '2026-03-20'), onDay('2026-03-25'), at('2026-03-25'))).state;
+    const { state } = valueOf(decideSuspendPost(once, { reason: 'OTHER', ...TODAY }, at('2026-04-01')));
+    expect(state.suspensions).toEqual([
+      { from: '2026-03-20', to: '2026-03-25' },
+      { from: '2026-04-01', to: null },
+    ]);
+  });
+});
+
+describe('letting a sponsor go', () => {
+  it('owes what fell due, the month of the day by the rule, and nothing after', () => {
+    const byDays = agreementWith({ to: day('2026-07-01'), lastMonth: 'BY_DAYS' });
+    const post = postWith('ACTIVE', { agreements: [byDays] });
+    const { state } = valueOf(decideReleaseSponsor(post, TODAY, at('2026-04-05')));
+    expect(standing(state)).toEqual([
+      ...['2026-01 OVERDUE', '2026-02 OVERDUE', '2026-03 OVERDUE'],
+      ...['2026-04 SCHEDULED', '2026-05 CANCELLED', '2026-06 CANCELLED'],
+    ]);
+    expect(state.months.map((one) => one.fen)).toEqual([30_000, 30_000, 30_000, 4000, 30_000, 30_000]);
+    expect(state.agreements).toEqual([{ ...byDays, endsOn: '2026-04-05' }]);
+    expect(standing(bringUpToDate(state, at('2026-04-10')))[3]).toBe('2026-04 DUE');
+  });
+
+  it('on a day before what fell due leaves that owed in full', () => {
+    const { state } = valueOf(decideReleaseSponsor(held(), onDay('2026-02-05'), act));
+    expect(standing(state).slice(1)).toEqual([
+      ...['2026-02 OVERDUE', '2026-03 DUE', '2026-04 CANCELLED', '2026-05 CANCELLED', '2026-06 CANCELLED'],
+    ]);
+    expect(state.months.slice(0, 3).every((one) => one.fen === 30_000)).toBe(true);
+  });
+
+  it('before the agreement begins owes nothing of it', () => {
+    const post = held();
+    const { state } = valueOf(decideReleaseSponsor(post, TODAY, at('2025-12-31')));
+    expect(new Set(state.months.map((one) => one.state))).toEqual(new Set(['CANCELLED']));
+    expect(state.months.every((one) => one.cancelledFor === 'CUT_SHORT')).toBe(true);
+  });
+});
+
+describe('terminating', () => {
+  it('says why, and owes nothing behind its day', () => {
+    const { state, audit } = valueOf(decideTerminatePost(held(), { reason: 'DECEASED', ...TODAY }, act));
+    expect(audit.reason).toBe('DECEASED');
+    expect(state.steps.at(-1)).toMatchObject({ state: 'TERMINATED', reason: 'DECEASED', by: act.caller.id });
+    expect(standing(state).slice(2)).toEqual([
+      ...['2026-03 DUE', '2026-04 CANCELLED', '2026-05 CANCELLED', '2026-06 CANCELLED'],
+    ]);
+  });
+
+  it.each([
+    ['2026-04-10', 'DUE'],
+    ['2026-04-11', 'CANCELLED'],
+  ])('ends a suspension of 20 March on %s, and with it April is %s', (on, april) => {
+    const { state } = valueOf(
+      decideTerminatePost(suspend(held(), '2026-03-20'), { reason: 'OTHER', ...onDay(on) }, at('2026-04-15')),
+    );
+    expect(state.suspensions).toEqual([{ from: '2026-03-20', to: on }]);
+    expect(standing(state)[3]).toBe(`2026-04 ${april}`);
+  });
+
+  it('a post that seeks a sponsor leaves its months as they are', () => {
+    const post = bringUpToDate(postWith('SEEKING_SPONSOR'), act);
+    const { state } = valueOf(decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, act));
+    expect([state.months, state.agreements]).toEqual([post.months, post.agreements]);
+  });
+});
+
+describe('a post with a disputed month', () => {
+  const disputed = monthWith('DISPUTED');
+  const problem = { code: 'END_WITH_DISPUTED_MONTH', path: ['id'] };
+  const later = monthWith('CONFIRMED', { month: month('2026-01') });
+
+  it('is neither terminated nor lets its sponsor go', () => {
+    const post = postOwing([later, disputed]);
+    expect(failureOf(decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, act))).toEqual(problem);
+    expect(failureOf(decideReleaseSponsor(post, TODAY, act))).toEqual(problem);
+    const seeking = postWith('SEEKING_SPONSOR', { months: [disputed] });
+    expect(failureOf(decideTerminatePost(seeking, { reason: 'OTHER', ...TODAY }, act))).toEqual(problem);
+  });
+
+  it('is suspended and resumed as any other', () => {
+    const suspended = suspend(postOwing([disputed]), '2026-03-20');
+    expect(failureOf(decideResumePost(suspended, TODAY, act))).toBeUndefined();
+  });
+
+  it.each(['CONFIRMED', 'REVERSED'] as const)('is terminated once that is settled as %s', (outcome) => {
+    const settling = { month: disputed.month, outcome, note: WORDS };
+    const settled = valueOf(decideSettleDispute(postOwing([disputed]), settling, act)).state;
+    expect(failureOf(decideTerminatePost(settled, { reason: 'OTHER', ...TODAY }, act))).toBeUndefined();
+  });
+});
