@@ -114,7 +114,8 @@ function tellEnd(post: VirtualPost, today: LocalDate): VirtualPost {
  */
 export function bringUpToDate(post: VirtualPost, moment: Moment): VirtualPost {
   const { today } = moment;
-  return end(tellEnd(fallDue(expire(post, moment), today), today), moment);
+  // The end closes a suspension, which lets what lies behind it fall due: so months come last.
+  return fallDue(end(tellEnd(expire(post, moment), today), moment), today);
 }
 
 /** The days on which something changes by itself, those that have come included. */
