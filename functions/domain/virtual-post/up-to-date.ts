@@ -126,7 +126,8 @@ function comingDays(post: VirtualPost): readonly (LocalDate | undefined)[] {
     post.state === 'PUBLISHED' ? post.publication?.until : undefined,
     post.state === 'CLAIMED' ? claim?.reservedUntil : undefined,
     agreement === undefined || post.endTold ? undefined : addDays(agreement.endsOn, -END_TOLD_DAYS),
-    endDay(post),
+    // Until a dispute is settled, no day ends the post.
+    hasDispute(post) ? undefined : endDay(post),
     ...post.months.map(({ state, dueOn, overdueFrom }) => {
       if (state === 'DUE') return overdueFrom;
       return state === 'SCHEDULED' && !isSuspendedOn(post.suspensions, dueOn) ? dueOn : undefined;
