@@ -90,17 +90,25 @@ function dayOfState({ state, publication, claims, steps }: VirtualPost): LocalDa
   return (state === 'CLAIMED' ? claims.at(-1)?.reservedUntil : steps.at(-1)?.from) ?? null;
 }
 
+/** The claim that reserved the post before and came to nothing, whether another has taken its place or not. */
+function ofEndedClaim(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
+  const reserved = before?.claims.at(-1);
+  const claim = after.claims.find(({ number }) => number === reserved?.number);
+  const isOver = reserved?.state === 'RESERVED' && claim?.state !== 'RESERVED' && claim?.state !== 'AGREED';
+  if (!isOver) return [];
+  const { sponsorId, sponsorRegion } = reserved;
+  return [{ ...NOTHING, sponsorId, sponsorRegion, kind: 'CLAIM_ENDED', recipients: ['SPONSOR', 'UNION'] }];
+}
+
 function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
   if (before?.state === after.state && before.steps.length === after.steps.length) return [];
   const last = after.claims.at(-1);
   const payer = last === undefined ? {} : { sponsorId: last.sponsorId, sponsorRegion: last.sponsorRegion };
-  const isOver = before?.claims.at(-1)?.state === 'RESERVED' && last?.state !== 'RESERVED' && last?.state !== 'AGREED';
-  const over: Facts = { ...NOTHING, ...payer, kind: 'CLAIM_ENDED', recipients: ['SPONSOR', 'UNION'] };
   const { state } = after;
   const told = Object.hasOwn(KIND_OF_STATE, state) ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
   const facts =
     told === undefined ? [] : [{ ...NOTHING, ...payer, ...told, fen: after.askedFen, day: dayOfState(after) }];
-  return [...(isOver ? [over] : []), ...facts];
+  return [...ofEndedClaim(before, after), ...facts];
 }
 
 function ofEnd(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
