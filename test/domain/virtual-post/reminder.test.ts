@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { decideClaimPost, decidePassingOfTime } from '#domain/virtual-post/decide-claim.ts';
+import { remindersBetween } from '#domain/virtual-post/reminder.ts';
+import { STIPEND_STATES } from '#domain/virtual-post/stipend-month.ts';
+import { POST_STATES, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { day, region } from '../../support/builders.ts';
+import { noon } from '../../support/hardship-file.ts';
+import { valueOf } from '../../support/outcome.ts';
+import {
+  actBy,
+  agreementWith,
+  claimWith,
+  month,
+  monthWith,
+  postOwing,
+  postWith,
+  sponsorId,
+  sponsorWith,
+} from '../../support/virtual-post.ts';
+
+const at = noon('2026-02-20');
+const toldOf = (before: VirtualPost | null, after: VirtualPost) =>
+  remindersBetween(before, after, at).map(({ kind, recipients }) => `${kind} ${recipients.join(' ')}`);
+const ALL = 'SPONSOR HOUSEHOLD UNION';
+
+/** What is told where a post comes to a state from that of a draft. */
+const OF_STATE = {
+  DRAFT: [],
+  PUBLISHED: ['POST_PUBLISHED SPONSORS'],
+  CLAIMED: ['POST_CLAIMED UNION'],
+  ACTIVE: [`POST_ACTIVATED ${ALL}`],
+  SUSPENDED: [`POST_SUSPENDED ${ALL}`],
+  SEEKING_SPONSOR: ['SPONSOR_SOUGHT SPONSORS UNION'],
+  ENDED: [`POST_ENDED ${ALL}`],
+  TERMINATED: [`POST_ENDED ${ALL}`],
+  WITHDRAWN: [],
+  EXPIRED: ['POST_ENDED UNION'],
+} as const;
+
+/** What is told where a month comes to a state. */
+const OF_MONTH = {
+  SCHEDULED: [],
+  DUE: ['STIPEND_DUE SPONSOR'],
+  OVERDUE: [`STIPEND_OVERDUE ${ALL}`],
+  PAID: ['STIPEND_PAID HOUSEHOLD UNION'],
+  CONFIRMED: [],
+  DISPUTED: ['STIPEND_DISPUTED SPONSOR UNION'],
+  REVERSED: [`STIPEND_REVERSED ${ALL}`],
+  WAIVED: ['STIPEND_WAIVED SPONSOR HOUSEHOLD'],
+  CANCELLED: [],
+} as const;
+
+describe('a new state of a post', () => {
+  it.each(POST_STATES)('%s is told to those whom it concerns, once', (state) => {
+    const after = postWith(state, { months: [] });
+    expect(toldOf(postWith('DRAFT'), after)).toEqual(state === 'DRAFT' ? [] : OF_STATE[state]);
+    expect(toldOf(null, after)).toEqual(OF_STATE[state]);
+    expect(toldOf(after, { ...after, version: 5 })).toEqual([]);
+  });
+
+  it.each([
+    ['PUBLISHED', '2026-07-01', null],
+    ['CLAIMED', '2026-01-03', 'spon_one'],
+    ['SUSPENDED', '2025-12-20', 'spon_one'],
+    ['EXPIRED', '2025-12-20', null],
+  ] as const)('%s names the day %s, and the sponsor of the last claim: %s', (state, on, sponsor) => {
+    const [told] = remindersBetween(postWith('DRAFT'), postWith(state, { months: [] }), at);
+    expect(told).toMatchObject({ day: on, sponsorId: sponsor, month: null, fen: 30_000 });
+  });
+});
+
+describe('a claim that came to nothing', () => {
+  const before = postWith('CLAIMED');
+  const ended = 'CLAIM_ENDED SPONSOR UNION';
+
+  it.each([
+    ['REFUSED', 'PUBLISHED', [ended, 'POST_PUBLISHED SPONSORS']],
+    ['CANCELLED', 'SEEKING_SPONSOR', [ended, 'SPONSOR_SOUGHT SPONSORS UNION']],
+    ['CANCELLED', 'WITHDRAWN', [ended]],
+    ['LAPSED', 'EXPIRED', [ended, 'POST_ENDED UNION']],
+    ['AGREED', 'ACTIVE', [`POST_ACTIVATED ${ALL}`]],
+  ] as const)('as %s in a post that is %s then is told: %j', (state, to, told) => {
+    const after = postWith(to, {
+      claims: [claimWith({ state })],
+      steps: [...before.steps, ...before.steps],
+      months: [],
+    });
+    expect(toldOf(before, after)).toEqual(told);
+  });
+
+  it('is told to its sponsor though another claims the post in the same moment', () => {
+    const far = sponsorWith({ id: sponsorId('far'), regionCode: region('310115') });
+    const after = valueOf(decideClaimPost(before, far, actBy('rival', '2026-01-03'))).state;
+    const told = remindersBetween(before, after, at).map((one) => [one.kind, one.sponsorId, one.federations.join(' ')]);
+    expect(told).toEqual([
+      ['CLAIM_ENDED', 'spon_one', '330000'],
+      ['POST_CLAIMED', 'spon_far', '330000 310000'],
+    ]);
+  });
+});
+
+describe('a new state of a month', () => {
+  it.each(STIPEND_STATES)('%s is told to those whom it concerns, once', (state) => {
+    const after = postOwing([monthWith(state)]);
+    const other = state === 'SCHEDULED' ? 'CANCELLED' : 'SCHEDULED';
+    expect(toldOf(postOwing([monthWith(other)]), after)).toEqual(OF_MONTH[state]);
+    expect(toldOf(after, { ...after, version: 5 })).toEqual([]);
+  });
+
+  it.each([
+    ['DUE', '2026-02-10'],
+    ['OVERDUE', '2026-02-15'],
+    ['WAIVED', '2026-02-10'],
+  ] as const)('%s names the month, what it comes to, its sponsor, and the day %s', (state, on) => {
+    const agreements = [agreementWith(), agreementWith({ number: 2, sponsorId: sponsorId('two') })];
+    const after = postOwing([monthWith(state, { agreement: 2 })], { agreements });
+    expect(remindersBetween(postOwing([monthWith('SCHEDULED')], { agreements }), after, at)).toMatchObject([
+      { month: '2026-02', fen: 30_000, sponsorId: 'spon_two', day: on },
+    ]);
+  });
+
+  it('is told as overdue alone where it fell due and is overdue in one go', () => {
+    const post = postOwing([monthWith('SCHEDULED')], { endTold: true });
+    const decided = decidePassingOfTime(post, actBy('time', '2026-03-02'));
+    if (decided === undefined) throw new Error('time changed nothing');
+    expect(toldOf(post, valueOf(decided).state)).toEqual([`STIPEND_OVERDUE ${ALL}`]);
+  });
+});
+
+describe('the near end of an agreement', () => {
+  it('is told once, with the day on which it ends', () => {
+    const [before, after] = [postOwing([]), postOwing([], { endTold: true })];
+    const told = remindersBetween(before, after, at);
+    expect(told).toMatchObject([{ kind: 'AGREEMENT_ENDING', day: '2027-01-01', sponsorId: 'spon_one', fen: null }]);
+    expect(told[0]?.recipients).toEqual(['SPONSOR', 'HOUSEHOLD', 'UNION']);
+    expect(toldOf(after, { ...after, version: 5 })).toEqual([]);
+  });
+});
+
+describe('a reminder', () => {
+  const months = [monthWith('DUE'), monthWith('DUE', { month: month('2026-03') })];
+  const before = postOwing(months.map((one) => ({ ...one, state: 'SCHEDULED' as const })));
+  const after = postOwing(months, { version: 7 });
+
+  it('has an id that is the same each time it is told, and no other has', () => {
+    const ids = remindersBetween(before, after, at).map(({ id }) => id);
+    expect(ids).toEqual(['post_one.7.1', 'post_one.7.2']);
+    expect(remindersBetween(before, after, noon('2026-02-21')).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('names the post, its body, its division, and when it was told', () => {
+    const post = { postId: 'post_one', postCode: 'JS-GW-001', unionBodyId: 'ub_body', regionCode: '330881', at };
+    expect(remindersBetween(before, after, at)[0]).toMatchObject(post);
+  });
+
+  it.each([
+    ['330802', ['330000']],
+    ['310115', ['330000', '310000']],
+  ])('of a household in 330000 with a sponsor of %s stands in the feeds of %j', (payer, federations) => {
+    const agreements = [agreementWith({ sponsorRegion: region(payer) })];
+    const told = remindersBetween({ ...before, agreements }, { ...after, agreements }, at);
+    expect(told.map((one) => one.federations)).toEqual([federations, federations]);
+  });
+
+  it('names nobody and nothing that is personal', () => {
+    const text = JSON.stringify([remindersBetween(before, after, at), remindersBetween(null, after, at)]);
+    for (const hidden of ['mem_one', 'hf_one', 'hh_one', '居家手工岗']) expect(text).not.toContain(hidden);
+  });
+});
