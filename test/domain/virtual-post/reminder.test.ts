@@ -3,7 +3,7 @@ import { decideClaimPost, decidePassingOfTime } from '#domain/virtual-post/decid
 import { remindersBetween } from '#domain/virtual-post/reminder.ts';
 import { STIPEND_STATES } from '#domain/virtual-post/stipend-month.ts';
 import { POST_STATES, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
-import { day, region } from '../../support/builders.ts';
+import { region } from '../../support/builders.ts';
 import { noon } from '../../support/hardship-file.ts';
 import { valueOf } from '../../support/outcome.ts';
 import {
