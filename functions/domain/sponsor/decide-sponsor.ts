@@ -9,9 +9,9 @@ import { isOpen, type UnionBody } from '../union-body/union-body.ts';
 import type { Sponsor, SponsorFacts } from './sponsor.ts';
 
 /** The most posts that a sponsor may be allowed to hold at a time. */
-const MOST_POSTS_OF_SPONSOR = 1000;
+export const MOST_POSTS_OF_SPONSOR = 1000;
 /** The most members that a sponsor may be related to. */
-const MOST_RELATED = 20;
+export const MOST_RELATED = 20;
 
 function refuseFacts({ mostPosts, relatedMemberIds }: SponsorFacts): Problem | undefined {
   if (mostPosts < 0 || mostPosts > MOST_POSTS_OF_SPONSOR) return ruleProblem('INPUT_INVALID', 'mostPosts');

@@ -30,7 +30,7 @@ function dueDayOf({ from, payDay }: Pick<PostAgreement, 'from' | 'payDay'>, mont
 }
 
 /** Every calendar month of an agreement, scheduled. */
-function scheduleMonths(agreement: PostAgreement): readonly StipendMonth[] {
+export function scheduleMonths(agreement: PostAgreement): readonly StipendMonth[] {
   return monthsOf({ from: agreement.from, to: agreement.endsOn }).map((month) => {
     const dueOn = dueDayOf(agreement, month);
     return {

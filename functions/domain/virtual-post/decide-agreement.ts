@@ -12,7 +12,7 @@ import { presentClaim, withLastClaim, type AgreementTerms, type PostAgreement, t
 import type { VirtualPost } from './virtual-post.ts';
 
 /** The most months of one agreement, and of all agreements of a post: whoever goes on sets up another post. */
-const MOST_AGREED_MONTHS = 36;
+export const MOST_AGREED_MONTHS = 36;
 const MOST_MONTHS = 60;
 const LATEST_PAY_DAY = 28;
 const LONGEST_GRACE_DAYS = 180;

@@ -29,15 +29,16 @@ export function withMonth(months: readonly StipendMonth[], changed: StipendMonth
   return months.map((month) => (month.month === changed.month ? changed : month));
 }
 
-/** The account that a payment went to; null where none was named and none took payments that day, as for cash. */
+/** The account that a payment went to; null for cash, and for a post that has none on record. */
 function accountOf(
   { accounts }: Pick<VirtualPost, 'accounts'>,
-  { accountLastFour, paidOn }: ReportedPayment,
+  { accountLastFour, paidOn, evidence }: ReportedPayment,
 ): Result<StipendAccount | null, Problem> {
   const named = accounts.filter(({ lastFour }) => accountLastFour === null || lastFour === accountLastFour);
   if (accountLastFour !== null && named.length === 0) return fail(ruleProblem('INPUT_INVALID', 'accountLastFour'));
   const open = named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
-  if (open === undefined && accountLastFour !== null)
+  const isCash = evidence.kind === 'CASH_RECEIPT' && accountLastFour === null;
+  if (open === undefined && named.length > 0 && !isCash)
     return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
   return succeed(open ?? null);
 }

@@ -34,7 +34,7 @@ export function hasDispute({ months }: Pick<VirtualPost, 'months'>): boolean {
 }
 
 /** The later of a day and that of the last step: steps never go back. */
-function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): LocalDate {
+export function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): LocalDate {
   const last = steps.at(-1)?.from ?? day;
   return day < last ? last : day;
 }

@@ -176,8 +176,11 @@ describe('the account of a payment', () => {
     expect(numberOf(payTo([], {}))).toBeNull();
   });
 
-  it('is none where the last one was closed for payments in cash', () => {
-    expect(numberOf(payTo([closed], {}))).toBeNull();
+  it('is none for cash where the last one was closed, and has to be opened for all else', () => {
+    const cash = { kind: 'CASH_RECEIPT', reference: '收条一' } as const;
+    expect(numberOf(payTo([closed], { evidence: cash }))).toBeNull();
+    const problem = { code: 'PAY_TO_CLOSED_ACCOUNT', path: ['accountLastFour'] };
+    expect(failureOf(payTo([closed], {}))).toEqual(problem);
   });
 
   it('is one of the post', () => {
