@@ -5,6 +5,8 @@ import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { jobsCommand } from './commands/jobs-command.ts';
 import { loginCommand } from './commands/login-command.ts';
+import { postsCommand } from './commands/posts-command.ts';
+import { stipendsCommand } from './commands/stipends-command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { withoutGiven } from './without-numbers.ts';
 
@@ -33,6 +35,8 @@ const program = new Command('niangjia')
   .addCommand(importCommand())
   .addCommand(jobsCommand())
   .addCommand(exportCommand())
+  .addCommand(postsCommand())
+  .addCommand(stipendsCommand())
   .addCommand(bankCommand());
 
 overrideExits(program);

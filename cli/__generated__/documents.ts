@@ -715,6 +715,43 @@ export type Verdict =
   /** The file was refused. */
   | 'REFUSED';
 
+/** Which posts to list: of a body, or of a sponsor. */
+export type VirtualPostFilter = {
+  /** Only posts with a month that is overdue, or only all others. */
+  readonly overdue?: boolean | null | undefined;
+  /** Posts that this sponsor has claimed, also those that it holds no more. A sponsor's own caller may leave it out. */
+  readonly sponsorId?: string | null | undefined;
+  /** Only posts in this state. */
+  readonly state?: VirtualPostState | null | undefined;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: boolean;
+  /** Posts that this body keeps. */
+  readonly unionBodyId?: string | null | undefined;
+};
+
+/** States of a virtual post (虚拟岗位). */
+export type VirtualPostState =
+  /** 在岗 */
+  | 'ACTIVE'
+  /** 已认领，待签约 */
+  | 'CLAIMED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 期满 */
+  | 'ENDED'
+  /** 发布期满 */
+  | 'EXPIRED'
+  /** 已发布 */
+  | 'PUBLISHED'
+  /** 待换认领单位 */
+  | 'SEEKING_SPONSOR'
+  /** 暂停 */
+  | 'SUSPENDED'
+  /** 提前终止 */
+  | 'TERMINATED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
 export type BodyToExportQueryVariables = Exact<{
   code: string;
 }>;
@@ -1013,6 +1050,73 @@ export type ImportFiguresMutation = {
   };
 };
 
+export type PostFactsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly regionCode: string;
+  readonly state: VirtualPostState;
+  readonly askedAmount: { readonly yuan: string };
+  readonly balance: {
+    readonly overdueMonths: number;
+    readonly scheduled: { readonly yuan: string };
+    readonly paid: { readonly yuan: string };
+    readonly open: { readonly yuan: string };
+    readonly overdue: { readonly yuan: string };
+  };
+};
+
+export type BodyOfPostsQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type BodyOfPostsQuery = { readonly unionBody: { readonly id: string } | null };
+
+export type PostsQueryVariables = Exact<{
+  filter: VirtualPostFilter;
+  after?: string | null | undefined;
+}>;
+
+export type PostsQuery = {
+  readonly virtualPosts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly title: string;
+      readonly regionCode: string;
+      readonly state: VirtualPostState;
+      readonly askedAmount: { readonly yuan: string };
+      readonly balance: {
+        readonly overdueMonths: number;
+        readonly scheduled: { readonly yuan: string };
+        readonly paid: { readonly yuan: string };
+        readonly open: { readonly yuan: string };
+        readonly overdue: { readonly yuan: string };
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type BoardQueryVariables = Exact<{
+  regionCode: string;
+  after?: string | null | undefined;
+}>;
+
+export type BoardQuery = {
+  readonly publishedPosts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly title: string;
+      readonly regionCode: string;
+      readonly publishedUntil: string | null;
+      readonly askedAmount: { readonly yuan: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1094,6 +1198,36 @@ export const ProblemFactsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ProblemFacts' },
 ) as unknown as TypedDocumentString<ProblemFactsFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PostFacts on VirtualPost {
+  id
+  code
+  title
+  regionCode
+  state
+  askedAmount {
+    yuan
+  }
+  balance {
+    scheduled {
+      yuan
+    }
+    paid {
+      yuan
+    }
+    open {
+      yuan
+    }
+    overdue {
+      yuan
+    }
+    overdueMonths
+  }
+}
+    `,
+  { fragmentName: 'PostFacts' },
+) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
 export const BodyToExportDocument = new TypedDocumentString(`
     query BodyToExport($code: String!) {
   unionBody(by: {code: $code}) {
@@ -1335,3 +1469,67 @@ export const ImportFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportFiguresMutation, ImportFiguresMutationVariables>;
+export const BodyOfPostsDocument = new TypedDocumentString(`
+    query BodyOfPosts($code: String!) {
+  unionBody(by: {code: $code}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BodyOfPostsQuery, BodyOfPostsQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts($filter: VirtualPostFilter!, $after: String) {
+  virtualPosts(filter: $filter, first: 100, after: $after) {
+    nodes {
+      ...PostFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PostFacts on VirtualPost {
+  id
+  code
+  title
+  regionCode
+  state
+  askedAmount {
+    yuan
+  }
+  balance {
+    scheduled {
+      yuan
+    }
+    paid {
+      yuan
+    }
+    open {
+      yuan
+    }
+    overdue {
+      yuan
+    }
+    overdueMonths
+  }
+}`) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($regionCode: RegionCode!, $after: String) {
+  publishedPosts(regionCode: $regionCode, first: 100, after: $after) {
+    nodes {
+      id
+      code
+      title
+      regionCode
+      askedAmount {
+        yuan
+      }
+      publishedUntil
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;

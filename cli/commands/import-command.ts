@@ -48,7 +48,8 @@ function importListOf(kind: JobKind): (path: string, given: unknown) => Promise<
   };
 }
 
-function listCommand(name: string, kind: JobKind, description: string): Command {
+/** A command that sends a list of one kind and follows the job on it. */
+export function listCommand(name: string, kind: JobKind, description: string): Command {
   return withSession(new Command(name).description(description))
     .argument('<file>', 'CSV 或 xlsx 文件 the file')
     .option('--dry-run', '只检查，不写入 check only')

@@ -33,7 +33,7 @@ export const personas = [
   }),
   persona('zhejiang-partner', 'PARTNER', { name: '浙江合作应用（演示）', scope: region('330000') }),
   persona('zhejiang-member', 'MEMBER', { name: '浙江工会会员（演示）', scope: self('330000') }),
-  persona('zhejiang-sponsor', 'SPONSOR', { name: '平湖示例认领单位（演示）', scope: sponsor('330482') }),
+  persona('zhejiang-sponsor', 'SPONSOR', { name: '平湖示例认领单位（演示）', scope: sponsor('330000') }),
   persona('jiangxi-admin', 'PROVINCE_ADMIN', { name: '江西省总工会管理员（演示）', scope: region('360000') }),
   persona('jiangxi-officer', 'OFFICER', { name: '吉安市总工会经办人（演示）', scope: body('ja') }),
   persona('jiangxi-reviewer', 'REVIEWER', { name: '吉安市总工会审核人（演示）', scope: body('ja') }),
@@ -44,7 +44,7 @@ export const personas = [
   }),
   persona('jiangxi-partner', 'PARTNER', { name: '江西合作应用（演示）', scope: region('360000') }),
   persona('jiangxi-member', 'MEMBER', { name: '江西工会会员（演示）', scope: self('360000') }),
-  persona('jiangxi-sponsor', 'SPONSOR', { name: '吉安示例认领单位（演示）', scope: sponsor('360800') }),
+  persona('jiangxi-sponsor', 'SPONSOR', { name: '吉安示例认领单位（演示）', scope: sponsor('360000') }),
   persona('pinghu-household', 'MEMBER', { name: '平湖困难职工家庭（演示）', scope: self('330000') }),
   persona('national-admin', 'PROVINCE_ADMIN', { name: '全国管理员（演示）', scope: region('000000') }),
 ] satisfies readonly Persona[];

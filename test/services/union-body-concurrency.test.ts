@@ -167,6 +167,7 @@ describe('many at the same time', () => {
       openChildren: 0,
       openMembers: 0,
       openHardshipFiles: 0,
+      openPosts: 0,
       childrenUntil: TODAY,
       reliedOn: null,
       beganOn: null,

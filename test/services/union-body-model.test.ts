@@ -89,6 +89,7 @@ async function expectBody(body: ModelBody, model: BodyModel): Promise<void> {
     openChildren: below.length,
     openMembers: 0,
     openHardshipFiles: 0,
+    openPosts: 0,
     childrenUntil: body.heldUntil === null ? null : dayAt(body.heldUntil),
     reliedOn: body.reliedOn === null ? null : dayAt(body.reliedOn),
     beganOn: null,

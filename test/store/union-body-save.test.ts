@@ -133,6 +133,7 @@ describe('what must hold elsewhere when a change is written', () => {
           openChildren: 2,
           openMembers: 0,
           openHardshipFiles: 0,
+          openPosts: 0,
           childrenUntil: null,
           reliedOn: null,
           beganOn: null,

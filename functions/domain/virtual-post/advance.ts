@@ -8,6 +8,9 @@ import { refusePostAction, type PostAction } from './transitions.ts';
 import { bringUpToDate } from './up-to-date.ts';
 import { PERSONAL_POST_FACTS, type PostState, type PostStep, type VirtualPost } from './virtual-post.ts';
 
+/** The most states a post goes through by decisions: whoever goes on sets up another one. */
+export const MOST_STEPS = 200;
+
 /** What a decision on a post comes to. */
 export type PostDecision = Result<Decided<VirtualPost>, Problem>;
 
@@ -84,6 +87,7 @@ export function decideOnPost(
   const post = bringUpToDate(stored, act);
   const refusal = refusePostAction(post, action);
   if (refusal !== undefined) return fail(refusal);
+  if (post.steps.length >= MOST_STEPS) return fail(ruleProblem('LIST_FULL', 'id'));
   const day = on ?? act.today;
   if (day > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on'));
   const last = post.steps.at(-1);

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import type { LocalDate } from '../day.ts';
 import type { SponsorId } from '../ids.ts';
+import { holdsOn } from '../interval.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { YearMonth } from '../year-month.ts';
@@ -9,9 +10,6 @@ import { standingPayment, type ReportedPayment, type StipendMonth, type StipendR
 import { refuseStipendAction } from './transitions.ts';
 import { bringUpToDate, isSuspendedOn } from './up-to-date.ts';
 import type { StipendAccount, VirtualPost } from './virtual-post.ts';
-
-/** The most rows in the ledger of one month. */
-const MOST_ROWS = 20;
 
 /** A month of a post as it stands today; STIPEND_MONTH_UNKNOWN where no agreement holds it, or none of `sponsorId`. */
 export function findMonth(
@@ -36,7 +34,9 @@ function accountOf(
 ): Result<StipendAccount | null, Problem> {
   const named = accounts.filter(({ lastFour }) => accountLastFour === null || lastFour === accountLastFour);
   if (accountLastFour !== null && named.length === 0) return fail(ruleProblem('INPUT_INVALID', 'accountLastFour'));
-  const open = named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
+  const open =
+    named.findLast(({ openedOn, closedOn }) => holdsOn({ from: openedOn, to: closedOn }, paidOn)) ??
+    named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
   const isCash = evidence.kind === 'CASH_RECEIPT' && accountLastFour === null;
   if (open === undefined && named.length > 0 && !isCash)
     return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
@@ -71,7 +71,7 @@ function refusePayment(month: StipendMonth, { fen, paidOn }: ReportedPayment, to
   if (paidOn < month.dueOn) return ruleProblem('PAY_BEFORE_DUE', 'paidOn');
   const reversed = month.rows.at(-1);
   if (reversed?.kind === 'REVERSAL' && paidOn < reversed.on) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'paidOn');
-  return month.rows.length >= MOST_ROWS ? ruleProblem('LIST_FULL', 'month') : undefined;
+  return undefined;
 }
 
 /** A payment of one month, and how it was told. `sponsorId` limits it to months of that sponsor; null for officers. */
@@ -101,7 +101,9 @@ export function decidePayMonth(stored: VirtualPost, given: MonthPayment, act: Ac
     ...{ recordedAt: act.now, recordedBy: act.caller.id, evidence: payment.evidence },
     account: account.value?.number ?? null,
   };
-  const paid: StipendMonth = { ...month, state: 'PAID', rows: [...month.rows, row] };
+  // A proposal to waive what is paid has nothing left to decide.
+  const waiver = month.waiver?.decision === null ? null : month.waiver;
+  const paid: StipendMonth = { ...month, state: 'PAID', rows: [...month.rows, row], waiver };
   const facts = { months: withMonth(post.months, paid) };
   return movePost(stored, post, { move: { action: 'PAY', on: payment.paidOn, facts }, act });
 }

@@ -96,9 +96,11 @@ function end(post: VirtualPost, { today, now }: Moment): VirtualPost {
   const on = endDay(post);
   if (on === undefined || today < on || hasDispute(post)) return post;
   const { plannedEnd } = post;
-  const to = plannedEnd === null ? 'ENDED' : 'TERMINATED';
+  // A term that is reached before what was decided is its term still.
+  const isByTerm = plannedEnd === null || on < plannedEnd.on;
   const closed = { ...post, ...closeSuspension(post, notBeforeLast(post, on)) };
-  return step(closed, to, { from: on, recordedAt: now, reason: plannedEnd?.reason ?? null });
+  if (isByTerm) return step(closed, 'ENDED', { from: on, recordedAt: now, reason: null });
+  return step(closed, 'TERMINATED', { from: on, recordedAt: now, reason: plannedEnd.reason });
 }
 
 function tellEnd(post: VirtualPost, today: LocalDate): VirtualPost {

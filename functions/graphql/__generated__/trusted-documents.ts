@@ -9,6 +9,10 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
     'mutation ResumeJob($input:ResumeJobInput!$locale:Locale!){resumeJob(input:$input){job{id}problems{...ProblemFacts}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
   ],
   [
+    'sha256:3d4a94acc70ebc69c29d1edffd0053fd487e30e5c59b6ed1764bca73f5657c18',
+    'query BodyOfPosts($code:String!){unionBody(by:{code:$code}){id}}',
+  ],
+  [
     'sha256:442ed119434d156627615694d66be5399043e9a480173d8f1ddfef4f699a859a',
     'mutation StartJob($input:StartJobInput!$locale:Locale!){startJob(input:$input){job{id}problems{...ProblemFacts}receipt{id replayed}}}fragment ProblemFacts on Problem{code message(locale:$locale)path}',
   ],
@@ -27,6 +31,10 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
   [
     'sha256:55c5a61e24ffff2a07b0ecf065cc37df5d1d820c09dd033a55a9b3cb317e93a0',
     'query BodyToExport($code:String!){unionBody(by:{code:$code}){id}}',
+  ],
+  [
+    'sha256:5cf797ddfb15ad103c2d4790e5b231999d630d30c628a9953feb6cd7abbd187d',
+    'query Posts($filter:VirtualPostFilter!$after:String){virtualPosts(filter:$filter first:100 after:$after){nodes{...PostFacts}pageInfo{hasNextPage endCursor}}}fragment PostFacts on VirtualPost{id code title regionCode state askedAmount{yuan}balance{scheduled{yuan}paid{yuan}open{yuan}overdue{yuan}overdueMonths}}',
   ],
   [
     'sha256:7153e0051b775680eed49922141dc3b1917b44c9fe32c2009cb5ca8e279fbbac',
@@ -55,5 +63,9 @@ export const trustedDocuments: ReadonlyMap<string, string> = new Map([
   [
     'sha256:b1f49ae78f319175444aff8ab716a1664d2635ccb5c1bc64215239b4bafe987c',
     'mutation ImportFigures($input:ImportFiguresInput!$locale:Locale!){importFigures(input:$input){rows{line outcome problems{code message(locale:$locale)path}}problems{code message(locale:$locale)path}receipt{id replayed}}}',
+  ],
+  [
+    'sha256:e7c6040f0082f5616fea75ca5c5cc8ee117bad20e361c26204fc793e91a514a5',
+    'query Board($regionCode:RegionCode!$after:String){publishedPosts(regionCode:$regionCode first:100 after:$after){nodes{id code title regionCode askedAmount{yuan}publishedUntil}pageInfo{hasNextPage endCursor}}}',
   ],
 ]);

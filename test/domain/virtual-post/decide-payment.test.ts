@@ -88,14 +88,6 @@ describe('a payment', () => {
     expect(failureOf(payOne(scheduled, { paidOn: day('2026-02-20') }))).toEqual(problem);
   });
 
-  it.each([
-    [19, undefined],
-    [20, { code: 'LIST_FULL', path: ['month'] }],
-  ])('is taken once more after %i rows: %j', (count, problem) => {
-    const rows = Array.from({ length: count }, (_, at) => rowWith({ number: at + 1, kind: 'REVERSAL' }));
-    expect(failureOf(payOne(monthWith('REVERSED', { rows })))).toEqual(problem);
-  });
-
   it.each(['ENDED', 'TERMINATED', 'SEEKING_SPONSOR', 'SUSPENDED'] as const)(
     'is taken of what is owed of a post that is %s',
     (state) => {
@@ -174,6 +166,12 @@ describe('the account of a payment', () => {
   it('is the one that takes payments, where none is named', () => {
     expect(numberOf(payTo([closed, accountWith(2)], {}))).toBe(2);
     expect(numberOf(payTo([], {}))).toBeNull();
+  });
+
+  it('is the one that took payments on the day of the payment, whichever does now', () => {
+    const since = accountWith(2, { openedOn: day('2026-02-15') });
+    expect(numberOf(payTo([closed, since], { paidOn: day('2026-02-14') }))).toBe(1);
+    expect(numberOf(payTo([closed, since], { paidOn: day('2026-02-15') }))).toBe(2);
   });
 
   it('is none for cash where the last one was closed, and has to be opened for all else', () => {
