@@ -180,3 +180,17 @@ describe('a post with a disputed month', () => {
     expect(failureOf(decideTerminatePost(settled, { reason: 'OTHER', ...TODAY }, act))).toBeUndefined();
   });
 });
+
+describe('the states of a post', () => {
+  it.each([
+    [199, undefined],
+    [200, { code: 'LIST_FULL', path: ['id'] }],
+  ])('are %i, and one more is decided or not', (count, problem) => {
+    const [first] = postWith('ACTIVE').steps;
+    if (first === undefined) throw new Error('the post of the test has no steps');
+    const steps = Array.from({ length: count }, () => first);
+    const suspending = { on: null, reason: 'UNDER_CHECK' } as const;
+    const result = decideSuspendPost(postWith('ACTIVE', { steps }), suspending, actBy('officer', '2026-02-20'));
+    expect(failureOf(result)).toEqual(problem);
+  });
+});

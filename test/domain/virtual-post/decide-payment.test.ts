@@ -26,6 +26,7 @@ import {
   postOwing,
   postWith,
   rowWith,
+  waiverBy,
   sponsorId,
 } from '../../support/virtual-post.ts';
 
@@ -145,6 +146,13 @@ describe('the month of a payment', () => {
     expect(failureOf(pay(post, {}, { sponsorId: sponsorId('one') }))).toBeUndefined();
     expect(failureOf(pay(post, {}, { sponsorId: sponsorId('two') }))).toEqual(unknown);
     expect(failureOf(pay(post, {}, { sponsorId: sponsorId('two'), month: month('2026-03') }))).toBeUndefined();
+  });
+});
+
+describe('a waiver that waits', () => {
+  it('falls away with a payment: an old proposal waives nothing later', () => {
+    const paid = valueOf(payOne(monthWith('DUE', { waiver: waiverBy('proposer') }))).state.months[0];
+    expect([paid?.state, paid?.waiver]).toEqual(['PAID', null]);
   });
 });
 

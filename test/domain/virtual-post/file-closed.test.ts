@@ -63,6 +63,12 @@ describe('the end of a hardship file', () => {
 });
 
 describe('the end of the file of a post that is held', () => {
+  it('leaves a post to its term where that comes first: it ends as one that was paid to the end', () => {
+    const agreements = [agreementWith({ to: day('2026-04-15') })];
+    const post = close(held({ agreements }), '2026-04-10');
+    expect(last(bringUpToDate(post, at('2026-05-02')))).toEqual(['ENDED', '2026-04-15', null]);
+  });
+
   it.each([
     ['2026-03-01', '2026-04-01'],
     ['2026-03-31', '2026-04-01'],
