@@ -13,7 +13,7 @@ const layer = (name, { from, fromNot = [], mayReach, comment }) => ({
   to: { path: OURS, pathNot: mayReach },
 });
 
-/** An edge of the system (GraphQL, stream, jobs, schedule): translates, and calls services. */
+/** An edge of the system (GraphQL, stream, jobs, schedule, remind): translates, and calls services. */
 const edge = (folder) =>
   layer(`${folder}-layer`, {
     from: `^functions/${folder}/`,
@@ -63,7 +63,7 @@ export default {
       mayReach: ['^functions/platform/'],
       comment: 'platform reaches nothing else of ours.',
     }),
-    ...['graphql', 'stream', 'jobs', 'schedule'].map(edge),
+    ...['graphql', 'stream', 'jobs', 'schedule', 'remind'].map(edge),
     layer('compose-layer', {
       from: COMPOSE,
       mayReach: ['^functions/'],

@@ -86,6 +86,16 @@ export function bundleJobStart(outFolder: string = join(ROOT, 'dist', 'job-start
   return bundleGraphql({ entry: join(ROOT, 'functions', 'job-start', 'handler.ts'), outFolder });
 }
 
+/** Bundles what brings posts up to date, in the same way. */
+export function bundleSchedule(outFolder: string = join(ROOT, 'dist', 'schedule')): Promise<Bundle> {
+  return bundleGraphql({ entry: join(ROOT, 'functions', 'schedule', 'handler.ts'), outFolder });
+}
+
+/** Bundles what puts reminders on the bus, in the same way. */
+export function bundleRemind(outFolder: string = join(ROOT, 'dist', 'remind')): Promise<Bundle> {
+  return bundleGraphql({ entry: join(ROOT, 'functions', 'remind', 'handler.ts'), outFolder });
+}
+
 /** Folders and CSV files; the notes on sources stay in the repository. */
 function isReferenceData(path: string): boolean {
   return !/\.[^/\\]+$/.test(path) || path.endsWith('.csv');

@@ -1,12 +1,11 @@
 import { Duration, Size, Stack, type App } from 'aws-cdk-lib';
 import { Grant } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { acceptWildcards } from './constructs/accepted-wildcards.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { BankFileAlarms } from './constructs/bank-file-alarms.ts';
 import { JobAlarms } from './constructs/job-alarms.ts';
 import { JobMachine } from './constructs/job-machine.ts';
 import { ServiceFunction, type FunctionWork } from './constructs/service-function.ts';
+import { TableInserts } from './constructs/table-inserts.ts';
 import type { SharedParts } from './service-stack.ts';
 import type { Stage } from './stage.ts';
 
@@ -91,32 +90,7 @@ export class JobStack extends Stack {
       environment: { STATE_MACHINE_ARN: machineArn },
       work: { ...SHORT, handler: 'handler' },
     });
-    this.#hearStarts(start);
+    new TableInserts(this, 'Starts', { table: this.#props.table, listener: start, of: { sortKeyPrefix: 'START#' } });
     return start;
-  }
-
-  #hearStarts(start: ServiceFunction): void {
-    const { lambda, deadLetters } = start;
-    const { tableStreamArn } = this.#props.table.table;
-    if (tableStreamArn === undefined) throw new Error('The table has no stream.');
-    const actions = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
-    const grant = Grant.addToPrincipal({ grantee: lambda, actions, resourceArns: [tableStreamArn] });
-    // Listing streams knows no resource; see the service authorization reference of DynamoDB.
-    const list = Grant.addToPrincipal({ grantee: lambda, actions: ['dynamodb:ListStreams'], resourceArns: ['*'] });
-    Grant.addToPrincipal({ grantee: lambda, actions: ['sqs:SendMessage'], resourceArns: [deadLetters.queueArn] });
-    const starts = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'START#' }] } } } };
-    const source = new EventSourceMapping(this, 'Starts', {
-      ...{ target: lambda, eventSourceArn: tableStreamArn, startingPosition: StartingPosition.TRIM_HORIZON },
-      ...{
-        batchSize: 10,
-        retryAttempts: 10,
-        bisectBatchOnError: true,
-        onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
-      },
-      filters: [{ pattern: JSON.stringify(starts) }],
-    });
-    grant.applyBefore(source);
-    list.applyBefore(source);
-    acceptWildcards(start, 'dynamodb:ListStreams takes no resource.', ['*']);
   }
 }

@@ -19,7 +19,7 @@ interface ServiceStackProps {
   readonly asset: string;
 }
 
-/** What the stack of file jobs works on, too. */
+/** What the stacks of file jobs and of posts work on, too. */
 export interface SharedParts {
   readonly key: ServiceKey;
   readonly table: ServiceTable;

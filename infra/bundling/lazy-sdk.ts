@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** Clients of AWS that a function loads when it first needs them, and the names of their own files in the asset. */
-const LAZY = /^@aws-sdk\/(client-kms|client-s3|s3-request-presigner|client-sfn)$/;
+const LAZY = /^@aws-sdk\/(client-kms|client-s3|s3-request-presigner|client-sfn|client-eventbridge)$/;
 const FOLDER = 'sdk';
 
 /** Leaves clients that are loaded by `import()` out of the bundle: each becomes a file of its own beside it, named here. */
