@@ -17,5 +17,14 @@ export const JOB_RUNBOOK_HEADINGS = [
   'Refunds without a charge past their grace',
 ] as const;
 
+/** The headings for alarms of posts and their reminders, in the third stack. */
+export const POST_RUNBOOK_HEADINGS = [
+  ...(['The hourly run fails', 'The hourly run does not come', 'The hourly run is cut short'] as const),
+  ...(['Posts were left behind', 'A post cannot be brought up to date', 'An hourly run was given up'] as const),
+  'A reminder was not published',
+] as const;
+
 /** One heading of docs/runbook.md. */
-export type RunbookHeading = (typeof RUNBOOK_HEADINGS | typeof JOB_RUNBOOK_HEADINGS)[number];
+export type RunbookHeading = (
+  typeof RUNBOOK_HEADINGS | typeof JOB_RUNBOOK_HEADINGS | typeof POST_RUNBOOK_HEADINGS
+)[number];

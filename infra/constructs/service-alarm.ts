@@ -9,6 +9,8 @@ export interface ServiceAlarmProps {
   readonly metric: IMetric;
   /** Rings at this value or above. */
   readonly threshold: number;
+  /** Rings below the threshold in its place, and where nothing is counted: of what has to come again and again. */
+  readonly ringsBelow?: boolean;
   /** For how many periods of the metric in a row; 1 unless told. */
   readonly periods?: number;
   /** One sentence on what people cannot do while this rings. */
@@ -17,15 +19,21 @@ export interface ServiceAlarmProps {
   readonly topic: ITopic | undefined;
 }
 
-/** A CloudWatch alarm whose description holds the impact and the runbook heading. Silence is not a fault. */
+/** A CloudWatch alarm whose description holds the impact and the runbook heading. Silence is not a fault, unless the alarm is on it. */
 export class ServiceAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { impact, runbook, topic, ...props }: ServiceAlarmProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { impact, runbook, topic, ringsBelow = false, ...props }: ServiceAlarmProps,
+  ) {
     super(scope, id, {
       metric: props.metric,
       threshold: props.threshold,
       evaluationPeriods: props.periods ?? 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: ringsBelow
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: ringsBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact} Runbook: docs/runbook.md, "${runbook}".`,
     });
     if (topic === undefined) return;

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack, Validations, type Size } from 'aws-cdk-lib';
-import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Grant, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -54,17 +54,16 @@ export interface CountedEvents {
   BANK_FILE_WAITS: 'waitedSeconds';
   BANK_FILE_REFUSED: 'code';
   BANK_FILE_FINISHED: 'verdict' | 'rows' | 'overdueOrphans';
+  DAY_RUN_DONE: 'left' | 'cutShort';
 }
 
 type LogEventName = keyof CountedEvents;
 
-/** Which events are counted, by a field of theirs. */
-interface EventCondition<Event extends LogEventName> {
+/** Which events are counted, by a field of theirs: a text that it is or is not, or that it is true. */
+type EventCondition<Event extends LogEventName> = {
   readonly name: string;
   readonly field: CountedEvents[Event];
-  readonly is: '=' | '!=';
-  readonly text: string;
-}
+} & ({ readonly is: '=' | '!='; readonly text: string } | { readonly is: true });
 
 /** A metric that is made of lines of the log; without a value it counts them. */
 interface EventMetric {
@@ -110,16 +109,20 @@ export class ServiceFunction extends Construct {
   }
 
   /** How often the log tells of an event (functions/platform/logger.ts), per stack. */
-  countEvents(event: LogEventName): IMetric {
+  countEvents(event: LogEventName): Metric {
     return this.#metricOf({ name: event, pattern: isEvent(event), statistic: 'sum' });
   }
 
-  /** The same, of those alone in which a field is this text, or is not; `name` is the metric's. */
+  /** The same, of those alone in which a field is this text, or is not, or is true; `name` is the metric's. */
   countEventsWhere<Event extends LogEventName>(
     event: Event,
-    { name, field, is, text }: EventCondition<Event>,
+    { name, field, ...asked }: EventCondition<Event>,
   ): IMetric {
-    const condition = FilterPattern.stringValue(`$.${field}`, is, text);
+    const place = `$.${field}`;
+    const condition =
+      asked.is === true
+        ? FilterPattern.booleanValue(place, true)
+        : FilterPattern.stringValue(place, asked.is, asked.text);
     return this.#metricOf({ name, pattern: FilterPattern.all(isEvent(event), condition), statistic: 'sum' });
   }
 
@@ -133,7 +136,7 @@ export class ServiceFunction extends Construct {
     });
   }
 
-  #metricOf({ name, pattern, value, statistic }: EventMetric): IMetric {
+  #metricOf({ name, pattern, value, statistic }: EventMetric): Metric {
     const filter = this.#logs.addMetricFilter(name, {
       ...{ metricNamespace: Stack.of(this).stackName, metricName: name, filterPattern: pattern },
       ...(value !== undefined && { metricValue: value }),

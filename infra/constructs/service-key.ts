@@ -15,13 +15,13 @@ const USE = [
 ];
 
 /**
- * The key of a stage for data at rest: table, logs, dead letters and alarm mails. It rotates every year and outlives the
+ * The key of a stage for data at rest: table, logs, dead letters, alarm mails and reminders on their bus. It rotates every year and outlives the
  * stack, because without it neither the table nor its backups can be read.
  */
 export class ServiceKey extends Key {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
-      description: 'Niangjia: table, logs, dead letters, alarms',
+      description: 'Niangjia: table, logs, dead letters, alarms, reminders',
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -60,7 +60,7 @@ export function buildPlanned(options: Options = {}): ReturnType<typeof buildServ
   mkdirSync(asset);
   writeFileSync(join(asset, 'index.mjs'), 'export const handler = undefined;\n');
   return buildServiceApp(
-    { graphql: asset, jobs: asset, jobStart: asset },
+    { graphql: asset, jobs: asset, jobStart: asset, schedule: asset, remind: asset },
     { context: contextOf(options), outdir: join(folder, 'cdk.out') },
   );
 }
@@ -81,6 +81,13 @@ export function synthesise(options: Options = {}): SynthesisedTemplate {
 export function synthesiseJobs(options: Options = {}): SynthesisedTemplate {
   const { app, jobs } = buildPlanned(options);
   const template: unknown = app.synth().getStackByName(jobs.stackName).template;
+  return templateSchema.parse(template);
+}
+
+/** Synthesises the stack of posts with these options. */
+export function synthesisePosts(options: Options = {}): SynthesisedTemplate {
+  const { app, posts } = buildPlanned(options);
+  const template: unknown = app.synth().getStackByName(posts.stackName).template;
   return templateSchema.parse(template);
 }
 
