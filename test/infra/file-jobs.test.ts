@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { JOB_RUNBOOK_HEADINGS } from '../../infra/constructs/runbook-heading.ts';
 import { definitionOf, statementsOf } from './job-template.ts';
-import { resourcesOf, synthesise, synthesiseJobs, VARIANTS, type SynthesisedTemplate } from './synthesis.ts';
+import {
+  resourcesOf,
+  synthesise,
+  synthesiseJobs,
+  synthesisePosts,
+  VARIANTS,
+  type SynthesisedTemplate,
+} from './synthesis.ts';
 
 const functionSchema = z.object({
   Handler: z.string(),
@@ -67,9 +74,12 @@ describe.each(VARIANTS)('file jobs ($variant)', ({ options }) => {
   it('reserve, whatever the stage and the options, the executions that the deployment asks the account for', () => {
     const share = reservedIn(synthesiseJobs({ ...options, concurrency: '1' }));
     expect(share).toBe(reservedIn(template));
-    const whole = share + reservedIn(synthesise(options)) + 100;
+    const ofPosts = reservedIn(synthesisePosts({ ...options, concurrency: '1' }));
+    expect(ofPosts).toBe(reservedIn(synthesisePosts(options)));
+    const whole = share + ofPosts + reservedIn(synthesise(options)) + 100;
     const text = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
-    expect(text).toContain(`${share} for file jobs`);
+    expect(text).toContain(`${share} for file jobs and ${ofPosts} for posts`);
+    expect(text).toContain(`needs ${1 + share + ofPosts + 100} still`);
     expect(text).toContain(`${whole} for ${options['stage'] ?? 'dev'}`);
   });
 

@@ -68,7 +68,11 @@ describe.each(VARIANTS)('rights ($variant)', ({ options }) => {
     const services = allowed().filter(
       ({ type, Principal }) => type === 'AWS::KMS::Key' && JSON.stringify(Principal).includes('Service'),
     );
-    expect(services.map(({ Condition }) => JSON.stringify(Condition).includes('AWS::AccountId'))).toEqual([true, true]);
+    expect(services.map(({ Condition }) => JSON.stringify(Condition).includes('AWS::AccountId'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("on the key of personal data are the function's alone, and in the context of its key ring only", () => {
