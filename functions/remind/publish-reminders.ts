@@ -28,7 +28,7 @@ const ENTRIES_AT_ONCE = 10;
 function isTold({ eventName, dynamodb }: DynamoDBRecord): boolean {
   const image = dynamodb?.NewImage;
   const isReminder = image?.['sk']?.S?.startsWith('REMIND#') === true;
-  return eventName === 'INSERT' && isReminder && image?.['first']?.BOOL === true;
+  return eventName === 'INSERT' && isReminder && image['first']?.BOOL === true;
 }
 
 const isKind = (value: unknown): value is ReminderKind => REMINDER_KINDS.some((kind) => kind === value);

@@ -132,7 +132,12 @@ describe('a post that cannot be brought up to date', () => {
     const { outcome, lines } = await runAndRead();
     expect(outcome).toEqual({ changed: others.length, left: 0, cutShort: false, defects: 1 });
     expect(lines).toEqual([
-      expect.objectContaining({ level: 'ERROR', message: 'DEFECT', name: 'TypeError', reference: expect.any(String) }),
+      expect.objectContaining({
+        level: 'ERROR',
+        message: 'DEFECT',
+        name: 'TypeError',
+        reference: expect.any(String) as unknown,
+      }),
       expect.objectContaining({ level: 'INFO', message: 'DAY_RUN_DONE', changed: others.length, defects: 1 }),
     ]);
     expect(await Promise.all(others.map(({ id }) => stateOfApril(id)))).toEqual(others.map(() => 'DUE'));
