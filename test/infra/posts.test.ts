@@ -167,7 +167,7 @@ describe.each(VARIANTS)('posts ($variant)', ({ options }) => {
     const name = z.string().parse(onlyResourceOf(template, 'AWS::Events::EventBus').Properties['Name']);
     const keys = resourcesOf(synthesise(options), 'AWS::KMS::Key').flatMap(([, { Properties }]) =>
       z
-        .object({ Statement: z.array(z.looseObject({ Principal: z.unknown(), Condition: z.unknown() })) })
+        .object({ Statement: z.array(z.looseObject({ Principal: z.unknown(), Condition: z.unknown().optional() })) })
         .parse(Properties['KeyPolicy'])
         .Statement.filter(({ Principal }) => JSON.stringify(Principal).includes('events.amazonaws.com')),
     );

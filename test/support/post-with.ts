@@ -42,7 +42,7 @@ export function postClaimWith(facts: Partial<PostClaim> = {}): PostClaim {
 }
 
 /** The agreement of that sponsor from April 2026 to March 2027. */
-export function postAgreement(): PostAgreement {
+function postAgreement(): PostAgreement {
   return {
     ...{ number: 1, claim: 1, sponsorId: SPONSOR, sponsorRegion: region('310115'), document: 'XY-17' },
     ...{ signedOn: day('2026-03-10'), from: day('2026-04-01'), to: day('2027-04-01'), endsOn: day('2027-04-01') },
