@@ -86,7 +86,7 @@ async function plantHousehold(service: TestPorts, body: UnionBody, order: number
 
 function sponsorWith(federation: Federation, name: string): SponsorFacts {
   const { regionCode } = federation.base;
-  return { name, kind: 'ENTERPRISE', regionCode, creditCode: null, mostPosts: 10, relatedMemberIds: [] };
+  return { name, kind: 'ENTERPRISE', regionCode, creditCode: null, mostPosts: 1000, relatedMemberIds: [] };
 }
 
 /** The world of posts of a service. `firstOrder` tells its people apart from those of others. */
