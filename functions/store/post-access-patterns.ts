@@ -46,7 +46,7 @@ export const POST_ACCESS_PATTERNS: readonly AccessPattern[] = [
       question:
         'What did the stipends of this division, sponsor or body come to in this year? How many posts has it by state?',
       roundTrips:
-        '1 Query per year and measure, all together: it reads an item per county, however many posts there are',
+        '1 Query per year and measure, all together: it reads an item per county, however many posts there are; of the nation 1 per province',
     },
   }),
   ...patternsOf(reminderEntity, {

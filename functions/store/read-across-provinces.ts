@@ -1,7 +1,7 @@
 import type { Placed, Slice, SliceRequest } from '#services/ports/slice.ts';
 
 /** The two digits of the nation and of every province of GB/T 2260, in their order. */
-const PROVINCES = [
+export const PROVINCES: readonly string[] = [
   '00 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37',
   '41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82',
 ]

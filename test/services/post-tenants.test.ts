@@ -296,6 +296,16 @@ describe('a sponsor of Jiangxi that pays a household of Zhejiang', () => {
     expect([here?.byHousehold.crossRegionFen, here?.byPayer.crossRegionFen]).toEqual([0, 30_000]);
   });
 
+  it('counts in the nation as in its provinces together', async () => {
+    const all = await figuresOf('000000', nation);
+    expect([all?.byHousehold.paidFen, all?.byPayer.paidFen, all?.byPayer.crossRegionFen]).toEqual([
+      ...[120_000, 120_000, 30_000],
+    ]);
+    const [there, here] = [await figuresOf('330000', nation), await figuresOf('360000', nation)];
+    expect(all?.now.ACTIVE).toBe((there?.now.ACTIVE ?? 0) + (here?.now.ACTIVE ?? 0));
+    expect(await totalOf(nation, { kind: 'PAYER', regionCode: region('000000') })).toBe(120_000);
+  });
+
   it('is seen on a dashboard of its own division alone', async () => {
     expect(await figuresOf('360000', zhejiang.dashboard)).toBeUndefined();
     expect(await figuresOf('000000', zhejiang.dashboard)).toBeUndefined();
