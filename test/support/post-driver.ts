@@ -44,6 +44,9 @@ import { fen } from './household.ts';
 import { valueOf } from './outcome.ts';
 import type { TestPorts } from './ports.ts';
 
+/** What is taken of a service to call its use cases. */
+export type Calls = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
+
 export type PostAnswer = Promise<CommandResult<VirtualPost>>;
 export type Target = Pick<VirtualPost, 'id' | 'version'>;
 export type Claimer = Pick<Sponsor, 'id'>;
@@ -139,7 +142,7 @@ interface Tools {
   ) => { id: VirtualPostId; expectedVersion: number; idempotencyKey: string };
 }
 
-function toolsOf(service: TestPorts): Tools {
+function toolsOf(service: Calls): Tools {
   const nextKey = () => service.ids.next('Receipt');
   return {
     nextKey,
@@ -224,7 +227,7 @@ function onMonths({
 }
 
 /** The driver of a service. */
-export function postDriverOf(service: TestPorts): PostDriver {
+export function postDriverOf(service: Calls): PostDriver {
   const tools = toolsOf(service);
   return { ...onSponsors(tools), ...towardsAgreement(tools), ...duringAgreement(tools), ...onMonths(tools) };
 }

@@ -15,8 +15,7 @@ import { factsWith, fileWith } from './hardship-file.ts';
 import { personWith, plantMember } from './household.ts';
 import { stateAfter } from './outcome.ts';
 import { changeOf } from './plant-body.ts';
-import { postDriverOf, termsWith, type PostDriver } from './post-driver.ts';
-import type { TestPorts } from './ports.ts';
+import { postDriverOf, termsWith, type Calls, type PostDriver } from './post-driver.ts';
 import type { Federation } from './two-federations.ts';
 
 /** Two people of one federation: who sets posts up, and who decides on them. */
@@ -63,7 +62,7 @@ export interface PostWorld {
 const SINCE = '2020-02-01';
 
 /** An active file of a member of the body, with an account in it, that no review ends. */
-async function plantHousehold(service: TestPorts, body: UnionBody, order: number): Promise<Household> {
+async function plantHousehold(service: Calls, body: UnionBody, order: number): Promise<Household> {
   const ports = service.request();
   const member = await plantMember(ports, { body, order });
   const id = service.ids.next('HardshipFile');
@@ -90,7 +89,7 @@ function sponsorWith(federation: Federation, name: string): SponsorFacts {
 }
 
 /** The world of posts of a service. `firstOrder` tells its people apart from those of others. */
-export function postWorldOf(service: TestPorts, firstOrder = 1): PostWorld {
+export function postWorldOf(service: Calls, firstOrder = 1): PostWorld {
   const driver = postDriverOf(service);
   let [people, codes, payers] = [firstOrder - 1, 0, 0];
   const deskOf = ({ officer, reviewer }: Federation): PostDesk => ({ maker: officer, checker: reviewer });
@@ -130,7 +129,7 @@ export function postWorldOf(service: TestPorts, firstOrder = 1): PostWorld {
 }
 
 /** Every reminder of a federation up to now, oldest first; as partner apps read them, without waiting for them to settle. */
-export async function remindersOf(service: TestPorts, federation: Federation): Promise<readonly Reminder[]> {
+export async function remindersOf(service: Calls, federation: Federation): Promise<readonly Reminder[]> {
   const { regionCode } = federation.upper;
   const found: Reminder[] = [];
   for (let after: string | undefined, more = true; more;) {
