@@ -14,6 +14,8 @@ import type { RequestContext } from './context.ts';
 import { createDefectLog, type DefectLog } from './defect-log.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { createErrorFormat } from './error-format.ts';
+import { createDescriber } from './contract-words.ts';
+import { loadWords } from './contract.ts';
 import { createSchema } from './executable-schema.ts';
 import { asGateway, createOperationRunner } from './executor.ts';
 import { createGraphqlServer, type GraphqlServer } from './graphql-server.ts';
@@ -51,13 +53,14 @@ interface ListenerParts {
   readonly defects: DefectLog;
   readonly known: KnownAnswers;
   readonly showStoreUse: boolean;
+  readonly describe: ReturnType<typeof createDescriber>;
 }
 
 /** Checks an operation before it runs, logs what goes wrong in it, and tells its cost afterwards. */
 function createListener(parts: ListenerParts): GraphQLRequestListener<RequestContext> {
-  const { checks, defects, known, showStoreUse } = parts;
+  const { checks, defects, known, showStoreUse, describe } = parts;
   return {
-    didResolveOperation: ({ source, document, operation, request, contextValue }) => {
+    didResolveOperation: async ({ source, document, operation, request, contextValue }) => {
       // Apollo would go on without: to the only operation there is, whatever name and method it was asked by.
       if (operation === undefined) throw requestError('BAD_USER_INPUT', NO_OPERATION);
       checkMethod(document, request.http?.method);
@@ -69,7 +72,7 @@ function createListener(parts: ListenerParts): GraphQLRequestListener<RequestCon
         { query: source, operationName: request.operationName },
         { document, definition: operation },
       );
-      return Promise.resolve();
+      await describe(source);
     },
     didEncounterErrors: ({ errors, contextValue }) => {
       defects.note(errors, contextValue.act.requestId);
@@ -95,7 +98,8 @@ export async function startServer(options: ServerOptions): Promise<GraphqlServer
   const checks = createOperationChecks(schema);
   const runner = createOperationRunner(schema);
   const known = createKnownAnswers({ checks, runner, showStoreUse });
-  const listener = createListener({ checks, defects, known, showStoreUse });
+  const describe = createDescriber(schema, loadWords);
+  const listener = createListener({ checks, defects, known, showStoreUse, describe });
   const checksPlugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: () => Promise.resolve(listener),
     unexpectedErrorProcessingRequest: ({ requestContext, error }) => {

@@ -14,12 +14,12 @@ export interface RunTools {
 /** What a run tells whoever called it. */
 export type RunOutcome = Omit<TimeRun, 'defects'> & { readonly defects: number };
 
-/** Does what the day asks for, and logs what it came to; what went wrong with single posts is logged as a defect each. */
+/** Does what the day asks for, and logs what it came to; what went wrong with a post is logged as a defect under its id. */
 export async function runDay({ ports, log, isOver }: RunTools): Promise<RunOutcome> {
   const { defects, ...run } = await passTime(ports, isOver);
-  for (const defect of defects) {
+  for (const { postId, cause } of defects) {
     const reference = ports.ids.next('Request');
-    log.error('DEFECT', { requestId: reference, reference, ...describeDefect(defect) });
+    log.error('DEFECT', { requestId: postId, reference, ...describeDefect(cause) });
   }
   const outcome = { ...run, defects: defects.length };
   log.info('DAY_RUN_DONE', outcome);

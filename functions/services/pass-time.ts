@@ -14,6 +14,12 @@ export const TIME_SUBJECT = 'schedule';
 const POSTS_AT_ONCE = 100;
 const MOST_ATTEMPTS = 8;
 
+/** What went wrong with one post. */
+export interface PostDefect {
+  readonly postId: VirtualPostId;
+  readonly cause: unknown;
+}
+
 /** What a run came to. */
 export interface TimeRun {
   /** Posts that were changed. */
@@ -23,7 +29,7 @@ export interface TimeRun {
   /** Whether the time of the run was over before all was done. */
   readonly cutShort: boolean;
   /** What went wrong with single posts; the others are done. */
-  readonly defects: readonly unknown[];
+  readonly defects: readonly PostDefect[];
 }
 
 /** Time itself as a caller: nobody's token leads to it. */
@@ -36,7 +42,7 @@ function timeAct(ports: Ports): Act {
   return { caller, now, today: dayOf(now), requestId: ports.ids.next('Request') };
 }
 
-type Outcome = 'CHANGED' | 'AS_IT_WAS' | 'BUSY' | { readonly defect: unknown };
+type Outcome = 'CHANGED' | 'AS_IT_WAS' | 'BUSY' | PostDefect;
 
 /** Brings one post up to date: decided on what is stored now, written under its version, decided again where that has changed. */
 async function passTimeOf(ports: Ports, id: VirtualPostId): Promise<Outcome> {
@@ -68,7 +74,7 @@ async function passTimeIn(
     for (const { item } of slice.items) {
       if (isOver()) return { outcomes, cutShort: true };
       // One post that cannot be read or written holds up no other.
-      outcomes.push(await passTimeOf(ports, item.id).catch((defect: unknown) => ({ defect })));
+      outcomes.push(await passTimeOf(ports, item.id).catch((cause: unknown) => ({ postId: item.id, cause })));
     }
     ({ hasMore, end: after } = slice);
   }
@@ -84,7 +90,7 @@ export async function passTime(ports: Ports, isOver: () => boolean = () => false
   const done = await Promise.all(shards);
   const outcomes = done.flatMap((shard) => shard.outcomes);
   const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
-  const defects = outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : [outcome.defect]));
+  const defects = outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : [outcome]));
   const cutShort = done.some((shard) => shard.cutShort);
   return { changed: count('CHANGED'), left: count('BUSY'), cutShort, defects };
 }

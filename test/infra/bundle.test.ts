@@ -42,6 +42,13 @@ describe('the bundle', () => {
     expect(readFileSync(join(folder, 'index.mjs'), 'utf8')).toMatch(/SchemaDefinition\W+directives/);
   });
 
+  it('leaves the descriptions of the contract to a file that is read by who asks for the contract', async () => {
+    const { folder } = await bundled;
+    const description = 'A page of virtual posts.';
+    expect(readFileSync(join(folder, 'index.mjs'), 'utf8')).not.toContain(description);
+    expect(readFileSync(join(folder, 'contract-words.mjs'), 'utf8')).toContain(description);
+  });
+
   it('holds no test, tool or local part of the project', async () => {
     const own = (await bundled).files.filter(
       (file) => !file.includes('node_modules/') && !file.startsWith('left-out:'),
@@ -60,7 +67,14 @@ describe('the bundle', () => {
     expect(new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }))).toEqual(
       new Set([
         ...['sdk', 'sdk/client-kms.mjs', 'sdk/client-s3.mjs', 'sdk/s3-request-presigner.mjs'],
-        ...['index.mjs', 'data', 'data/published', 'data/published/indicators.csv', 'data/hardship-norms.json'],
+        ...[
+          'index.mjs',
+          'contract-words.mjs',
+          'data',
+          'data/published',
+          'data/published/indicators.csv',
+          'data/hardship-norms.json',
+        ],
         ...['data/regions', 'data/regions/regions.csv', 'data/regions/changes.csv'],
       ]),
     );
