@@ -4,7 +4,7 @@ import type { Fen } from '../money.ts';
 import { provinceCodeOf, type RegionCode } from '../region/region-code.ts';
 import type { YearMonth } from '../year-month.ts';
 import type { StipendMonth } from './stipend-month.ts';
-import { lastAgreement } from './up-to-date.ts';
+import { lastAgreement, presentAgreement } from './up-to-date.ts';
 import type { PostState, VirtualPost } from './virtual-post.ts';
 
 /** What happened, for partner apps to tell those whom it concerns. */
@@ -100,14 +100,23 @@ function ofEndedClaim(before: VirtualPost | null, after: VirtualPost): readonly 
   return [{ ...NOTHING, sponsorId, sponsorRegion, kind: 'CLAIM_ENDED', recipients: ['SPONSOR', 'UNION'] }];
 }
 
+/** What a state is about in money: what is agreed while somebody holds the post, else what is asked for. */
+function fenOfState(post: VirtualPost): Fen {
+  return presentAgreement(post)?.monthlyFen ?? post.askedFen;
+}
+
+/** States that are told to all sponsors alike, or to none: whoever had claimed the post before is not named. */
+const OF_NO_SPONSOR: ReadonlySet<PostState> = new Set<PostState>(['PUBLISHED', 'EXPIRED']);
+
 function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
   if (before?.state === after.state && before.steps.length === after.steps.length) return [];
   const last = after.claims.at(-1);
-  const payer = last === undefined ? {} : { sponsorId: last.sponsorId, sponsorRegion: last.sponsorRegion };
+  const isNamed = last !== undefined && !OF_NO_SPONSOR.has(after.state);
+  const payer = !isNamed ? {} : { sponsorId: last.sponsorId, sponsorRegion: last.sponsorRegion };
   const { state } = after;
   const told = Object.hasOwn(KIND_OF_STATE, state) ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
   const facts =
-    told === undefined ? [] : [{ ...NOTHING, ...payer, ...told, fen: after.askedFen, day: dayOfState(after) }];
+    told === undefined ? [] : [{ ...NOTHING, ...payer, ...told, fen: fenOfState(after), day: dayOfState(after) }];
   return [...ofEndedClaim(before, after), ...facts];
 }
 

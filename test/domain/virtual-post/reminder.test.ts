@@ -5,6 +5,7 @@ import { STIPEND_STATES } from '#domain/virtual-post/stipend-month.ts';
 import { POST_STATES, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { region } from '../../support/builders.ts';
 import { noon } from '../../support/hardship-file.ts';
+import { fen } from '../../support/household.ts';
 import { valueOf } from '../../support/outcome.ts';
 import {
   actBy,
@@ -165,5 +166,20 @@ describe('a reminder', () => {
   it('names nobody and nothing that is personal', () => {
     const text = JSON.stringify([remindersBetween(before, after, at), remindersBetween(null, after, at)]);
     for (const hidden of ['mem_one', 'hf_one', 'hh_one', '居家手工岗']) expect(text).not.toContain(hidden);
+  });
+});
+
+describe('a reminder of a state', () => {
+  const firstOf = (state: 'PUBLISHED' | 'ACTIVE' | 'SUSPENDED', facts: Partial<VirtualPost> = {}) =>
+    remindersBetween(postWith('DRAFT'), { ...postWith(state, facts), version: 5 }, noon('2025-12-22'))[0];
+
+  it.each(['ACTIVE', 'SUSPENDED'] as const)('that is %s tells what is agreed, not what was asked for', (state) => {
+    const [agreement] = postWith(state).agreements;
+    expect(firstOf(state, { askedFen: fen(1) })?.fen).toBe(agreement?.monthlyFen);
+  });
+
+  it('that is published again names nobody who had claimed it, and what is asked for', () => {
+    const again = firstOf('PUBLISHED', { claims: [claimWith({ state: 'REFUSED' })], askedFen: fen(123) });
+    expect([again?.kind, again?.sponsorId, again?.fen]).toEqual(['POST_PUBLISHED', null, 123]);
   });
 });
