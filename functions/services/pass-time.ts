@@ -9,7 +9,7 @@ import { postWrites } from './post-writes.ts';
 import { auditEntries } from './run-command.ts';
 
 /** Under which subject the passing of time stands in the audit trail. */
-export const TIME_SUBJECT = 'schedule';
+const TIME_SUBJECT = 'schedule';
 
 const POSTS_AT_ONCE = 100;
 const MOST_ATTEMPTS = 8;

@@ -49,7 +49,7 @@ export type Calls = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
 
 export type PostAnswer = Promise<CommandResult<VirtualPost>>;
 export type Target = Pick<VirtualPost, 'id' | 'version'>;
-export type Claimer = Pick<Sponsor, 'id'>;
+type Claimer = Pick<Sponsor, 'id'>;
 
 /** Calls the use cases of posts and sponsors, each in a request of its own; `key` is another one each time unless it is given. */
 export interface PostDriver {

@@ -18,7 +18,7 @@ import { fen } from './household.ts';
 export const WORDS = 'sealed' as Sealed;
 
 /** A person who acts; different names are different people. */
-export function personOf(name: string): ApiClient {
+function personOf(name: string): ApiClient {
   return adminOf('330000', name);
 }
 

@@ -9,7 +9,7 @@ import { bringUpToDate } from './up-to-date.ts';
 import { PERSONAL_POST_FACTS, type PostState, type PostStep, type VirtualPost } from './virtual-post.ts';
 
 /** The most states a post goes through by decisions: whoever goes on sets up another one. */
-export const MOST_STEPS = 200;
+const MOST_STEPS = 200;
 
 /** What a decision on a post comes to. */
 export type PostDecision = Result<Decided<VirtualPost>, Problem>;

@@ -25,7 +25,7 @@ export interface PostSetup {
 }
 
 /** PUBLISH_WITHOUT_ACTIVE_FILE unless the household's file is active. A file under review gives no new aid. */
-export function refuseFile({ state }: Pick<HardshipFile, 'state'>): Problem | undefined {
+function refuseFile({ state }: Pick<HardshipFile, 'state'>): Problem | undefined {
   return state === 'ACTIVE' ? undefined : ruleProblem('PUBLISH_WITHOUT_ACTIVE_FILE', 'hardshipFileId');
 }
 

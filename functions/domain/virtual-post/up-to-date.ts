@@ -5,7 +5,7 @@ import type { StipendMonth } from './stipend-month.ts';
 import type { PostState, PostStep, Suspension, VirtualPost } from './virtual-post.ts';
 
 /** How long before its end an agreement is told to end. */
-export const END_TOLD_DAYS = 30;
+const END_TOLD_DAYS = 30;
 
 /** A moment up to which time has passed. */
 export interface Moment {
@@ -34,7 +34,7 @@ export function hasDispute({ months }: Pick<VirtualPost, 'months'>): boolean {
 }
 
 /** The later of a day and that of the last step: steps never go back. */
-export function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): LocalDate {
+function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): LocalDate {
   const last = steps.at(-1)?.from ?? day;
   return day < last ? last : day;
 }
