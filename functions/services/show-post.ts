@@ -2,7 +2,7 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import type { PostAgreement, PostClaim } from '#domain/virtual-post/post-claim.ts';
-import { openFen, sumsOfMonth } from '#domain/virtual-post/post-sums.ts';
+import { measuresOfMonth, openFen, sumsOfMonth } from '#domain/virtual-post/post-sums.ts';
 import {
   standingPayment,
   type StipendDispute,
@@ -49,7 +49,7 @@ export function monthsSeen(act: Act, post: VirtualPost): readonly ShownMonth[] {
 
 /** What the months of a post that the caller sees come to. */
 export function balanceOf(act: Act, post: VirtualPost): StipendTotal {
-  return totalOf(monthsSeen(act, post).map(sumsOfMonth));
+  return totalOf(monthsSeen(act, post).map((month) => measuresOfMonth(post, month)));
 }
 
 /** What is not paid of a month, and not waived. */

@@ -4,7 +4,7 @@ import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { HardshipFileId, SponsorId, UnionBodyId, VirtualPostId } from '#domain/ids.ts';
 import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
-import { STIPEND_MEASURES, sumName, sumsOfMonth, type SumsOwner } from '#domain/virtual-post/post-sums.ts';
+import { measuresOfMonth, STIPEND_MEASURES, sumName, type SumsOwner } from '#domain/virtual-post/post-sums.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import { findHardshipFile } from './hardship-access.ts';
@@ -50,7 +50,9 @@ function statementOf(query: StatementQuery, ofMonth: (month: YearMonth) => Stipe
 
 function ofPosts(act: Act, query: StatementQuery, posts: readonly VirtualPost[]): StipendStatement {
   const months = posts.flatMap((post) => monthsSeen(act, post));
-  return statementOf(query, (month) => totalOf(months.filter((one) => one.month === month).map(sumsOfMonth)));
+  return statementOf(query, (month) =>
+    totalOf(months.filter((one) => one.month === month).map((one) => measuresOfMonth(one.post, one))),
+  );
 }
 
 /** One read per year, together: of a division one Query of its counties, of others one item. */

@@ -296,6 +296,16 @@ describe('a sponsor of Jiangxi that pays a household of Zhejiang', () => {
     expect([here?.byHousehold.crossRegionFen, here?.byPayer.crossRegionFen]).toEqual([0, 30_000]);
   });
 
+  it('is told as paid from elsewhere in the statement of the post, of its household and in its balance', async () => {
+    const [, act] = of(zhejiang.officer);
+    const crossOf = async (owner: StatementOf) =>
+      (await showStipendStatement(...of(zhejiang.officer), { of: owner, ...YEAR }))?.total.crossRegionFen;
+    expect(balanceOf(act, await world.read(across)).crossRegionFen).toBe(30_000);
+    expect(await crossOf({ kind: 'POST', id: across.id })).toBe(30_000);
+    expect(await crossOf({ kind: 'HOUSEHOLD_OF_FILE', id: across.hardshipFileId })).toBe(30_000);
+    expect(await crossOf({ kind: 'POST', id: posts.ours.id })).toBe(0);
+  });
+
   it('counts in the nation as in its provinces together', async () => {
     const all = await figuresOf('000000', nation);
     expect([all?.byHousehold.paidFen, all?.byPayer.paidFen, all?.byPayer.crossRegionFen]).toEqual([

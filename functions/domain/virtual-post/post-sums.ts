@@ -1,6 +1,7 @@
 import type { SponsorId, UnionBodyId } from '../ids.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import { monthOf, type YearMonth } from '../year-month.ts';
+import type { PostAgreement } from './post-claim.ts';
 import type { StipendMonth, StipendState } from './stipend-month.ts';
 import type { PostState, VirtualPost } from './virtual-post.ts';
 
@@ -67,6 +68,23 @@ export function sumsOfMonth(month: StipendMonth): Readonly<Record<Exclude<Stipen
   };
 }
 
+/** The agreement that a month belongs to. */
+function agreementOf({ id, agreements }: Pick<VirtualPost, 'id' | 'agreements'>, month: StipendMonth): PostAgreement {
+  const agreement = agreements.find(({ number }) => number === month.agreement);
+  if (agreement === undefined) throw new Error(`The month ${month.month} of ${id} has no agreement.`);
+  return agreement;
+}
+
+/** All that is counted of a month of a post: what it comes to, and what of it a payer elsewhere has paid. */
+export function measuresOfMonth(
+  post: Pick<VirtualPost, 'id' | 'regionCode' | 'agreements'>,
+  month: StipendMonth,
+): Readonly<Record<StipendMeasure, number>> {
+  const counted = sumsOfMonth(month);
+  const isCross = agreementOf(post, month).sponsorRegion !== post.regionCode;
+  return { ...counted, crossRegionFen: isCross ? counted.paidFen - counted.reversedFen : 0 };
+}
+
 /** What is not paid of a month or a sum of months, and not waived. */
 export function openFen(
   sums: Readonly<Record<'scheduledFen' | 'paidFen' | 'reversedFen' | 'waivedFen', number>>,
@@ -115,18 +133,15 @@ function addPost(sums: Sums, post: VirtualPost, sign: 1 | -1): void {
   const household: SumsOwner = { kind: 'HOUSEHOLD', regionCode: post.regionCode };
   for (const [flow, month] of flowsOf(post)) sums.add(household, month, [flow, sign]);
   for (const month of post.months) {
-    const agreement = post.agreements.find(({ number }) => number === month.agreement);
-    if (agreement === undefined) throw new Error(`The month ${month.month} of ${post.id} has no agreement.`);
+    const agreement = agreementOf(post, month);
     const payer: SumsOwner = { kind: 'PAYER', regionCode: agreement.sponsorRegion };
     const owners: readonly SumsOwner[] = [
       ...[household, payer],
       ...[{ kind: 'SPONSOR', id: agreement.sponsorId } as const, { kind: 'BODY', id: post.unionBodyId } as const],
     ];
-    const counted = sumsOfMonth(month);
-    const isCross = agreement.sponsorRegion !== post.regionCode;
-    const crossRegionFen = isCross ? counted.paidFen - counted.reversedFen : 0;
+    const counted = measuresOfMonth(post, month);
     for (const owner of owners)
-      for (const [measure, value] of Object.entries({ ...counted, crossRegionFen }))
+      for (const [measure, value] of Object.entries(counted))
         sums.add(owner, month.month, [measure as StipendMeasure, sign * value]);
   }
 }
