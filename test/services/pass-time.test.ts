@@ -44,6 +44,9 @@ async function freshWorld() {
   return { service, zhejiang, jiangxi, payers, world, run, active, trailOf };
 }
 
+const [ofYears, shared] = [await freshWorld(), await freshWorld()];
+const [cutOff, withoutMonths] = [await freshWorld(), await freshWorld()];
+
 /** Whether a day has no run: every tenth one. */
 const isSkipped = (index: number): boolean => index % 10 === 9;
 
@@ -72,7 +75,7 @@ function tellingsOf(
 
 describe('three years of days, of which each has two runs at once and every tenth has none', () => {
   it('let every month of every post fall due once, and tell of it once', async () => {
-    const { service, zhejiang, jiangxi, payers, world, run, trailOf } = await freshWorld();
+    const { service, zhejiang, jiangxi, payers, world, run, trailOf } = ofYears;
     const { maker } = world.deskOf(zhejiang);
     const plain = { payDay: 1, graceDays: 30 };
     const late = { payDay: 28, graceDays: 1 };
@@ -163,14 +166,12 @@ describe('three years of days, of which each has two runs at once and every tent
 });
 
 describe('the run of a day', () => {
-  const shared = freshWorld();
-
-  beforeEach(async () => {
-    (await shared).service.clock.set(START);
+  beforeEach(() => {
+    shared.service.clock.set(START);
   });
 
   it('lets a month fall due at midnight in Shanghai, and not a millisecond before', async () => {
-    const { service, zhejiang, world, run, active } = await shared;
+    const { service, zhejiang, world, run, active } = shared;
     const post = await active(zhejiang);
     const stateOf = async () => (await world.read(post)).months.find((one) => one.month === '2024-02')?.state;
     service.clock.setTo('2024-01-31T15:59:59.999Z');
@@ -183,7 +184,7 @@ describe('the run of a day', () => {
   });
 
   it('changes nothing when it comes again, and leaves no entry', async () => {
-    const { service, zhejiang, world, run, active, trailOf } = await shared;
+    const { service, zhejiang, world, run, active, trailOf } = shared;
     const post = await active(zhejiang);
     service.clock.set('2024-03-05');
     await run();
@@ -193,7 +194,7 @@ describe('the run of a day', () => {
   });
 
   it('comes to the same after a year without any as after one each month, but for what was told in between', async () => {
-    const { service, zhejiang, world, run, active } = await shared;
+    const { service, zhejiang, world, run, active } = shared;
     const monthly = await active(zhejiang, {}, '2024-12-16');
     for (const one of monthsBetween(month('2024-01'), month('2024-11'))) {
       service.clock.set(`${one}-20`);
@@ -213,7 +214,7 @@ describe('the run of a day', () => {
   });
 
   it('goes by what is stored when another changes the post at the same time', async () => {
-    const { service, zhejiang, world, run, active, trailOf } = await shared;
+    const { service, zhejiang, world, run, active, trailOf } = shared;
     for (let round = 0; round < 10; round += 1) {
       service.clock.set(START);
       const post = await active(zhejiang, {}, '2024-07-01');
@@ -228,7 +229,7 @@ describe('the run of a day', () => {
   });
 
   it('stops when its time is over, and the next one does the rest', async () => {
-    const { service, zhejiang, run, active } = await shared;
+    const { service, zhejiang, run, active } = shared;
     for (let count = 0; count < 6; count += 1) await active(zhejiang, { payDay: 20 });
     service.clock.set('2024-01-20');
     let left = 2;
@@ -242,13 +243,14 @@ describe('the run of a day', () => {
   });
 
   it.each([
-    { what: 'is cut off', damage: (state: string) => state.slice(0, -20) },
+    { what: 'is cut off', damaged: cutOff, damage: (state: string) => state.slice(0, -20) },
     {
       what: 'has lost its months',
+      damaged: withoutMonths,
       damage: (state: string) => state.replace(/"months":\[.*?\],"susp/, '"months":null,"susp'),
     },
-  ])('tells of a post whose item $what, and does all others', async ({ damage }) => {
-    const { service, zhejiang, world, run, trailOf } = await freshWorld();
+  ])('tells of a post whose item $what, and does all others', async ({ damaged, damage }) => {
+    const { service, zhejiang, world, run, trailOf } = damaged;
     const payer = await world.payer(zhejiang, { name: '受损' });
     const posts: VirtualPost[] = [];
     for (let count = 0; count < 12; count += 1)
