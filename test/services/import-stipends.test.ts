@@ -206,6 +206,21 @@ describe('rows of a payroll', () => {
     const late = monthsBetween(month('2024-02'), addMonths(month('2024-01'), 35)).map(() => 'OVERDUE');
     expect(await statesOf(post)).toEqual(['PAID', ...late]);
   });
+
+  it('of a post on which more has come together than one transaction takes end in an error, not in waiting', async () => {
+    service.clock.set(START);
+    const terms = { graceDays: 180 };
+    const first = await world.active({ at: zhejiang, payer: other, from: START, to: '2024-12-01', terms });
+    service.clock.set('2024-06-02');
+    const released = await stateAfter(driver.release(maker, first));
+    const next = await world.payer(jiangxi);
+    const again = { at: zhejiang, payer: next, from: '2024-07-01', to: '2027-07-01' };
+    const post = await world.agree(released, again);
+    service.clock.set('2028-01-01');
+    const row = { ...rowOf(post, '2024-07'), payment: paymentOf(30_000, '2028-01-01') };
+    await expect(driver.import(maker, [row])).rejects.toThrow();
+    expect((await world.read(post)).version).toBe(post.version);
+  });
 });
 
 describe('a payment that is told by two channels at once', () => {
