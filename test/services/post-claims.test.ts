@@ -5,9 +5,10 @@ import { COUNTED_STATES, type CountedState } from '#domain/virtual-post/post-sum
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { postWrites } from '#services/post-writes.ts';
 import { createTestTable } from '../support/engine.ts';
+import { interruptedTable } from '../support/interrupted-table.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
 import { changeOf } from '../support/plant-body.ts';
-import { codeOf } from '../support/post-driver.ts';
+import { codeOf, postDriverOf } from '../support/post-driver.ts';
 import { postWorldOf, type Payer } from '../support/post-world.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
@@ -18,7 +19,8 @@ const ROUNDS = Number(ASKED ?? 40);
 const SPONSORS = 16;
 const TODAY = '2024-06-15';
 
-const service = createTestPorts(await createTestTable(), { now: TODAY });
+const table = await createTestTable();
+const service = createTestPorts(table, { now: TODAY });
 const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const world = postWorldOf(service);
 const { driver } = world;
@@ -84,6 +86,10 @@ describe(`${SPONSORS} sponsors that claim one post at once`, () => {
       const lucky = [...won.values()].filter((count) => count > 0).length;
       const told = `${ROUNDS} rounds: ${lucky} sponsors won, ${(spent / ROUNDS).toFixed(0)} ms of claiming a round`;
       if (ASKED !== undefined) process.stdout.write(`${told}\n`);
+      expect(
+        [...won.values()].reduce((sum, count) => sum + count, 0),
+        told,
+      ).toBe(ROUNDS);
       expect(lucky, told).toBeGreaterThan(1);
     },
     60_000 + ROUNDS * 2000,
@@ -187,6 +193,15 @@ describe('a sponsor that is closed', () => {
       outcomes.add(claimed.ok ? 'claimed' : 'closed');
     }
     expect(outcomes.size).toBeGreaterThan(0);
+  });
+
+  it('claims nothing that it set out to claim before and would have written after', async () => {
+    const { sponsor, caller } = await world.payer(zhejiang);
+    const post = await world.published(zhejiang);
+    const through = interruptedTable(service.table, () => driver.closeSponsor(zhejiang.admin, sponsor));
+    const late = postDriverOf(createTestPorts(table, { now: TODAY, through }));
+    expect(await codeOf(late.claim(caller, post.id))).toBe('SPONSOR_CLOSED');
+    expect([(await world.read(post)).claims, await placesOf(sponsor.id)]).toEqual([[], 0]);
   });
 
   it('claims nothing any more, and keeps what it claimed', async () => {

@@ -8,16 +8,18 @@ import { driverOf, refusal } from '../support/body-driver.ts';
 import { adminOf, day, region } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { hardshipDriverOf } from '../support/hardship-driver.ts';
+import { interruptedTable } from '../support/interrupted-table.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
 import { plantBelow } from '../support/plant-body.ts';
-import { codeOf, paymentOf, termsWith } from '../support/post-driver.ts';
+import { codeOf, paymentOf, postDriverOf, termsWith } from '../support/post-driver.ts';
 import { postWorldOf, type Household } from '../support/post-world.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
 const TODAY = '2024-06-15';
 const BEHIND = '2024-07-01';
-const service = createTestPorts(await createTestTable(), { now: TODAY });
+const table = await createTestTable();
+const service = createTestPorts(table, { now: TODAY });
 const { zhejiang } = await saveTwoFederations(service.request());
 const world = postWorldOf(service);
 const { driver } = world;
@@ -188,6 +190,58 @@ describe.each(RACES)('a post that is $what while its file is closed', ({ what, r
       expect(after.months.filter(({ month, state }) => month > '2024-06' && state !== 'CANCELLED')).toEqual([]);
     }
     expect(ends.size).toBeGreaterThan(0);
+  });
+});
+
+describe('what was read before a file changed, and would be written after', () => {
+  /** The service, into whose first write something else comes. */
+  const late = (interfere: () => Promise<unknown>) =>
+    createTestPorts(table, { now: TODAY, through: interruptedTable(service.table, interfere) });
+  const review = ({ file }: Household) => files.start(checker, file, { cause: 'YEARLY', reason: null });
+
+  it('sets up no post', async () => {
+    const household = await world.household(zhejiang.base);
+    const driverThen = postDriverOf(late(() => review(household)));
+    expect(await codeOf(driverThen.create(maker, household.file, { code: nextCode() }))).toBe(
+      'PUBLISH_WITHOUT_ACTIVE_FILE',
+    );
+    expect(await openOf(household)).toBeUndefined();
+  });
+
+  it('publishes no post', async () => {
+    const household = await world.household(zhejiang.base);
+    const draft = await drafted(household);
+    const driverThen = postDriverOf(late(() => review(household)));
+    expect(await codeOf(driverThen.publish(checker, draft))).toBe('PUBLISH_WITHOUT_ACTIVE_FILE');
+    expect(await world.read(draft)).toEqual(draft);
+  });
+
+  it('puts no agreement in force', async () => {
+    const household = await world.household(zhejiang.base);
+    const reserved = await agreed(household);
+    const driverThen = postDriverOf(late(() => review(household)));
+    expect(await codeOf(driverThen.activate(checker, reserved))).toBe('PUBLISH_WITHOUT_ACTIVE_FILE');
+    expect(await world.read(reserved)).toEqual(reserved);
+  });
+
+  it('closes the file with the post that was set up meanwhile, or claimed, or put in force', async () => {
+    const closing = { closingReason: 'OUT_OF_HARDSHIP', closedOn: null, reason: null } as const;
+    for (const [reach, act, end] of [
+      [undefined, (of: Household) => drawUp(of), 'WITHDRAWN'],
+      [shown, (_: Household, post: VirtualPost) => driver.claim(payer.caller, post.id), 'WITHDRAWN'],
+      [agreed, (_: Household, post: VirtualPost) => driver.activate(checker, post), 'ACTIVE'],
+    ] as const) {
+      const household = await world.household(zhejiang.base);
+      const post = await reach?.(household);
+      let changed: VirtualPost | undefined;
+      const interfere = async () => {
+        changed = await stateAfter(post === undefined ? drawUp(household) : act(household, post));
+      };
+      await stateAfter(hardshipDriverOf(late(interfere)).close(checker, household.file, closing));
+      if (changed === undefined) throw new Error('nothing came into the write of the test');
+      const { state, plannedEnd } = await world.read(changed);
+      expect([state, plannedEnd?.on]).toEqual([end, end === 'ACTIVE' ? BEHIND : undefined]);
+    }
   });
 });
 
