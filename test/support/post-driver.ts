@@ -49,6 +49,7 @@ export type Calls = Pick<TestPorts, 'request' | 'act' | 'clock' | 'ids'>;
 
 export type PostAnswer = Promise<CommandResult<VirtualPost>>;
 export type Target = Pick<VirtualPost, 'id' | 'version'>;
+
 /** Calls the use cases of posts and sponsors, each in a request of its own; `key` is another one each time unless it is given. */
 export interface PostDriver {
   readonly register: (by: ApiClient, unionBodyId: Sponsor['unionBodyId'], facts: SponsorFacts) => SponsorAnswer;

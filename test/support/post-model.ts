@@ -93,9 +93,9 @@ export function newPost(model: PostModel, id: VirtualPostId, household: number):
 }
 
 export const isOpen = ({ state }: ModelPost): boolean => OPEN.includes(state);
-export const isHeld = ({ state }: ModelPost): boolean => HELD.includes(state);
-export const isOwed = ({ state }: ModelMonth): boolean => state === 'due' || state === 'late' || state === 'reversed';
-export const hasDispute = ({ months }: ModelPost): boolean => months.some(({ state }) => state === 'disputed');
+const isHeld = ({ state }: ModelPost): boolean => HELD.includes(state);
+const isOwed = ({ state }: ModelMonth): boolean => state === 'due' || state === 'late' || state === 'reversed';
+const hasDispute = ({ months }: ModelPost): boolean => months.some(({ state }) => state === 'disputed');
 
 /** How many posts a sponsor holds by what was written. */
 export function placesOf({ stored }: PostModel, sponsor: number): number {
