@@ -1,6 +1,4 @@
 import type { Act } from '#domain/act.ts';
-import { mayDo } from '#domain/caller/permission.ts';
-import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import {
@@ -15,6 +13,7 @@ import {
 import { monthOf, monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import type { Ports } from './ports.ts';
 import type { SumsNumbers } from './ports/posts.ts';
+import { maySeeSumsOf } from './sums-access.ts';
 import { totalOf, type StipendTotal } from './stipend-total.ts';
 
 /** The figures of virtual posts of a division's subtree, counted from our own records with each change. */
@@ -67,16 +66,16 @@ export async function showPostFigures(
   act: Act,
   { regionCode, period }: PostFiguresQuery,
 ): Promise<PostFigures | undefined> {
-  const isSeen = mayDo(act.caller.role, 'stipend:readSums') && holdsRegion(act.caller.scope, regionCode);
-  if (!isSeen) return undefined;
   const to = monthOf(period?.to ?? act.today);
   const from = period === null ? (`${to.slice(0, YEAR)}-01` as YearMonth) : monthOf(period.from);
   const months = monthsBetween(from, to);
-  const [stock, household, payer] = await Promise.all([
+  const [isSeen, stock, household, payer] = await Promise.all([
+    maySeeSumsOf(ports, act, regionCode),
     ports.postSums.stock(regionCode),
     readMonths(ports, { kind: 'HOUSEHOLD', regionCode }, months),
     readMonths(ports, { kind: 'PAYER', regionCode }, months),
   ]);
+  if (!isSeen) return undefined;
   return {
     ...{ regionCode, from, to },
     now: numbersOf(COUNTED_STATES, (state) => sumOf(stock, state)),

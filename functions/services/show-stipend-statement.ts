@@ -1,6 +1,5 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import { holdsRegion } from '#domain/caller/row-scope.ts';
 import type { HardshipFileId, SponsorId, UnionBodyId, VirtualPostId } from '#domain/ids.ts';
 import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
@@ -14,6 +13,7 @@ import { findVirtualPost } from './post-access.ts';
 import { findVisibleBody } from './row-access.ts';
 import { monthsSeen } from './show-post.ts';
 import { findSponsor } from './sponsor-access.ts';
+import { maySeeSumsOf } from './sums-access.ts';
 import { totalOf, type StipendTotal } from './stipend-total.ts';
 
 /** Whose statement: exactly one of these. A division's is by where households count, or by where payers do. */
@@ -91,7 +91,7 @@ async function maySeeSums(ports: Ports, act: Act, owner: SumsOwner): Promise<boo
       return (await findVisibleBody(ports, act, owner.id)) !== undefined;
     case 'HOUSEHOLD':
     case 'PAYER':
-      return holdsRegion(act.caller.scope, owner.regionCode);
+      return maySeeSumsOf(ports, act, owner.regionCode);
   }
 }
 

@@ -338,3 +338,20 @@ describe('a sponsor of Jiangxi that pays a household of Zhejiang', () => {
     expect(await remindersFor(zhejiang.officer, '330000')).toEqual([]);
   });
 });
+
+describe('the sums of a division', () => {
+  const county = zhejiang.base.regionCode;
+  const sumsOf = async (caller: ApiClient) => [
+    await showPostFigures(...of(caller), { regionCode: county, period: null }),
+    await showStipendStatement(...of(caller), { of: { kind: 'HOUSEHOLD', regionCode: county }, ...YEAR }),
+  ];
+
+  it('are read by the staff of a federation whose division holds it', async () => {
+    const sums = await sumsOf(zhejiang.officer);
+    expect(sums.map((one) => one === undefined)).toEqual([false, false]);
+  });
+
+  it('are not read by the staff of an employer’s union in it', async () => {
+    expect(await sumsOf(staffOf('OFFICER', zhejiang.base))).toEqual([undefined, undefined]);
+  });
+});

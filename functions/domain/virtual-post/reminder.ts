@@ -132,12 +132,20 @@ function changedMonths(before: VirtualPost | null, after: VirtualPost): readonly
   return after.months.filter(({ month, state }) => known.get(month) !== state);
 }
 
+/**
+ * The most months that one change is told of, the latest: where no run came for years, or an agreement was put in force long
+ * after it began, nobody has to be told month by month, and a change has to go in with all that it tells.
+ */
+const MOST_MONTHS_TOLD = 20;
+
 /** What a change of a post is told as. A month that fell due and is overdue by now is told as overdue alone. */
 export function remindersBetween(before: VirtualPost | null, after: VirtualPost, at: Instant): readonly Reminder[] {
   const facts = [
     ...ofState(before, after),
     ...ofEnd(before, after),
-    ...changedMonths(before, after).flatMap((month) => ofMonth(after, month)),
+    ...changedMonths(before, after)
+      .flatMap((month) => ofMonth(after, month))
+      .slice(-MOST_MONTHS_TOLD),
   ];
   const { id: postId, version, code: postCode, unionBodyId, regionCode, federation } = after;
   return facts.map(({ sponsorRegion, ...rest }, index) => {

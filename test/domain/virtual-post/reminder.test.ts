@@ -183,3 +183,16 @@ describe('a reminder of a state', () => {
     expect([again?.kind, again?.sponsorId, again?.fen]).toEqual(['POST_PUBLISHED', null, 123]);
   });
 });
+
+describe('many months at once', () => {
+  it('are told of the latest twenty alone: a change goes in with all that it tells', () => {
+    const months = Array.from({ length: 24 }, (_, at) => {
+      const name = `${2026 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      return monthWith('DUE', { month: month(name) });
+    });
+    const due = postOwing(months);
+    const late = { ...due, months: months.map((one) => ({ ...one, state: 'OVERDUE' as const })) };
+    const told = remindersBetween(due, late, noon('2028-01-10')).map((reminder) => reminder.month);
+    expect(told).toEqual(months.slice(4).map((one) => one.month));
+  });
+});
