@@ -4,9 +4,11 @@ import type { SponsorId, VirtualPostId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { decideClaimPost, decideEndClaim } from '#domain/virtual-post/decide-claim.ts';
+import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import { presentClaim } from '#domain/virtual-post/post-claim.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { checkVersion } from './draft-body-change.ts';
+import { standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import type { PostTarget } from './post-access.ts';
 import { sponsorOfCaller } from './post-access.ts';
@@ -21,6 +23,18 @@ export interface ClaimPost {
   readonly sponsorId: SponsorId | null;
 }
 
+/** The sponsor with every record of its people: two records may turn out to be of one person. */
+async function withAllRecords(ports: Ports, sponsor: Sponsor): Promise<Sponsor> {
+  const { read } = ports.members;
+  const records = await Promise.all(
+    sponsor.relatedMemberIds.map(async (id) => {
+      const standing = await standingRecord(read, await read(id));
+      return standing === undefined ? [id] : [id, standing.id, ...standing.duplicates];
+    }),
+  );
+  return { ...sponsor, relatedMemberIds: records.flat() };
+}
+
 async function draft(ports: Ports, act: Act, command: ClaimPost): Promise<Result<Draft<VirtualPost>, Problem>> {
   const own = sponsorOfCaller(act);
   const sponsorId = command.sponsorId ?? own;
@@ -30,7 +44,7 @@ async function draft(ports: Ports, act: Act, command: ClaimPost): Promise<Result
   const post = await ports.virtualPosts.read(command.id);
   // Posts that never were on the board are nobody's business; of others the board told.
   if (post === undefined || post.publication === null) return fail(ruleProblem('NOT_FOUND', 'id'));
-  const decided = decideClaimPost(post, sponsor, act);
+  const decided = decideClaimPost(post, await withAllRecords(ports, sponsor), act);
   if (!decided.ok) return decided;
   const asRead = [{ type: 'REQUIRE_SPONSOR', id: sponsor.id, version: sponsor.version } as const];
   const { mostPosts } = sponsor;

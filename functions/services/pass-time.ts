@@ -3,7 +3,7 @@ import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
 import type { VirtualPostId } from '#domain/ids.ts';
 import { NATION_CODE } from '#domain/region/region-code.ts';
-import { decidePassingOfTime } from '#domain/virtual-post/decide-claim.ts';
+import { decidePassingOfTime } from '#domain/virtual-post/decide-passing-of-time.ts';
 import type { Ports } from './ports.ts';
 import { postWrites } from './post-writes.ts';
 import { auditEntries } from './run-command.ts';

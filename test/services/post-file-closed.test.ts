@@ -141,13 +141,13 @@ describe('the end of a hardship file', () => {
     expect((await world.read(ending)).plannedEnd).toBeNull();
   });
 
-  it('that is recorded for a month before keeps what fell due since, and ends the post on the day', async () => {
+  it('that is recorded for a month before keeps what fell due since, and ends the post behind that', async () => {
     const household = await world.household(zhejiang.base);
     const post = await active(household);
     service.clock.set('2024-08-15');
     await stateAfter(close(household.file, '2024-06-20'));
-    const { state, months } = await world.read(post);
-    expect(state).toBe('TERMINATED');
+    const { state, months, plannedEnd } = await world.read(post);
+    expect([state, plannedEnd]).toEqual(['ACTIVE', { reason: 'FILE_CLOSED', on: '2024-09-01' }]);
     const owed = months.filter((month) => month.state !== 'CANCELLED').map((month) => month.month);
     expect(owed).toEqual(['2024-06', '2024-07', '2024-08']);
   });

@@ -100,7 +100,7 @@ async function expectPosts(model: PostModel, { service, payers, households }: Re
   const posts = await ports.virtualPosts.readAll(model.stored.map(({ id }) => id));
   for (const { id, ...plain } of model.stored) {
     const { state, claims = [], months = [] } = posts.get(id) ?? {};
-    expect([id, state, claims.length]).toEqual([id, plain.state, plain.claims]);
+    expect([id, state, claims.length]).toEqual([id, plain.state, plain.claimants.length]);
     expect(months.map(({ month }) => month)).toEqual(plain.months.map(({ name }) => name));
     expect(claims.filter((one) => one.state === 'RESERVED').length).toBe(Number(state === 'CLAIMED'));
   }

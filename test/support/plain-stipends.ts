@@ -17,6 +17,9 @@ export interface PlainMonth {
   proposer: string;
 }
 
+/** Until when a suspension keeps months from falling due that ends with the post. */
+const NEVER = '9999-12-31' as LocalDate;
+
 /** What each calendar month of an agreement comes to, by counting its days. */
 function amountsOf(terms: AgreementTerms, to: LocalDate): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
@@ -69,7 +72,7 @@ export class PlainStipends {
       case 'REVERSE':
         return one?.state === 'disputed' && one.payer !== by && one.disputer !== by;
       case 'PROPOSE':
-        return one?.state === 'owed';
+        return one?.state === 'owed' && one.proposer === '';
       case 'APPROVE':
       case 'REFUSE':
         return one?.state === 'owed' && one.proposer !== '' && one.proposer !== by;
@@ -100,7 +103,7 @@ export class PlainStipends {
     if (kind === 'SUSPEND') this.#suspendedFrom = this.#today;
     if (kind === 'RESUME') this.#resume(this.#today);
     if (kind === 'RELEASE' || kind === 'TERMINATE') this.#cut(this.#today);
-    if (kind === 'TERMINATE') this.#resume(this.#today);
+    if (kind === 'TERMINATE') this.#resume(NEVER);
     if (kind === 'RELEASE' || kind === 'TERMINATE') this.#held = undefined;
     if (kind !== 'FILE_CLOSED') return;
     let next = this.#today;
@@ -112,11 +115,12 @@ export class PlainStipends {
     const isDisputed = [...this.months.values()].some(({ state }) => state === 'disputed');
     const end = this.#held?.endsOn;
     if (end !== undefined && end <= this.#today && !isDisputed) {
-      this.#resume(end);
+      this.#resume(NEVER);
       this.#held = undefined;
     }
     for (const one of this.months.values()) {
-      const isKept = this.#suspendedFrom !== undefined && one.dueOn >= this.#suspendedFrom;
+      const isSuspended = this.#suspendedFrom !== undefined && one.agreement === this.#agreements;
+      const isKept = isSuspended && one.dueOn >= (this.#suspendedFrom ?? NEVER);
       if (one.state === 'scheduled' && one.dueOn <= this.#today && !isKept) one.state = 'owed';
     }
   }
@@ -125,8 +129,10 @@ export class PlainStipends {
     const from = this.#suspendedFrom;
     this.#suspendedFrom = undefined;
     if (from === undefined) return;
-    for (const one of this.months.values())
-      if (one.state === 'scheduled' && one.dueOn >= from && one.dueOn < on) one.state = 'cancelled';
+    for (const one of this.months.values()) {
+      const isHeld = one.agreement === this.#agreements && one.state === 'scheduled';
+      if (isHeld && one.dueOn >= from && one.dueOn < on) one.state = 'cancelled';
+    }
   }
 
   #schedule(terms: AgreementTerms): void {
@@ -159,7 +165,7 @@ export class PlainStipends {
 
 function noteOn(one: PlainMonth, { kind, act }: CourseTask): void {
   const by = act.caller.id;
-  if (kind === 'PAY') Object.assign(one, { state: 'paid', payer: by, payments: one.payments + 1 });
+  if (kind === 'PAY') Object.assign(one, { state: 'paid', payer: by, proposer: '', payments: one.payments + 1 });
   if (kind === 'CONFIRM' || kind === 'UPHOLD') Object.assign(one, { state: 'confirmed' });
   if (kind === 'DISPUTE') Object.assign(one, { state: 'disputed', disputer: by, disputes: one.disputes + 1 });
   if (kind === 'REVERSE') Object.assign(one, { state: 'owed', reversals: one.reversals + 1 });

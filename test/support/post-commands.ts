@@ -215,7 +215,8 @@ async function actOnMonth(
   const target = await real.world.read(post);
   const given = { month: one.name };
   const payer = index % 2 === 0 ? real.payers[one.sponsor]?.caller : maker;
-  const payment = paymentOf(one.fen, model.today);
+  const evidence = { kind: 'BANK_TRANSFER', reference: `HD-${one.payments}` } as const;
+  const payment = paymentOf(one.fen, model.today, { evidence });
   const asks: Readonly<Record<MonthDeed, () => Promise<CommandResult<VirtualPost>>>> = {
     pay: () => driver.pay(payer ?? maker, target, { ...given, payment }),
     confirm: () => driver.confirm(checker, target, given),

@@ -37,7 +37,7 @@ export interface ModelPost {
   returnsTo: 'PUBLISHED' | 'SEEKING_SPONSOR';
   /** Who reserves it, or agreed on it last. */
   sponsor: number | null;
-  claims: number;
+  claimants: readonly number[];
   agreements: number;
   begunOn: LocalDate;
   endsOn: LocalDate;
@@ -86,7 +86,7 @@ export function newPost(model: PostModel, id: VirtualPostId, household: number):
   const { today } = model;
   return {
     ...{ id, household, place: household % 2 === 0 ? 'zhejiang' : 'jiangxi', state: 'DRAFT', until: NEVER },
-    ...{ reservedUntil: NEVER, claimedOn: NEVER, returnsTo: 'PUBLISHED', sponsor: null, claims: 0, agreements: 0 },
+    ...{ reservedUntil: NEVER, claimedOn: NEVER, returnsTo: 'PUBLISHED', sponsor: null, claimants: [], agreements: 0 },
     ...{ begunOn: NEVER, endsOn: NEVER, plannedEnd: null, suspendedFrom: null, resumedOn: null, lastStep: today },
     ...{ months: [], flows: [] },
   };
@@ -112,12 +112,15 @@ function enter(given: ModelPost, state: PostState, on: LocalDate): void {
   if (name !== undefined && isFirst) post.flows.push(`${name} ${monthOfDay(post.lastStep)}`);
 }
 
-function closeSuspension(given: ModelPost, on: LocalDate): void {
+/** Closes a suspension on a day; what would have fallen due up to `until` is not owed. */
+function closeSuspension(given: ModelPost, on: LocalDate, until = on): void {
   const post = given;
   const from = post.suspendedFrom;
   if (from === null) return;
-  for (const month of post.months)
-    if (month.state === 'scheduled' && month.dueOn >= from && month.dueOn < on) month.state = 'cancelled';
+  for (const month of post.months) {
+    const isKept = month.agreement === post.agreements && month.dueOn >= from && month.dueOn < until;
+    if (month.state === 'scheduled' && isKept) month.state = 'cancelled';
+  }
   Object.assign(post, { suspendedFrom: null, resumedOn: on });
 }
 
@@ -135,7 +138,7 @@ function endIfOver(post: ModelPost, today: LocalDate): void {
   const isActive = post.state === 'ACTIVE' || post.state === 'SUSPENDED';
   const on = isActive ? post.endsOn : post.state === 'SEEKING_SPONSOR' ? post.plannedEnd : null;
   if (on === null || on > today || hasDispute(post)) return;
-  closeSuspension(post, on > post.lastStep ? on : post.lastStep);
+  closeSuspension(post, on > post.lastStep ? on : post.lastStep, NEVER);
   enter(post, post.plannedEnd === null ? 'ENDED' : 'TERMINATED', on);
 }
 
@@ -145,7 +148,8 @@ export function liveThrough(post: ModelPost, today: LocalDate): void {
   if (post.state === 'PUBLISHED' && post.until <= today) enter(post, 'EXPIRED', post.until);
   endIfOver(post, today);
   for (const month of post.months) {
-    const isKept = post.suspendedFrom !== null && month.dueOn >= post.suspendedFrom;
+    const isSuspended = post.suspendedFrom !== null && month.agreement === post.agreements;
+    const isKept = isSuspended && month.dueOn >= (post.suspendedFrom ?? NEVER);
     if (month.state === 'scheduled' && month.dueOn <= today && !isKept) month.state = 'due';
     if (month.state === 'due' && month.lateOn <= today) month.state = 'late';
   }
@@ -184,7 +188,7 @@ export function doDeed(model: PostModel, given: ModelPost, deed: PostDeed): void
     enter(post, 'ACTIVE', today);
   } else {
     cut(post, today);
-    if (deed === 'terminate') closeSuspension(post, today);
+    if (deed === 'terminate') closeSuspension(post, today, NEVER);
     enter(post, deed === 'release' ? 'SEEKING_SPONSOR' : 'TERMINATED', today);
   }
 }
@@ -195,6 +199,7 @@ export function objectToClaim(model: PostModel, post: ModelPost, sponsor: number
   if (isHeld(post)) return 'ALREADY_CLAIMED';
   const isClaimable = post.state === 'PUBLISHED' || (post.state === 'SEEKING_SPONSOR' && post.plannedEnd === null);
   if (!isClaimable) return 'CLAIM_UNPUBLISHED';
+  if (post.claimants.filter((one) => one === sponsor).length >= 3) return 'LIST_FULL';
   const before = model.stored.find(({ id }) => id === post.id);
   const isAnew = before !== undefined && isHeld(before) && before.sponsor === sponsor;
   return isAnew || placesOf(model, sponsor) < (model.sponsors[sponsor]?.most ?? 0) ? undefined : 'SPONSOR_LIMIT';
@@ -203,7 +208,7 @@ export function objectToClaim(model: PostModel, post: ModelPost, sponsor: number
 export function claim(model: PostModel, given: ModelPost, sponsor: number): void {
   const [post, { today }] = [given, model];
   post.returnsTo = post.state === 'SEEKING_SPONSOR' ? 'SEEKING_SPONSOR' : 'PUBLISHED';
-  Object.assign(post, { sponsor, claims: post.claims + 1, claimedOn: today });
+  Object.assign(post, { sponsor, claimants: [...post.claimants, sponsor], claimedOn: today });
   post.reservedUntil = addDays(today, RESERVED_DAYS);
   enter(post, 'CLAIMED', today);
 }
@@ -239,7 +244,7 @@ export function agree(model: PostModel, given: ModelPost, terms: ModelTerms): vo
 
 /** What somebody does with a month, what it takes, and what it makes of the month. */
 export const MONTH_DEEDS = {
-  pay: [isOwed, ({ payments }: ModelMonth) => ({ state: 'paid', payments: payments + 1 })],
+  pay: [isOwed, ({ payments }: ModelMonth) => ({ state: 'paid', payments: payments + 1, isProposed: false })],
   confirm: [({ state }: ModelMonth) => state === 'paid', () => ({ state: 'confirmed' })],
   dispute: [
     ({ state, disputes }: ModelMonth) => state === 'paid' && disputes < 5,
@@ -250,7 +255,7 @@ export const MONTH_DEEDS = {
     ({ state }: ModelMonth) => state === 'disputed',
     ({ reversals }: ModelMonth) => ({ state: 'reversed', reversals: reversals + 1 }),
   ],
-  propose: [isOwed, () => ({ isProposed: true })],
+  propose: [(month: ModelMonth) => isOwed(month) && !month.isProposed, () => ({ isProposed: true })],
   approve: [(month: ModelMonth) => isOwed(month) && month.isProposed, () => ({ state: 'waived', isProposed: false })],
   deny: [(month: ModelMonth) => isOwed(month) && month.isProposed, () => ({ isProposed: false })],
 } as const satisfies Record<

@@ -57,7 +57,7 @@ export function aprilIn(state: StipendMonth['state']): StipendMonth {
   if (month === undefined) throw new Error('April is a month.');
   return {
     ...{ month, agreement: 1, fen: ASKED, dueOn: day('2026-04-10'), overdueFrom: day('2026-04-18'), state },
-    ...{ cancelledFor: null, rows: [], confirmedBy: null, disputes: [], waiver: null },
+    ...{ cancelledFor: null, rows: [], confirmedBy: null, disputes: [], waivers: [] },
   };
 }
 

@@ -140,7 +140,7 @@ export function postWith(state: PostState, facts: Partial<VirtualPost> = {}): Vi
     makers: [idOf('maker')],
     publication: state === 'DRAFT' ? null : { from: day('2025-11-10'), until: day('2026-07-01') },
     ...{ claims: held.claims, agreements, months: agreements.flatMap(scheduleMonths), accounts: [] },
-    suspensions: state === 'SUSPENDED' ? [{ from: day('2025-12-20'), to: null }] : [],
+    suspensions: state === 'SUSPENDED' ? [{ agreement: 1, from: day('2025-12-20'), to: null }] : [],
     ...{ plannedEnd: null, endTold: false, ...facts },
   };
 }
@@ -179,13 +179,13 @@ export function monthWith(state: StipendState, facts: Partial<StipendMonth> = {}
     rows: isPaid ? [PAYMENT] : state === 'REVERSED' ? [PAYMENT, REVERSAL] : [],
     confirmedBy: state === 'CONFIRMED' ? idOf('confirmer') : null,
     disputes: state === 'DISPUTED' ? [DISPUTE] : [],
-    waiver: state === 'WAIVED' ? approved : null,
+    waivers: state === 'WAIVED' ? [approved] : [],
     ...facts,
   };
 }
 
 /** A waiver that waits for a second person. */
-export function waiverBy(name: string): NonNullable<StipendMonth['waiver']> {
+export function waiverBy(name: string): StipendMonth['waivers'][number] {
   const decided = { decision: null, decidedBy: null, decidedAt: null };
   return { proposedBy: idOf(name), proposedAt: noon('2026-02-15'), reason: WORDS, ...decided };
 }

@@ -10,6 +10,8 @@ import { PERSONAL_POST_FACTS, type PostState, type PostStep, type VirtualPost } 
 
 /** The most states a post goes through by decisions: whoever goes on sets up another one. */
 const MOST_STEPS = 200;
+/** Actions that begin something: what ends it, and the post, is never refused for the number of states. */
+const BEGINNING: ReadonlySet<PostAction> = new Set<PostAction>(['CLAIM', 'SUSPEND', 'RELEASE_SPONSOR']);
 
 /** What a decision on a post comes to. */
 export type PostDecision = Result<Decided<VirtualPost>, Problem>;
@@ -31,11 +33,10 @@ export function postStep(facts: Pick<PostStep, 'state' | 'from' | 'reason'>, act
 }
 
 /** A month as the trail tells of it: without the words that were sealed. */
-function toldMonth({ disputes, waiver, ...month }: StipendMonth): string {
+function toldMonth({ disputes, waivers, ...month }: StipendMonth): string {
   const said = disputes.map(({ reason: _, note: __, ...dispute }) => dispute);
-  if (waiver === null) return JSON.stringify({ ...month, disputes: said });
-  const { reason: _, ...proposed } = waiver;
-  return JSON.stringify({ ...month, disputes: said, waiver: proposed });
+  const proposed = waivers.map(({ reason: _, ...waiver }) => waiver);
+  return JSON.stringify({ ...month, disputes: said, waivers: proposed });
 }
 
 /** The months that differ, each under its own name: an entry does not grow with the months that stay as they were. */
@@ -87,7 +88,7 @@ export function decideOnPost(
   const post = bringUpToDate(stored, act);
   const refusal = refusePostAction(post, action);
   if (refusal !== undefined) return fail(refusal);
-  if (post.steps.length >= MOST_STEPS) return fail(ruleProblem('LIST_FULL', 'id'));
+  if (post.steps.length >= MOST_STEPS && BEGINNING.has(action)) return fail(ruleProblem('LIST_FULL', 'id'));
   const day = on ?? act.today;
   if (day > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on'));
   const last = post.steps.at(-1);

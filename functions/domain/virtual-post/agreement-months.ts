@@ -36,7 +36,7 @@ export function scheduleMonths(agreement: PostAgreement): readonly StipendMonth[
     return {
       ...{ month, agreement: agreement.number, fen: fenOfMonth(agreement, month), dueOn },
       ...{ overdueFrom: addDays(dueOn, agreement.graceDays), state: 'SCHEDULED', cancelledFor: null },
-      ...{ rows: [], confirmedBy: null, disputes: [], waiver: null },
+      ...{ rows: [], confirmedBy: null, disputes: [], waivers: [] },
     };
   });
 }

@@ -6,7 +6,7 @@ import { fail, succeed } from '../result.ts';
 import { dayBehind, firstDayOf, monthOf, monthsOf } from '../year-month.ts';
 import { decideOnPost, type PostDecision } from './advance.ts';
 import { withScheduled } from './agreement-months.ts';
-import { MOST_MONTHLY_FEN } from './decide-draft.ts';
+import { isMonthlyFen } from './decide-draft.ts';
 import { refuseNewAid } from './decide-publish.ts';
 import { presentClaim, withLastClaim, type AgreementTerms, type PostAgreement, type PostClaim } from './post-claim.ts';
 import type { VirtualPost } from './virtual-post.ts';
@@ -52,7 +52,7 @@ function refuseTerm(post: VirtualPost, { from, to, signedOn }: AgreementTerms, {
 
 function refuseAgreement(post: VirtualPost, terms: AgreementTerms, act: Act): Problem | undefined {
   const { monthlyFen, payDay, graceDays } = terms;
-  if (!isBetween(monthlyFen, 1, MOST_MONTHLY_FEN)) return ruleProblem('INPUT_INVALID', 'agreement', 'monthlyAmount');
+  if (!isMonthlyFen(monthlyFen)) return ruleProblem('INPUT_INVALID', 'agreement', 'monthlyAmount');
   if (!isBetween(payDay, 1, LATEST_PAY_DAY)) return ruleProblem('INPUT_INVALID', 'agreement', 'payDay');
   if (!isBetween(graceDays, 1, LONGEST_GRACE_DAYS)) return ruleProblem('INPUT_INVALID', 'agreement', 'graceDays');
   return refuseTerm(post, terms, act);
@@ -79,7 +79,7 @@ export function decideActivatePost(stored: VirtualPost, file: HardshipFile, act:
     if (claim?.draft == null) return fail(ruleProblem('ACTIVATE_WITHOUT_AGREEMENT', 'id'));
     const { draftedAt: _, ...terms } = claim.draft;
     if (terms.draftedBy === act.caller.id) return fail(ruleProblem('APPROVE_OWN'));
-    const problem = refuseNewAid(file, act.today) ?? refuseAgreement(post, terms, act);
+    const problem = refuseNewAid(file, post, act.today) ?? refuseAgreement(post, terms, act);
     if (problem !== undefined) return fail(problem);
     const { sponsorId, sponsorRegion } = claim;
     const agreement: PostAgreement = {

@@ -3,13 +3,15 @@ import { addDays } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed } from '../result.ts';
 import type { Sponsor } from '../sponsor/sponsor.ts';
-import { decideOnPost, movePost, type PostDecision } from './advance.ts';
+import { decideOnPost, type PostDecision } from './advance.ts';
 import { CLAIM_RESERVATION_DAYS, presentClaim, withLastClaim, type PostClaim } from './post-claim.ts';
 import { bringUpToDate } from './up-to-date.ts';
 import { isClaimable, type PostState, type VirtualPost } from './virtual-post.ts';
 
 /** The most claims of one post: who gets no further sets up another one. */
 const MOST_CLAIMS = 50;
+/** The most claims of one post by one sponsor: who gives it back again and again leaves it to others. */
+const MOST_CLAIMS_OF_SPONSOR = 3;
 
 const CLAIMED_STATES: ReadonlySet<PostState> = new Set<PostState>(['CLAIMED', 'ACTIVE', 'SUSPENDED']);
 
@@ -19,7 +21,9 @@ function refuseClaim(post: VirtualPost, sponsor: Sponsor): Problem | undefined {
   if (sponsor.closedOn !== null) return ruleProblem('SPONSOR_CLOSED', 'sponsorId');
   const isOwn = post.memberIds.some((id) => sponsor.relatedMemberIds.includes(id));
   if (isOwn) return ruleProblem('CLAIM_OWN_HOUSEHOLD', 'id');
-  return post.claims.length >= MOST_CLAIMS ? ruleProblem('LIST_FULL', 'id') : undefined;
+  const own = post.claims.filter(({ sponsorId }) => sponsorId === sponsor.id);
+  const isFull = post.claims.length >= MOST_CLAIMS || own.length >= MOST_CLAIMS_OF_SPONSOR;
+  return isFull ? ruleProblem('LIST_FULL', 'id') : undefined;
 }
 
 /**
@@ -58,11 +62,4 @@ export function decideEndClaim(stored: VirtualPost, by: 'REFUSE_CLAIM' | 'CANCEL
     return succeed({ to, facts: { claims: withLastClaim(post.claims, { state }) } });
   };
   return decideOnPost(stored, { action: by, decide }, act);
-}
-
-/** What time alone has made of a post since it was stored; undefined where that is nothing. */
-export function decidePassingOfTime(stored: VirtualPost, act: Act): PostDecision | undefined {
-  const post = bringUpToDate(stored, act);
-  if (post === stored) return undefined;
-  return movePost(stored, post, { move: { action: 'PASS_TIME' }, act });
 }

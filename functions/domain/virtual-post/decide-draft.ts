@@ -4,14 +4,16 @@ import type { HardshipFile } from '../hardship/hardship-file.ts';
 import { recordOfPerson } from '../hardship/hardship-file.ts';
 import { isRecordName } from '../hardship/household.ts';
 import type { ApiClientId, MemberId, VirtualPostId } from '../ids.ts';
+import type { Fen } from '../money.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { decideOnPost, postStep, type PostDecision } from './advance.ts';
 import { PERSONAL_POST_FACTS, type PostTerms, type StipendAccount, type VirtualPost } from './virtual-post.ts';
 
-/** The most that a month may be agreed at: 100,000 yuan. */
-export const MOST_MONTHLY_FEN = 10_000_000;
+/** The least and the most that a month may be agreed at: 1 yuan, so that a single day of it is no nothing, and 100,000 yuan. */
+const LEAST_MONTHLY_FEN = 100;
+const MOST_MONTHLY_FEN = 10_000_000;
 
 /** A post to be set up for a household, with what was read for it. */
 export interface PostSetup {
@@ -29,9 +31,23 @@ function refuseFile({ state }: Pick<HardshipFile, 'state'>): Problem | undefined
   return state === 'ACTIVE' ? undefined : ruleProblem('PUBLISH_WITHOUT_ACTIVE_FILE', 'hardshipFileId');
 }
 
+/** Whether a post may be asked for, or agreed on, at so much a month. */
+export function isMonthlyFen(fen: Fen): boolean {
+  return fen >= LEAST_MONTHLY_FEN && fen <= MOST_MONTHLY_FEN;
+}
+
 function refuseTerms({ askedFen }: PostTerms): Problem | undefined {
-  const fits = askedFen >= 1 && askedFen <= MOST_MONTHLY_FEN;
-  return fits ? undefined : ruleProblem('INPUT_INVALID', 'askedAmount');
+  return isMonthlyFen(askedFen) ? undefined : ruleProblem('INPUT_INVALID', 'askedAmount');
+}
+
+/** NOT_FOUND unless the person is on the file, CAPACITY_NOT_REDUCED unless it is one for whom a post may stand. */
+export function refusePerson(
+  { household }: Pick<HardshipFile, 'household'>,
+  personNumber: number,
+): Problem | undefined {
+  const person = household.persons.find(({ number }) => number === personNumber);
+  if (person === undefined) return ruleProblem('NOT_FOUND', 'personNumber');
+  return person.reducedWorkingCapacity ? undefined : ruleProblem('CAPACITY_NOT_REDUCED', 'personNumber');
 }
 
 /** The records of the household's people: who is tied to one of them sees the post as its own. */
@@ -49,11 +65,8 @@ function membersOf(file: HardshipFile): readonly MemberId[] {
  */
 export function decideCreatePost(setup: PostSetup, act: Act): Result<Decided<VirtualPost>, Problem> {
   const { id, code, terms, file, regionCode, personNumber, account } = setup;
-  const problem = refuseFile(file) ?? refuseTerms(terms);
+  const problem = refuseFile(file) ?? refuseTerms(terms) ?? refusePerson(file, personNumber);
   if (problem !== undefined) return fail(problem);
-  const person = file.household.persons.find(({ number }) => number === personNumber);
-  if (person === undefined) return fail(ruleProblem('NOT_FOUND', 'personNumber'));
-  if (!person.reducedWorkingCapacity) return fail(ruleProblem('CAPACITY_NOT_REDUCED', 'personNumber'));
   const step = { state: 'DRAFT', from: act.today, reason: null } as const;
   const state: VirtualPost = {
     ...{ ...terms, id, version: 1, code, unionBodyId: file.unionBodyId, bodyPath: file.bodyPath },

@@ -6,9 +6,15 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { YearMonth } from '../year-month.ts';
 import { movePost, type PostDecision } from './advance.ts';
-import { standingPayment, type ReportedPayment, type StipendMonth, type StipendRow } from './stipend-month.ts';
+import {
+  decidedWaivers,
+  standingPayment,
+  type ReportedPayment,
+  type StipendMonth,
+  type StipendRow,
+} from './stipend-month.ts';
 import { refuseStipendAction } from './transitions.ts';
-import { bringUpToDate, isSuspendedOn } from './up-to-date.ts';
+import { bringUpToDate, isMonthSuspended } from './up-to-date.ts';
 import type { StipendAccount, VirtualPost } from './virtual-post.ts';
 
 /** A month of a post as it stands today; STIPEND_MONTH_UNKNOWN where no agreement holds it, or none of `sponsorId`. */
@@ -32,24 +38,20 @@ function accountOf(
   { accounts }: Pick<VirtualPost, 'accounts'>,
   { accountLastFour, paidOn, evidence }: ReportedPayment,
 ): Result<StipendAccount | null, Problem> {
+  if (evidence.kind === 'CASH_RECEIPT' && accountLastFour === null) return succeed(null);
   const named = accounts.filter(({ lastFour }) => accountLastFour === null || lastFour === accountLastFour);
   if (accountLastFour !== null && named.length === 0) return fail(ruleProblem('INPUT_INVALID', 'accountLastFour'));
   const open =
     named.findLast(({ openedOn, closedOn }) => holdsOn({ from: openedOn, to: closedOn }, paidOn)) ??
     named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
-  const isCash = evidence.kind === 'CASH_RECEIPT' && accountLastFour === null;
-  if (open === undefined && named.length > 0 && !isCash)
-    return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
+  if (open === undefined && named.length > 0) return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
   return succeed(open ?? null);
 }
 
 function refuseState(post: VirtualPost, month: StipendMonth): Problem | undefined {
   switch (month.state) {
     case 'SCHEDULED':
-      return ruleProblem(
-        isSuspendedOn(post.suspensions, month.dueOn) ? 'PAY_SUSPENDED_MONTH' : 'PAY_BEFORE_DUE',
-        'month',
-      );
+      return ruleProblem(isMonthSuspended(post, month) ? 'PAY_SUSPENDED_MONTH' : 'PAY_BEFORE_DUE', 'month');
     case 'CANCELLED':
       return ruleProblem(month.cancelledFor === 'SUSPENDED' ? 'PAY_SUSPENDED_MONTH' : 'PAY_CANCELLED_MONTH', 'month');
     case 'WAIVED':
@@ -65,10 +67,12 @@ function refuseState(post: VirtualPost, month: StipendMonth): Problem | undefine
   }
 }
 
-function refusePayment(month: StipendMonth, { fen, paidOn }: ReportedPayment, today: LocalDate): Problem | undefined {
+function refusePayment(month: StipendMonth, payment: ReportedPayment, today: LocalDate): Problem | undefined {
+  const { fen, paidOn } = payment;
   if (fen !== month.fen) return ruleProblem('PAY_AMOUNT_DIFFERS', 'amount');
   if (paidOn > today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'paidOn');
   if (paidOn < month.dueOn) return ruleProblem('PAY_BEFORE_DUE', 'paidOn');
+  if (isPaidSo(month, payment)) return ruleProblem('PAY_TWICE_SAME_MONTH', 'reference');
   const reversed = month.rows.at(-1);
   if (reversed?.kind === 'REVERSAL' && paidOn < reversed.on) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'paidOn');
   return undefined;
@@ -101,18 +105,21 @@ export function decidePayMonth(stored: VirtualPost, given: MonthPayment, act: Ac
     ...{ recordedAt: act.now, recordedBy: act.caller.id, evidence: payment.evidence },
     account: account.value?.number ?? null,
   };
-  // A proposal to waive what is paid has nothing left to decide.
-  const waiver = month.waiver?.decision === null ? null : month.waiver;
-  const paid: StipendMonth = { ...month, state: 'PAID', rows: [...month.rows, row], waiver };
+  const waivers = decidedWaivers(month);
+  const paid: StipendMonth = { ...month, state: 'PAID', rows: [...month.rows, row], waivers };
   const facts = { months: withMonth(post.months, paid) };
   return movePost(stored, post, { move: { action: 'PAY', on: payment.paidOn, facts }, act });
 }
 
-/** Whether a month stands paid by the very payment that is told: a file that comes again tells nothing new. */
-export function isPaidSo(month: StipendMonth, { fen, paidOn, evidence }: ReportedPayment): boolean {
-  const standing = standingPayment(month);
-  if (standing === undefined) return false;
-  return standing.fen === fen && standing.on === paidOn && standing.evidence?.reference === evidence.reference;
+/**
+ * Whether a month was paid by the very payment that is told, whatever became of it: a file that comes again tells nothing new, and
+ * pays no month that was reversed.
+ */
+export function isPaidSo({ rows }: Pick<StipendMonth, 'rows'>, { fen, paidOn, evidence }: ReportedPayment): boolean {
+  return rows.some(({ kind, on, evidence: proof, ...row }) => {
+    const isProof = proof?.kind === evidence.kind && proof.reference === evidence.reference;
+    return kind === 'PAYMENT' && isProof && row.fen === fen && on === paidOn;
+  });
 }
 
 /**

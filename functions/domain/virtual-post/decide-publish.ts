@@ -6,15 +6,23 @@ import { mayReceiveAid } from '../hardship/standing.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed } from '../result.ts';
 import { decideOnPost, type PostDecision } from './advance.ts';
+import { refusePerson } from './decide-draft.ts';
 import type { VirtualPost } from './virtual-post.ts';
 
 /** How long a post may be published at most. */
 const LONGEST_PUBLICATION_DAYS = 366;
 
-/** What speaks against new aid by the file today: PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE. */
-export function refuseNewAid(file: Pick<HardshipFile, 'steps'>, day: LocalDate): Problem | undefined {
+/**
+ * What speaks against new aid by the file today: PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, and CAPACITY_NOT_REDUCED
+ * once the person is able to work again, or is on the file no more.
+ */
+export function refuseNewAid(
+  file: Pick<HardshipFile, 'steps' | 'household'>,
+  { personNumber }: Pick<VirtualPost, 'personNumber'>,
+  day: LocalDate,
+): Problem | undefined {
   const aid = mayReceiveAid(file, day);
-  if (aid.ok) return undefined;
+  if (aid.ok) return refusePerson(file, personNumber) && ruleProblem('CAPACITY_NOT_REDUCED', 'id');
   return aid.failure.code === 'HARDSHIP_FILE_NOT_ACTIVE' ? ruleProblem('PUBLISH_WITHOUT_ACTIVE_FILE') : aid.failure;
 }
 
@@ -36,7 +44,7 @@ export function decidePublishPost(
   const { on, until } = terms;
   const decide = (post: VirtualPost, from: LocalDate) => {
     if (post.makers.includes(act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
-    const refusal = refuseNewAid(file, act.today);
+    const refusal = refuseNewAid(file, post, act.today);
     if (refusal !== undefined) return fail(refusal);
     const fits = until > act.today && until <= addDays(from, LONGEST_PUBLICATION_DAYS);
     if (!fits) return fail(ruleProblem('INPUT_INVALID', 'until'));

@@ -2,7 +2,7 @@ import type { SponsorId, UnionBodyId } from '../ids.ts';
 import type { RegionCode } from '../region/region-code.ts';
 import { monthOf, type YearMonth } from '../year-month.ts';
 import type { PostAgreement } from './post-claim.ts';
-import type { StipendMonth, StipendState } from './stipend-month.ts';
+import { isLate, type StipendMonth, type StipendState } from './stipend-month.ts';
 import type { PostState, VirtualPost } from './virtual-post.ts';
 
 /** What is counted of a month. Money is in fen, by the month it is for, whenever it was paid. */
@@ -58,13 +58,13 @@ export function sumsOfMonth(month: StipendMonth): Readonly<Record<Exclude<Stipen
   const isCounted = state !== 'CANCELLED';
   const sumOf = (kind: 'PAYMENT' | 'REVERSAL'): number =>
     rows.reduce((sum, row) => (row.kind === kind ? sum + row.fen : sum), 0);
-  const isLate = state === 'OVERDUE' || state === 'REVERSED';
+  const late = isLate(month);
   return {
     scheduledFen: isCounted ? fen : 0,
     scheduledMonths: isCounted ? 1 : 0,
     ...{ paidFen: sumOf('PAYMENT'), reversedFen: sumOf('REVERSAL'), waivedFen: state === 'WAIVED' ? fen : 0 },
     paidMonths: PAID.has(state) ? 1 : 0,
-    ...{ overdueFen: isLate ? fen : 0, overdueMonths: isLate ? 1 : 0 },
+    ...{ overdueFen: late ? fen : 0, overdueMonths: late ? 1 : 0 },
   };
 }
 

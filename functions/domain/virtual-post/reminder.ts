@@ -82,6 +82,7 @@ const KIND_OF_STATE = {
   ENDED: { kind: 'POST_ENDED', recipients: ALL },
   TERMINATED: { kind: 'POST_ENDED', recipients: ALL },
   EXPIRED: { kind: 'POST_ENDED', recipients: ['UNION'] },
+  WITHDRAWN: { kind: 'POST_ENDED', recipients: ['SPONSORS', 'UNION'] },
 } as const satisfies Partial<Record<PostState, Pick<Facts, 'kind' | 'recipients'>>>;
 
 /** The day a state is about: until when it is published or reserved, or since when it holds. */
@@ -106,7 +107,7 @@ function fenOfState(post: VirtualPost): Fen {
 }
 
 /** States that are told to all sponsors alike, or to none: whoever had claimed the post before is not named. */
-const OF_NO_SPONSOR: ReadonlySet<PostState> = new Set<PostState>(['PUBLISHED', 'EXPIRED']);
+const OF_NO_SPONSOR: ReadonlySet<PostState> = new Set<PostState>(['PUBLISHED', 'EXPIRED', 'WITHDRAWN']);
 
 function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
   if (before?.state === after.state && before.steps.length === after.steps.length) return [];
@@ -114,7 +115,9 @@ function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts
   const isNamed = last !== undefined && !OF_NO_SPONSOR.has(after.state);
   const payer = !isNamed ? {} : { sponsorId: last.sponsorId, sponsorRegion: last.sponsorRegion };
   const { state } = after;
-  const told = Object.hasOwn(KIND_OF_STATE, state) ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
+  // Of a post that was never published nobody has heard.
+  const isKnown = after.publication !== null && Object.hasOwn(KIND_OF_STATE, state);
+  const told = isKnown ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
   const facts =
     told === undefined ? [] : [{ ...NOTHING, ...payer, ...told, fen: fenOfState(after), day: dayOfState(after) }];
   return [...ofEndedClaim(before, after), ...facts];

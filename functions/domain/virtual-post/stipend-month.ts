@@ -94,7 +94,8 @@ export interface StipendMonth {
   readonly rows: readonly StipendRow[];
   readonly confirmedBy: ApiClientId | null;
   readonly disputes: readonly StipendDispute[];
-  readonly waiver: StipendWaiver | null;
+  /** Oldest first; only the last one may wait for a decision. */
+  readonly waivers: readonly StipendWaiver[];
 }
 
 /** Whether a month is owed and not paid, by what is known: REVERSED is owed again. */
@@ -102,8 +103,24 @@ export function isOwed({ state }: Pick<StipendMonth, 'state'>): boolean {
   return state === 'DUE' || state === 'OVERDUE' || state === 'REVERSED';
 }
 
+/** Whether a month is owed longer than it may be: REVERSED is, for it fell due before. */
+export function isLate({ state }: Pick<StipendMonth, 'state'>): boolean {
+  return state === 'OVERDUE' || state === 'REVERSED';
+}
+
 /** The payment that stands, as the last row is one. */
 export function standingPayment({ rows }: Pick<StipendMonth, 'rows'>): StipendRow | undefined {
   const last = rows.at(-1);
   return last?.kind === 'PAYMENT' ? last : undefined;
+}
+
+/** The waiver that waits for a second person; undefined where none does. */
+export function waitingWaiver({ waivers }: Pick<StipendMonth, 'waivers'>): StipendWaiver | undefined {
+  const last = waivers.at(-1);
+  return last?.decision === null ? last : undefined;
+}
+
+/** The waivers that were decided: what waits has nothing left to decide once a month is paid, or is not owed. */
+export function decidedWaivers({ waivers }: Pick<StipendMonth, 'waivers'>): readonly StipendWaiver[] {
+  return waivers.filter(({ decision }) => decision !== null);
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../caller/permission.ts';
 import type { IllegalTransition } from '../problem.ts';
-import type { StipendMonth, StipendState } from './stipend-month.ts';
+import { waitingWaiver, type StipendMonth, type StipendState } from './stipend-month.ts';
 import type { PostState, VirtualPost } from './virtual-post.ts';
 
 /** Everything that may be done with a post, and the states in which it may. What is not listed is illegal. */
@@ -80,14 +80,11 @@ export function allowedPostActions({
 }
 
 /** The actions that the month's state allows, whoever asks. */
-export function allowedStipendActions({
-  state,
-  waiver,
-}: Pick<StipendMonth, 'state' | 'waiver'>): readonly StipendAction[] {
-  const isProposed = waiver?.decision === null;
+export function allowedStipendActions(month: Pick<StipendMonth, 'state' | 'waivers'>): readonly StipendAction[] {
+  const isProposed = waitingWaiver(month) !== undefined;
   return STIPEND_ACTIONS.filter((action) => {
-    if (action === 'DECIDE_WAIVER' && !isProposed) return false;
-    return isOneOf(STATES_OF_STIPEND_ACTION[action], state);
+    if (action === (isProposed ? 'PROPOSE_WAIVER' : 'DECIDE_WAIVER')) return false;
+    return isOneOf(STATES_OF_STIPEND_ACTION[action], month.state);
   });
 }
 

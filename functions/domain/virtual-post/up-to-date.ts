@@ -23,9 +23,12 @@ export function presentAgreement(post: Pick<VirtualPost, 'agreements' | 'state'>
   return post.state === 'ACTIVE' || post.state === 'SUSPENDED' ? lastAgreement(post) : undefined;
 }
 
-/** Whether a day lies in a suspension: nothing falls due on it. */
-export function isSuspendedOn(suspensions: readonly Suspension[], day: LocalDate): boolean {
-  return suspensions.some((suspension) => holdsOn(suspension, day));
+/** Whether a month does not fall due because of a suspension of its agreement. */
+export function isMonthSuspended(
+  { suspensions }: Pick<VirtualPost, 'suspensions'>,
+  { agreement, dueOn }: Pick<StipendMonth, 'agreement' | 'dueOn'>,
+): boolean {
+  return suspensions.some((suspension) => suspension.agreement === agreement && holdsOn(suspension, dueOn));
 }
 
 /** Whether somebody disputes a payment: the post does not end before that is settled. */
@@ -39,20 +42,29 @@ function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): L
   return day < last ? last : day;
 }
 
+/** A post's suspensions, and its months with what did not fall due because of them. */
+type Suspended = Pick<VirtualPost, 'suspensions' | 'months'>;
+
+function withoutSuspended({ suspensions, months }: Suspended): readonly StipendMonth[] {
+  return months.map((month) =>
+    month.state === 'SCHEDULED' && isMonthSuspended({ suspensions }, month)
+      ? { ...month, state: 'CANCELLED', cancelledFor: 'SUSPENDED' }
+      : month,
+  );
+}
+
+const closeOn = (suspensions: readonly Suspension[], to: LocalDate): readonly Suspension[] =>
+  suspensions.map((one) => (one.to === null ? { ...one, to } : one));
+
 /** The suspensions with the open one closed on a day, and the months that did not fall due because of it, not owed. */
-export function closeSuspension(
-  { suspensions, months }: Pick<VirtualPost, 'suspensions' | 'months'>,
-  to: LocalDate,
-): Pick<VirtualPost, 'suspensions' | 'months'> {
-  const closed = suspensions.map((one) => (one.to === null ? { ...one, to } : one));
-  return {
-    suspensions: closed,
-    months: months.map((month) =>
-      month.state === 'SCHEDULED' && isSuspendedOn(closed, month.dueOn)
-        ? { ...month, state: 'CANCELLED', cancelledFor: 'SUSPENDED' }
-        : month,
-    ),
-  };
+export function closeSuspension(post: Suspended, to: LocalDate): Suspended {
+  const suspensions = closeOn(post.suspensions, to);
+  return { suspensions, months: withoutSuspended({ ...post, suspensions }) };
+}
+
+/** The same where the post ends while it is suspended: nothing falls due behind a suspension that nobody lifted. */
+export function endSuspension(post: Suspended, to: LocalDate): Suspended {
+  return { suspensions: closeOn(post.suspensions, to), months: withoutSuspended(post) };
 }
 
 function step(post: VirtualPost, to: PostState, facts: Pick<PostStep, 'from' | 'recordedAt' | 'reason'>): VirtualPost {
@@ -73,14 +85,14 @@ function expire(post: VirtualPost, { today, now }: Moment): VirtualPost {
   return step(post, 'EXPIRED', { from: publication.until, recordedAt: now, reason: null });
 }
 
-function monthOn(month: StipendMonth, suspensions: readonly Suspension[], today: LocalDate): StipendMonth {
-  const fallsDue = month.state === 'SCHEDULED' && month.dueOn <= today && !isSuspendedOn(suspensions, month.dueOn);
+function monthOn(month: StipendMonth, post: VirtualPost, today: LocalDate): StipendMonth {
+  const fallsDue = month.state === 'SCHEDULED' && month.dueOn <= today && !isMonthSuspended(post, month);
   const due: StipendMonth = fallsDue ? { ...month, state: 'DUE' } : month;
   return due.state === 'DUE' && due.overdueFrom <= today ? { ...due, state: 'OVERDUE' } : due;
 }
 
 function fallDue(post: VirtualPost, today: LocalDate): VirtualPost {
-  const months = post.months.map((month) => monthOn(month, post.suspensions, today));
+  const months = post.months.map((month) => monthOn(month, post, today));
   return months.some((month, index) => month !== post.months[index]) ? { ...post, months } : post;
 }
 
@@ -98,7 +110,7 @@ function end(post: VirtualPost, { today, now }: Moment): VirtualPost {
   const { plannedEnd } = post;
   // A term that is reached before what was decided is its term still.
   const isByTerm = plannedEnd === null || on < plannedEnd.on;
-  const closed = { ...post, ...closeSuspension(post, notBeforeLast(post, on)) };
+  const closed = { ...post, ...endSuspension(post, notBeforeLast(post, on)) };
   if (isByTerm) return step(closed, 'ENDED', { from: on, recordedAt: now, reason: null });
   return step(closed, 'TERMINATED', { from: on, recordedAt: now, reason: plannedEnd.reason });
 }
@@ -116,7 +128,7 @@ function tellEnd(post: VirtualPost, today: LocalDate): VirtualPost {
  */
 export function bringUpToDate(post: VirtualPost, moment: Moment): VirtualPost {
   const { today } = moment;
-  // The end closes a suspension, which lets what lies behind it fall due: so months come last.
+  // What the end lets fall away does not fall due: so months come last.
   return fallDue(end(tellEnd(expire(post, moment), today), moment), today);
 }
 
@@ -130,9 +142,9 @@ function comingDays(post: VirtualPost): readonly (LocalDate | undefined)[] {
     agreement === undefined || post.endTold ? undefined : addDays(agreement.endsOn, -END_TOLD_DAYS),
     // Until a dispute is settled, no day ends the post.
     hasDispute(post) ? undefined : endDay(post),
-    ...post.months.map(({ state, dueOn, overdueFrom }) => {
-      if (state === 'DUE') return overdueFrom;
-      return state === 'SCHEDULED' && !isSuspendedOn(post.suspensions, dueOn) ? dueOn : undefined;
+    ...post.months.map((month) => {
+      if (month.state === 'DUE') return month.overdueFrom;
+      return month.state === 'SCHEDULED' && !isMonthSuspended(post, month) ? month.dueOn : undefined;
     }),
   ];
 }

@@ -44,8 +44,10 @@ export interface Publication {
   readonly until: LocalDate;
 }
 
-/** Days on which nothing falls due. */
+/** Days on which nothing of an agreement falls due. */
 export interface Suspension {
+  /** The number of the agreement by which the post was held then: what others owe is not touched. */
+  readonly agreement: number;
   readonly from: LocalDate;
   /** The first day on which stipends fall due again; null while that is not known. */
   readonly to: LocalDate | null;

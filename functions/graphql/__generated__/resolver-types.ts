@@ -1302,7 +1302,7 @@ export type CreateUploadInput = {
 
 /** A post to set up. */
 export type CreateVirtualPostInput = {
-  /** The monthly stipend that is asked for, 1 to 10,000,000 fen. */
+  /** The monthly stipend that is asked for, 100 to 10,000,000 fen. */
   readonly askedAmount: Scalars['Fen']['input'];
   /** By which payrolls will name it: letters, digits, `-` and `_`, at most 40; one in the whole country. */
   readonly code: Scalars['String']['input'];
@@ -1495,7 +1495,7 @@ export type DisputeStipendInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The month, `yyyy-mm`. */
   readonly month: Scalars['String']['input'];
-  /** What is wrong, 1 to 500 characters; sealed. */
+  /** What is wrong, 1 to 200 characters; sealed. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -3839,7 +3839,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
   readonly activateHardshipFile: HardshipFilePayload;
-  /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN. */
+  /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
   readonly activateVirtualPost: VirtualPostPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
@@ -3865,7 +3865,7 @@ export type Mutation = {
   readonly cancelTransfer: MemberPayload;
   /** Closes the account that takes payments, from today on, and opens another one where one is given. */
   readonly changeStipendAccount: VirtualPostPayload;
-  /** Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED. */
+  /** Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other, LIST_FULL after three claims of one sponsor. The post is null in the answer where the caller does not see it. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED. */
   readonly claimVirtualPost: VirtualPostPayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
@@ -3941,11 +3941,11 @@ export type Mutation = {
   readonly openIssueBatch: IssueBatchPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
-  /** Proposes that an owed month is not paid: WAIVE_PAID. */
+  /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
-  /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE. */
+  /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED. */
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
@@ -5262,7 +5262,7 @@ export type PostAgreementInput = {
   readonly graceDays?: Scalars['Int']['input'];
   /** How the last month is paid where it is not whole, also where the agreement is cut short. */
   readonly lastMonth?: PartMonthRule;
-  /** The stipend of a whole month, 1 to 10,000,000 fen. */
+  /** The stipend of a whole month, 100 to 10,000,000 fen. */
   readonly monthlyAmount: Scalars['Fen']['input'];
   /** The day of the month on which it falls due, 1 to 28. */
   readonly payDay?: Scalars['Int']['input'];
@@ -5689,7 +5689,7 @@ export type ProposeStipendWaiverInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The month, `yyyy-mm`. */
   readonly month: Scalars['String']['input'];
-  /** Why, 1 to 500 characters; sealed. */
+  /** Why, 1 to 200 characters; sealed. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -5865,7 +5865,7 @@ export type Query = {
   readonly sponsors: SponsorConnection;
   /** What a bank told of a month, by card programme, offer and class. It grows with each job until the month is sealed. Null for a bank outside the caller's scope. */
   readonly statement: Maybe<Statement>;
-  /** What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. Null for what is not for the caller to see. */
+  /** What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. A post and a household as they are now, all others as of the last run, an hour ago at most. Null for what is not for the caller to see. */
   readonly stipendStatement: Maybe<StipendStatement>;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
@@ -6670,7 +6670,7 @@ export type RevealStipendAccountInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Why, 1 to 500 characters; it stands in the audit trail. */
+  /** Why, 1 to 200 characters; it stands in the audit trail. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6904,7 +6904,7 @@ export type ReviseUnionBodyInput = {
 
 /** What is to change of a draft. */
 export type ReviseVirtualPostInput = {
-  /** The monthly stipend that is asked for, 1 to 10,000,000 fen. */
+  /** The monthly stipend that is asked for, 100 to 10,000,000 fen. */
   readonly askedAmount?: InputMaybe<Scalars['Fen']['input']>;
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -7118,7 +7118,7 @@ export type SettleStipendDisputeInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The month, `yyyy-mm`. */
   readonly month: Scalars['String']['input'];
-  /** Why, 1 to 500 characters; sealed. */
+  /** Why, 1 to 200 characters; sealed. */
   readonly note: Scalars['String']['input'];
   /** What becomes of the payment. */
   readonly outcome: DisputeOutcome;
@@ -7491,8 +7491,8 @@ export type StipendMonth = {
   readonly rows: ReadonlyArray<StipendRow>;
   /** The state today. */
   readonly state: StipendState;
-  /** The last proposal that it is not paid. */
-  readonly waiver: Maybe<StipendWaiver>;
+  /** Proposals that it is not paid, oldest first: one at most waits for a decision. */
+  readonly waivers: ReadonlyArray<StipendWaiver>;
 };
 
 /** A payment or a reversal. */
@@ -7599,7 +7599,7 @@ export type StipendStepInput = {
 /** What months come to: scheduled = paid + open + waived - reversed. */
 export type StipendTotal = {
   readonly __typename?: 'StipendTotal';
-  /** What of the payments that stand was paid by a sponsor of another division than the household's. */
+  /** What of the payments that stand was paid by a sponsor of another county-level division than the household's. */
   readonly crossRegion: Money;
   /** What is not paid and not waived, due or not. */
   readonly open: Money;
@@ -7652,7 +7652,7 @@ export type SuspendVirtualPostInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** From which day on. Default: today; not ahead. */
+  /** From which day on. Default: today; not ahead, nor before the day on which a month fell due last. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Why. */
   readonly reason: SuspensionReason;
@@ -7677,7 +7677,7 @@ export type TerminateVirtualPostInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** From which day on. Default: today; not ahead. */
+  /** From which day on. Default: today; not ahead, nor before the day on which a month fell due last. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Why. */
   readonly reason: TerminationReason;
@@ -8169,9 +8169,9 @@ export type Verdict =
 /** A virtual post (虚拟岗位): a post without work for one hardship household, which a sponsor claims and pays a monthly stipend for. No person is named in it. */
 export type VirtualPost = Node & {
   readonly __typename?: 'VirtualPost';
-  /** Accounts, oldest first: the last one without an end takes payments. Numbers are masked. */
+  /** Accounts, oldest first: the last one without an end takes payments. Numbers are masked. Of a sponsor those that it paid to, or has to. */
   readonly accounts: ReadonlyArray<StipendAccount>;
-  /** Agreements, oldest first; a sponsor sees its own. */
+  /** Agreements, oldest first; of a sponsor as its claims. */
   readonly agreements: ReadonlyArray<PostAgreement>;
   /** What this caller may do with it now. */
   readonly allowedActions: ReadonlyArray<VirtualPostAction>;
@@ -8179,7 +8179,7 @@ export type VirtualPost = Node & {
   readonly askedAmount: Money;
   /** What these months come to. */
   readonly balance: StipendTotal;
-  /** Claims, oldest first; a sponsor sees its own. */
+  /** Claims, oldest first. Who sees the post for a sponsor alone sees those of that sponsor. */
   readonly claims: ReadonlyArray<PostClaim>;
   /** By which payrolls name it. */
   readonly code: Scalars['String']['output'];
@@ -8189,7 +8189,7 @@ export type VirtualPost = Node & {
   readonly hardshipFile: Maybe<HardshipFile>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
-  /** Every month that is owed or was, in order; a sponsor sees those it agreed to pay. */
+  /** Every month that is owed or was, in order; of a sponsor those that it agreed to pay. */
   readonly months: ReadonlyArray<StipendMonth>;
   /** Since when it was shown to sponsors; null before. */
   readonly publishedFrom: Maybe<Scalars['LocalDate']['output']>;
@@ -8312,7 +8312,7 @@ export type VirtualPostPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
-  /** The post after the change; null when it was refused. */
+  /** The post after the change; null when it was refused, or is not for the caller to see. */
   readonly virtualPost: Maybe<VirtualPost>;
 };
 
@@ -12822,7 +12822,7 @@ export type StipendMonthResolvers<
   overdueFrom: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   rows: Resolver<ReadonlyArray<ResolversTypes['StipendRow']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['StipendState'], ParentType, ContextType>;
-  waiver: Resolver<Maybe<ResolversTypes['StipendWaiver']>, ParentType, ContextType>;
+  waivers: Resolver<ReadonlyArray<ResolversTypes['StipendWaiver']>, ParentType, ContextType>;
 };
 
 export type StipendRowResolvers<

@@ -2131,7 +2131,7 @@ A post to set up.
 """
 input CreateVirtualPostInput {
   """
-  The monthly stipend that is asked for, 1 to 10,000,000 fen.
+  The monthly stipend that is asked for, 100 to 10,000,000 fen.
   """
   askedAmount: Fen!
   """
@@ -2506,7 +2506,7 @@ input DisputeStipendInput {
   """
   month: String!
   """
-  What is wrong, 1 to 500 characters; sealed.
+  What is wrong, 1 to 200 characters; sealed.
   """
   reason: String!
 }
@@ -6822,7 +6822,7 @@ type Mutation {
     input: ActivateHardshipFileInput!
   ): HardshipFilePayload!
   """
-  Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN.
+  Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing.
   """
   activateVirtualPost(
     """
@@ -6939,7 +6939,7 @@ type Mutation {
     input: ChangeStipendAccountInput!
   ): VirtualPostPayload!
   """
-  Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED.
+  Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other, LIST_FULL after three claims of one sponsor. The post is null in the answer where the caller does not see it. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED.
   """
   claimVirtualPost(
     """
@@ -7281,7 +7281,7 @@ type Mutation {
     input: PayStipendInput!
   ): VirtualPostPayload!
   """
-  Proposes that an owed month is not paid: WAIVE_PAID.
+  Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
   proposeStipendWaiver(
     """
@@ -7299,7 +7299,7 @@ type Mutation {
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
   """
-  Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE.
+  Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED.
   """
   publishVirtualPost(
     """
@@ -8999,7 +8999,7 @@ input PostAgreementInput {
   """
   lastMonth: PartMonthRule! = FULL
   """
-  The stipend of a whole month, 1 to 10,000,000 fen.
+  The stipend of a whole month, 100 to 10,000,000 fen.
   """
   monthlyAmount: Fen!
   """
@@ -9828,7 +9828,7 @@ input ProposeStipendWaiverInput {
   """
   month: String!
   """
-  Why, 1 to 500 characters; sealed.
+  Why, 1 to 200 characters; sealed.
   """
   reason: String!
 }
@@ -10568,7 +10568,7 @@ type Query {
     period: String!
   ): Statement
   """
-  What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. Null for what is not for the caller to see.
+  What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. A post and a household as they are now, all others as of the last run, an hour ago at most. Null for what is not for the caller to see.
   """
   stipendStatement(
     """
@@ -11511,7 +11511,7 @@ input RevealStipendAccountInput {
   """
   idempotencyKey: String!
   """
-  Why, 1 to 500 characters; it stands in the audit trail.
+  Why, 1 to 200 characters; it stands in the audit trail.
   """
   reason: String!
 }
@@ -11945,7 +11945,7 @@ What is to change of a draft.
 """
 input ReviseVirtualPostInput {
   """
-  The monthly stipend that is asked for, 1 to 10,000,000 fen.
+  The monthly stipend that is asked for, 100 to 10,000,000 fen.
   """
   askedAmount: Fen
   """
@@ -12340,7 +12340,7 @@ input SettleStipendDisputeInput {
   """
   month: String!
   """
-  Why, 1 to 500 characters; sealed.
+  Why, 1 to 200 characters; sealed.
   """
   note: String!
   """
@@ -13013,9 +13013,9 @@ type StipendMonth {
   """
   state: StipendState!
   """
-  The last proposal that it is not paid.
+  Proposals that it is not paid, oldest first: one at most waits for a decision.
   """
-  waiver: StipendWaiver
+  waivers: [StipendWaiver!]!
 }
 
 """
@@ -13209,7 +13209,7 @@ What months come to: scheduled = paid + open + waived - reversed.
 """
 type StipendTotal {
   """
-  What of the payments that stand was paid by a sponsor of another division than the household's.
+  What of the payments that stand was paid by a sponsor of another county-level division than the household's.
   """
   crossRegion: Money!
   """
@@ -13307,7 +13307,7 @@ input SuspendVirtualPostInput {
   """
   idempotencyKey: String!
   """
-  From which day on. Default: today; not ahead.
+  From which day on. Default: today; not ahead, nor before the day on which a month fell due last.
   """
   on: LocalDate
   """
@@ -13355,7 +13355,7 @@ input TerminateVirtualPostInput {
   """
   idempotencyKey: String!
   """
-  From which day on. Default: today; not ahead.
+  From which day on. Default: today; not ahead, nor before the day on which a month fell due last.
   """
   on: LocalDate
   """
@@ -14246,11 +14246,11 @@ A virtual post (虚拟岗位): a post without work for one hardship household, w
 """
 type VirtualPost implements Node {
   """
-  Accounts, oldest first: the last one without an end takes payments. Numbers are masked.
+  Accounts, oldest first: the last one without an end takes payments. Numbers are masked. Of a sponsor those that it paid to, or has to.
   """
   accounts: [StipendAccount!]!
   """
-  Agreements, oldest first; a sponsor sees its own.
+  Agreements, oldest first; of a sponsor as its claims.
   """
   agreements: [PostAgreement!]!
   """
@@ -14266,7 +14266,7 @@ type VirtualPost implements Node {
   """
   balance: StipendTotal!
   """
-  Claims, oldest first; a sponsor sees its own.
+  Claims, oldest first. Who sees the post for a sponsor alone sees those of that sponsor.
   """
   claims: [PostClaim!]!
   """
@@ -14286,7 +14286,7 @@ type VirtualPost implements Node {
   """
   id: ID!
   """
-  Every month that is owed or was, in order; a sponsor sees those it agreed to pay.
+  Every month that is owed or was, in order; of a sponsor those that it agreed to pay.
   """
   months: [StipendMonth!]!
   """
@@ -14514,7 +14514,7 @@ type VirtualPostPayload {
   """
   receipt: Receipt
   """
-  The post after the change; null when it was refused.
+  The post after the change; null when it was refused, or is not for the caller to see.
   """
   virtualPost: VirtualPost
 }

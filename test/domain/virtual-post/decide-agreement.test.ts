@@ -5,6 +5,7 @@ import { decideActivatePost, decideDraftAgreement, MOST_AGREED_MONTHS } from '#d
 import type { AgreementTerms } from '#domain/virtual-post/post-claim.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { day, region } from '../../support/builders.ts';
+import { factsWith } from '../../support/hardship-file.ts';
 import { fen } from '../../support/household.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 import {
@@ -22,6 +23,8 @@ import {
 } from '../../support/virtual-post.ts';
 
 const act = actBy('drafter', '2025-12-22');
+const [main] = factsWith().persons;
+if (main === undefined) throw new Error('the household has nobody');
 const draft = (terms: Partial<AgreementTerms>, post = postWith('CLAIMED')) =>
   decideDraftAgreement(post, termsWith(terms), act);
 const claimedFor = (terms: Partial<AgreementTerms>, facts: Partial<VirtualPost> = {}) =>
@@ -29,8 +32,8 @@ const claimedFor = (terms: Partial<AgreementTerms>, facts: Partial<VirtualPost> 
 
 /** Terms on each bound, and why those beyond it are refused. */
 const BOUNDS: readonly (readonly [string, Partial<AgreementTerms>, (readonly [code: string, field: string])?])[] = [
-  ['0 fen a month', { monthlyFen: fen(0) }, ['INPUT_INVALID', 'monthlyAmount']],
-  ['1 fen a month', { monthlyFen: fen(1) }],
+  ['99 fen a month', { monthlyFen: fen(99) }, ['INPUT_INVALID', 'monthlyAmount']],
+  ['1 yuan a month', { monthlyFen: fen(100) }],
   ['100,000 yuan a month', { monthlyFen: fen(10_000_000) }],
   ['1 fen more', { monthlyFen: fen(10_000_001) }, ['INPUT_INVALID', 'monthlyAmount']],
   ['pay day 0', { payDay: 0 }, ['INPUT_INVALID', 'payDay']],
@@ -121,6 +124,15 @@ describe('putting an agreement in force', () => {
     expect(failureOf(activate(claimedFor({}), { file: activeFile({ steps }) }))).toEqual(problem);
   });
 
+  it.each([
+    ['able to work again', [{ ...main, reducedWorkingCapacity: false }]],
+    ['on the file no more', [{ ...main, number: 2 }]],
+  ])('takes a person whose working capacity is reduced, and none who is %s', (_, persons) => {
+    const problem = { code: 'CAPACITY_NOT_REDUCED', path: ['id'] };
+    const file = activeFile({ household: factsWith({ persons }) });
+    expect(failureOf(activate(claimedFor({}), { file }))).toEqual(problem);
+  });
+
   it('comes too late once the reservation is over', () => {
     expect(failureOf(activate(claimedFor({}), { today: '2026-01-02' }))).toBeUndefined();
     expect(failureOf(activate(claimedFor({}), { today: '2026-01-03' }))).toMatchObject({ from: 'PUBLISHED' });
@@ -163,7 +175,7 @@ describe('the next sponsor', () => {
   });
 
   it('begins behind the days on which nothing fell due, so that no month of it waits for ever', () => {
-    const suspensions = [{ from: day('2025-12-01'), to: day('2025-12-15') }];
+    const suspensions = [{ agreement: 1, from: day('2025-12-01'), to: day('2025-12-15') }];
     const post = held({ months: monthsOf('CANCELLED'), suspensions });
     const problem = { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['agreement', 'from'] };
     expect(failureOf(draft({ from: day('2025-12-14') }, post))).toEqual(problem);

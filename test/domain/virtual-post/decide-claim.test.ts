@@ -84,6 +84,16 @@ describe('claiming a post', () => {
     const claims = Array.from({ length: count }, (_, at) => claimWith({ number: at + 1, state: 'REFUSED' }));
     expect(failureOf(decideClaimPost(postWith('PUBLISHED', { claims }), other, act))).toEqual(problem);
   });
+
+  it.each([
+    [2, undefined],
+    [3, { code: 'LIST_FULL', path: ['id'] }],
+  ])('is taken once more of a sponsor that gave %i back: %j, and of any other', (count, problem) => {
+    const claims = Array.from({ length: count }, (_, at) => claimWith({ number: at + 1, state: 'CANCELLED' }));
+    const given = postWith('PUBLISHED', { claims });
+    expect(failureOf(decideClaimPost(given, sponsorWith(), act))).toEqual(problem);
+    expect(failureOf(decideClaimPost(given, other, act))).toBeUndefined();
+  });
 });
 
 describe('a claim', () => {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decideDisputeMonth,
-  decideProposeWaiver,
-  decideSettleDispute,
-  decideWaiver,
-} from '#domain/virtual-post/decide-dispute.ts';
+import { decideDisputeMonth, decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
 import type { StipendMonth } from '#domain/virtual-post/stipend-month.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
-import { actBy, idOf, month, monthWith, postOwing, rowWith, waiverBy, WORDS } from '../../support/virtual-post.ts';
+import { actBy, idOf, month, monthWith, postOwing, rowWith, WORDS } from '../../support/virtual-post.ts';
 
 const february = month('2026-02');
 const act = actBy('checker', '2026-02-20');
@@ -35,6 +30,19 @@ describe('a dispute', () => {
   ])('is raised once more after %i: %j', (count, problem) => {
     const disputes = Array.from({ length: count }, (_, at) => ({ ...open, number: at + 1 }));
     expect(failureOf(dispute(monthWith('PAID', { disputes })))).toEqual(problem);
+  });
+
+  it.each([
+    [29, undefined],
+    [30, { code: 'LIST_FULL', path: ['month'] }],
+  ])('is raised once more after %i of the post: %j', (count, problem) => {
+    const disputes = Array.from({ length: count }, (_, at) => ({ ...open, number: at + 1 }));
+    const post = postOwing([monthWith('CONFIRMED', { month: month('2026-01'), disputes }), monthWith('PAID')]);
+    expect(failureOf(decideDisputeMonth(post, { month: february, reason: WORDS }, act))).toEqual(problem);
+  });
+
+  it('of a month without a payment is a defect, and no payment that arrived', () => {
+    expect(() => settle(monthWith('DISPUTED', { rows: [] }), 'REVERSED')).toThrow('is disputed, and not paid');
   });
 
   it('that is settled for the payment confirms it, and says who did', () => {
@@ -85,44 +93,9 @@ describe('a dispute', () => {
   });
 });
 
-describe('a waiver', () => {
-  const decide = (one: StipendMonth, decision: 'APPROVED' | 'REFUSED', by = 'checker') =>
-    decideWaiver(postOwing([one]), { month: february, decision }, actBy(by, '2026-02-20'));
-
-  it('waits for a second person as it was proposed last', () => {
-    const post = postOwing([monthWith('DUE', { waiver: waiverBy('proposer') })]);
-    const [after] = valueOf(decideProposeWaiver(post, { month: february, reason: WORDS }, act)).state.months;
-    expect(after).toEqual(monthWith('DUE', { waiver: { ...waiverBy('checker'), proposedAt: act.now } }));
-  });
-
-  it('is decided by another than proposed it', () => {
-    const proposed = monthWith('DUE', { waiver: waiverBy('proposer') });
-    for (const decision of ['APPROVED', 'REFUSED'] as const)
-      expect(failureOf(decide(proposed, decision, 'proposer'))).toEqual({ code: 'APPROVE_OWN' });
-    const [after] = valueOf(decide(proposed, 'APPROVED')).state.months;
-    const decided = { decision: 'APPROVED', decidedBy: act.caller.id, decidedAt: act.now } as const;
-    expect(after).toEqual({ ...proposed, state: 'WAIVED', waiver: { ...waiverBy('proposer'), ...decided } });
-  });
-
-  it('is decided where one was proposed, and once', () => {
-    const problem = { code: 'NO_WAIVER_PROPOSED', path: ['month'] };
-    expect(failureOf(decide(monthWith('OVERDUE'), 'APPROVED'))).toEqual(problem);
-    const refused = valueOf(decide(monthWith('OVERDUE', { waiver: waiverBy('proposer') }), 'REFUSED')).state;
-    const given = { month: february, decision: 'APPROVED' } as const;
-    expect(failureOf(decideWaiver(refused, given, act))).toEqual(problem);
-  });
-
-  it('that was refused may be proposed again', () => {
-    const refused = valueOf(decide(monthWith('DUE', { waiver: waiverBy('proposer') }), 'REFUSED')).state;
-    const again = decideProposeWaiver(refused, { month: february, reason: WORDS }, act);
-    expect(valueOf(again).state.months[0]?.waiver?.decision).toBeNull();
-  });
-});
-
 describe('a month that no agreement holds', () => {
-  it('is neither disputed nor waived', () => {
+  it('is not disputed', () => {
     const [post, unknown] = [postOwing([]), { code: 'STIPEND_MONTH_UNKNOWN', path: ['month'] }];
     expect(failureOf(decideDisputeMonth(post, { month: february, reason: WORDS }, act))).toEqual(unknown);
-    expect(failureOf(decideProposeWaiver(post, { month: february, reason: WORDS }, act))).toEqual(unknown);
   });
 });

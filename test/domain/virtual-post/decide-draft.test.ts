@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HardshipFile, HardshipState } from '#domain/hardship/hardship-file.ts';
 import type { MemberId, VirtualPostId } from '#domain/ids.ts';
 import type { BlindIndex } from '#domain/personal/sealed.ts';
-import {
-  decideCreatePost,
-  decideRevisePost,
-  MOST_MONTHLY_FEN,
-  type PostSetup,
-} from '#domain/virtual-post/decide-draft.ts';
+import { decideCreatePost, decideRevisePost, type PostSetup } from '#domain/virtual-post/decide-draft.ts';
 import { decidePublishPost, decideWithdrawPost } from '#domain/virtual-post/decide-publish.ts';
 import { day, region } from '../../support/builders.ts';
 import { factsWith } from '../../support/hardship-file.ts';
@@ -79,10 +74,10 @@ describe('setting a post up', () => {
 
 describe('what is asked for a month', () => {
   it.each([
-    [0, 'INPUT_INVALID'],
-    [1, undefined],
-    [MOST_MONTHLY_FEN, undefined],
-    [MOST_MONTHLY_FEN + 1, 'INPUT_INVALID'],
+    [99, 'INPUT_INVALID'],
+    [100, undefined],
+    [10_000_000, undefined],
+    [10_000_001, 'INPUT_INVALID'],
   ])('may be %i fen: %s', (asked, code) => {
     const problem = code === undefined ? undefined : { code, path: ['askedAmount'] };
     expect(failureOf(create({ terms: { title: '居家手工岗', askedFen: fen(asked) } }))).toEqual(problem);
@@ -126,6 +121,15 @@ describe('publishing', () => {
     ['2027-01-01', 'AID_AFTER_REVIEW_OVERDUE'],
   ])('while the review of the file is due on 31 December, on %s: %s', (today, code) => {
     expect(failureOf(publish('2027-02-01', { today }))?.code).toBe(code);
+  });
+
+  it.each([
+    ['able to work again', [{ ...main, reducedWorkingCapacity: false }]],
+    ['on the file no more', [{ ...main, number: 2 }]],
+  ])('takes a person whose working capacity is reduced, and none who is %s', (_, persons) => {
+    const problem = { code: 'CAPACITY_NOT_REDUCED', path: ['id'] };
+    const file = activeFile({ household: factsWith({ persons }) });
+    expect(failureOf(publish('2026-06-30', { file }))).toEqual(problem);
   });
 
   it.each(['UNDER_REVIEW', 'CLOSED'] as const)('takes an active file, and none that is %s today', (state) => {

@@ -51,7 +51,7 @@ const ON_DAYS = EFFECTS.flatMap(([action, decide, state, facts]) =>
 
 describe('the day of a step', () => {
   it.each(ON_DAYS)('of 20 March after one of 20 December: $action on $on', ({ decide, state, facts, on, problem }) => {
-    const result = decide(postWith(state), { ...facts, on: day(on) }, act);
+    const result = decide(postWith(state, { months: [] }), { ...facts, on: day(on) }, act);
     expect(failureOf(result)).toEqual(problem);
     if (result.ok) expect(result.value).toMatchObject({ audit: { effectiveOn: on } });
     if (result.ok) expect(result.value.state.steps.at(-1)?.from).toBe(on);
@@ -63,14 +63,19 @@ describe('a suspension', () => {
     const { state, audit } = valueOf(decideSuspendPost(held(), { reason: 'UNDER_CHECK', ...TODAY }, act));
     expect(audit.reason).toBe('UNDER_CHECK');
     expect(state.steps.at(-1)).toMatchObject({ state: 'SUSPENDED', reason: 'UNDER_CHECK' });
-    expect(state.suspensions).toEqual([{ from: '2026-03-20', to: null }]);
+    expect(state.suspensions).toEqual([{ agreement: 1, from: '2026-03-20', to: null }]);
     expect(standing(state).slice(0, 4)).toEqual([
       ...['2026-01 OVERDUE', '2026-02 OVERDUE', '2026-03 DUE', '2026-04 SCHEDULED'],
     ]);
   });
 
-  it('that is told late leaves what fell due by today owed', () => {
-    expect(standing(suspend(held(), '2026-02-01')).slice(1, 3)).toEqual(['2026-02 OVERDUE', '2026-03 DUE']);
+  it.each([
+    ['2026-03-09', { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['on'] }],
+    ['2026-03-10', undefined],
+  ])('that is told to begin on %s, where March fell due on the 10th, comes to %o', (on, problem) => {
+    const decided = decideSuspendPost(held(), { reason: 'UNDER_CHECK', ...onDay(on) }, act);
+    expect(failureOf(decided)).toEqual(problem);
+    if (decided.ok) expect(standing(decided.value.state)[2]).toBe('2026-03 DUE');
   });
 
   it.each([
@@ -85,15 +90,15 @@ describe('a suspension', () => {
     expect(standing(state)[3]).toBe(`2026-04 ${april}`);
     expect(state.months[3]?.cancelledFor).toBe(april === 'CANCELLED' ? 'SUSPENDED' : null);
     expect(standing(state)[4]).toBe('2026-05 SCHEDULED');
-    expect(state.suspensions).toEqual([{ from, to }]);
+    expect(state.suspensions).toEqual([{ agreement: 1, from, to }]);
   });
 
   it('may come again, and closes on its own', () => {
     const once = valueOf(decideResumePost(suspend(held(), '2026-03-20'), onDay('2026-03-25'), at('2026-03-25'))).state;
     const { state } = valueOf(decideSuspendPost(once, { reason: 'OTHER', ...TODAY }, at('2026-04-01')));
     expect(state.suspensions).toEqual([
-      { from: '2026-03-20', to: '2026-03-25' },
-      { from: '2026-04-01', to: null },
+      { agreement: 1, from: '2026-03-20', to: '2026-03-25' },
+      { agreement: 1, from: '2026-04-01', to: null },
     ]);
   });
 });
@@ -112,10 +117,16 @@ describe('letting a sponsor go', () => {
     expect(standing(bringUpToDate(state, at('2026-04-10')))[3]).toBe('2026-04 DUE');
   });
 
-  it('on a day before what fell due leaves that owed in full', () => {
-    const { state } = valueOf(decideReleaseSponsor(held(), onDay('2026-02-05'), act));
-    expect(standing(state).slice(1)).toEqual([
-      ...['2026-02 OVERDUE', '2026-03 DUE', '2026-04 CANCELLED', '2026-05 CANCELLED', '2026-06 CANCELLED'],
+  it.each([
+    ['2026-03-09', { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['on'] }],
+    ['2026-03-10', undefined],
+  ])('on %s, where March fell due on the 10th, comes to %o: what fell due stays owed in full', (on, problem) => {
+    const decided = decideReleaseSponsor(held(), onDay(on), act);
+    expect(failureOf(decided)).toEqual(problem);
+    if (!decided.ok) return;
+    const { state } = decided.value;
+    expect(standing(state).slice(2)).toEqual([
+      ...['2026-03 DUE', '2026-04 CANCELLED', '2026-05 CANCELLED', '2026-06 CANCELLED'],
     ]);
     expect(state.months.slice(0, 3).every((one) => one.fen === 30_000)).toBe(true);
   });
@@ -138,15 +149,23 @@ describe('terminating', () => {
     ]);
   });
 
+  it.each(['2026-04-05', '2026-04-10', '2026-04-11'])(
+    'a suspended post on %s owes nothing behind the 20 March',
+    (on) => {
+      const suspended = suspend(held(), '2026-03-20');
+      const { state } = valueOf(decideTerminatePost(suspended, { reason: 'OTHER', ...onDay(on) }, at('2026-04-15')));
+      expect(state.suspensions).toEqual([{ agreement: 1, from: '2026-03-20', to: on }]);
+      expect(standing(state).slice(2, 5)).toEqual(['2026-03 OVERDUE', '2026-04 CANCELLED', '2026-05 CANCELLED']);
+      expect(state.months.slice(3, 5).map((one) => one.cancelledFor)).toEqual(['SUSPENDED', 'CUT_SHORT']);
+      expect(bringUpToDate(state, at('2026-12-01')).months.slice(3)).toEqual(state.months.slice(3));
+    },
+  );
+
   it.each([
-    ['2026-04-10', 'DUE'],
-    ['2026-04-11', 'CANCELLED'],
-  ])('ends a suspension of 20 March on %s, and with it April is %s', (on, april) => {
-    const { state } = valueOf(
-      decideTerminatePost(suspend(held(), '2026-03-20'), { reason: 'OTHER', ...onDay(on) }, at('2026-04-15')),
-    );
-    expect(state.suspensions).toEqual([{ from: '2026-03-20', to: on }]);
-    expect(standing(state)[3]).toBe(`2026-04 ${april}`);
+    ['2026-03-09', { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['on'] }],
+    ['2026-03-10', undefined],
+  ])('on %s, where March fell due on the 10th, comes to %o', (on, problem) => {
+    expect(failureOf(decideTerminatePost(held(), { reason: 'DECEASED', ...onDay(on) }, act))).toEqual(problem);
   });
 
   it('a post that seeks a sponsor leaves its months as they are', () => {
@@ -192,5 +211,14 @@ describe('the states of a post', () => {
     const suspending = { on: null, reason: 'UNDER_CHECK' } as const;
     const result = decideSuspendPost(postWith('ACTIVE', { steps }), suspending, actBy('officer', '2026-02-20'));
     expect(failureOf(result)).toEqual(problem);
+  });
+
+  it.each([
+    ['RESUME', 'SUSPENDED', (post: VirtualPost) => decideResumePost(post, TODAY, act)],
+    ['TERMINATE', 'ACTIVE', (post: VirtualPost) => decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, act)],
+  ] as const)('are never too many for %s', (_, state, decide) => {
+    const [first] = postWith(state).steps;
+    if (first === undefined) throw new Error('the post of the test has no steps');
+    expect(failureOf(decide(postWith(state, { steps: Array.from({ length: 300 }, () => first) })))).toBeUndefined();
   });
 });

@@ -104,7 +104,7 @@ describe('a month that fell due on no day', () => {
   const from = day('2026-02-10');
 
   it('is not paid while the post is suspended, also before its day', () => {
-    const suspensions = [{ from, to: null }];
+    const suspensions = [{ agreement: 1, from, to: null }];
     expect(failureOf(pay(postWith('SUSPENDED', { months: [scheduled], suspensions })))).toEqual(problem);
     const march = monthWith('SCHEDULED', { dueOn: day('2026-03-10') });
     expect(failureOf(pay(postWith('SUSPENDED', { months: [march], suspensions })))).toEqual(problem);
@@ -119,12 +119,12 @@ describe('a month that fell due on no day', () => {
     ['2026-02-10', undefined],
     ['2026-02-11', problem],
   ])('is one that falls due within a suspension up to %s: %j', (to, refusal) => {
-    const suspensions = [{ from: day('2026-02-01'), to: day(to) }];
+    const suspensions = [{ agreement: 1, from: day('2026-02-01'), to: day(to) }];
     expect(failureOf(pay(postOwing([scheduled], { suspensions })))).toEqual(refusal);
   });
 
   it('is not the one before the suspension', () => {
-    const suspensions = [{ from: day('2026-02-11'), to: null }];
+    const suspensions = [{ agreement: 1, from: day('2026-02-11'), to: null }];
     expect(failureOf(pay(postWith('SUSPENDED', { months: [scheduled], suspensions })))).toBeUndefined();
   });
 });
@@ -151,8 +151,8 @@ describe('the month of a payment', () => {
 
 describe('a waiver that waits', () => {
   it('falls away with a payment: an old proposal waives nothing later', () => {
-    const paid = valueOf(payOne(monthWith('DUE', { waiver: waiverBy('proposer') }))).state.months[0];
-    expect([paid?.state, paid?.waiver]).toEqual(['PAID', null]);
+    const paid = valueOf(payOne(monthWith('DUE', { waivers: [waiverBy('proposer')] }))).state.months[0];
+    expect([paid?.state, paid?.waivers]).toEqual(['PAID', []]);
   });
 });
 
@@ -189,6 +189,12 @@ describe('the account of a payment', () => {
     expect(failureOf(payTo([closed], {}))).toEqual(problem);
   });
 
+  it('is none for cash, unless one is named', () => {
+    const cash = { kind: 'CASH_RECEIPT', reference: '收条一' } as const;
+    expect(numberOf(payTo([accountWith(1)], { evidence: cash }))).toBeNull();
+    expect(numberOf(payTo([accountWith(1)], { evidence: cash, accountLastFour: '0001' }))).toBe(1);
+  });
+
   it('is one of the post', () => {
     const problem = { code: 'INPUT_INVALID', path: ['accountLastFour'] };
     expect(failureOf(payTo([accountWith(1)], { accountLastFour: '0002' }))).toEqual(problem);
@@ -223,19 +229,34 @@ describe('a payment that is told again', () => {
   const told = { fen: fen(30_000), paidOn: day('2026-02-10') };
   const asTold = paymentWith({ ...told, evidence: { kind: 'BANK_TRANSFER', reference: 'T-1' } });
 
-  it.each(STIPEND_STATES)('tells nothing new of a month that is %s while the payment stands', (state) => {
-    expect(isPaidSo(monthWith(state), asTold)).toBe(['PAID', 'CONFIRMED', 'DISPUTED'].includes(state));
+  it.each(STIPEND_STATES)('tells nothing new of a month that is %s once it is one of its rows', (state) => {
+    expect(isPaidSo(monthWith(state), asTold)).toBe(['PAID', 'CONFIRMED', 'DISPUTED', 'REVERSED'].includes(state));
   });
 
   it.each([
     ['another amount', { fen: fen(30_001) }],
     ['another day', { paidOn: day('2026-02-11') }],
     ['another number of the paper', { evidence: { kind: 'BANK_TRANSFER', reference: 'T-2' } }],
+    ['another kind of paper', { evidence: { kind: 'PAYROLL', reference: 'T-1' } }],
   ] satisfies [string, Partial<ReportedPayment>][])('is another one by %s', (_, facts) => {
     expect(isPaidSo(monthWith('PAID'), { ...asTold, ...facts })).toBe(false);
   });
 
-  it('is compared with the last row, where that is a payment', () => {
+  it.each([
+    ['T-1', { code: 'PAY_TWICE_SAME_MONTH', path: ['reference'] }],
+    ['T-2', undefined],
+  ])('and was reversed on its very day pays nothing again by %s: %o', (reference, problem) => {
+    const rows = [
+      rowWith({ on: told.paidOn }),
+      rowWith({ number: 2, kind: 'REVERSAL', on: told.paidOn, evidence: null }),
+    ];
+    const reversed = postOwing([monthWith('REVERSED', { rows })]);
+    const payment = { ...asTold, evidence: { kind: 'BANK_TRANSFER', reference } } as const;
+    const given = { month: month('2026-02'), sponsorId: null, payment, channel: 'API' } as const;
+    expect(failureOf(decidePayMonth(reversed, given, act))).toEqual(problem);
+  });
+
+  it('stands, where the last row is a payment', () => {
     expect(standingPayment(monthWith('REVERSED'))).toBeUndefined();
     const rows = [...monthWith('REVERSED').rows, rowWith({ number: 3 })];
     expect(standingPayment({ rows })?.number).toBe(3);

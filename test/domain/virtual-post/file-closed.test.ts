@@ -91,14 +91,16 @@ describe('the end of the file of a post that is held', () => {
     const post = close(held(), '2026-03-20', '2026-01-15');
     expect(post.months.slice(0, 3)).toEqual(before.months.slice(0, 3));
     expect(standing(post).slice(3)).toEqual(['2026-04 CANCELLED', '2026-05 CANCELLED', '2026-06 CANCELLED']);
-    expect(last(post)).toEqual(['TERMINATED', '2026-02-01', 'FILE_CLOSED']);
+    // March fell due on the 10th: the post ends behind it, and no month is owed behind the end.
+    expect(post.plannedEnd).toEqual({ reason: 'FILE_CLOSED', on: '2026-04-01' });
+    expect(last(bringUpToDate(post, at('2026-04-01')))).toEqual(['TERMINATED', '2026-04-01', 'FILE_CLOSED']);
   });
 
   it('ends a suspended post on the same day, its suspension with it', () => {
     const post = close(held({}, 'SUSPENDED'), '2026-03-20');
     const ended = bringUpToDate(post, at('2026-04-01'));
     expect(last(ended)).toEqual(['TERMINATED', '2026-04-01', 'FILE_CLOSED']);
-    expect(ended.suspensions).toEqual([{ from: '2025-12-20', to: '2026-04-01' }]);
+    expect(ended.suspensions).toEqual([{ agreement: 1, from: '2025-12-20', to: '2026-04-01' }]);
     expect(new Set(ended.months.map((one) => one.state))).toEqual(new Set(['CANCELLED']));
   });
 

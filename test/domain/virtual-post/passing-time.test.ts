@@ -103,8 +103,8 @@ const SETTINGS: readonly Setting[] = [
     name: 'suspensions',
     agreements: [agreementWith(span('2026-01-01', '2029-01-01'))],
     suspensions: [
-      { from: day('2026-03-10'), to: day('2026-05-10') },
-      { from: day('2027-12-31'), to: day('2028-01-11') },
+      { agreement: 1, from: day('2026-03-10'), to: day('2026-05-10') },
+      { agreement: 1, from: day('2027-12-31'), to: day('2028-01-11') },
     ],
   },
 ];

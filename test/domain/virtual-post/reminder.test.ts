@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideClaimPost, decidePassingOfTime } from '#domain/virtual-post/decide-claim.ts';
+import { decideClaimPost } from '#domain/virtual-post/decide-claim.ts';
+import { decidePassingOfTime } from '#domain/virtual-post/decide-passing-of-time.ts';
 import { remindersBetween } from '#domain/virtual-post/reminder.ts';
 import { STIPEND_STATES } from '#domain/virtual-post/stipend-month.ts';
 import { POST_STATES, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
@@ -34,7 +35,7 @@ const OF_STATE = {
   SEEKING_SPONSOR: ['SPONSOR_SOUGHT SPONSORS UNION'],
   ENDED: [`POST_ENDED ${ALL}`],
   TERMINATED: [`POST_ENDED ${ALL}`],
-  WITHDRAWN: [],
+  WITHDRAWN: ['POST_ENDED SPONSORS UNION'],
   EXPIRED: ['POST_ENDED UNION'],
 } as const;
 
@@ -59,11 +60,16 @@ describe('a new state of a post', () => {
     expect(toldOf(after, { ...after, version: 5 })).toEqual([]);
   });
 
+  it('is told to nobody of a draft that is withdrawn', () => {
+    expect(toldOf(postWith('DRAFT'), postWith('WITHDRAWN', { publication: null }))).toEqual([]);
+  });
+
   it.each([
     ['PUBLISHED', '2026-07-01', null],
     ['CLAIMED', '2026-01-03', 'spon_one'],
     ['SUSPENDED', '2025-12-20', 'spon_one'],
     ['EXPIRED', '2025-12-20', null],
+    ['WITHDRAWN', '2025-12-20', null],
   ] as const)('%s names the day %s, and the sponsor of the last claim: %s', (state, on, sponsor) => {
     const [told] = remindersBetween(postWith('DRAFT'), postWith(state, { months: [] }), at);
     expect(told).toMatchObject({ day: on, sponsorId: sponsor, month: null, fen: 30_000 });
@@ -77,7 +83,7 @@ describe('a claim that came to nothing', () => {
   it.each([
     ['REFUSED', 'PUBLISHED', [ended, 'POST_PUBLISHED SPONSORS']],
     ['CANCELLED', 'SEEKING_SPONSOR', [ended, 'SPONSOR_SOUGHT SPONSORS UNION']],
-    ['CANCELLED', 'WITHDRAWN', [ended]],
+    ['CANCELLED', 'WITHDRAWN', [ended, 'POST_ENDED SPONSORS UNION']],
     ['LAPSED', 'EXPIRED', [ended, 'POST_ENDED UNION']],
     ['AGREED', 'ACTIVE', [`POST_ACTIVATED ${ALL}`]],
   ] as const)('as %s in a post that is %s then is told: %j', (state, to, told) => {

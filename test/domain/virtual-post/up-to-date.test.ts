@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decidePassingOfTime } from '#domain/virtual-post/decide-claim.ts';
+import { scheduleMonths } from '#domain/virtual-post/agreement-months.ts';
 import { decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
 import { decideSuspendPost } from '#domain/virtual-post/decide-end.ts';
-import { bringUpToDate, nextDay } from '#domain/virtual-post/up-to-date.ts';
+import { decidePassingOfTime } from '#domain/virtual-post/decide-passing-of-time.ts';
+import { bringUpToDate, closeSuspension, nextDay } from '#domain/virtual-post/up-to-date.ts';
 import { POST_STATES, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
@@ -135,14 +136,30 @@ describe('the term of an agreement', () => {
     expect(stepsOf(state)).toEqual(['ENDED 2027-01-01']);
   });
 
-  it('closes a suspension, and what falls due behind it is owed at once', () => {
+  it.each([
+    [1, 'CANCELLED'],
+    [2, 'DUE'],
+  ])(
+    'lets its last month fall due though the post is suspended then, by agreement %i: it is %s',
+    (agreement, state) => {
+      const past = agreementWith({ to: day('2026-02-02'), payDay: 20 });
+      const next = agreementWith({ number: 2, from: day('2026-03-01') });
+      const suspensions = [{ agreement, from: day('2026-02-10'), to: day('2026-02-25') }];
+      const months = scheduleMonths(past).slice(1);
+      const post = postWith('ACTIVE', { agreements: [past, next], months });
+      const closed = { ...post, ...closeSuspension({ ...post, suspensions }, day('2026-02-25')) };
+      expect(standing(upTo(closed, '2026-02-25'))).toEqual([`2026-02 ${state}`]);
+    },
+  );
+
+  it('closes a suspension, and nothing falls due behind one that nobody lifted', () => {
     const agreement = agreementWith({ to: day('2026-03-05') });
     const held = postWith('ACTIVE', { agreements: [agreement] });
     const given = { reason: 'OTHER', on: null } as const;
     const suspended = valueOf(decideSuspendPost(held, given, at('2026-02-05'))).state;
     const late = upTo(suspended, '2026-03-10');
-    expect(late.suspensions).toEqual([{ from: '2026-02-05', to: '2026-03-05' }]);
-    expect(standing(late)).toEqual(['2026-01 OVERDUE', '2026-02 CANCELLED', '2026-03 DUE']);
+    expect(late.suspensions).toEqual([{ agreement: 1, from: '2026-02-05', to: '2026-03-05' }]);
+    expect(standing(late)).toEqual(['2026-01 OVERDUE', '2026-02 CANCELLED', '2026-03 CANCELLED']);
     expect(upTo(late, '2026-03-10')).toBe(late);
   });
 });
@@ -198,7 +215,7 @@ describe('the next day of a post', () => {
   });
 
   it('is not that of a month which a suspension keeps from falling due', () => {
-    const suspensions = [{ from: day('2026-02-21'), to: null }];
+    const suspensions = [{ agreement: 1, from: day('2026-02-21'), to: null }];
     const months = [monthWith('SCHEDULED')];
     expect(nextOf(postWith('SUSPENDED', { months, suspensions }))).toBe('2026-12-02');
   });

@@ -1,5 +1,5 @@
 import type { Fen } from '#domain/money.ts';
-import { listStipendActions, openOf, showDisputes, showRows, showWaiver } from '#services/show-post.ts';
+import { listStipendActions, openOf, showDisputes, showRows, showWaivers } from '#services/show-post.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
 export const StipendMonth: NonNullable<CompleteResolvers['StipendMonth']> = {
@@ -7,7 +7,7 @@ export const StipendMonth: NonNullable<CompleteResolvers['StipendMonth']> = {
   open: (month) => openOf(month) as Fen,
   rows: (month) => showRows(month),
   disputes: (month, _args, { ports }) => showDisputes(ports, month),
-  waiver: async (month, _args, { ports }) => (await showWaiver(ports, month)) ?? null,
+  waivers: (month, _args, { ports }) => showWaivers(ports, month),
   allowedActions: (month, _args, { act }) => listStipendActions(act, month),
 };
 
