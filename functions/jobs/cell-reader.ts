@@ -22,7 +22,10 @@ export class CellReader<Column extends string> {
   }
 
   /** Notes what is wrong with a cell. */
-  refuse(column: Column, code: RowProblem['code'] & (RowCode | 'CREDIT_CODE_INVALID' | 'CLEAR_PAN_REFUSED')): void {
+  refuse(
+    column: Column,
+    code: RowProblem['code'] & (RowCode | 'CREDIT_CODE_INVALID' | 'CLEAR_PAN_REFUSED' | 'PERSONAL_NUMBER_IN_TEXT'),
+  ): void {
     this.problems.push({ column, code });
   }
 

@@ -10,9 +10,10 @@ import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { YearMonth } from '#domain/year-month.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { refuseAccountIn } from './account-in-text.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
-import { isPostVisible, sponsorOfCaller } from './post-access.ts';
+import { isPostInCharge, sponsorOfCaller } from './post-access.ts';
 import { joinSums, postWrites } from './post-writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -51,13 +52,13 @@ interface PostUnderWay {
 
 type Posts = ReadonlyMap<string, PostUnderWay>;
 
-/** The posts of the rows that the caller sees, by code. */
+/** The posts of the rows that are the caller's to act on, by code. */
 async function readPosts(ports: Ports, act: Act, rows: readonly StipendRowInput[]): Promise<Posts> {
   if (!mayDo(act.caller.role, 'stipend:pay')) return new Map();
   const ids = await ports.virtualPosts.idsByCode([...new Set(rows.map(({ postCode }) => postCode))]);
   const posts = await ports.virtualPosts.readAll(ids.values());
   const seen = await Promise.all(
-    [...posts.values()].map(async (post) => ((await isPostVisible(ports, act, post)) ? [post] : [])),
+    [...posts.values()].map(async (post) => ((await isPostInCharge(ports, act, post)) ? [post] : [])),
   );
   return new Map(seen.flat().map((stored) => [stored.code, { stored, present: stored, audit: [] }]));
 }
@@ -65,8 +66,15 @@ async function readPosts(ports: Ports, act: Act, rows: readonly StipendRowInput[
 type RowDecision = Result<PostUnderWay | null, Problem>;
 
 /** What a row makes of its post; null where the month stands paid by this very payment. */
-function decideRow(act: Act, post: PostUnderWay | undefined, { month, payment }: StipendRowInput): RowDecision {
+async function decideRow(
+  ports: Ports,
+  act: Act,
+  { post, row: { month, payment } }: { readonly post: PostUnderWay | undefined; readonly row: StipendRowInput },
+): Promise<RowDecision> {
   if (post === undefined) return fail(ruleProblem('NOT_FOUND', 'postCode'));
+  const text = payment.evidence.reference;
+  const problem = await refuseAccountIn(ports, post.stored, { text, path: 'reference' });
+  if (problem !== undefined) return fail(problem);
   const sponsorId = sponsorOfCaller(act);
   const found = findMonth(bringUpToDate(post.present, act), { month, sponsorId });
   if (found.ok && isPaidSo(found.value, payment)) return succeed(null);
@@ -96,7 +104,7 @@ async function draftRows(
   const outcomes: StipendRowOutcome[] = [];
   for (const row of rows) {
     const post = posts.get(row.postCode);
-    const decided = decideRow(act, post, row);
+    const decided = await decideRow(ports, act, { post, row });
     const id = post?.stored.id ?? null;
     if (!decided.ok) {
       outcomes.push({ outcome: 'REJECTED', id, problem: decided.failure });

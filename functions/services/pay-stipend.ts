@@ -1,12 +1,10 @@
-import {
-  decideDisputeMonth,
-  decideProposeWaiver,
-  decideSettleDispute,
-  decideWaiver,
-} from '#domain/virtual-post/decide-dispute.ts';
+import { fail } from '#domain/result.ts';
+import { decideDisputeMonth, decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
 import { decideConfirmMonth, decidePayMonth } from '#domain/virtual-post/decide-payment.ts';
+import { decideProposeWaiver, decideWaiver } from '#domain/virtual-post/decide-waiver.ts';
 import type { ReportedPayment } from '#domain/virtual-post/stipend-month.ts';
 import type { YearMonth } from '#domain/year-month.ts';
+import { refuseAccountIn } from './account-in-text.ts';
 import { sponsorOfCaller, type PostTarget } from './post-access.ts';
 import { commandOf, concealedCommandOf } from './run-command.ts';
 import { draftOfPostStep } from './step-post.ts';
@@ -32,9 +30,11 @@ export interface PayStipend extends MonthTarget {
 /** Records that a month was paid; a sponsor for its own months alone. */
 export const payStipend = commandOf(
   'payStipend',
-  draftOfPostStep<PayStipend>('stipend:pay', (post, { month, payment }, { act }) =>
-    decidePayMonth(post, { month, payment, sponsorId: sponsorOfCaller(act), channel: 'API' }, act),
-  ),
+  draftOfPostStep<PayStipend>('stipend:pay', async (post, { month, payment }, { ports, act }) => {
+    const problem = await refuseAccountIn(ports, post, { text: payment.evidence.reference, path: 'reference' });
+    if (problem !== undefined) return fail(problem);
+    return decidePayMonth(post, { month, payment, sponsorId: sponsorOfCaller(act), channel: 'API' }, act);
+  }),
 );
 
 /** Confirms that a payment arrived. */

@@ -3,12 +3,12 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { VirtualPostId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { presentClaim } from '#domain/virtual-post/post-claim.ts';
 import type { AccountSecrets, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { refuseAccountIn } from './account-in-text.ts';
 import type { Ports } from './ports.ts';
-import { findVirtualPost, sponsorOfCaller } from './post-access.ts';
+import { findVirtualPost, sightOf, sponsorOfCaller } from './post-access.ts';
 import { commandOf, type CommandResult, type Draft } from './run-command.ts';
-import { presentAccount } from './show-post.ts';
+import { hasToPay, presentAccount } from './show-post.ts';
 
 /** Of which post a caller wants to read the account in the clear, and why. */
 export interface RevealStipendAccount {
@@ -17,14 +17,13 @@ export interface RevealStipendAccount {
   readonly reason: string;
 }
 
-/** The post, if the caller may see it and pays into it or checks that: a sponsor while its agreement holds, or owes. */
+/** The post, if the caller may see it and pays into it or checks that: a sponsor while it has months to pay. */
 async function findFor(ports: Ports, act: Act, id: VirtualPostId): Promise<VirtualPost | undefined> {
   if (!mayDo(act.caller.role, 'virtualPost:revealAccount')) return undefined;
   const post = await findVirtualPost(ports, act, id);
-  const own = sponsorOfCaller(act);
-  if (post === undefined || own === null) return post;
-  const claim = presentClaim(post);
-  return claim?.state === 'AGREED' && claim.sponsorId === own ? post : undefined;
+  const sight = post === undefined ? undefined : await sightOf(ports, act, post);
+  if (post === undefined || sight === undefined || sight === 'WHOLE') return post;
+  return sponsorOfCaller(act) !== null && hasToPay(sight, post) ? post : undefined;
 }
 
 type Revealed = Pick<VirtualPost, 'id'>;
@@ -35,6 +34,8 @@ async function draft(ports: Ports, act: Act, command: RevealStipendAccount): Pro
   if (post === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   const account = presentAccount(post);
   if (account === undefined) return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'id'));
+  const problem = await refuseAccountIn(ports, post, { text: reason, path: 'reason' });
+  if (problem !== undefined) return fail(problem);
   const changes = [{ field: `account ${String(account.number)}`, from: null, to: null }];
   const facts = { action: 'REVEAL_ACCOUNT', effectiveOn: act.today, reason, changes };
   return succeed({ state: { id }, writes: [], audit: [{ subjectId: id, facts }] });

@@ -238,26 +238,40 @@ describe('a cell of a payroll', () => {
     return parsed.ok ? [] : parsed.failure.map(({ column, code }) => `${String(column)} ${code}`);
   };
 
-  it.each(['2026-01', '2026-1', '2026/01', '2026.1', '202601', '2026年1月', '2026年01月'])(
+  it.each(['2026-01', '2026-1', '2026/01', '2026.1', '202601', '2026年1月', '2026年01月', '2026-01-01'])(
     'says the month %s',
     (month) => {
       expect(valueOf(read({ month })).month).toBe('2026-01');
     },
   );
 
-  it.each(['2026-00', '2026-13', '2026', '1月', '2026-01-01', '一月'])('says no month by %s', (month) => {
-    expect(wrong({ month })).toEqual(['month VALUE_INVALID']);
-  });
+  it.each(['2026-00', '2026-13', '2026', '20261', '1月', '2026-01-02', '2026-1-01', '一月'])(
+    'says no month by %s',
+    (month) => {
+      expect(wrong({ month })).toEqual(['month VALUE_INVALID']);
+    },
+  );
 
-  it.each(['300', '300.0', '300.00', '￥300', '¥300.00', '300元', '0,300.00'])('says 300 yuan by %s', (amount) => {
-    expect(valueOf(read({ amount })).payment.fen).toBe(30_000);
+  it.each(['300', '300.0', '300.00', '￥300', '¥300.00', '300元', '300 元', '￥ 300', '0,300.00'])(
+    'says 300 yuan by %s',
+    (amount) => {
+      expect(valueOf(read({ amount })).payment.fen).toBe(30_000);
+    },
+  );
+
+  it.each([
+    ['330881199001011000', ['reference PERSONAL_NUMBER_IN_TEXT']],
+    ['13800138000', ['reference PERSONAL_NUMBER_IN_TEXT']],
+    ['PZ-2026-0017', []],
+  ])('tells of no person by the number of proof %s: %j', (reference, problems) => {
+    expect(wrong({ reference })).toEqual(problems);
   });
 
   it('says thousands with their commas', () => {
     expect(valueOf(read({ amount: '1,234.56' })).payment.fen).toBe(123_456);
   });
 
-  it.each(['-300', '300.005', '3E2', '三百', '300.', '.5', '$300', '9'.repeat(20)])(
+  it.each(['-300', '30,0', '1,2345', '3,00.00', '300.005', '3E2', '三百', '300.', '.5', '$300', '9'.repeat(20)])(
     'says no amount by %s',
     (amount) => {
       expect(wrong({ amount })).toEqual(['amount VALUE_INVALID']);

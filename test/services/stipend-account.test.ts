@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { revealStipendAccount } from '#services/reveal-stipend-account.ts';
 import { createTestTable } from '../support/engine.ts';
 import { personWith } from '../support/household.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
-import { accountWith, codeOf, paymentOf } from '../support/post-driver.ts';
+import { accountWith, codeOf, month, paymentOf } from '../support/post-driver.ts';
 import { postWorldOf } from '../support/post-world.ts';
 import { createTestPorts, openTestTable } from '../support/ports.ts';
 import { tableItems } from '../support/table-items.ts';
@@ -102,12 +103,33 @@ describe('the account of a post', () => {
     expect((await trailOf(post.id)).filter(({ action }) => action === 'REVEAL_ACCOUNT')).toEqual([]);
   });
 
-  it('is told to a sponsor no more once another one has the post', async () => {
+  it('is told to a sponsor that was let go while it owes months, and no more once they are paid', async () => {
     const released = await stateAfter(driver.release(maker, await active()));
     const next = await world.payer(zhejiang);
-    await world.agree(released, { at: zhejiang, payer: next, from: '2024-03-01', to: '2024-09-01' });
+    const payment = paymentOf(30_000, CHANGED);
+    const held = await world.agree(released, { at: zhejiang, payer: next, from: '2024-03-01', to: '2024-09-01' });
+    const january = await stateAfter(driver.pay(payer.caller, held, { month: '2024-01', payment }));
+    expect(await codeOf(driver.reveal(payer.caller, released.id))).toBeUndefined();
+    await stateAfter(driver.pay(payer.caller, january, { month: '2024-02', payment }));
     expect(await codeOf(driver.reveal(payer.caller, released.id))).toBe('NOT_FOUND');
     expect((await driver.reveal(next.caller, released.id)).ok).toBe(true);
+  });
+
+  it('is refused where it stands in a number of proof, or in a reason', async () => {
+    const post = await stateAfter(driver.account(maker, await active(), { account: accountWith('6217000010') }));
+    const problem = { code: 'PERSONAL_NUMBER_IN_TEXT', path: ['reference'] };
+    const payment = (reference: string) =>
+      paymentOf(30_000, CHANGED, { evidence: { kind: 'BANK_TRANSFER', reference } });
+    const pay = (reference: string) => driver.pay(maker, post, { month: '2024-02', payment: payment(reference) });
+    expect(failureOf(await pay('转6217-0000 10'))).toEqual(problem);
+    const row = { postCode: post.code, month: month('2024-02'), payment: payment('6217000010') };
+    const [told] = await driver.import(maker, [row]);
+    expect(told?.problem).toEqual(problem);
+    const asked = { idempotencyKey: 'asks-with-number', id: post.id, reason: '核对 6217000010' };
+    expect(failureOf(await revealStipendAccount(service.request(), service.act(maker), asked))).toEqual({
+      ...{ code: 'PERSONAL_NUMBER_IN_TEXT', path: ['reason'] },
+    });
+    expect(failureOf(await pay('6217000011'))).toBeUndefined();
   });
 
   it('stands in the clear in no item of the table, and neither do words about a month', async () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/day.ts';
 import { parseDecimal } from '#domain/decimal.ts';
+import { personalNumbersIn } from '#domain/personal/personal-number.ts';
 import { fenOfYuan, type Fen } from '#domain/money.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { EvidenceKind } from '#domain/virtual-post/stipend-month.ts';
@@ -19,13 +20,14 @@ const EVIDENCE: Readonly<Record<string, EvidenceKind>> = {
   ...{ BANK_TRANSFER: 'BANK_TRANSFER', PAYROLL: 'PAYROLL', CASH_RECEIPT: 'CASH_RECEIPT', OTHER: 'OTHER' },
 };
 
-/** As spreadsheets write months: 2026-1, 2026/01, 2026.01, 202601, 2026年1月. */
-const MONTH_FORM = /^(\d{4})(?:[-/.年])?(\d{1,2})月?$/;
-const AMOUNT_FORM = /^(?:￥|¥)?([\d,]+(?:\.\d{1,2})?)元?$/;
+/** As spreadsheets write months: 2026-1, 2026/01, 2026.01, 202601, 2026年1月, and the first day of one for a cell that holds a date. */
+const MONTH_FORM = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2})|-(\d{2})-01)$/;
+const AMOUNT_FORM = /^(?:￥|¥)?\s*((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?)\s*元?$/;
 
 function readMonth(cells: CellReader<StipendColumn>): YearMonth {
   const text = cells.text('month', LONGEST);
-  const [, year = '', month = ''] = MONTH_FORM.exec(text ?? '') ?? [];
+  const [, year = '', ...forms] = MONTH_FORM.exec(text ?? '') ?? [];
+  const month = forms.filter(Boolean).join('');
   const parsed = parseYearMonth(`${year}-${month.padStart(2, '0')}`);
   if (text !== null && parsed === undefined) cells.refuse('month', 'VALUE_INVALID');
   return cells.required('month', parsed ?? null, NO_MONTH);
@@ -48,6 +50,15 @@ function readLastFour(cells: CellReader<StipendColumn>): string | null {
   return text.padStart(4, '0');
 }
 
+/** The number of the proof: it is shown to all who see the month, so no number of a person belongs there. */
+function readReference(cells: CellReader<StipendColumn>): string {
+  const text = cells.text('reference', REFERENCE);
+  // Of a card number the cell told already.
+  const isPersonal = [...personalNumbersIn(text ?? '')].some((kind) => kind !== 'CARD');
+  if (isPersonal) cells.refuse('reference', 'PERSONAL_NUMBER_IN_TEXT');
+  return cells.required('reference', text, '');
+}
+
 /** Reads a row of a payroll, or tells all that is wrong with its cells. */
 export function parseStipendRow(
   given: Cells<StipendColumn>,
@@ -61,7 +72,7 @@ export function parseStipendRow(
       paidOn: cells.required('paidOn', cells.day('paidOn'), NO_DAY),
       evidence: {
         kind: cells.choice('evidence', EVIDENCE) ?? 'PAYROLL',
-        reference: cells.required('reference', cells.text('reference', REFERENCE), ''),
+        reference: readReference(cells),
       },
       accountLastFour: readLastFour(cells),
     },
