@@ -11,6 +11,7 @@ import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
+import { sightOf } from './post-access.ts';
 
 /** Whose trail to read. */
 export interface AuditQuery {
@@ -24,8 +25,9 @@ function isOfFormerScope(act: Act, subject: FoundNode, entry: AuditEntry): boole
   return !holdsRegion(act.caller.scope, NATION_CODE);
 }
 
-/** What was done to a member is told to those alone who see the member as a whole. */
-async function isSeenInPart(ports: Ports, subject: FoundNode): Promise<boolean> {
+/** What was done to a member, or to a virtual post, is told to those alone who see it as a whole. */
+async function isSeenInPart(ports: Ports, act: Act, subject: FoundNode): Promise<boolean> {
+  if (subject.__typename === 'VirtualPost') return (await sightOf(ports, act, subject)) !== 'WHOLE';
   if (subject.__typename !== 'Member') return false;
   const stored = await ports.members.find(subject.id);
   return stored !== undefined && !isSeenWhole(subject, stored);
@@ -42,7 +44,7 @@ export async function listAuditTrail(ports: Ports, act: Act, query: AuditQuery):
   const { subjectId, page } = query;
   if (!mayDo(act.caller.role, 'audit:read')) return NO_ROWS;
   const subject = await findNode(ports, act, subjectId);
-  if (subject === undefined || (await isSeenInPart(ports, subject))) return NO_ROWS;
+  if (subject === undefined || (await isSeenInPart(ports, act, subject))) return NO_ROWS;
   const read = (request: SliceRequest): Promise<Slice<AuditEntry>> => ports.auditTrail.of(subjectId, request);
   return keepVisible(read, page, {
     visible: (entry) => !isOfFormerScope(act, subject, entry) && isCoverEntryVisible(ports, act, entry),

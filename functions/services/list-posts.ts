@@ -1,15 +1,17 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
-import type { SponsorId, UnionBodyId } from '#domain/ids.ts';
+import type { SponsorId, UnionBodyId, VirtualPostId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
+import { isLate } from '#domain/virtual-post/stipend-month.ts';
 import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
 import { isClaimable, type PostState, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { findReached } from './body-reach.ts';
-import { keepKnown, keepVisible } from './keep-visible.ts';
+import { keepKnown, keepVisible, type Sieve } from './keep-visible.ts';
+import { standingRecord } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
-import { isPostVisible, sponsorOfCaller } from './post-access.ts';
+import { NOTHING_SEEN, sightOf, sponsorOfCaller, type PostSight } from './post-access.ts';
 import { monthsSeen } from './show-post.ts';
 import { findSponsor } from './sponsor-access.ts';
 
@@ -30,12 +32,23 @@ function asOfToday(act: Act, slice: Page): Page {
   return { ...slice, items: slice.items.map(({ item, position }) => ({ item: bringUpToDate(item, act), position })) };
 }
 
-const LATE: ReadonlySet<string> = new Set(['OVERDUE', 'REVERSED']);
-
-function matches(act: Act, post: VirtualPost, { state, overdue }: PostQuery): boolean {
+function matches(sight: PostSight, post: VirtualPost, { state, overdue }: PostQuery): boolean {
   if (state !== null && post.state !== state) return false;
   if (overdue === null) return true;
-  return monthsSeen(act, post).some((month) => LATE.has(month.state)) === overdue;
+  return monthsSeen(sight, post).some(isLate) === overdue;
+}
+
+/** Which posts a list shows: those that the caller sees anything of, and that match by what it sees. */
+function sieveOf(ports: Ports, act: Act, query: PostQuery): Required<Sieve<VirtualPost>> {
+  const sights = new Map<VirtualPostId, PostSight>();
+  return {
+    visible: async (post) => {
+      const sight = await sightOf(ports, act, post);
+      if (sight !== undefined) sights.set(post.id, sight);
+      return sight !== undefined;
+    },
+    wanted: (post) => matches(sights.get(post.id) ?? NOTHING_SEEN, post, query),
+  };
 }
 
 /** A page of the posts that a sponsor has claimed, newest first; none where the caller may not see the sponsor. */
@@ -48,10 +61,7 @@ async function listOfSponsor(
   if (place.kind !== 'SPONSOR' || (await findSponsor(ports, act, place.sponsorId)) === undefined) return NO_ROWS;
   const read = async (request: SliceRequest): Promise<Page> =>
     asOfToday(act, await ports.virtualPosts.listed(place.sponsorId, request));
-  return keepVisible(read, page, {
-    visible: (post) => isPostVisible(ports, act, post),
-    wanted: (post) => matches(act, post, query),
-  });
+  return keepVisible(read, page, sieveOf(ports, act, query));
 }
 
 /** A page of posts that the caller may see, as they stand today. Undefined for a position from before a body moved. */
@@ -70,9 +80,10 @@ export async function listVirtualPosts(
     const slice = await ports.virtualPosts.under(reached.lookup, request);
     return slice === undefined ? undefined : asOfToday(act, slice);
   };
+  const { visible, wanted } = sieveOf(ports, act, query);
   return keepKnown(read, page, {
-    visible: async (post) => reached.holds(post.bodyPath) && (await isPostVisible(ports, act, post)),
-    wanted: (post) => matches(act, post, query),
+    visible: async (post) => reached.holds(post.bodyPath) && (await visible(post)),
+    wanted,
   });
 }
 
@@ -95,8 +106,7 @@ const ALL_POSTS = { limit: 100, after: undefined };
 export async function listOwnPosts(ports: Ports, act: Act): Promise<readonly VirtualPost[]> {
   const { role, scope } = act.caller;
   if (!mayDo(role, 'virtualPost:own') || scope.kind !== 'SELF' || scope.memberId === undefined) return [];
-  const own = await ports.members.find(scope.memberId);
-  const standing = own?.duplicateOf == null ? own : await ports.members.find(own.duplicateOf);
+  const standing = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
   const records = standing === undefined ? [] : [standing.id, ...standing.duplicates];
   const lists = await Promise.all(records.map((id) => ports.virtualPosts.listed(id, ALL_POSTS)));
   const posts = new Map(

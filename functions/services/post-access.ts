@@ -9,6 +9,7 @@ import { isRowVisible } from './body-row.ts';
 import { isOwnRecord } from './card-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports } from './ports.ts';
+import { findSponsor } from './sponsor-access.ts';
 
 /** The post a change is about, and the version the caller read. */
 export interface PostTarget {
@@ -22,21 +23,54 @@ export function sponsorOfCaller({ caller }: Act): SponsorId | null {
   return caller.scope.kind === 'SPONSOR' ? caller.scope.sponsorId : null;
 }
 
+/** What a caller sees of a post: the whole of it, or what concerns these sponsors alone. */
+export type PostSight = 'WHOLE' | ReadonlySet<SponsorId>;
+
+/** Of a post that the caller does not see. */
+export const NOTHING_SEEN: PostSight = new Set();
+
+/** Sponsors whose claims let them see the post: while they reserve it, and for good once they agreed to pay. */
+function lastingSponsors({ claims }: VirtualPost): readonly SponsorId[] {
+  const lasting = claims.filter(({ state }) => state === 'RESERVED' || state === 'AGREED');
+  return [...new Set(lasting.map(({ sponsorId }) => sponsorId))];
+}
+
 async function isOwnPost(ports: Ports, act: Act, { memberIds }: VirtualPost): Promise<boolean> {
   const own = await Promise.all(memberIds.map((id) => isOwnRecord(ports, act, id)));
   return own.includes(true);
 }
 
+async function sponsorsSeen(ports: Ports, act: Act, post: VirtualPost): Promise<PostSight | undefined> {
+  const ids = lastingSponsors(post);
+  const found = await Promise.all(ids.map((id) => findSponsor(ports, act, id)));
+  const seen = ids.filter((_, index) => found[index] !== undefined);
+  return seen.length === 0 ? undefined : new Set(seen);
+}
+
 /**
- * Whether the caller may see a post: officers those of bodies in their scope, a sponsor those that it claimed, a member those
- * of its own household once they were shown to sponsors. What is published of any post is another list.
+ * What the caller sees of a post: officers all of those that bodies in their scope keep, and of others what concerns sponsors in
+ * their scope; a sponsor what concerns it of those that it reserves, holds or held; a member all of those of its own household
+ * once they were shown to sponsors. Undefined for nothing. What is published of any post is another list.
  */
-export async function isPostVisible(ports: Ports, act: Act, post: VirtualPost): Promise<boolean> {
+export async function sightOf(ports: Ports, act: Act, post: VirtualPost): Promise<PostSight | undefined> {
   const { role, scope } = act.caller;
-  if (!mayDo(role, 'virtualPost:read')) return false;
-  if (scope.kind === 'SPONSOR') return post.claims.some(({ sponsorId }) => sponsorId === scope.sponsorId);
-  if (scope.kind === 'SELF') return post.publication !== null && isOwnPost(ports, act, post);
-  return isRowVisible(ports, act, { noun: 'virtualPost', bodyId: post.unionBodyId });
+  if (!mayDo(role, 'virtualPost:read')) return undefined;
+  if (scope.kind === 'SELF')
+    return post.publication !== null && (await isOwnPost(ports, act, post)) ? 'WHOLE' : undefined;
+  if (scope.kind === 'SPONSOR') return sponsorsSeen(ports, act, post);
+  const isKept = await isRowVisible(ports, act, { noun: 'virtualPost', bodyId: post.unionBodyId });
+  return isKept ? 'WHOLE' : sponsorsSeen(ports, act, post);
+}
+
+/** Whether the caller may see anything of a post. */
+export async function isPostVisible(ports: Ports, act: Act, post: VirtualPost): Promise<boolean> {
+  return (await sightOf(ports, act, post)) !== undefined;
+}
+
+/** Whether a post is the caller's to act on: whoever sees the whole of it, and a sponsor itself. */
+export async function isPostInCharge(ports: Ports, act: Act, post: VirtualPost): Promise<boolean> {
+  const sight = await sightOf(ports, act, post);
+  return sight === 'WHOLE' || (sight !== undefined && sponsorOfCaller(act) !== null);
 }
 
 /** The post with this id as it stands today, if the caller may see it. */
@@ -54,6 +88,6 @@ export async function readPostFor(
   const missing = fail(ruleProblem('NOT_FOUND', 'id'));
   if (!mayDo(act.caller.role, action)) return missing;
   const post = await ports.virtualPosts.read(id);
-  if (post === undefined || !(await isPostVisible(ports, act, post))) return missing;
+  if (post === undefined || !(await isPostInCharge(ports, act, post))) return missing;
   return checkVersion(post, expectedVersion);
 }

@@ -13,7 +13,7 @@ import {
 import { monthOf, monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import type { Ports } from './ports.ts';
 import type { SumsNumbers } from './ports/posts.ts';
-import { maySeeSumsOf } from './sums-access.ts';
+import { maySeeSumsOf, reachesSumsOf } from './sums-access.ts';
 import { totalOf, type StipendTotal } from './stipend-total.ts';
 
 /** The figures of virtual posts of a division's subtree, counted from our own records with each change. */
@@ -66,6 +66,8 @@ export async function showPostFigures(
   act: Act,
   { regionCode, period }: PostFiguresQuery,
 ): Promise<PostFigures | undefined> {
+  // What is refused for its region alone reads nothing.
+  if (!reachesSumsOf(act, regionCode)) return undefined;
   const to = monthOf(period?.to ?? act.today);
   const from = period === null ? (`${to.slice(0, YEAR)}-01` as YearMonth) : monthOf(period.from);
   const months = monthsBetween(from, to);

@@ -1,9 +1,11 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import type { SponsorId } from '#domain/ids.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import type { PostAgreement, PostClaim } from '#domain/virtual-post/post-claim.ts';
 import { measuresOfMonth, openFen, sumsOfMonth } from '#domain/virtual-post/post-sums.ts';
 import {
+  isOwed,
   standingPayment,
   type StipendDispute,
   type StipendMonth,
@@ -19,37 +21,61 @@ import {
   type StipendAction,
 } from '#domain/virtual-post/transitions.ts';
 import { hasDispute } from '#domain/virtual-post/up-to-date.ts';
-import type { StipendAccount, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { PostStep, StipendAccount, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Ports } from './ports.ts';
-import { sponsorOfCaller } from './post-access.ts';
+import { sponsorOfCaller, type PostSight } from './post-access.ts';
 import { totalOf, type StipendTotal } from './stipend-total.ts';
 
-/** Claims of a post as the caller may see them: a sponsor sees its own. */
-export function claimsSeen(act: Act, { claims }: VirtualPost): readonly PostClaim[] {
-  const own = sponsorOfCaller(act);
-  return claims.filter(({ sponsorId }) => own === null || sponsorId === own);
+const isOf = (sight: PostSight, sponsorId: SponsorId): boolean => sight === 'WHOLE' || sight.has(sponsorId);
+
+/** Claims of a post as the caller may see them. */
+export function claimsSeen(sight: PostSight, { claims }: VirtualPost): readonly PostClaim[] {
+  return claims.filter(({ sponsorId }) => isOf(sight, sponsorId));
 }
 
-/** Agreements of a post as the caller may see them: a sponsor sees its own. */
-export function agreementsSeen(act: Act, { agreements }: VirtualPost): readonly PostAgreement[] {
-  const own = sponsorOfCaller(act);
-  return agreements.filter(({ sponsorId }) => own === null || sponsorId === own);
+/** Agreements of a post as the caller may see them. */
+export function agreementsSeen(sight: PostSight, { agreements }: VirtualPost): readonly PostAgreement[] {
+  return agreements.filter(({ sponsorId }) => isOf(sight, sponsorId));
 }
 
-/** A month of a post, with the post it is of. */
+/** A month of a post, with the post it is of and what the caller sees of that. */
 export interface ShownMonth extends StipendMonth {
   readonly post: VirtualPost;
+  readonly sight: PostSight;
 }
 
-/** Months of a post as the caller may see them: a sponsor sees those it agreed to pay. */
-export function monthsSeen(act: Act, post: VirtualPost): readonly ShownMonth[] {
-  const seen = new Set(agreementsSeen(act, post).map(({ number }) => number));
-  return post.months.filter(({ agreement }) => seen.has(agreement)).map((month) => ({ ...month, post }));
+/** Months of a post as the caller may see them: whoever sees sponsors sees what these agreed to pay. */
+export function monthsSeen(sight: PostSight, post: VirtualPost): readonly ShownMonth[] {
+  const seen = new Set(agreementsSeen(sight, post).map(({ number }) => number));
+  return post.months.filter(({ agreement }) => seen.has(agreement)).map((month) => ({ ...month, post, sight }));
 }
 
 /** What the months of a post that the caller sees come to. */
-export function balanceOf(act: Act, post: VirtualPost): StipendTotal {
-  return totalOf(monthsSeen(act, post).map((month) => measuresOfMonth(post, month)));
+export function balanceOf(sight: PostSight, post: VirtualPost): StipendTotal {
+  return totalOf(monthsSeen(sight, post).map((month) => measuresOfMonth(post, month)));
+}
+
+/** The states of a post as the caller may see them: why it came to one concerns those whose agreement held. */
+export function stepsSeen(sight: PostSight, post: VirtualPost): readonly PostStep[] {
+  if (sight === 'WHOLE') return post.steps;
+  const held = agreementsSeen(sight, post);
+  return post.steps.map((step) => {
+    const concerns = held.some(({ from, endsOn }) => from <= step.from && step.from <= endsOn);
+    return concerns ? step : { ...step, reason: null };
+  });
+}
+
+/** Whether sponsors that the caller sees have months to pay, or may have. */
+export function hasToPay(sight: PostSight, post: VirtualPost): boolean {
+  return monthsSeen(sight, post).some((month) => month.state === 'SCHEDULED' || isOwed(month));
+}
+
+/** Accounts of a post as the caller may see them: sponsors see where they paid to, and where they have to. */
+export function accountsSeen(sight: PostSight, post: VirtualPost): readonly StipendAccount[] {
+  if (sight === 'WHOLE') return post.accounts;
+  const present = hasToPay(sight, post) ? presentAccount(post)?.number : undefined;
+  const paidTo = monthsSeen(sight, post).flatMap(({ rows }) => rows.map(({ account }) => account));
+  return post.accounts.filter(({ number }) => number === present || paidTo.includes(number));
 }
 
 /** What is not paid of a month, and not waived. */
@@ -62,28 +88,34 @@ export function presentAccount({ accounts }: VirtualPost): StipendAccount | unde
   return accounts.findLast(({ closedOn }) => closedOn === null);
 }
 
+const ENDING: ReadonlySet<PostAction> = new Set<PostAction>(['RELEASE_SPONSOR', 'TERMINATE']);
+/** What is done for a sponsor, by whoever acts for it; all else is for those who see the whole post. */
+const OF_SPONSOR: ReadonlySet<PostAction> = new Set<PostAction>(['CLAIM', 'CANCEL_CLAIM']);
+
 /** Whether the post's state would let whoever asks do it, and nothing of it is the caller's own doing. */
-export function listPostActions(act: Act, post: VirtualPost): readonly PostAction[] {
+export function listPostActions(act: Act, sight: PostSight, post: VirtualPost): readonly PostAction[] {
   const { id, role } = act.caller;
   const draft = post.claims.at(-1)?.draft ?? null;
-  const ENDING: ReadonlySet<PostAction> = new Set<PostAction>(['RELEASE_SPONSOR', 'TERMINATE']);
   return allowedPostActions(post).filter((action) => {
     if (!mayDo(role, PERMISSION_OF_POST_ACTION[action])) return false;
+    if (sight !== 'WHOLE' && !OF_SPONSOR.has(action)) return false;
     if (action === 'PUBLISH') return !post.makers.includes(id);
+    if (action === 'CANCEL_CLAIM') return claimsSeen(sight, post).at(-1)?.number === post.claims.length;
     if (action === 'ACTIVATE') return draft !== null && draft.draftedBy !== id;
     return !(ENDING.has(action) && hasDispute(post));
   });
 }
 
 /** The same of a month. */
-export function listStipendActions(act: Act, month: StipendMonth): readonly StipendAction[] {
+export function listStipendActions(act: Act, month: ShownMonth): readonly StipendAction[] {
   const { id, role } = act.caller;
+  if (month.sight !== 'WHOLE' && sponsorOfCaller(act) === null) return [];
   const isPaidByOneself = standingPayment(month)?.recordedBy === id;
   return allowedStipendActions(month).filter((action) => {
     if (!mayDo(role, PERMISSION_OF_STIPEND_ACTION[action])) return false;
     if (action === 'CONFIRM') return !isPaidByOneself;
     if (action === 'SETTLE_DISPUTE') return !isPaidByOneself && month.disputes.at(-1)?.raisedBy !== id;
-    return action !== 'DECIDE_WAIVER' || month.waiver?.proposedBy !== id;
+    return action !== 'DECIDE_WAIVER' || month.waivers.at(-1)?.proposedBy !== id;
   });
 }
 
@@ -128,7 +160,9 @@ export interface ShownWaiver extends Omit<StipendWaiver, 'reason'> {
   readonly reason: string;
 }
 
-/** The waiver that was proposed last, with its reason in the clear; undefined where none was. */
-export async function showWaiver(ports: Ports, { waiver, post }: ShownMonth): Promise<ShownWaiver | undefined> {
-  return waiver === null ? undefined : { ...waiver, reason: await openPostWords(ports, post, waiver.reason) };
+/** The waivers of a month, with their reasons in the clear. */
+export function showWaivers(ports: Ports, { waivers, post }: ShownMonth): Promise<readonly ShownWaiver[]> {
+  return Promise.all(
+    waivers.map(async (waiver) => ({ ...waiver, reason: await openPostWords(ports, post, waiver.reason) })),
+  );
 }

@@ -9,7 +9,7 @@ import { monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
 import type { SumsNumbers } from './ports/posts.ts';
-import { findVirtualPost } from './post-access.ts';
+import { findVirtualPost, NOTHING_SEEN, sightOf } from './post-access.ts';
 import { findVisibleBody } from './row-access.ts';
 import { monthsSeen } from './show-post.ts';
 import { findSponsor } from './sponsor-access.ts';
@@ -48,8 +48,13 @@ function statementOf(query: StatementQuery, ofMonth: (month: YearMonth) => Stipe
   return { ...query, months, total: totalOf(months.map(({ total }) => total)) };
 }
 
-function ofPosts(act: Act, query: StatementQuery, posts: readonly VirtualPost[]): StipendStatement {
-  const months = posts.flatMap((post) => monthsSeen(act, post));
+async function ofPosts(
+  ports: Ports,
+  act: Act,
+  { query, posts }: { readonly query: StatementQuery; readonly posts: readonly VirtualPost[] },
+): Promise<StipendStatement> {
+  const sights = await Promise.all(posts.map((post) => sightOf(ports, act, post)));
+  const months = posts.flatMap((post, index) => monthsSeen(sights[index] ?? NOTHING_SEEN, post));
   return statementOf(query, (month) =>
     totalOf(months.filter((one) => one.month === month).map((one) => measuresOfMonth(one.post, one))),
   );
@@ -104,11 +109,11 @@ export async function showStipendStatement(
   const { of: owner } = query;
   if (owner.kind === 'POST') {
     const post = await findVirtualPost(ports, act, owner.id);
-    return post === undefined ? undefined : ofPosts(act, query, [post]);
+    return post === undefined ? undefined : ofPosts(ports, act, { query, posts: [post] });
   }
   if (owner.kind === 'HOUSEHOLD_OF_FILE') {
     const posts = await postsOfHousehold(ports, act, owner.id);
-    return posts === undefined ? undefined : ofPosts(act, query, posts);
+    return posts === undefined ? undefined : ofPosts(ports, act, { query, posts });
   }
   return (await maySeeSums(ports, act, owner)) ? ofPages(ports, query, owner) : undefined;
 }

@@ -7,7 +7,7 @@ import type { PostTarget } from '#services/post-access.ts';
 import { parseIdOf } from '../../parse-input.ts';
 
 /** How long a public title, a number of a paper, and words about a post may be. */
-export const POST_TEXTS = { title: { atMost: 60 }, document: { atMost: 64 }, words: { atMost: 500 } };
+export const POST_TEXTS = { title: { atMost: 60 }, document: { atMost: 64 }, words: { atMost: 200 } };
 
 /** What every change of a post names. */
 interface TargetInput {

@@ -1,9 +1,29 @@
-import type { PostStep, SuspensionReason, TerminationReason } from '#domain/virtual-post/virtual-post.ts';
+import type {
+  PostStep,
+  SuspensionReason,
+  TerminationReason,
+  VirtualPost as Post,
+} from '#domain/virtual-post/virtual-post.ts';
 import { findHardshipFile } from '#services/hardship-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
-import { agreementsSeen, balanceOf, claimsSeen, listPostActions, monthsSeen } from '#services/show-post.ts';
+import { NOTHING_SEEN, sightOf, type PostSight } from '#services/post-access.ts';
+import {
+  accountsSeen,
+  agreementsSeen,
+  balanceOf,
+  claimsSeen,
+  listPostActions,
+  monthsSeen,
+  stepsSeen,
+} from '#services/show-post.ts';
+import type { RequestContext } from '../../context.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 import { regionOf } from '../region/region-of.ts';
+
+/** What the caller sees of a post; its body and its sponsors are read once in a request. */
+async function sightIn({ ports, act }: RequestContext, post: Post): Promise<PostSight> {
+  return (await sightOf(ports, act, post)) ?? NOTHING_SEEN;
+}
 
 export const VirtualPost: NonNullable<CompleteResolvers['VirtualPost']> = {
   askedAmount: ({ askedFen }) => askedFen,
@@ -13,12 +33,14 @@ export const VirtualPost: NonNullable<CompleteResolvers['VirtualPost']> = {
     (await findHardshipFile(ports, act, hardshipFileId)) ?? null,
   publishedFrom: ({ publication }) => publication?.from ?? null,
   publishedUntil: ({ publication }) => publication?.until ?? null,
-  claims: (post, _args, { act }) => claimsSeen(act, post),
-  agreements: (post, _args, { act }) => agreementsSeen(act, post),
-  months: (post, _args, { act }) => monthsSeen(act, post),
-  balance: (post, _args, { act }) => balanceOf(act, post),
+  steps: async (post, _args, context) => stepsSeen(await sightIn(context, post), post),
+  claims: async (post, _args, context) => claimsSeen(await sightIn(context, post), post),
+  agreements: async (post, _args, context) => agreementsSeen(await sightIn(context, post), post),
+  months: async (post, _args, context) => monthsSeen(await sightIn(context, post), post),
+  balance: async (post, _args, context) => balanceOf(await sightIn(context, post), post),
+  accounts: async (post, _args, context) => accountsSeen(await sightIn(context, post), post),
   endsOn: ({ plannedEnd }) => plannedEnd?.on ?? null,
-  allowedActions: (post, _args, { act }) => listPostActions(act, post),
+  allowedActions: async (post, _args, context) => listPostActions(context.act, await sightIn(context, post), post),
 };
 
 const isSuspension = ({ state }: PostStep): boolean => state === 'SUSPENDED';

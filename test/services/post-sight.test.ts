@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { toPostPayload } from '#graphql/resolvers/virtual-post/to-post-payload.ts';
+import { cancelClaim, claimVirtualPost } from '#services/claim-post.ts';
+import { listAuditTrail } from '#services/list-audit-trail.ts';
+import { listVirtualPosts } from '#services/list-posts.ts';
+import { findVirtualPost, NOTHING_SEEN, sightOf } from '#services/post-access.ts';
+import {
+  accountsSeen,
+  agreementsSeen,
+  claimsSeen,
+  listPostActions,
+  listStipendActions,
+  monthsSeen,
+  stepsSeen,
+} from '#services/show-post.ts';
+import { succeed } from '#domain/result.ts';
+import { showStipendStatement } from '#services/show-stipend-statement.ts';
+import { createStoreMeter } from '#platform/store-meter.ts';
+import { createTestTable } from '../support/engine.ts';
+import { failureOf, stateAfter } from '../support/outcome.ts';
+import { accountWith, codeOf, month, paymentOf } from '../support/post-driver.ts';
+import { postWorldOf } from '../support/post-world.ts';
+import { createTestPorts } from '../support/ports.ts';
+import { saveTwoFederations } from '../support/two-federations.ts';
+
+const START = '2024-01-01';
+const service = createTestPorts(await createTestTable(), { now: START });
+const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
+const world = postWorldOf(service);
+const { driver } = world;
+const { maker } = world.deskOf(zhejiang);
+const of = (caller: ApiClient) => [service.request(), service.act(caller)] as const;
+const [first, second] = [await world.payer(zhejiang), await world.payer(jiangxi)];
+const others = await world.payer(jiangxi);
+
+/** A post of Zhejiang: a sponsor of Zhejiang paid to one account up to February, one of Jiangxi holds it from March on. */
+async function inTurn(): Promise<VirtualPost> {
+  service.clock.set(START);
+  const held = await world.active({ at: zhejiang, payer: first, from: START, to: '2025-01-01' });
+  const paid = await stateAfter(
+    driver.pay(first.caller, held, { month: '2024-01', payment: paymentOf(30_000, START) }),
+  );
+  service.clock.set('2024-02-10');
+  const suspended = await stateAfter(driver.suspend(maker, paid));
+  const resumed = await stateAfter(driver.resume(maker, suspended));
+  const february = await stateAfter(
+    driver.pay(first.caller, resumed, { month: '2024-02', payment: paymentOf(30_000, '2024-02-10') }),
+  );
+  const moved = await stateAfter(driver.account(maker, february, { account: accountWith('6217000010001234567') }));
+  const released = await stateAfter(driver.release(maker, moved));
+  return world.agree(released, { at: zhejiang, payer: second, from: '2024-03-01', to: '2025-01-01' });
+}
+
+const post = await inTurn();
+
+/** What a caller sees of the post that was held in turn. */
+async function viewOf(caller: ApiClient) {
+  const [ports, act] = of(caller);
+  const found = await findVirtualPost(ports, act, post.id);
+  if (found === undefined) return undefined;
+  const sight = (await sightOf(ports, act, found)) ?? NOTHING_SEEN;
+  return {
+    claims: claimsSeen(sight, found).map(({ sponsorId }) => sponsorId),
+    agreements: agreementsSeen(sight, found).map(({ number }) => number),
+    paid: monthsSeen(sight, found).filter(({ state }) => state === 'PAID').length,
+    accounts: accountsSeen(sight, found).map(({ number }) => number),
+    reasons: stepsSeen(sight, found).filter(({ reason }) => reason !== null).length,
+    actions: listPostActions(act, sight, found),
+    monthActions: monthsSeen(sight, found).flatMap((one) => listStipendActions(act, one)),
+    trail: (await listAuditTrail(ports, act, { subjectId: post.id, page: { limit: 9, after: undefined } })).items
+      .length,
+  };
+}
+
+describe('a post that sponsors of two federations held in turn', () => {
+  it('is seen whole by those who keep it', async () => {
+    expect(await viewOf(maker)).toMatchObject({
+      ...{ claims: [first.sponsor.id, second.sponsor.id], agreements: [1, 2], paid: 2, accounts: [1, 2] },
+      ...{ reasons: 1, trail: 9 },
+    });
+  });
+
+  it('is seen by its first sponsor as far as that paid, and where to', async () => {
+    expect(await viewOf(first.caller)).toMatchObject({
+      ...{ claims: [first.sponsor.id], agreements: [1], paid: 2, accounts: [1], reasons: 1, actions: [], trail: 0 },
+    });
+  });
+
+  it('is seen by its present sponsor as far as that has to pay, and where to', async () => {
+    expect(await viewOf(second.caller)).toMatchObject({
+      ...{ claims: [second.sponsor.id], agreements: [2], paid: 0, accounts: [2], reasons: 0, actions: [], trail: 0 },
+    });
+  });
+
+  it('is seen by officers of that sponsor as by the sponsor, and is not theirs to act on', async () => {
+    for (const caller of [jiangxi.officer, jiangxi.admin])
+      expect(await viewOf(caller)).toMatchObject({
+        ...{ claims: [second.sponsor.id], agreements: [2], paid: 0, accounts: [2], reasons: 0, trail: 0 },
+        ...{ actions: [], monthActions: [] },
+      });
+    service.clock.set('2024-03-20');
+    const present = await world.read(post);
+    const given = { month: '2024-03', payment: paymentOf(30_000, '2024-03-20') };
+    const codes = [
+      codeOf(driver.pay(jiangxi.officer, present, given)),
+      codeOf(driver.suspend(jiangxi.officer, present)),
+      codeOf(driver.terminate(jiangxi.admin, present)),
+      codeOf(driver.reveal(jiangxi.officer, present.id)),
+    ];
+    expect(new Set(await Promise.all(codes))).toEqual(new Set(['NOT_FOUND']));
+  });
+
+  it('stands in the list and in the statement of that sponsor, by what it has to pay', async () => {
+    const place = { kind: 'SPONSOR', sponsorId: second.sponsor.id } as const;
+    const query = { place, state: null, overdue: null };
+    const page = { limit: 9, after: undefined };
+    const listed = await listVirtualPosts(...of(jiangxi.officer), { query, page });
+    expect(listed?.items.map(({ item }) => item.id)).toEqual([post.id]);
+    const year = { from: month('2024-01'), to: month('2024-12') };
+    const statement = await showStipendStatement(...of(jiangxi.officer), {
+      of: { kind: 'POST', id: post.id },
+      ...year,
+    });
+    expect(statement?.total).toMatchObject({ scheduledFen: 300_000, paidFen: 0 });
+  });
+
+  it('is seen by no other sponsor, and by none of its officers beyond that', async () => {
+    expect(await viewOf(others.caller)).toBeUndefined();
+    expect(await viewOf(jiangxi.dashboard)).toBeUndefined();
+  });
+});
+
+describe('a claim for a sponsor of another federation', () => {
+  const ask = (caller: ApiClient) => {
+    const [ports, act] = of(caller);
+    return { ports, act, meter: createStoreMeter(), cost: undefined };
+  };
+
+  it('shows who made it the claim alone, and nothing once it is taken back', async () => {
+    service.clock.set(START);
+    const published = await world.published(zhejiang, '2024-12-31');
+    const claim = { idempotencyKey: 'claim-across', id: published.id, sponsorId: others.sponsor.id };
+    expect(await sightOf(...of(jiangxi.officer), published)).toBeUndefined();
+    const claimed = await toPostPayload(ask(jiangxi.officer), succeed(claim), claimVirtualPost);
+    const state = claimed.virtualPost;
+    if (state === null) throw new Error('the claim of the test was refused');
+    const sight = await sightOf(...of(jiangxi.officer), state);
+    expect(sight).toEqual(new Set([others.sponsor.id]));
+    expect(accountsSeen(sight ?? 'WHOLE', state)).toEqual([]);
+    expect(listPostActions(service.act(jiangxi.officer), sight ?? 'WHOLE', state)).toEqual(['CANCEL_CLAIM']);
+    const cancel = { idempotencyKey: 'cancel-across', id: state.id, expectedVersion: state.version };
+    const cancelled = await toPostPayload(ask(jiangxi.officer), succeed(cancel), cancelClaim);
+    expect([cancelled.virtualPost, cancelled.problems, cancelled.receipt?.replayed]).toEqual([null, [], false]);
+    expect(await findVirtualPost(...of(jiangxi.officer), state.id)).toBeUndefined();
+  });
+});
+
+describe('a sponsor', () => {
+  it('sees a post no more whose claim came to nothing', async () => {
+    service.clock.set(START);
+    const published = await world.published(zhejiang, '2024-12-31');
+    const claimed = await stateAfter(driver.claim(others.caller, published.id));
+    expect((await findVirtualPost(...of(others.caller), claimed.id))?.state).toBe('CLAIMED');
+    const refused = await stateAfter(driver.refuse(maker, claimed));
+    expect(await findVirtualPost(...of(others.caller), refused.id)).toBeUndefined();
+    expect(failureOf(await driver.cancel(others.caller, refused))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
