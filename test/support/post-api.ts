@@ -54,6 +54,8 @@ export interface PostApi {
   readonly claimed: (sponsorId?: string) => Promise<PostRow>;
   readonly drafted: (terms?: object, sponsorId?: string) => Promise<PostRow>;
   readonly active: (terms?: object, sponsorId?: string) => Promise<PostRow>;
+  /** A published post claimed, agreed on and in force. */
+  readonly toActive: (published: PostRow, terms?: object) => Promise<PostRow>;
 }
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
@@ -159,14 +161,16 @@ export async function openPostApi(service: TestService): Promise<PostApi & { rea
     });
   const { id: sponsorId } = await sponsor();
   await letIn('zhejiang-sponsor', { kind: 'SPONSOR', sponsorId });
-  const claimed: PostApi['claimed'] = async (by = sponsorId) =>
-    step(await published(), { by: 'zhejiang-officer', name: 'claimVirtualPost', more: { sponsorId: by } });
-  const drafted: PostApi['drafted'] = async (terms, by) => {
-    const more = { agreement: termsWith(terms) };
-    return step(await claimed(by), { by: 'zhejiang-officer', name: 'draftPostAgreement', more });
-  };
-  const active: PostApi['active'] = async (terms, by) =>
-    step(await drafted(terms, by), { by: 'zhejiang-reviewer', name: 'activateVirtualPost' });
+  const claim = (post: PostRow, by = sponsorId): Promise<PostRow> =>
+    step(post, { by: 'zhejiang-officer', name: 'claimVirtualPost', more: { sponsorId: by } });
+  const agree = (post: PostRow, terms?: object): Promise<PostRow> =>
+    step(post, { by: 'zhejiang-officer', name: 'draftPostAgreement', more: { agreement: termsWith(terms) } });
+  const activate = (post: PostRow): Promise<PostRow> =>
+    step(post, { by: 'zhejiang-reviewer', name: 'activateVirtualPost' });
+  const claimed: PostApi['claimed'] = async (by) => claim(await published(), by);
+  const drafted: PostApi['drafted'] = async (terms, by) => agree(await claimed(by), terms);
+  const active: PostApi['active'] = async (terms, by) => activate(await drafted(terms, by));
+  const toActive: PostApi['toActive'] = async (post, terms) => activate(await agree(await claim(post), terms));
   const told = telling(service);
-  return { sponsorId, household, sponsor, letIn, step, told, draft, published, claimed, drafted, active };
+  return { sponsorId, household, sponsor, letIn, step, told, draft, published, claimed, drafted, active, toActive };
 }
