@@ -48,14 +48,14 @@ export interface PostApi {
   readonly step: (post: Pick<PostRow, 'id' | 'version'>, step: PostStep) => Promise<PostRow>;
   /** What became of a change: empty where it went through, `CODE place` where it or the whole request was refused. */
   readonly told: (sent: Sent) => Promise<string>;
-  readonly draft: (facts?: object) => Promise<PostRow>;
+  readonly draft: (facts?: object, by?: Persona) => Promise<PostRow>;
   readonly published: (facts?: object) => Promise<PostRow>;
   /** Claimed for the sponsor of `zhejiang-sponsor`, or for the one given. */
   readonly claimed: (sponsorId?: string) => Promise<PostRow>;
   readonly drafted: (terms?: object, sponsorId?: string) => Promise<PostRow>;
   readonly active: (terms?: object, sponsorId?: string) => Promise<PostRow>;
   /** A published post claimed, agreed on and in force. */
-  readonly toActive: (published: PostRow, terms?: object) => Promise<PostRow>;
+  readonly toActive: (published: PostRow, terms?: object, sponsorId?: string) => Promise<PostRow>;
 }
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
@@ -148,12 +148,12 @@ export async function openPostApi(service: TestService): Promise<PostApi & { rea
     expect(payload.problems).toEqual([]);
     return sponsorSchema.parse(payload['sponsor']);
   };
-  const draft: PostApi['draft'] = async (facts = {}) => {
+  const draft: PostApi['draft'] = async (facts = {}, by = 'zhejiang-officer') => {
     codes += 1;
     const named = { code: `GW-${String(codes)}`, title: '居家手工岗', askedAmount: MONTHLY };
     const of = 'hardshipFileId' in facts ? {} : { hardshipFileId: (await household(base)).file.id };
     const input = { ...of, personNumber: 1, ...named, ...facts };
-    return rowOf(await change(service, 'zhejiang-officer', { name: 'createVirtualPost', shows: SHOWS, input }));
+    return rowOf(await change(service, by, { name: 'createVirtualPost', shows: SHOWS, input }));
   };
   const published: PostApi['published'] = async (facts) =>
     step(await draft(facts), {
@@ -170,7 +170,7 @@ export async function openPostApi(service: TestService): Promise<PostApi & { rea
   const claimed: PostApi['claimed'] = async (by) => claim(await published(), by);
   const drafted: PostApi['drafted'] = async (terms, by) => agree(await claimed(by), terms);
   const active: PostApi['active'] = async (terms, by) => activate(await drafted(terms, by));
-  const toActive: PostApi['toActive'] = async (post, terms) => activate(await agree(await claim(post), terms));
+  const toActive: PostApi['toActive'] = async (post, terms, by) => activate(await agree(await claim(post, by), terms));
   const told = telling(service);
   return { sponsorId, household, sponsor, letIn, step, told, draft, published, claimed, drafted, active, toActive };
 }
