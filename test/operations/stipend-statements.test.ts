@@ -34,9 +34,9 @@ const COUNTS = ['scheduledMonths', 'paidMonths', 'overdueMonths'] as const;
 /** What months come to together, as the contract says it. */
 function total(...months: readonly Sums[]): object {
   const sum = (name: keyof Sums): number => months.reduce((all, month) => all + (month[name] ?? 0), 0);
-  const money = MEASURES.map((name) => [name, { fen: sum(name) }] as const);
-  const counts = COUNTS.map((name) => [name, sum(name)] as const);
-  return { total: { ...Object.fromEntries([...money, ...counts]), waived: { fen: 0 } } };
+  const money = Object.fromEntries(MEASURES.map((name) => [name, { fen: sum(name) }]));
+  const counts = Object.fromEntries(COUNTS.map((name) => [name, sum(name)]));
+  return { total: { ...money, ...counts, waived: { fen: 0 } } };
 }
 
 const paid: Sums = { scheduled: MONTHLY, paid: MONTHLY, scheduledMonths: 1, paidMonths: 1 };
@@ -96,7 +96,7 @@ const OWNERS: readonly (readonly [string, Persona, object, object])[] = [
 ];
 
 describe('the statement', () => {
-  it.each(OWNERS)('of %s is what its months come to (%s)', async (_what, by, of, expected) => {
+  it.each(OWNERS)('of %s is what its months come to (%s)', async (...[, by, of, expected]) => {
     expect(await ask(by, of)).toEqual({ stipendStatement: expected });
   });
 

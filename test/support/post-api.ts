@@ -109,7 +109,8 @@ function telling(service: TestService): PostApi['told'] {
     const { code, body } = await service.ask(by, query, { input: { idempotencyKey, ...input } });
     const [error] = body.errors ?? [];
     if (error !== undefined) {
-      const place = error.extensions['field'] ?? /at "([^"]*)"/.exec(error.message)?.[1];
+      const { field } = error.extensions;
+      const place = typeof field === 'string' ? field : /at "([^"]*)"/.exec(error.message)?.[1];
       return `${String(code)} ${String(place)}`;
     }
     const { problems } = problemsSchema.parse(body.data).done;
