@@ -5,7 +5,7 @@ import { decideFileClosed } from '#domain/virtual-post/decide-end.ts';
 import type { Following } from './one-open-file.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
-import { postWrites } from './post-writes.ts';
+import { householdPostMarker, postWrites } from './post-writes.ts';
 
 /**
  * What the end of a hardship file means for the virtual post of its household, in the same write: no further month falls due
@@ -20,7 +20,7 @@ export async function followFileClosed(
   if (!isOpenFile(before) || isOpenFile(after) || closing === undefined) return { writes: [], audit: [] };
   const { federation, householdId } = after;
   const id = await ports.virtualPosts.readOfHousehold(federation, householdId);
-  const marker = { space: 'HOUSEHOLD_POST', name: `${federation}/${householdId}` } as const;
+  const marker = householdPostMarker(after);
   const asRead: Write = { type: 'REQUIRE_HOLDER', marker, ownerId: id ?? null };
   const post = id === undefined ? undefined : await ports.virtualPosts.read(id);
   if (post === undefined) return { writes: [asRead], audit: [] };

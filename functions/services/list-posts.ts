@@ -11,7 +11,7 @@ import { standingRecord } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
-import { NOTHING_SEEN, sightOf, sponsorOfCaller, type PostSight } from './post-access.ts';
+import { NOTHING_SEEN, readPostsOf, sightOf, sponsorOfCaller, type PostSight } from './post-access.ts';
 import { monthsSeen } from './show-post.ts';
 import { findSponsor } from './sponsor-access.ts';
 
@@ -99,18 +99,13 @@ export async function listPublishedPosts(
   return keepVisible(read, page, { wanted: isClaimable });
 }
 
-/** More posts than a household ever has. */
-const ALL_POSTS = { limit: 100, after: undefined };
-
 /** The posts of the caller's own household, newest first. */
 export async function listOwnPosts(ports: Ports, act: Act): Promise<readonly VirtualPost[]> {
   const { role, scope } = act.caller;
   if (!mayDo(role, 'virtualPost:own') || scope.kind !== 'SELF' || scope.memberId === undefined) return [];
   const standing = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
   const records = standing === undefined ? [] : [standing.id, ...standing.duplicates];
-  const lists = await Promise.all(records.map((id) => ports.virtualPosts.listed(id, ALL_POSTS)));
-  const posts = new Map(
-    lists.flatMap(({ items }) => items.map(({ item }) => [item.id, bringUpToDate(item, act)] as const)),
-  );
+  const lists = await Promise.all(records.map((id) => readPostsOf(ports, act, id)));
+  const posts = new Map(lists.flat().map((post) => [post.id, post] as const));
   return [...posts.values()].filter(({ publication }) => publication !== null).sort((a, b) => (a.id < b.id ? 1 : -1));
 }

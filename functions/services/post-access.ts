@@ -9,6 +9,7 @@ import { isRowVisible } from './body-row.ts';
 import { isOwnRecord } from './card-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import type { Ports } from './ports.ts';
+import type { PostList } from './ports/post-writes.ts';
 import { findSponsor } from './sponsor-access.ts';
 
 /** The post a change is about, and the version the caller read. */
@@ -77,6 +78,15 @@ export async function isPostInCharge(ports: Ports, act: Act, post: VirtualPost):
 export async function findVirtualPost(ports: Ports, act: Act, id: VirtualPostId): Promise<VirtualPost | undefined> {
   const post = await ports.virtualPosts.find(id);
   return post !== undefined && (await isPostVisible(ports, act, post)) ? bringUpToDate(post, act) : undefined;
+}
+
+/** More posts than a household ever has. */
+const ALL_POSTS = { limit: 100, after: undefined };
+
+/** All posts in the list of a household or of a member's record, as they stand today, newest first. Whoever asks sees the list. */
+export async function readPostsOf(ports: Ports, act: Act, list: PostList): Promise<readonly VirtualPost[]> {
+  const { items } = await ports.virtualPosts.listed(list, ALL_POSTS);
+  return items.map(({ item }) => bringUpToDate(item, act));
 }
 
 /** The post as it is stored now: NOT_FOUND where the caller may not do `action` to it, CONFLICT where it has changed. */

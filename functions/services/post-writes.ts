@@ -11,10 +11,13 @@ import type { PostList } from './ports/post-writes.ts';
 import type { Marker, Write } from './ports/writes.ts';
 import type { Draft } from './run-command.ts';
 
-const householdMarker = ({ federation, householdId }: VirtualPost): Marker => ({
-  space: 'HOUSEHOLD_POST',
-  name: `${federation}/${householdId}`,
-});
+/** The marker of the one open post of a household within its federation. */
+export function householdPostMarker({
+  federation,
+  householdId,
+}: Pick<VirtualPost, 'federation' | 'householdId'>): Marker {
+  return { space: 'HOUSEHOLD_POST', name: `${federation}/${householdId}` };
+}
 
 /** What a new post takes for good: its code, and its place in the lists of its household. */
 function beginningWrites(before: VirtualPost | null, after: VirtualPost): readonly Write[] {
@@ -32,7 +35,7 @@ function beginningWrites(before: VirtualPost | null, after: VirtualPost): readon
 function openWrites(before: VirtualPost | null, after: VirtualPost): readonly Write[] {
   const posts = Number(isOpenPost(after)) - Number(before !== null && isOpenPost(before));
   if (posts === 0) return [];
-  const marker = householdMarker(after);
+  const marker = householdPostMarker(after);
   const taken = ruleProblem('SECOND_OPEN_POST', 'hardshipFileId');
   return [
     posts > 0 ? { type: 'CLAIM', marker, ownerId: after.id, taken } : { type: 'RELEASE', marker, ownerId: after.id },

@@ -1,20 +1,12 @@
 import type { Act } from '#domain/act.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
-import {
-  COUNTED_STATES,
-  POST_FLOWS,
-  STIPEND_MEASURES,
-  sumName,
-  type CountedState,
-  type PostFlow,
-  type SumsOwner,
-} from '#domain/virtual-post/post-sums.ts';
+import { COUNTED_STATES, POST_FLOWS, type CountedState, type PostFlow } from '#domain/virtual-post/post-sums.ts';
 import { monthOf, monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import type { Ports } from './ports.ts';
-import type { SumsNumbers } from './ports/posts.ts';
+import { numbersOf, readSums, totalOfMonths } from './read-sums.ts';
 import { maySeeSumsOf, reachesSumsOf } from './sums-access.ts';
-import { totalOf, type StipendTotal } from './stipend-total.ts';
+import type { StipendTotal } from './stipend-total.ts';
 
 /** The figures of virtual posts of a division's subtree, counted from our own records with each change. */
 export interface PostFigures {
@@ -36,26 +28,7 @@ export interface PostFiguresQuery {
   readonly period: { readonly from: LocalDate; readonly to: LocalDate } | null;
 }
 
-const YEAR = 'YYYY'.length;
-
-function sumOf(pages: readonly SumsNumbers[], name: string): number {
-  return pages.reduce((sum, page) => sum + (page.get(name) ?? 0), 0);
-}
-
-function numbersOf<Name extends string>(names: readonly Name[], of: (name: Name) => number): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>;
-}
-
-/** A division's numbers of some months: one Query per year, together. */
-async function readMonths(ports: Ports, owner: SumsOwner, months: readonly YearMonth[]) {
-  const years = [...new Set(months.map((month) => month.slice(0, YEAR)))];
-  const read = await Promise.all(
-    years.map(async (year) => [year, await ports.postSums.pages({ owner, year })] as const),
-  );
-  const pages = new Map(read);
-  return (measure: Parameters<typeof sumName>[0]): number =>
-    months.reduce((sum, month) => sum + sumOf(pages.get(month.slice(0, YEAR)) ?? [], sumName(measure, month)), 0);
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * The figures of a division, in one round trip whatever the number of posts: it grows with counties and years. Undefined for a
@@ -69,20 +42,20 @@ export async function showPostFigures(
   // What is refused for its region alone reads nothing.
   if (!reachesSumsOf(act, regionCode)) return undefined;
   const to = monthOf(period?.to ?? act.today);
-  const from = period === null ? (`${to.slice(0, YEAR)}-01` as YearMonth) : monthOf(period.from);
+  const from = period === null ? (`${to.slice(0, 'YYYY'.length)}-01` as YearMonth) : monthOf(period.from);
   const months = monthsBetween(from, to);
   const [isSeen, stock, household, payer] = await Promise.all([
     maySeeSumsOf(ports, act, regionCode),
     ports.postSums.stock(regionCode),
-    readMonths(ports, { kind: 'HOUSEHOLD', regionCode }, months),
-    readMonths(ports, { kind: 'PAYER', regionCode }, months),
+    readSums(ports, { kind: 'HOUSEHOLD', regionCode }, months),
+    readSums(ports, { kind: 'PAYER', regionCode }, months),
   ]);
   if (!isSeen) return undefined;
   return {
     ...{ regionCode, from, to },
-    now: numbersOf(COUNTED_STATES, (state) => sumOf(stock, state)),
-    flows: numbersOf(POST_FLOWS, household),
-    byHousehold: totalOf([numbersOf(STIPEND_MEASURES, household)]),
-    byPayer: totalOf([numbersOf(STIPEND_MEASURES, payer)]),
+    now: numbersOf(COUNTED_STATES, (state) => sum(stock.map((county) => county.get(state) ?? 0))),
+    flows: numbersOf(POST_FLOWS, (flow) => sum(months.map((month) => household(flow, month)))),
+    byHousehold: totalOfMonths(household, months),
+    byPayer: totalOfMonths(payer, months),
   };
 }

@@ -1,15 +1,14 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { HardshipFileId, SponsorId, UnionBodyId, VirtualPostId } from '#domain/ids.ts';
-import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
-import { measuresOfMonth, STIPEND_MEASURES, sumName, type SumsOwner } from '#domain/virtual-post/post-sums.ts';
+import { measuresOfMonth, type SumsOwner } from '#domain/virtual-post/post-sums.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { monthsBetween, type YearMonth } from '#domain/year-month.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import type { Ports } from './ports.ts';
-import type { SumsNumbers } from './ports/posts.ts';
-import { findVirtualPost, NOTHING_SEEN, sightOf } from './post-access.ts';
+import { findVirtualPost, NOTHING_SEEN, readPostsOf, sightOf } from './post-access.ts';
+import { readSums, totalOfMonths } from './read-sums.ts';
 import { findVisibleBody } from './row-access.ts';
 import { monthsSeen } from './show-post.ts';
 import { findSponsor } from './sponsor-access.ts';
@@ -40,9 +39,6 @@ export interface StipendStatement extends StatementQuery {
   readonly total: StipendTotal;
 }
 
-/** More posts than a household ever has. */
-const ALL_POSTS = { limit: 100, after: undefined };
-
 function statementOf(query: StatementQuery, ofMonth: (month: YearMonth) => StipendTotal): StipendStatement {
   const months = monthsBetween(query.from, query.to).map((month) => ({ month, total: ofMonth(month) }));
   return { ...query, months, total: totalOf(months.map(({ total }) => total)) };
@@ -60,19 +56,9 @@ async function ofPosts(
   );
 }
 
-/** One read per year, together: of a division one Query of its counties, of others one item. */
-async function ofPages(ports: Ports, query: StatementQuery, owner: SumsOwner): Promise<StipendStatement> {
-  const years = [...new Set(monthsBetween(query.from, query.to).map((month) => month.slice(0, 'YYYY'.length)))];
-  const read = await Promise.all(
-    years.map(async (year) => [year, await ports.postSums.pages({ owner, year })] as const),
-  );
-  const pages = new Map<string, readonly SumsNumbers[]>(read);
-  return statementOf(query, (month) => {
-    const numbers = pages.get(month.slice(0, 'YYYY'.length)) ?? [];
-    const valuesOf = (page: SumsNumbers) =>
-      Object.fromEntries(STIPEND_MEASURES.map((measure) => [measure, page.get(sumName(measure, month)) ?? 0]));
-    return totalOf(numbers.map(valuesOf));
-  });
+async function ofSums(ports: Ports, query: StatementQuery, owner: SumsOwner): Promise<StipendStatement> {
+  const sumOf = await readSums(ports, owner, monthsBetween(query.from, query.to));
+  return statementOf(query, (month) => totalOfMonths(sumOf, [month]));
 }
 
 async function postsOfHousehold(
@@ -81,9 +67,7 @@ async function postsOfHousehold(
   id: HardshipFileId,
 ): Promise<readonly VirtualPost[] | undefined> {
   const file = await findHardshipFile(ports, act, id);
-  if (file === undefined) return undefined;
-  const { items } = await ports.virtualPosts.listed(file.householdId, ALL_POSTS);
-  return items.map(({ item }) => bringUpToDate(item, act));
+  return file === undefined ? undefined : readPostsOf(ports, act, file.householdId);
 }
 
 /** Whether the caller may read the sums of an owner: what they are made of lies in its scope as a whole. */
@@ -115,5 +99,5 @@ export async function showStipendStatement(
     const posts = await postsOfHousehold(ports, act, owner.id);
     return posts === undefined ? undefined : ofPosts(ports, act, { query, posts });
   }
-  return (await maySeeSums(ports, act, owner)) ? ofPages(ports, query, owner) : undefined;
+  return (await maySeeSums(ports, act, owner)) ? ofSums(ports, query, owner) : undefined;
 }

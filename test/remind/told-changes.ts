@@ -1,14 +1,14 @@
 import type { Instant } from '#domain/day.ts';
 import { remindersBetween, type Reminder, type ReminderKind } from '#domain/virtual-post/reminder.ts';
 import type { PostState, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
-import { activePostWith, aprilIn, postClaimWith, postWith, stepTo } from '../support/post-with.ts';
+import { activePostWith, aprilIn, postClaimWith, publishedPostWith, stepTo } from '../support/post-with.ts';
 
 type Change = readonly [before: VirtualPost | null, after: VirtualPost];
 
 const AT = '2026-04-10T16:10:03.000Z' as Instant;
 
-const published = postWith();
-const draft = postWith({ version: 1, state: 'DRAFT', steps: published.steps.slice(0, 1), publication: null });
+const published = publishedPostWith();
+const draft = publishedPostWith({ version: 1, state: 'DRAFT', steps: published.steps.slice(0, 1), publication: null });
 const claimed = movedTo(published, 'CLAIMED', { claims: [postClaimWith()] });
 const active = activePostWith();
 

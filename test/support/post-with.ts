@@ -18,7 +18,7 @@ export function stepTo(state: PostState, on: string): PostStep {
 }
 
 /** A post in 江山 that is published up to the end of May 2026, but for the facts given. */
-export function postWith(facts: Partial<VirtualPost> = {}): VirtualPost {
+export function publishedPostWith(facts: Partial<VirtualPost> = {}): VirtualPost {
   return {
     ...{ id: 'post_01kptxpost' as VirtualPostId, version: 2, code: 'JS-2026-0017', title: '居家照护岗位' },
     ...{ askedFen: ASKED, unionBodyId: bodyId('01kptxbody'), bodyPath: '330000/330800/330881' },
@@ -63,8 +63,8 @@ export function aprilIn(state: StipendMonth['state']): StipendMonth {
 
 /** A post that the sponsor pays for since 1 April 2026, but for the facts given. */
 export function activePostWith(facts: Partial<VirtualPost> = {}): VirtualPost {
-  const { steps } = postWith();
-  return postWith({
+  const { steps } = publishedPostWith();
+  return publishedPostWith({
     ...{
       version: 5,
       state: 'ACTIVE',
