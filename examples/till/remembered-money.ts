@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Terminal } from './charge.ts';
 
@@ -25,13 +25,17 @@ export function rememberMoney(folder: string): Terminal {
   const takeMoney = async ({ number }: { readonly number: string }): Promise<string | undefined> => {
     await mkdir(folder, { recursive: true });
     const transactionId = `T-${randomUUID()}`;
+    const written = join(folder, `${transactionId}.tmp`);
+    await writeFile(written, transactionId);
     try {
-      // Only the first payment of a number is written.
-      await writeFile(fileOf(number), transactionId, { flag: 'wx' });
+      // Only the first payment of a number gets its name, and nobody ever finds it half written.
+      await link(written, fileOf(number));
       return transactionId;
     } catch (error) {
-      if (isFileFault(error, 'EEXIST')) return findPayment(number);
+      if (isFileFault(error, 'EEXIST')) return await findPayment(number);
       throw error;
+    } finally {
+      await rm(written);
     }
   };
   return { takeMoney, findPayment };
