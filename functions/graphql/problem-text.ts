@@ -20,8 +20,8 @@ export const PROBLEM_TEXTS = {
     en: 'The field named in `path` is not of its form or range, or holds invisible characters. Correct it and try again.',
   },
   PERSONAL_NUMBER_IN_TEXT: {
-    zh: 'path 所指的文字中含身份证号或手机号。请删去号码后重试，人员号码只填入专用字段。',
-    en: 'The text named in `path` holds the number of an identity card or a mobile. Take it out and try again; such numbers go into fields of their own.',
+    zh: 'path 所指的文字中含身份证号、手机号或补贴发放账号。请删去号码后重试，此类号码只填入专用字段。',
+    en: 'The text named in `path` holds the number of an identity card, a mobile or an account that stipends are paid to. Take it out and try again; such numbers go into fields of their own.',
   },
   ILLEGAL_TRANSITION: {
     zh: '当前状态不允许此操作，可用操作见 allowed。',

@@ -72,14 +72,14 @@ async function decideRow(
   { post, row: { month, payment } }: { readonly post: PostUnderWay | undefined; readonly row: StipendRowInput },
 ): Promise<RowDecision> {
   if (post === undefined) return fail(ruleProblem('NOT_FOUND', 'postCode'));
-  const text = payment.evidence.reference;
-  const problem = await refuseAccountIn(ports, post.stored, { text, path: 'reference' });
-  if (problem !== undefined) return fail(problem);
   const sponsorId = sponsorOfCaller(act);
   const found = findMonth(bringUpToDate(post.present, act), { month, sponsorId });
   if (found.ok && isPaidSo(found.value, payment)) return succeed(null);
   const decided = decidePayMonth(post.present, { month, payment, sponsorId, channel: 'FILE' }, act);
   if (!decided.ok) return decided;
+  // Who may not pay is told nothing of the accounts either.
+  const problem = await refuseAccountIn(ports, post.stored, { text: payment.evidence.reference, path: 'reference' });
+  if (problem !== undefined) return fail(problem);
   // However many months of a post are paid, it is one version.
   const present = { ...decided.value.state, version: post.stored.version + 1 };
   return succeed({ ...post, present, audit: [...post.audit, decided.value.audit] });

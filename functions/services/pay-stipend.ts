@@ -31,9 +31,11 @@ export interface PayStipend extends MonthTarget {
 export const payStipend = commandOf(
   'payStipend',
   draftOfPostStep<PayStipend>('stipend:pay', async (post, { month, payment }, { ports, act }) => {
+    const decided = decidePayMonth(post, { month, payment, sponsorId: sponsorOfCaller(act), channel: 'API' }, act);
+    // Who may not pay is told nothing of the accounts either.
+    if (!decided.ok) return decided;
     const problem = await refuseAccountIn(ports, post, { text: payment.evidence.reference, path: 'reference' });
-    if (problem !== undefined) return fail(problem);
-    return decidePayMonth(post, { month, payment, sponsorId: sponsorOfCaller(act), channel: 'API' }, act);
+    return problem === undefined ? decided : fail(problem);
   }),
 );
 

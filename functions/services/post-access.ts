@@ -42,7 +42,8 @@ async function isOwnPost(ports: Ports, act: Act, { memberIds }: VirtualPost): Pr
 }
 
 async function sponsorsSeen(ports: Ports, act: Act, post: VirtualPost): Promise<PostSight | undefined> {
-  const ids = lastingSponsors(post);
+  // A reservation that lapsed shows nothing any more, whether that was written down or not.
+  const ids = lastingSponsors(bringUpToDate(post, act));
   const found = await Promise.all(ids.map((id) => findSponsor(ports, act, id)));
   const seen = ids.filter((_, index) => found[index] !== undefined);
   return seen.length === 0 ? undefined : new Set(seen);

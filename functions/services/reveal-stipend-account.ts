@@ -22,7 +22,8 @@ async function findFor(ports: Ports, act: Act, id: VirtualPostId): Promise<Virtu
   if (!mayDo(act.caller.role, 'virtualPost:revealAccount')) return undefined;
   const post = await findVirtualPost(ports, act, id);
   const sight = post === undefined ? undefined : await sightOf(ports, act, post);
-  if (post === undefined || sight === undefined || sight === 'WHOLE') return post;
+  if (post === undefined || sight === undefined) return undefined;
+  if (sight === 'WHOLE') return post;
   return sponsorOfCaller(act) !== null && hasToPay(sight, post) ? post : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findVirtualPost } from '#services/post-access.ts';
 import { revealStipendAccount } from '#services/reveal-stipend-account.ts';
 import { createTestTable } from '../support/engine.ts';
 import { personWith } from '../support/household.ts';
@@ -19,7 +20,7 @@ const { zhejiang, jiangxi } = await saveTwoFederations(service.request());
 const world = postWorldOf(service);
 const { driver } = world;
 const { maker, checker } = world.deskOf(zhejiang);
-const payer = await world.payer(zhejiang);
+const [payer, far] = [await world.payer(zhejiang), await world.payer(jiangxi)];
 
 async function active() {
   service.clock.set(START);
@@ -103,6 +104,15 @@ describe('the account of a post', () => {
     expect((await trailOf(post.id)).filter(({ action }) => action === 'REVEAL_ACCOUNT')).toEqual([]);
   });
 
+  it('is told to nobody for a reservation that lapsed, also before that is written down', async () => {
+    const claimed = await stateAfter(driver.claim(far.caller, (await world.published(zhejiang, '2024-12-31')).id));
+    service.clock.set('2024-12-30');
+    for (const by of [far.caller, jiangxi.officer, jiangxi.admin]) {
+      expect(failureOf(await driver.reveal(by, claimed.id))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+      expect(await findVirtualPost(service.request(), service.act(by), claimed.id)).toBeUndefined();
+    }
+  });
+
   it('is told to a sponsor that was let go while it owes months, and no more once they are paid', async () => {
     const released = await stateAfter(driver.release(maker, await active()));
     const next = await world.payer(zhejiang);
@@ -121,7 +131,11 @@ describe('the account of a post', () => {
     const payment = (reference: string) =>
       paymentOf(30_000, CHANGED, { evidence: { kind: 'BANK_TRANSFER', reference } });
     const pay = (reference: string) => driver.pay(maker, post, { month: '2024-02', payment: payment(reference) });
-    expect(failureOf(await pay('转6217-0000 10'))).toEqual(problem);
+    const spellings = [
+      ...['转6217-0000 10', '６２１７００００１０', '6217.0000.10', '6217  0000  10', '6217·0000·10', '6217‐0000/10'],
+      ...['HD-1 6217000010', '2026-01-05 6217000010', '6217000010 2026', '2026016217000010'],
+    ];
+    for (const reference of spellings) expect(failureOf(await pay(reference)), reference).toEqual(problem);
     const row = { postCode: post.code, month: month('2024-02'), payment: payment('6217000010') };
     const [told] = await driver.import(maker, [row]);
     expect(told?.problem).toEqual(problem);
@@ -130,6 +144,10 @@ describe('the account of a post', () => {
       ...{ code: 'PERSONAL_NUMBER_IN_TEXT', path: ['reason'] },
     });
     expect(failureOf(await pay('6217000011'))).toBeUndefined();
+    const reserved = await stateAfter(driver.claim(far.caller, (await world.published(zhejiang)).id));
+    const moved = await stateAfter(driver.account(maker, reserved, { account: accountWith('6217000010') }));
+    const guess = { month: '2024-02', payment: payment('6217000010') };
+    expect(failureOf(await driver.pay(far.caller, moved, guess))?.code).toBe('STIPEND_MONTH_UNKNOWN');
   });
 
   it('stands in the clear in no item of the table, and neither do words about a month', async () => {

@@ -88,6 +88,13 @@ export function isCardNumber(text: string): boolean {
   return isOfLength && BARE_DIGITS.test(plain) && passesLuhn(digits);
 }
 
+const DIGITS_IN_GROUPS = new RegExp(`\\d(?:${SEPARATOR}*\\d)*`, 'g');
+
+/** The digits that stand in a text with nothing but separators between them, in whatever width: numbers side by side are one run. */
+export function digitRunsIn(text: string): readonly string[] {
+  return (foldWidth(text).match(DIGITS_IN_GROUPS) ?? []).map(digitsOf);
+}
+
 /** Whether a card number stands in the text, or the text is nothing but what may be one. */
 export function holdsCardNumber(text: string): boolean {
   return isCardNumber(text) || personalNumbersIn(text).has('CARD');
