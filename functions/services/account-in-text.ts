@@ -22,11 +22,11 @@ function numbersIn(digits: string, lastFour: string): readonly string[] {
 export async function refuseAccountIn(
   ports: Ports,
   { accounts }: Pick<VirtualPost, 'accounts'>,
-  { text, path }: { readonly text: string; readonly path: string },
+  { text, path }: { readonly text: string; readonly path: readonly string[] },
 ): Promise<Problem | undefined> {
   const runs = digitRunsIn(text);
   const numbers = new Set(accounts.flatMap(({ lastFour }) => runs.flatMap((run) => numbersIn(run, lastFour))));
   const found = await Promise.all([...numbers].map((number) => ports.vault.blind('STIPEND_ACCOUNT', number)));
   const isOne = accounts.some(({ index }) => found.includes(index));
-  return isOne ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', path) : undefined;
+  return isOne ? ruleProblem('PERSONAL_NUMBER_IN_TEXT', ...path) : undefined;
 }

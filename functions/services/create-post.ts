@@ -8,6 +8,7 @@ import { openedAccount, type NewAccount } from '#domain/virtual-post/decide-acco
 import { decideCreatePost } from '#domain/virtual-post/decide-draft.ts';
 import type { AccountSecrets, PostTerms, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { refuseAccountIn } from './account-in-text.ts';
 import { findRowBody } from './body-row.ts';
 import { stillAs } from './draft-change.ts';
 import { openPersons, placeOfFile } from './hardship-access.ts';
@@ -59,6 +60,9 @@ async function draft(ports: Ports, act: Act, command: CreatePost): Promise<Resul
   const id = ports.ids.next('VirtualPost');
   const found = await accountInFile(ports, file, { id, personNumber });
   const account = found === null ? null : openedAccount(found, [], act);
+  const accounts = account === null ? [] : [account];
+  const problem = await refuseAccountIn(ports, { accounts }, { text: terms.title, path: ['title'] });
+  if (problem !== undefined) return fail(problem);
   const decided = decideCreatePost({ id, code, terms, file, regionCode: body.regionCode, personNumber, account }, act);
   if (!decided.ok) return decided;
   const asRead = [{ type: 'REQUIRE_FILE', id: file.id, version: file.version } as const, stillAs(body)];

@@ -78,7 +78,7 @@ async function decideRow(
   const decided = decidePayMonth(post.present, { month, payment, sponsorId, channel: 'FILE' }, act);
   if (!decided.ok) return decided;
   // Who may not pay is told nothing of the accounts either.
-  const problem = await refuseAccountIn(ports, post.stored, { text: payment.evidence.reference, path: 'reference' });
+  const problem = await refuseAccountIn(ports, post.stored, { text: payment.evidence.reference, path: ['reference'] });
   if (problem !== undefined) return fail(problem);
   // However many months of a post are paid, it is one version.
   const present = { ...decided.value.state, version: post.stored.version + 1 };

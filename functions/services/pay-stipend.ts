@@ -34,7 +34,7 @@ export const payStipend = commandOf(
     const decided = decidePayMonth(post, { month, payment, sponsorId: sponsorOfCaller(act), channel: 'API' }, act);
     // Who may not pay is told nothing of the accounts either.
     if (!decided.ok) return decided;
-    const problem = await refuseAccountIn(ports, post, { text: payment.evidence.reference, path: 'reference' });
+    const problem = await refuseAccountIn(ports, post, { text: payment.evidence.reference, path: ['reference'] });
     return problem === undefined ? decided : fail(problem);
   }),
 );

@@ -35,7 +35,7 @@ async function draft(ports: Ports, act: Act, command: RevealStipendAccount): Pro
   if (post === undefined) return fail(ruleProblem('NOT_FOUND', 'id'));
   const account = presentAccount(post);
   if (account === undefined) return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'id'));
-  const problem = await refuseAccountIn(ports, post, { text: reason, path: 'reason' });
+  const problem = await refuseAccountIn(ports, post, { text: reason, path: ['reason'] });
   if (problem !== undefined) return fail(problem);
   const changes = [{ field: `account ${String(account.number)}`, from: null, to: null }];
   const facts = { action: 'REVEAL_ACCOUNT', effectiveOn: act.today, reason, changes };

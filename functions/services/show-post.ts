@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import type { LocalDate } from '#domain/day.ts';
 import type { SponsorId } from '#domain/ids.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
 import type { PostAgreement, PostClaim } from '#domain/virtual-post/post-claim.ts';
@@ -20,10 +21,16 @@ import {
   type PostAction,
   type StipendAction,
 } from '#domain/virtual-post/transitions.ts';
-import { hasDispute } from '#domain/virtual-post/up-to-date.ts';
-import type { PostStep, StipendAccount, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { hasDispute, presentAgreement } from '#domain/virtual-post/up-to-date.ts';
+import {
+  agreementsHolding,
+  type PostStep,
+  type StipendAccount,
+  type VirtualPost,
+} from '#domain/virtual-post/virtual-post.ts';
 import type { Ports } from './ports.ts';
 import { sponsorOfCaller, type PostSight } from './post-access.ts';
+import { findSponsor } from './sponsor-access.ts';
 import { totalOf, type StipendTotal } from './stipend-total.ts';
 
 const isOf = (sight: PostSight, sponsorId: SponsorId): boolean => sight === 'WHOLE' || sight.has(sponsorId);
@@ -55,14 +62,19 @@ export function balanceOf(sight: PostSight, post: VirtualPost): StipendTotal {
   return totalOf(monthsSeen(sight, post).map((month) => measuresOfMonth(post, month)));
 }
 
-/** The states of a post as the caller may see them: why it came to one concerns those whose agreement held. */
+/** The states of a post as the caller may see them: why it came to one concerns the sponsor whose agreement held it then. */
 export function stepsSeen(sight: PostSight, post: VirtualPost): readonly PostStep[] {
   if (sight === 'WHOLE') return post.steps;
-  const held = agreementsSeen(sight, post);
-  return post.steps.map((step) => {
-    const concerns = held.some(({ from, endsOn }) => from <= step.from && step.from <= endsOn);
-    return concerns ? step : { ...step, reason: null };
-  });
+  const seen = new Set(agreementsSeen(sight, post).map(({ number }) => number));
+  const holding = agreementsHolding(post);
+  return post.steps.map((step, index) => (seen.has(holding[index] ?? 0) ? step : { ...step, reason: null }));
+}
+
+/** The end of a post that was decided and has not come, as the caller may see it: it concerns the sponsor that holds the post. */
+export function endSeen(sight: PostSight, post: VirtualPost): LocalDate | null {
+  const holder = presentAgreement(post)?.sponsorId;
+  const isSeen = sight === 'WHOLE' || (holder !== undefined && sight.has(holder));
+  return isSeen ? (post.plannedEnd?.on ?? null) : null;
 }
 
 /** Whether sponsors that the caller sees have months to pay, or may have. */
@@ -92,15 +104,27 @@ const ENDING: ReadonlySet<PostAction> = new Set<PostAction>(['RELEASE_SPONSOR', 
 /** What is done for a sponsor, by whoever acts for it; all else is for those who see the whole post. */
 const OF_SPONSOR: ReadonlySet<PostAction> = new Set<PostAction>(['CLAIM', 'CANCEL_CLAIM']);
 
+/** Whether the sponsor that claimed a post last is the caller's to act for. */
+async function isClaimant(ports: Ports, act: Act, { claims }: VirtualPost): Promise<boolean> {
+  const claim = claims.at(-1);
+  return claim !== undefined && (await findSponsor(ports, act, claim.sponsorId)) !== undefined;
+}
+
 /** Whether the post's state would let whoever asks do it, and nothing of it is the caller's own doing. */
-export function listPostActions(act: Act, sight: PostSight, post: VirtualPost): readonly PostAction[] {
+export async function listPostActions(
+  ports: Ports,
+  act: Act,
+  { sight, post }: { readonly sight: PostSight; readonly post: VirtualPost },
+): Promise<readonly PostAction[]> {
   const { id, role } = act.caller;
   const draft = post.claims.at(-1)?.draft ?? null;
-  return allowedPostActions(post).filter((action) => {
+  const allowed = allowedPostActions(post);
+  const isOwnClaim = allowed.includes('CANCEL_CLAIM') && (await isClaimant(ports, act, post));
+  return allowed.filter((action) => {
     if (!mayDo(role, PERMISSION_OF_POST_ACTION[action])) return false;
     if (sight !== 'WHOLE' && !OF_SPONSOR.has(action)) return false;
     if (action === 'PUBLISH') return !post.makers.includes(id);
-    if (action === 'CANCEL_CLAIM') return claimsSeen(sight, post).at(-1)?.number === post.claims.length;
+    if (action === 'CANCEL_CLAIM') return isOwnClaim;
     if (action === 'ACTIVATE') return draft !== null && draft.draftedBy !== id;
     return !(ENDING.has(action) && hasDispute(post));
   });

@@ -2,7 +2,7 @@ import type { Act } from '#domain/act.ts';
 import type { Action } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Problem } from '#domain/problem.ts';
-import { succeed, type Result } from '#domain/result.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import type { PostDecision } from '#domain/virtual-post/advance.ts';
 import { decideChangeAccount } from '#domain/virtual-post/decide-account.ts';
 import { decideDraftAgreement } from '#domain/virtual-post/decide-agreement.ts';
@@ -23,6 +23,7 @@ import type {
   TerminationReason,
   VirtualPost,
 } from '#domain/virtual-post/virtual-post.ts';
+import { refuseAccountIn } from './account-in-text.ts';
 import { sealAccount } from './create-post.ts';
 import type { Ports } from './ports.ts';
 import { readPostFor, type PostTarget } from './post-access.ts';
@@ -55,7 +56,10 @@ export interface RevisePost extends PostTarget {
 /** Revises a draft. */
 export const reviseVirtualPost = commandOf(
   'reviseVirtualPost',
-  draftOfPostStep<RevisePost>('virtualPost:record', (post, { terms }, { act }) => decideRevisePost(post, terms, act)),
+  draftOfPostStep<RevisePost>('virtualPost:record', async (post, { terms }, { ports, act }) => {
+    const problem = await refuseAccountIn(ports, post, { text: terms.title ?? '', path: ['title'] });
+    return problem === undefined ? decideRevisePost(post, terms, act) : fail(problem);
+  }),
 );
 
 /** Takes a post back that nobody has claimed. */
@@ -78,9 +82,10 @@ export interface DraftPostAgreement extends PostTarget {
 /** Drafts the agreement with the sponsor of a reserved post. */
 export const draftPostAgreement = commandOf(
   'draftPostAgreement',
-  draftOfPostStep<DraftPostAgreement>('virtualPost:record', (post, { terms }, { act }) =>
-    decideDraftAgreement(post, terms, act),
-  ),
+  draftOfPostStep<DraftPostAgreement>('virtualPost:record', async (post, { terms }, { ports, act }) => {
+    const problem = await refuseAccountIn(ports, post, { text: terms.document, path: ['agreement', 'document'] });
+    return problem === undefined ? decideDraftAgreement(post, terms, act) : fail(problem);
+  }),
 );
 
 /** The day a change takes effect on; null for today. */

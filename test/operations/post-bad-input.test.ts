@@ -114,6 +114,8 @@ describe('a draft of a post', () => {
       ...['', 'GW 1', '岗位1', 'GW/1', 'C'.repeat(41)].map(
         (code) => [`the code ${code}`, { code }, 'INPUT_INVALID code'] as const,
       ),
+      ['a resident’s number for a code', { code: '11010519491231002X' }, 'PERSONAL_NUMBER_IN_TEXT code'],
+      ['a card number for a code', { code: CARD }, 'CLEAR_PAN_REFUSED code'],
       ['a blank title', { title: ' ' }, 'INPUT_INVALID title'],
       ...terms,
       ...outOfForm('personNumber', ['1', 1.5], (personNumber) => ({ personNumber })),

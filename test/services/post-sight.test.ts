@@ -67,7 +67,7 @@ async function viewOf(caller: ApiClient) {
     paid: monthsSeen(sight, found).filter(({ state }) => state === 'PAID').length,
     accounts: accountsSeen(sight, found).map(({ number }) => number),
     reasons: stepsSeen(sight, found).filter(({ reason }) => reason !== null).length,
-    actions: listPostActions(act, sight, found),
+    actions: await listPostActions(ports, act, { sight, post: found }),
     monthActions: monthsSeen(sight, found).flatMap((one) => listStipendActions(act, one)),
     trail: (await listAuditTrail(ports, act, { subjectId: post.id, page: { limit: 9, after: undefined } })).items
       .length,
@@ -149,7 +149,11 @@ describe('a claim for a sponsor of another federation', () => {
     const sight = await sightOf(...of(jiangxi.officer), state);
     expect(sight).toEqual(new Set([others.sponsor.id]));
     expect(accountsSeen(sight ?? 'WHOLE', state)).toEqual([]);
-    expect(listPostActions(service.act(jiangxi.officer), sight ?? 'WHOLE', state)).toEqual(['CANCEL_CLAIM']);
+    const shown = { sight: sight ?? ('WHOLE' as const), post: state };
+    expect(await listPostActions(...of(jiangxi.officer), shown)).toEqual(['CANCEL_CLAIM']);
+    // Who keeps the post turns a claim down; it is not theirs to take back.
+    const kept = await listPostActions(...of(maker), { sight: 'WHOLE', post: state });
+    expect([kept.includes('CANCEL_CLAIM'), kept.includes('REFUSE_CLAIM')]).toEqual([false, true]);
     const cancel = { idempotencyKey: 'cancel-across', id: state.id, expectedVersion: state.version };
     const cancelled = await toPostPayload(ask(jiangxi.officer), succeed(cancel), cancelClaim);
     expect([cancelled.virtualPost, cancelled.problems, cancelled.receipt?.replayed]).toEqual([null, [], false]);

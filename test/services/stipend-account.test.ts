@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findVirtualPost } from '#services/post-access.ts';
 import { revealStipendAccount } from '#services/reveal-stipend-account.ts';
+import { reviseVirtualPost } from '#services/step-post.ts';
 import { createTestTable } from '../support/engine.ts';
 import { personWith } from '../support/household.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
-import { accountWith, codeOf, month, paymentOf } from '../support/post-driver.ts';
+import { accountWith, codeOf, month, paymentOf, termsWith } from '../support/post-driver.ts';
 import { postWorldOf } from '../support/post-world.ts';
 import { createTestPorts, openTestTable } from '../support/ports.ts';
 import { tableItems } from '../support/table-items.ts';
@@ -148,6 +149,22 @@ describe('the account of a post', () => {
     const moved = await stateAfter(driver.account(maker, reserved, { account: accountWith('6217000010') }));
     const guess = { month: '2024-02', payment: payment('6217000010') };
     expect(failureOf(await driver.pay(far.caller, moved, guess))?.code).toBe('STIPEND_MONTH_UNKNOWN');
+  });
+
+  it('is refused where it stands in a title, or in the number of an agreement', async () => {
+    const draft = await stateAfter(
+      driver.account(maker, await world.draft(zhejiang), { account: accountWith('6217000010') }),
+    );
+    const target = { idempotencyKey: 'revises-with-number', id: draft.id, expectedVersion: draft.version };
+    const revised = { ...target, terms: { title: '岗位 6217000010' } };
+    const problem = (...path: readonly string[]) => ({ code: 'PERSONAL_NUMBER_IN_TEXT', path });
+    expect(failureOf(await reviseVirtualPost(service.request(), service.act(maker), revised))).toEqual(
+      problem('title'),
+    );
+    const shown = await stateAfter(driver.publish(checker, draft, { until: '2024-12-31' }));
+    const claimed = await stateAfter(driver.claim(payer.caller, shown.id));
+    const terms = termsWith('2024-03-01', '2025-01-01', { document: '6217000010' });
+    expect(failureOf(await driver.draft(maker, claimed, { terms }))).toEqual(problem('agreement', 'document'));
   });
 
   it('stands in the clear in no item of the table, and neither do words about a month', async () => {

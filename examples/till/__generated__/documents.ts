@@ -348,7 +348,7 @@ export type ProblemCode =
   | 'PERIOD_NOT_OVER'
   /** The month is sealed already. */
   | 'PERIOD_SEALED'
-  /** A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own. */
+  /** A free text or an idempotency key holds the number of a person's identity card or mobile, or of the account of the post that it is about; such numbers have fields of their own. */
   | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'

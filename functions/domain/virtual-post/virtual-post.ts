@@ -124,6 +124,20 @@ export interface VirtualPost extends PostTerms {
 /** The facts of a post that are personal: the audit trail names them and never shows them. */
 export const PERSONAL_POST_FACTS = ['accounts'] as const satisfies readonly (keyof VirtualPost)[];
 
+/**
+ * For each state of a post, the number of the agreement by which it was held when it came to it, the one that was cut short then
+ * included; 0 where it was held by none.
+ */
+export function agreementsHolding({ steps }: Pick<VirtualPost, 'steps'>): readonly number[] {
+  let agreed = 0;
+  return steps.map(({ state }, index) => {
+    const before = steps[index - 1]?.state;
+    const isResumed = before === 'SUSPENDED';
+    if (state === 'ACTIVE' && !isResumed) agreed += 1;
+    return state === 'ACTIVE' || before === 'ACTIVE' || isResumed ? agreed : 0;
+  });
+}
+
 const OPEN: ReadonlySet<PostState> = new Set<PostState>([
   ...(['DRAFT', 'PUBLISHED', 'CLAIMED', 'ACTIVE', 'SUSPENDED', 'SEEKING_SPONSOR'] as const),
 ]);

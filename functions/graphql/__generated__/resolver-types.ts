@@ -5590,7 +5590,7 @@ export type ProblemCode =
   | 'PERIOD_NOT_OVER'
   /** The month is sealed already. */
   | 'PERIOD_SEALED'
-  /** A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own. */
+  /** A free text or an idempotency key holds the number of a person's identity card or mobile, or of the account of the post that it is about; such numbers have fields of their own. */
   | 'PERSONAL_NUMBER_IN_TEXT'
   /** A person with this document is known, under another name or in another record. */
   | 'PERSON_EXISTS'
@@ -7471,7 +7471,7 @@ export type StipendMonth = {
   readonly __typename?: 'StipendMonth';
   /** The number of the agreement it belongs to. */
   readonly agreement: Scalars['Int']['output'];
-  /** What this caller may do with it now. */
+  /** What its state lets this caller do now. Days, amounts and the bounds of a list (LIST_FULL) may refuse it still. */
   readonly allowedActions: ReadonlyArray<StipendAction>;
   /** What is owed. */
   readonly amount: Money;
@@ -8173,7 +8173,7 @@ export type VirtualPost = Node & {
   readonly accounts: ReadonlyArray<StipendAccount>;
   /** Agreements, oldest first; of a sponsor as its claims. */
   readonly agreements: ReadonlyArray<PostAgreement>;
-  /** What this caller may do with it now. */
+  /** What its state lets this caller do now. Terms, days and the bounds of a list (LIST_FULL) may refuse it still. */
   readonly allowedActions: ReadonlyArray<VirtualPostAction>;
   /** The monthly stipend that is asked for. */
   readonly askedAmount: Money;
@@ -8183,7 +8183,7 @@ export type VirtualPost = Node & {
   readonly claims: ReadonlyArray<PostClaim>;
   /** By which payrolls name it. */
   readonly code: Scalars['String']['output'];
-  /** An end that was decided and comes on this day, as soon as no month is disputed. */
+  /** An end that was decided and comes on this day, as soon as no month is disputed. To sponsors only while they hold the post. */
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   /** The household's hardship file; null when the caller may not see it. */
   readonly hardshipFile: Maybe<HardshipFile>;
@@ -8350,9 +8350,9 @@ export type VirtualPostStep = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The state. */
   readonly state: VirtualPostState;
-  /** Why it was suspended. */
+  /** Why it was suspended; null to sponsors but the one that held the post then. */
   readonly suspensionReason: Maybe<SuspensionReason>;
-  /** Why it was ended. */
+  /** Why it was ended; null to sponsors but the one that held the post then. */
   readonly terminationReason: Maybe<TerminationReason>;
 };
 

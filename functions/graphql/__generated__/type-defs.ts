@@ -9630,7 +9630,7 @@ enum ProblemCode {
   """
   PERIOD_SEALED
   """
-  A free text or an idempotency key holds the number of a person's identity card or mobile; such numbers have fields of their own.
+  A free text or an idempotency key holds the number of a person's identity card or mobile, or of the account of the post that it is about; such numbers have fields of their own.
   """
   PERSONAL_NUMBER_IN_TEXT
   """
@@ -12973,7 +12973,7 @@ type StipendMonth {
   """
   agreement: Int!
   """
-  What this caller may do with it now.
+  What its state lets this caller do now. Days, amounts and the bounds of a list (LIST_FULL) may refuse it still.
   """
   allowedActions: [StipendAction!]!
   """
@@ -14254,7 +14254,7 @@ type VirtualPost implements Node {
   """
   agreements: [PostAgreement!]!
   """
-  What this caller may do with it now.
+  What its state lets this caller do now. Terms, days and the bounds of a list (LIST_FULL) may refuse it still.
   """
   allowedActions: [VirtualPostAction!]!
   """
@@ -14274,7 +14274,7 @@ type VirtualPost implements Node {
   """
   code: String!
   """
-  An end that was decided and comes on this day, as soon as no month is disputed.
+  An end that was decided and comes on this day, as soon as no month is disputed. To sponsors only while they hold the post.
   """
   endsOn: LocalDate
   """
@@ -14586,11 +14586,11 @@ type VirtualPostStep {
   """
   state: VirtualPostState!
   """
-  Why it was suspended.
+  Why it was suspended; null to sponsors but the one that held the post then.
   """
   suspensionReason: SuspensionReason
   """
-  Why it was ended.
+  Why it was ended; null to sponsors but the one that held the post then.
   """
   terminationReason: TerminationReason
 }

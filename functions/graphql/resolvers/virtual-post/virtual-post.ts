@@ -12,6 +12,7 @@ import {
   agreementsSeen,
   balanceOf,
   claimsSeen,
+  endSeen,
   listPostActions,
   monthsSeen,
   stepsSeen,
@@ -39,8 +40,11 @@ export const VirtualPost: NonNullable<CompleteResolvers['VirtualPost']> = {
   months: async (post, _args, context) => monthsSeen(await sightIn(context, post), post),
   balance: async (post, _args, context) => balanceOf(await sightIn(context, post), post),
   accounts: async (post, _args, context) => accountsSeen(await sightIn(context, post), post),
-  endsOn: ({ plannedEnd }) => plannedEnd?.on ?? null,
-  allowedActions: async (post, _args, context) => listPostActions(context.act, await sightIn(context, post), post),
+  endsOn: async (post, _args, context) => endSeen(await sightIn(context, post), post),
+  allowedActions: async (post, _args, context) => {
+    const sight = await sightIn(context, post);
+    return listPostActions(context.ports, context.act, { sight, post });
+  },
 };
 
 const isSuspension = ({ state }: PostStep): boolean => state === 'SUSPENDED';
