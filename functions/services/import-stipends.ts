@@ -14,7 +14,7 @@ import { refuseAccountIn } from './account-in-text.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { isPostInCharge, sponsorOfCaller } from './post-access.ts';
-import { joinSums, postWrites } from './post-writes.ts';
+import { joinPostWrites, postWrites } from './post-writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
 /** A row of a payroll: which post, which month, and the payment. */
@@ -88,7 +88,7 @@ async function decideRow(
 /** What all posts that were changed write, with one change of each page of sums. */
 function writesOf(act: Act, posts: Posts): readonly Write[] {
   const changed = [...posts.values()].filter(({ audit }) => audit.length > 0);
-  return joinSums(changed.flatMap(({ stored, present }) => postWrites(stored, present, { act })));
+  return joinPostWrites(changed.flatMap(({ stored, present }) => postWrites(stored, present, { act })));
 }
 
 const entriesOf = (posts: Posts): Draft<unknown>['audit'] =>

@@ -7,6 +7,7 @@ import { stockBetween, sumsBetween } from '#domain/virtual-post/post-sums.ts';
 import { remindersBetween } from '#domain/virtual-post/reminder.ts';
 import { isOpenPost, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { draftChange } from './draft-change.ts';
+import { joinOccupancy } from './union-body-writes.ts';
 import type { PostList } from './ports/post-writes.ts';
 import type { Marker, Write } from './ports/writes.ts';
 import type { Draft } from './run-command.ts';
@@ -63,7 +64,7 @@ function placeWrites(before: VirtualPost | null, after: VirtualPost, room: Claim
     { type: 'LIST_POST', list: sponsorId, postId: after.id },
   ];
   return [
-    ...(left === undefined ? [] : [{ type: 'LEAVE_PLACE', sponsorId: left } as const]),
+    ...(left === undefined ? [] : [{ type: 'LEAVE_PLACE', sponsorId: left, places: 1 } as const]),
     ...(taken === undefined ? [] : take(taken)),
   ];
 }
@@ -88,8 +89,26 @@ export function postWrites(
   ];
 }
 
-/** The writes with all that they add to one page of sums, or to one division's posts, as one: a transaction writes an item once. */
-export function joinSums(writes: readonly Write[]): readonly Write[] {
+type Leaving = Extract<Write, { type: 'LEAVE_PLACE' }>;
+
+/** The writes with all places of one sponsor that they leave as one. */
+function joinPlaces(writes: readonly Write[]): readonly Write[] {
+  const left = new Map<SponsorId, Leaving>();
+  for (const write of writes) {
+    if (write.type !== 'LEAVE_PLACE') continue;
+    const places = (left.get(write.sponsorId)?.places ?? 0) + write.places;
+    left.set(write.sponsorId, { ...write, places });
+  }
+  return [...writes.filter(({ type }) => type !== 'LEAVE_PLACE'), ...left.values()];
+}
+
+/** The writes of several posts as those of one transaction, which writes an item once: what they add to one item is added together. */
+export function joinPostWrites(writes: readonly Write[]): readonly Write[] {
+  return joinSums(joinPlaces(joinOccupancy(writes)));
+}
+
+/** The writes with all that they add to one page of sums, or to one division's posts, as one. */
+function joinSums(writes: readonly Write[]): readonly Write[] {
   const joined = new Map<string, Extract<Write, { type: 'ADD_SUMS' | 'ADD_STOCK' }>>();
   for (const write of writes) {
     if (write.type !== 'ADD_SUMS' && write.type !== 'ADD_STOCK') continue;

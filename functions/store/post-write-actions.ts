@@ -62,8 +62,8 @@ export function postActionOf(write: PostWrite, table: string): TransactAction {
     case 'TAKE_PLACE':
       return takePlace(table, write);
     case 'LEAVE_PLACE': {
-      const { sponsorId } = write;
-      return add(table, sponsorPlacesEntity.get({ sponsorId }).params<KeyParameters>(), { taken: -1 });
+      const { sponsorId, places } = write;
+      return add(table, sponsorPlacesEntity.get({ sponsorId }).params<KeyParameters>(), { taken: -places });
     }
     case 'LIST_POST': {
       const { list, postId } = write;

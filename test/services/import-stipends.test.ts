@@ -56,6 +56,22 @@ beforeEach(() => {
 });
 
 describe('rows of a payroll', () => {
+  it('end the posts whose terms are over meanwhile, also where one sponsor pays and one body keeps them', async () => {
+    const small = await world.payer(zhejiang, { mostPosts: 2 });
+    const posts = [
+      await active(small, '2024-03-01'),
+      await active(small, '2024-03-01'),
+      await active(other, '2024-03-01'),
+    ];
+    expect(await outcomes(posts.map((post) => rowOf(post, '2024-02')))).toEqual(['UPDATED', 'UPDATED', 'UPDATED']);
+    for (const post of posts)
+      expect(await world.read(post)).toMatchObject({ state: 'ENDED', months: [{}, { state: 'PAID' }] });
+    // Each place was given back, and none twice.
+    for (const _ of posts.slice(1)) await active(small);
+    const third = await world.published(zhejiang);
+    expect(failureOf(await driver.claim(small.caller, third.id))?.code).toBe('SPONSOR_LIMIT');
+  });
+
   it('are payments of their months, told as those of a file, in one version of each post', async () => {
     const post = await active();
     const rows = ['2024-01', '2024-02', '2024-03'].map((of) => rowOf(post, of));

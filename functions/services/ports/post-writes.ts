@@ -11,7 +11,7 @@ export type PostList = SponsorId | HouseholdId | MemberId;
 export type PostWrite =
   /** Takes a place among the posts that a sponsor may hold; refused with `full` where there is none. */
   | { readonly type: 'TAKE_PLACE'; readonly sponsorId: SponsorId; readonly most: number; readonly full: RuleProblem }
-  | { readonly type: 'LEAVE_PLACE'; readonly sponsorId: SponsorId }
+  | { readonly type: 'LEAVE_PLACE'; readonly sponsorId: SponsorId; readonly places: number }
   /** Enters a post into a list, where it stays. */
   | { readonly type: 'LIST_POST'; readonly list: PostList; readonly postId: VirtualPostId }
   /** Adds to the sums of stipends of an owner's year. */
