@@ -64,6 +64,11 @@ export function divisionLine(code: RegionCode): readonly RegionCode[] {
   return [...new Set(digits.map((count) => code.slice(0, count).padEnd(NATION_CODE.length, '0') as RegionCode))];
 }
 
+/** The county-level division that a code lies in: a town's county, or the city it hangs on; others are their own. */
+export function countyCodeOf(code: RegionCode): RegionCode {
+  return code.slice(0, NATION_CODE.length) as RegionCode;
+}
+
 /** The two digits of the code's province; `00` for the nation. */
 export function provinceOf(code: RegionCode): string {
   return code.slice(0, SIGNIFICANT_DIGITS.PROVINCE);

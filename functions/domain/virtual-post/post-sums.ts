@@ -1,5 +1,5 @@
 import type { SponsorId, UnionBodyId } from '../ids.ts';
-import type { RegionCode } from '../region/region-code.ts';
+import { countyCodeOf, type RegionCode } from '../region/region-code.ts';
 import { monthOf, type YearMonth } from '../year-month.ts';
 import type { PostAgreement } from './post-claim.ts';
 import { isLate, type StipendMonth, type StipendState } from './stipend-month.ts';
@@ -81,7 +81,7 @@ export function measuresOfMonth(
   month: StipendMonth,
 ): Readonly<Record<StipendMeasure, number>> {
   const counted = sumsOfMonth(month);
-  const isCross = agreementOf(post, month).sponsorRegion !== post.regionCode;
+  const isCross = countyCodeOf(agreementOf(post, month).sponsorRegion) !== countyCodeOf(post.regionCode);
   return { ...counted, crossRegionFen: isCross ? counted.paidFen - counted.reversedFen : 0 };
 }
 
@@ -115,6 +115,9 @@ class Sums {
   }
 }
 
+/** Whether an agreement held for a day: one that was cut short before it began never did. */
+const began = ({ from, endsOn }: PostAgreement): boolean => from < endsOn;
+
 /** In which month a post came to a state for the first time; in which all times it did. */
 function flowsOf({ steps, agreements }: VirtualPost): readonly (readonly [PostFlow, YearMonth])[] {
   const monthsIn = (...states: readonly PostState[]): readonly YearMonth[] =>
@@ -124,7 +127,7 @@ function flowsOf({ steps, agreements }: VirtualPost): readonly (readonly [PostFl
   return [
     ...(launched === undefined ? [] : [['launched', launched] as const]),
     ...monthsIn('CLAIMED').map((month) => ['claimed', month] as const),
-    ...agreements.map(({ from }) => ['activated', monthOf(from)] as const),
+    ...agreements.filter(began).map(({ from }) => ['activated', monthOf(from)] as const),
     ...(ended === undefined ? [] : [['ended', ended] as const]),
   ];
 }

@@ -82,14 +82,16 @@ describe('the sums of a post', () => {
   });
 
   it.each([
-    ['330881', undefined],
-    ['330802', 30_000],
-    ['310115', 30_000],
-  ])('of a household in 330881 count what is paid from %s as coming from elsewhere: %s', (payer, amount) => {
+    ['330881', '330881', undefined],
+    ['330881101', '330881', undefined],
+    ['330881', '330881101', undefined],
+    ['330881', '330802', 30_000],
+    ['330881', '330800', 30_000],
+    ['330881', '310115', 30_000],
+  ])('of a household in %s count what is paid from %s as coming from elsewhere: %s', (place, payer, amount) => {
     const agreements = [agreementWith({ sponsorRegion: region(payer) })];
-    const cross = sumsBetween(null, postOwing([monthWith('PAID')], { agreements })).map(
-      ({ numbers }) => numbers['crossRegionFen02'],
-    );
+    const paid = postOwing([monthWith('PAID')], { agreements, regionCode: region(place) });
+    const cross = sumsBetween(null, paid).map(({ numbers }) => numbers['crossRegionFen02']);
     expect(cross).toEqual([amount, amount, amount, amount]);
     const reversed = sumsBetween(null, postOwing([monthWith('REVERSED')], { agreements }));
     expect(reversed.every(({ numbers }) => numbers['crossRegionFen02'] === undefined)).toBe(true);
@@ -116,7 +118,8 @@ describe('the sums of a post', () => {
       ...[stepTo('PUBLISHED', '2026-01-02'), stepTo('CLAIMED', '2026-01-31'), stepTo('ACTIVE', '2026-02-01')],
       stepTo('TERMINATED', '2026-04-30'),
     ];
-    const agreements = [agreementWith({ from: day('2026-03-01') })];
+    const never = agreementWith({ from: day('2026-03-01'), endsOn: day('2026-03-01') });
+    const agreements = [never, agreementWith({ number: 2, from: day('2026-03-01') })];
     const post = postWith('TERMINATED', { steps, agreements, months: [] });
     expect(totalOf(sumsBetween(null, post))).toEqual({
       '{"kind":"HOUSEHOLD","regionCode":"330881"} 2025 launched12': 1,
