@@ -72,7 +72,7 @@ function ofMonth(after: VirtualPost, month: StipendMonth): readonly Facts[] {
 
 const NOTHING = { sponsorId: null, sponsorRegion: null, month: null, fen: null, day: null } as const;
 
-/** How a new state is told: by which kind, to whom, and whether it names the sponsor of the last claim. */
+/** How a new state is told: by which kind, and to whom. */
 const KIND_OF_STATE = {
   PUBLISHED: { kind: 'POST_PUBLISHED', recipients: ['SPONSORS'] },
   CLAIMED: { kind: 'POST_CLAIMED', recipients: ['UNION'] },
@@ -106,20 +106,20 @@ function fenOfState(post: VirtualPost): Fen {
   return presentAgreement(post)?.monthlyFen ?? post.askedFen;
 }
 
-/** States that are told to all sponsors alike, or to none: whoever had claimed the post before is not named. */
-const OF_NO_SPONSOR: ReadonlySet<PostState> = new Set<PostState>(['PUBLISHED', 'EXPIRED', 'WITHDRAWN']);
+/** The sponsor that a state names: the one that claims, or the one that pays or paid last. Who only claimed before is not named. */
+function payerOfState(post: VirtualPost): Pick<Facts, 'sponsorId' | 'sponsorRegion'> {
+  const named = post.state === 'CLAIMED' ? post.claims.at(-1) : lastAgreement(post);
+  return { sponsorId: named?.sponsorId ?? null, sponsorRegion: named?.sponsorRegion ?? null };
+}
 
 function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
   if (before?.state === after.state && before.steps.length === after.steps.length) return [];
-  const last = after.claims.at(-1);
-  const isNamed = last !== undefined && !OF_NO_SPONSOR.has(after.state);
-  const payer = !isNamed ? {} : { sponsorId: last.sponsorId, sponsorRegion: last.sponsorRegion };
   const { state } = after;
   // Of a post that was never published nobody has heard.
   const isKnown = after.publication !== null && Object.hasOwn(KIND_OF_STATE, state);
   const told = isKnown ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
   const facts =
-    told === undefined ? [] : [{ ...NOTHING, ...payer, ...told, fen: fenOfState(after), day: dayOfState(after) }];
+    told === undefined ? [] : [{ ...NOTHING, ...payerOfState(after), ...told, fen: fenOfState(after), day: dayOfState(after) }];
   return [...ofEndedClaim(before, after), ...facts];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideClaimPost } from '#domain/virtual-post/decide-claim.ts';
+import { decideClaimPost, decideEndClaim } from '#domain/virtual-post/decide-claim.ts';
+import { decideTerminatePost } from '#domain/virtual-post/decide-end.ts';
 import { decidePassingOfTime } from '#domain/virtual-post/decide-passing-of-time.ts';
 import { remindersBetween } from '#domain/virtual-post/reminder.ts';
 import { STIPEND_STATES } from '#domain/virtual-post/stipend-month.ts';
@@ -70,9 +71,36 @@ describe('a new state of a post', () => {
     ['SUSPENDED', '2025-12-20', 'spon_one'],
     ['EXPIRED', '2025-12-20', null],
     ['WITHDRAWN', '2025-12-20', null],
-  ] as const)('%s names the day %s, and the sponsor of the last claim: %s', (state, on, sponsor) => {
+  ] as const)('%s names the day %s, and the sponsor: %s', (state, on, sponsor) => {
     const [told] = remindersBetween(postWith('DRAFT'), postWith(state, { months: [] }), at);
     expect(told).toMatchObject({ day: on, sponsorId: sponsor, month: null, fen: 30_000 });
+  });
+});
+
+describe('a post without its sponsor', () => {
+  const other = { number: 2, sponsorId: sponsorId('far'), sponsorRegion: region('310115') };
+  const { agreements } = postWith('SEEKING_SPONSOR');
+  const claimedBy = (state: 'RESERVED' | 'LAPSED') => [
+    claimWith({ state: 'AGREED' }),
+    claimWith({ ...other, state, returnsTo: 'SEEKING_SPONSOR' }),
+  ];
+  const toldAs = (kind: string, before: VirtualPost, after: VirtualPost) =>
+    remindersBetween(before, after, at)
+      .filter((one) => one.kind === kind)
+      .map((one) => [one.sponsorId, one.federations.join(' ')]);
+
+  it('tells of its end the one that paid last, and not who only claimed', () => {
+    const seeking = postWith('SEEKING_SPONSOR', { claims: claimedBy('LAPSED') });
+    const ended = valueOf(
+      decideTerminatePost(seeking, { reason: 'DECEASED', on: null }, actBy('b', '2026-02-01')),
+    ).state;
+    expect(toldAs('POST_ENDED', seeking, ended)).toEqual([['spon_one', '330000']]);
+  });
+
+  it('is told as sought by the name of the one that left, and not of who only claimed', () => {
+    const claimed = postWith('CLAIMED', { claims: claimedBy('RESERVED'), agreements });
+    const back = valueOf(decideEndClaim(claimed, 'CANCEL_CLAIM', actBy('far', '2025-12-22'))).state;
+    expect(toldAs('SPONSOR_SOUGHT', claimed, back)).toEqual([['spon_one', '330000']]);
   });
 });
 
