@@ -90,6 +90,17 @@ export async function readPostsOf(ports: Ports, act: Act, list: PostList): Promi
   return items.map(({ item }) => bringUpToDate(item, act));
 }
 
+/** All other posts that the household or the person of a post ever had. While this one is open, all of them are over. */
+export async function readPostsBefore(
+  ports: Ports,
+  act: Act,
+  { id, householdId, personNames }: VirtualPost,
+): Promise<readonly VirtualPost[]> {
+  const lists = await Promise.all([householdId, ...personNames].map((list) => readPostsOf(ports, act, list)));
+  const posts = new Map(lists.flat().map((post) => [post.id, post] as const));
+  return [...posts.values()].filter((post) => post.id !== id);
+}
+
 /** The post as it is stored now: NOT_FOUND where the caller may not do `action` to it, CONFLICT where it has changed. */
 export async function readPostFor(
   ports: Ports,

@@ -20,26 +20,35 @@ export function householdPostMarker({
   return { space: 'HOUSEHOLD_POST', name: `${federation}/${householdId}` };
 }
 
-/** What a new post takes for good: its code, and its place in the lists of its household. */
+/** The markers of an open post: there is one for a household, and one for a person in whatever household, within the federation. */
+function openPostMarkers(post: VirtualPost): readonly Marker[] {
+  const { federation, personNames } = post;
+  const ofPerson = personNames.map((name): Marker => ({ space: 'HOUSEHOLD_POST', name: `${federation}/${name}` }));
+  return [householdPostMarker(post), ...ofPerson];
+}
+
+/** What a new post takes for good: its code, and its place in the lists of its household and its person. */
 function beginningWrites(before: VirtualPost | null, after: VirtualPost): readonly Write[] {
   if (before !== null) return [];
-  const { id, code, householdId, memberIds } = after;
-  const lists: readonly PostList[] = [householdId, ...memberIds];
+  const { id, code, householdId, memberIds, personNames } = after;
+  const lists = new Set<PostList>([householdId, ...memberIds, ...personNames]);
   const taken = ruleProblem('CODE_TAKEN', 'code');
   return [
     { type: 'CLAIM', marker: { space: 'POST_CODE', name: code }, ownerId: id, taken },
-    ...lists.map((list): Write => ({ type: 'LIST_POST', list, postId: id })),
+    ...[...lists].map((list): Write => ({ type: 'LIST_POST', list, postId: id })),
   ];
 }
 
-/** A household has one open post: it is taken with the first, and given back with its end. Its body is not closed meanwhile. */
+/** A household and a person have one open post: it is taken with the first, and given back with its end. Its body is not closed meanwhile. */
 function openWrites(before: VirtualPost | null, after: VirtualPost): readonly Write[] {
   const posts = Number(isOpenPost(after)) - Number(before !== null && isOpenPost(before));
   if (posts === 0) return [];
-  const marker = householdPostMarker(after);
   const taken = ruleProblem('SECOND_OPEN_POST', 'hardshipFileId');
+  const ownerId = after.id;
   return [
-    posts > 0 ? { type: 'CLAIM', marker, ownerId: after.id, taken } : { type: 'RELEASE', marker, ownerId: after.id },
+    ...openPostMarkers(after).map((marker): Write =>
+      posts > 0 ? { type: 'CLAIM', marker, ownerId, taken } : { type: 'RELEASE', marker, ownerId },
+    ),
     { type: 'OCCUPY', bodyId: after.unionBodyId, children: 0, posts },
   ];
 }

@@ -26,7 +26,7 @@ import type {
 import { refuseAccountIn } from './account-in-text.ts';
 import { sealAccount } from './create-post.ts';
 import type { Ports } from './ports.ts';
-import { readPostFor, type PostTarget } from './post-access.ts';
+import { readPostFor, readPostsBefore, type PostTarget } from './post-access.ts';
 import { draftPostChange } from './post-writes.ts';
 import { commandOf, concealedCommandOf, type Draft } from './run-command.ts';
 
@@ -84,7 +84,8 @@ export const draftPostAgreement = commandOf(
   'draftPostAgreement',
   draftOfPostStep<DraftPostAgreement>('virtualPost:record', async (post, { terms }, { ports, act }) => {
     const problem = await refuseAccountIn(ports, post, { text: terms.document, path: ['agreement', 'document'] });
-    return problem === undefined ? decideDraftAgreement(post, terms, act) : fail(problem);
+    if (problem !== undefined) return fail(problem);
+    return decideDraftAgreement({ post, others: await readPostsBefore(ports, act, post) }, terms, act);
   }),
 );
 

@@ -44,7 +44,7 @@ const placesOfAll = (payers: readonly Payer[]): Promise<readonly number[]> => {
 async function plantLike(template: VirtualPost, round: number): Promise<VirtualPost> {
   const householdId = service.ids.next('Household');
   const id = service.ids.next('VirtualPost');
-  const post: VirtualPost = { ...template, id, householdId, version: 1, code: `ROUND-${round}` };
+  const post: VirtualPost = { ...template, id, householdId, personNames: [], version: 1, code: `ROUND-${round}` };
   const act = service.act(maker);
   const { outcome } = await service.request().ledger.commit(changeOf(service, ...postWrites(null, post, { act })));
   if (outcome !== 'COMMITTED') throw new Error(`a post was not planted: ${outcome}`);

@@ -119,9 +119,9 @@ export function decideTask(post: VirtualPost, task: CourseTask): PostDecision | 
     case 'CANCEL_CLAIM':
       return decideEndClaim(post, 'CANCEL_CLAIM', act);
     case 'DRAFT':
-      return decideDraftAgreement(post, task.terms, act);
+      return decideDraftAgreement({ post, others: [] }, task.terms, act);
     case 'ACTIVATE':
-      return decideActivatePost(post, file, act);
+      return decideActivatePost({ post, others: [] }, file, act);
     case 'PAY':
       return decidePayMonth(post, { month: name, sponsorId: null, channel: 'API', payment }, act);
     case 'CONFIRM':

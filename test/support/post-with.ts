@@ -23,7 +23,7 @@ export function publishedPostWith(facts: Partial<VirtualPost> = {}): VirtualPost
     ...{ id: 'post_01kptxpost' as VirtualPostId, version: 2, code: 'JS-2026-0017', title: '居家照护岗位' },
     ...{ askedFen: ASKED, unionBodyId: bodyId('01kptxbody'), bodyPath: '330000/330800/330881' },
     ...{ federation: region('330000'), regionCode: region('330881'), hardshipFileId: 'hf_1' as HardshipFileId },
-    ...{ householdId: 'hh_1' as HouseholdId, personNumber: 1, memberIds: [], state: 'PUBLISHED' },
+    ...{ householdId: 'hh_1' as HouseholdId, personNumber: 1, personNames: [], memberIds: [], state: 'PUBLISHED' },
     ...{ steps: [stepTo('DRAFT', '2026-03-01'), stepTo('PUBLISHED', '2026-03-02')], makers: [OFFICER] },
     ...{ publication: { from: day('2026-03-02'), until: day('2026-06-01') }, claims: [], agreements: [], months: [] },
     ...{ suspensions: [], accounts: [], plannedEnd: null, endTold: false },

@@ -21,27 +21,33 @@ const LATEST_START_DAYS = 366;
 
 const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
-/**
- * The first day that an agreement may hold: behind every month that is owed, or was, by an earlier one, and behind every
- * suspension. A month that would fall due within one never did.
- */
-function earliestStart(
-  { months, suspensions }: Pick<VirtualPost, 'months' | 'suspensions'>,
-  claim: PostClaim,
-): LocalDate {
-  const last = months.findLast(({ state }) => state !== 'CANCELLED');
-  const first = firstDayOf(monthOf(claim.claimedOn));
-  const behind = last === undefined ? first : dayBehind(last.month);
-  const ends = suspensions.flatMap(({ to }) => to ?? []);
-  return [behind, ...ends].reduce((latest, day) => (day > latest ? day : latest), first);
+/** A post, and all others that its household or its person had before: no month is agreed on in two of them. */
+export interface HouseholdPosts {
+  readonly post: VirtualPost;
+  readonly others: readonly Pick<VirtualPost, 'months'>[];
 }
 
-function refuseTerm(post: VirtualPost, { from, to, signedOn }: AgreementTerms, { today }: Act): Problem | undefined {
+/**
+ * The first day that an agreement may hold: the first of the month in which the post was claimed, and behind every month that is
+ * owed, or was, by an earlier agreement of the household.
+ */
+function earliestStart({ post, others }: HouseholdPosts, claim: PostClaim): LocalDate {
+  const owed = [post, ...others].flatMap(({ months }) => months.findLast(({ state }) => state !== 'CANCELLED') ?? []);
+  const first = firstDayOf(monthOf(claim.claimedOn));
+  return owed.map(({ month }) => dayBehind(month)).reduce((latest, day) => (day > latest ? day : latest), first);
+}
+
+function refuseTerm(
+  posts: HouseholdPosts,
+  { from, to, signedOn }: AgreementTerms,
+  { today }: Act,
+): Problem | undefined {
+  const { post } = posts;
   const claim = presentClaim(post);
   if (to <= from) return ruleProblem('INTERVAL_INVALID', 'agreement', 'to');
   if (signedOn > today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'agreement', 'signedOn');
   if (from > addDays(today, LATEST_START_DAYS)) return ruleProblem('EFFECTIVE_DATE_TOO_FAR', 'agreement', 'from');
-  if (claim !== undefined && from < earliestStart(post, claim))
+  if (claim !== undefined && from < earliestStart(posts, claim))
     return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'agreement', 'from');
   const months = monthsOf({ from, to });
   if (months.length > MOST_AGREED_MONTHS) return ruleProblem('INPUT_INVALID', 'agreement', 'to');
@@ -50,18 +56,22 @@ function refuseTerm(post: VirtualPost, { from, to, signedOn }: AgreementTerms, {
   return kept.length + months.length > MOST_MONTHS ? ruleProblem('LIST_FULL', 'agreement', 'to') : undefined;
 }
 
-function refuseAgreement(post: VirtualPost, terms: AgreementTerms, act: Act): Problem | undefined {
+function refuseAgreement(posts: HouseholdPosts, terms: AgreementTerms, act: Act): Problem | undefined {
   const { monthlyFen, payDay, graceDays } = terms;
   if (!isMonthlyFen(monthlyFen)) return ruleProblem('INPUT_INVALID', 'agreement', 'monthlyAmount');
   if (!isBetween(payDay, 1, LATEST_PAY_DAY)) return ruleProblem('INPUT_INVALID', 'agreement', 'payDay');
   if (!isBetween(graceDays, 1, LONGEST_GRACE_DAYS)) return ruleProblem('INPUT_INVALID', 'agreement', 'graceDays');
-  return refuseTerm(post, terms, act);
+  return refuseTerm(posts, terms, act);
 }
 
 /** Drafts what a sponsor that claimed the post agrees to pay, or drafts it anew; a second person puts it in force. */
-export function decideDraftAgreement(stored: VirtualPost, terms: AgreementTerms, act: Act): PostDecision {
+export function decideDraftAgreement(
+  { post: stored, others }: HouseholdPosts,
+  terms: AgreementTerms,
+  act: Act,
+): PostDecision {
   const decide = (post: VirtualPost) => {
-    const problem = refuseAgreement(post, terms, act);
+    const problem = refuseAgreement({ post, others }, terms, act);
     if (problem !== undefined) return fail(problem);
     const draft = { ...terms, draftedBy: act.caller.id, draftedAt: act.now };
     return succeed({ facts: { claims: withLastClaim(post.claims, { draft }) } });
@@ -73,13 +83,17 @@ export function decideDraftAgreement(stored: VirtualPost, terms: AgreementTerms,
  * Puts the drafted agreement in force (ACTIVATE_WITHOUT_AGREEMENT) by another than drafted it (APPROVE_OWN), and schedules each
  * of its months once, while the household may receive new aid.
  */
-export function decideActivatePost(stored: VirtualPost, file: HardshipFile, act: Act): PostDecision {
+export function decideActivatePost(
+  { post: stored, others }: HouseholdPosts,
+  file: HardshipFile,
+  act: Act,
+): PostDecision {
   const decide = (post: VirtualPost) => {
     const claim = presentClaim(post);
     if (claim?.draft == null) return fail(ruleProblem('ACTIVATE_WITHOUT_AGREEMENT', 'id'));
     const { draftedAt: _, ...terms } = claim.draft;
     if (terms.draftedBy === act.caller.id) return fail(ruleProblem('APPROVE_OWN'));
-    const problem = refuseNewAid(file, post, act.today) ?? refuseAgreement(post, terms, act);
+    const problem = refuseNewAid(file, post, act.today) ?? refuseAgreement({ post, others }, terms, act);
     if (problem !== undefined) return fail(problem);
     const { sponsorId, sponsorRegion } = claim;
     const agreement: PostAgreement = {

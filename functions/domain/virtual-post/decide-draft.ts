@@ -2,7 +2,7 @@ import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { HardshipFile } from '../hardship/hardship-file.ts';
 import { recordOfPerson } from '../hardship/hardship-file.ts';
-import { isRecordName } from '../hardship/household.ts';
+import { isRecordName, namesOfPerson, type PersonName } from '../hardship/household.ts';
 import type { ApiClientId, MemberId, VirtualPostId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
@@ -50,6 +50,13 @@ export function refusePerson(
   return person.reducedWorkingCapacity ? undefined : ruleProblem('CAPACITY_NOT_REDUCED', 'personNumber');
 }
 
+/** All that the person of a post is known by. */
+function namesFor(file: HardshipFile, personNumber: number): readonly PersonName[] {
+  const persons = file.household.persons.filter(({ number }) => number === personNumber);
+  const names = persons.flatMap((person) => [...namesOfPerson(person), recordOfPerson(file, person)]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
 /** The records of the household's people: who is tied to one of them sees the post as its own. */
 function membersOf(file: HardshipFile): readonly MemberId[] {
   const records = file.household.persons.flatMap((person) => [
@@ -61,7 +68,7 @@ function membersOf(file: HardshipFile): readonly MemberId[] {
 
 /**
  * Sets a post up for a person of an active file (PUBLISH_WITHOUT_ACTIVE_FILE) whose working capacity is reduced
- * (CAPACITY_NOT_REDUCED). That the household has one open post, and the code one owner, is for the store to hold.
+ * (CAPACITY_NOT_REDUCED). That the household and the person have one open post, and the code one owner, is for the store to hold.
  */
 export function decideCreatePost(setup: PostSetup, act: Act): Result<Decided<VirtualPost>, Problem> {
   const { id, code, terms, file, regionCode, personNumber, account } = setup;
@@ -71,7 +78,8 @@ export function decideCreatePost(setup: PostSetup, act: Act): Result<Decided<Vir
   const state: VirtualPost = {
     ...{ ...terms, id, version: 1, code, unionBodyId: file.unionBodyId, bodyPath: file.bodyPath },
     ...{ federation: file.federation, regionCode, hardshipFileId: file.id, householdId: file.householdId },
-    ...{ personNumber, memberIds: membersOf(file), state: 'DRAFT', steps: [postStep(step, act)] },
+    ...{ personNumber, personNames: namesFor(file, personNumber), memberIds: membersOf(file) },
+    ...{ state: 'DRAFT', steps: [postStep(step, act)] },
     ...{ makers: [act.caller.id], publication: null, claims: [], agreements: [], months: [], suspensions: [] },
     ...{ accounts: account === null ? [] : [account], plannedEnd: null, endTold: false },
   };

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../day.ts';
+import type { PersonName } from '../hardship/household.ts';
 import type { ApiClientId, HardshipFileId, HouseholdId, MemberId, UnionBodyId, VirtualPostId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
@@ -102,6 +103,8 @@ export interface VirtualPost extends PostTerms {
   readonly householdId: HouseholdId;
   /** The person of the file with reduced working capacity for whom the post stands. */
   readonly personNumber: number;
+  /** What that person was known by when the post was set up: nobody has two open posts, in whatever household. */
+  readonly personNames: readonly PersonName[];
   /** Records of members of the household: they see the post as their own. */
   readonly memberIds: readonly MemberId[];
   readonly state: PostState;
@@ -122,7 +125,7 @@ export interface VirtualPost extends PostTerms {
 }
 
 /** The facts of a post that are personal: the audit trail names them and never shows them. */
-export const PERSONAL_POST_FACTS = ['accounts'] as const satisfies readonly (keyof VirtualPost)[];
+export const PERSONAL_POST_FACTS = ['accounts', 'personNames'] as const satisfies readonly (keyof VirtualPost)[];
 
 /**
  * For each state of a post, the number of the agreement by which it was held when it came to it, the one that was cut short then

@@ -1,11 +1,12 @@
-import type { HardshipFileId, HouseholdId, MemberId, SponsorId, VirtualPostId } from '#domain/ids.ts';
+import type { PersonName } from '#domain/hardship/household.ts';
+import type { HardshipFileId, HouseholdId, SponsorId, VirtualPostId } from '#domain/ids.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { StockChange, SumsChange } from '#domain/virtual-post/post-sums.ts';
 import type { Reminder } from '#domain/virtual-post/reminder.ts';
 
-/** Whose list a post stands in: that of a sponsor, of a household, or of a member's record. */
-export type PostList = SponsorId | HouseholdId | MemberId;
+/** Whose list a post stands in: that of a sponsor, of a household, or of a person by a name. */
+export type PostList = SponsorId | HouseholdId | PersonName;
 
 /** The writes by which virtual posts are found, counted and told of. */
 export type PostWrite =

@@ -3,6 +3,7 @@ import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import { scheduleMonths } from '#domain/virtual-post/agreement-months.ts';
 import { decideActivatePost, decideDraftAgreement, MOST_AGREED_MONTHS } from '#domain/virtual-post/decide-agreement.ts';
 import type { AgreementTerms } from '#domain/virtual-post/post-claim.ts';
+import { STIPEND_STATES, type StipendMonth } from '#domain/virtual-post/stipend-month.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { day, region } from '../../support/builders.ts';
 import { factsWith } from '../../support/hardship-file.ts';
@@ -26,7 +27,7 @@ const act = actBy('drafter', '2025-12-22');
 const [main] = factsWith().persons;
 if (main === undefined) throw new Error('the household has nobody');
 const draft = (terms: Partial<AgreementTerms>, post = postWith('CLAIMED')) =>
-  decideDraftAgreement(post, termsWith(terms), act);
+  decideDraftAgreement({ post, others: [] }, termsWith(terms), act);
 const claimedFor = (terms: Partial<AgreementTerms>, facts: Partial<VirtualPost> = {}) =>
   postWith('CLAIMED', { claims: [claimWith({ draft: draftWith(terms) })], ...facts });
 
@@ -64,7 +65,9 @@ describe('an agreement', () => {
     const problem = refusal === undefined ? undefined : { code: refusal[0], path: ['agreement', refusal[1]] };
     expect(failureOf(draft(terms))).toEqual(problem);
     const approving = actBy('checker', '2025-12-22');
-    expect(failureOf(decideActivatePost(claimedFor(terms), activeFile(), approving))).toEqual(problem);
+    expect(failureOf(decideActivatePost({ post: claimedFor(terms), others: [] }, activeFile(), approving))).toEqual(
+      problem,
+    );
   });
 
   it('of a full length is as long as any may be', () => {
@@ -73,7 +76,9 @@ describe('an agreement', () => {
 
   it('waits for a second person as it was drafted last, and by whom', () => {
     const first = valueOf(draft({})).state;
-    const { state } = valueOf(decideDraftAgreement(first, termsWith({ payDay: 5 }), actBy('other', '2025-12-22')));
+    const { state } = valueOf(
+      decideDraftAgreement({ post: first, others: [] }, termsWith({ payDay: 5 }), actBy('other', '2025-12-22')),
+    );
     expect(state.claims).toEqual([
       claimWith({ draft: { ...termsWith({ payDay: 5 }), draftedBy: idOf('other'), draftedAt: act.now } }),
     ]);
@@ -84,7 +89,7 @@ describe('an agreement', () => {
 describe('putting an agreement in force', () => {
   const activate = (post: VirtualPost, facts: { by?: string; today?: string; file?: HardshipFile } = {}) => {
     const { by = 'checker', today = '2025-12-22', file = activeFile() } = facts;
-    return decideActivatePost(post, file, actBy(by, today));
+    return decideActivatePost({ post, others: [] }, file, actBy(by, today));
   };
 
   it('holds the post, and schedules each of its months once, for the sponsor as it counted when it claimed', () => {
@@ -104,7 +109,9 @@ describe('putting an agreement in force', () => {
   });
 
   it('takes another than drafted it last', () => {
-    const redrafted = valueOf(decideDraftAgreement(claimedFor({}), termsWith(), actBy('other', '2025-12-22'))).state;
+    const redrafted = valueOf(
+      decideDraftAgreement({ post: claimedFor({}), others: [] }, termsWith(), actBy('other', '2025-12-22')),
+    ).state;
     expect(failureOf(activate(claimedFor({}), { by: 'drafter' }))).toEqual({ code: 'APPROVE_OWN' });
     expect(failureOf(activate(redrafted, { by: 'other' }))).toEqual({ code: 'APPROVE_OWN' });
     expect(failureOf(activate(redrafted, { by: 'drafter' }))).toBeUndefined();
@@ -167,19 +174,33 @@ describe('the next sponsor', () => {
   it('touches no month of those before', () => {
     const post = held({ months: monthsOf('DUE') });
     const claimed = { ...post, claims: [claimWith({ state: 'AGREED' }), claimWith({ number: 2, draft: draftWith() })] };
-    const { state } = valueOf(decideActivatePost(claimed, activeFile(), actBy('checker', '2025-12-22')));
+    const { state } = valueOf(
+      decideActivatePost({ post: claimed, others: [] }, activeFile(), actBy('checker', '2025-12-22')),
+    );
     expect(state.months.slice(0, 2)).toEqual(monthsOf('DUE').slice(0, 2));
     expect(state.months.slice(2).map((one) => [one.agreement, one.state])).toEqual(
       Array.from({ length: 12 }, () => [2, 'SCHEDULED']),
     );
   });
 
-  it('begins behind the days on which nothing fell due, so that no month of it waits for ever', () => {
-    const suspensions = [{ agreement: 1, from: day('2025-12-01'), to: day('2025-12-15') }];
-    const post = held({ months: monthsOf('CANCELLED'), suspensions });
+  it('begins behind every month that another post of the household owes, or did', () => {
     const problem = { code: 'EFFECTIVE_DATE_BEFORE_LAST', path: ['agreement', 'from'] };
-    expect(failureOf(draft({ from: day('2025-12-14') }, post))).toEqual(problem);
-    expect(failureOf(draft({ from: day('2025-12-15') }, post))).toBeUndefined();
+    const others = (state: StipendMonth['state']) => [{ months: [monthWith(state, { month: month('2026-01') })] }];
+    const after = (state: StipendMonth['state'], from: string) =>
+      decideDraftAgreement({ post: claimedFor({}), others: others(state) }, termsWith({ from: day(from) }), act);
+    for (const state of STIPEND_STATES.filter((one) => one !== 'CANCELLED'))
+      expect([failureOf(after(state, '2026-01-31')), failureOf(after(state, '2026-02-01'))]).toEqual([
+        problem,
+        undefined,
+      ]);
+    expect(failureOf(after('CANCELLED', '2026-01-31'))).toBeUndefined();
+    const drafted = claimedFor({});
+    const activated = decideActivatePost(
+      { post: drafted, others: others('PAID') },
+      activeFile(),
+      actBy('checker', '2025-12-22'),
+    );
+    expect(failureOf(activated)).toEqual(problem);
   });
 
   const manyOf = (count: number, state: 'CONFIRMED' | 'CANCELLED') =>
