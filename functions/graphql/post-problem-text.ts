@@ -76,8 +76,8 @@ export const POST_PROBLEM_TEXTS = {
     en: 'The month is confirmed and changes no more. Check the month.',
   },
   END_WITH_DISPUTED_MONTH: {
-    zh: '仍有月份存在异议，不能结束。请先处理异议。',
-    en: 'A payment is disputed. Settle that first.',
+    zh: '仍有月份存在异议，不能结束；期满后也不能暂停。请先处理异议。',
+    en: 'A payment is disputed: the post neither ends nor, past its term, is suspended. Settle that first.',
   },
   WAIVE_PAID: {
     zh: '该月已发放，不能免发。如款项有误，请提出异议。',

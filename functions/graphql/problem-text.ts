@@ -126,8 +126,8 @@ export const PROBLEM_TEXTS = {
     en: 'The successor must be another body that is active, and was on that day. Correct the successor or the date.',
   },
   LIST_FULL: {
-    zh: '此处的条数已达上限，未作更改。请先办结、结束、取消或更正已有的某一条，或另开一份（如批次、优惠）；都不适用时请联系管理员。',
-    en: 'There are as many as there may be, and nothing was changed. Settle, end, cancel or correct one of them, or begin another batch or offer; else ask an administrator.',
+    zh: '此处的条数已达上限，未作更改。请先办结、结束、取消或更正已有的某一条，或另开一份（如批次、优惠、岗位）；都不适用时请联系管理员。',
+    en: 'There are as many as there may be, and nothing was changed. Settle, end, cancel or correct one of them, or begin another batch, offer or post; else ask an administrator.',
   },
   BODY_CLOSED: {
     zh: '该组织已合并或撤销，不能再变更。请核对组织。',

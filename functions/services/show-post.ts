@@ -21,7 +21,7 @@ import {
   type PostAction,
   type StipendAction,
 } from '#domain/virtual-post/transitions.ts';
-import { hasDispute, presentAgreement } from '#domain/virtual-post/up-to-date.ts';
+import { hasDispute, isTermOver, presentAgreement } from '#domain/virtual-post/up-to-date.ts';
 import {
   agreementsHolding,
   type PostStep,
@@ -126,6 +126,7 @@ export async function listPostActions(
     if (action === 'PUBLISH') return !post.makers.includes(id);
     if (action === 'CANCEL_CLAIM') return isOwnClaim;
     if (action === 'ACTIVATE') return draft !== null && draft.draftedBy !== id;
+    if (action === 'SUSPEND') return !isTermOver(post, act.today);
     return !(ENDING.has(action) && hasDispute(post));
   });
 }

@@ -232,7 +232,7 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** A move may be scheduled a year ahead at most. */
   | 'EFFECTIVE_DATE_TOO_FAR'
-  /** A payment is disputed. */
+  /** A payment is disputed: settle that first. A post whose term is over ends by itself then. */
   | 'END_WITH_DISPUTED_MONTH'
   /** What the row is about is on record with other facts, and the mode CREATE revises nothing. */
   | 'EXISTS_WITH_OTHER_DATA'
@@ -290,7 +290,7 @@ export type ProblemCode =
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from. */
+  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount, batch or post, or offers to choose from. */
   | 'LIST_FULL'
   /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'

@@ -10,8 +10,8 @@ import { isClaimable, type PostState, type VirtualPost } from './virtual-post.ts
 
 /** The most claims of one post: who gets no further sets up another one. */
 const MOST_CLAIMS = 50;
-/** The most claims of one post by one sponsor: who gives it back again and again leaves it to others. */
-const MOST_CLAIMS_OF_SPONSOR = 3;
+/** How often a sponsor may reserve one post for nothing: who gives it back, or lets it lapse, again and again leaves it to others. */
+const MOST_IDLE_CLAIMS = 3;
 
 const CLAIMED_STATES: ReadonlySet<PostState> = new Set<PostState>(['CLAIMED', 'ACTIVE', 'SUSPENDED']);
 
@@ -22,14 +22,15 @@ function refuseClaim(post: VirtualPost, sponsor: Sponsor): Problem | undefined {
   const isOwn = post.memberIds.some((id) => sponsor.relatedMemberIds.includes(id));
   if (isOwn) return ruleProblem('CLAIM_OWN_HOUSEHOLD', 'id');
   const own = post.claims.filter(({ sponsorId }) => sponsorId === sponsor.id);
-  const isFull = post.claims.length >= MOST_CLAIMS || own.length >= MOST_CLAIMS_OF_SPONSOR;
+  const idle = own.filter(({ state }) => state === 'CANCELLED' || state === 'LAPSED');
+  const isFull = post.claims.length >= MOST_CLAIMS || idle.length >= MOST_IDLE_CLAIMS;
   return isFull ? ruleProblem('LIST_FULL', 'id') : undefined;
 }
 
 /**
  * Claims a post that is published or seeks a sponsor for `sponsor`, which reserves it for `CLAIM_RESERVATION_DAYS`. The first
  * claim wins: ALREADY_CLAIMED for every other while it is reserved or held. CLAIM_UNPUBLISHED, SPONSOR_CLOSED,
- * CLAIM_OWN_HOUSEHOLD. That a sponsor holds no more than it may is for the store to hold: SPONSOR_LIMIT.
+ * CLAIM_OWN_HOUSEHOLD, LIST_FULL where the post was claimed too often, or by this sponsor for nothing. That a sponsor holds no more than it may is for the store to hold: SPONSOR_LIMIT.
  */
 export function decideClaimPost(stored: VirtualPost, sponsor: Sponsor, act: Act): PostDecision {
   const post = bringUpToDate(stored, act);

@@ -12,6 +12,7 @@ import {
   closeSuspension,
   endSuspension,
   hasDispute,
+  isTermOver,
   lastAgreement,
   presentAgreement,
 } from './up-to-date.ts';
@@ -46,14 +47,18 @@ interface EffectiveDay {
 
 const onDay = ({ on }: EffectiveDay): { on?: LocalDate } => (on === null ? {} : { on });
 
-/** Lets nothing fall due after a day. What fell due up to then stays owed: no day before that (EFFECTIVE_DATE_BEFORE_LAST). */
+/**
+ * Lets nothing fall due after a day. What fell due up to then stays owed: no day before that (EFFECTIVE_DATE_BEFORE_LAST), and none
+ * behind the term (END_WITH_DISPUTED_MONTH): a post that a dispute alone keeps is not suspended, and owes what it owes.
+ */
 export function decideSuspendPost(
   stored: VirtualPost,
   { reason, ...day }: EffectiveDay & { readonly reason: SuspensionReason },
   act: Act,
 ): PostDecision {
   const decide = (post: VirtualPost, from: LocalDate) => {
-    const problem = refuseDay(post, from);
+    const over = isTermOver(post, from) ? ruleProblem('END_WITH_DISPUTED_MONTH', 'id') : undefined;
+    const problem = over ?? refuseDay(post, from);
     if (problem !== undefined) return fail(problem);
     const facts = { suspensions: [...post.suspensions, { agreement: post.agreements.length, from, to: null }] };
     return succeed({ to: 'SUSPENDED' as const, reason, facts });
@@ -114,10 +119,11 @@ function endOfAid(post: VirtualPost, closedOn: LocalDate): LocalDate {
 export function decideFileClosed(stored: VirtualPost, closedOn: LocalDate, act: Act): PostDecision {
   const post = bringUpToDate(stored, act);
   const action = 'FILE_CLOSED';
-  if (!isOpenPost(post)) return movePost(stored, post, { move: { action }, act });
+  // An end that was decided stays as it is.
+  if (!isOpenPost(post) || post.plannedEnd !== null) return movePost(stored, post, { move: { action }, act });
+  const on = endOfAid(post, closedOn);
+  const cut = cutShort(post, on);
   if (presentAgreement(post) !== undefined) {
-    const on = endOfAid(post, closedOn);
-    const cut = cutShort(post, on);
     const plannedEnd = { reason: action, on } as const;
     return movePost(stored, post, { move: { action, facts: { ...cut, plannedEnd } }, act });
   }
@@ -127,5 +133,5 @@ export function decideFileClosed(stored: VirtualPost, closedOn: LocalDate, act: 
   if (!hasPaid) return movePost(stored, post, { move: { action, to: 'WITHDRAWN', facts: { claims } }, act });
   const plannedEnd = { reason: action, on: act.today } as const;
   const back = post.state === 'CLAIMED' ? { to: 'SEEKING_SPONSOR' as const } : {};
-  return movePost(stored, post, { move: { action, ...back, facts: { claims, plannedEnd } }, act });
+  return movePost(stored, post, { move: { action, ...back, facts: { ...cut, claims, plannedEnd } }, act });
 }

@@ -41,9 +41,11 @@ function accountOf(
   if (evidence.kind === 'CASH_RECEIPT' && accountLastFour === null) return succeed(null);
   const named = accounts.filter(({ lastFour }) => accountLastFour === null || lastFour === accountLastFour);
   if (accountLastFour !== null && named.length === 0) return fail(ruleProblem('INPUT_INVALID', 'accountLastFour'));
+  // One that is named may have been told of later than it was paid to, and so may the first one; between two there was none.
+  const isToldLater = accountLastFour !== null || accounts.every(({ openedOn }) => paidOn < openedOn);
   const open =
     named.findLast(({ openedOn, closedOn }) => holdsOn({ from: openedOn, to: closedOn }, paidOn)) ??
-    named.findLast(({ closedOn }) => closedOn === null || paidOn < closedOn);
+    named.find(({ closedOn }) => isToldLater && (closedOn === null || paidOn < closedOn));
   if (open === undefined && named.length > 0) return fail(ruleProblem('PAY_TO_CLOSED_ACCOUNT', 'accountLastFour'));
   return succeed(open ?? null);
 }
@@ -67,12 +69,18 @@ function refuseState(post: VirtualPost, month: StipendMonth): Problem | undefine
   }
 }
 
+/** Whether a row has the proof that a payment names. */
+function isProofOf({ evidence: proof }: StipendRow, { evidence }: ReportedPayment): boolean {
+  return proof?.kind === evidence.kind && proof.reference === evidence.reference;
+}
+
 function refusePayment(month: StipendMonth, payment: ReportedPayment, today: LocalDate): Problem | undefined {
   const { fen, paidOn } = payment;
   if (fen !== month.fen) return ruleProblem('PAY_AMOUNT_DIFFERS', 'amount');
   if (paidOn > today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'paidOn');
   if (paidOn < month.dueOn) return ruleProblem('PAY_BEFORE_DUE', 'paidOn');
-  if (isPaidSo(month, payment)) return ruleProblem('PAY_TWICE_SAME_MONTH', 'reference');
+  if (month.rows.some((row) => row.kind === 'PAYMENT' && isProofOf(row, payment)))
+    return ruleProblem('PAY_TWICE_SAME_MONTH', 'reference');
   const reversed = month.rows.at(-1);
   if (reversed?.kind === 'REVERSAL' && paidOn < reversed.on) return ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'paidOn');
   return undefined;
@@ -112,14 +120,12 @@ export function decidePayMonth(stored: VirtualPost, given: MonthPayment, act: Ac
 }
 
 /**
- * Whether a month was paid by the very payment that is told, whatever became of it: a file that comes again tells nothing new, and
- * pays no month that was reversed.
+ * Whether a month was paid by the very payment that is told, whatever became of it: a file that comes again tells nothing new. Of a
+ * month that was reversed, a proof pays nothing a second time, on whatever day.
  */
-export function isPaidSo({ rows }: Pick<StipendMonth, 'rows'>, { fen, paidOn, evidence }: ReportedPayment): boolean {
-  return rows.some(({ kind, on, evidence: proof, ...row }) => {
-    const isProof = proof?.kind === evidence.kind && proof.reference === evidence.reference;
-    return kind === 'PAYMENT' && isProof && row.fen === fen && on === paidOn;
-  });
+export function isPaidSo({ rows }: Pick<StipendMonth, 'rows'>, payment: ReportedPayment): boolean {
+  const { fen, paidOn } = payment;
+  return rows.some((row) => row.kind === 'PAYMENT' && isProofOf(row, payment) && row.fen === fen && row.on === paidOn);
 }
 
 /**

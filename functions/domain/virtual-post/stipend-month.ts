@@ -120,7 +120,7 @@ export function waitingWaiver({ waivers }: Pick<StipendMonth, 'waivers'>): Stipe
   return last?.decision === null ? last : undefined;
 }
 
-/** The waivers that were decided: what waits has nothing left to decide once a month is paid, or is not owed. */
+/** The waivers that were decided: what waits has nothing left to decide once a month is paid. */
 export function decidedWaivers({ waivers }: Pick<StipendMonth, 'waivers'>): readonly StipendWaiver[] {
   return waivers.filter(({ decision }) => decision !== null);
 }

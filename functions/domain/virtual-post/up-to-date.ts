@@ -36,6 +36,12 @@ export function hasDispute({ months }: Pick<VirtualPost, 'months'>): boolean {
   return months.some(({ state }) => state === 'DISPUTED');
 }
 
+/** Whether the term of a post is over on a day: but for a dispute it would have ended. */
+export function isTermOver(post: Pick<VirtualPost, 'agreements' | 'state'>, day: LocalDate): boolean {
+  const agreement = presentAgreement(post);
+  return agreement !== undefined && agreement.endsOn <= day;
+}
+
 /** The later of a day and that of the last step: steps never go back. */
 function notBeforeLast({ steps }: Pick<VirtualPost, 'steps'>, day: LocalDate): LocalDate {
   const last = steps.at(-1)?.from ?? day;

@@ -5474,7 +5474,7 @@ export type ProblemCode =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** A move may be scheduled a year ahead at most. */
   | 'EFFECTIVE_DATE_TOO_FAR'
-  /** A payment is disputed. */
+  /** A payment is disputed: settle that first. A post whose term is over ends by itself then. */
   | 'END_WITH_DISPUTED_MONTH'
   /** What the row is about is on record with other facts, and the mode CREATE revises nothing. */
   | 'EXISTS_WITH_OTHER_DATA'
@@ -5532,7 +5532,7 @@ export type ProblemCode =
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
   | 'LEVEL_NOT_BELOW_PARENT'
-  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from. */
+  /** There are as many entries as there may be: of a body, person, file, card, merchant, discount, batch or post, or offers to choose from. */
   | 'LIST_FULL'
   /** The main person is no member, or has left and no reason is given why the person still stands for the household. */
   | 'MAIN_MEMBER_LEFT'
@@ -7491,7 +7491,7 @@ export type StipendMonth = {
   readonly rows: ReadonlyArray<StipendRow>;
   /** The state today. */
   readonly state: StipendState;
-  /** Proposals that it is not paid, oldest first: one at most waits for a decision. */
+  /** Proposals that it is not paid, oldest first: one at most waits for a decision, and falls away when the month is paid. */
   readonly waivers: ReadonlyArray<StipendWaiver>;
 };
 

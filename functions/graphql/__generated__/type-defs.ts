@@ -9398,7 +9398,7 @@ enum ProblemCode {
   """
   EFFECTIVE_DATE_TOO_FAR
   """
-  A payment is disputed.
+  A payment is disputed: settle that first. A post whose term is over ends by itself then.
   """
   END_WITH_DISPUTED_MONTH
   """
@@ -9514,7 +9514,7 @@ enum ProblemCode {
   """
   LEVEL_NOT_BELOW_PARENT
   """
-  There are as many entries as there may be: of a body, person, file, card, merchant, discount or batch, or offers to choose from.
+  There are as many entries as there may be: of a body, person, file, card, merchant, discount, batch or post, or offers to choose from.
   """
   LIST_FULL
   """
@@ -13013,7 +13013,7 @@ type StipendMonth {
   """
   state: StipendState!
   """
-  Proposals that it is not paid, oldest first: one at most waits for a decision.
+  Proposals that it is not paid, oldest first: one at most waits for a decision, and falls away when the month is paid.
   """
   waivers: [StipendWaiver!]!
 }

@@ -85,11 +85,15 @@ describe('claiming a post', () => {
     expect(failureOf(decideClaimPost(postWith('PUBLISHED', { claims }), other, act))).toEqual(problem);
   });
 
+  const full = { code: 'LIST_FULL', path: ['id'] };
   it.each([
-    [2, undefined],
-    [3, { code: 'LIST_FULL', path: ['id'] }],
-  ])('is taken once more of a sponsor that gave %i back: %j, and of any other', (count, problem) => {
-    const claims = Array.from({ length: count }, (_, at) => claimWith({ number: at + 1, state: 'CANCELLED' }));
+    [2, 'CANCELLED', undefined],
+    [3, 'CANCELLED', full],
+    [3, 'LAPSED', full],
+    [3, 'REFUSED', undefined],
+    [3, 'AGREED', undefined],
+  ] as const)('is taken once more of a sponsor of which %i were %s: %j, and of any other', (count, state, problem) => {
+    const claims = Array.from({ length: count }, (_, at) => claimWith({ number: at + 1, state }));
     const given = postWith('PUBLISHED', { claims });
     expect(failureOf(decideClaimPost(given, sponsorWith(), act))).toEqual(problem);
     expect(failureOf(decideClaimPost(given, other, act))).toBeUndefined();

@@ -193,6 +193,20 @@ describe('a post with a disputed month', () => {
     expect(failureOf(decideResumePost(suspended, TODAY, act))).toBeUndefined();
   });
 
+  it.each([
+    ['2026-04-04', undefined],
+    ['2026-04-05', problem],
+    ['2026-04-10', problem],
+  ])('whose term is over on 5 April is suspended from %s: %j', (from, refusal) => {
+    const agreements = [agreementWith({ to: day('2026-04-05'), payDay: 28, graceDays: 20 })];
+    const paid = monthWith('DISPUTED', { month: month('2026-03') });
+    const held = postOwing([paid, monthWith('SCHEDULED', { month: month('2026-04'), dueOn: day('2026-04-28') })], {
+      agreements,
+    });
+    const suspended = decideSuspendPost(held, { reason: 'OTHER', on: day(from) }, actBy('officer', '2026-04-10'));
+    expect(failureOf(suspended)).toEqual(refusal);
+  });
+
   it.each(['CONFIRMED', 'REVERSED'] as const)('is terminated once that is settled as %s', (outcome) => {
     const settling = { month: disputed.month, outcome, note: WORDS };
     const settled = valueOf(decideSettleDispute(postOwing([disputed]), settling, act)).state;

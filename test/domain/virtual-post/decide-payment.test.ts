@@ -182,6 +182,26 @@ describe('the account of a payment', () => {
     expect(numberOf(payTo([closed, since], { paidOn: day('2026-02-15') }))).toBe(2);
   });
 
+  const refused = { code: 'PAY_TO_CLOSED_ACCOUNT', path: ['accountLastFour'] };
+  it.each([
+    { when: 'between two, where none is named', paidOn: '2026-02-16', accountLastFour: null, awaited: refused },
+    {
+      when: 'to the later one by its name, told of only then',
+      paidOn: '2026-02-16',
+      accountLastFour: '0002',
+      awaited: 2,
+    },
+    { when: 'before the first one was told of', paidOn: '2026-02-10', accountLastFour: null, awaited: 1 },
+  ])('is known of a payment made $when: $awaited', ({ paidOn, accountLastFour, awaited }) => {
+    const first = awaited === 1 ? day('2026-02-12') : day('2026-02-01');
+    const accounts = [
+      accountWith(1, { openedOn: first, closedOn: day('2026-02-15') }),
+      accountWith(2, { openedOn: day('2026-02-18') }),
+    ];
+    const result = payTo(accounts, { paidOn: day(paidOn), accountLastFour });
+    expect(result.ok ? numberOf(result) : failureOf(result)).toEqual(awaited);
+  });
+
   it('is none for cash where the last one was closed, and has to be opened for all else', () => {
     const cash = { kind: 'CASH_RECEIPT', reference: '收条一' } as const;
     expect(numberOf(payTo([closed], { evidence: cash }))).toBeNull();
@@ -245,15 +265,17 @@ describe('a payment that is told again', () => {
   it.each([
     ['T-1', { code: 'PAY_TWICE_SAME_MONTH', path: ['reference'] }],
     ['T-2', undefined],
-  ])('and was reversed on its very day pays nothing again by %s: %o', (reference, problem) => {
+  ])('and was reversed pays nothing again by %s: %o, on its very day or another', (reference, problem) => {
     const rows = [
       rowWith({ on: told.paidOn }),
       rowWith({ number: 2, kind: 'REVERSAL', on: told.paidOn, evidence: null }),
     ];
     const reversed = postOwing([monthWith('REVERSED', { rows })]);
     const payment = { ...asTold, evidence: { kind: 'BANK_TRANSFER', reference } } as const;
-    const given = { month: month('2026-02'), sponsorId: null, payment, channel: 'API' } as const;
-    expect(failureOf(decidePayMonth(reversed, given, act))).toEqual(problem);
+    const given = { month: month('2026-02'), sponsorId: null, channel: 'API' } as const;
+    const pay = (paidOn: string) =>
+      decidePayMonth(reversed, { ...given, payment: { ...payment, paidOn: day(paidOn) } }, act);
+    expect([failureOf(pay('2026-02-10')), failureOf(pay('2026-02-12'))]).toEqual([problem, problem]);
   });
 
   it('stands, where the last row is a payment', () => {

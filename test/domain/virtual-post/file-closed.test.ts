@@ -125,6 +125,27 @@ describe('the end of the file of a post that is held', () => {
     expect(last(settled)).toEqual(['TERMINATED', '2026-03-20', 'FILE_CLOSED']);
   });
 
+  it('lets no month of an earlier sponsor fall due behind the one in which the file was closed', () => {
+    const agreements = [agreementWith({ to: day('2026-07-01'), payDay: 28, graceDays: 20 })];
+    const on = day('2026-04-05');
+    const released = valueOf(decideReleaseSponsor(postWith('ACTIVE', { agreements }), { on }, at('2026-04-05'))).state;
+    expect(standing(released)[3]).toBe('2026-04 SCHEDULED');
+    const closed = bringUpToDate(close(released, '2026-04-10', '2026-03-20'), at('2026-05-10'));
+    expect([last(closed)[0], standing(closed)[2], standing(closed)[3]]).toEqual([
+      ...['TERMINATED', '2026-03 OVERDUE', '2026-04 CANCELLED'],
+    ]);
+  });
+
+  it('stays as it was decided where a later file of the household is closed meanwhile', () => {
+    const paid = held({ months: [monthWith('PAID', { rows: [rowWith()] })] });
+    const february = month('2026-02');
+    const disputed = valueOf(decideDisputeMonth(paid, { month: february, reason: WORDS }, at('2026-03-01'))).state;
+    const again = close(close(disputed, '2026-03-05'), '2026-06-10');
+    const settling = { month: february, outcome: 'CONFIRMED', note: WORDS } as const;
+    const settled = valueOf(decideSettleDispute(again, settling, actBy('checker', '2026-06-11'))).state;
+    expect(last(settled)).toEqual(['TERMINATED', '2026-04-01', 'FILE_CLOSED']);
+  });
+
   it('holds for a post whose sponsor is let go meanwhile', () => {
     const post = close(held(), '2026-03-05');
     const seeking = valueOf(decideReleaseSponsor(post, { on: null }, at('2026-03-20'))).state;
