@@ -119,7 +119,9 @@ function ofState(before: VirtualPost | null, after: VirtualPost): readonly Facts
   const isKnown = after.publication !== null && Object.hasOwn(KIND_OF_STATE, state);
   const told = isKnown ? KIND_OF_STATE[state as keyof typeof KIND_OF_STATE] : undefined;
   const facts =
-    told === undefined ? [] : [{ ...NOTHING, ...payerOfState(after), ...told, fen: fenOfState(after), day: dayOfState(after) }];
+    told === undefined
+      ? []
+      : [{ ...NOTHING, ...payerOfState(after), ...told, fen: fenOfState(after), day: dayOfState(after) }];
   return [...ofEndedClaim(before, after), ...facts];
 }
 
