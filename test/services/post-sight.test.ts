@@ -5,6 +5,7 @@ import { toPostPayload } from '#graphql/resolvers/virtual-post/to-post-payload.t
 import { cancelClaim, claimVirtualPost } from '#services/claim-post.ts';
 import { listAuditTrail } from '#services/list-audit-trail.ts';
 import { listVirtualPosts } from '#services/list-posts.ts';
+import { passTime } from '#services/pass-time.ts';
 import { findVirtualPost, NOTHING_SEEN, sightOf } from '#services/post-access.ts';
 import {
   accountsSeen,
@@ -161,13 +162,39 @@ describe('a claim for a sponsor of another federation', () => {
 });
 
 describe('a sponsor', () => {
-  it('sees a post no more whose claim came to nothing', async () => {
+  /** A claim of `others` on the first day of 2024: it reserves the post up to the 15th. */
+  async function claimedByOthers(): Promise<VirtualPost> {
     service.clock.set(START);
     const published = await world.published(zhejiang, '2024-12-31');
     const claimed = await stateAfter(driver.claim(others.caller, published.id));
     expect((await findVirtualPost(...of(others.caller), claimed.id))?.state).toBe('CLAIMED');
-    const refused = await stateAfter(driver.refuse(maker, claimed));
+    return claimed;
+  }
+
+  it('sees a post no more whose claim came to nothing', async () => {
+    const refused = await stateAfter(driver.refuse(maker, await claimedByOthers()));
     expect(await findVirtualPost(...of(others.caller), refused.id)).toBeUndefined();
     expect(failureOf(await driver.cancel(others.caller, refused))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('sees a post no more whose claim a run found lapsed', async () => {
+    const claimed = await claimedByOthers();
+    service.clock.set('2024-01-15');
+    expect(await passTime(service.request())).toMatchObject({ defects: [], left: 0 });
+    const lapsed = await world.read(claimed);
+    expect([lapsed.state, lapsed.claims.map(({ state }) => state)]).toEqual(['PUBLISHED', ['LAPSED']]);
+    for (const caller of [others.caller, jiangxi.officer])
+      expect(await findVirtualPost(...of(caller), lapsed.id)).toBeUndefined();
+    expect(failureOf(await driver.cancel(others.caller, lapsed))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('sees a post no more from the day on which its claim lapses, though no run has told of it', async () => {
+    const claimed = await claimedByOthers();
+    service.clock.set('2024-01-14');
+    expect((await findVirtualPost(...of(others.caller), claimed.id))?.state).toBe('CLAIMED');
+    service.clock.set('2024-01-15');
+    expect((await world.read(claimed)).state).toBe('CLAIMED');
+    for (const caller of [others.caller, jiangxi.officer])
+      expect(await findVirtualPost(...of(caller), claimed.id)).toBeUndefined();
   });
 });
