@@ -22,7 +22,7 @@ import { createStoreMeter } from '#platform/store-meter.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
 import { accountWith, codeOf, month, paymentOf } from '../support/post-driver.ts';
-import { postWorldOf } from '../support/post-world.ts';
+import { postWorldOf, type Payer } from '../support/post-world.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
 
@@ -129,6 +129,28 @@ describe('a post that sponsors of two federations held in turn', () => {
   it('is seen by no other sponsor, and by none of its officers beyond that', async () => {
     expect(await viewOf(others.caller)).toBeUndefined();
     expect(await viewOf(jiangxi.dashboard)).toBeUndefined();
+  });
+});
+
+describe('a post whose sponsor was let go and owes January', () => {
+  /** Held by a sponsor since January, which paid nothing and was let go on 10 February. */
+  async function letGo(payer: Payer): Promise<VirtualPost> {
+    service.clock.set(START);
+    const held = await world.active({ at: zhejiang, payer, from: START, to: '2025-01-01' });
+    service.clock.set('2024-02-10');
+    return stateAfter(driver.release(maker, held));
+  }
+
+  it('is for its next sponsor alone to give back while that reserves it', async () => {
+    const [debtor, heir] = [await world.payer(zhejiang), await world.payer(jiangxi)];
+    const released = await letGo(debtor);
+    const reserved = await stateAfter(driver.claim(heir.caller, released.id));
+    const actionsOf = async (caller: ApiClient) => {
+      const sight = (await sightOf(...of(caller), reserved)) ?? NOTHING_SEEN;
+      return [claimsSeen(sight, reserved).length, ...listPostActions(service.act(caller), sight, reserved)];
+    };
+    expect([await actionsOf(debtor.caller), await actionsOf(heir.caller)]).toEqual([[1], [1, 'CANCEL_CLAIM']]);
+    expect(failureOf(await driver.cancel(debtor.caller, reserved))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
