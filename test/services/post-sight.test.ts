@@ -152,6 +152,30 @@ describe('a post whose sponsor was let go and owes January', () => {
     expect([await actionsOf(debtor.caller), await actionsOf(heir.caller)]).toEqual([[1], [1, 'CANCEL_CLAIM']]);
     expect(failureOf(await driver.cancel(debtor.caller, reserved))).toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('is listed as overdue to whoever sees that month, and as not overdue to a sponsor that is late with none', async () => {
+    const [debtor, heir] = [await world.payer(zhejiang), await world.payer(jiangxi)];
+    const { id } = await world.agree(await letGo(debtor), {
+      ...{ at: zhejiang, payer: heir, from: '2024-03-01', to: '2025-01-01' },
+    });
+    service.clock.set('2024-03-05');
+    const listed = async (caller: ApiClient, { sponsor }: Payer) => {
+      const query = { place: { kind: 'SPONSOR', sponsorId: sponsor.id }, state: null } as const;
+      const page = { limit: 100, after: undefined };
+      const lists = [true, false].map((overdue) =>
+        listVirtualPosts(...of(caller), { query: { ...query, overdue }, page }),
+      );
+      return (await Promise.all(lists)).map((list) => list?.items.map(({ item }) => item.id));
+    };
+    const [asLate, asNotLate] = [
+      [[id], []],
+      [[], [id]],
+    ];
+    expect(await listed(debtor.caller, debtor)).toEqual(asLate);
+    expect(await listed(maker, debtor)).toEqual(asLate);
+    expect(await listed(heir.caller, heir)).toEqual(asNotLate);
+    expect(await listed(jiangxi.officer, heir)).toEqual(asNotLate);
+  });
 });
 
 describe('a claim for a sponsor of another federation', () => {
