@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SponsorId, VirtualPostId } from '#domain/ids.ts';
+import type { Member } from '#domain/member/member.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import { COUNTED_STATES, type CountedState } from '#domain/virtual-post/post-sums.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import { linkDuplicate } from '#services/link-duplicate.ts';
 import { postWrites } from '#services/post-writes.ts';
 import { createTestTable } from '../support/engine.ts';
+import { plantMember } from '../support/household.ts';
 import { interruptedTable } from '../support/interrupted-table.ts';
 import { failureOf, stateAfter, valueOf } from '../support/outcome.ts';
+import { driverOfPeople } from '../support/people.ts';
 import { changeOf } from '../support/plant-body.ts';
 import { codeOf, postDriverOf } from '../support/post-driver.ts';
-import { postWorldOf, type Payer } from '../support/post-world.ts';
+import { postWorldOf, type Household, type Payer } from '../support/post-world.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { saveTwoFederations, type Federation } from '../support/two-federations.ts';
 
@@ -215,12 +219,47 @@ describe('a sponsor that is closed', () => {
 });
 
 describe('a household and its own sponsor', () => {
-  it('are told apart by the members a sponsor is related to', async () => {
-    const household = await world.household(zhejiang.base);
-    const { caller } = await world.payer(zhejiang, { relatedMemberIds: [household.member.id] });
+  async function publishedFor(household: Household): Promise<VirtualPostId> {
     const draft = await world.draft(zhejiang, household);
-    const own = await stateAfter(driver.publish(world.deskOf(zhejiang).checker, draft));
-    expect(await codeOf(driver.claim(caller, own.id))).toBe('CLAIM_OWN_HOUSEHOLD');
-    expect((await driver.claim(caller, (await world.published(zhejiang)).id)).ok).toBe(true);
+    return (await stateAfter(driver.publish(world.deskOf(zhejiang).checker, draft))).id;
+  }
+
+  const { admin, base } = zhejiang;
+  let planted = 900;
+  const plant = (state?: 'WITHDRAWN'): Promise<Member> =>
+    plantMember(service.request(), { body: base, order: (planted += 1), ...(state === undefined ? {} : { state }) });
+  const link = ({ id, version }: Member, survivor: Pick<Member, 'id'>) => {
+    const target = { idempotencyKey: service.ids.next('Receipt'), id, expectedVersion: version };
+    const linking = { ...target, survivorId: survivor.id, reason: '同一人' };
+    return stateAfter(linkDuplicate(service.request(), service.act(admin), linking));
+  };
+  /** How a claim of a sponsor that is related to a member ends. */
+  const claimOf = async (id: VirtualPostId, { id: related }: Pick<Member, 'id'>): Promise<string | undefined> => {
+    const { caller } = await world.payer(zhejiang, { relatedMemberIds: [related] });
+    return codeOf(driver.claim(caller, id));
+  };
+
+  it('are told apart by the members a sponsor is related to', async () => {
+    const household = await world.household(base);
+    expect(await claimOf(await publishedFor(household), household.member)).toBe('CLAIM_OWN_HOUSEHOLD');
+    expect(await claimOf((await world.published(zhejiang)).id, household.member)).toBeUndefined();
+  });
+
+  it('are known by a duplicate of a record of the household', async () => {
+    const household = await world.household(base);
+    const duplicate = await plant('WITHDRAWN');
+    await link(duplicate, household.member);
+    expect(await claimOf(await publishedFor(household), duplicate)).toBe('CLAIM_OWN_HOUSEHOLD');
+  });
+
+  it('are known where the record of the household is itself a duplicate, by each other one of the person', async () => {
+    const household = await world.household(base);
+    const id = await publishedFor(household);
+    const [survivor, other] = [await plant(), await plant('WITHDRAWN')];
+    const left = await stateAfter(driverOfPeople(service).step(household.member, 'WITHDRAW', { by: admin }));
+    for (const duplicate of [left, other]) await link(duplicate, survivor);
+    expect(await claimOf(id, survivor)).toBe('CLAIM_OWN_HOUSEHOLD');
+    expect(await claimOf(id, other)).toBe('CLAIM_OWN_HOUSEHOLD');
+    expect(await claimOf(id, await plant())).toBeUndefined();
   });
 });
