@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideClaimPost, decideEndClaim } from '#domain/virtual-post/decide-claim.ts';
 import { decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
 import {
   decideReleaseSponsor,
@@ -6,8 +7,8 @@ import {
   decideSuspendPost,
   decideTerminatePost,
 } from '#domain/virtual-post/decide-end.ts';
-import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { bringUpToDate } from '#domain/virtual-post/up-to-date.ts';
+import type { PostState, VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import { day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 import {
@@ -17,6 +18,7 @@ import {
   monthWith,
   postOwing,
   postWith,
+  sponsorWith,
   standing,
   WORDS,
 } from '../../support/virtual-post.ts';
@@ -215,24 +217,29 @@ describe('a post with a disputed month', () => {
 });
 
 describe('the states of a post', () => {
-  it.each([
-    [199, undefined],
-    [200, { code: 'LIST_FULL', path: ['id'] }],
-  ])('are %i, and one more is decided or not', (count, problem) => {
-    const [first] = postWith('ACTIVE').steps;
+  const full = { code: 'LIST_FULL', path: ['id'] };
+  const by = actBy('officer', '2025-12-22');
+  /** A post that came to a state by so many. */
+  const after = (state: PostState, count: number): VirtualPost => {
+    const [first] = postWith(state).steps;
     if (first === undefined) throw new Error('the post of the test has no steps');
-    const steps = Array.from({ length: count }, () => first);
-    const suspending = { on: null, reason: 'UNDER_CHECK' } as const;
-    const result = decideSuspendPost(postWith('ACTIVE', { steps }), suspending, actBy('officer', '2026-02-20'));
-    expect(failureOf(result)).toEqual(problem);
+    return postWith(state, { steps: Array.from({ length: count }, () => first) });
+  };
+
+  it.each([
+    ['CLAIM', 'PUBLISHED', (post: VirtualPost) => decideClaimPost(post, sponsorWith(), by)],
+    ['SUSPEND', 'ACTIVE', (post: VirtualPost) => decideSuspendPost(post, { reason: 'UNDER_CHECK', ...TODAY }, by)],
+    ['RELEASE_SPONSOR', 'ACTIVE', (post: VirtualPost) => decideReleaseSponsor(post, TODAY, by)],
+  ] as const)('are 200 at the most where %s begins something', (_, state, decide) => {
+    expect([199, 200].map((count) => failureOf(decide(after(state, count))))).toEqual([undefined, full]);
   });
 
   it.each([
-    ['RESUME', 'SUSPENDED', (post: VirtualPost) => decideResumePost(post, TODAY, act)],
-    ['TERMINATE', 'ACTIVE', (post: VirtualPost) => decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, act)],
+    ['RESUME', 'SUSPENDED', (post: VirtualPost) => decideResumePost(post, TODAY, by)],
+    ['TERMINATE', 'ACTIVE', (post: VirtualPost) => decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, by)],
+    ['CANCEL_CLAIM', 'CLAIMED', (post: VirtualPost) => decideEndClaim(post, 'CANCEL_CLAIM', by)],
+    ['REFUSE_CLAIM', 'CLAIMED', (post: VirtualPost) => decideEndClaim(post, 'REFUSE_CLAIM', by)],
   ] as const)('are never too many for %s', (_, state, decide) => {
-    const [first] = postWith(state).steps;
-    if (first === undefined) throw new Error('the post of the test has no steps');
-    expect(failureOf(decide(postWith(state, { steps: Array.from({ length: 300 }, () => first) })))).toBeUndefined();
+    expect([200, 300].map((count) => failureOf(decide(after(state, count))))).toEqual([undefined, undefined]);
   });
 });
