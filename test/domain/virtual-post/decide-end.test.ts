@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideActivatePost, decideDraftAgreement } from '#domain/virtual-post/decide-agreement.ts';
 import { decideClaimPost, decideEndClaim } from '#domain/virtual-post/decide-claim.ts';
 import { decideSettleDispute } from '#domain/virtual-post/decide-dispute.ts';
 import {
@@ -13,13 +14,16 @@ import { day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 import {
   actBy,
+  activeFile,
   agreementWith,
   month,
   monthWith,
   postOwing,
   postWith,
+  sponsorId,
   sponsorWith,
   standing,
+  termsWith,
   WORDS,
 } from '../../support/virtual-post.ts';
 
@@ -174,6 +178,29 @@ describe('terminating', () => {
     const post = bringUpToDate(postWith('SEEKING_SPONSOR'), act);
     const { state } = valueOf(decideTerminatePost(post, { reason: 'OTHER', ...TODAY }, act));
     expect([state.months, state.agreements]).toEqual([post.months, post.agreements]);
+  });
+});
+
+describe('the last agreement of a post', () => {
+  /** April is the last month of a sponsor that was let go on the 5th; from the 6th on another holds the post, from May on. */
+  function heldAnew(): VirtualPost {
+    const { state: released } = valueOf(decideReleaseSponsor(held(), TODAY, at('2026-04-05')));
+    const claimed = valueOf(decideClaimPost(released, sponsorWith({ id: sponsorId('two') }), at('2026-04-05'))).state;
+    const terms = termsWith({ from: day('2026-05-01') });
+    const drafted = valueOf(decideDraftAgreement(claimed, terms, at('2026-04-05'))).state;
+    return valueOf(decideActivatePost(drafted, activeFile(), actBy('checker', '2026-04-06'))).state;
+  }
+  const [by, on] = [at('2026-04-15'), day('2026-04-07')];
+
+  it.each([
+    ['SUSPEND', (post: VirtualPost) => decideSuspendPost(post, { reason: 'OTHER', on }, by)],
+    ['RELEASE_SPONSOR', (post: VirtualPost) => decideReleaseSponsor(post, { on }, by)],
+    ['TERMINATE', (post: VirtualPost) => decideTerminatePost(post, { reason: 'OTHER', on }, by)],
+  ] as const)('goes by its own months: %s on 7 April though the one before fell due on the 10th', (_, decide) => {
+    const { state } = valueOf(decide(heldAnew()));
+    expect(state.steps.at(-1)?.from).toBe(on);
+    expect(standing(state)[3]).toBe('2026-04 DUE');
+    expect([state.months[3]?.agreement, state.months[3]?.dueOn]).toEqual([1, '2026-04-10']);
   });
 });
 
