@@ -66,14 +66,20 @@ describe('a new state of a post', () => {
   });
 
   it.each([
-    ['PUBLISHED', '2026-07-01', null],
-    ['CLAIMED', '2026-01-03', 'spon_one'],
-    ['SUSPENDED', '2025-12-20', 'spon_one'],
-    ['EXPIRED', '2025-12-20', null],
-    ['WITHDRAWN', '2025-12-20', null],
-  ] as const)('%s names the day %s, and the sponsor: %s', (state, on, sponsor) => {
-    const [told] = remindersBetween(postWith('DRAFT'), postWith(state, { months: [] }), at);
-    expect(told).toMatchObject({ day: on, sponsorId: sponsor, month: null, fen: 30_000 });
+    { to: 'PUBLISHED', state: 'REFUSED', on: '2026-07-01', sponsor: null },
+    { to: 'CLAIMED', state: 'RESERVED', on: '2026-01-03', sponsor: 'spon_one' },
+    { to: 'SUSPENDED', state: 'AGREED', on: '2025-12-20', sponsor: 'spon_one' },
+    { to: 'EXPIRED', state: 'LAPSED', on: '2025-12-20', sponsor: null },
+    { to: 'WITHDRAWN', state: 'CANCELLED', on: '2025-12-20', sponsor: null },
+  ] as const)('$to names the day $on, and of the sponsor whose claim is $state $sponsor', (row) => {
+    const { to, state } = row;
+    const claim = claimWith({ state, sponsorRegion: region('310115') });
+    const agreements = to === 'SUSPENDED' ? [agreementWith({ sponsorRegion: region('310115') })] : [];
+    const after = postWith(to, { claims: [claim], agreements, months: [] });
+    const told = remindersBetween(postWith('DRAFT'), after, at);
+    const federations = row.sponsor === null ? ['330000'] : ['330000', '310000'];
+    expect(told).toMatchObject([{ day: row.on, sponsorId: row.sponsor, month: null, fen: 30_000, federations }]);
+    expect(toldOf(postWith('DRAFT'), after)).toEqual(OF_STATE[to]);
   });
 });
 
