@@ -178,6 +178,21 @@ describe('a post whose sponsor was let go and owes January', () => {
   });
 });
 
+describe('the trail of a post', () => {
+  it('keeps neither what was said for a waiver nor what that was sealed to', async () => {
+    service.clock.set('2024-01-20');
+    const payer = await world.payer(zhejiang);
+    const held = await world.active({ at: zhejiang, payer, from: START, to: '2025-01-01' });
+    const { id, months } = await stateAfter(driver.propose(maker, held, { month: '2024-01' }));
+    const [waiver] = months[0]?.waivers ?? [];
+    if (waiver === undefined) throw new Error('the waiver of the test is not there');
+    const page = { limit: 100, after: undefined };
+    const trail = JSON.stringify(await listAuditTrail(...of(maker), { subjectId: id, page }));
+    expect(trail).toContain('PROPOSE_WAIVER');
+    for (const words of ['单位停产', waiver.reason]) expect(trail).not.toContain(words);
+  });
+});
+
 describe('a claim for a sponsor of another federation', () => {
   const ask = (caller: ApiClient) => {
     const [ports, act] = of(caller);
