@@ -53,6 +53,14 @@ const WRONG_ON: readonly Wrong[] = [
   ...outOfForm('on', NO_DAYS, (on) => ({ on })),
 ];
 
+/** The longest words that are taken about a post, and what else is not. */
+const LONGEST = '𠮷'.repeat(200);
+const wrongWords = (field: 'reason' | 'note'): readonly Wrong[] => [
+  ['blank words', { [field]: ' \t' }, `INPUT_INVALID ${field}`],
+  ['201 characters', { [field]: `${LONGEST}由` }, `INPUT_INVALID ${field}`],
+  ['a card number', { [field]: `核对${CARD}` }, `CLEAR_PAN_REFUSED ${field}`],
+];
+
 describe('a sponsor', () => {
   const facts: readonly Wrong[] = [
     ['a name too long', { name: '水'.repeat(101) }, 'INPUT_INVALID name'],
@@ -230,19 +238,36 @@ describe('a payment', () => {
       ...NO_MONTH,
     ]);
     const post = await paid();
-    const disputing = { ...targetOf(post), ...january, reason: '未到账' };
-    const blank: Wrong = ['a blank reason', { reason: ' ' }, 'INPUT_INVALID reason'];
+    const disputing = { ...targetOf(post), ...january, reason: LONGEST };
     await expectRefused({ by: 'zhejiang-officer', name: 'disputeStipend', input: disputing }, [
       ...NO_POST,
       ...NO_MONTH,
-      blank,
+      ...wrongWords('reason'),
     ]);
-    const settling = { id: post.id, expectedVersion: post.version + 1, ...january, outcome: 'REVERSED', note: '退汇' };
+    const settling = { id: post.id, expectedVersion: post.version + 1, ...january, outcome: 'REVERSED', note: LONGEST };
     await expectRefused({ by: 'zhejiang-reviewer', name: 'settleStipendDispute', input: settling }, [
       ...NO_POST,
       ...NO_MONTH,
-      ['a blank note', { note: '\t' }, 'INPUT_INVALID note'],
+      ...wrongWords('note'),
       ...outOfForm('outcome', ['PAID'], (outcome) => ({ outcome })),
+    ]);
+  });
+});
+
+describe('a waiver', () => {
+  it('is proposed for a month that there is, for a reason, and decided one way or the other', async () => {
+    const post = await posts.active();
+    const proposing = { ...targetOf(post), month: '2026-01', reason: LONGEST };
+    await expectRefused({ by: 'zhejiang-officer', name: 'proposeStipendWaiver', input: proposing }, [
+      ...NO_POST,
+      ...NO_MONTH,
+      ...wrongWords('reason'),
+    ]);
+    const deciding = { id: post.id, expectedVersion: post.version + 1, month: '2026-01', decision: 'REFUSED' };
+    await expectRefused({ by: 'zhejiang-reviewer', name: 'decideStipendWaiver', input: deciding }, [
+      ...NO_POST,
+      ...NO_MONTH,
+      ...outOfForm('decision', ['WAIVED'], (decision) => ({ decision })),
     ]);
   });
 });
@@ -299,11 +324,9 @@ describe('the account of a post', () => {
 
   it('is read for a reason', async () => {
     const { id } = await posts.active();
-    await expectRefused({ by: 'zhejiang-officer', name: 'revealStipendAccount', input: { id, reason: '核对账号' } }, [
+    await expectRefused({ by: 'zhejiang-officer', name: 'revealStipendAccount', input: { id, reason: LONGEST } }, [
       ...NO_POST,
-      ['a blank reason', { reason: ' ' }, 'INPUT_INVALID reason'],
-      ['a reason of pages', { reason: '核'.repeat(5000) }, 'INPUT_INVALID reason'],
-      ['a reason with a card number', { reason: `核对${CARD}` }, 'CLEAR_PAN_REFUSED reason'],
+      ...wrongWords('reason'),
     ]);
   });
 });
