@@ -13,7 +13,7 @@ await posts.claimed();
 await posts.letIn('jiangxi-reviewer', { kind: 'BODY', bodyId: jiangxi.base.id });
 
 const TOTAL =
-  'scheduled { fen } paid { fen } open { fen } overdue { fen } crossRegion { fen } paidMonths overdueMonths';
+  'scheduled { fen } paid { fen } waived { fen } open { fen } overdue { fen } crossRegion { fen } paidMonths overdueMonths';
 const DASHBOARD = `query ($region: RegionCode!, $period: PeriodInput) {
   dashboard(regionCode: $region, period: $period) { virtualPosts {
     from to launched claimed activated ended publishedNow claimedNow activeNow suspendedNow seekingSponsorNow
@@ -33,7 +33,7 @@ async function figures({ by = 'zhejiang-dashboard', region = '330000', period }:
 
 /** What months come to, of which so many fen and months are of each kind. */
 function sums(facts: Readonly<Record<string, number>>): object {
-  const money = ['scheduled', 'paid', 'open', 'overdue', 'crossRegion'].map((name) => [
+  const money = ['scheduled', 'paid', 'waived', 'open', 'overdue', 'crossRegion'].map((name) => [
     name,
     { fen: facts[name] ?? 0 },
   ]);
@@ -45,13 +45,14 @@ const NOW = { publishedNow: 1, claimedNow: 1, activeNow: 2, suspendedNow: 0, see
 const JANUARY = { from: '2026-01-01', to: '2026-01-31' };
 /** January and February of the first post, January of the ended one, February of the later one. */
 const BY_HOUSEHOLD = sums({
-  ...{ scheduled: 3 * MONTHLY + LATER_MONTHLY, paid: 2 * MONTHLY + LATER_MONTHLY, open: MONTHLY + LATER_MONTHLY },
-  ...{ overdue: MONTHLY + LATER_MONTHLY, paidMonths: 2, overdueMonths: 2 },
+  ...{ scheduled: 3 * MONTHLY + LATER_MONTHLY, paid: 2 * MONTHLY + LATER_MONTHLY, waived: MONTHLY },
+  ...{ open: LATER_MONTHLY, overdue: LATER_MONTHLY, paidMonths: 2, overdueMonths: 1 },
 });
 /** Both months of the post elsewhere as well. */
 const BY_PAYER = sums({
-  ...{ scheduled: 5 * MONTHLY + LATER_MONTHLY, paid: 3 * MONTHLY + LATER_MONTHLY, open: 2 * MONTHLY + LATER_MONTHLY },
-  ...{ overdue: 2 * MONTHLY + LATER_MONTHLY, crossRegion: MONTHLY, paidMonths: 3, overdueMonths: 3 },
+  ...{ scheduled: 5 * MONTHLY + LATER_MONTHLY, paid: 3 * MONTHLY + LATER_MONTHLY, waived: MONTHLY },
+  ...{ open: MONTHLY + LATER_MONTHLY, overdue: MONTHLY + LATER_MONTHLY, crossRegion: MONTHLY },
+  ...{ paidMonths: 3, overdueMonths: 2 },
 });
 
 describe('the virtual posts of a dashboard', () => {

@@ -51,6 +51,7 @@ describe('reminders of a post', () => {
       { ...ofMonth, kind: 'STIPEND_PAID', recipients: ['HOUSEHOLD', 'UNION'] },
       { ...february, kind: 'STIPEND_DUE', recipients: ['SPONSOR'], at: '2026-02-05T04:00:00.000Z' },
       { ...february, kind: 'STIPEND_OVERDUE', recipients: ALL, at: `${TODAY}T04:00:00.000Z`, day: '2026-02-21' },
+      { ...february, kind: 'STIPEND_WAIVED', recipients: ['SPONSOR', 'HOUSEHOLD'], at: `${TODAY}T04:00:01.000Z` },
     ];
     const ofFirst = (await told('zhejiang-partner', '330000')).filter(({ postId }) => postId === first.id);
     expect(ofFirst.map(({ id: _, ...reminder }) => reminder)).toEqual(expected);

@@ -20,6 +20,7 @@ interface Sums {
   readonly scheduled?: number;
   readonly paid?: number;
   readonly reversed?: number;
+  readonly waived?: number;
   readonly open?: number;
   readonly overdue?: number;
   readonly crossRegion?: number;
@@ -28,7 +29,7 @@ interface Sums {
   readonly overdueMonths?: number;
 }
 
-const MEASURES = ['scheduled', 'paid', 'reversed', 'open', 'overdue', 'crossRegion'] as const;
+const MEASURES = ['scheduled', 'paid', 'reversed', 'waived', 'open', 'overdue', 'crossRegion'] as const;
 const COUNTS = ['scheduledMonths', 'paidMonths', 'overdueMonths'] as const;
 
 /** What months come to together, as the contract says it. */
@@ -36,12 +37,13 @@ function total(...months: readonly Sums[]): object {
   const sum = (name: keyof Sums): number => months.reduce((all, month) => all + (month[name] ?? 0), 0);
   const money = Object.fromEntries(MEASURES.map((name) => [name, { fen: sum(name) }]));
   const counts = Object.fromEntries(COUNTS.map((name) => [name, sum(name)]));
-  return { total: { ...money, ...counts, waived: { fen: 0 } } };
+  return { total: { ...money, ...counts } };
 }
 
 const paid: Sums = { scheduled: MONTHLY, paid: MONTHLY, scheduledMonths: 1, paidMonths: 1 };
 const paidAcross: Sums = { ...paid, crossRegion: MONTHLY };
 const overdue: Sums = { scheduled: MONTHLY, open: MONTHLY, overdue: MONTHLY, scheduledMonths: 1, overdueMonths: 1 };
+const waived: Sums = { scheduled: MONTHLY, waived: MONTHLY, scheduledMonths: 1 };
 const coming: Sums = { scheduled: MONTHLY, open: MONTHLY, scheduledMonths: 1 };
 const LATER = { scheduled: LATER_MONTHLY, open: LATER_MONTHLY, scheduledMonths: 1 };
 const reversed: Sums = {
@@ -63,12 +65,12 @@ async function ask(by: Persona, of: object, span: object = {}) {
   return read(service, by, { query: STATEMENT, variables });
 }
 
-const OF_BODY = statement([paid, paid], [overdue, reversed], [coming, LATER]);
-const OF_SPONSOR = statement([paid, paid, paidAcross], [overdue, overdue], [coming]);
+const OF_BODY = statement([paid, paid], [waived, reversed], [coming, LATER]);
+const OF_SPONSOR = statement([paid, paid, paidAcross], [waived, overdue], [coming]);
 const OF_HANGZHOU = statement([], [reversed], [LATER]);
 
 const OWNERS: readonly (readonly [string, Persona, object, object])[] = [
-  ['a post', 'zhejiang-officer', { postId: first.id }, statement([paid], [overdue], [coming])],
+  ['a post', 'zhejiang-officer', { postId: first.id }, statement([paid], [waived], [coming])],
   ['a post, to its sponsor', 'zhejiang-sponsor', { postId: elsewhere.id }, statement([paidAcross], [overdue], [])],
   ['the later post of a household', 'zhejiang-reviewer', { postId: later.id }, statement([], [reversed], [LATER])],
   [
@@ -86,7 +88,7 @@ const OWNERS: readonly (readonly [string, Persona, object, object])[] = [
   ['another division, by its payers', 'zhejiang-admin', { payerRegionCode: '330100' }, OF_HANGZHOU],
   [
     ...(['the province, by its payers', 'zhejiang-reviewer', { payerRegionCode: '330000' }] as const),
-    statement([paid, paid, paidAcross], [overdue, overdue, reversed], [coming, LATER]),
+    statement([paid, paid, paidAcross], [waived, overdue, reversed], [coming, LATER]),
   ],
   [
     ...(['a province that others pay for', 'jiangxi-officer', { householdRegionCode: '360000' }] as const),
@@ -139,11 +141,11 @@ describe('the statement', () => {
   it('counts the months that are asked for alone, 36 at most', async () => {
     const of = { postId: first.id };
     const one = await ask('zhejiang-officer', of, { from: '2026-02', to: '2026-02' });
-    const months = [{ month: '2026-02', ...total(overdue) }];
-    expect(one).toEqual({ stipendStatement: { from: '2026-02', to: '2026-02', months, ...total(overdue) } });
+    const months = [{ month: '2026-02', ...total(waived) }];
+    expect(one).toEqual({ stipendStatement: { from: '2026-02', to: '2026-02', months, ...total(waived) } });
     const all = await ask('zhejiang-officer', of, { from: '2025-01', to: '2027-12' });
     const coming10 = Array.from({ length: 10 }, () => coming);
-    expect(all).toMatchObject({ stipendStatement: { months: { length: 36 }, ...total(paid, overdue, ...coming10) } });
+    expect(all).toMatchObject({ stipendStatement: { months: { length: 36 }, ...total(paid, waived, ...coming10) } });
   });
 
   it('of two years is that of their months', async () => {

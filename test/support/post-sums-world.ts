@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { passTime } from '#services/pass-time.ts';
+import { read } from './operations.ts';
 import { openPostApi, paymentWith, termsWith, type PostApi, type PostRow } from './post-api.ts';
 import type { TestService } from './service.ts';
 
@@ -13,7 +15,7 @@ const FEBRUARY = { month: '2026-02' };
 
 /**
  * Posts of which sums are made. Of January the first, the ended one and the one elsewhere are paid. Of February the later one was
- * paid and that reversed, and the first and the one elsewhere are overdue.
+ * paid and that reversed, the first was overdue and is waived, and the one elsewhere is overdue.
  */
 export interface PostSumsWorld {
   readonly posts: PostApi & { readonly sponsorId: string };
@@ -49,6 +51,21 @@ async function paidAndReversed(posts: PostApi, post: PostRow): Promise<PostRow> 
   return posts.step(disputed, { by: CHECKER, name: 'settleStipendDispute', more: outcome });
 }
 
+const PRESENT = 'query ($id: ID!) { virtualPost(id: $id) { id version state } }';
+const presentSchema = z.object({
+  virtualPost: z.object({ id: z.string(), version: z.number(), state: z.string() }),
+});
+
+/** February of a post waived, whatever time has made of the post meanwhile. */
+async function waived(service: TestService, posts: PostApi, { id }: PostRow): Promise<PostRow> {
+  const shown = await read(service, MAKER, { query: PRESENT, variables: { id } });
+  const { virtualPost: present } = presentSchema.parse(shown);
+  const reason = { ...FEBRUARY, reason: '单位停产' };
+  const proposed = await posts.step(present, { by: MAKER, name: 'proposeStipendWaiver', more: reason });
+  const decision = { ...FEBRUARY, decision: 'APPROVED' };
+  return posts.step(proposed, { by: CHECKER, name: 'decideStipendWaiver', more: decision });
+}
+
 /** Brings the posts in by their changes over the contract, and lets time pass in between as the run of a day does. */
 export async function openPostSums(service: TestService): Promise<PostSumsWorld> {
   const posts = await openPostApi(service);
@@ -58,7 +75,7 @@ export async function openPostSums(service: TestService): Promise<PostSumsWorld>
     posts.step(post, { by: 'zhejiang-sponsor', name: 'payStipend', more: paymentWith(JANUARY) });
   const active = async (fileId: string, terms: object = {}, code: string): Promise<PostRow> =>
     posts.toActive(await posts.published({ hardshipFileId: fileId, code }), terms);
-  const first = await pay(await active(one.id, {}, 'GW-FIRST'));
+  const begun = await pay(await active(one.id, {}, 'GW-FIRST'));
   const ended = await pay(await active(two.id, { to: '2026-02-01' }, 'GW-ENDED'));
   const elsewhere = await pay(await agreedElsewhere(service, posts));
   service.clock.set('2026-02-05');
@@ -69,6 +86,8 @@ export async function openPostSums(service: TestService): Promise<PostSumsWorld>
   const later = await paidAndReversed(posts, await posts.toActive(published, terms, hangzhou));
   service.clock.set(TODAY);
   await passTime(service.request());
+  service.clock.pass(1);
+  const first = await waived(service, posts, begun);
   const [firstOf, endedOf] = [{ fileId: one.id }, { fileId: two.id }];
   return { posts, first: { ...first, ...firstOf }, ended: { ...ended, ...endedOf }, later, hangzhou, elsewhere };
 }
