@@ -147,7 +147,7 @@ describe('a post whose sponsor was let go and owes January', () => {
     const reserved = await stateAfter(driver.claim(heir.caller, released.id));
     const actionsOf = async (caller: ApiClient) => {
       const sight = (await sightOf(...of(caller), reserved)) ?? NOTHING_SEEN;
-      return [claimsSeen(sight, reserved).length, ...listPostActions(service.act(caller), sight, reserved)];
+      return [claimsSeen(sight, reserved).length, ...(await listPostActions(...of(caller), { sight, post: reserved }))];
     };
     expect([await actionsOf(debtor.caller), await actionsOf(heir.caller)]).toEqual([[1], [1, 'CANCEL_CLAIM']]);
     expect(failureOf(await driver.cancel(debtor.caller, reserved))).toMatchObject({ code: 'NOT_FOUND' });

@@ -9,7 +9,7 @@ import { bringUpToDate } from './up-to-date.ts';
 import { PERSONAL_POST_FACTS, type PostState, type PostStep, type VirtualPost } from './virtual-post.ts';
 
 /** The most states a post goes through by decisions: whoever goes on sets up another one. */
-const MOST_STEPS = 200;
+export const MOST_STEPS = 200;
 /** Actions that begin something: what ends it, and the post, is never refused for the number of states. */
 const BEGINNING: ReadonlySet<PostAction> = new Set<PostAction>(['CLAIM', 'SUSPEND', 'RELEASE_SPONSOR']);
 

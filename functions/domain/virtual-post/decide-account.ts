@@ -4,7 +4,7 @@ import { fail, succeed } from '../result.ts';
 import { decideOnPost, type PostDecision } from './advance.ts';
 import type { StipendAccount, VirtualPost } from './virtual-post.ts';
 
-const MOST_ACCOUNTS = 10;
+export const MOST_ACCOUNTS = 10;
 
 /** An account before it has its place in the post. */
 export type NewAccount = Pick<StipendAccount, 'lastFour' | 'index' | 'secrets'>;

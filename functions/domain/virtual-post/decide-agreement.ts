@@ -13,7 +13,7 @@ import type { VirtualPost } from './virtual-post.ts';
 
 /** The most months of one agreement, and of all agreements of a post: whoever goes on sets up another post. */
 export const MOST_AGREED_MONTHS = 36;
-const MOST_MONTHS = 60;
+export const MOST_MONTHS = 60;
 const LATEST_PAY_DAY = 28;
 const LONGEST_GRACE_DAYS = 180;
 /** How far ahead an agreement may begin. */

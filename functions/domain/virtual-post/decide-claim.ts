@@ -9,7 +9,7 @@ import { bringUpToDate } from './up-to-date.ts';
 import { isClaimable, type PostState, type VirtualPost } from './virtual-post.ts';
 
 /** The most claims of one post: who gets no further sets up another one. */
-const MOST_CLAIMS = 50;
+export const MOST_CLAIMS = 50;
 /** How often a sponsor may reserve one post for nothing: who gives it back, or lets it lapse, again and again leaves it to others. */
 const MOST_IDLE_CLAIMS = 3;
 

@@ -10,7 +10,7 @@ import type { VirtualPost } from './virtual-post.ts';
 
 /** The most disputes of one month, and of a post: their words are kept in it. */
 const MOST_OF_MONTH = 5;
-const MOST_OF_POST = 30;
+export const MOST_OF_POST = 30;
 
 /** Says something against a payment; LIST_FULL past what a month, or a post, keeps. Until it is settled the post does not end. */
 export function decideDisputeMonth(

@@ -10,7 +10,7 @@ import { allowedStipendActions } from './transitions.ts';
 import type { VirtualPost } from './virtual-post.ts';
 
 /** The most waivers of a post, refused ones included: their words are kept in it. */
-const MOST_OF_POST = 60;
+export const MOST_OF_POST = 60;
 
 /** Proposes that an owed month is not paid: WAIVE_PAID where it is, LIST_FULL past what a post keeps. One waits at a time. */
 export function decideProposeWaiver(

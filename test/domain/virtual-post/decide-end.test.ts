@@ -187,8 +187,9 @@ describe('the last agreement of a post', () => {
     const { state: released } = valueOf(decideReleaseSponsor(held(), TODAY, at('2026-04-05')));
     const claimed = valueOf(decideClaimPost(released, sponsorWith({ id: sponsorId('two') }), at('2026-04-05'))).state;
     const terms = termsWith({ from: day('2026-05-01') });
-    const drafted = valueOf(decideDraftAgreement(claimed, terms, at('2026-04-05'))).state;
-    return valueOf(decideActivatePost(drafted, activeFile(), actBy('checker', '2026-04-06'))).state;
+    const drafted = valueOf(decideDraftAgreement({ post: claimed, others: [] }, terms, at('2026-04-05'))).state;
+    return valueOf(decideActivatePost({ post: drafted, others: [] }, activeFile(), actBy('checker', '2026-04-06')))
+      .state;
   }
   const [by, on] = [at('2026-04-15'), day('2026-04-07')];
 
