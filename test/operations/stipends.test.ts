@@ -179,8 +179,10 @@ describe('a dispute', () => {
     expect(await settle(reversed, 'zhejiang-reviewer', 'REVERSED')).toBe('');
     expect(await states(reversed, 1)).toEqual(['REVERSED']);
     const now = { ...reversed, version: reversed.version + 1 };
-    expect(await pay(now, { paidOn: '2026-01-07' })).toBe('EFFECTIVE_DATE_BEFORE_LAST paidOn');
-    expect(await pay(now, { paidOn: '2026-01-08' })).toBe('');
+    const anew = { reference: 'HD-2' };
+    expect(await pay(now, { ...anew, paidOn: '2026-01-07' })).toBe('EFFECTIVE_DATE_BEFORE_LAST paidOn');
+    expect(await pay(now, { paidOn: '2026-01-08' })).toBe('PAY_TWICE_SAME_MONTH reference');
+    expect(await pay(now, { ...anew, paidOn: '2026-01-08' })).toBe('');
     expect(await states(reversed, 1)).toEqual(['PAID']);
   });
 });
