@@ -6,7 +6,7 @@ const RESIDENT = '11010519491231002X';
 const CARD = '6222020200011112220';
 const MOBILE = '13812345678';
 const SHORT_CARD = '378282246310005';
-const ZH = 'path 所指的文字中含身份证号或手机号。请删去号码后重试，人员号码只填入专用字段。';
+const ZH = 'path 所指的文字中含身份证号、手机号或补贴发放账号。请删去号码后重试，此类号码只填入专用字段。';
 const SECRET = new RegExp([RESIDENT, CARD, MOBILE, SHORT_CARD, '1111 1111', '１１１１ １１１１'].join('|'));
 const PROBLEM = { code: 'PERSONAL_NUMBER_IN_TEXT', message: ZH };
 
