@@ -25,6 +25,12 @@ function overrideExits(command: Command): void {
   command.commands.forEach(overrideExits);
 }
 
+/** Whoever reads what is printed may have read enough, as `head` has: nothing more is said then. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT_CODES.PART_WRITTEN);
+});
+
 /** Files are named from where the command was typed, also where npm runs it for the folder of the service. */
 const { INIT_CWD: typedIn, npm_lifecycle_event: script } = process.env;
 if (script === 'niangjia' && typedIn !== undefined) process.chdir(typedIn);

@@ -113,6 +113,12 @@ describe('a list of posts', () => {
     expect([below.exitCode, below.stdout]).toEqual([0, 'There is no such virtual post.\n']);
   });
 
+  it('ends without a word where nobody reads on', async () => {
+    const token = await service.tokenOf('zhejiang-officer');
+    const run = await runCli(['posts', '--body', 'ph', '--url', service.graphqlUrl], { token, isUnread: true });
+    expect(run).toMatchObject({ exitCode: 4, output: '' });
+  });
+
   it('is in Chinese where that is asked for', async () => {
     const run = await posts('zhejiang-officer', '--body', 'ph', '--state', 'PUBLISHED', '--lang', 'zh');
     const columns = ['岗位编号', '状态', '区划', '月待遇', '应发', '已发', '未发', '逾期', '编号', '名称'];

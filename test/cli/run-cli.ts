@@ -16,6 +16,8 @@ export interface CliOptions {
   readonly megabytes?: number;
   /** What stands on its standard input. */
   readonly input?: string | Uint8Array;
+  /** Whether nobody reads its standard output, as where `head` has read enough. */
+  readonly isUnread?: boolean;
   /** More of the run's environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
       if (typeof exitCode === 'number') resolve({ exitCode, output: stdout + stderr, stdout });
       else reject(new Error(`the command line did not end by itself: ${stderr}`, { cause: error }));
     });
+    if (options.isUnread === true) child.stdout?.destroy();
     if (options.input !== undefined) child.stdin?.end(options.input);
   });
 }
