@@ -34,7 +34,8 @@ async function beyond({ id }: TestJob, done: number): Promise<void> {
   await vi.waitUntil(
     async () => {
       const job = await admin.job(id).catch(() => undefined);
-      return job?.state === 'RUNNING' && doneOf(job) > done;
+      // A job that was quick has ended by the time it is looked at: what is killed then is killed all the same.
+      return job !== undefined && doneOf(job) > done;
     },
     { timeout: PATIENCE, interval: 20 },
   );
