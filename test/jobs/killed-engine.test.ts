@@ -1,4 +1,5 @@
 import { afterAll, expect, it, vi } from 'vitest';
+import { isEnded } from '#domain/job/transitions.ts';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { FileJobs, type TestJob } from '../support/file-job.ts';
 import { killJobRunners, startJobRunner } from '../support/job-runners.ts';
@@ -10,7 +11,7 @@ import { tableItems } from '../support/table-items.ts';
 
 /** Rows of the job that is broken off; more by NIANGJIA_IMPORT_ROWS. */
 const ASKED_ROWS = process.env['NIANGJIA_IMPORT_ROWS'];
-const ROWS = Number(ASKED_ROWS ?? 300);
+const ROWS = Number(ASKED_ROWS ?? 600);
 /** Parts of the rows that are done when something is killed: the same ones each time, or new ones where rows are asked for. */
 const [FIRST = 0, SECOND = 0, THIRD = 0] =
   ASKED_ROWS === undefined
@@ -34,8 +35,12 @@ async function beyond({ id }: TestJob, done: number): Promise<void> {
   await vi.waitUntil(
     async () => {
       const job = await admin.job(id).catch(() => undefined);
-      // A job that was quick has ended by the time it is looked at: what is killed then is killed all the same.
-      return job !== undefined && doneOf(job) > done;
+      // What has ended is killed no more: no wait brings back what it should have been killed in.
+      if (job !== undefined && isEnded(job))
+        throw new Error(
+          `the job ended as ${job.state} (${String(job.failure)}) before ${done} of its rows were seen done`,
+        );
+      return job?.state === 'RUNNING' && doneOf(job) > done;
     },
     { timeout: PATIENCE, interval: 20 },
   );

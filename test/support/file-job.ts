@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, vi } from 'vitest';
 import { z } from 'zod';
+import { JOB_STATES } from '#domain/job/job.ts';
 import type { LocalAnswer, LocalTestService } from './local-service.ts';
 
 /** A file as a test writes it. */
@@ -25,7 +26,7 @@ const jobSchema = z.object({
   ...{
     id: z.string(),
     uploadId: z.string(),
-    state: z.string(),
+    state: z.enum(JOB_STATES),
     run: z.number(),
     rows: z.number().nullable(),
     parts: z.number().nullable(),
