@@ -1,17 +1,16 @@
+import { ACCOUNT_DIGITS } from '#domain/personal/bank-account.ts';
 import { digitRunsIn } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Ports } from './ports.ts';
 
-const FEWEST_DIGITS = 8;
-const MOST_DIGITS = 30;
-
 /** Every number in a run of digits that ends like an account and is as long as one, whatever stands around it. */
 function numbersIn(digits: string, lastFour: string): readonly string[] {
+  const { fewest, most } = ACCOUNT_DIGITS;
   const ends = [...digits.matchAll(new RegExp(`(?<=${lastFour})`, 'g'))].map(({ index }) => index);
   return ends.flatMap((end) => {
-    const most = Math.max(Math.min(MOST_DIGITS, end) - FEWEST_DIGITS + 1, 0);
-    return Array.from({ length: most }, (_, more) => digits.slice(end - FEWEST_DIGITS - more, end));
+    const lengths = Math.max(Math.min(most, end) - fewest + 1, 0);
+    return Array.from({ length: lengths }, (_, more) => digits.slice(end - fewest - more, end));
   });
 }
 

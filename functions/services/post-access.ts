@@ -84,7 +84,7 @@ export async function findVirtualPost(ports: Ports, act: Act, id: VirtualPostId)
 /** More posts than a household ever has. */
 const ALL_POSTS = { limit: 100, after: undefined };
 
-/** All posts in the list of a household or of a member's record, as they stand today, newest first. Whoever asks sees the list. */
+/** All posts in the list of a household or of a person, as they stand today, newest first. Whoever asks sees the list. */
 export async function readPostsOf(ports: Ports, act: Act, list: PostList): Promise<readonly VirtualPost[]> {
   const { items } = await ports.virtualPosts.listed(list, ALL_POSTS);
   return items.map(({ item }) => bringUpToDate(item, act));

@@ -3,7 +3,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { SponsorId } from '#domain/ids.ts';
 import type { Sealed } from '#domain/personal/sealed.ts';
-import type { PostAgreement, PostClaim } from '#domain/virtual-post/post-claim.ts';
+import { presentClaim, type PostAgreement, type PostClaim } from '#domain/virtual-post/post-claim.ts';
 import { measuresOfMonth, openFen, sumsOfMonth } from '#domain/virtual-post/post-sums.ts';
 import {
   isOwed,
@@ -105,8 +105,8 @@ const ENDING: ReadonlySet<PostAction> = new Set<PostAction>(['RELEASE_SPONSOR', 
 const OF_SPONSOR: ReadonlySet<PostAction> = new Set<PostAction>(['CLAIM', 'CANCEL_CLAIM']);
 
 /** Whether the sponsor that claimed a post last is the caller's to act for. */
-async function isClaimant(ports: Ports, act: Act, { claims }: VirtualPost): Promise<boolean> {
-  const claim = claims.at(-1);
+async function isClaimant(ports: Ports, act: Act, post: VirtualPost): Promise<boolean> {
+  const claim = presentClaim(post);
   return claim !== undefined && (await findSponsor(ports, act, claim.sponsorId)) !== undefined;
 }
 
@@ -117,7 +117,7 @@ export async function listPostActions(
   { sight, post }: { readonly sight: PostSight; readonly post: VirtualPost },
 ): Promise<readonly PostAction[]> {
   const { id, role } = act.caller;
-  const draft = post.claims.at(-1)?.draft ?? null;
+  const draft = presentClaim(post)?.draft ?? null;
   const allowed = allowedPostActions(post);
   const isOwnClaim = allowed.includes('CANCEL_CLAIM') && (await isClaimant(ports, act, post));
   return allowed.filter((action) => {

@@ -2,7 +2,10 @@ import { ruleProblem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { foldWidth } from './fold-width.ts';
 
-const FORM = /^\d{8,30}$/;
+/** How many digits the number of an account has. */
+export const ACCOUNT_DIGITS = { fewest: 8, most: 30 } as const;
+
+const FORM = new RegExp(`^\\d{${ACCOUNT_DIGITS.fewest},${ACCOUNT_DIGITS.most}}$`);
 
 /** Reads the number of a bank account or card: 8 to 30 digits, spaces between them go. Else INPUT_INVALID at `bankAccount`. */
 export function parseBankAccount(text: string): Result<string, RuleProblem> {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../day.ts';
-import { levelOf, NATION_CODE, type RegionCode } from './region-code.ts';
+import { countyCodeOf, levelOf, NATION_CODE, type RegionCode } from './region-code.ts';
 import type { Region, RegionChange, RegionLink, RegionRow } from './region.ts';
 
 /** Regions by code, ended ones included. */
@@ -7,7 +7,6 @@ export type RegionIndex = ReadonlyMap<string, Region>;
 
 const NO_LINKS: readonly RegionLink[] = Object.freeze([]);
 const UNCHANGED = { validFrom: null, validTo: null, successors: NO_LINKS, predecessors: NO_LINKS } as const;
-const COUNTY_CODE_LENGTH = 6;
 
 /**
  * Joins the current table with its changes: a code that only the changes know has ended; a code that a RECODED or SPLIT
@@ -52,7 +51,7 @@ function linkChanges(changes: readonly RegionChange[]): History {
       Object.freeze([...(predecessors.get(newCode) ?? []), Object.freeze({ code: oldCode, on, kind })]),
     );
   }
-  const touched = changes.flatMap(({ oldCode, newCode }) => [countyPartOf(oldCode), countyPartOf(newCode)]);
+  const touched = changes.flatMap(({ oldCode, newCode }) => [countyCodeOf(oldCode), countyCodeOf(newCode)]);
   return { counties: new Set(touched), successors, predecessors };
 }
 
@@ -64,16 +63,12 @@ function toEndedRow({ oldCode, oldName }: RegionChange): RegionRow {
 
 function toRegion(row: RegionRow, history: History, validTo: LocalDate | null): Region {
   const { code, name, level, parentCode, pseudo } = row;
-  const county = countyPartOf(code);
+  const county = countyCodeOf(code);
   if (!history.counties.has(county)) return Object.freeze({ code, name, level, parentCode, pseudo, ...UNCHANGED });
   const validFrom = startOf(history.predecessors.get(county));
   const successors = history.successors.get(code) ?? NO_LINKS;
   const predecessors = history.predecessors.get(code) ?? NO_LINKS;
   return Object.freeze({ code, name, level, parentCode, pseudo, validFrom, validTo, successors, predecessors });
-}
-
-function countyPartOf(code: RegionCode): string {
-  return code.slice(0, COUNTY_CODE_LENGTH);
 }
 
 function startOf(predecessors: readonly RegionLink[] | undefined): LocalDate | null {

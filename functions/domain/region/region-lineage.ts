@@ -1,9 +1,7 @@
 import type { LocalDate } from '../day.ts';
-import { isWithin, type RegionCode } from './region-code.ts';
+import { countyCodeOf, isWithin, type RegionCode } from './region-code.ts';
 import type { RegionIndex } from './region-history.ts';
 import { isInForceOn, type Region } from './region.ts';
-
-const COUNTY_CODE_LENGTH = 6;
 
 /** The one code that took over the whole of `region`; undefined while it stands, or when it went to several. */
 function heirOf(region: Region): RegionCode | undefined {
@@ -39,7 +37,7 @@ export function currentCodeOn(index: RegionIndex, code: RegionCode, day: LocalDa
 /** Whether `code`, or the code that took it over, lies in the subtree of `ancestor`. Towns follow their county. */
 export function isWithinOverTime(index: RegionIndex, code: RegionCode, ancestor: RegionCode): boolean {
   if (isWithin(code, ancestor)) return true;
-  const county = index.get(code.slice(0, COUNTY_CODE_LENGTH));
+  const county = index.get(countyCodeOf(code));
   const heir = county === undefined ? undefined : heirOf(county);
   return heir !== undefined && isWithinOverTime(index, heir, ancestor);
 }

@@ -30,7 +30,8 @@ function refuseClaim(post: VirtualPost, sponsor: Sponsor): Problem | undefined {
 /**
  * Claims a post that is published or seeks a sponsor for `sponsor`, which reserves it for `CLAIM_RESERVATION_DAYS`. The first
  * claim wins: ALREADY_CLAIMED for every other while it is reserved or held. CLAIM_UNPUBLISHED, SPONSOR_CLOSED,
- * CLAIM_OWN_HOUSEHOLD, LIST_FULL where the post was claimed too often, or by this sponsor for nothing. That a sponsor holds no more than it may is for the store to hold: SPONSOR_LIMIT.
+ * CLAIM_OWN_HOUSEHOLD, LIST_FULL where the post was claimed too often, or by this sponsor for nothing. That a sponsor holds no
+ * more than it may is for the store to hold: SPONSOR_LIMIT.
  */
 export function decideClaimPost(stored: VirtualPost, sponsor: Sponsor, act: Act): PostDecision {
   const post = bringUpToDate(stored, act);

@@ -69,7 +69,7 @@ function refuseState(post: VirtualPost, month: StipendMonth): Problem | undefine
   }
 }
 
-/** Whether a row has the proof that a payment names. */
+/** Whether a row has the proof that a payment names: no proof pays a month twice, on whatever day. */
 function isProofOf({ evidence: proof }: StipendRow, { evidence }: ReportedPayment): boolean {
   return proof?.kind === evidence.kind && proof.reference === evidence.reference;
 }
@@ -120,8 +120,8 @@ export function decidePayMonth(stored: VirtualPost, given: MonthPayment, act: Ac
 }
 
 /**
- * Whether a month was paid by the very payment that is told, whatever became of it: a file that comes again tells nothing new. Of a
- * month that was reversed, a proof pays nothing a second time, on whatever day.
+ * Whether a month was paid by the very payment that is told, whatever became of it: a file that comes again tells nothing new, and
+ * pays no month that was reversed.
  */
 export function isPaidSo({ rows }: Pick<StipendMonth, 'rows'>, payment: ReportedPayment): boolean {
   const { fen, paidOn } = payment;
