@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { importList } from '../../cli/file-jobs/import-list.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startJobPool } from '../../infra/local/job-pool.ts';
 import { loadFirstData } from '../../infra/local/seed.ts';
 import { bodyFile, bodyLine } from '../support/body-file.ts';
 import { startLocalService } from '../support/local-service.ts';
-import { rosterFile, rosterLines } from '../support/roster-file.ts';
 import { fileOf, pathOfNothing } from './figure-file.ts';
 import { startGoBetween } from './go-between.ts';
 import { runCli, type CliRun } from './run-cli.ts';
-import { keptPrinter, pictures } from './terminal.ts';
 
 const service = await startLocalService(loadFirstData);
 const pool = startJobPool(service.environment);
@@ -96,62 +93,7 @@ describe('a file of bodies', () => {
   });
 });
 
-describe('a terminal', () => {
-  it('shows how far a file and its job are, and every picture fits in it', async () => {
-    const { printer, terminal, out } = keptPrinter(true, 60);
-    const address = { url: service.graphqlUrl, token, locale: 'ZH_CN' as const };
-    const path = fileOf(bodyFile(rowsOf('TTY', 200)));
-    const list = { path, kind: 'UNION_BODIES' as const, mode: 'UPSERT' as const, again: false, errorsPath: undefined };
-    expect(await importList({ address, language: 'zh', printer }, list)).toBe(0);
-    const full = '[####################]';
-    const [before, read, sent, queued, ...worked] = pictures(terminal());
-    expect([before, read, sent, queued]).toEqual(['', `读取 ${full} 100 %\n`, `发送 ${full} 100 %\n`, 'QUEUED 0 行']);
-    expect(worked.at(-1)).toBe(`COMPLETED ${full} 200/200 行 100 %\n`);
-    expect(worked).toContainEqual(expect.stringMatching(/^RUNNING \[#*-*\] \d+\/200 行 \d+ %$/));
-    expect(worked.filter((picture) => picture.includes('\n') || picture.length > 59)).toEqual(worked.slice(-1));
-    expect(out()).not.toContain('[');
-  });
-});
-
 describe('a job', () => {
-  it('is lost sight of when the service is gone, and followed again', async () => {
-    const path = fileOf(bodyFile(rowsOf('LOST', 200)));
-    let looks = 0;
-    const cutting = await startGoBetween(service.graphqlUrl, (body) => {
-      if (body.includes('query Job(')) looks += 1;
-      return looks > 1 ? 'DENY' : 'PASS';
-    });
-    const lost = await runCli(['import', 'bodies', path, '--url', cutting], { token });
-    expect(lost.exitCode).toBe(4);
-    const followed = await run('jobs', jobOf(lost), '--follow');
-    expect(followed).toMatchObject({ exitCode: 0, output: expect.stringContaining('200 created') as string });
-    expect(followed.output).toMatch(/RUNNING \d+\/200 rows/);
-    expect(followed.output).not.toMatch(/\r|\u001b|%/);
-  });
-
-  it('is cancelled, and the same file run again does the rest', async () => {
-    const { header, lines } = rosterLines(600, { code: 'jx', seed: 77 });
-    const path = fileOf(rosterFile(header, lines));
-    const running = run('import', 'members', path);
-    const id = await vi.waitUntil(
-      async () => {
-        const query = '{ jobs(first: 5) { nodes { id rows state fileName } } }';
-        const text = JSON.stringify((await service.ask('zhejiang-officer', query)).data);
-        return /"id":"(job_\w+)","rows":600,"state":"RUNNING"/.exec(text)?.[1];
-      },
-      { timeout: 60_000, interval: 30 },
-    );
-    expect((await run('jobs', id, '--cancel')).output).toContain('Asked to cancel.');
-    const stopped = await running;
-    expect(stopped.exitCode).toBe(4);
-    expect(stopped.output).toMatch(/CANCELLED: 600 rows: .* [1-9]\d* not done, residual 0/);
-    const rest = await run('import', 'members', path);
-    expect(jobOf(rest)).not.toBe(id);
-    expect(rest.exitCode).toBe(0);
-    expect(rest.output).toMatch(/COMPLETED: 600 rows: .* 0 not done, residual 0/);
-    expect((await run('jobs', id, '--cancel')).exitCode).toBe(3);
-  });
-
   it('stands in the list, the newest first', async () => {
     const bodies = fileOf(bodyFile(rowsOf('LIST', 1)));
     const id = jobOf(await importBodies(bodies));
