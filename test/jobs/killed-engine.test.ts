@@ -15,7 +15,7 @@ const ROWS = Number(ASKED_ROWS ?? 600);
 /** Parts of the rows that are done when something is killed: the same ones each time, or new ones where rows are asked for. */
 const [FIRST = 0, SECOND = 0, THIRD = 0] =
   ASKED_ROWS === undefined
-    ? [0.1, 0.4, 0.7]
+    ? [0.1, 0.3, 0.5]
     : Array.from({ length: 3 }, () => 0.9 * Math.random()).toSorted((one, other) => one - other);
 /** What the job may take: 40 ms a row is several times what was seen. */
 const PATIENCE = 120_000 + ROWS * 40;
