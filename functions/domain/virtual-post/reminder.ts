@@ -3,6 +3,7 @@ import type { SponsorId, UnionBodyId, VirtualPostId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import { provinceCodeOf, type RegionCode } from '../region/region-code.ts';
 import type { YearMonth } from '../year-month.ts';
+import { presentClaim } from './post-claim.ts';
 import type { StipendMonth } from './stipend-month.ts';
 import { lastAgreement, presentAgreement } from './up-to-date.ts';
 import type { PostState, VirtualPost } from './virtual-post.ts';
@@ -86,14 +87,15 @@ const KIND_OF_STATE = {
 } as const satisfies Partial<Record<PostState, Pick<Facts, 'kind' | 'recipients'>>>;
 
 /** The day a state is about: until when it is published or reserved, or since when it holds. */
-function dayOfState({ state, publication, claims, steps }: VirtualPost): LocalDate | null {
+function dayOfState(post: VirtualPost): LocalDate | null {
+  const { state, publication, steps } = post;
   if (state === 'PUBLISHED') return publication?.until ?? null;
-  return (state === 'CLAIMED' ? claims.at(-1)?.reservedUntil : steps.at(-1)?.from) ?? null;
+  return (state === 'CLAIMED' ? presentClaim(post)?.reservedUntil : steps.at(-1)?.from) ?? null;
 }
 
 /** The claim that reserved the post before and came to nothing, whether another has taken its place or not. */
 function ofEndedClaim(before: VirtualPost | null, after: VirtualPost): readonly Facts[] {
-  const reserved = before?.claims.at(-1);
+  const reserved = before === null ? undefined : presentClaim(before);
   const claim = after.claims.find(({ number }) => number === reserved?.number);
   const isOver = reserved?.state === 'RESERVED' && claim?.state !== 'RESERVED' && claim?.state !== 'AGREED';
   if (!isOver) return [];
@@ -108,7 +110,7 @@ function fenOfState(post: VirtualPost): Fen {
 
 /** The sponsor that a state names: the one that claims, or the one that pays or paid last. Who only claimed before is not named. */
 function payerOfState(post: VirtualPost): Pick<Facts, 'sponsorId' | 'sponsorRegion'> {
-  const named = post.state === 'CLAIMED' ? post.claims.at(-1) : lastAgreement(post);
+  const named = post.state === 'CLAIMED' ? presentClaim(post) : lastAgreement(post);
   return { sponsorId: named?.sponsorId ?? null, sponsorRegion: named?.sponsorRegion ?? null };
 }
 
