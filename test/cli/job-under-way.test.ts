@@ -10,7 +10,8 @@ import { startGoBetween } from './go-between.ts';
 import { runCli, type CliRun } from './run-cli.ts';
 import { keptPrinter, pictures } from './terminal.ts';
 
-const SOON = { timeout: 30_000, interval: 20 };
+/** Shorter than a test may last, so that what never comes is named. */
+const SOON = { timeout: 100_000, interval: 20 };
 
 const service = await startLocalService(loadFirstData);
 const token = await service.tokenOf('zhejiang-officer');
