@@ -22,6 +22,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
+import { STEP_RETRIES } from '../step-retries.ts';
 import { acceptWildcards, importedValue, logicalId, ownArn } from './accepted-wildcards.ts';
 import { PART_LISTS, PartLists } from './part-lists.ts';
 import type { ServiceKey } from './service-key.ts';
@@ -53,7 +54,10 @@ const LONGEST_JOB = Duration.hours(12);
  * have: asking up to the time-out leaves more than half of them to the rest of the job.
  */
 const LOOK_AGAIN = Duration.seconds(30);
-const RETRIES = { interval: Duration.seconds(5), maxAttempts: 4, backoffRate: 3 } as const;
+const RETRIES = {
+  ...{ interval: Duration.seconds(STEP_RETRIES.firstPauseSeconds), maxAttempts: STEP_RETRIES.times },
+  backoffRate: STEP_RETRIES.rate,
+};
 /** Waits for a free execution for some four hours, at times of chance: jobs together map over more parts than are reserved. */
 const TURNED_AWAY = {
   ...{ errors: ['Lambda.TooManyRequestsException'], interval: Duration.seconds(2), maxAttempts: 500, backoffRate: 2 },

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { inspect, PartEvent } from '../../functions/jobs/handler.ts';
+import { STEP_RETRIES } from '../step-retries.ts';
 
 type JobEvent = Parameters<typeof inspect>[0];
 type StepAnswer = Awaited<ReturnType<typeof inspect>>;
@@ -13,36 +13,57 @@ export interface JobSteps {
   readonly fail: (event: JobEvent) => Promise<StepAnswer>;
 }
 
-/** A step is tried as often as by the state machine, with shorter pauses in between: nobody else uses this engine. */
-export const TRIES = 5;
-const FIRST_PAUSE_MILLISECONDS = 100;
+/** A step is tried as often as by the state machine. */
+export const TRIES = STEP_RETRIES.times + 1;
+/** A tenth of the state machine's, as nobody else uses this engine: all pauses together outlast the start of another engine. */
+const FIRST_PAUSE_MILLISECONDS = STEP_RETRIES.firstPauseSeconds * 100;
 
-async function repeatedly<Answer>(step: () => Promise<Answer>): Promise<Answer> {
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function repeatedly<Answer>(step: () => Promise<Answer>, firstPause: number): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await step();
     } catch (error) {
       if (attempt === TRIES) throw error;
-      await pause(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1));
+      await pause(firstPause * STEP_RETRIES.rate ** (attempt - 1));
     }
   }
 }
 
-/** One part after the other: two at a time are no faster on the local engine, of whatever kind of file (ADR 0017). */
-async function runParts(steps: JobSteps, event: JobEvent, parts: number): Promise<void> {
-  for (let part = 1; part <= parts; part += 1) await repeatedly(() => steps.part({ ...event, part }));
+/** The steps, each of which is tried again where it breaks off, but the one that fails the job. */
+function repeating(steps: JobSteps, firstPause: number): JobSteps {
+  const again =
+    <Event>(step: (event: Event) => Promise<StepAnswer>) =>
+    (event: Event): Promise<StepAnswer> =>
+      repeatedly(() => step(event), firstPause);
+  const { inspect, part, settle, finish, fail } = steps;
+  return { inspect: again(inspect), part: again(part), settle: again(settle), finish: again(finish), fail };
 }
 
-/** Takes a run of a job through its steps as the state machine does: inspect, the parts, the second pass, finish; and fail when a step gives up. */
-export async function runJob(steps: JobSteps, event: JobEvent): Promise<StepAnswer> {
+/** One part after the other: two at a time are no faster on the local engine, of whatever kind of file (ADR 0017). */
+async function runParts(steps: JobSteps, event: JobEvent, parts: number): Promise<void> {
+  for (let part = 1; part <= parts; part += 1) await steps.part({ ...event, part });
+}
+
+/**
+ * Takes a run of a job through its steps as the state machine does: inspect, the parts, the second pass, finish; and fail when a step
+ * gives up. One that breaks off is tried again after `firstPause` milliseconds, and then after longer and longer pauses.
+ */
+export async function runJob(
+  given: JobSteps,
+  event: JobEvent,
+  firstPause = FIRST_PAUSE_MILLISECONDS,
+): Promise<StepAnswer> {
+  const steps = repeating(given, firstPause);
   try {
-    const inspected = await repeatedly(() => steps.inspect(event));
+    const inspected = await steps.inspect(event);
     if (inspected.state === 'RUNNING') {
       await runParts(steps, event, inspected.parts);
-      await repeatedly(() => steps.settle(event));
+      await steps.settle(event);
     }
     if (inspected.state !== 'RUNNING' && inspected.state !== 'FINISHING') return inspected;
-    return await repeatedly(() => steps.finish(event));
+    return await steps.finish(event);
   } catch (error) {
     console.error(error);
     return steps.fail(event);

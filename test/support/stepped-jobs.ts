@@ -22,6 +22,7 @@ import type { LocalAnswer } from './local-service.ts';
 import { plantBelow } from './plant-body.ts';
 import { createSeededIds } from './ports.ts';
 import { startService, type Persona, type TestService } from './service.ts';
+import { SHORT_PAUSE_MILLISECONDS } from './short-pause.ts';
 
 /** A step that a test takes itself: in the job's present run, unless it names another. */
 type SteppedStep<Event> = (event: Omit<Event, 'run'> & { readonly run?: number }) => Promise<StepAnswer>;
@@ -136,7 +137,7 @@ export async function startSteppedJobs(shaped = (ports: Ports): Ports => ports):
       return job;
     },
     run: async (id) => {
-      await runJob(steps, { jobId: id, run: await presentRun(service.request(), id) });
+      await runJob(steps, { jobId: id, run: await presentRun(service.request(), id) }, SHORT_PAUSE_MILLISECONDS);
     },
     members: (federation) => countMembers(service, federation),
   };

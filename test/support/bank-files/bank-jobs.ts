@@ -20,6 +20,7 @@ import { runJob, type JobSteps } from '../../../infra/local/run-job.ts';
 import { createMemoryObjects, type MemoryObjects } from '../memory-objects.ts';
 import { stateAfter } from '../outcome.ts';
 import type { TestPorts } from '../ports.ts';
+import { SHORT_PAUSE_MILLISECONDS } from '../short-pause.ts';
 
 /** A file as a bank sends it. */
 export interface SentFile {
@@ -92,7 +93,7 @@ export class BankJobs {
 
   /** Takes a job through its steps. */
   async run({ id, run }: Pick<Job, 'id' | 'run'>): Promise<StepAnswer> {
-    return runJob(this.steps, { jobId: id, run });
+    return runJob(this.steps, { jobId: id, run }, SHORT_PAUSE_MILLISECONDS);
   }
 
   /** Sends a file and works through it. */
