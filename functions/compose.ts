@@ -39,6 +39,7 @@ import { createLedger } from '#store/ledger.ts';
 import { createMerchants } from '#store/merchant-repository.ts';
 import { createOffers } from '#store/offer-repository.ts';
 import { createPostSums } from '#store/post-sums-repository.ts';
+import { createProgramEditions, createPrograms } from '#store/program-repository.ts';
 import { createSponsors } from '#store/sponsor-repository.ts';
 import { createReminders, createVirtualPosts } from '#store/virtual-post-repository.ts';
 import { createMembers } from '#store/member-repository.ts';
@@ -153,6 +154,8 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     virtualPosts: createVirtualPosts(table, loader),
     postSums: createPostSums(table),
     reminders: createReminders(table),
+    programs: createPrograms(table, loader),
+    programEditions: createProgramEditions(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

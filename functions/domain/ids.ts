@@ -13,6 +13,8 @@ export const ID_PREFIXES = {
   Household: 'hh',
   VirtualPost: 'post',
   Sponsor: 'spon',
+  Program: 'prog',
+  ProgramEdition: 'edn',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -46,6 +48,8 @@ export type HardshipFileId = Id<'HardshipFile'>;
 export type HouseholdId = Id<'Household'>;
 export type VirtualPostId = Id<'VirtualPost'>;
 export type SponsorId = Id<'Sponsor'>;
+export type ProgramId = Id<'Program'>;
+export type ProgramEditionId = Id<'ProgramEdition'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

@@ -156,7 +156,11 @@ export type RuleCode =
   | 'END_WITH_DISPUTED_MONTH'
   | 'WAIVE_PAID'
   | 'NO_WAIVER_PROPOSED'
-  | 'DISSOLVE_WITH_OPEN_POSTS';
+  | 'DISSOLVE_WITH_OPEN_POSTS'
+  | 'PROGRAM_ENDED'
+  | 'CHANGE_RULE_WHILE_OPEN'
+  | 'SETTLE_WITH_OPEN_CLAIMS'
+  | 'CANCEL_WITH_PAYMENTS';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

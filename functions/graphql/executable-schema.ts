@@ -4,6 +4,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
@@ -33,8 +34,10 @@ export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
 
 function attach(schema: GraphQLSchema, name: string, fields: Readonly<Record<string, AnyResolver>>): void {
   const type = schema.getType(name);
-  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`The contract has no type ${name} with fields.`);
-  const known = type.getFields();
+  if (!isObjectType(type) && !isInterfaceType(type) && !isUnionType(type)) {
+    throw new Error(`The contract has no type ${name} with fields or members.`);
+  }
+  const known = isUnionType(type) ? {} : type.getFields();
   for (const [fieldName, resolve] of Object.entries(fields)) {
     if (fieldName === '__resolveType') {
       Object.assign(type, { resolveType: resolve });

@@ -1,6 +1,7 @@
 import type { Action } from '#domain/caller/permission.ts';
 import { CARD_MUTATION_RULES, CARD_QUERY_RULES, CARD_TYPE_RULES } from './card-field-rules.ts';
 import { POST_MUTATION_RULES, POST_QUERY_RULES, POST_TYPE_RULES } from './post-field-rules.ts';
+import { PROGRAM_MUTATION_RULES, PROGRAM_QUERY_RULES, PROGRAM_TYPE_RULES } from './program-field-rules.ts';
 import { PEOPLE_MUTATION_RULES, PEOPLE_QUERY_RULES, PEOPLE_TYPE_RULES } from './people-field-rules.ts';
 import {
   RECONCILIATION_MUTATION_RULES,
@@ -15,6 +16,7 @@ export const QUERY_RULES = {
   ...CARD_QUERY_RULES,
   ...RECONCILIATION_QUERY_RULES,
   ...POST_QUERY_RULES,
+  ...PROGRAM_QUERY_RULES,
   node: 'service:use',
   nodes: 'service:use',
   labels: 'service:use',
@@ -42,6 +44,7 @@ export const MUTATION_RULES = {
   ...CARD_MUTATION_RULES,
   ...RECONCILIATION_MUTATION_RULES,
   ...POST_MUTATION_RULES,
+  ...PROGRAM_MUTATION_RULES,
   foundUnionBody: 'unionBody:found',
   submitUnionBody: 'unionBody:submit',
   approveUnionBody: 'unionBody:approve',
@@ -87,6 +90,7 @@ export const TYPE_RULES = {
   ...CARD_TYPE_RULES,
   ...RECONCILIATION_TYPE_RULES,
   ...POST_TYPE_RULES,
+  ...PROGRAM_TYPE_RULES,
   Node: 'service:use',
   PageInfo: 'service:use',
   Label: 'service:use',

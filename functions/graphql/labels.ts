@@ -19,6 +19,7 @@ import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
 import { POST_NAMES } from './post-labels.ts';
+import { PROGRAM_NAMES } from './program-labels.ts';
 import { OFFER_NAMES } from './offer-labels.ts';
 import { RECONCILIATION_NAMES } from './reconciliation-labels.ts';
 import { PROBLEM_TEXTS } from './problem-text.ts';
@@ -174,6 +175,7 @@ const NAMES = {
   ...MEMBER_NAMES,
   ...HARDSHIP_NAMES,
   ...POST_NAMES,
+  ...PROGRAM_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
   ...RECONCILIATION_NAMES,

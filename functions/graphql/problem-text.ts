@@ -4,6 +4,7 @@ import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
 import { HARDSHIP_PROBLEM_TEXTS } from './hardship-problem-text.ts';
 import { JOB_PROBLEM_TEXTS } from './job-problem-text.ts';
+import { PROGRAM_PROBLEM_TEXTS } from './program-problem-text.ts';
 import { POST_PROBLEM_TEXTS } from './post-problem-text.ts';
 import { RECONCILIATION_PROBLEM_TEXTS } from './reconciliation-problem-text.ts';
 import { OFFER_PROBLEM_TEXTS } from './offer-problem-text.ts';
@@ -172,6 +173,7 @@ export const PROBLEM_TEXTS = {
   ...CARD_PROBLEM_TEXTS,
   ...RECONCILIATION_PROBLEM_TEXTS,
   ...POST_PROBLEM_TEXTS,
+  ...PROGRAM_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',

@@ -37,6 +37,7 @@ import { withdrawFigure } from './resolvers/figure/withdraw-figure.ts';
 import { reconciliationMutations, reconciliationQueries, reconciliationTypes } from './reconciliation-resolvers.ts';
 import { dashboardVirtualPosts } from './resolvers/stipend/dashboard-virtual-posts.ts';
 import { postMutations, postQueries, postTypes } from './post-resolvers.ts';
+import { programMutations, programQueries, programTypes } from './program-resolvers.ts';
 import { peopleMutations, peopleQueries, peopleTypes } from './people-resolvers.ts';
 import { transfersToAnswer } from './resolvers/member/transfers-to-answer.ts';
 import { revealHardshipPerson } from './resolvers/hardship/reveal-hardship-person.ts';
@@ -102,6 +103,7 @@ export const resolvers: CompleteResolvers = {
     ...cardQueries,
     ...reconciliationQueries,
     ...postQueries,
+    ...programQueries,
     auditTrail,
     apiClient,
     hardshipFiles,
@@ -136,6 +138,7 @@ export const resolvers: CompleteResolvers = {
     ...cardMutations,
     ...reconciliationMutations,
     ...postMutations,
+    ...programMutations,
     registerApiClient,
     revokeApiClient,
     revealHardshipPerson,
@@ -164,6 +167,7 @@ export const resolvers: CompleteResolvers = {
   ...cardTypes,
   ...reconciliationTypes,
   ...postTypes,
+  ...programTypes,
   Dashboard: { virtualPosts: dashboardVirtualPosts },
   OfficerTerm,
   CoveredUnit,

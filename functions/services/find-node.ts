@@ -20,6 +20,8 @@ import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import { parseRegionCode } from '#domain/region/region-code.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { Region } from '#domain/region/region.ts';
+import type { ProgramEdition } from '#domain/program/edition.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -43,6 +45,7 @@ import { findVisibleMember } from './member-access.ts';
 import { findOffer } from './offer-access.ts';
 import type { Ports } from './ports.ts';
 import { findVirtualPost } from './post-access.ts';
+import { findEdition, findProgram } from './program-access.ts';
 import { findVisibleBody } from './row-access.ts';
 import { findSponsor } from './sponsor-access.ts';
 
@@ -62,6 +65,8 @@ export interface NodeStates {
   readonly Job: Job;
   readonly Sponsor: Sponsor;
   readonly VirtualPost: VirtualPost;
+  readonly Program: Program;
+  readonly ProgramEdition: ProgramEdition;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -132,6 +137,8 @@ const FINDERS = {
   HardshipFile: (lookup) => find('HardshipFile', lookup, findHardshipFile),
   Sponsor: (lookup) => find('Sponsor', lookup, findSponsor),
   VirtualPost: (lookup) => find('VirtualPost', lookup, findVirtualPost),
+  Program: (lookup) => find('Program', lookup, findProgram),
+  ProgramEdition: (lookup) => find('ProgramEdition', lookup, findEdition),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

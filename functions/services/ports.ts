@@ -14,6 +14,7 @@ import type { ObjectStore } from './ports/objects.ts';
 import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Breaks } from './ports/breaks.ts';
 import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.ts';
+import type { ProgramEditions, Programs } from './ports/programs.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { BankTransactions } from './ports/transactions.ts';
@@ -73,6 +74,8 @@ export interface Ports {
   readonly virtualPosts: VirtualPosts;
   readonly postSums: PostSums;
   readonly reminders: Reminders;
+  readonly programs: Programs;
+  readonly programEditions: ProgramEditions;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

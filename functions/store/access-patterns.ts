@@ -5,6 +5,7 @@ import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { ALL_PROVINCES, FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+import { PROGRAM_ACCESS_PATTERNS } from './program-access-patterns.ts';
 import { POST_ACCESS_PATTERNS } from './post-access-patterns.ts';
 import { facilityEntity } from './facility-entity.ts';
 import { figureEntity, indicatorEntity } from './figure-entity.ts';
@@ -123,6 +124,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...CARD_ACCESS_PATTERNS,
   ...BANK_ACCESS_PATTERNS,
   ...POST_ACCESS_PATTERNS,
+  ...PROGRAM_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

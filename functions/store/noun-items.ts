@@ -13,6 +13,7 @@ import { memberEntity, memberItem } from './member-entity.ts';
 import { merchantEntity, merchantItem } from './merchant-entity.ts';
 import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
+import { programEditionEntity, programEditionItem, programEntity, programItem } from './program-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
 import type { PutParameters } from './transact-action.ts';
@@ -45,6 +46,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return sponsorEntity.put(sponsorItem(write.state)).params<PutParameters>();
     case 'virtualPost':
       return virtualPostEntity.put(virtualPostItem(write.state)).params<PutParameters>();
+    case 'program':
+      return programEntity.put(programItem(write.state)).params<PutParameters>();
+    case 'programEdition':
+      return programEditionEntity.put(programEditionItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -9,6 +9,7 @@ import { leanItem } from './lean-item.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { itemOf } from './noun-items.ts';
 import { isSettlementWrite, settlementActionOf } from './settlement-write-actions.ts';
+import { isProgramWrite, programActionOf } from './program-write-actions.ts';
 import { isPostWrite, postActionOf } from './post-write-actions.ts';
 import { peopleActionOf } from './people-write-actions.ts';
 import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
@@ -66,6 +67,7 @@ function putIndicator(table: string, indicator: Indicator, condition: Condition)
 export function actionOf(write: Write, table: string): TransactAction {
   if (isSettlementWrite(write)) return settlementActionOf(write, table);
   if (isPostWrite(write)) return postActionOf(write, table);
+  if (isProgramWrite(write)) return programActionOf(write, table);
   switch (write.type) {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));

@@ -7,6 +7,7 @@ const CATALOGUE = 'admin officer reviewer bank partner member';
 const BANKS_AND_READERS = 'admin officer reviewer bank';
 const JOB_RUNNERS = `${BANKS_AND_READERS} sponsor`;
 const POSTS = 'admin officer reviewer sponsor';
+const PROGRAMS = 'admin officer reviewer partner member';
 const TILLS = 'bank partner';
 const TILLS_AND_ADMINS = 'admin bank partner';
 
@@ -176,6 +177,20 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   decideStipendWaiver: CHECKERS,
   stipendStatement: 'admin officer reviewer dashboard sponsor',
   postReminders: 'admin partner',
+  program: PROGRAMS,
+  publishedPrograms: PROGRAMS,
+  programEdition: PROGRAMS,
+  programs: READERS,
+  createProgram: MAKERS,
+  reviseProgram: MAKERS,
+  endProgram: MAKERS,
+  draftProgramEdition: MAKERS,
+  reviseProgramEdition: MAKERS,
+  openProgram: CHECKERS,
+  closeProgramEdition: MAKERS,
+  beginProgramSettlement: MAKERS,
+  settleProgramEdition: CHECKERS,
+  cancelProgramEdition: CHECKERS,
 };
 
 /** Who may read an object of which type, by whatever way it is met. */
@@ -202,4 +217,6 @@ export const WHO_READS: Readonly<Record<string, string>> = {
   Job: JOB_RUNNERS,
   Sponsor: POSTS,
   VirtualPost: 'admin officer reviewer member sponsor',
+  Program: PROGRAMS,
+  ProgramEdition: PROGRAMS,
 };

@@ -184,10 +184,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Something of the edition was paid. */
+  | 'CANCEL_WITH_PAYMENTS'
   /** The person's working capacity is not recorded as reduced. */
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** The edition was opened, and its rules are frozen. */
+  | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
   /** The post is for a household of somebody who owns or leads the sponsor. */
@@ -354,6 +358,8 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** The programme has ended: nothing new of it begins. */
+  | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** A dissolved body stays dissolved; found a new one. */
@@ -400,6 +406,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** Claims of the edition are open. */
+  | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
   | 'SPONSOR_CLOSED'
   /** The sponsor holds as many posts as it may. */

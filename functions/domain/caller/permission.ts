@@ -117,6 +117,10 @@ export const PERMISSIONS = {
   'stipend:readTotal': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR', 'MEMBER'],
   'stipend:readSums': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR'],
   'reminder:follow': ['PROVINCE_ADMIN', 'PARTNER'],
+  'program:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'PARTNER', 'MEMBER'],
+  'program:list': READERS,
+  'program:record': MAKERS,
+  'program:open': CHECKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -85,6 +85,20 @@ import type {
   StipendAccount as StipendAccountRecord,
   PostStep,
 } from '#domain/virtual-post/virtual-post.ts';
+import type { Program as ProgramRecord } from '#domain/program/program.ts';
+import type { ProgramEdition as ProgramEditionRecord } from '#domain/program/edition.ts';
+import type { EditionPurse } from '#domain/program/edition-purse.ts';
+import type {
+  CoverRule as CoverRuleFacts,
+  GrantRule as GrantRuleFacts,
+  AmountRule as AmountRuleFacts,
+  FixedAmount as FixedAmountFacts,
+  TierAmounts as TierAmountsFacts,
+  TierAmount as TierAmountFacts,
+  CostShare,
+  CostBand as CostBandFacts,
+  AssessedAmount as AssessedAmountFacts,
+} from '#domain/program/edition-rules.ts';
 import type { Sponsor as SponsorRecord } from '#domain/sponsor/sponsor.ts';
 import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/show-post.ts';
 import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
@@ -256,6 +270,58 @@ export type AgreementPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** What aid is given for. */
+export type AidCategory =
+  /** 意外 */
+  | 'ACCIDENT'
+  /** 困难救助 */
+  | 'HARDSHIP'
+  /** 就业 */
+  | 'JOB'
+  /** 医疗 */
+  | 'MEDICAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 助学 */
+  | 'SCHOOLING'
+  /** 节日慰问、四季关爱 */
+  | 'SEASONAL'
+  /** 创业 */
+  | 'START_UP'
+  /** 女职工两癌等 */
+  | 'WOMEN_HEALTH';
+
+/** How much a claim comes to. It is at most the bound of its kind, and whole fen: parts of one are dropped. */
+export type AmountRule = AssessedAmount | CostShareAmount | FixedAmount | TierAmounts;
+
+/** How much a claim comes to. Name exactly one kind. */
+export type AmountRuleInput =
+  /** What the reviewers find right, up to 1,000,000,000 fen. */
+  | {
+      readonly assessedAtMost: Scalars['Fen']['input'];
+      readonly byTier?: never;
+      readonly fixed?: never;
+      readonly shareOfCost?: never;
+    } /** By the tier of the hardship file. */
+  | {
+      readonly assessedAtMost?: never;
+      readonly byTier: TierAmountsInput;
+      readonly fixed?: never;
+      readonly shareOfCost?: never;
+    } /** The same for everybody, 1 to 1,000,000,000 fen. */
+  | {
+      readonly assessedAtMost?: never;
+      readonly byTier?: never;
+      readonly fixed: Scalars['Fen']['input'];
+      readonly shareOfCost?: never;
+    } /** A share of the cost that is left to the claimant. */
+  | {
+      readonly assessedAtMost?: never;
+      readonly byTier?: never;
+      readonly fixed?: never;
+      readonly shareOfCost: CostShareInput;
+    };
+
 /** A body answers a transfer. */
 export type AnswerTransferInput = {
   /** The version that was read. */
@@ -324,6 +390,13 @@ export type ApproveUnionBodyInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the reviewers find right. */
+export type AssessedAmount = {
+  readonly __typename?: 'AssessedAmount';
+  /** At most so much. */
+  readonly most: Money;
 };
 
 /** Who a break is given to. */
@@ -823,6 +896,18 @@ export type CancelJobInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** An edition that comes to nothing. */
+export type CancelProgramEditionInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The edition. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A transfer is taken back. */
 export type CancelTransferInput = {
   /** The version that was read. */
@@ -1020,6 +1105,38 @@ export type ChangeStipendAccountInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Papers that a claim is to bring. */
+export type ClaimDocumentKind =
+  /** 事故证明 */
+  | 'ACCIDENT_REPORT'
+  /** 录取通知书 */
+  | 'ADMISSION_LETTER'
+  /** 申请表 */
+  | 'APPLICATION_FORM'
+  /** 营业执照 */
+  | 'BUSINESS_LICENCE'
+  /** 诊断证明 */
+  | 'DIAGNOSIS'
+  /** 出院小结 */
+  | 'DISCHARGE_SUMMARY'
+  /** 就业证明 */
+  | 'EMPLOYMENT_PROOF'
+  /** 身份证明 */
+  | 'IDENTITY'
+  /** 收入证明 */
+  | 'INCOME_PROOF'
+  /** 医疗费票据 */
+  | 'MEDICAL_INVOICE'
+  /** 其他 */
+  | 'OTHER';
+
+/** How often a person may claim. */
+export type ClaimFrequency =
+  /** 每期一次 */
+  | 'ONE_PER_EDITION'
+  /** 每次事件一次 */
+  | 'ONE_PER_EVENT';
+
 /** What becomes of a claim. */
 export type ClaimState =
   /** 已签约 */
@@ -1164,6 +1281,83 @@ export type ConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** Who pays the contribution of an enrolment. */
+export type ContributionPayer =
+  /** 参加者 */
+  | 'ENROLLEE'
+  /** 主办工会 */
+  | 'SPONSOR';
+
+/** A part of a cost from an amount on, up to the next band, and how much of it is given. */
+export type CostBand = {
+  readonly __typename?: 'CostBand';
+  /** How much of it, in basis points: 5000 is a half. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** From which amount on. */
+  readonly from: Money;
+};
+
+/** A part of a cost from an amount on, up to the next band. */
+export type CostBandInput = {
+  /** How much of it, in basis points, 0 to 10000. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** From which amount on, 0 or more. */
+  readonly from: Scalars['Fen']['input'];
+};
+
+/** A share of the cost that is left to the claimant, band by band. */
+export type CostShareAmount = {
+  readonly __typename?: 'CostShareAmount';
+  /** The bands, from the lowest on; below the first nothing is given. */
+  readonly bands: ReadonlyArray<CostBand>;
+  /** At most so much. */
+  readonly most: Money;
+};
+
+/** A share of a cost, band by band. */
+export type CostShareInput = {
+  /** One to ten bands, from the lowest on. */
+  readonly bands: ReadonlyArray<CostBandInput>;
+  /** At most so much, 1 to 1,000,000,000 fen. */
+  readonly most: Scalars['Fen']['input'];
+};
+
+/** From which day those who are enrolled are covered. */
+export type CoverBegin =
+  /** 自本期首日 */
+  | 'WITH_EDITION'
+  /** 自参加之日 */
+  | 'WITH_ENROLMENT';
+
+/** How long those who are enrolled are covered, and what that costs whom. */
+export type CoverRule = {
+  readonly __typename?: 'CoverRule';
+  /** From which day. */
+  readonly begins: CoverBegin;
+  /** What is paid in for one enrollee. */
+  readonly contribution: Money;
+  /** Who pays it. */
+  readonly payer: ContributionPayer;
+  /** Whether who was covered by the edition before, up to the first day of this one, does not wait again. */
+  readonly renewalWithoutWaiting: Scalars['Boolean']['output'];
+  /** Days from the first day of cover on which nothing that happens is covered. */
+  readonly waitingDays: Scalars['Int']['output'];
+};
+
+/** How long those who are enrolled are covered, and what that costs whom. */
+export type CoverRuleInput = {
+  /** From which day. */
+  readonly begins?: CoverBegin;
+  /** What is paid in for one enrollee, 0 to 10,000,000 fen. */
+  readonly contribution?: Scalars['Fen']['input'];
+  /** Who pays it. */
+  readonly payer?: ContributionPayer;
+  /** Whether who was covered by the edition before, up to the first day of this one, does not wait again. */
+  readonly renewalWithoutWaiting?: Scalars['Boolean']['input'];
+  /** Days from the first day of cover on which nothing that happens is covered, 0 to 366. */
+  readonly waitingDays?: Scalars['Int']['input'];
+};
+
 /** A body covers an employer. */
 export type CoverUnitInput = {
   /** Its unified social credit code. A unit it is known by takes the name and division given here, whoever covered it before; without a code, name and division tell units apart. */
@@ -1282,6 +1476,38 @@ export type CreateOfferInput = {
   readonly rule: OfferRuleInput;
   /** The first instant at which it is in force no more, after `from`. Default: open. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A programme to set up. */
+export type CreateProgramInput = {
+  /** A short code: letters, digits, `-` and `_`, at most 40; one in the federation. */
+  readonly code: Scalars['String']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Codes of the indicators under which its published figures stand, at most 50. */
+  readonly indicatorCodes?: ReadonlyArray<Scalars['String']['input']>;
+  /** The kind. */
+  readonly kind: ProgramKind;
+  /** The Chinese name, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** An English name, at most 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Those who run it together with the body, at most 20. */
+  readonly partners?: ReadonlyArray<ProgramPartnerInput>;
+  /** The division it is for. Default: that of the body. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Facilities where it is to be had, at most 50. */
+  readonly siteIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where the record comes from, at most 20 of 200 characters. */
+  readonly sources?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it is for, at most 1,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to reach, at most 20. */
+  readonly targets?: ReadonlyArray<ProgramTargetInput>;
+  /** The open body that runs it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Its steps, at most 20 of 100 characters. */
+  readonly workflow?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A file to be sent. */
@@ -1526,6 +1752,76 @@ export type DraftPostAgreementInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An edition to draft. */
+export type DraftProgramEditionInput = {
+  /** What may be granted in all, 1 to 1,000,000,000,000 fen; no bound when left out. */
+  readonly budget?: InputMaybe<Scalars['Fen']['input']>;
+  /** The first day it is of. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** E.g. 第五期, 1 to 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The edition of the same programme that this one goes on from. */
+  readonly previousId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  readonly programId: Scalars['ID']['input'];
+  /** How many may be enrolled, 1 to 10,000,000; no bound when left out. */
+  readonly quota?: InputMaybe<Scalars['Int']['input']>;
+  /** The rules. */
+  readonly rules: EditionRulesInput;
+  /** The first day behind it, at most ten years later. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** The rules of an edition. */
+export type EditionRules = {
+  readonly __typename?: 'EditionRules';
+  /** How long those who are enrolled are covered; null where enrolling covers nothing. */
+  readonly cover: Maybe<CoverRule>;
+  /** Who may enrol; null where nobody does. */
+  readonly enrolment: Maybe<EnrolmentRule>;
+  /** What is given to whom; null where nothing is paid out. */
+  readonly grant: Maybe<GrantRule>;
+};
+
+/** The rules of an edition. */
+export type EditionRulesInput = {
+  /** How long those who are enrolled are covered; enrolling covers nothing when left out. */
+  readonly cover?: InputMaybe<CoverRuleInput>;
+  /** Who may enrol; nobody when left out. */
+  readonly enrolment?: InputMaybe<EnrolmentRuleInput>;
+  /** What is given to whom; nothing is paid out when left out. */
+  readonly grant?: InputMaybe<GrantRuleInput>;
+};
+
+/** What is counted of an edition, in the transaction of each change. */
+export type EditionTotals = {
+  readonly __typename?: 'EditionTotals';
+  /** Enrolments that wait for a decision. */
+  readonly applied: Scalars['Int']['output'];
+  /** Budget that is not granted; null for no bound. */
+  readonly budgetLeft: Maybe<Money>;
+  /** Claims that were submitted. */
+  readonly claims: Scalars['Int']['output'];
+  /** What was paid in for those ever enrolled. */
+  readonly contributions: Money;
+  /** Enrolments in force or paused. */
+  readonly enrolled: Scalars['Int']['output'];
+  /** Enrolments that were ever in force. */
+  readonly everEnrolled: Scalars['Int']['output'];
+  /** What was granted and not taken back. */
+  readonly granted: Money;
+  /** Claims of which not all is done. */
+  readonly openClaims: Scalars['Int']['output'];
+  /** What of it was paid and stays paid. */
+  readonly paid: Money;
+  /** Claims that were paid and stay paid. */
+  readonly paidClaims: Scalars['Int']['output'];
+  /** Enrolments that wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** A line of the feed: for which time the entitlement of a card, or by an offer, may be another than before. */
@@ -1787,6 +2083,18 @@ export type EndOfficerTermInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** A programme that ends. */
+export type EndProgramInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The programme. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which nothing new may begin. Default: today; not ahead. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** The cover of an employer ends. */
 export type EndUnitCoverInput = {
   /** The version that was read. */
@@ -1809,6 +2117,60 @@ export type Engagement =
   | 'PART_TIME'
   /** 挂职 */
   | 'SECONDED';
+
+/** Who may be enrolled in, or granted something by, an edition. */
+export type EnrolleeKind =
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 困难家庭 */
+  | 'HOUSEHOLD'
+  /** 会员 */
+  | 'MEMBER'
+  /** 非会员 */
+  | 'NON_MEMBER'
+  /** 工会组织 */
+  | 'UNION_BODY';
+
+/** Who may enrol, and how. */
+export type EnrolmentRule = {
+  readonly __typename?: 'EnrolmentRule';
+  /** Full years on the first day of cover, at least; null for no bound. */
+  readonly ageAtLeast: Maybe<Scalars['Int']['output']>;
+  /** Full years on the first day of cover, at most; null for no bound. */
+  readonly ageAtMost: Maybe<Scalars['Int']['output']>;
+  /** Kinds of enrollees. */
+  readonly enrollees: ReadonlyArray<EnrolleeKind>;
+  /** Only persons of an active hardship file of one of these tiers; none named: not asked. */
+  readonly hardshipTiers: ReadonlyArray<HardshipTier>;
+  /** Only migrant workers (农民工). */
+  readonly migrantOnly: Scalars['Boolean']['output'];
+  /** Whether a second person has to approve each enrolment. */
+  readonly needsReview: Scalars['Boolean']['output'];
+  /** Only persons of this sex; null for both. */
+  readonly sex: Maybe<Sex>;
+  /** Whether those for whom there is no place wait for one. */
+  readonly waitList: Scalars['Boolean']['output'];
+};
+
+/** Who may enrol, and how. */
+export type EnrolmentRuleInput = {
+  /** Full years on the first day of cover, at least. */
+  readonly ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years on the first day of cover, at most. */
+  readonly ageAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of enrollees, at least one. */
+  readonly enrollees: ReadonlyArray<EnrolleeKind>;
+  /** Only persons of an active hardship file of one of these tiers; not asked when empty. */
+  readonly hardshipTiers?: ReadonlyArray<HardshipTier>;
+  /** Only migrant workers (农民工). */
+  readonly migrantOnly?: Scalars['Boolean']['input'];
+  /** Whether a second person has to approve each enrolment. */
+  readonly needsReview?: Scalars['Boolean']['input'];
+  /** Only persons of this sex, MALE or FEMALE. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Whether those for whom there is no place wait for one. */
+  readonly waitList?: Scalars['Boolean']['input'];
+};
 
 /** A paper or an extract. */
 export type EvidenceInput = {
@@ -2237,6 +2599,13 @@ export type FinishHardshipReviewInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The same for everybody. */
+export type FixedAmount = {
+  readonly __typename?: 'FixedAmount';
+  /** The amount. */
+  readonly amount: Money;
+};
+
 /** Why a person whose membership has ended stands for a household. */
 export type FormerMemberReason =
   /** 单位关闭 */
@@ -2290,6 +2659,63 @@ export type FoundingMode =
   | 'OFFLINE'
   /** 网上建会 */
   | 'ONLINE';
+
+/** What is given to whom, and by which bounds. */
+export type GrantRule = {
+  readonly __typename?: 'GrantRule';
+  /** How much a claim comes to. */
+  readonly amount: AmountRule;
+  /** What it is given for. */
+  readonly category: AidCategory;
+  /** Days after the event within which it is claimed; null for no bound. */
+  readonly claimWithinDays: Maybe<Scalars['Int']['output']>;
+  /** Who may claim where nobody has to be enrolled. */
+  readonly claimants: ReadonlyArray<EnrolleeKind>;
+  /** Papers that a claim is to bring. */
+  readonly documents: ReadonlyArray<ClaimDocumentKind>;
+  /** Nobody gets this aid who was given one of these in the same year, nor those after this one (不重复救助). */
+  readonly excludedCategories: ReadonlyArray<AidCategory>;
+  /** The same for all that these programmes give. */
+  readonly excludedProgramIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether what is granted is taken from the programme's fund. */
+  readonly fromFund: Scalars['Boolean']['output'];
+  /** Whether only those covered on the day of the event may claim. */
+  readonly needsEnrolment: Scalars['Boolean']['output'];
+  /** Days for which a claim hangs out before it may be approved; 0 for none. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** How often a person may claim. */
+  readonly perPerson: ClaimFrequency;
+  /** The most a person gets for the category in a calendar year, by whatever programme; null for no bound. */
+  readonly yearlyCap: Maybe<Money>;
+};
+
+/** What is given to whom, and by which bounds. */
+export type GrantRuleInput = {
+  /** How much a claim comes to. */
+  readonly amount: AmountRuleInput;
+  /** What it is given for. */
+  readonly category: AidCategory;
+  /** Days after the event within which it is claimed, 0 to 3660. */
+  readonly claimWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may claim where nobody has to be enrolled; empty where they have to. */
+  readonly claimants?: ReadonlyArray<EnrolleeKind>;
+  /** Papers that a claim is to bring. */
+  readonly documents?: ReadonlyArray<ClaimDocumentKind>;
+  /** Nobody gets this aid who was given one of these in the same year, nor those after this one. */
+  readonly excludedCategories?: ReadonlyArray<AidCategory>;
+  /** The same for all that these programmes give, at most 50. */
+  readonly excludedProgramIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether what is granted is taken from the programme's fund. */
+  readonly fromFund?: Scalars['Boolean']['input'];
+  /** Whether only those covered on the day of the event may claim; needs a rule of cover. */
+  readonly needsEnrolment?: Scalars['Boolean']['input'];
+  /** Days for which a claim hangs out before it may be approved, 0 to 60. */
+  readonly noticeDays?: Scalars['Int']['input'];
+  /** How often a person may claim. */
+  readonly perPerson?: ClaimFrequency;
+  /** The most a person gets for the category in a calendar year, by whatever programme, 1 to 1,000,000,000 fen. */
+  readonly yearlyCap?: InputMaybe<Scalars['Fen']['input']>;
+};
 
 /** What may be done with a hardship file. */
 export type HardshipAction =
@@ -3215,6 +3641,8 @@ export type LabelLabelArgs = {
 export type LabelSet =
   /** Kinds of agreements. */
   | 'AGREEMENT_KIND'
+  /** What aid is given for. */
+  | 'AID_CATEGORY'
   /** How a source qualifies a figure. */
   | 'BOUND'
   /** What may be done with a break. */
@@ -3229,6 +3657,8 @@ export type LabelSet =
   | 'CARD_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
+  /** Papers that a claim is to bring. */
+  | 'CLAIM_DOCUMENT_KIND'
   /** What becomes of claims. */
   | 'CLAIM_STATE'
   /** What cut a discount. */
@@ -3245,6 +3675,8 @@ export type LabelSet =
   | 'ELIGIBILITY_REASON'
   /** Employment statuses. */
   | 'EMPLOYMENT_STATUS'
+  /** Who may be enrolled in an edition. */
+  | 'ENROLLEE_KIND'
   /** Kinds of facilities. */
   | 'FACILITY_KIND'
   /** Kinds of figures. */
@@ -3277,6 +3709,12 @@ export type LabelSet =
   | 'POST_REMINDER_KIND'
   /** Codes of problems. */
   | 'PROBLEM_CODE'
+  /** What may be done with an edition. */
+  | 'PROGRAM_EDITION_ACTION'
+  /** States of editions of programmes. */
+  | 'PROGRAM_EDITION_STATE'
+  /** Kinds of programmes. */
+  | 'PROGRAM_KIND'
   /** Levels of regions. */
   | 'REGION_LEVEL'
   /** Roles of callers. */
@@ -3853,6 +4291,8 @@ export type Mutation = {
   readonly approveUnionBody: UnionBodyPayload;
   /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
   readonly assignBreak: BreakPayload;
+  /** Takes no more claims. */
+  readonly beginProgramSettlement: ProgramEditionPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
   readonly cancelClaim: VirtualPostPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
@@ -3861,6 +4301,8 @@ export type Mutation = {
   readonly cancelJob: JobPayload;
   /** Takes an application back. */
   readonly cancelMembership: MemberPayload;
+  /** Cancels an edition of which nothing was paid (CANCEL_WITH_PAYMENTS) and no claim is open (SETTLE_WITH_OPEN_CLAIMS). */
+  readonly cancelProgramEdition: ProgramEditionPayload;
   /** Takes a transfer back before it is carried out. */
   readonly cancelTransfer: MemberPayload;
   /** Closes the account that takes payments, from today on, and opens another one where one is given. */
@@ -3871,6 +4313,8 @@ export type Mutation = {
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
   readonly closeHardshipFile: HardshipFilePayload;
+  /** Takes no more enrolments; claims go on. */
+  readonly closeProgramEdition: ProgramEditionPayload;
   /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
   readonly closeSponsor: SponsorPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
@@ -3891,6 +4335,8 @@ export type Mutation = {
   readonly createMerchant: MerchantPayload;
   /** Creates an offer with its first version. Everybody knows of it 15 seconds later, and it begins then or later. */
   readonly createOffer: OfferPayload;
+  /** Sets up a programme of a body. CODE_TAKEN within the federation, BODY_CLOSED, INDICATOR_UNKNOWN. */
+  readonly createProgram: ProgramPayload;
   /** Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour. */
   readonly createUpload: UploadPayload;
   /** Sets up the draft of a post for a person of an active hardship file whose working capacity is reduced. PUBLISH_WITHOUT_ACTIVE_FILE, CAPACITY_NOT_REDUCED, SECOND_OPEN_POST, CODE_TAKEN. */
@@ -3905,6 +4351,8 @@ export type Mutation = {
   readonly dissolveUnionBody: UnionBodyPayload;
   /** Drafts the agreement with the sponsor of a reserved post, or drafts it anew. */
   readonly draftPostAgreement: VirtualPostPayload;
+  /** Drafts an edition of a programme with its rules. */
+  readonly draftProgramEdition: ProgramEditionPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
@@ -3915,6 +4363,8 @@ export type Mutation = {
   readonly endOffer: OfferPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
+  /** Ends a programme: nothing new of it is drafted or opened, and what runs goes on. */
+  readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
@@ -3939,6 +4389,8 @@ export type Mutation = {
   readonly openHardshipFile: HardshipFilePayload;
   /** Opens a batch for the applications of a division's bodies, or of one body. */
   readonly openIssueBatch: IssueBatchPayload;
+  /** Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED. */
+  readonly openProgram: ProgramEditionPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
@@ -4017,6 +4469,10 @@ export type Mutation = {
   readonly reviseMerchant: MerchantPayload;
   /** Gives an offer other names, or begins a version with another rule, in 15 seconds or later; the version in force then ends there. No version is ever edited. */
   readonly reviseOffer: OfferPayload;
+  /** Revises what is said of a programme; what is left out stays. PROGRAM_ENDED, FACT_NOT_REVISABLE for the kind of one that was published. */
+  readonly reviseProgram: ProgramPayload;
+  /** Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened. */
+  readonly reviseProgramEdition: ProgramEditionPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
@@ -4029,6 +4485,8 @@ export type Mutation = {
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
   readonly sendIssueBatch: IssueBatchPayload;
+  /** Settles an edition by another than began it (APPROVE_OWN), with no claim open: SETTLE_WITH_OPEN_CLAIMS. */
+  readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
@@ -4096,6 +4554,11 @@ export type MutationAssignBreakArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationBeginProgramSettlementArgs = {
+  input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelClaimArgs = {
   input: VirtualPostStepInput;
 };
@@ -4113,6 +4576,11 @@ export type MutationCancelJobArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelMembershipArgs = {
   input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelProgramEditionArgs = {
+  input: CancelProgramEditionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4138,6 +4606,11 @@ export type MutationCloseFacilityArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseHardshipFileArgs = {
   input: CloseHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseProgramEditionArgs = {
+  input: ProgramEditionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4191,6 +4664,11 @@ export type MutationCreateOfferArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCreateProgramArgs = {
+  input: CreateProgramInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
 };
@@ -4226,6 +4704,11 @@ export type MutationDraftPostAgreementArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDraftProgramEditionArgs = {
+  input: DraftProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
 };
@@ -4248,6 +4731,11 @@ export type MutationEndOfferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndOfficerTermArgs = {
   input: EndOfficerTermInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndProgramArgs = {
+  input: EndProgramInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4308,6 +4796,11 @@ export type MutationOpenHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenIssueBatchArgs = {
   input: OpenIssueBatchInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenProgramArgs = {
+  input: ProgramEditionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4506,6 +4999,16 @@ export type MutationReviseOfferArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseProgramArgs = {
+  input: ReviseProgramInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseProgramEditionArgs = {
+  input: ReviseProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseSponsorArgs = {
   input: ReviseSponsorInput;
 };
@@ -4533,6 +5036,11 @@ export type MutationSealPeriodArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSendIssueBatchArgs = {
   input: IssueBatchStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSettleProgramEditionArgs = {
+  input: ProgramEditionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5426,10 +5934,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Something of the edition was paid. */
+  | 'CANCEL_WITH_PAYMENTS'
   /** The person's working capacity is not recorded as reduced. */
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** The edition was opened, and its rules are frozen. */
+  | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
   /** The post is for a household of somebody who owns or leads the sponsor. */
@@ -5596,6 +6108,8 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** The programme has ended: nothing new of it begins. */
+  | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** A dissolved body stays dissolved; found a new one. */
@@ -5642,6 +6156,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** Claims of the edition are open. */
+  | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
   | 'SPONSOR_CLOSED'
   /** The sponsor holds as many posts as it may. */
@@ -5678,6 +6194,314 @@ export type ProblemCode =
   | 'UPLOAD_TOO_LARGE'
   /** The month is paid. */
   | 'WAIVE_PAID';
+
+/** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
+export type Program = Node & {
+  readonly __typename?: 'Program';
+  /** A short code, one in the federation. */
+  readonly code: Scalars['String']['output'];
+  /** Its editions, the latest first; drafts for those in charge alone. */
+  readonly editions: ProgramEditionConnection;
+  /** The first day on which nothing new of it may begin; null while it goes on. */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of the indicators under which its published figures stand. */
+  readonly indicatorCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The kind. */
+  readonly kind: ProgramKind;
+  /** The Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** An English name. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Those who run it together with the body. */
+  readonly partners: ReadonlyArray<ProgramPartner>;
+  /** Since when anybody in its division may know of it; null before its first edition was opened. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The division it is for. */
+  readonly region: Region;
+  /** The division it is for. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Facilities where it is to be had, as far as the caller may see them. */
+  readonly sites: ReadonlyArray<Facility>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What it is to reach. */
+  readonly targets: ReadonlyArray<ProgramTarget>;
+  /** The body that runs it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Its steps, in words and in order. */
+  readonly workflow: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
+export type ProgramEditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of programmes. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The programmes themselves. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A programme in a page. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Program;
+};
+
+/** An edition (期) of a programme: its days, places, budget and rules, and where it stands. */
+export type ProgramEdition = Node & {
+  readonly __typename?: 'ProgramEdition';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<ProgramEditionAction>;
+  /** What may be granted in all; null for no bound, and for those not in charge. */
+  readonly budget: Maybe<Money>;
+  /** The first day it is of. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** E.g. 第五期. */
+  readonly name: Scalars['String']['output'];
+  /** How many may still be enrolled; null for no bound, and before it was opened. */
+  readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** The edition it goes on from; null where it is of none or not for the caller to see. */
+  readonly previous: Maybe<ProgramEdition>;
+  /** Its programme. */
+  readonly program: Program;
+  /** How many may be enrolled; null for no bound. */
+  readonly quota: Maybe<Scalars['Int']['output']>;
+  /** The rules. They were frozen when it was opened. */
+  readonly rules: EditionRules;
+  /** The state. */
+  readonly state: ProgramEditionState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ProgramEditionStep>;
+  /** The first day behind it. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** What the store counts of it; null for those not in charge. */
+  readonly totals: Maybe<EditionTotals>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an edition. */
+export type ProgramEditionAction =
+  /** 开始结算 */
+  | 'BEGIN_SETTLEMENT'
+  /** 取消 */
+  | 'CANCEL'
+  /** 截止参加 */
+  | 'CLOSE'
+  /** 开放 */
+  | 'OPEN'
+  /** 修改 */
+  | 'REVISE'
+  /** 完成结算 */
+  | 'SETTLE';
+
+/** A page of editions. */
+export type ProgramEditionConnection = {
+  readonly __typename?: 'ProgramEditionConnection';
+  /** The editions with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEditionEdge>;
+  /** The editions themselves. */
+  readonly nodes: ReadonlyArray<ProgramEdition>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An edition in a page. */
+export type ProgramEditionEdge = {
+  readonly __typename?: 'ProgramEditionEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The edition. */
+  readonly node: ProgramEdition;
+};
+
+/** What a change of an edition answers. */
+export type ProgramEditionPayload = {
+  readonly __typename?: 'ProgramEditionPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The edition after the change; null when it was refused. */
+  readonly programEdition: Maybe<ProgramEdition>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of an edition. */
+export type ProgramEditionState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已截止参加 */
+  | 'CLOSED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 开放 */
+  | 'OPEN'
+  /** 已结算 */
+  | 'SETTLED'
+  /** 结算中 */
+  | 'SETTLING';
+
+/** A state of an edition with the day it took effect. */
+export type ProgramEditionStep = {
+  readonly __typename?: 'ProgramEditionStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why it was cancelled; null for every other step. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ProgramEditionState;
+};
+
+/** An edition, and the version of it that was read. */
+export type ProgramEditionStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The edition. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Which programmes to list. */
+export type ProgramFilter = {
+  /** Only programmes of this kind. */
+  readonly kind?: InputMaybe<ProgramKind>;
+  /** Only those that go on. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Programmes that this body runs. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** Kinds of programmes (项目). */
+export type ProgramKind =
+  /** 困难帮扶、送温暖 */
+  | 'ASSISTANCE'
+  /** 评选表彰 */
+  | 'AWARD'
+  /** 集体协商 */
+  | 'BARGAINING'
+  /** 普惠卡 */
+  | 'BENEFIT_CARD'
+  /** 专项行动 */
+  | 'CAMPAIGN'
+  /** 劳动和技能竞赛 */
+  | 'CONTEST'
+  /** 文化 */
+  | 'CULTURE'
+  /** 帮扶基金 */
+  | 'FUND'
+  /** 赠保 */
+  | 'GIFT_COVER'
+  /** 就业援助 */
+  | 'JOB_AID'
+  /** 招聘会 */
+  | 'JOB_FAIR'
+  /** 法律援助和维权 */
+  | 'LEGAL_AID'
+  /** 联系制度 */
+  | 'LINK_DUTY'
+  /** 调解 */
+  | 'MEDIATION'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 医疗互助 */
+  | 'MUTUAL_AID'
+  /** 组建和规范化建设 */
+  | 'ORGANISING'
+  /** 其他 */
+  | 'OTHER'
+  /** 助学 */
+  | 'SCHOOLING_AID'
+  /** 服务中心 */
+  | 'SERVICE_HALL'
+  /** 体育 */
+  | 'SPORT'
+  /** 创业扶持 */
+  | 'START_UP_AID'
+  /** 金点子 */
+  | 'SUGGESTION'
+  /** 培训 */
+  | 'TRAINING'
+  /** 虚拟岗位 */
+  | 'VIRTUAL_POSTS'
+  /** 美丽厂区等创建评定 */
+  | 'WORKPLACE';
+
+/** Somebody who runs a programme together with its body. */
+export type ProgramPartner = {
+  readonly __typename?: 'ProgramPartner';
+  /** The name of the organisation. */
+  readonly name: Scalars['String']['output'];
+  /** What it does, e.g. 共同出资. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A partner. */
+export type ProgramPartnerInput = {
+  /** The name of the organisation, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it does, at most 60 characters. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a programme answers. */
+export type ProgramPayload = {
+  readonly __typename?: 'ProgramPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The programme after the change; null when it was refused. */
+  readonly program: Maybe<Program>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What a programme is to reach. Progress is computed from figures, never typed in. */
+export type ProgramTarget = {
+  readonly __typename?: 'ProgramTarget';
+  /** By when; null where nothing is said. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The code of the indicator. */
+  readonly indicatorCode: Scalars['String']['output'];
+  /** Which side of the value counts as reached. */
+  readonly operator: TargetOperator;
+  /** The value; a rate as a fraction. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A target. */
+export type ProgramTargetInput = {
+  /** By when. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The code of an indicator that is known. */
+  readonly indicatorCode: Scalars['String']['input'];
+  /** Which side of the value counts as reached. */
+  readonly operator: TargetOperator;
+  /** The value; a rate as a fraction. */
+  readonly value: Scalars['Decimal']['input'];
+};
 
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
@@ -5849,8 +6673,16 @@ export type Query = {
   readonly offers: OfferConnection;
   /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
   readonly postReminders: PostReminderConnection;
+  /** One programme; null when it does not exist, or was not published for the caller. */
+  readonly program: Maybe<Program>;
+  /** One edition of a programme; null when it does not exist or is not for the caller to see. */
+  readonly programEdition: Maybe<ProgramEdition>;
+  /** Programmes that union bodies in the caller's scope run, the newest of a body first. */
+  readonly programs: ProgramConnection;
   /** Posts that sponsors may claim in a division, in the order of divisions, whoever's they are. Nothing in it tells of a person. */
   readonly publishedPosts: PublishedPostConnection;
+  /** Programmes that go on and were published for a division: its own, then those of the divisions it lies in. */
+  readonly publishedPrograms: ProgramConnection;
   /** The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with `breaks`, by the month of its business date. */
   readonly reconciliation: Maybe<Job>;
   /** The division with this code, also a former one; null when the table does not know it. */
@@ -6114,9 +6946,34 @@ export type QueryPostRemindersArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryProgramEditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryProgramsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ProgramFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryPublishedPostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryPublishedProgramsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind: InputMaybe<ProgramKind>;
   regionCode: Scalars['RegionCode']['input'];
 };
 
@@ -6846,6 +7703,60 @@ export type ReviseOfferInput = {
   readonly rule?: InputMaybe<OfferRuleInput>;
   /** The first instant at which that version is in force no more, after `from`. Default: open. With `rule` only. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is to change of a draft; what is left out stays. */
+export type ReviseProgramEditionInput = {
+  /** What may be granted in all, 1 to 1,000,000,000,000 fen; null for no bound. */
+  readonly budget?: InputMaybe<Scalars['Fen']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day it is of. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The edition. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** E.g. 第五期, 1 to 40 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The edition of the same programme that this one goes on from; null for none. */
+  readonly previousId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many may be enrolled, 1 to 10,000,000; null for no bound. */
+  readonly quota?: InputMaybe<Scalars['Int']['input']>;
+  /** All of the rules. */
+  readonly rules?: InputMaybe<EditionRulesInput>;
+  /** The first day behind it, at most ten years later. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What is to change of a programme; what is left out stays. */
+export type ReviseProgramInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The programme. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All codes of the indicators under which its published figures stand, at most 50. */
+  readonly indicatorCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The kind; not of a programme that was published. */
+  readonly kind?: InputMaybe<ProgramKind>;
+  /** The Chinese name, 1 to 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** An English name, at most 120 characters; empty for none. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** All who run it together with the body, at most 20. */
+  readonly partners?: InputMaybe<ReadonlyArray<ProgramPartnerInput>>;
+  /** All facilities where it is to be had, at most 50. */
+  readonly siteIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All that the record comes from, at most 20 of 200 characters. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is for, at most 1,000 characters; empty for nothing. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** All that it is to reach, at most 20. */
+  readonly targets?: InputMaybe<ReadonlyArray<ProgramTargetInput>>;
+  /** All its steps, at most 20 of 100 characters. */
+  readonly workflow?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What is to change of a sponsor. */
@@ -7669,6 +8580,13 @@ export type SuspensionReason =
   /** 核查中 */
   | 'UNDER_CHECK';
 
+/** Which side of a value counts as reached. */
+export type TargetOperator =
+  /** 不低于 */
+  | 'AT_LEAST'
+  /** 不高于 */
+  | 'AT_MOST';
+
 /** A post to end before its term. */
 export type TerminateVirtualPostInput = {
   /** The version that was read. */
@@ -7697,6 +8615,40 @@ export type TerminationReason =
   | 'OUT_OF_HARDSHIP'
   /** 认领单位违约 */
   | 'SPONSOR_DEFAULT';
+
+/** The amount of a tier. */
+export type TierAmount = {
+  readonly __typename?: 'TierAmount';
+  /** The amount. */
+  readonly amount: Money;
+  /** The tier. */
+  readonly tier: HardshipTier;
+};
+
+/** The amount of a tier. */
+export type TierAmountInput = {
+  /** The amount, 1 to 1,000,000,000 fen. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The tier. */
+  readonly tier: HardshipTier;
+};
+
+/** By the tier of the hardship file. */
+export type TierAmounts = {
+  readonly __typename?: 'TierAmounts';
+  /** For who is in no file of these tiers; null for nothing. */
+  readonly otherwise: Maybe<Money>;
+  /** Amounts by tier. */
+  readonly tiers: ReadonlyArray<TierAmount>;
+};
+
+/** Amounts by tier. */
+export type TierAmountsInput = {
+  /** For who is in no file of these tiers; nothing when left out. */
+  readonly otherwise?: InputMaybe<Scalars['Fen']['input']>;
+  /** The tiers, each once. */
+  readonly tiers: ReadonlyArray<TierAmountInput>;
+};
 
 /** What was decided of a transaction. It is never changed; another decision stands beside it. */
 export type TransactionDecision = {
@@ -8490,6 +9442,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (MerchantState & { __typename: 'Merchant' })
     | (OfferState & { __typename: 'Offer' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
+    | (ProgramRecord & { __typename: 'Program' })
+    | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
     | (SponsorRecord & { __typename: 'Sponsor' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
@@ -8522,6 +9476,9 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  AidCategory: AidCategory;
+  AmountRule: ResolverTypeWrapper<AmountRuleFacts>;
+  AmountRuleInput: AmountRuleInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
@@ -8532,6 +9489,7 @@ export type ResolversTypes = {
   >;
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
@@ -8607,6 +9565,7 @@ export type ResolversTypes = {
   BreakSettlement: ResolverTypeWrapper<BreakSettlement>;
   BreakState: BreakState;
   CancelJobInput: CancelJobInput;
+  CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
   CardAction: CardAction;
   CardInterval: ResolverTypeWrapper<CardInterval>;
@@ -8634,6 +9593,8 @@ export type ResolversTypes = {
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
+  ClaimDocumentKind: ClaimDocumentKind;
+  ClaimFrequency: ClaimFrequency;
   ClaimState: ClaimState;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
@@ -8646,6 +9607,14 @@ export type ResolversTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
+  ContributionPayer: ContributionPayer;
+  CostBand: ResolverTypeWrapper<CostBandFacts>;
+  CostBandInput: CostBandInput;
+  CostShareAmount: ResolverTypeWrapper<CostShare>;
+  CostShareInput: CostShareInput;
+  CoverBegin: CoverBegin;
+  CoverRule: ResolverTypeWrapper<CoverRuleFacts>;
+  CoverRuleInput: CoverRuleInput;
   CoverUnitInput: CoverUnitInput;
   CoveredUnit: ResolverTypeWrapper<CoveredUnitState>;
   CoveredUnitConnection: ResolverTypeWrapper<
@@ -8664,6 +9633,7 @@ export type ResolversTypes = {
   CreateCardProgramInput: CreateCardProgramInput;
   CreateMerchantInput: CreateMerchantInput;
   CreateOfferInput: CreateOfferInput;
+  CreateProgramInput: CreateProgramInput;
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
@@ -8690,6 +9660,15 @@ export type ResolversTypes = {
   DisputeStipendInput: DisputeStipendInput;
   DocumentType: DocumentType;
   DraftPostAgreementInput: DraftPostAgreementInput;
+  DraftProgramEditionInput: DraftProgramEditionInput;
+  EditionRules: ResolverTypeWrapper<
+    Omit<EditionRules, 'cover' | 'grant'> & {
+      cover: Maybe<ResolversTypes['CoverRule']>;
+      grant: Maybe<ResolversTypes['GrantRule']>;
+    }
+  >;
+  EditionRulesInput: EditionRulesInput;
+  EditionTotals: ResolverTypeWrapper<EditionPurse>;
   EligibilityChange: ResolverTypeWrapper<EligibilityChangeRecord>;
   EligibilityChangeConnection: ResolverTypeWrapper<
     Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
@@ -8717,8 +9696,12 @@ export type ResolversTypes = {
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
+  EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
+  EnrolleeKind: EnrolleeKind;
+  EnrolmentRule: ResolverTypeWrapper<EnrolmentRule>;
+  EnrolmentRuleInput: EnrolmentRuleInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   ExclusionKind: ExclusionKind;
@@ -8762,9 +9745,12 @@ export type ResolversTypes = {
   FileProblemCode: FileProblemCode;
   Finding: Finding;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
+  FixedAmount: ResolverTypeWrapper<FixedAmountFacts>;
   FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
   FoundingMode: FoundingMode;
+  GrantRule: ResolverTypeWrapper<GrantRuleFacts>;
+  GrantRuleInput: GrantRuleInput;
   HardshipAction: HardshipAction;
   HardshipCause: HardshipCause;
   HardshipClosingReason: HardshipClosingReason;
@@ -9022,6 +10008,46 @@ export type ResolversTypes = {
   PostReminderKind: PostReminderKind;
   Problem: ResolverTypeWrapper<ProblemFacts>;
   ProblemCode: ProblemCode;
+  Program: ResolverTypeWrapper<ProgramRecord>;
+  ProgramConnection: ResolverTypeWrapper<
+    Omit<ProgramConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ProgramEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Program']>;
+    }
+  >;
+  ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramEdition: ResolverTypeWrapper<ProgramEditionRecord>;
+  ProgramEditionAction: ProgramEditionAction;
+  ProgramEditionConnection: ResolverTypeWrapper<
+    Omit<ProgramEditionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ProgramEditionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ProgramEdition']>;
+    }
+  >;
+  ProgramEditionEdge: ResolverTypeWrapper<
+    Omit<ProgramEditionEdge, 'node'> & { node: ResolversTypes['ProgramEdition'] }
+  >;
+  ProgramEditionPayload: ResolverTypeWrapper<
+    Omit<ProgramEditionPayload, 'problems' | 'programEdition'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      programEdition: Maybe<ResolversTypes['ProgramEdition']>;
+    }
+  >;
+  ProgramEditionState: ProgramEditionState;
+  ProgramEditionStep: ResolverTypeWrapper<ProgramEditionStep>;
+  ProgramEditionStepInput: ProgramEditionStepInput;
+  ProgramFilter: ProgramFilter;
+  ProgramKind: ProgramKind;
+  ProgramPartner: ResolverTypeWrapper<ProgramPartner>;
+  ProgramPartnerInput: ProgramPartnerInput;
+  ProgramPayload: ResolverTypeWrapper<
+    Omit<ProgramPayload, 'problems' | 'program'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      program: Maybe<ResolversTypes['Program']>;
+    }
+  >;
+  ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
+  ProgramTargetInput: ProgramTargetInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -9102,6 +10128,8 @@ export type ResolversTypes = {
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
+  ReviseProgramEditionInput: ReviseProgramEditionInput;
+  ReviseProgramInput: ReviseProgramInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -9181,8 +10209,13 @@ export type ResolversTypes = {
   SubmitHardshipFileInput: SubmitHardshipFileInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
+  TargetOperator: TargetOperator;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TerminationReason: TerminationReason;
+  TierAmount: ResolverTypeWrapper<TierAmountFacts>;
+  TierAmountInput: TierAmountInput;
+  TierAmounts: ResolverTypeWrapper<TierAmountsFacts>;
+  TierAmountsInput: TierAmountsInput;
   TransactionDecision: ResolverTypeWrapper<TransactionDecisionRecord>;
   TransferSide: TransferSide;
   TransferState: TransferState;
@@ -9260,6 +10293,8 @@ export type ResolversParentTypes = {
     agreement: Maybe<ResolversParentTypes['Agreement']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  AmountRule: AmountRuleFacts;
+  AmountRuleInput: AmountRuleInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -9268,6 +10303,7 @@ export type ResolversParentTypes = {
   };
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
@@ -9317,6 +10353,7 @@ export type ResolversParentTypes = {
   };
   BreakSettlement: BreakSettlement;
   CancelJobInput: CancelJobInput;
+  CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
   CardInterval: CardInterval;
   CardNameInput: CardNameInput;
@@ -9347,6 +10384,12 @@ export type ResolversParentTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
+  CostBand: CostBandFacts;
+  CostBandInput: CostBandInput;
+  CostShareAmount: CostShare;
+  CostShareInput: CostShareInput;
+  CoverRule: CoverRuleFacts;
+  CoverRuleInput: CoverRuleInput;
   CoverUnitInput: CoverUnitInput;
   CoveredUnit: CoveredUnitState;
   CoveredUnitConnection: Omit<CoveredUnitConnection, 'edges' | 'nodes'> & {
@@ -9361,6 +10404,7 @@ export type ResolversParentTypes = {
   CreateCardProgramInput: CreateCardProgramInput;
   CreateMerchantInput: CreateMerchantInput;
   CreateOfferInput: CreateOfferInput;
+  CreateProgramInput: CreateProgramInput;
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: Scalars['CreditCode']['output'];
@@ -9379,6 +10423,13 @@ export type ResolversParentTypes = {
   DiscountStepInput: DiscountStepInput;
   DisputeStipendInput: DisputeStipendInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
+  DraftProgramEditionInput: DraftProgramEditionInput;
+  EditionRules: Omit<EditionRules, 'cover' | 'grant'> & {
+    cover: Maybe<ResolversParentTypes['CoverRule']>;
+    grant: Maybe<ResolversParentTypes['GrantRule']>;
+  };
+  EditionRulesInput: EditionRulesInput;
+  EditionTotals: EditionPurse;
   EligibilityChange: EligibilityChangeRecord;
   EligibilityChangeConnection: Omit<EligibilityChangeConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['EligibilityChangeEdge']>;
@@ -9397,7 +10448,10 @@ export type ResolversParentTypes = {
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
+  EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EnrolmentRule: EnrolmentRule;
+  EnrolmentRuleInput: EnrolmentRuleInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   Facility: FacilityState;
@@ -9427,7 +10481,10 @@ export type ResolversParentTypes = {
   FigureRowInput: FigureRowInput;
   FileProblem: FileProblemFacts;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
+  FixedAmount: FixedAmountFacts;
   FoundUnionBodyInput: FoundUnionBodyInput;
+  GrantRule: GrantRuleFacts;
+  GrantRuleInput: GrantRuleInput;
   HardshipEvidence: HardshipEvidence;
   HardshipExclusion: HardshipExclusion;
   HardshipFile: HardshipFileState;
@@ -9609,6 +10666,33 @@ export type ResolversParentTypes = {
   };
   PostReminderEdge: Omit<PostReminderEdge, 'node'> & { node: ResolversParentTypes['PostReminder'] };
   Problem: ProblemFacts;
+  Program: ProgramRecord;
+  ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Program']>;
+  };
+  ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
+  ProgramEdition: ProgramEditionRecord;
+  ProgramEditionConnection: Omit<ProgramEditionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProgramEditionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ProgramEdition']>;
+  };
+  ProgramEditionEdge: Omit<ProgramEditionEdge, 'node'> & { node: ResolversParentTypes['ProgramEdition'] };
+  ProgramEditionPayload: Omit<ProgramEditionPayload, 'problems' | 'programEdition'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    programEdition: Maybe<ResolversParentTypes['ProgramEdition']>;
+  };
+  ProgramEditionStep: ProgramEditionStep;
+  ProgramEditionStepInput: ProgramEditionStepInput;
+  ProgramFilter: ProgramFilter;
+  ProgramPartner: ProgramPartner;
+  ProgramPartnerInput: ProgramPartnerInput;
+  ProgramPayload: Omit<ProgramPayload, 'problems' | 'program'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    program: Maybe<ResolversParentTypes['Program']>;
+  };
+  ProgramTarget: ProgramTarget;
+  ProgramTargetInput: ProgramTargetInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -9676,6 +10760,8 @@ export type ResolversParentTypes = {
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
+  ReviseProgramEditionInput: ReviseProgramEditionInput;
+  ReviseProgramInput: ReviseProgramInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -9731,6 +10817,10 @@ export type ResolversParentTypes = {
   SubmitHardshipFileInput: SubmitHardshipFileInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
+  TierAmount: TierAmountFacts;
+  TierAmountInput: TierAmountInput;
+  TierAmounts: TierAmountsFacts;
+  TierAmountsInput: TierAmountsInput;
   TransactionDecision: TransactionDecisionRecord;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
@@ -9841,6 +10931,17 @@ export type AgreementPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type AmountRuleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AmountRule'] = ResolversParentTypes['AmountRule'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AssessedAmount' | 'CostShareAmount' | 'FixedAmount' | 'TierAmounts',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type ApiClientResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient'],
@@ -9862,6 +10963,14 @@ export type ApiClientPayloadResolvers<
   apiClient: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type AssessedAmountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AssessedAmount'] = ResolversParentTypes['AssessedAmount'],
+> = {
+  most: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<
@@ -10223,6 +11332,34 @@ export type ConflictResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CostBandResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CostBand'] = ResolversParentTypes['CostBand'],
+> = {
+  basisPoints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CostShareAmountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CostShareAmount'] = ResolversParentTypes['CostShareAmount'],
+> = {
+  bands: Resolver<ReadonlyArray<ResolversTypes['CostBand']>, ParentType, ContextType>;
+  most: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverRuleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoverRule'] = ResolversParentTypes['CoverRule'],
+> = {
+  begins: Resolver<ResolversTypes['CoverBegin'], ParentType, ContextType>;
+  contribution: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payer: Resolver<ResolversTypes['ContributionPayer'], ParentType, ContextType>;
+  renewalWithoutWaiting: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoveredUnitResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CoveredUnit'] = ResolversParentTypes['CoveredUnit'],
@@ -10324,6 +11461,32 @@ export type DiscountRefundResolvers<
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type EditionRulesResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EditionRules'] = ResolversParentTypes['EditionRules'],
+> = {
+  cover: Resolver<Maybe<ResolversTypes['CoverRule']>, ParentType, ContextType>;
+  enrolment: Resolver<Maybe<ResolversTypes['EnrolmentRule']>, ParentType, ContextType>;
+  grant: Resolver<Maybe<ResolversTypes['GrantRule']>, ParentType, ContextType>;
+};
+
+export type EditionTotalsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EditionTotals'] = ResolversParentTypes['EditionTotals'],
+> = {
+  applied: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetLeft: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  enrolled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everEnrolled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openClaims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidClaims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EligibilityChangeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['EligibilityChange'] = ResolversParentTypes['EligibilityChange'],
@@ -10387,6 +11550,20 @@ export type EligibilityOutcomeResolvers<
 > = {
   decision: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
   problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EnrolmentRuleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentRule'] = ResolversParentTypes['EnrolmentRule'],
+> = {
+  ageAtLeast: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageAtMost: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrollees: Resolver<ReadonlyArray<ResolversTypes['EnrolleeKind']>, ParentType, ContextType>;
+  hardshipTiers: Resolver<ReadonlyArray<ResolversTypes['HardshipTier']>, ParentType, ContextType>;
+  migrantOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsReview: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sex: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  waitList: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<
@@ -10516,6 +11693,32 @@ export type FileProblemResolvers<
   columns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   line: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FileProblemMessageArgs, 'locale'>>;
+};
+
+export type FixedAmountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FixedAmount'] = ResolversParentTypes['FixedAmount'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantRuleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GrantRule'] = ResolversParentTypes['GrantRule'],
+> = {
+  amount: Resolver<ResolversTypes['AmountRule'], ParentType, ContextType>;
+  category: Resolver<ResolversTypes['AidCategory'], ParentType, ContextType>;
+  claimWithinDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimants: Resolver<ReadonlyArray<ResolversTypes['EnrolleeKind']>, ParentType, ContextType>;
+  documents: Resolver<ReadonlyArray<ResolversTypes['ClaimDocumentKind']>, ParentType, ContextType>;
+  excludedCategories: Resolver<ReadonlyArray<ResolversTypes['AidCategory']>, ParentType, ContextType>;
+  excludedProgramIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromFund: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsEnrolment: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noticeDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perPerson: Resolver<ResolversTypes['ClaimFrequency'], ParentType, ContextType>;
+  yearlyCap: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type HardshipEvidenceResolvers<
@@ -11187,6 +12390,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignBreakArgs, 'input'>
   >;
+  beginProgramSettlement: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationBeginProgramSettlementArgs, 'input'>
+  >;
   cancelClaim: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -11210,6 +12419,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelMembershipArgs, 'input'>
+  >;
+  cancelProgramEdition: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelProgramEditionArgs, 'input'>
   >;
   cancelTransfer: Resolver<
     ResolversTypes['MemberPayload'],
@@ -11240,6 +12455,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseHardshipFileArgs, 'input'>
+  >;
+  closeProgramEdition: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseProgramEditionArgs, 'input'>
   >;
   closeSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
@@ -11301,6 +12522,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateOfferArgs, 'input'>
   >;
+  createProgram: Resolver<
+    ResolversTypes['ProgramPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateProgramArgs, 'input'>
+  >;
   createUpload: Resolver<
     ResolversTypes['UploadPayload'],
     ParentType,
@@ -11343,6 +12570,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftPostAgreementArgs, 'input'>
   >;
+  draftProgramEdition: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProgramEditionArgs, 'input'>
+  >;
   endAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -11372,6 +12605,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndOfficerTermArgs, 'input'>
+  >;
+  endProgram: Resolver<
+    ResolversTypes['ProgramPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndProgramArgs, 'input'>
   >;
   endUnitCover: Resolver<
     ResolversTypes['CoveredUnitPayload'],
@@ -11444,6 +12683,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenIssueBatchArgs, 'input'>
+  >;
+  openProgram: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenProgramArgs, 'input'>
   >;
   payStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -11679,6 +12924,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseOfferArgs, 'input'>
   >;
+  reviseProgram: Resolver<
+    ResolversTypes['ProgramPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProgramArgs, 'input'>
+  >;
+  reviseProgramEdition: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProgramEditionArgs, 'input'>
+  >;
   reviseSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
     ParentType,
@@ -11714,6 +12971,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSendIssueBatchArgs, 'input'>
+  >;
+  settleProgramEdition: Resolver<
+    ResolversTypes['ProgramEditionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleProgramEditionArgs, 'input'>
   >;
   settleStipendDispute: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -11812,6 +13075,8 @@ export type NodeResolvers<
     | 'Merchant'
     | 'Offer'
     | 'OfficerTerm'
+    | 'Program'
+    | 'ProgramEdition'
     | 'Region'
     | 'Sponsor'
     | 'UnionBody'
@@ -12105,6 +13370,140 @@ export type ProblemResolvers<
   >;
 };
 
+export type ProgramResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions: Resolver<
+    ResolversTypes['ProgramEditionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgramEditionsArgs, 'first'>
+  >;
+  endedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCodes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['ProgramPartner']>, ParentType, ContextType>;
+  publishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  sites: Resolver<ReadonlyArray<ResolversTypes['Facility']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['ProgramTarget']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflow: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type ProgramEditionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEdition'] = ResolversParentTypes['ProgramEdition'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionAction']>, ParentType, ContextType>;
+  budget: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previous: Resolver<Maybe<ResolversTypes['ProgramEdition']>, ParentType, ContextType>;
+  program: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  quota: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules: Resolver<ResolversTypes['EditionRules'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ProgramEditionState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionStep']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  totals: Resolver<Maybe<ResolversTypes['EditionTotals']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramEditionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEditionConnection'] =
+    ResolversParentTypes['ProgramEditionConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProgramEdition']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgramEditionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEditionEdge'] = ResolversParentTypes['ProgramEditionEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+};
+
+export type ProgramEditionPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEditionPayload'] = ResolversParentTypes['ProgramEditionPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  programEdition: Resolver<Maybe<ResolversTypes['ProgramEdition']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ProgramEditionStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramEditionStep'] = ResolversParentTypes['ProgramEditionStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ProgramEditionState'], ParentType, ContextType>;
+};
+
+export type ProgramPartnerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramPartner'] = ResolversParentTypes['ProgramPartner'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramPayload'] = ResolversParentTypes['ProgramPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ProgramTargetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProgramTarget'] = ResolversParentTypes['ProgramTarget'],
+> = {
+  dueOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  indicatorCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator: Resolver<ResolversTypes['TargetOperator'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PublishedPostResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PublishedPost'] = ResolversParentTypes['PublishedPost'],
@@ -12342,11 +13741,30 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPostRemindersArgs, 'first' | 'regionCode'>
   >;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
+  programEdition: Resolver<
+    Maybe<ResolversTypes['ProgramEdition']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgramEditionArgs, 'id'>
+  >;
+  programs: Resolver<
+    ResolversTypes['ProgramConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgramsArgs, 'filter' | 'first'>
+  >;
   publishedPosts: Resolver<
     ResolversTypes['PublishedPostConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryPublishedPostsArgs, 'first' | 'regionCode'>
+  >;
+  publishedPrograms: Resolver<
+    ResolversTypes['ProgramConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublishedProgramsArgs, 'first' | 'regionCode'>
   >;
   reconciliation: Resolver<
     Maybe<ResolversTypes['Job']>,
@@ -12884,6 +14302,23 @@ export type StipendWaiverResolvers<
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TierAmountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierAmount'] = ResolversParentTypes['TierAmount'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tier: Resolver<ResolversTypes['HardshipTier'], ParentType, ContextType>;
+};
+
+export type TierAmountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TierAmounts'] = ResolversParentTypes['TierAmounts'],
+> = {
+  otherwise: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tiers: Resolver<ReadonlyArray<ResolversTypes['TierAmount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransactionDecisionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TransactionDecision'] = ResolversParentTypes['TransactionDecision'],
@@ -13168,8 +14603,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementDraft: AgreementDraftResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
   AgreementPayload: AgreementPayloadResolvers<ContextType>;
+  AmountRule: AmountRuleResolvers<ContextType>;
   ApiClient: ApiClientResolvers<ContextType>;
   ApiClientPayload: ApiClientPayloadResolvers<ContextType>;
+  AssessedAmount: AssessedAmountResolvers<ContextType>;
   AuditChange: AuditChangeResolvers<ContextType>;
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
@@ -13201,6 +14638,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
+  CostBand: CostBandResolvers<ContextType>;
+  CostShareAmount: CostShareAmountResolvers<ContextType>;
+  CoverRule: CoverRuleResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;
   CoveredUnitConnection: CoveredUnitConnectionResolvers<ContextType>;
   CoveredUnitEdge: CoveredUnitEdgeResolvers<ContextType>;
@@ -13212,12 +14652,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Discount: DiscountResolvers<ContextType>;
   DiscountPayload: DiscountPayloadResolvers<ContextType>;
   DiscountRefund: DiscountRefundResolvers<ContextType>;
+  EditionRules: EditionRulesResolvers<ContextType>;
+  EditionTotals: EditionTotalsResolvers<ContextType>;
   EligibilityChange: EligibilityChangeResolvers<ContextType>;
   EligibilityChangeConnection: EligibilityChangeConnectionResolvers<ContextType>;
   EligibilityChangeEdge: EligibilityChangeEdgeResolvers<ContextType>;
   EligibilityDecision: EligibilityDecisionResolvers<ContextType>;
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
+  EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   Facility: FacilityResolvers<ContextType>;
   FacilityConnection: FacilityConnectionResolvers<ContextType>;
   FacilityEdge: FacilityEdgeResolvers<ContextType>;
@@ -13229,6 +14672,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FigurePayload: FigurePayloadResolvers<ContextType>;
   FigurePeriod: FigurePeriodResolvers<ContextType>;
   FileProblem: FileProblemResolvers<ContextType>;
+  FixedAmount: FixedAmountResolvers<ContextType>;
+  GrantRule: GrantRuleResolvers<ContextType>;
   HardshipEvidence: HardshipEvidenceResolvers<ContextType>;
   HardshipExclusion: HardshipExclusionResolvers<ContextType>;
   HardshipFile: HardshipFileResolvers<ContextType>;
@@ -13310,6 +14755,17 @@ export type Resolvers<ContextType = RequestContext> = {
   PostReminderConnection: PostReminderConnectionResolvers<ContextType>;
   PostReminderEdge: PostReminderEdgeResolvers<ContextType>;
   Problem: ProblemResolvers<ContextType>;
+  Program: ProgramResolvers<ContextType>;
+  ProgramConnection: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge: ProgramEdgeResolvers<ContextType>;
+  ProgramEdition: ProgramEditionResolvers<ContextType>;
+  ProgramEditionConnection: ProgramEditionConnectionResolvers<ContextType>;
+  ProgramEditionEdge: ProgramEditionEdgeResolvers<ContextType>;
+  ProgramEditionPayload: ProgramEditionPayloadResolvers<ContextType>;
+  ProgramEditionStep: ProgramEditionStepResolvers<ContextType>;
+  ProgramPartner: ProgramPartnerResolvers<ContextType>;
+  ProgramPayload: ProgramPayloadResolvers<ContextType>;
+  ProgramTarget: ProgramTargetResolvers<ContextType>;
   PublishedPost: PublishedPostResolvers<ContextType>;
   PublishedPostConnection: PublishedPostConnectionResolvers<ContextType>;
   PublishedPostEdge: PublishedPostEdgeResolvers<ContextType>;
@@ -13357,6 +14813,8 @@ export type Resolvers<ContextType = RequestContext> = {
   StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
   StipendTotal: StipendTotalResolvers<ContextType>;
   StipendWaiver: StipendWaiverResolvers<ContextType>;
+  TierAmount: TierAmountResolvers<ContextType>;
+  TierAmounts: TierAmountsResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;

@@ -239,6 +239,75 @@ type AgreementPayload {
 }
 
 """
+What aid is given for.
+"""
+enum AidCategory {
+  """
+  意外
+  """
+  ACCIDENT
+  """
+  困难救助
+  """
+  HARDSHIP
+  """
+  就业
+  """
+  JOB
+  """
+  医疗
+  """
+  MEDICAL
+  """
+  其他
+  """
+  OTHER
+  """
+  助学
+  """
+  SCHOOLING
+  """
+  节日慰问、四季关爱
+  """
+  SEASONAL
+  """
+  创业
+  """
+  START_UP
+  """
+  女职工两癌等
+  """
+  WOMEN_HEALTH
+}
+
+"""
+How much a claim comes to. It is at most the bound of its kind, and whole fen: parts of one are dropped.
+"""
+union AmountRule = AssessedAmount | CostShareAmount | FixedAmount | TierAmounts
+
+"""
+How much a claim comes to. Name exactly one kind.
+"""
+input AmountRuleInput @oneOf {
+  """
+  What the reviewers find right, up to 1,000,000,000 fen.
+  """
+  assessedAtMost: Fen
+  """
+  By the tier of the hardship file.
+  """
+  byTier: TierAmountsInput
+  """
+  The same for everybody, 1 to 1,000,000,000 fen.
+  """
+  fixed: Fen
+  """
+  A share of the cost that is left to the claimant.
+  """
+  shareOfCost: CostShareInput
+}
+
+"""
 A body answers a transfer.
 """
 input AnswerTransferInput {
@@ -362,6 +431,16 @@ input ApproveUnionBodyInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+What the reviewers find right.
+"""
+type AssessedAmount {
+  """
+  At most so much.
+  """
+  most: Money!
 }
 
 """
@@ -1267,6 +1346,28 @@ input CancelJobInput {
 }
 
 """
+An edition that comes to nothing.
+"""
+input CancelProgramEditionInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The edition.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
 A transfer is taken back.
 """
 input CancelTransferInput {
@@ -1624,6 +1725,70 @@ input ChangeStipendAccountInput {
 }
 
 """
+Papers that a claim is to bring.
+"""
+enum ClaimDocumentKind {
+  """
+  事故证明
+  """
+  ACCIDENT_REPORT
+  """
+  录取通知书
+  """
+  ADMISSION_LETTER
+  """
+  申请表
+  """
+  APPLICATION_FORM
+  """
+  营业执照
+  """
+  BUSINESS_LICENCE
+  """
+  诊断证明
+  """
+  DIAGNOSIS
+  """
+  出院小结
+  """
+  DISCHARGE_SUMMARY
+  """
+  就业证明
+  """
+  EMPLOYMENT_PROOF
+  """
+  身份证明
+  """
+  IDENTITY
+  """
+  收入证明
+  """
+  INCOME_PROOF
+  """
+  医疗费票据
+  """
+  MEDICAL_INVOICE
+  """
+  其他
+  """
+  OTHER
+}
+
+"""
+How often a person may claim.
+"""
+enum ClaimFrequency {
+  """
+  每期一次
+  """
+  ONE_PER_EDITION
+  """
+  每次事件一次
+  """
+  ONE_PER_EVENT
+}
+
+"""
 What becomes of a claim.
 """
 enum ClaimState {
@@ -1881,6 +2046,142 @@ type Conflict implements Problem {
 }
 
 """
+Who pays the contribution of an enrolment.
+"""
+enum ContributionPayer {
+  """
+  参加者
+  """
+  ENROLLEE
+  """
+  主办工会
+  """
+  SPONSOR
+}
+
+"""
+A part of a cost from an amount on, up to the next band, and how much of it is given.
+"""
+type CostBand {
+  """
+  How much of it, in basis points: 5000 is a half.
+  """
+  basisPoints: Int!
+  """
+  From which amount on.
+  """
+  from: Money!
+}
+
+"""
+A part of a cost from an amount on, up to the next band.
+"""
+input CostBandInput {
+  """
+  How much of it, in basis points, 0 to 10000.
+  """
+  basisPoints: Int!
+  """
+  From which amount on, 0 or more.
+  """
+  from: Fen!
+}
+
+"""
+A share of the cost that is left to the claimant, band by band.
+"""
+type CostShareAmount {
+  """
+  The bands, from the lowest on; below the first nothing is given.
+  """
+  bands: [CostBand!]!
+  """
+  At most so much.
+  """
+  most: Money!
+}
+
+"""
+A share of a cost, band by band.
+"""
+input CostShareInput {
+  """
+  One to ten bands, from the lowest on.
+  """
+  bands: [CostBandInput!]!
+  """
+  At most so much, 1 to 1,000,000,000 fen.
+  """
+  most: Fen!
+}
+
+"""
+From which day those who are enrolled are covered.
+"""
+enum CoverBegin {
+  """
+  自本期首日
+  """
+  WITH_EDITION
+  """
+  自参加之日
+  """
+  WITH_ENROLMENT
+}
+
+"""
+How long those who are enrolled are covered, and what that costs whom.
+"""
+type CoverRule {
+  """
+  From which day.
+  """
+  begins: CoverBegin!
+  """
+  What is paid in for one enrollee.
+  """
+  contribution: Money!
+  """
+  Who pays it.
+  """
+  payer: ContributionPayer!
+  """
+  Whether who was covered by the edition before, up to the first day of this one, does not wait again.
+  """
+  renewalWithoutWaiting: Boolean!
+  """
+  Days from the first day of cover on which nothing that happens is covered.
+  """
+  waitingDays: Int!
+}
+
+"""
+How long those who are enrolled are covered, and what that costs whom.
+"""
+input CoverRuleInput {
+  """
+  From which day.
+  """
+  begins: CoverBegin! = WITH_EDITION
+  """
+  What is paid in for one enrollee, 0 to 10,000,000 fen.
+  """
+  contribution: Fen! = 0
+  """
+  Who pays it.
+  """
+  payer: ContributionPayer! = ENROLLEE
+  """
+  Whether who was covered by the edition before, up to the first day of this one, does not wait again.
+  """
+  renewalWithoutWaiting: Boolean! = true
+  """
+  Days from the first day of cover on which nothing that happens is covered, 0 to 366.
+  """
+  waitingDays: Int! = 0
+}
+
+"""
 A body covers an employer.
 """
 input CoverUnitInput {
@@ -2094,6 +2395,68 @@ input CreateOfferInput {
   The first instant at which it is in force no more, after \`from\`. Default: open.
   """
   to: DateTime
+}
+
+"""
+A programme to set up.
+"""
+input CreateProgramInput {
+  """
+  A short code: letters, digits, \`-\` and \`_\`, at most 40; one in the federation.
+  """
+  code: String!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Codes of the indicators under which its published figures stand, at most 50.
+  """
+  indicatorCodes: [String!]! = []
+  """
+  The kind.
+  """
+  kind: ProgramKind!
+  """
+  The Chinese name, 1 to 60 characters.
+  """
+  name: String!
+  """
+  An English name, at most 120 characters.
+  """
+  nameEn: String
+  """
+  Those who run it together with the body, at most 20.
+  """
+  partners: [ProgramPartnerInput!]! = []
+  """
+  The division it is for. Default: that of the body.
+  """
+  regionCode: RegionCode
+  """
+  Facilities where it is to be had, at most 50.
+  """
+  siteIds: [ID!]! = []
+  """
+  Where the record comes from, at most 20 of 200 characters.
+  """
+  sources: [String!]! = []
+  """
+  What it is for, at most 1,000 characters.
+  """
+  summary: String
+  """
+  What it is to reach, at most 20.
+  """
+  targets: [ProgramTargetInput!]! = []
+  """
+  The open body that runs it.
+  """
+  unionBodyId: ID!
+  """
+  Its steps, at most 20 of 100 characters.
+  """
+  workflow: [String!]! = []
 }
 
 """
@@ -2565,6 +2928,134 @@ input DraftPostAgreementInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+An edition to draft.
+"""
+input DraftProgramEditionInput {
+  """
+  What may be granted in all, 1 to 1,000,000,000,000 fen; no bound when left out.
+  """
+  budget: Fen
+  """
+  The first day it is of.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  E.g. 第五期, 1 to 40 characters.
+  """
+  name: String!
+  """
+  The edition of the same programme that this one goes on from.
+  """
+  previousId: ID
+  """
+  The programme.
+  """
+  programId: ID!
+  """
+  How many may be enrolled, 1 to 10,000,000; no bound when left out.
+  """
+  quota: Int
+  """
+  The rules.
+  """
+  rules: EditionRulesInput!
+  """
+  The first day behind it, at most ten years later.
+  """
+  to: LocalDate!
+}
+
+"""
+The rules of an edition.
+"""
+type EditionRules {
+  """
+  How long those who are enrolled are covered; null where enrolling covers nothing.
+  """
+  cover: CoverRule
+  """
+  Who may enrol; null where nobody does.
+  """
+  enrolment: EnrolmentRule
+  """
+  What is given to whom; null where nothing is paid out.
+  """
+  grant: GrantRule
+}
+
+"""
+The rules of an edition.
+"""
+input EditionRulesInput {
+  """
+  How long those who are enrolled are covered; enrolling covers nothing when left out.
+  """
+  cover: CoverRuleInput
+  """
+  Who may enrol; nobody when left out.
+  """
+  enrolment: EnrolmentRuleInput
+  """
+  What is given to whom; nothing is paid out when left out.
+  """
+  grant: GrantRuleInput
+}
+
+"""
+What is counted of an edition, in the transaction of each change.
+"""
+type EditionTotals {
+  """
+  Enrolments that wait for a decision.
+  """
+  applied: Int!
+  """
+  Budget that is not granted; null for no bound.
+  """
+  budgetLeft: Money
+  """
+  Claims that were submitted.
+  """
+  claims: Int!
+  """
+  What was paid in for those ever enrolled.
+  """
+  contributions: Money!
+  """
+  Enrolments in force or paused.
+  """
+  enrolled: Int!
+  """
+  Enrolments that were ever in force.
+  """
+  everEnrolled: Int!
+  """
+  What was granted and not taken back.
+  """
+  granted: Money!
+  """
+  Claims of which not all is done.
+  """
+  openClaims: Int!
+  """
+  What of it was paid and stays paid.
+  """
+  paid: Money!
+  """
+  Claims that were paid and stay paid.
+  """
+  paidClaims: Int!
+  """
+  Enrolments that wait for a place.
+  """
+  waiting: Int!
 }
 
 """
@@ -3050,6 +3541,28 @@ input EndOfficerTermInput {
 }
 
 """
+A programme that ends.
+"""
+input EndProgramInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The programme.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day on which nothing new may begin. Default: today; not ahead.
+  """
+  on: LocalDate
+}
+
+"""
 The cover of an employer ends.
 """
 input EndUnitCoverInput {
@@ -3091,6 +3604,108 @@ enum Engagement {
   挂职
   """
   SECONDED
+}
+
+"""
+Who may be enrolled in, or granted something by, an edition.
+"""
+enum EnrolleeKind {
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  困难家庭
+  """
+  HOUSEHOLD
+  """
+  会员
+  """
+  MEMBER
+  """
+  非会员
+  """
+  NON_MEMBER
+  """
+  工会组织
+  """
+  UNION_BODY
+}
+
+"""
+Who may enrol, and how.
+"""
+type EnrolmentRule {
+  """
+  Full years on the first day of cover, at least; null for no bound.
+  """
+  ageAtLeast: Int
+  """
+  Full years on the first day of cover, at most; null for no bound.
+  """
+  ageAtMost: Int
+  """
+  Kinds of enrollees.
+  """
+  enrollees: [EnrolleeKind!]!
+  """
+  Only persons of an active hardship file of one of these tiers; none named: not asked.
+  """
+  hardshipTiers: [HardshipTier!]!
+  """
+  Only migrant workers (农民工).
+  """
+  migrantOnly: Boolean!
+  """
+  Whether a second person has to approve each enrolment.
+  """
+  needsReview: Boolean!
+  """
+  Only persons of this sex; null for both.
+  """
+  sex: Sex
+  """
+  Whether those for whom there is no place wait for one.
+  """
+  waitList: Boolean!
+}
+
+"""
+Who may enrol, and how.
+"""
+input EnrolmentRuleInput {
+  """
+  Full years on the first day of cover, at least.
+  """
+  ageAtLeast: Int
+  """
+  Full years on the first day of cover, at most.
+  """
+  ageAtMost: Int
+  """
+  Kinds of enrollees, at least one.
+  """
+  enrollees: [EnrolleeKind!]!
+  """
+  Only persons of an active hardship file of one of these tiers; not asked when empty.
+  """
+  hardshipTiers: [HardshipTier!]! = []
+  """
+  Only migrant workers (农民工).
+  """
+  migrantOnly: Boolean! = false
+  """
+  Whether a second person has to approve each enrolment.
+  """
+  needsReview: Boolean! = false
+  """
+  Only persons of this sex, MALE or FEMALE.
+  """
+  sex: Sex
+  """
+  Whether those for whom there is no place wait for one.
+  """
+  waitList: Boolean! = false
 }
 
 """
@@ -3896,6 +4511,16 @@ input FinishHardshipReviewInput {
 }
 
 """
+The same for everybody.
+"""
+type FixedAmount {
+  """
+  The amount.
+  """
+  amount: Money!
+}
+
+"""
 Why a person whose membership has ended stands for a household.
 """
 enum FormerMemberReason {
@@ -3999,6 +4624,114 @@ enum FoundingMode {
   网上建会
   """
   ONLINE
+}
+
+"""
+What is given to whom, and by which bounds.
+"""
+type GrantRule {
+  """
+  How much a claim comes to.
+  """
+  amount: AmountRule!
+  """
+  What it is given for.
+  """
+  category: AidCategory!
+  """
+  Days after the event within which it is claimed; null for no bound.
+  """
+  claimWithinDays: Int
+  """
+  Who may claim where nobody has to be enrolled.
+  """
+  claimants: [EnrolleeKind!]!
+  """
+  Papers that a claim is to bring.
+  """
+  documents: [ClaimDocumentKind!]!
+  """
+  Nobody gets this aid who was given one of these in the same year, nor those after this one (不重复救助).
+  """
+  excludedCategories: [AidCategory!]!
+  """
+  The same for all that these programmes give.
+  """
+  excludedProgramIds: [ID!]!
+  """
+  Whether what is granted is taken from the programme's fund.
+  """
+  fromFund: Boolean!
+  """
+  Whether only those covered on the day of the event may claim.
+  """
+  needsEnrolment: Boolean!
+  """
+  Days for which a claim hangs out before it may be approved; 0 for none.
+  """
+  noticeDays: Int!
+  """
+  How often a person may claim.
+  """
+  perPerson: ClaimFrequency!
+  """
+  The most a person gets for the category in a calendar year, by whatever programme; null for no bound.
+  """
+  yearlyCap: Money
+}
+
+"""
+What is given to whom, and by which bounds.
+"""
+input GrantRuleInput {
+  """
+  How much a claim comes to.
+  """
+  amount: AmountRuleInput!
+  """
+  What it is given for.
+  """
+  category: AidCategory!
+  """
+  Days after the event within which it is claimed, 0 to 3660.
+  """
+  claimWithinDays: Int
+  """
+  Who may claim where nobody has to be enrolled; empty where they have to.
+  """
+  claimants: [EnrolleeKind!]! = []
+  """
+  Papers that a claim is to bring.
+  """
+  documents: [ClaimDocumentKind!]! = []
+  """
+  Nobody gets this aid who was given one of these in the same year, nor those after this one.
+  """
+  excludedCategories: [AidCategory!]! = []
+  """
+  The same for all that these programmes give, at most 50.
+  """
+  excludedProgramIds: [ID!]! = []
+  """
+  Whether what is granted is taken from the programme's fund.
+  """
+  fromFund: Boolean! = false
+  """
+  Whether only those covered on the day of the event may claim; needs a rule of cover.
+  """
+  needsEnrolment: Boolean! = false
+  """
+  Days for which a claim hangs out before it may be approved, 0 to 60.
+  """
+  noticeDays: Int! = 0
+  """
+  How often a person may claim.
+  """
+  perPerson: ClaimFrequency! = ONE_PER_EDITION
+  """
+  The most a person gets for the category in a calendar year, by whatever programme, 1 to 1,000,000,000 fen.
+  """
+  yearlyCap: Fen
 }
 
 """
@@ -5668,6 +6401,10 @@ enum LabelSet {
   """
   AGREEMENT_KIND
   """
+  What aid is given for.
+  """
+  AID_CATEGORY
+  """
   How a source qualifies a figure.
   """
   BOUND
@@ -5695,6 +6432,10 @@ enum LabelSet {
   Reasons of a change of membership.
   """
   CHANGE_REASON
+  """
+  Papers that a claim is to bring.
+  """
+  CLAIM_DOCUMENT_KIND
   """
   What becomes of claims.
   """
@@ -5727,6 +6468,10 @@ enum LabelSet {
   Employment statuses.
   """
   EMPLOYMENT_STATUS
+  """
+  Who may be enrolled in an edition.
+  """
+  ENROLLEE_KIND
   """
   Kinds of facilities.
   """
@@ -5791,6 +6536,18 @@ enum LabelSet {
   Codes of problems.
   """
   PROBLEM_CODE
+  """
+  What may be done with an edition.
+  """
+  PROGRAM_EDITION_ACTION
+  """
+  States of editions of programmes.
+  """
+  PROGRAM_EDITION_STATE
+  """
+  Kinds of programmes.
+  """
+  PROGRAM_KIND
   """
   Levels of regions.
   """
@@ -6885,6 +7642,15 @@ type Mutation {
     input: AssignBreakInput!
   ): BreakPayload!
   """
+  Takes no more claims.
+  """
+  beginProgramSettlement(
+    """
+    The edition.
+    """
+    input: ProgramEditionStepInput!
+  ): ProgramEditionPayload!
+  """
   Takes a claim back, for the sponsor; others may claim the post again.
   """
   cancelClaim(
@@ -6920,6 +7686,15 @@ type Mutation {
     """
     input: MembershipStepInput!
   ): MemberPayload!
+  """
+  Cancels an edition of which nothing was paid (CANCEL_WITH_PAYMENTS) and no claim is open (SETTLE_WITH_OPEN_CLAIMS).
+  """
+  cancelProgramEdition(
+    """
+    The edition and the reason.
+    """
+    input: CancelProgramEditionInput!
+  ): ProgramEditionPayload!
   """
   Takes a transfer back before it is carried out.
   """
@@ -6965,6 +7740,15 @@ type Mutation {
     """
     input: CloseHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Takes no more enrolments; claims go on.
+  """
+  closeProgramEdition(
+    """
+    The edition.
+    """
+    input: ProgramEditionStepInput!
+  ): ProgramEditionPayload!
   """
   Ends a sponsor: it claims nothing more, and what it claimed goes on.
   """
@@ -7056,6 +7840,15 @@ type Mutation {
     input: CreateOfferInput!
   ): OfferPayload!
   """
+  Sets up a programme of a body. CODE_TAKEN within the federation, BODY_CLOSED, INDICATOR_UNKNOWN.
+  """
+  createProgram(
+    """
+    The programme.
+    """
+    input: CreateProgramInput!
+  ): ProgramPayload!
+  """
   Makes room for one file of rows and tells how to send it: one PUT of this very content within the hour.
   """
   createUpload(
@@ -7119,6 +7912,15 @@ type Mutation {
     input: DraftPostAgreementInput!
   ): VirtualPostPayload!
   """
+  Drafts an edition of a programme with its rules.
+  """
+  draftProgramEdition(
+    """
+    The edition.
+    """
+    input: DraftProgramEditionInput!
+  ): ProgramEditionPayload!
+  """
   Ends an agreement before its last day.
   """
   endAgreement(
@@ -7163,6 +7965,15 @@ type Mutation {
     """
     input: EndOfficerTermInput!
   ): OfficerTermPayload!
+  """
+  Ends a programme: nothing new of it is drafted or opened, and what runs goes on.
+  """
+  endProgram(
+    """
+    The programme.
+    """
+    input: EndProgramInput!
+  ): ProgramPayload!
   """
   Ends the cover of an employer by a body on a day.
   """
@@ -7271,6 +8082,15 @@ type Mutation {
     """
     input: OpenIssueBatchInput!
   ): IssueBatchPayload!
+  """
+  Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED.
+  """
+  openProgram(
+    """
+    The edition.
+    """
+    input: ProgramEditionStepInput!
+  ): ProgramEditionPayload!
   """
   Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN.
   """
@@ -7623,6 +8443,24 @@ type Mutation {
     input: ReviseOfferInput!
   ): OfferPayload!
   """
+  Revises what is said of a programme; what is left out stays. PROGRAM_ENDED, FACT_NOT_REVISABLE for the kind of one that was published.
+  """
+  reviseProgram(
+    """
+    What is to change.
+    """
+    input: ReviseProgramInput!
+  ): ProgramPayload!
+  """
+  Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened.
+  """
+  reviseProgramEdition(
+    """
+    What is to change.
+    """
+    input: ReviseProgramEditionInput!
+  ): ProgramEditionPayload!
+  """
   Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on.
   """
   reviseSponsor(
@@ -7676,6 +8514,15 @@ type Mutation {
     """
     input: IssueBatchStepInput!
   ): IssueBatchPayload!
+  """
+  Settles an edition by another than began it (APPROVE_OWN), with no claim open: SETTLE_WITH_OPEN_CLAIMS.
+  """
+  settleProgramEdition(
+    """
+    The edition.
+    """
+    input: ProgramEditionStepInput!
+  ): ProgramEditionPayload!
   """
   Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again.
   """
@@ -9302,6 +10149,10 @@ enum ProblemCode {
   """
   BODY_NOT_APPROVED
   """
+  Something of the edition was paid.
+  """
+  CANCEL_WITH_PAYMENTS
+  """
   The person's working capacity is not recorded as reduced.
   """
   CAPACITY_NOT_REDUCED
@@ -9309,6 +10160,10 @@ enum ProblemCode {
   No card has this token, and none waits for it.
   """
   CARD_UNKNOWN_TO_UNION
+  """
+  The edition was opened, and its rules are frozen.
+  """
+  CHANGE_RULE_WHILE_OPEN
   """
   The tier that was announced or given changes by a review alone.
   """
@@ -9642,6 +10497,10 @@ enum ProblemCode {
   """
   PERSON_IN_TWO_FILES
   """
+  The programme has ended: nothing new of it begins.
+  """
+  PROGRAM_ENDED
+  """
   The household's hardship file is not active.
   """
   PUBLISH_WITHOUT_ACTIVE_FILE
@@ -9734,6 +10593,10 @@ enum ProblemCode {
   """
   SELF_REVIEW
   """
+  Claims of the edition are open.
+  """
+  SETTLE_WITH_OPEN_CLAIMS
+  """
   The sponsor has ended and claims nothing more.
   """
   SPONSOR_CLOSED
@@ -9805,6 +10668,567 @@ enum ProblemCode {
   The month is paid.
   """
   WAIVE_PAID
+}
+
+"""
+A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions.
+"""
+type Program implements Node {
+  """
+  A short code, one in the federation.
+  """
+  code: String!
+  """
+  Its editions, the latest first; drafts for those in charge alone.
+  """
+  editions(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ProgramEditionConnection!
+  """
+  The first day on which nothing new of it may begin; null while it goes on.
+  """
+  endedOn: LocalDate
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Codes of the indicators under which its published figures stand.
+  """
+  indicatorCodes: [String!]!
+  """
+  The kind.
+  """
+  kind: ProgramKind!
+  """
+  The Chinese name.
+  """
+  name: String!
+  """
+  An English name.
+  """
+  nameEn: String
+  """
+  Those who run it together with the body.
+  """
+  partners: [ProgramPartner!]!
+  """
+  Since when anybody in its division may know of it; null before its first edition was opened.
+  """
+  publishedAt: DateTime
+  """
+  The division it is for.
+  """
+  region: Region!
+  """
+  The division it is for.
+  """
+  regionCode: RegionCode!
+  """
+  Facilities where it is to be had, as far as the caller may see them.
+  """
+  sites: [Facility!]!
+  """
+  Where the record comes from.
+  """
+  sources: [String!]!
+  """
+  What it is for.
+  """
+  summary: String
+  """
+  What it is to reach.
+  """
+  targets: [ProgramTarget!]!
+  """
+  The body that runs it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Its steps, in words and in order.
+  """
+  workflow: [String!]!
+}
+
+"""
+A page of programmes.
+"""
+type ProgramConnection {
+  """
+  The programmes with their cursors.
+  """
+  edges: [ProgramEdge!]!
+  """
+  The programmes themselves.
+  """
+  nodes: [Program!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A programme in a page.
+"""
+type ProgramEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The programme.
+  """
+  node: Program!
+}
+
+"""
+An edition (期) of a programme: its days, places, budget and rules, and where it stands.
+"""
+type ProgramEdition implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [ProgramEditionAction!]!
+  """
+  What may be granted in all; null for no bound, and for those not in charge.
+  """
+  budget: Money
+  """
+  The first day it is of.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  E.g. 第五期.
+  """
+  name: String!
+  """
+  How many may still be enrolled; null for no bound, and before it was opened.
+  """
+  placesLeft: Int
+  """
+  The edition it goes on from; null where it is of none or not for the caller to see.
+  """
+  previous: ProgramEdition
+  """
+  Its programme.
+  """
+  program: Program!
+  """
+  How many may be enrolled; null for no bound.
+  """
+  quota: Int
+  """
+  The rules. They were frozen when it was opened.
+  """
+  rules: EditionRules!
+  """
+  The state.
+  """
+  state: ProgramEditionState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ProgramEditionStep!]!
+  """
+  The first day behind it.
+  """
+  to: LocalDate!
+  """
+  What the store counts of it; null for those not in charge.
+  """
+  totals: EditionTotals
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with an edition.
+"""
+enum ProgramEditionAction {
+  """
+  开始结算
+  """
+  BEGIN_SETTLEMENT
+  """
+  取消
+  """
+  CANCEL
+  """
+  截止参加
+  """
+  CLOSE
+  """
+  开放
+  """
+  OPEN
+  """
+  修改
+  """
+  REVISE
+  """
+  完成结算
+  """
+  SETTLE
+}
+
+"""
+A page of editions.
+"""
+type ProgramEditionConnection {
+  """
+  The editions with their cursors.
+  """
+  edges: [ProgramEditionEdge!]!
+  """
+  The editions themselves.
+  """
+  nodes: [ProgramEdition!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An edition in a page.
+"""
+type ProgramEditionEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The edition.
+  """
+  node: ProgramEdition!
+}
+
+"""
+What a change of an edition answers.
+"""
+type ProgramEditionPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  The edition after the change; null when it was refused.
+  """
+  programEdition: ProgramEdition
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of an edition.
+"""
+enum ProgramEditionState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  已截止参加
+  """
+  CLOSED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  开放
+  """
+  OPEN
+  """
+  已结算
+  """
+  SETTLED
+  """
+  结算中
+  """
+  SETTLING
+}
+
+"""
+A state of an edition with the day it took effect.
+"""
+type ProgramEditionStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why it was cancelled; null for every other step.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: ProgramEditionState!
+}
+
+"""
+An edition, and the version of it that was read.
+"""
+input ProgramEditionStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The edition.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Which programmes to list.
+"""
+input ProgramFilter {
+  """
+  Only programmes of this kind.
+  """
+  kind: ProgramKind
+  """
+  Only those that go on.
+  """
+  openOnly: Boolean! = false
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Programmes that this body runs.
+  """
+  unionBodyId: ID!
+}
+
+"""
+Kinds of programmes (项目).
+"""
+enum ProgramKind {
+  """
+  困难帮扶、送温暖
+  """
+  ASSISTANCE
+  """
+  评选表彰
+  """
+  AWARD
+  """
+  集体协商
+  """
+  BARGAINING
+  """
+  普惠卡
+  """
+  BENEFIT_CARD
+  """
+  专项行动
+  """
+  CAMPAIGN
+  """
+  劳动和技能竞赛
+  """
+  CONTEST
+  """
+  文化
+  """
+  CULTURE
+  """
+  帮扶基金
+  """
+  FUND
+  """
+  赠保
+  """
+  GIFT_COVER
+  """
+  就业援助
+  """
+  JOB_AID
+  """
+  招聘会
+  """
+  JOB_FAIR
+  """
+  法律援助和维权
+  """
+  LEGAL_AID
+  """
+  联系制度
+  """
+  LINK_DUTY
+  """
+  调解
+  """
+  MEDIATION
+  """
+  医疗救助
+  """
+  MEDICAL_AID
+  """
+  医疗互助
+  """
+  MUTUAL_AID
+  """
+  组建和规范化建设
+  """
+  ORGANISING
+  """
+  其他
+  """
+  OTHER
+  """
+  助学
+  """
+  SCHOOLING_AID
+  """
+  服务中心
+  """
+  SERVICE_HALL
+  """
+  体育
+  """
+  SPORT
+  """
+  创业扶持
+  """
+  START_UP_AID
+  """
+  金点子
+  """
+  SUGGESTION
+  """
+  培训
+  """
+  TRAINING
+  """
+  虚拟岗位
+  """
+  VIRTUAL_POSTS
+  """
+  美丽厂区等创建评定
+  """
+  WORKPLACE
+}
+
+"""
+Somebody who runs a programme together with its body.
+"""
+type ProgramPartner {
+  """
+  The name of the organisation.
+  """
+  name: String!
+  """
+  What it does, e.g. 共同出资.
+  """
+  role: String
+}
+
+"""
+A partner.
+"""
+input ProgramPartnerInput {
+  """
+  The name of the organisation, 1 to 60 characters.
+  """
+  name: String!
+  """
+  What it does, at most 60 characters.
+  """
+  role: String
+}
+
+"""
+What a change of a programme answers.
+"""
+type ProgramPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  The programme after the change; null when it was refused.
+  """
+  program: Program
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What a programme is to reach. Progress is computed from figures, never typed in.
+"""
+type ProgramTarget {
+  """
+  By when; null where nothing is said.
+  """
+  dueOn: LocalDate
+  """
+  The code of the indicator.
+  """
+  indicatorCode: String!
+  """
+  Which side of the value counts as reached.
+  """
+  operator: TargetOperator!
+  """
+  The value; a rate as a fraction.
+  """
+  value: Decimal!
+}
+
+"""
+A target.
+"""
+input ProgramTargetInput {
+  """
+  By when.
+  """
+  dueOn: LocalDate
+  """
+  The code of an indicator that is known.
+  """
+  indicatorCode: String!
+  """
+  Which side of the value counts as reached.
+  """
+  operator: TargetOperator!
+  """
+  The value; a rate as a fraction.
+  """
+  value: Decimal!
 }
 
 """
@@ -10464,6 +11888,41 @@ type Query {
     regionCode: RegionCode!
   ): PostReminderConnection!
   """
+  One programme; null when it does not exist, or was not published for the caller.
+  """
+  program(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Program
+  """
+  One edition of a programme; null when it does not exist or is not for the caller to see.
+  """
+  programEdition(
+    """
+    Its id.
+    """
+    id: ID!
+  ): ProgramEdition
+  """
+  Programmes that union bodies in the caller's scope run, the newest of a body first.
+  """
+  programs(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which programmes.
+    """
+    filter: ProgramFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ProgramConnection!
+  """
   Posts that sponsors may claim in a division, in the order of divisions, whoever's they are. Nothing in it tells of a person.
   """
   publishedPosts(
@@ -10480,6 +11939,27 @@ type Query {
     """
     regionCode: RegionCode!
   ): PublishedPostConnection!
+  """
+  Programmes that go on and were published for a division: its own, then those of the divisions it lies in.
+  """
+  publishedPrograms(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    Only programmes of this kind.
+    """
+    kind: ProgramKind
+    """
+    The division.
+    """
+    regionCode: RegionCode!
+  ): ProgramConnection!
   """
   The job of a bank's file with what it came to: its verdict, its classes and its files. Null for a job on a list, and for one that does not exist or is outside the caller's scope. Its breaks are found with \`breaks\`, by the month of its business date.
   """
@@ -11834,6 +13314,110 @@ input ReviseOfferInput {
   The first instant at which that version is in force no more, after \`from\`. Default: open. With \`rule\` only.
   """
   to: DateTime
+}
+
+"""
+What is to change of a draft; what is left out stays.
+"""
+input ReviseProgramEditionInput {
+  """
+  What may be granted in all, 1 to 1,000,000,000,000 fen; null for no bound.
+  """
+  budget: Fen
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The first day it is of.
+  """
+  from: LocalDate
+  """
+  The edition.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  E.g. 第五期, 1 to 40 characters.
+  """
+  name: String
+  """
+  The edition of the same programme that this one goes on from; null for none.
+  """
+  previousId: ID
+  """
+  How many may be enrolled, 1 to 10,000,000; null for no bound.
+  """
+  quota: Int
+  """
+  All of the rules.
+  """
+  rules: EditionRulesInput
+  """
+  The first day behind it, at most ten years later.
+  """
+  to: LocalDate
+}
+
+"""
+What is to change of a programme; what is left out stays.
+"""
+input ReviseProgramInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The programme.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  All codes of the indicators under which its published figures stand, at most 50.
+  """
+  indicatorCodes: [String!]
+  """
+  The kind; not of a programme that was published.
+  """
+  kind: ProgramKind
+  """
+  The Chinese name, 1 to 60 characters.
+  """
+  name: String
+  """
+  An English name, at most 120 characters; empty for none.
+  """
+  nameEn: String
+  """
+  All who run it together with the body, at most 20.
+  """
+  partners: [ProgramPartnerInput!]
+  """
+  All facilities where it is to be had, at most 50.
+  """
+  siteIds: [ID!]
+  """
+  All that the record comes from, at most 20 of 200 characters.
+  """
+  sources: [String!]
+  """
+  What it is for, at most 1,000 characters; empty for nothing.
+  """
+  summary: String
+  """
+  All that it is to reach, at most 20.
+  """
+  targets: [ProgramTargetInput!]
+  """
+  All its steps, at most 20 of 100 characters.
+  """
+  workflow: [String!]
 }
 
 """
@@ -13339,6 +14923,20 @@ enum SuspensionReason {
 }
 
 """
+Which side of a value counts as reached.
+"""
+enum TargetOperator {
+  """
+  不低于
+  """
+  AT_LEAST
+  """
+  不高于
+  """
+  AT_MOST
+}
+
+"""
 A post to end before its term.
 """
 input TerminateVirtualPostInput {
@@ -13392,6 +14990,62 @@ enum TerminationReason {
   认领单位违约
   """
   SPONSOR_DEFAULT
+}
+
+"""
+The amount of a tier.
+"""
+type TierAmount {
+  """
+  The amount.
+  """
+  amount: Money!
+  """
+  The tier.
+  """
+  tier: HardshipTier!
+}
+
+"""
+The amount of a tier.
+"""
+input TierAmountInput {
+  """
+  The amount, 1 to 1,000,000,000 fen.
+  """
+  amount: Fen!
+  """
+  The tier.
+  """
+  tier: HardshipTier!
+}
+
+"""
+By the tier of the hardship file.
+"""
+type TierAmounts {
+  """
+  For who is in no file of these tiers; null for nothing.
+  """
+  otherwise: Money
+  """
+  Amounts by tier.
+  """
+  tiers: [TierAmount!]!
+}
+
+"""
+Amounts by tier.
+"""
+input TierAmountsInput {
+  """
+  For who is in no file of these tiers; nothing when left out.
+  """
+  otherwise: Fen
+  """
+  The tiers, each once.
+  """
+  tiers: [TierAmountInput!]!
 }
 
 """

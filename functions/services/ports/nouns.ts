@@ -14,6 +14,8 @@ import type { Upload } from '#domain/job/upload.ts';
 import type { Merchant } from '#domain/merchant/merchant.ts';
 import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { ProgramEdition } from '#domain/program/edition.ts';
+import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
@@ -33,6 +35,8 @@ export interface NounStates {
   readonly hardshipFile: HardshipFile;
   readonly sponsor: Sponsor;
   readonly virtualPost: VirtualPost;
+  readonly program: Program;
+  readonly programEdition: ProgramEdition;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

@@ -9,6 +9,7 @@ import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
 import type { PostWrite } from './post-writes.ts';
+import type { ProgramWrite } from './program-writes.ts';
 import type { SettlementWrite } from './settlement-writes.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
@@ -52,6 +53,8 @@ export interface Marker {
     | 'HOUSEHOLD_POST'
     /** An employer or agency within the federation, while it is a sponsor. */
     | 'SPONSOR'
+    /** The code of a programme within the federation. */
+    | 'PROGRAM_CODE'
     | HardshipSpace;
   readonly name: string;
 }
@@ -62,6 +65,7 @@ export type Write =
   | CardWrite
   | SettlementWrite
   | PostWrite
+  | ProgramWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */

@@ -116,6 +116,10 @@ const TABLE: Readonly<Record<Action, string>> = {
   'stipend:readTotal': 'A O R D . . M S',
   'stipend:readSums': 'A O R D . . . S',
   'reminder:follow': 'A . . . . P . .',
+  'program:read': 'A O R . . P M .',
+  'program:list': 'A O R . . . . .',
+  'program:record': 'A O . . . . . .',
+  'program:open': 'A . R . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -1,0 +1,60 @@
+import { beginProgramSettlement } from './resolvers/program/begin-program-settlement.ts';
+import { cancelProgramEdition } from './resolvers/program/cancel-program-edition.ts';
+import { closeProgramEdition } from './resolvers/program/close-program-edition.ts';
+import { createProgram } from './resolvers/program/create-program.ts';
+import { draftProgramEdition } from './resolvers/program/draft-program-edition.ts';
+import {
+  AmountRule,
+  AssessedAmount,
+  CostBand,
+  CostShareAmount,
+  CoverRule,
+  FixedAmount,
+  GrantRule,
+  TierAmount,
+  TierAmounts,
+} from './resolvers/program/edition-rules.ts';
+import { endProgram } from './resolvers/program/end-program.ts';
+import { openProgram } from './resolvers/program/open-program.ts';
+import { programEdition } from './resolvers/program/program-edition-query.ts';
+import { EditionTotals, ProgramEdition } from './resolvers/program/program-edition.ts';
+import { program } from './resolvers/program/program-query.ts';
+import { Program } from './resolvers/program/program.ts';
+import { programs } from './resolvers/program/programs.ts';
+import { publishedPrograms } from './resolvers/program/published-programs.ts';
+import { reviseProgramEdition } from './resolvers/program/revise-program-edition.ts';
+import { reviseProgram } from './resolvers/program/revise-program.ts';
+import { settleProgramEdition } from './resolvers/program/settle-program-edition.ts';
+
+/** Root fields that read programmes. */
+export const programQueries = { program, programs, publishedPrograms, programEdition };
+
+/** Changes of them. */
+export const programMutations = {
+  createProgram,
+  reviseProgram,
+  endProgram,
+  draftProgramEdition,
+  reviseProgramEdition,
+  openProgram,
+  closeProgramEdition,
+  beginProgramSettlement,
+  settleProgramEdition,
+  cancelProgramEdition,
+};
+
+/** Their types. */
+export const programTypes = {
+  Program,
+  ProgramEdition,
+  EditionTotals,
+  CoverRule,
+  GrantRule,
+  AmountRule,
+  FixedAmount,
+  TierAmounts,
+  TierAmount,
+  CostShareAmount,
+  CostBand,
+  AssessedAmount,
+};

@@ -1,0 +1,7 @@
+import { openProgram as run } from '#services/change-edition.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseEditionTarget } from './parse-edition.ts';
+import { toEditionPayload } from './to-program-payload.ts';
+
+export const openProgram: MutationResolvers['openProgram'] = (_root, { input }, context) =>
+  toEditionPayload(context, parseEditionTarget(input), run);

@@ -1,0 +1,28 @@
+import type { EditionState } from '#domain/program/edition.ts';
+import type { PurseNumbers } from '#domain/program/edition-purse.ts';
+import type { ProgramEditionId } from '#domain/ids.ts';
+import type { Fen } from '#domain/money.ts';
+
+/** The writes by which the places and the money of editions are held, beside the items of the nouns. */
+export type ProgramWrite =
+  /** Makes the purse of an edition that is opened: its places and its budget, null for no bound. */
+  | {
+      readonly type: 'OPEN_PURSE';
+      readonly editionId: ProgramEditionId;
+      readonly places: number | null;
+      readonly budgetFen: Fen | null;
+    }
+  /**
+   * Adds to the numbers of an edition's purse by the store's own arithmetic: nobody's version is asked. Decided again where the
+   * edition is in none of `stages`, where places or budget would fall below 0, and with `idle` where claims are open.
+   */
+  | {
+      readonly type: 'TURN_PURSE';
+      readonly editionId: ProgramEditionId;
+      readonly stages: readonly EditionState[];
+      readonly add: Partial<PurseNumbers>;
+      /** The state the edition comes to; left out where it stays. */
+      readonly to?: EditionState;
+      /** Requires that no claim is open, and for UNPAID that nothing was paid either. */
+      readonly idle?: 'NO_CLAIMS' | 'UNPAID';
+    };

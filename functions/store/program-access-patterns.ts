@@ -1,0 +1,30 @@
+import { patternsOf, type AccessPattern } from './declared-patterns.ts';
+import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
+
+const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
+
+/** The questions that are asked of programmes and their editions. */
+export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(programEntity, {
+    byId: { question: 'Which programme has this id?', roundTrips: ONE_GET },
+    byLine: {
+      question: 'Which programmes does this body run, or one below it?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+    },
+    byBoard: {
+      question: 'Which programmes were published for this very division?',
+      roundTrips: '1 Query per division from the nation down to the one asked for, all together',
+    },
+  }),
+  ...patternsOf(programEditionEntity, {
+    byId: { question: 'Which edition has this id?', roundTrips: ONE_GET },
+    byProgram: { question: 'Which editions has this programme, the latest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(editionPurseEntity, {
+    byEdition: {
+      question: 'What is left of the places and the budget of this edition, and what is open of it?',
+      roundTrips: `${ONE_GET}; changes add to it by conditions`,
+    },
+  }),
+];
