@@ -27,6 +27,7 @@ import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
+import { createEnrolments } from '#store/enrolment-repository.ts';
 import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
@@ -156,6 +157,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     reminders: createReminders(table),
     programs: createPrograms(table, loader),
     programEditions: createProgramEditions(table, loader),
+    enrolments: createEnrolments(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

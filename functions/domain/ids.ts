@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   Sponsor: 'spon',
   Program: 'prog',
   ProgramEdition: 'edn',
+  Enrolment: 'enr',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -50,6 +51,7 @@ export type VirtualPostId = Id<'VirtualPost'>;
 export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
+export type EnrolmentId = Id<'Enrolment'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

@@ -160,7 +160,11 @@ export type RuleCode =
   | 'PROGRAM_ENDED'
   | 'CHANGE_RULE_WHILE_OPEN'
   | 'SETTLE_WITH_OPEN_CLAIMS'
-  | 'CANCEL_WITH_PAYMENTS';
+  | 'CANCEL_WITH_PAYMENTS'
+  | 'EDITION_NOT_OPEN'
+  | 'RULE_NOT_MET'
+  | 'QUOTA_FULL'
+  | 'SECOND_ENROLMENT';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

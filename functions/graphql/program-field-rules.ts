@@ -6,6 +6,9 @@ export const PROGRAM_QUERY_RULES = {
   programs: 'program:list',
   publishedPrograms: 'program:read',
   programEdition: 'program:read',
+  enrolment: 'enrolment:read',
+  enrolments: 'enrolment:list',
+  myEnrolments: 'enrolment:own',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of programmes takes. */
@@ -20,6 +23,13 @@ export const PROGRAM_MUTATION_RULES = {
   beginProgramSettlement: 'program:record',
   settleProgramEdition: 'program:open',
   cancelProgramEdition: 'program:open',
+  enrolInProgram: 'enrolment:record',
+  approveEnrolment: 'enrolment:decide',
+  rejectEnrolment: 'enrolment:decide',
+  admitFromWaitList: 'enrolment:step',
+  pauseEnrolment: 'enrolment:step',
+  resumeEnrolment: 'enrolment:step',
+  exitEnrolment: 'enrolment:record',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each type takes. */
@@ -46,4 +56,16 @@ export const PROGRAM_TYPE_RULES = {
   CostShareAmount: 'program:read',
   CostBand: 'program:read',
   AssessedAmount: 'program:read',
+  Enrolment: 'enrolment:read',
+  EnrolmentStep: 'enrolment:read',
+  Cover: 'enrolment:read',
+  CoverPause: 'enrolment:read',
+  MemberEnrollee: 'enrolment:read',
+  HouseholdEnrollee: 'enrolment:read',
+  BodyEnrollee: 'enrolment:read',
+  EmployerEnrollee: 'enrolment:read',
+  NonMemberEnrollee: 'enrolment:read',
+  EnrolmentConnection: 'enrolment:list',
+  EnrolmentEdge: 'enrolment:list',
+  EnrolmentPayload: 'enrolment:read',
 } as const satisfies Record<string, Action>;

@@ -2,6 +2,8 @@ import type {
   AidCategory,
   ClaimDocumentKind,
   EnrolleeKind,
+  EnrolmentAction,
+  EnrolmentState,
   ProgramEditionAction,
   ProgramEditionState,
   ProgramKind,
@@ -89,6 +91,25 @@ const CLAIM_DOCUMENT_KINDS = {
   OTHER: ['其他', 'Other'],
 } satisfies Record<ClaimDocumentKind, Names>;
 
+const ENROLMENT_STATES = {
+  APPLIED: ['已申请', 'Applied'],
+  WAITLISTED: ['候补', 'Waits for a place'],
+  ENROLLED: ['已参加', 'Enrolled'],
+  PAUSED: ['暂停', 'Paused'],
+  EXPIRED: ['已到期', 'Expired'],
+  REJECTED: ['未通过', 'Rejected'],
+  EXITED: ['已退出', 'Exited'],
+} satisfies Record<EnrolmentState, Names>;
+
+const ENROLMENT_ACTIONS = {
+  APPROVE: ['批准', 'Approve'],
+  REJECT: ['不予批准', 'Reject'],
+  ADMIT: ['递补', 'Admit'],
+  PAUSE: ['暂停', 'Pause'],
+  RESUME: ['恢复', 'Resume'],
+  EXIT: ['退出', 'Exit'],
+} satisfies Record<EnrolmentAction, Names>;
+
 /** What the values of the enums of programmes are called, by enum. */
 export const PROGRAM_NAMES = {
   PROGRAM_KIND: PROGRAM_KINDS,
@@ -97,4 +118,6 @@ export const PROGRAM_NAMES = {
   ENROLLEE_KIND: ENROLLEE_KINDS,
   AID_CATEGORY: AID_CATEGORIES,
   CLAIM_DOCUMENT_KIND: CLAIM_DOCUMENT_KINDS,
+  ENROLMENT_STATE: ENROLMENT_STATES,
+  ENROLMENT_ACTION: ENROLMENT_ACTIONS,
 } as const;

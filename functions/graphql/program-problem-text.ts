@@ -19,4 +19,20 @@ export const PROGRAM_PROBLEM_TEXTS = {
     zh: '该期已有款项发放，不能取消。请改为结算。',
     en: 'Something of it was paid already, so it cannot be cancelled. Settle it instead.',
   },
+  EDITION_NOT_OPEN: {
+    zh: '该期未开放或已截止参加。请在 publishedPrograms 中另选开放的一期。',
+    en: 'The edition is not open, or no more. Choose one that is from `publishedPrograms`.',
+  },
+  RULE_NOT_MET: {
+    zh: '不符合本期规则，未满足的规则见 path。请核对人员资料或另选项目。',
+    en: 'A rule of the edition is not met; `path` names it. Check the facts of whoever is named, or choose another programme.',
+  },
+  QUOTA_FULL: {
+    zh: '名额已满。请等候空出名额，或选择其他期次。',
+    en: 'No place is left. Wait for one, or choose another edition.',
+  },
+  SECOND_ENROLMENT: {
+    zh: '该对象已参加本期，不能重复参加。请查看已有的参加记录。',
+    en: 'Whoever is named is in this edition already. See the enrolment there is.',
+  },
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -1,3 +1,21 @@
+import { admitFromWaitList } from './resolvers/enrolment/admit-from-wait-list.ts';
+import { approveEnrolment } from './resolvers/enrolment/approve-enrolment.ts';
+import { enrolInProgram } from './resolvers/enrolment/enrol-in-program.ts';
+import {
+  BodyEnrollee,
+  Enrollee,
+  HouseholdEnrollee,
+  MemberEnrollee,
+  NonMemberEnrollee,
+} from './resolvers/enrolment/enrollee.ts';
+import { enrolment } from './resolvers/enrolment/enrolment-query.ts';
+import { Enrolment } from './resolvers/enrolment/enrolment.ts';
+import { enrolments } from './resolvers/enrolment/enrolments.ts';
+import { exitEnrolment } from './resolvers/enrolment/exit-enrolment.ts';
+import { myEnrolments } from './resolvers/enrolment/my-enrolments.ts';
+import { pauseEnrolment } from './resolvers/enrolment/pause-enrolment.ts';
+import { rejectEnrolment } from './resolvers/enrolment/reject-enrolment.ts';
+import { resumeEnrolment } from './resolvers/enrolment/resume-enrolment.ts';
 import { beginProgramSettlement } from './resolvers/program/begin-program-settlement.ts';
 import { cancelProgramEdition } from './resolvers/program/cancel-program-edition.ts';
 import { closeProgramEdition } from './resolvers/program/close-program-edition.ts';
@@ -27,7 +45,15 @@ import { reviseProgram } from './resolvers/program/revise-program.ts';
 import { settleProgramEdition } from './resolvers/program/settle-program-edition.ts';
 
 /** Root fields that read programmes. */
-export const programQueries = { program, programs, publishedPrograms, programEdition };
+export const programQueries = {
+  program,
+  programs,
+  publishedPrograms,
+  programEdition,
+  enrolment,
+  enrolments,
+  myEnrolments,
+};
 
 /** Changes of them. */
 export const programMutations = {
@@ -41,6 +67,13 @@ export const programMutations = {
   beginProgramSettlement,
   settleProgramEdition,
   cancelProgramEdition,
+  enrolInProgram,
+  approveEnrolment,
+  rejectEnrolment,
+  admitFromWaitList,
+  pauseEnrolment,
+  resumeEnrolment,
+  exitEnrolment,
 };
 
 /** Their types. */
@@ -57,4 +90,10 @@ export const programTypes = {
   CostShareAmount,
   CostBand,
   AssessedAmount,
+  Enrolment,
+  Enrollee,
+  MemberEnrollee,
+  HouseholdEnrollee,
+  BodyEnrollee,
+  NonMemberEnrollee,
 };

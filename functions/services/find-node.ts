@@ -8,6 +8,7 @@ import type { IssueBatch } from '#domain/card/issue-batch.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
@@ -33,6 +34,7 @@ import { findDiscount } from './discount-access.ts';
 import { findIssueBatch } from './list-issue-batches.ts';
 import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
+import { findEnrolment } from './enrolment-access.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import { findIndicator } from './find-indicator.ts';
 import { findJob } from './job-access.ts';
@@ -67,6 +69,7 @@ export interface NodeStates {
   readonly VirtualPost: VirtualPost;
   readonly Program: Program;
   readonly ProgramEdition: ProgramEdition;
+  readonly Enrolment: Enrolment;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -139,6 +142,7 @@ const FINDERS = {
   VirtualPost: (lookup) => find('VirtualPost', lookup, findVirtualPost),
   Program: (lookup) => find('Program', lookup, findProgram),
   ProgramEdition: (lookup) => find('ProgramEdition', lookup, findEdition),
+  Enrolment: (lookup) => find('Enrolment', lookup, findEnrolment),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

@@ -5,6 +5,7 @@ import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
+import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem } from './figure-entity.ts';
 import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
@@ -50,6 +51,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return programEntity.put(programItem(write.state)).params<PutParameters>();
     case 'programEdition':
       return programEditionEntity.put(programEditionItem(write.state)).params<PutParameters>();
+    case 'enrolment':
+      return enrolmentEntity.put(enrolmentItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -1,5 +1,6 @@
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
 
 const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
@@ -25,6 +26,20 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byEdition: {
       question: 'What is left of the places and the budget of this edition, and what is open of it?',
       roundTrips: `${ONE_GET}; changes add to it by conditions`,
+    },
+  }),
+  ...patternsOf(enrolmentEntity, {
+    byId: { question: 'Which enrolment has this id?', roundTrips: ONE_GET },
+    byLine: {
+      question: 'Which enrolments came through this body, or one below it?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+    },
+    byEdition: { question: 'Which enrolments of this edition are in this state, oldest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(enrolmentListingEntity, {
+    byName: {
+      question: 'Where is this member, body or employer enrolled, newest first?',
+      roundTrips: '1 Query + 1 BatchGet per page',
     },
   }),
 ];

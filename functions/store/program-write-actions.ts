@@ -1,10 +1,15 @@
 import type { ProgramWrite } from '#services/ports/program-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity } from './program-entity.ts';
 import { put, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { IS_NEW } from './write-conditions.ts';
 
-const PROGRAM_WRITES: Readonly<Record<ProgramWrite['type'], true>> = { OPEN_PURSE: true, TURN_PURSE: true };
+const PROGRAM_WRITES: Readonly<Record<ProgramWrite['type'], true>> = {
+  OPEN_PURSE: true,
+  TURN_PURSE: true,
+  LIST_ENROLMENT: true,
+};
 
 /** Whether a write is one of programmes. */
 export function isProgramWrite(write: Write): write is ProgramWrite {
@@ -68,5 +73,9 @@ export function programActionOf(write: ProgramWrite, table: string): TransactAct
     }
     case 'TURN_PURSE':
       return turnPurse(table, write);
+    case 'LIST_ENROLMENT': {
+      const { name, enrolmentId } = write;
+      return put(table, enrolmentListingEntity.put({ name, enrolmentId }).params<PutParameters>());
+    }
   }
 }

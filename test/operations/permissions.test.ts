@@ -18,6 +18,7 @@ import { PERMISSION_OF_ACTION } from '#domain/union-body/transitions.ts';
 import { typeDefs } from '#graphql/__generated__/type-defs.ts';
 import { MUTATION_RULES, QUERY_RULES, ruleFor, TYPE_RULES } from '#graphql/field-rules.ts';
 import { WHO_MAY, WHO_READS } from '../support/who-may.ts';
+import { creditCode } from '../support/builders.ts';
 import { startService, type Answer, type Persona } from '../support/service.ts';
 
 const schema = buildSchema(typeDefs);
@@ -85,6 +86,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   RegionCode: '"330000"',
   Decimal: '"1"',
   Fen: '1',
+  CreditCode: `"${creditCode('91330800MA2DGHJ01')}"`,
   CardToken: `"k1:${'0'.repeat(64)}"`,
 };
 

@@ -191,6 +191,16 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   beginProgramSettlement: MAKERS,
   settleProgramEdition: CHECKERS,
   cancelProgramEdition: CHECKERS,
+  enrolment: 'admin officer reviewer member',
+  enrolments: READERS,
+  myEnrolments: 'member',
+  enrolInProgram: 'admin officer member',
+  approveEnrolment: CHECKERS,
+  rejectEnrolment: CHECKERS,
+  admitFromWaitList: MAKERS,
+  pauseEnrolment: MAKERS,
+  resumeEnrolment: MAKERS,
+  exitEnrolment: 'admin officer member',
 };
 
 /** Who may read an object of which type, by whatever way it is met. */
@@ -219,4 +229,5 @@ export const WHO_READS: Readonly<Record<string, string>> = {
   VirtualPost: 'admin officer reviewer member sponsor',
   Program: PROGRAMS,
   ProgramEdition: PROGRAMS,
+  Enrolment: 'admin officer reviewer member',
 };

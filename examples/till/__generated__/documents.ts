@@ -226,6 +226,8 @@ export type ProblemCode =
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The edition takes no enrolments, or none of this kind, at present. */
+  | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
   | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
@@ -362,6 +364,8 @@ export type ProblemCode =
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
+  /** No place is left. */
+  | 'QUOTA_FULL'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -392,6 +396,10 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** A rule of the edition is not met; `path` names it. */
+  | 'RULE_NOT_MET'
+  /** Whoever is named is in the edition already, by one of its names. */
+  | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
   /** The household has an open hardship file already; a draft counts. */

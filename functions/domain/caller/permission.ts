@@ -121,6 +121,12 @@ export const PERMISSIONS = {
   'program:list': READERS,
   'program:record': MAKERS,
   'program:open': CHECKERS,
+  'enrolment:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'MEMBER'],
+  'enrolment:list': READERS,
+  'enrolment:own': ['MEMBER'],
+  'enrolment:record': ['PROVINCE_ADMIN', 'OFFICER', 'MEMBER'],
+  'enrolment:step': MAKERS,
+  'enrolment:decide': CHECKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -36,6 +36,7 @@ export const ROW_SCOPES = {
   sponsor: { rule: 'BY_BODY', read: 'sponsor:read' },
   virtualPost: { rule: 'BY_BODY', read: 'virtualPost:read' },
   program: { rule: 'BY_BODY', read: 'program:read' },
+  enrolment: { rule: 'BY_BODY', read: 'enrolment:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },

@@ -85,6 +85,18 @@ import type {
   StipendAccount as StipendAccountRecord,
   PostStep,
 } from '#domain/virtual-post/virtual-post.ts';
+import type {
+  Enrolment as EnrolmentRecord,
+  EnrolmentStep as EnrolmentStepRecord,
+} from '#domain/enrolment/enrolment.ts';
+import type {
+  ShownEnrollee,
+  NamedMember,
+  NamedHousehold,
+  NamedBody,
+  NamedEmployer,
+  NamedNonMember,
+} from '#domain/enrolment/enrollee.ts';
 import type { Program as ProgramRecord } from '#domain/program/program.ts';
 import type { ProgramEdition as ProgramEditionRecord } from '#domain/program/edition.ts';
 import type { EditionPurse } from '#domain/program/edition-purse.ts';
@@ -683,6 +695,13 @@ export type BenefitCardPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A union body. */
+export type BodyEnrollee = {
+  readonly __typename?: 'BodyEnrollee';
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
 };
 
 /** How a source qualifies a value. */
@@ -1322,12 +1341,32 @@ export type CostShareInput = {
   readonly most: Scalars['Fen']['input'];
 };
 
+/** The days on which somebody is covered. */
+export type Cover = {
+  readonly __typename?: 'Cover';
+  /** The first day on which what happens is covered: behind the waiting period. */
+  readonly claimableFrom: Scalars['LocalDate']['output'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The first day behind it. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
 /** From which day those who are enrolled are covered. */
 export type CoverBegin =
   /** 自本期首日 */
   | 'WITH_EDITION'
   /** 自参加之日 */
   | 'WITH_ENROLMENT';
+
+/** Days on which a cover did not hold. */
+export type CoverPause = {
+  readonly __typename?: 'CoverPause';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The first day on which it held again; null while it rests. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** How long those who are enrolled are covered, and what that costs whom. */
 export type CoverRule = {
@@ -1994,6 +2033,23 @@ export type EligibilityReason =
   /** 当时未年度注册 */
   | 'REGISTRATION_MISSING';
 
+/** An employer. */
+export type EmployerEnrollee = {
+  readonly __typename?: 'EmployerEnrollee';
+  /** Its unified social credit code. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An employer. */
+export type EmployerEnrolleeInput = {
+  /** Its unified social credit code. */
+  readonly creditCode: Scalars['CreditCode']['input'];
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Employment status (就业状况) 1 to 9 of the real-name roster. */
 export type EmploymentStatus =
   /** 待(下)岗 (2) */
@@ -2025,6 +2081,20 @@ export type EndAgreementInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The first day it no longer holds; not before its first day. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** An enrolment that ends, and why. */
+export type EndEnrolmentInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The enrolment. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From which day on. Default: today; not ahead, nor before the last change. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A membership ends. */
@@ -2118,6 +2188,62 @@ export type Engagement =
   /** 挂职 */
   | 'SECONDED';
 
+/** Somebody to enrol. */
+export type EnrolInProgramInput = {
+  /** The open edition. */
+  readonly editionId: Scalars['ID']['input'];
+  /** Whom. Members enrol themselves alone. */
+  readonly enrollee: EnrolleeInput;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it is enrolled on. Default: today; not ahead. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The open body through which an employer or a non-member is enrolled; for others it is their own. */
+  readonly throughBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whoever is enrolled, or is granted something. */
+export type Enrollee = BodyEnrollee | EmployerEnrollee | HouseholdEnrollee | MemberEnrollee | NonMemberEnrollee;
+
+/** Whom to enrol, or to grant something. Name exactly one. */
+export type EnrolleeInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerEnrolleeInput;
+      readonly household?: never;
+      readonly memberId?: never;
+      readonly nonMember?: never;
+      readonly unionBodyId?: never;
+    } /** A hardship household. */
+  | {
+      readonly employer?: never;
+      readonly household: HouseholdEnrolleeInput;
+      readonly memberId?: never;
+      readonly nonMember?: never;
+      readonly unionBodyId?: never;
+    } /** A member. */
+  | {
+      readonly employer?: never;
+      readonly household?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly nonMember?: never;
+      readonly unionBodyId?: never;
+    } /** Somebody who is no member. */
+  | {
+      readonly employer?: never;
+      readonly household?: never;
+      readonly memberId?: never;
+      readonly nonMember: NonMemberEnrolleeInput;
+      readonly unionBodyId?: never;
+    } /** A union body. */
+  | {
+      readonly employer?: never;
+      readonly household?: never;
+      readonly memberId?: never;
+      readonly nonMember?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+    };
+
 /** Who may be enrolled in, or granted something by, an edition. */
 export type EnrolleeKind =
   /** 用人单位 */
@@ -2130,6 +2256,95 @@ export type EnrolleeKind =
   | 'NON_MEMBER'
   /** 工会组织 */
   | 'UNION_BODY';
+
+/** Somebody in an edition of a programme. */
+export type Enrolment = Node & {
+  readonly __typename?: 'Enrolment';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<EnrolmentAction>;
+  /** What was paid in for it. */
+  readonly contribution: Money;
+  /** The days of cover; null where enrolling covers nothing. */
+  readonly cover: Maybe<Cover>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** Whoever is enrolled. */
+  readonly enrollee: Enrollee;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Days on which the cover did not hold. */
+  readonly pauses: ReadonlyArray<CoverPause>;
+  /** Where it counts. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Whether it goes on from one in the edition before. */
+  readonly renewal: Scalars['Boolean']['output'];
+  /** The state today: behind its last day it has expired. */
+  readonly state: EnrolmentState;
+  /** Every state that was recorded, in order. */
+  readonly steps: ReadonlyArray<EnrolmentStep>;
+  /** The body through which it came; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an enrolment. */
+export type EnrolmentAction =
+  /** 递补 */
+  | 'ADMIT'
+  /** 批准 */
+  | 'APPROVE'
+  /** 退出 */
+  | 'EXIT'
+  /** 暂停 */
+  | 'PAUSE'
+  /** 不予批准 */
+  | 'REJECT'
+  /** 恢复 */
+  | 'RESUME';
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  readonly __typename?: 'EnrolmentConnection';
+  /** The enrolments with their cursors. */
+  readonly edges: ReadonlyArray<EnrolmentEdge>;
+  /** The enrolments themselves. */
+  readonly nodes: ReadonlyArray<Enrolment>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An enrolment in a page. */
+export type EnrolmentEdge = {
+  readonly __typename?: 'EnrolmentEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The enrolment. */
+  readonly node: Enrolment;
+};
+
+/** Which enrolments to list: of an edition, or through a body. */
+export type EnrolmentFilter = {
+  /** Those of this edition; then `state` is named too. */
+  readonly editionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those in this state. */
+  readonly state?: InputMaybe<EnrolmentState>;
+  /** Also those through bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Those that came through this body. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of an enrolment answers. */
+export type EnrolmentPayload = {
+  readonly __typename?: 'EnrolmentPayload';
+  /** The enrolment after the change; null when it was refused. */
+  readonly enrolment: Maybe<Enrolment>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
 
 /** Who may enrol, and how. */
 export type EnrolmentRule = {
@@ -2170,6 +2385,48 @@ export type EnrolmentRuleInput = {
   readonly sex?: InputMaybe<Sex>;
   /** Whether those for whom there is no place wait for one. */
   readonly waitList?: Scalars['Boolean']['input'];
+};
+
+/** States of an enrolment. */
+export type EnrolmentState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已参加 */
+  | 'ENROLLED'
+  /** 已退出 */
+  | 'EXITED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 暂停 */
+  | 'PAUSED'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 候补 */
+  | 'WAITLISTED';
+
+/** A state of an enrolment with the day it took effect. */
+export type EnrolmentStep = {
+  readonly __typename?: 'EnrolmentStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null where nothing was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: EnrolmentState;
+};
+
+/** An enrolment, and the version of it that was read. */
+export type EnrolmentStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The enrolment. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** From which day on. Default: today; not ahead, nor before the last change. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A paper or an extract. */
@@ -3105,6 +3362,23 @@ export type HonourInput = {
   readonly on: Scalars['LocalDate']['input'];
 };
 
+/** A hardship household, for one of its persons. */
+export type HouseholdEnrollee = {
+  readonly __typename?: 'HouseholdEnrollee';
+  /** The file by which it was read; null when the caller may not see it. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** The number of the person in the file. */
+  readonly personNumber: Scalars['Int']['output'];
+};
+
+/** A hardship household, for one of its persons. */
+export type HouseholdEnrolleeInput = {
+  /** The file. */
+  readonly hardshipFileId: Scalars['ID']['input'];
+  /** The number of the person in the file; 1 is the main person. */
+  readonly personNumber?: Scalars['Int']['input'];
+};
+
 /** A household. Who its persons are, how they are reached, paid and registered, and their `condition` are sealed. Relation, birth year, incomes and all the rest are kept in the clear: no names or numbers of people there. */
 export type HouseholdInput = {
   /** The main causes, one at least. */
@@ -3677,6 +3951,10 @@ export type LabelSet =
   | 'EMPLOYMENT_STATUS'
   /** Who may be enrolled in an edition. */
   | 'ENROLLEE_KIND'
+  /** What may be done with an enrolment. */
+  | 'ENROLMENT_ACTION'
+  /** States of enrolments. */
+  | 'ENROLMENT_STATE'
   /** Kinds of facilities. */
   | 'FACILITY_KIND'
   /** Kinds of figures. */
@@ -3957,6 +4235,15 @@ export type MemberEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The member. */
   readonly node: Member;
+};
+
+/** A member. */
+export type MemberEnrollee = {
+  readonly __typename?: 'MemberEnrollee';
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The member's record. */
+  readonly memberId: Scalars['ID']['output'];
 };
 
 /** Which members to list. */
@@ -4279,12 +4566,16 @@ export type Mutation = {
   readonly activateHardshipFile: HardshipFilePayload;
   /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
   readonly activateVirtualPost: VirtualPostPayload;
+  /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
+  readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
   readonly applyForMembership: MemberPayload;
+  /** Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one. */
+  readonly approveEnrolment: EnrolmentPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
   readonly approveMembership: MemberPayload;
   /** Approves a pending body below an active upper body; it becomes ACTIVE. The approver neither founded, revised nor submitted it. */
@@ -4367,6 +4658,10 @@ export type Mutation = {
   readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
+  /** Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (`path` names the rule), QUOTA_FULL, SECOND_ENROLMENT. */
+  readonly enrolInProgram: EnrolmentPayload;
+  /** Ends an enrolment. Its place goes to the first who waits for one, in the same change. */
+  readonly exitEnrolment: EnrolmentPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
   readonly fillIssueBatch: IssueBatchPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
@@ -4391,6 +4686,8 @@ export type Mutation = {
   readonly openIssueBatch: IssueBatchPayload;
   /** Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED. */
   readonly openProgram: ProgramEditionPayload;
+  /** Lets a cover rest: what happens meanwhile is not covered. */
+  readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
@@ -4427,6 +4724,8 @@ export type Mutation = {
   readonly registerSponsor: SponsorPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
+  /** Turns down what was asked for, by another than asked (APPROVE_OWN). */
+  readonly rejectEnrolment: EnrolmentPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
@@ -4439,6 +4738,8 @@ export type Mutation = {
   readonly reserveDiscount: DiscountPayload;
   /** Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled. */
   readonly resolveBreak: BreakPayload;
+  /** Lets a cover go on. */
+  readonly resumeEnrolment: EnrolmentPayload;
   /** Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
   readonly resumeJob: JobPayload;
   /** Makes a retained membership active again. */
@@ -4524,6 +4825,11 @@ export type MutationActivateVirtualPostArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAdmitFromWaitListArgs = {
+  input: EnrolmentStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
 };
@@ -4536,6 +4842,11 @@ export type MutationApplyForCardArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApplyForMembershipArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApproveEnrolmentArgs = {
+  input: EnrolmentStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4744,6 +5055,16 @@ export type MutationEndUnitCoverArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEnrolInProgramArgs = {
+  input: EnrolInProgramInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationExitEnrolmentArgs = {
+  input: EndEnrolmentInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFillIssueBatchArgs = {
   input: IssueBatchStepInput;
 };
@@ -4801,6 +5122,11 @@ export type MutationOpenIssueBatchArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenProgramArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPauseEnrolmentArgs = {
+  input: EnrolmentStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4894,6 +5220,11 @@ export type MutationRejectCardApplicationArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectEnrolmentArgs = {
+  input: EndEnrolmentInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -4921,6 +5252,11 @@ export type MutationReserveDiscountArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationResolveBreakArgs = {
   input: ResolveBreakInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResumeEnrolmentArgs = {
+  input: EnrolmentStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5107,6 +5443,33 @@ export type MutationWithdrawVirtualPostArgs = {
 export type Node = {
   /** A lasting id that says nothing but its kind. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Somebody who is no member. */
+export type NonMemberEnrollee = {
+  readonly __typename?: 'NonMemberEnrollee';
+  /** The name, masked. */
+  readonly name: Scalars['String']['output'];
+  /** Why somebody who is no member takes part. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Somebody who is no member. */
+export type NonMemberEnrolleeInput = {
+  /** The birth date; a resident id tells it. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its number; sealed. DOCUMENT_INVALID where it cannot be one. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The kind of document. */
+  readonly documentType?: DocumentType;
+  /** Whether it is a migrant worker (农民工). */
+  readonly migrant?: Scalars['Boolean']['input'];
+  /** The name, 1 to 50 characters. It is sealed, and shown masked. */
+  readonly name: Scalars['String']['input'];
+  /** Why somebody who is no member takes part, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The sex; a resident id tells it. */
+  readonly sex?: InputMaybe<Sex>;
 };
 
 /** A card is not entitled to the discount that was to be reserved. */
@@ -5976,6 +6339,8 @@ export type ProblemCode =
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The edition takes no enrolments, or none of this kind, at present. */
+  | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
   | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
@@ -6112,6 +6477,8 @@ export type ProblemCode =
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
+  /** No place is left. */
+  | 'QUOTA_FULL'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -6142,6 +6509,10 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** A rule of the edition is not met; `path` names it. */
+  | 'RULE_NOT_MET'
+  /** Whoever is named is in the edition already, by one of its names. */
+  | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
   /** The household has an open hardship file already; a draft counts. */
@@ -6623,6 +6994,10 @@ export type Query = {
   readonly eligibilityBatch: ReadonlyArray<EligibilityOutcome>;
   /** What changed in the eligibility of a programme's cards, in the order in which it was recorded, 15 seconds after that. At least once, and in order per card. */
   readonly eligibilityChanges: EligibilityChangeConnection;
+  /** One enrolment; null when it does not exist or is not for the caller to see. */
+  readonly enrolment: Maybe<Enrolment>;
+  /** Enrolments of an edition in a state, oldest first, or those that came through union bodies, the newest of a body first. Name one of the two. */
+  readonly enrolments: EnrolmentConnection;
   /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
   readonly facilities: FacilityConnection;
   /** One facility; null when it does not exist or its owner is outside the caller's scope. */
@@ -6661,6 +7036,8 @@ export type Query = {
   readonly merchants: MerchantConnection;
   /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
+  /** The caller's own enrolments, newest first, at most 100; for members. */
+  readonly myEnrolments: ReadonlyArray<Enrolment>;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -6808,6 +7185,18 @@ export type QueryEligibilityBatchArgs = {
 export type QueryEligibilityChangesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   cardProgramId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEnrolmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEnrolmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: EnrolmentFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -9432,6 +9821,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CardProgramState & { __typename: 'CardProgram' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
+    | (EnrolmentRecord & { __typename: 'Enrolment' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
@@ -9541,6 +9931,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  BodyEnrollee: ResolverTypeWrapper<NamedBody>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Break: ResolverTypeWrapper<BreakRecord>;
@@ -9612,7 +10003,9 @@ export type ResolversTypes = {
   CostBandInput: CostBandInput;
   CostShareAmount: ResolverTypeWrapper<CostShare>;
   CostShareInput: CostShareInput;
+  Cover: ResolverTypeWrapper<Cover>;
   CoverBegin: CoverBegin;
+  CoverPause: ResolverTypeWrapper<CoverPause>;
   CoverRule: ResolverTypeWrapper<CoverRuleFacts>;
   CoverRuleInput: CoverRuleInput;
   CoverUnitInput: CoverUnitInput;
@@ -9690,8 +10083,11 @@ export type ResolversTypes = {
     }
   >;
   EligibilityReason: EligibilityReason;
+  EmployerEnrollee: ResolverTypeWrapper<NamedEmployer>;
+  EmployerEnrolleeInput: EmployerEnrolleeInput;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
+  EndEnrolmentInput: EndEnrolmentInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
@@ -9699,9 +10095,31 @@ export type ResolversTypes = {
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
   Engagement: Engagement;
+  EnrolInProgramInput: EnrolInProgramInput;
+  Enrollee: ResolverTypeWrapper<ShownEnrollee>;
+  EnrolleeInput: EnrolleeInput;
   EnrolleeKind: EnrolleeKind;
+  Enrolment: ResolverTypeWrapper<EnrolmentRecord>;
+  EnrolmentAction: EnrolmentAction;
+  EnrolmentConnection: ResolverTypeWrapper<
+    Omit<EnrolmentConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Enrolment']>;
+    }
+  >;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentPayload: ResolverTypeWrapper<
+    Omit<EnrolmentPayload, 'enrolment' | 'problems'> & {
+      enrolment: Maybe<ResolversTypes['Enrolment']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   EnrolmentRule: ResolverTypeWrapper<EnrolmentRule>;
   EnrolmentRuleInput: EnrolmentRuleInput;
+  EnrolmentState: EnrolmentState;
+  EnrolmentStep: ResolverTypeWrapper<EnrolmentStepRecord>;
+  EnrolmentStepInput: EnrolmentStepInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   ExclusionKind: ExclusionKind;
@@ -9786,6 +10204,8 @@ export type ResolversTypes = {
   HardshipTierOverride: ResolverTypeWrapper<ShownOverride>;
   Honour: ResolverTypeWrapper<Honour>;
   HonourInput: HonourInput;
+  HouseholdEnrollee: ResolverTypeWrapper<NamedHousehold>;
+  HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
   HouseholdMainInput: HouseholdMainInput;
   HouseholdPersonalInput: HouseholdPersonalInput;
@@ -9885,6 +10305,7 @@ export type ResolversTypes = {
     }
   >;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberEnrollee: ResolverTypeWrapper<NamedMember>;
   MemberFilter: MemberFilter;
   MemberPayload: ResolverTypeWrapper<
     Omit<MemberPayload, 'member' | 'problems'> & {
@@ -9925,6 +10346,8 @@ export type ResolversTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonMemberEnrollee: ResolverTypeWrapper<NamedNonMember>;
+  NonMemberEnrolleeInput: NonMemberEnrolleeInput;
   NotEligible: ResolverTypeWrapper<NotEligibleFacts>;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   ObjectionDecision: ObjectionDecision;
@@ -10339,6 +10762,7 @@ export type ResolversParentTypes = {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  BodyEnrollee: NamedBody;
   Boolean: Scalars['Boolean']['output'];
   Break: BreakRecord;
   BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & {
@@ -10388,6 +10812,8 @@ export type ResolversParentTypes = {
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
   CostShareInput: CostShareInput;
+  Cover: Cover;
+  CoverPause: CoverPause;
   CoverRule: CoverRuleFacts;
   CoverRuleInput: CoverRuleInput;
   CoverUnitInput: CoverUnitInput;
@@ -10443,15 +10869,34 @@ export type ResolversParentTypes = {
     decision: Maybe<ResolversParentTypes['EligibilityDecision']>;
     problem: Maybe<ResolversParentTypes['Problem']>;
   };
+  EmployerEnrollee: NamedEmployer;
+  EmployerEnrolleeInput: EmployerEnrolleeInput;
   EndAgreementInput: EndAgreementInput;
+  EndEnrolmentInput: EndEnrolmentInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EnrolInProgramInput: EnrolInProgramInput;
+  Enrollee: ShownEnrollee;
+  EnrolleeInput: EnrolleeInput;
+  Enrolment: EnrolmentRecord;
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Enrolment']>;
+  };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentPayload: Omit<EnrolmentPayload, 'enrolment' | 'problems'> & {
+    enrolment: Maybe<ResolversParentTypes['Enrolment']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   EnrolmentRule: EnrolmentRule;
   EnrolmentRuleInput: EnrolmentRuleInput;
+  EnrolmentStep: EnrolmentStepRecord;
+  EnrolmentStepInput: EnrolmentStepInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   Facility: FacilityState;
@@ -10508,6 +10953,8 @@ export type ResolversParentTypes = {
   HardshipTierOverride: ShownOverride;
   Honour: Honour;
   HonourInput: HonourInput;
+  HouseholdEnrollee: NamedHousehold;
+  HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
   HouseholdMainInput: HouseholdMainInput;
   HouseholdPersonalInput: HouseholdPersonalInput;
@@ -10575,6 +11022,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Member']>;
   };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberEnrollee: NamedMember;
   MemberFilter: MemberFilter;
   MemberPayload: Omit<MemberPayload, 'member' | 'problems'> & {
     member: Maybe<ResolversParentTypes['Member']>;
@@ -10605,6 +11053,8 @@ export type ResolversParentTypes = {
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonMemberEnrollee: NamedNonMember;
+  NonMemberEnrolleeInput: NonMemberEnrolleeInput;
   NotEligible: NotEligibleFacts;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   Offer: OfferState;
@@ -11151,6 +11601,14 @@ export type BenefitCardPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type BodyEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BodyEnrollee'] = ResolversParentTypes['BodyEnrollee'],
+> = {
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BreakResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break'],
@@ -11347,6 +11805,23 @@ export type CostShareAmountResolvers<
   bands: Resolver<ReadonlyArray<ResolversTypes['CostBand']>, ParentType, ContextType>;
   most: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Cover'] = ResolversParentTypes['Cover'],
+> = {
+  claimableFrom: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CoverPauseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoverPause'] = ResolversParentTypes['CoverPause'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CoverRuleResolvers<
@@ -11552,6 +12027,72 @@ export type EligibilityOutcomeResolvers<
   problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EmployerEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EmployerEnrollee'] = ResolversParentTypes['EmployerEnrollee'],
+> = {
+  creditCode: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Enrollee'] = ResolversParentTypes['Enrollee'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BodyEnrollee' | 'EmployerEnrollee' | 'HouseholdEnrollee' | 'MemberEnrollee' | 'NonMemberEnrollee',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EnrolmentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['EnrolmentAction']>, ParentType, ContextType>;
+  contribution: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  enrollee: Resolver<ResolversTypes['Enrollee'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pauses: Resolver<ReadonlyArray<ResolversTypes['CoverPause']>, ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  renewal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['EnrolmentStep']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type EnrolmentPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentPayload'] = ResolversParentTypes['EnrolmentPayload'],
+> = {
+  enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type EnrolmentRuleResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['EnrolmentRule'] = ResolversParentTypes['EnrolmentRule'],
@@ -11564,6 +12105,16 @@ export type EnrolmentRuleResolvers<
   needsReview: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sex: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   waitList: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnrolmentStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentStep'] = ResolversParentTypes['EnrolmentStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<
@@ -11901,6 +12452,15 @@ export type HonourResolvers<
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type HouseholdEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HouseholdEnrollee'] = ResolversParentTypes['HouseholdEnrollee'],
+> = {
+  hardshipFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  personNumber: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IllegalTransitionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition'],
@@ -12203,6 +12763,15 @@ export type MemberEdgeResolvers<
   node: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type MemberEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberEnrollee'] = ResolversParentTypes['MemberEnrollee'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload'],
@@ -12354,6 +12923,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationActivateVirtualPostArgs, 'input'>
   >;
+  admitFromWaitList: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdmitFromWaitListArgs, 'input'>
+  >;
   admitMember: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -12371,6 +12946,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApplyForMembershipArgs, 'input'>
+  >;
+  approveEnrolment: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveEnrolmentArgs, 'input'>
   >;
   approveMembership: Resolver<
     ResolversTypes['MemberPayload'],
@@ -12618,6 +13199,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndUnitCoverArgs, 'input'>
   >;
+  enrolInProgram: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEnrolInProgramArgs, 'input'>
+  >;
+  exitEnrolment: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationExitEnrolmentArgs, 'input'>
+  >;
   fillIssueBatch: Resolver<
     ResolversTypes['IssueBatchPayload'],
     ParentType,
@@ -12689,6 +13282,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenProgramArgs, 'input'>
+  >;
+  pauseEnrolment: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPauseEnrolmentArgs, 'input'>
   >;
   payStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -12798,6 +13397,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRejectCardApplicationArgs, 'input'>
   >;
+  rejectEnrolment: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectEnrolmentArgs, 'input'>
+  >;
   rejectMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -12833,6 +13438,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationResolveBreakArgs, 'input'>
+  >;
+  resumeEnrolment: Resolver<
+    ResolversTypes['EnrolmentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeEnrolmentArgs, 'input'>
   >;
   resumeJob: Resolver<
     ResolversTypes['JobPayload'],
@@ -13065,6 +13676,7 @@ export type NodeResolvers<
     | 'CardProgram'
     | 'CoveredUnit'
     | 'Discount'
+    | 'Enrolment'
     | 'Facility'
     | 'Figure'
     | 'HardshipFile'
@@ -13084,6 +13696,15 @@ export type NodeResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type NonMemberEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NonMemberEnrollee'] = ResolversParentTypes['NonMemberEnrollee'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotEligibleResolvers<
@@ -13631,6 +14252,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEligibilityChangesArgs, 'cardProgramId' | 'first'>
   >;
+  enrolment: Resolver<
+    Maybe<ResolversTypes['Enrolment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEnrolmentArgs, 'id'>
+  >;
+  enrolments: Resolver<
+    ResolversTypes['EnrolmentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEnrolmentsArgs, 'filter' | 'first'>
+  >;
   facilities: Resolver<
     ResolversTypes['FacilityConnection'],
     ParentType,
@@ -13720,6 +14353,7 @@ export type QueryResolvers<
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -14621,6 +15255,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BankTransactionPayload: BankTransactionPayloadResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
+  BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
   BreakConnection: BreakConnectionResolvers<ContextType>;
   BreakEdge: BreakEdgeResolvers<ContextType>;
@@ -14640,6 +15275,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Conflict: ConflictResolvers<ContextType>;
   CostBand: CostBandResolvers<ContextType>;
   CostShareAmount: CostShareAmountResolvers<ContextType>;
+  Cover: CoverResolvers<ContextType>;
+  CoverPause: CoverPauseResolvers<ContextType>;
   CoverRule: CoverRuleResolvers<ContextType>;
   CoveredUnit: CoveredUnitResolvers<ContextType>;
   CoveredUnitConnection: CoveredUnitConnectionResolvers<ContextType>;
@@ -14660,7 +15297,14 @@ export type Resolvers<ContextType = RequestContext> = {
   EligibilityDecision: EligibilityDecisionResolvers<ContextType>;
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
+  EmployerEnrollee: EmployerEnrolleeResolvers<ContextType>;
+  Enrollee: EnrolleeResolvers<ContextType>;
+  Enrolment: EnrolmentResolvers<ContextType>;
+  EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge: EnrolmentEdgeResolvers<ContextType>;
+  EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
+  EnrolmentStep: EnrolmentStepResolvers<ContextType>;
   Facility: FacilityResolvers<ContextType>;
   FacilityConnection: FacilityConnectionResolvers<ContextType>;
   FacilityEdge: FacilityEdgeResolvers<ContextType>;
@@ -14689,6 +15333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HardshipStep: HardshipStepResolvers<ContextType>;
   HardshipTierOverride: HardshipTierOverrideResolvers<ContextType>;
   Honour: HonourResolvers<ContextType>;
+  HouseholdEnrollee: HouseholdEnrolleeResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
   ImportedRow: ImportedRowResolvers<ContextType>;
@@ -14715,6 +15360,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberAttributes: MemberAttributesResolvers<ContextType>;
   MemberConnection: MemberConnectionResolvers<ContextType>;
   MemberEdge: MemberEdgeResolvers<ContextType>;
+  MemberEnrollee: MemberEnrolleeResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
@@ -14730,6 +15376,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveToAnswer: MoveToAnswerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NonMemberEnrollee: NonMemberEnrolleeResolvers<ContextType>;
   NotEligible: NotEligibleResolvers<ContextType>;
   Offer: OfferResolvers<ContextType>;
   OfferConnection: OfferConnectionResolvers<ContextType>;

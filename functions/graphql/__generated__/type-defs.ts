@@ -948,6 +948,16 @@ type BenefitCardPayload {
 }
 
 """
+A union body.
+"""
+type BodyEnrollee {
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
 How a source qualifies a value.
 """
 enum Bound {
@@ -2116,6 +2126,24 @@ input CostShareInput {
 }
 
 """
+The days on which somebody is covered.
+"""
+type Cover {
+  """
+  The first day on which what happens is covered: behind the waiting period.
+  """
+  claimableFrom: LocalDate!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day behind it.
+  """
+  to: LocalDate!
+}
+
+"""
 From which day those who are enrolled are covered.
 """
 enum CoverBegin {
@@ -2127,6 +2155,20 @@ enum CoverBegin {
   自参加之日
   """
   WITH_ENROLMENT
+}
+
+"""
+Days on which a cover did not hold.
+"""
+type CoverPause {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day on which it held again; null while it rests.
+  """
+  to: LocalDate
 }
 
 """
@@ -3373,6 +3415,34 @@ enum EligibilityReason {
 }
 
 """
+An employer.
+"""
+type EmployerEnrollee {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode!
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+An employer.
+"""
+input EmployerEnrolleeInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
 Employment status (就业状况) 1 to 9 of the real-name roster.
 """
 enum EmploymentStatus {
@@ -3434,6 +3504,32 @@ input EndAgreementInput {
   The first day it no longer holds; not before its first day.
   """
   to: LocalDate!
+}
+
+"""
+An enrolment that ends, and why.
+"""
+input EndEnrolmentInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The enrolment.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  From which day on. Default: today; not ahead, nor before the last change.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
 }
 
 """
@@ -3607,6 +3703,63 @@ enum Engagement {
 }
 
 """
+Somebody to enrol.
+"""
+input EnrolInProgramInput {
+  """
+  The open edition.
+  """
+  editionId: ID!
+  """
+  Whom. Members enrol themselves alone.
+  """
+  enrollee: EnrolleeInput!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it is enrolled on. Default: today; not ahead.
+  """
+  on: LocalDate
+  """
+  The open body through which an employer or a non-member is enrolled; for others it is their own.
+  """
+  throughBodyId: ID
+}
+
+"""
+Whoever is enrolled, or is granted something.
+"""
+union Enrollee = BodyEnrollee | EmployerEnrollee | HouseholdEnrollee | MemberEnrollee | NonMemberEnrollee
+
+"""
+Whom to enrol, or to grant something. Name exactly one.
+"""
+input EnrolleeInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerEnrolleeInput
+  """
+  A hardship household.
+  """
+  household: HouseholdEnrolleeInput
+  """
+  A member.
+  """
+  memberId: ID
+  """
+  Somebody who is no member.
+  """
+  nonMember: NonMemberEnrolleeInput
+  """
+  A union body.
+  """
+  unionBodyId: ID
+}
+
+"""
 Who may be enrolled in, or granted something by, an edition.
 """
 enum EnrolleeKind {
@@ -3630,6 +3783,166 @@ enum EnrolleeKind {
   工会组织
   """
   UNION_BODY
+}
+
+"""
+Somebody in an edition of a programme.
+"""
+type Enrolment implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [EnrolmentAction!]!
+  """
+  What was paid in for it.
+  """
+  contribution: Money!
+  """
+  The days of cover; null where enrolling covers nothing.
+  """
+  cover: Cover
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  Whoever is enrolled.
+  """
+  enrollee: Enrollee!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Days on which the cover did not hold.
+  """
+  pauses: [CoverPause!]!
+  """
+  Where it counts.
+  """
+  regionCode: RegionCode!
+  """
+  Whether it goes on from one in the edition before.
+  """
+  renewal: Boolean!
+  """
+  The state today: behind its last day it has expired.
+  """
+  state: EnrolmentState!
+  """
+  Every state that was recorded, in order.
+  """
+  steps: [EnrolmentStep!]!
+  """
+  The body through which it came; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with an enrolment.
+"""
+enum EnrolmentAction {
+  """
+  递补
+  """
+  ADMIT
+  """
+  批准
+  """
+  APPROVE
+  """
+  退出
+  """
+  EXIT
+  """
+  暂停
+  """
+  PAUSE
+  """
+  不予批准
+  """
+  REJECT
+  """
+  恢复
+  """
+  RESUME
+}
+
+"""
+A page of enrolments.
+"""
+type EnrolmentConnection {
+  """
+  The enrolments with their cursors.
+  """
+  edges: [EnrolmentEdge!]!
+  """
+  The enrolments themselves.
+  """
+  nodes: [Enrolment!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An enrolment in a page.
+"""
+type EnrolmentEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The enrolment.
+  """
+  node: Enrolment!
+}
+
+"""
+Which enrolments to list: of an edition, or through a body.
+"""
+input EnrolmentFilter {
+  """
+  Those of this edition; then \`state\` is named too.
+  """
+  editionId: ID
+  """
+  Only those in this state.
+  """
+  state: EnrolmentState
+  """
+  Also those through bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Those that came through this body.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of an enrolment answers.
+"""
+type EnrolmentPayload {
+  """
+  The enrolment after the change; null when it was refused.
+  """
+  enrolment: Enrolment
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
 }
 
 """
@@ -3706,6 +4019,84 @@ input EnrolmentRuleInput {
   Whether those for whom there is no place wait for one.
   """
   waitList: Boolean! = false
+}
+
+"""
+States of an enrolment.
+"""
+enum EnrolmentState {
+  """
+  已申请
+  """
+  APPLIED
+  """
+  已参加
+  """
+  ENROLLED
+  """
+  已退出
+  """
+  EXITED
+  """
+  已到期
+  """
+  EXPIRED
+  """
+  暂停
+  """
+  PAUSED
+  """
+  未通过
+  """
+  REJECTED
+  """
+  候补
+  """
+  WAITLISTED
+}
+
+"""
+A state of an enrolment with the day it took effect.
+"""
+type EnrolmentStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why; null where nothing was said.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: EnrolmentState!
+}
+
+"""
+An enrolment, and the version of it that was read.
+"""
+input EnrolmentStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The enrolment.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  From which day on. Default: today; not ahead, nor before the last change.
+  """
+  on: LocalDate
 }
 
 """
@@ -5439,6 +5830,34 @@ input HonourInput {
 }
 
 """
+A hardship household, for one of its persons.
+"""
+type HouseholdEnrollee {
+  """
+  The file by which it was read; null when the caller may not see it.
+  """
+  hardshipFile: HardshipFile
+  """
+  The number of the person in the file.
+  """
+  personNumber: Int!
+}
+
+"""
+A hardship household, for one of its persons.
+"""
+input HouseholdEnrolleeInput {
+  """
+  The file.
+  """
+  hardshipFileId: ID!
+  """
+  The number of the person in the file; 1 is the main person.
+  """
+  personNumber: Int! = 1
+}
+
+"""
 A household. Who its persons are, how they are reached, paid and registered, and their \`condition\` are sealed. Relation, birth year, incomes and all the rest are kept in the clear: no names or numbers of people there.
 """
 input HouseholdInput {
@@ -6473,6 +6892,14 @@ enum LabelSet {
   """
   ENROLLEE_KIND
   """
+  What may be done with an enrolment.
+  """
+  ENROLMENT_ACTION
+  """
+  States of enrolments.
+  """
+  ENROLMENT_STATE
+  """
   Kinds of facilities.
   """
   FACILITY_KIND
@@ -7001,6 +7428,20 @@ type MemberEdge {
   The member.
   """
   node: Member!
+}
+
+"""
+A member.
+"""
+type MemberEnrollee {
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The member's record.
+  """
+  memberId: ID!
 }
 
 """
@@ -7588,6 +8029,15 @@ type Mutation {
     input: VirtualPostStepInput!
   ): VirtualPostPayload!
   """
+  Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
+  """
+  admitFromWaitList(
+    """
+    The enrolment.
+    """
+    input: EnrolmentStepInput!
+  ): EnrolmentPayload!
+  """
   Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL.
   """
   admitMember(
@@ -7614,6 +8064,15 @@ type Mutation {
     """
     input: AdmitMemberInput!
   ): MemberPayload!
+  """
+  Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one.
+  """
+  approveEnrolment(
+    """
+    The enrolment.
+    """
+    input: EnrolmentStepInput!
+  ): EnrolmentPayload!
   """
   Approves an application; not by whoever recorded it. For a person who was expelled \`note\` says the outcome of the review.
   """
@@ -7984,6 +8443,24 @@ type Mutation {
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
   """
+  Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (\`path\` names the rule), QUOTA_FULL, SECOND_ENROLMENT.
+  """
+  enrolInProgram(
+    """
+    Whom, and in what.
+    """
+    input: EnrolInProgramInput!
+  ): EnrolmentPayload!
+  """
+  Ends an enrolment. Its place goes to the first who waits for one, in the same change.
+  """
+  exitEnrolment(
+    """
+    The enrolment and the reason.
+    """
+    input: EndEnrolmentInput!
+  ): EnrolmentPayload!
+  """
   Puts the next applications into an open batch, at most 48 a call; call again until its count stays.
   """
   fillIssueBatch(
@@ -8091,6 +8568,15 @@ type Mutation {
     """
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
+  """
+  Lets a cover rest: what happens meanwhile is not covered.
+  """
+  pauseEnrolment(
+    """
+    The enrolment.
+    """
+    input: EnrolmentStepInput!
+  ): EnrolmentPayload!
   """
   Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN.
   """
@@ -8254,6 +8740,15 @@ type Mutation {
     input: RejectCardApplicationInput!
   ): BenefitCardPayload!
   """
+  Turns down what was asked for, by another than asked (APPROVE_OWN).
+  """
+  rejectEnrolment(
+    """
+    The enrolment and the reason.
+    """
+    input: EndEnrolmentInput!
+  ): EnrolmentPayload!
+  """
   Rejects an application; \`note\` says why.
   """
   rejectMembership(
@@ -8307,6 +8802,15 @@ type Mutation {
     """
     input: ResolveBreakInput!
   ): BreakPayload!
+  """
+  Lets a cover go on.
+  """
+  resumeEnrolment(
+    """
+    The enrolment.
+    """
+    input: EnrolmentStepInput!
+  ): EnrolmentPayload!
   """
   Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice.
   """
@@ -8641,6 +9145,54 @@ interface Node {
   A lasting id that says nothing but its kind.
   """
   id: ID!
+}
+
+"""
+Somebody who is no member.
+"""
+type NonMemberEnrollee {
+  """
+  The name, masked.
+  """
+  name: String!
+  """
+  Why somebody who is no member takes part.
+  """
+  reason: String!
+}
+
+"""
+Somebody who is no member.
+"""
+input NonMemberEnrolleeInput {
+  """
+  The birth date; a resident id tells it.
+  """
+  birthDate: LocalDate
+  """
+  Its number; sealed. DOCUMENT_INVALID where it cannot be one.
+  """
+  documentNumber: String!
+  """
+  The kind of document.
+  """
+  documentType: DocumentType! = RESIDENT_ID
+  """
+  Whether it is a migrant worker (农民工).
+  """
+  migrant: Boolean! = false
+  """
+  The name, 1 to 50 characters. It is sealed, and shown masked.
+  """
+  name: String!
+  """
+  Why somebody who is no member takes part, 1 to 200 characters.
+  """
+  reason: String!
+  """
+  The sex; a resident id tells it.
+  """
+  sex: Sex
 }
 
 """
@@ -10233,6 +10785,10 @@ enum ProblemCode {
   """
   DUPLICATE_LINKED
   """
+  The edition takes no enrolments, or none of this kind, at present.
+  """
+  EDITION_NOT_OPEN
+  """
   The month is confirmed and changes no more.
   """
   EDIT_CONFIRMED_MONTH
@@ -10505,6 +11061,10 @@ enum ProblemCode {
   """
   PUBLISH_WITHOUT_ACTIVE_FILE
   """
+  No place is left.
+  """
+  QUOTA_FULL
+  """
   A dissolved body stays dissolved; found a new one.
   """
   REACTIVATE_DISSOLVED
@@ -10564,6 +11124,14 @@ enum ProblemCode {
   A caller cannot revoke itself.
   """
   REVOKE_OWN
+  """
+  A rule of the edition is not met; \`path\` names it.
+  """
+  RULE_NOT_MET
+  """
+  Whoever is named is in the edition already, by one of its names.
+  """
+  SECOND_ENROLMENT
   """
   The person has an open card of this programme already.
   """
@@ -11597,6 +12165,32 @@ type Query {
     first: Int!
   ): EligibilityChangeConnection!
   """
+  One enrolment; null when it does not exist or is not for the caller to see.
+  """
+  enrolment(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Enrolment
+  """
+  Enrolments of an edition in a state, oldest first, or those that came through union bodies, the newest of a body first. Name one of the two.
+  """
+  enrolments(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which enrolments.
+    """
+    filter: EnrolmentFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EnrolmentConnection!
+  """
   Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands.
   """
   facilities(
@@ -11822,6 +12416,10 @@ type Query {
   The caller's own cards, the newest first; empty for a caller that is tied to no member.
   """
   myBenefitCards: [BenefitCard!]!
+  """
+  The caller's own enrolments, newest first, at most 100; for members.
+  """
+  myEnrolments: [Enrolment!]!
   """
   The posts of the caller's own household, newest first; for members.
   """

@@ -5,6 +5,7 @@ import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
@@ -37,6 +38,7 @@ export interface NounStates {
   readonly virtualPost: VirtualPost;
   readonly program: Program;
   readonly programEdition: ProgramEdition;
+  readonly enrolment: Enrolment;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

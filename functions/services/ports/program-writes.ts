@@ -1,6 +1,6 @@
 import type { EditionState } from '#domain/program/edition.ts';
 import type { PurseNumbers } from '#domain/program/edition-purse.ts';
-import type { ProgramEditionId } from '#domain/ids.ts';
+import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
 
 /** The writes by which the places and the money of editions are held, beside the items of the nouns. */
@@ -25,4 +25,6 @@ export type ProgramWrite =
       readonly to?: EditionState;
       /** Requires that no claim is open, and for UNPAID that nothing was paid either. */
       readonly idle?: 'NO_CLAIMS' | 'UNPAID';
-    };
+    }
+  /** Enters an enrolment into the list of whoever it is of, where it stays. */
+  | { readonly type: 'LIST_ENROLMENT'; readonly name: string; readonly enrolmentId: EnrolmentId };

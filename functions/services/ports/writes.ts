@@ -55,6 +55,8 @@ export interface Marker {
     | 'SPONSOR'
     /** The code of a programme within the federation. */
     | 'PROGRAM_CODE'
+    /** Somebody in an edition, by each of its names. */
+    | 'ENROLMENT'
     | HardshipSpace;
   readonly name: string;
 }

@@ -120,6 +120,12 @@ const TABLE: Readonly<Record<Action, string>> = {
   'program:list': 'A O R . . . . .',
   'program:record': 'A O . . . . . .',
   'program:open': 'A . R . . . . .',
+  'enrolment:read': 'A O R . . . M .',
+  'enrolment:list': 'A O R . . . . .',
+  'enrolment:own': '. . . . . . M .',
+  'enrolment:record': 'A O . . . . M .',
+  'enrolment:step': 'A O . . . . . .',
+  'enrolment:decide': 'A . R . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -1,0 +1,6 @@
+import { pauseEnrolment as run } from '#services/step-enrolment.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseEnrolmentStep, toEnrolmentPayload } from './to-enrolment-payload.ts';
+
+export const pauseEnrolment: MutationResolvers['pauseEnrolment'] = (_root, { input }, context) =>
+  toEnrolmentPayload(context, parseEnrolmentStep(input), run);

@@ -1,0 +1,21 @@
+import type { Enrolment, StoredState } from '#domain/enrolment/enrolment.ts';
+import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
+import type { PathLookup } from './people.ts';
+import type { Slice, SliceRequest } from './slice.ts';
+
+/** Reads of enrolments. */
+export interface Enrolments {
+  readonly find: (id: EnrolmentId) => Promise<Enrolment | undefined>;
+  readonly read: (id: EnrolmentId) => Promise<Enrolment | undefined>;
+  /** The enrolment that holds one of these names in an edition, as it stands now. */
+  readonly readHolder: (editionId: ProgramEditionId, names: readonly string[]) => Promise<Enrolment | undefined>;
+  /** Enrolments through some bodies, the newest of a body first; see `under` of hardship files. */
+  readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
+  /** Enrolments of an edition in one state as it is written down, oldest first. */
+  readonly ofEdition: (
+    place: { readonly editionId: ProgramEditionId; readonly state: StoredState },
+    request: SliceRequest,
+  ) => Promise<Slice<Enrolment>>;
+  /** Enrolments of whoever is known by a name, newest first. */
+  readonly listed: (name: string, request: SliceRequest) => Promise<Slice<Enrolment>>;
+}

@@ -1,0 +1,56 @@
+import type { Enrolment } from '#domain/enrolment/enrolment.ts';
+import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
+import type { Enrolments } from '#services/ports/enrolments.ts';
+import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import type { TableClient } from './document-client.ts';
+import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
+import { markerEntity } from './ledger-entity.ts';
+import { rangeOf } from './range-of.ts';
+import { readById, type ById } from './read-by-id.ts';
+import { readListed } from './read-listed.ts';
+import { readSlice, type Listing } from './read-slice.ts';
+import { readUnderPaths } from './read-under-paths.ts';
+import { readState } from './state-text.ts';
+
+const stateIn = (item: RawItem): Enrolment => readState(item) as Enrolment;
+const keyOf = (id: EnrolmentId): ItemKey => enrolmentEntity.get({ id }).params<{ Key: ItemKey }>().Key;
+const keyOfMarker = (editionId: ProgramEditionId, name: string): ItemKey =>
+  markerEntity.get({ space: 'ENROLMENT', name: `${editionId}/${name}` }).params<{ Key: ItemKey }>().Key;
+
+function lineOf(federation: RegionCode, prefix: string): Listing<Enrolment> {
+  const range = rangeOf(enrolmentEntity.query.byLine({ federation }).params());
+  return { ...range, prefix, newestFirst: true, parse: stateIn };
+}
+
+async function readHolder(
+  table: TableClient,
+  byId: ById<EnrolmentId, Enrolment>,
+  { editionId, names }: { readonly editionId: ProgramEditionId; readonly names: readonly string[] },
+): Promise<Enrolment | undefined> {
+  const markers = await Promise.all(names.map((name) => readConsistently(table, keyOfMarker(editionId, name))));
+  const owner = markers.find((marker) => marker !== undefined)?.['ownerId'];
+  return owner === undefined ? undefined : byId.read(owner as EnrolmentId);
+}
+
+/** Reads of enrolments for one request. */
+export function createEnrolments(table: TableClient, loader: ItemLoader): Enrolments {
+  const byId = readById(table, loader, { keyOf, stateIn });
+  return {
+    ...byId,
+    readHolder: (editionId, names) => readHolder(table, byId, { editionId, names }),
+    under: (lookup, request) => {
+      const paths = lookup.paths.toReversed();
+      return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);
+    },
+    ofEdition: ({ editionId, state }, request) => {
+      const range = rangeOf(enrolmentEntity.query.byEdition({ editionId }).params());
+      return readSlice(table, { ...range, prefix: `${state}#`, parse: stateIn }, request);
+    },
+    listed: (name, request) => {
+      const range = rangeOf(enrolmentListingEntity.query.byName({ name }).params());
+      const idIn = (item: RawItem): EnrolmentId => item['enrolmentId'] as EnrolmentId;
+      return readListed(table, { range: { ...range, prefix: '' }, idIn, byId }, request);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { change, changedRow, read, type ChangedRow, type Payload } from './operations.ts';
+import type { Persona, TestService } from './service.ts';
+
+/** Who takes which step of what, and what goes with it. */
+export interface ProgramStep {
+  readonly name: string;
+  readonly by: Persona;
+  readonly more?: object;
+}
+
+/** Programmes over the contract: a refusal where the test relies on a change fails the test. */
+export interface ProgramApi {
+  readonly program: (facts?: object) => Promise<ChangedRow>;
+  /** An edition of the year 2017 of a programme, opened by a second person. */
+  readonly opened: (facts: object, programId?: string) => Promise<ChangedRow>;
+  readonly step: (kind: string, row: ChangedRow, step: ProgramStep) => Promise<Payload>;
+  /** The same, where the test relies on it. */
+  readonly stepped: (kind: string, row: ChangedRow, step: ProgramStep) => Promise<ChangedRow>;
+  readonly enrol: (editionId: string, enrollee: object, by?: Persona) => Promise<Payload>;
+  /** What is counted of an edition. */
+  readonly totals: (editionId: string) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+const SHOWS: Readonly<Record<string, string>> = {
+  program: 'program { id version }',
+  programEdition: 'programEdition { id version state }',
+  enrolment: 'enrolment { id version state }',
+};
+
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  ...{ openProgram: 'ProgramEditionStepInput', closeProgramEdition: 'ProgramEditionStepInput' },
+  ...{ beginProgramSettlement: 'ProgramEditionStepInput', settleProgramEdition: 'ProgramEditionStepInput' },
+  ...{ approveEnrolment: 'EnrolmentStepInput', admitFromWaitList: 'EnrolmentStepInput' },
+  ...{ pauseEnrolment: 'EnrolmentStepInput', resumeEnrolment: 'EnrolmentStepInput' },
+  ...{ rejectEnrolment: 'EndEnrolmentInput', exitEnrolment: 'EndEnrolmentInput' },
+};
+
+const TOTALS = `query ($id: ID!) { programEdition(id: $id) { placesLeft totals {
+  budgetLeft { fen } applied enrolled waiting everEnrolled contributions { fen } claims openClaims granted { fen }
+  paid { fen } paidClaims } } }`;
+const totalsSchema = z.object({
+  programEdition: z.object({ placesLeft: z.number().nullable(), totals: z.record(z.string(), z.unknown()) }),
+});
+
+/** Opens programmes of the upper body of Zhejiang to a test. */
+export function openProgramApi(service: TestService): ProgramApi {
+  const { zhejiang } = service.federations;
+  let programs = 0;
+  const relied = (payload: Payload, kind: string): ChangedRow => {
+    if (payload.problems.length > 0)
+      throw new Error(`the test relies on what was refused: ${JSON.stringify(payload.problems)}`);
+    return changedRow(payload, kind);
+  };
+  const program = async (facts: object = {}): Promise<ChangedRow> => {
+    programs += 1;
+    const terms = { code: `PA-${programs}`, name: '职工医疗互助', kind: 'MUTUAL_AID', ...facts };
+    const input = { unionBodyId: zhejiang.upper.id, ...terms };
+    const call = { name: 'createProgram', shows: SHOWS['program'] ?? '', input };
+    return relied(await change(service, 'zhejiang-officer', call), 'program');
+  };
+  const step: ProgramApi['step'] = (kind, row, { name, by, more = {} }) => {
+    const type = INPUT_TYPES[name];
+    const input = { id: row.id, expectedVersion: row.version, ...more };
+    return change(service, by, { name, shows: SHOWS[kind] ?? '', input, ...(type === undefined ? {} : { type }) });
+  };
+  const stepped: ProgramApi['stepped'] = async (kind, row, how) => relied(await step(kind, row, how), kind);
+  return {
+    program,
+    step,
+    stepped,
+    opened: async (facts, programId) => {
+      const terms = { name: '第四期', from: '2017-01-01', to: '2018-01-01', ...facts };
+      const input = { programId: programId ?? (await program()).id, ...terms };
+      const call = { name: 'draftProgramEdition', shows: SHOWS['programEdition'] ?? '', input };
+      const draft = relied(await change(service, 'zhejiang-officer', call), 'programEdition');
+      return stepped('programEdition', draft, { name: 'openProgram', by: 'zhejiang-reviewer' });
+    },
+    enrol: (editionId, enrollee, by = 'zhejiang-officer') => {
+      const input = { editionId, enrollee, throughBodyId: zhejiang.base.id };
+      return change(service, by, { name: 'enrolInProgram', shows: SHOWS['enrolment'] ?? '', input });
+    },
+    totals: async (id) => {
+      const data = await read(service, 'zhejiang-admin', { query: TOTALS, variables: { id } });
+      const { placesLeft, totals } = totalsSchema.parse(data).programEdition;
+      return { placesLeft, ...totals };
+    },
+  };
+}
