@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ENV } from '#platform/env.ts';
 import type { HttpEvent } from '#graphql/http-request.ts';
-import { bundleGraphql } from '../../infra/bundle.ts';
+import { bundleGraphql, type Bundle } from '../../infra/bundle.ts';
 import { startChild } from '../measure/child.ts';
 import { summarise, type Summary } from '../measure/statistics.ts';
 import { PAGE_BODIES } from '../throughput/page-of-bodies.ts';
@@ -37,6 +37,7 @@ export interface ColdStarts {
 interface Subject {
   readonly name: keyof ColdStarts;
   readonly folder: string;
+  readonly bytes: number;
   readonly right: (body: string) => boolean;
   readonly starts: ColdStart[];
 }
@@ -67,8 +68,8 @@ async function bundleBoth(scratch: string): Promise<readonly Subject[]> {
   const bare = await bundleGraphql({ entry: BARE_HANDLER, outFolder: join(scratch, 'bare') });
   const name = PAGE_BODIES[0]?.name ?? '';
   return [
-    { name: 'niangjia', folder: service.folder, right: (body) => body.includes(name), starts: [] },
-    { name: 'bare', folder: bare.folder, right: (body) => body.includes(TABLE_NAME), starts: [] },
+    { name: 'niangjia', ...placeOf(service), right: (body) => body.includes(name), starts: [] },
+    { name: 'bare', ...placeOf(bare), right: (body) => body.includes(TABLE_NAME), starts: [] },
   ];
 }
 
@@ -92,9 +93,11 @@ async function startOnce({ name, folder, right }: Subject, url: string, event: H
   return start;
 }
 
-function summariseStarts({ folder, starts }: Subject): ColdBundle {
+const placeOf = ({ folder, bytes }: Bundle): Pick<Subject, 'folder' | 'bytes'> => ({ folder, bytes });
+
+function summariseStarts({ bytes, starts }: Subject): ColdBundle {
   return {
-    bytes: statSync(join(folder, 'index.mjs')).size,
+    bytes,
     evaluation: summarise(starts.map((start) => start.evaluation)),
     firstAnswer: summarise(starts.map((start) => start.firstAnswer)),
     processor: summarise(starts.map((start) => start.processor)),

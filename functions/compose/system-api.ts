@@ -1,10 +1,9 @@
-import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, parse, type DocumentNode } from 'graphql';
 import type { Act } from '#domain/act.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import { dayOf } from '#domain/day.ts';
 import { NATION_CODE } from '#domain/region/region-code.ts';
-import { createSchema } from '#graphql/executable-schema.ts';
-import { resolvers } from '#graphql/resolvers.ts';
+import { createServiceSchema, type ServiceSchema } from '#graphql/service-schema.ts';
 import { createStoreMeter } from '#platform/store-meter.ts';
 import { createPorts, type Adapters } from '../compose.ts';
 import { openSystemAdapters, type SystemPlace } from './system-adapters.ts';
@@ -17,7 +16,7 @@ export type SystemApi = (
 ) => Promise<Readonly<Record<string, unknown>>>;
 
 /** Made once: it holds nothing of the place. */
-let contract: GraphQLSchema | undefined;
+let contract: ServiceSchema | undefined;
 
 /** A system with every right in the whole country. Two subjects are two callers: what one makes, the other checks. */
 function systemCaller(adapters: Adapters, subject: string): ApiClient {
@@ -33,11 +32,12 @@ function systemCaller(adapters: Adapters, subject: string): ApiClient {
  */
 export function openSystemApi(place: SystemPlace): SystemApi {
   const adapters = openSystemAdapters(place);
-  const schema = (contract ??= createSchema(resolvers));
+  const { schema, loadFor } = (contract ??= createServiceSchema());
   const documents = new Map<string, DocumentNode>();
   return async (subject, text, variables = {}) => {
     const document = documents.get(text) ?? parse(text);
     documents.set(text, document);
+    await loadFor(document);
     const ports = createPorts(adapters);
     const now = ports.clock.now();
     const requestId = ports.ids.next('Request');

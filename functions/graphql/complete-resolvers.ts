@@ -15,19 +15,30 @@ type CarriedBy<Parent, Fields> = {
 type CompleteFields<Parent, Fields> = Partial<Fields> & Omit<Fields, CarriedBy<Parent, Fields>>;
 
 /** The types with fields; scalars have a table of their own (`scalars.ts`). */
-type WithFields = {
+export type TypeWithFields = {
   [Type in keyof Resolvers]: Resolvers[Type] extends GraphQLScalarType ? never : Type;
 }[keyof Resolvers];
 
-type ByType = {
-  [Type in WithFields]: Type extends keyof ResolversParentTypes
-    ? CompleteFields<ResolversParentTypes[Type], Resolvers[Type]>
-    : Resolvers[Type];
+/** What is left of a type's fields when some are resolved elsewhere. */
+type Left<Fields, Elsewhere, Type> = Type extends keyof Elsewhere ? Omit<Fields, keyof Elsewhere[Type]> : Fields;
+
+type ByType<Elsewhere> = {
+  [Type in TypeWithFields]: Left<
+    Type extends keyof ResolversParentTypes
+      ? CompleteFields<ResolversParentTypes[Type], Resolvers[Type]>
+      : Resolvers[Type],
+    Elsewhere,
+    Type
+  >;
 };
 
-type NeedingResolvers = {
-  [Type in keyof ByType]: Partial<ByType[Type]> extends ByType[Type] ? never : Type;
-}[keyof ByType];
+type NeedingResolvers<Elsewhere> = {
+  [Type in TypeWithFields]: Partial<ByType<Elsewhere>[Type]> extends ByType<Elsewhere>[Type] ? never : Type;
+}[TypeWithFields];
 
-/** Every resolver the contract needs: one may be left out only where the parent object carries the answer itself. */
-export type CompleteResolvers = Partial<ByType> & Pick<ByType, NeedingResolvers>;
+/**
+ * Every resolver the contract needs but those that are found `Elsewhere`, by type and field: one may be left out only where the
+ * parent object carries the answer itself.
+ */
+export type CompleteResolvers<Elsewhere = unknown> = Partial<ByType<Elsewhere>> &
+  Pick<ByType<Elsewhere>, NeedingResolvers<Elsewhere>>;

@@ -8,17 +8,19 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import type { CompleteResolvers } from './complete-resolvers.ts';
 import { contract } from './contract.ts';
 import { SCALARS } from './scalars.ts';
 
 type AnyResolver = (...args: never[]) => unknown;
 
+/** Resolvers by type and field. */
+export type ResolverTable = Readonly<Record<string, object>>;
+
 /** The tests hold the contract to GraphQL's rules; doing so again at every start takes a tenth of a cold start. */
 const TRUSTED = { assumeValid: true } as const;
 
 /** Ties the contract to its resolvers and scalars. A resolver for something the contract lacks is a defect. */
-export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
+export function createSchema(resolvers: ResolverTable): GraphQLSchema {
   const schema = buildASTSchema(contract, TRUSTED);
   const scalars: Readonly<Record<string, GraphQLScalarType>> = SCALARS;
   for (const type of Object.values(schema.getTypeMap())) {
@@ -28,8 +30,13 @@ export function createSchema(resolvers: CompleteResolvers): GraphQLSchema {
     const { serialize, parseValue, parseLiteral } = scalar;
     Object.assign(type, { serialize, parseValue, parseLiteral });
   }
-  for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields as Record<string, AnyResolver>);
+  attachResolvers(schema, resolvers);
   return schema;
+}
+
+/** Ties resolvers to a schema, by type and field. */
+export function attachResolvers(schema: GraphQLSchema, resolvers: ResolverTable): void {
+  for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields as Record<string, AnyResolver>);
 }
 
 function attach(schema: GraphQLSchema, name: string, fields: Readonly<Record<string, AnyResolver>>): void {

@@ -14,6 +14,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context.ts';
 import { createLeafCheck, type LeafCheck } from './leaf-check.ts';
+import type { LoadFor } from './load-groups.ts';
 
 /** An operation that comes this often is compiled; rarer ones are interpreted, for compiling costs more than it saves. */
 export const COMPILE_AT = 3;
@@ -72,8 +73,11 @@ function coerce(schema: GraphQLSchema, { document, operationName, variables }: E
   return getVariableValues(schema, definitions, { ...variables }, { maxErrors: 1 });
 }
 
-/** Makes the runner: compiled when an operation comes often, by graphql-js otherwise. Both give the same answers. */
-export function createOperationRunner(schema: GraphQLSchema): OperationRunner {
+/**
+ * Makes the runner: compiled when an operation comes often, by graphql-js otherwise. Both give the same answers. `loadFor` brings the
+ * resolvers of a document that are not there yet.
+ */
+export function createOperationRunner(schema: GraphQLSchema, loadFor: LoadFor): OperationRunner {
   const seen = new WeakMap<DocumentNode, Map<string, number>>();
   // In the order of last use. What the compiler does not take stays undefined and is never tried again while it is known.
   const compiled = new Map<DocumentNode, Map<string, Compiled | undefined>>();
@@ -111,6 +115,8 @@ export function createOperationRunner(schema: GraphQLSchema): OperationRunner {
   return {
     run: async (execution) => {
       const { document, operationName, context } = execution;
+      const loading = loadFor(document);
+      if (loading !== undefined) await loading;
       const known = compiledFor(document, operationName);
       if (known === undefined) return interpret(schema, execution);
       const { coerced } = coerce(schema, execution);

@@ -5,6 +5,7 @@ import { sponsor } from './resolvers/sponsor/sponsor-query.ts';
 import { Sponsor } from './resolvers/sponsor/sponsor.ts';
 import { sponsors } from './resolvers/sponsor/sponsors.ts';
 import { confirmStipend } from './resolvers/stipend/confirm-stipend.ts';
+import { dashboardVirtualPosts } from './resolvers/stipend/dashboard-virtual-posts.ts';
 import { decideStipendWaiver } from './resolvers/stipend/decide-stipend-waiver.ts';
 import { disputeStipend } from './resolvers/stipend/dispute-stipend.ts';
 import { payStipend } from './resolvers/stipend/pay-stipend.ts';
@@ -38,48 +39,44 @@ import { VirtualPost, VirtualPostStep } from './resolvers/virtual-post/virtual-p
 import { virtualPosts } from './resolvers/virtual-post/virtual-posts.ts';
 import { withdrawVirtualPost } from './resolvers/virtual-post/withdraw-virtual-post.ts';
 
-/** Root fields that read virtual posts, their sponsors and their stipends. */
-export const postQueries = {
-  sponsor,
-  sponsors,
-  virtualPost,
-  virtualPosts,
-  myVirtualPosts,
-  publishedPosts,
-  stipendStatement,
-  postReminders,
-};
-
-/** Changes of them. */
-export const postMutations = {
-  registerSponsor,
-  reviseSponsor,
-  closeSponsor,
-  createVirtualPost,
-  reviseVirtualPost,
-  publishVirtualPost,
-  withdrawVirtualPost,
-  claimVirtualPost,
-  refuseClaim,
-  cancelClaim,
-  draftPostAgreement,
-  activateVirtualPost,
-  suspendVirtualPost,
-  resumeVirtualPost,
-  releaseSponsor,
-  terminateVirtualPost,
-  changeStipendAccount,
-  revealStipendAccount,
-  payStipend,
-  confirmStipend,
-  disputeStipend,
-  settleStipendDispute,
-  proposeStipendWaiver,
-  decideStipendWaiver,
-};
-
-/** Their types. */
-export const postTypes = {
+/** Whatever tells of virtual posts, their sponsors and their stipends, and changes them. */
+export const postResolvers = {
+  Query: {
+    sponsor,
+    sponsors,
+    virtualPost,
+    virtualPosts,
+    myVirtualPosts,
+    publishedPosts,
+    stipendStatement,
+    postReminders,
+  },
+  Mutation: {
+    registerSponsor,
+    reviseSponsor,
+    closeSponsor,
+    createVirtualPost,
+    reviseVirtualPost,
+    publishVirtualPost,
+    withdrawVirtualPost,
+    claimVirtualPost,
+    refuseClaim,
+    cancelClaim,
+    draftPostAgreement,
+    activateVirtualPost,
+    suspendVirtualPost,
+    resumeVirtualPost,
+    releaseSponsor,
+    terminateVirtualPost,
+    changeStipendAccount,
+    revealStipendAccount,
+    payStipend,
+    confirmStipend,
+    disputeStipend,
+    settleStipendDispute,
+    proposeStipendWaiver,
+    decideStipendWaiver,
+  },
   Sponsor,
   VirtualPost,
   VirtualPostStep,
@@ -92,4 +89,5 @@ export const postTypes = {
   StipendTotal,
   VirtualPostFigures,
   PostReminder,
+  Dashboard: { virtualPosts: dashboardVirtualPosts },
 };

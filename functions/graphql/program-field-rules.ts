@@ -1,7 +1,7 @@
 import type { Action } from '#domain/caller/permission.ts';
 
 /** Which permission each root field takes that reads programmes. */
-export const PROGRAM_QUERY_RULES = {
+const PROGRAM_QUERY_RULES = {
   program: 'program:read',
   programs: 'program:list',
   publishedPrograms: 'program:read',
@@ -12,7 +12,7 @@ export const PROGRAM_QUERY_RULES = {
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of programmes takes. */
-export const PROGRAM_MUTATION_RULES = {
+const PROGRAM_MUTATION_RULES = {
   createProgram: 'program:record',
   reviseProgram: 'program:record',
   endProgram: 'program:record',
@@ -33,7 +33,7 @@ export const PROGRAM_MUTATION_RULES = {
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each type takes. */
-export const PROGRAM_TYPE_RULES = {
+const PROGRAM_TYPE_RULES = {
   Program: 'program:read',
   ProgramPartner: 'program:read',
   ProgramTarget: 'program:read',
@@ -50,6 +50,7 @@ export const PROGRAM_TYPE_RULES = {
   EnrolmentRule: 'program:read',
   CoverRule: 'program:read',
   GrantRule: 'program:read',
+  AmountRule: 'program:read',
   FixedAmount: 'program:read',
   TierAmounts: 'program:read',
   TierAmount: 'program:read',
@@ -60,6 +61,7 @@ export const PROGRAM_TYPE_RULES = {
   EnrolmentStep: 'enrolment:read',
   Cover: 'enrolment:read',
   CoverPause: 'enrolment:read',
+  Enrollee: 'enrolment:read',
   MemberEnrollee: 'enrolment:read',
   HouseholdEnrollee: 'enrolment:read',
   BodyEnrollee: 'enrolment:read',
@@ -69,3 +71,10 @@ export const PROGRAM_TYPE_RULES = {
   EnrolmentEdge: 'enrolment:list',
   EnrolmentPayload: 'enrolment:read',
 } as const satisfies Record<string, Action>;
+
+/** The rules of programmes and of what is enrolled in them. */
+export const PROGRAM_RULES = {
+  Query: PROGRAM_QUERY_RULES,
+  Mutation: PROGRAM_MUTATION_RULES,
+  types: PROGRAM_TYPE_RULES,
+} as const;

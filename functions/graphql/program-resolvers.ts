@@ -45,7 +45,7 @@ import { reviseProgram } from './resolvers/program/revise-program.ts';
 import { settleProgramEdition } from './resolvers/program/settle-program-edition.ts';
 
 /** Root fields that read programmes. */
-export const programQueries = {
+const programQueries = {
   program,
   programs,
   publishedPrograms,
@@ -56,7 +56,7 @@ export const programQueries = {
 };
 
 /** Changes of them. */
-export const programMutations = {
+const programMutations = {
   createProgram,
   reviseProgram,
   endProgram,
@@ -77,7 +77,7 @@ export const programMutations = {
 };
 
 /** Their types. */
-export const programTypes = {
+const programTypes = {
   Program,
   ProgramEdition,
   EditionTotals,
@@ -97,3 +97,6 @@ export const programTypes = {
   BodyEnrollee,
   NonMemberEnrollee,
 };
+
+/** Whatever tells of programmes, and changes them. */
+export const programResolvers = { Query: programQueries, Mutation: programMutations, ...programTypes };

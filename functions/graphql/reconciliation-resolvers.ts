@@ -1,5 +1,5 @@
-import { BankTransaction, TransactionDecision } from './resolvers/bank-transaction/bank-transaction.ts';
 import { bankTransaction } from './resolvers/bank-transaction/bank-transaction-query.ts';
+import { BankTransaction, TransactionDecision } from './resolvers/bank-transaction/bank-transaction.ts';
 import { bankTransactions } from './resolvers/bank-transaction/bank-transactions.ts';
 import { reevaluateTransaction } from './resolvers/bank-transaction/reevaluate-transaction.ts';
 import { assignBreak } from './resolvers/break/assign-break.ts';
@@ -13,27 +13,23 @@ import { sealedPeriods } from './resolvers/statement/sealed-periods.ts';
 import { statement } from './resolvers/statement/statement-query.ts';
 import { LargeSum, Statement, StatementLine, StatementOffer, StatementTotal } from './resolvers/statement/statement.ts';
 
-/** Root fields that read what banks told and what came of it. */
-export const reconciliationQueries = {
-  break: breakById,
-  breaks,
-  bankTransaction,
-  bankTransactions,
-  statement,
-  sealedPeriods,
-  reconciliation,
-} as const;
-
-/** Changes of what came of banks' files. */
-export const reconciliationMutations = {
-  assignBreak,
-  resolveBreak,
-  reevaluateTransaction,
-  sealPeriod,
-} as const;
-
-/** Types that tell of banks' files and what came of them. */
-export const reconciliationTypes = {
+/** Whatever tells of the files of banks and what came of them. */
+export const reconciliationResolvers = {
+  Query: {
+    break: breakById,
+    breaks,
+    bankTransaction,
+    bankTransactions,
+    statement,
+    sealedPeriods,
+    reconciliation,
+  },
+  Mutation: {
+    assignBreak,
+    resolveBreak,
+    reevaluateTransaction,
+    sealPeriod,
+  },
   Break,
   BankTransaction,
   TransactionDecision,
@@ -42,4 +38,4 @@ export const reconciliationTypes = {
   StatementLine,
   StatementTotal,
   LargeSum,
-} as const;
+};

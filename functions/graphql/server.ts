@@ -16,13 +16,12 @@ import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { createErrorFormat } from './error-format.ts';
 import { createDescriber } from './contract-words.ts';
 import { loadWords } from './contract.ts';
-import { createSchema } from './executable-schema.ts';
 import { asGateway, createOperationRunner } from './executor.ts';
 import { createGraphqlServer, type GraphqlServer } from './graphql-server.ts';
 import { createOperationChecks } from './operation-checks.ts';
 import { checkMethod } from './check-method.ts';
 import { requestError } from './request-error.ts';
-import { resolvers } from './resolvers.ts';
+import { createServiceSchema } from './service-schema.ts';
 import { settleAnswer } from './settle-answer.ts';
 
 /** What the server is told of its place. */
@@ -92,11 +91,11 @@ function createListener(parts: ListenerParts): GraphQLRequestListener<RequestCon
 
 /** Makes and starts the GraphQL server; a fault in the contract or a resolver stops it here, not at the first request. */
 export async function startServer(options: ServerOptions): Promise<GraphqlServer> {
-  const schema = createSchema(resolvers);
+  const { schema, loadFor } = createServiceSchema();
   const { showStoreUse } = options;
   const defects = createDefectLog(options.log, options.reference);
   const checks = createOperationChecks(schema);
-  const runner = createOperationRunner(schema);
+  const runner = createOperationRunner(schema, loadFor);
   const known = createKnownAnswers({ checks, runner, showStoreUse });
   const describe = createDescriber(schema, loadWords);
   const listener = createListener({ checks, defects, known, showStoreUse, describe });

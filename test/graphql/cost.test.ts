@@ -3,11 +3,10 @@ import { GraphQLError, Kind, parse, validate, type OperationDefinitionNode } fro
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { checkCost } from '#graphql/cost-check.ts';
-import { createSchema } from '#graphql/executable-schema.ts';
 import { MAXIMUM_COST } from '#graphql/query-cost.ts';
-import { resolvers } from '#graphql/resolvers.ts';
+import { createServiceSchema } from '#graphql/service-schema.ts';
 
-const schema = createSchema(resolvers);
+const { schema } = createServiceSchema();
 
 /** A list of a query: how many it asks for, written out or by a variable, and what stands in it. */
 interface List {

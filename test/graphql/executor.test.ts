@@ -5,6 +5,9 @@ import { COMPILE_AT, createOperationRunner, MOST_COMPILED, type Execution } from
 import { createUnreliableSchema, MOODS, type Mood } from './unreliable-schema.ts';
 import { randomOperation } from './random-operation.ts';
 
+/** Every resolver of these schemas is there from the start. */
+const nothingToLoad = (): undefined => undefined;
+
 const SEEDS = 6;
 const RUNS = 80;
 
@@ -53,7 +56,7 @@ function comparable({ data, errors = [] }: ExecutionResult): Comparable {
 
 /** What an operation answers each time it is asked, up to the time when it is compiled. */
 async function answers(schema: GraphQLSchema, execution: Execution): Promise<readonly ExecutionResult[]> {
-  const { run } = createOperationRunner(schema);
+  const { run } = createOperationRunner(schema, nothingToLoad);
   const results: ExecutionResult[] = [];
   for (let time = 0; time < COMPILE_AT; time += 1) results.push(await run(execution));
   return results;
@@ -109,7 +112,7 @@ describe('compiled and interpreted operations', () => {
 
   it('are told apart by their name in one document', async () => {
     const document = parse('query Type { __typename } query Asked { other: __typename }');
-    const { run } = createOperationRunner(reliable);
+    const { run } = createOperationRunner(reliable, nothingToLoad);
     for (let time = 0; time < 2 * COMPILE_AT; time += 1) {
       expect((await run(executionOf(document, {}, 'Type'))).data).toEqual({ __typename: 'Query' });
       expect((await run(executionOf(document, {}, 'Asked'))).data).toEqual({ other: 'Query' });
@@ -117,7 +120,7 @@ describe('compiled and interpreted operations', () => {
   });
 
   it('are compiled the third time they are asked for', async () => {
-    const { run, compiledCount } = createOperationRunner(reliable);
+    const { run, compiledCount } = createOperationRunner(reliable, nothingToLoad);
     const execution = executionOf(parse('query Asked { __typename }'));
     const counts: number[] = [];
     for (let time = 0; time < 4; time += 1) {
@@ -128,7 +131,7 @@ describe('compiled and interpreted operations', () => {
   });
 
   it('are kept for a bounded number of documents, and still answer when they had to make room', async () => {
-    const { run, compiledCount } = createOperationRunner(reliable);
+    const { run, compiledCount } = createOperationRunner(reliable, nothingToLoad);
     const first = executionOf(parse('query Asked { first: __typename }'));
     for (let time = 0; time < COMPILE_AT; time += 1) await run(first);
     for (let index = 0; index < MOST_COMPILED + 5; index += 1) {

@@ -5,10 +5,10 @@ import { afterAll } from 'vitest';
 import { bundleGraphql } from '../../infra/bundle.ts';
 
 /** Bundles into a folder of the test file's own, which goes away after its tests. */
-export function bundleForTest(): ReturnType<typeof bundleGraphql> {
+export function bundleForTest(options: { readonly sourceMap?: boolean } = {}): ReturnType<typeof bundleGraphql> {
   const scratch = mkdtempSync(join(tmpdir(), 'niangjia-bundle-'));
   afterAll(() => {
     rmSync(scratch, { recursive: true });
   });
-  return bundleGraphql({ outFolder: join(scratch, 'graphql') });
+  return bundleGraphql({ ...options, outFolder: join(scratch, 'graphql') });
 }

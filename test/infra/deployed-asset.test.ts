@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ALBEvent } from 'aws-lambda';
@@ -22,6 +23,7 @@ const bundled = bundleForTest();
 const AUDIENCE = 'niangjia';
 const CLIENT = { subject: 'bundle-test', secret: 'bundle-test-secret' };
 const QUERY = '{ region(code: "330481") { name } }';
+const JOBS = '{ jobs(first: 1) { nodes { id } } }';
 const ANSWER = { data: { region: { name: '海宁市' } } };
 
 const answerSchema = z.object({
@@ -77,6 +79,22 @@ describe('the deployed asset', async () => {
       await deployed.invoke(balancerEvent('POST', '/graphql', { query: QUERY }, authorization)),
     );
     expect(answer).toMatchObject({ statusCode: 200, body: ANSWER });
+  });
+
+  it('tells a failure by its reference when a file that is loaded later cannot be, and loads it for the next request', async () => {
+    const { folder, later } = await bundled;
+    const file = join(folder, later.find(({ name }) => name.startsWith('job-resolvers'))?.name ?? '');
+    const ask = async () =>
+      answerSchema.parse(await deployed.invoke(gatewayEvent('POST', '/graphql', { query: JOBS }, authorization)));
+    renameSync(file, `${file}.gone`);
+    for (let time = 0; time < 4; time += 1) {
+      const { headers, body } = await ask();
+      const reference = headers['x-request-id'];
+      expect(body).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL', reference } }] });
+      expect(JSON.stringify(body)).not.toContain('job-resolvers');
+    }
+    renameSync(`${file}.gone`, file);
+    expect(await ask()).toMatchObject({ statusCode: 200, body: { data: { jobs: { nodes: [] } } } });
   });
 
   it.each([

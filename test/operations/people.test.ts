@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { PEOPLE_MUTATION_RULES } from '#graphql/people-field-rules.ts';
+import { MEMBER_RULES } from '#graphql/member-field-rules.ts';
 import type { TableClient } from '#store/document-client.ts';
 import { change, changedRow, read, type ChangeCall, type ChangedRow, type Payload } from '../support/operations.ts';
 import { residentId } from '../support/people.ts';
@@ -348,9 +348,6 @@ describe('a member of another federation is like one that does not exist', () =>
   });
 });
 
-const isOfHardship = (name: string): boolean =>
-  PEOPLE_MUTATION_RULES[name as keyof typeof PEOPLE_MUTATION_RULES].startsWith('hardship');
-
 async function wholeTable(): Promise<readonly TableItem[]> {
   if (table === undefined) throw new Error('the service opened no table');
   return tableItems(table);
@@ -361,11 +358,7 @@ describe('what is kept of people', () => {
     // A token that is none, and a document that cannot be read, leave their lines in the log too.
     await service.handle(gatewayEvent({ headers: { authorization: `Bearer ${PERSON.name}` }, body: PERSON.name }));
     await service.ask(MAKER, `{ member(id: "${PERSON.name}") { ${PERSON.mobile} } }`);
-    expect([...did].sort()).toEqual(
-      Object.keys(PEOPLE_MUTATION_RULES)
-        .filter((name) => !isOfHardship(name))
-        .sort(),
-    );
+    expect([...did].sort()).toEqual(Object.keys(MEMBER_RULES.Mutation).sort());
     const items = await wholeTable();
     const kinds = new Set(items.map((item) => z.string().parse(item['pk']).split('#')[0]));
     expect([...kinds]).toEqual(expect.arrayContaining(['MEM', 'RCPT', 'AUDIT', 'MARK']));

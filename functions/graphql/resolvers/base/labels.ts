@@ -1,4 +1,6 @@
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
-import { labelsOf } from '../../labels.ts';
 
-export const labels: QueryResolvers['labels'] = (_root, args) => [...labelsOf(args.of)];
+export const labels: QueryResolvers['labels'] = async (_root, args) => {
+  const { labelsOf } = await import('../../labels.ts');
+  return [...labelsOf(args.of)];
+};

@@ -6,10 +6,12 @@ import type {
   RuleProblemResolvers,
 } from '../../__generated__/resolver-types.ts';
 import { isRetryable, type Problem as ProblemFacts } from '#domain/problem.ts';
-import { problemMessage } from '../../problem-message.ts';
 
-const message = (problem: ProblemFacts, { locale }: { readonly locale: 'ZH_CN' | 'EN' | null }): string =>
-  problemMessage(problem, locale);
+/** The texts are loaded when one is first asked for: most answers hold no problem. */
+const message = async (
+  problem: ProblemFacts,
+  { locale }: { readonly locale: 'ZH_CN' | 'EN' | null },
+): Promise<string> => (await import('../../problem-message.ts')).problemMessage(problem, locale);
 const path = (problem: ProblemFacts): string[] | null => ('path' in problem ? [...problem.path] : null);
 const common = { message, path, retryable: isRetryable };
 

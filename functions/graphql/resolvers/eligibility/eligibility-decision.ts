@@ -5,7 +5,7 @@ import type {
   MembershipIntervalResolvers,
   ReasonTextResolvers,
 } from '../../__generated__/resolver-types.ts';
-import { reasonText } from '../../card-labels.ts';
+import { reasonText } from '../../reason-text.ts';
 
 export const EligibilityDecision: Pick<EligibilityDecisionResolvers, 'reasons' | 'discount' | 'offer'> = {
   reasons: ({ reasons }) => reasons.map((code) => ({ code })),

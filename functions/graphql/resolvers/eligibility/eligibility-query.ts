@@ -1,6 +1,5 @@
 import { askEligibility } from '#services/ask-eligibility.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
-import { PROBLEM_TEXTS } from '../../problem-text.ts';
 import { badInput } from '../../request-error.ts';
 import { inContract } from './in-contract.ts';
 import { parseQuestion } from './parse-question.ts';
@@ -11,5 +10,6 @@ export const eligibility: QueryResolvers['eligibility'] = async (_root, { input 
   if (answer.ok) return answer.value;
   const problem = inContract(answer.failure);
   const path = 'path' in problem ? problem.path : [];
+  const { PROBLEM_TEXTS } = await import('../../problem-text.ts');
   throw badInput(PROBLEM_TEXTS[problem.code], 'input', ...path);
 };
