@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
 import { isOpenCard, lastState } from '#domain/card/transitions.ts';

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { EligibilityChange } from '#domain/eligibility/eligibility-change.ts';
 import { fnv1a } from '#platform/fnv.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

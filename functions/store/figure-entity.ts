@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

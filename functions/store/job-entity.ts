@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { Job } from '#domain/job/job.ts';
 import { isEnded } from '#domain/job/transitions.ts';
 import type { Upload } from '#domain/job/upload.ts';

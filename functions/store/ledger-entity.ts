@@ -1,4 +1,5 @@
-import { CustomAttributeType, Entity } from 'electrodb';
+import { CustomAttributeType } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { AuditEntry } from '#domain/audit/audit-entry.ts';
 import type { StoredReceipt } from '#services/ports/writes.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

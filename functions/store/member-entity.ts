@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { MembershipRow } from '#services/ports/people-rows.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

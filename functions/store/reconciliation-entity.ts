@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import { dayOf } from '#domain/day.ts';
 import { periodOf, type Break } from '#domain/reconciliation/break.ts';
 import type { TransactionSlot } from '#domain/reconciliation/bank-transaction.ts';

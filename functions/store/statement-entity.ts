@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { CardProgramId } from '#domain/ids.ts';
 import type { SealedPeriod } from '#domain/reconciliation/decide-seal.ts';
 import type { StatementMonth, StatementPart, StatementPlace } from '#domain/reconciliation/statement.ts';

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { UNION_BODY_LEVELS } from '#domain/union-body/union-body.ts';
 import { provinceOf } from '#domain/region/region-code.ts';

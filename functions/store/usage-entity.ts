@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import { yearOf, type UsageYear } from '#domain/usage/usage-year.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import { provinceOf } from '#domain/region/region-code.ts';
 import { nextDay } from '#domain/virtual-post/up-to-date.ts';
 import { isClaimable, type VirtualPost } from '#domain/virtual-post/virtual-post.ts';
