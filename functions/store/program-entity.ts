@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
