@@ -25,6 +25,7 @@ import { createBreaks } from '#store/break-repository.ts';
 import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
+import { createClaims, createFunds } from '#store/claim-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
 import { createEnrolments } from '#store/enrolment-repository.ts';
@@ -158,6 +159,8 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     programs: createPrograms(table, loader),
     programEditions: createProgramEditions(table, loader),
     enrolments: createEnrolments(table, loader),
+    claims: createClaims(table, loader),
+    funds: createFunds(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

@@ -16,6 +16,8 @@ export const ID_PREFIXES = {
   Program: 'prog',
   ProgramEdition: 'edn',
   Enrolment: 'enr',
+  Claim: 'clm',
+  FundReceipt: 'fund',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -52,6 +54,8 @@ export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
+export type ClaimId = Id<'Claim'>;
+export type FundReceiptId = Id<'FundReceipt'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

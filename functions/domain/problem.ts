@@ -164,7 +164,18 @@ export type RuleCode =
   | 'EDITION_NOT_OPEN'
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
-  | 'SECOND_ENROLMENT';
+  | 'SECOND_ENROLMENT'
+  | 'CLAIM_OUTSIDE_COVER'
+  | 'CLAIM_IN_WAITING_PERIOD'
+  | 'CLAIM_TOO_LATE'
+  | 'SECOND_CLAIM_SAME_PERIOD'
+  | 'DOCUMENTS_MISSING'
+  | 'APPROVE_BEFORE_NOTICE_END'
+  | 'APPROVE_OVER_BUDGET'
+  | 'APPROVE_OVER_CAP'
+  | 'DOUBLE_AID'
+  | 'FUND_OVERDRAWN'
+  | 'NOTHING_TO_GRANT';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

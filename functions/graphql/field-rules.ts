@@ -11,6 +11,7 @@ import { JOB_RULES } from './job-field-rules.ts';
 import { MEMBER_RULES } from './member-field-rules.ts';
 import { NODE_RULES } from './node-field-rules.ts';
 import { POST_RULES } from './post-field-rules.ts';
+import { CLAIM_RULES } from './claim-field-rules.ts';
 import { PROGRAM_RULES } from './program-field-rules.ts';
 import { RECONCILIATION_RULES } from './reconciliation-field-rules.ts';
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from './__generated__/resolver-types.ts';
@@ -29,6 +30,7 @@ export const QUERY_RULES = {
   ...JOB_RULES.Query,
   ...POST_RULES.Query,
   ...PROGRAM_RULES.Query,
+  ...CLAIM_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -51,6 +53,7 @@ export const MUTATION_RULES = {
   ...JOB_RULES.Mutation,
   ...POST_RULES.Mutation,
   ...PROGRAM_RULES.Mutation,
+  ...CLAIM_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -76,6 +79,7 @@ export const TYPE_RULES = {
   ...JOB_RULES.types,
   ...POST_RULES.types,
   ...PROGRAM_RULES.types,
+  ...CLAIM_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

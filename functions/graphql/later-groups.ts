@@ -3,6 +3,7 @@ import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
 import { CARD_PROGRAM_RULES } from './card-program-field-rules.ts';
 import { CATALOGUE_RULES } from './catalogue-field-rules.ts';
+import { CLAIM_RULES } from './claim-field-rules.ts';
 import { FIGURE_RULES } from './figure-field-rules.ts';
 import { HARDSHIP_RULES } from './hardship-field-rules.ts';
 import { JOB_RULES } from './job-field-rules.ts';
@@ -36,6 +37,10 @@ export const LATER_GROUPS = {
     async () => (await import('./post-resolvers.ts')).postResolvers,
   ),
   programs: later(PROGRAM_RULES, async () => (await import('./program-resolvers.ts')).programResolvers),
+  claims: later(
+    { ...CLAIM_RULES, adds: { Program: ['fund', 'fundReceipts'] } },
+    async () => (await import('./claim-resolvers.ts')).claimResolvers,
+  ),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -1,5 +1,8 @@
 import type {
   AidCategory,
+  ClaimAction,
+  ClaimStage,
+  FundSource,
   ClaimDocumentKind,
   EnrolleeKind,
   EnrolmentAction,
@@ -110,6 +113,39 @@ const ENROLMENT_ACTIONS = {
   EXIT: ['退出', 'Exit'],
 } satisfies Record<EnrolmentAction, Names>;
 
+const CLAIM_STAGES = {
+  DRAFT: ['草稿', 'Draft'],
+  SUBMITTED: ['已提交', 'Submitted'],
+  FIRST_REVIEW: ['初审', 'First review'],
+  SECOND_REVIEW: ['复审', 'Second review'],
+  PUBLIC_NOTICE: ['公示', 'Public notice'],
+  APPROVED: ['已批准', 'Approved'],
+  RETURNED: ['退回补正', 'Returned'],
+  REJECTED: ['未通过', 'Rejected'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+} satisfies Record<ClaimStage, Names>;
+
+const CLAIM_ACTIONS = {
+  REVISE: ['修改', 'Revise'],
+  SUBMIT: ['提交', 'Submit'],
+  TAKE_UP: ['受理', 'Take up'],
+  PASS: ['通过本级', 'Pass on'],
+  RETURN: ['退回补正', 'Return'],
+  REJECT: ['不予通过', 'Reject'],
+  APPROVE: ['批准', 'Approve'],
+  WITHDRAW: ['撤回', 'Withdraw'],
+} satisfies Record<ClaimAction, Names>;
+
+const FUND_SOURCES = {
+  ENTERPRISE: ['企业', 'Enterprise'],
+  SYSTEM: ['系统', 'System'],
+  PAIRING: ['结对单位', 'Paired body'],
+  PRIVATE: ['民营企业和个人', 'Private'],
+  CHARITY: ['慈善组织', 'Charity'],
+  GOVERNMENT: ['财政', 'Government'],
+  UNION: ['工会经费', 'Union'],
+} satisfies Record<FundSource, Names>;
+
 /** What the values of the enums of programmes are called, by enum. */
 export const PROGRAM_NAMES = {
   PROGRAM_KIND: PROGRAM_KINDS,
@@ -120,4 +156,7 @@ export const PROGRAM_NAMES = {
   CLAIM_DOCUMENT_KIND: CLAIM_DOCUMENT_KINDS,
   ENROLMENT_STATE: ENROLMENT_STATES,
   ENROLMENT_ACTION: ENROLMENT_ACTIONS,
+  CLAIM_STAGE: CLAIM_STAGES,
+  CLAIM_ACTION: CLAIM_ACTIONS,
+  FUND_SOURCE: FUND_SOURCES,
 } as const;

@@ -35,4 +35,48 @@ export const PROGRAM_PROBLEM_TEXTS = {
     zh: '该对象已参加本期，不能重复参加。请查看已有的参加记录。',
     en: 'Whoever is named is in this edition already. See the enrolment there is.',
   },
+  CLAIM_OUTSIDE_COVER: {
+    zh: '事件日期不在保障期内（或本期之外、暂停期间）。请核对日期和参加记录。',
+    en: 'The event lies outside of the cover, or of the edition. Check its day and the enrolment.',
+  },
+  CLAIM_IN_WAITING_PERIOD: {
+    zh: '事件发生在等待期内，不予给付。请核对日期。',
+    en: 'The event lies in the waiting period. Check its day.',
+  },
+  CLAIM_TOO_LATE: {
+    zh: '已超过申请期限。请核对事件日期。',
+    en: 'It is too late to claim for this event. Check its day.',
+  },
+  SECOND_CLAIM_SAME_PERIOD: {
+    zh: '该对象在本期（或就同一事件）已有申请。请查看已有申请，或先撤回。',
+    en: 'There is a claim in this edition, or for this event, already. See it, or withdraw it first.',
+  },
+  DOCUMENTS_MISSING: {
+    zh: '材料不齐，或有材料尚未上传。请对照 rules.grant.documents 补齐后再提交。',
+    en: 'Papers are missing or were not sent. Complete them by `rules.grant.documents`, and submit again.',
+  },
+  APPROVE_BEFORE_NOTICE_END: {
+    zh: '公示期未满，不能批准。请在 notice.until 当日或之后批准。',
+    en: 'The claim still hangs out. Approve it from `notice.until` on.',
+  },
+  APPROVE_OVER_BUDGET: {
+    zh: '本期预算余额不足。请核对金额，或待有退回款项后再批准。',
+    en: 'The budget of the edition has not so much left. Check the amount, or wait until something is given back.',
+  },
+  APPROVE_OVER_CAP: {
+    zh: '超过该人员本年度该类救助的上限。请核对已享受的救助。',
+    en: 'It is more than the claimant may be given in this category this year. Check what was given.',
+  },
+  DOUBLE_AID: {
+    zh: '该人员本年度已享受互斥的救助（含其他地区），不能重复救助。',
+    en: 'The claimant was given this year what excludes this one, here or elsewhere. It cannot be given twice.',
+  },
+  FUND_OVERDRAWN: {
+    zh: '基金余额不足。请先登记到账资金，或核对金额。',
+    en: 'The fund has not so much left. Record what came in first, or check the amount.',
+  },
+  NOTHING_TO_GRANT: {
+    zh: '按规则计算金额为零，不能批准。请核对费用，或不予通过。',
+    en: 'By the rule it comes to nothing. Check the cost, or reject the claim.',
+  },
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

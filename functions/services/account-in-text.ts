@@ -1,7 +1,7 @@
 import { ACCOUNT_DIGITS } from '#domain/personal/bank-account.ts';
 import { digitRunsIn } from '#domain/personal/personal-number.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { StipendAccount } from '#domain/virtual-post/virtual-post.ts';
 import type { Ports } from './ports.ts';
 
 /** Every number in a run of digits that ends like an account and is as long as one, whatever stands around it. */
@@ -15,12 +15,12 @@ function numbersIn(digits: string, lastFour: string): readonly string[] {
 }
 
 /**
- * PERSONAL_NUMBER_IN_TEXT at `path` where a text that is kept in the clear holds the number of an account of the post, in whatever
+ * PERSONAL_NUMBER_IN_TEXT at `path` where a text that is kept in the clear holds the number of one of the accounts, in whatever
  * groups and beside whatever other digits: of accounts the number alone does not tell that it is one.
  */
 export async function refuseAccountIn(
   ports: Ports,
-  { accounts }: Pick<VirtualPost, 'accounts'>,
+  { accounts }: { readonly accounts: readonly Pick<StipendAccount, 'lastFour' | 'index'>[] },
   { text, path }: { readonly text: string; readonly path: readonly string[] },
 ): Promise<Problem | undefined> {
   const runs = digitRunsIn(text);

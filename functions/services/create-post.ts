@@ -27,8 +27,8 @@ export interface CreatePost {
 
 const LAST_DIGITS = 4;
 
-/** An account sealed for a post, with what may be shown and compared of it. */
-export async function sealAccount(ports: Ports, id: VirtualPostId, secrets: AccountSecrets): Promise<NewAccount> {
+/** An account sealed for a post or whatever else is paid to it, with what may be shown and compared of it. */
+export async function sealAccount(ports: Ports, id: string, secrets: AccountSecrets): Promise<NewAccount> {
   const { account } = secrets;
   const [sealed, index] = await Promise.all([
     ports.vault.seal(id, secrets),

@@ -66,7 +66,7 @@ async function readBefore(ports: Ports, edition: ProgramEdition, names: readonly
 }
 
 /** What is decided for somebody that was read. */
-export async function decideForRead(
+async function decideForRead(
   ports: Ports,
   act: Act,
   {

@@ -8,9 +8,11 @@ import type { IssueBatch } from '#domain/card/issue-batch.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { CardProgram } from '#domain/card-program/card-program.ts';
 import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { ProgramClaim } from '#domain/claim/claim.ts';
 import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import type { FundReceipt } from '#domain/fund/fund.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { Job } from '#domain/job/job.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
@@ -34,6 +36,8 @@ import { findDiscount } from './discount-access.ts';
 import { findIssueBatch } from './list-issue-batches.ts';
 import { findApiClient } from './find-api-client.ts';
 import { findFigure } from './find-figure.ts';
+import { findClaim } from './claim-access.ts';
+import { findFundReceipt } from './change-fund.ts';
 import { findEnrolment } from './enrolment-access.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import { findIndicator } from './find-indicator.ts';
@@ -70,6 +74,8 @@ export interface NodeStates {
   readonly Program: Program;
   readonly ProgramEdition: ProgramEdition;
   readonly Enrolment: Enrolment;
+  readonly Claim: ProgramClaim;
+  readonly FundReceipt: FundReceipt;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -143,6 +149,8 @@ const FINDERS = {
   Program: (lookup) => find('Program', lookup, findProgram),
   ProgramEdition: (lookup) => find('ProgramEdition', lookup, findEdition),
   Enrolment: (lookup) => find('Enrolment', lookup, findEnrolment),
+  Claim: (lookup) => find('Claim', lookup, findClaim),
+  FundReceipt: (lookup) => find('FundReceipt', lookup, findFundReceipt),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

@@ -1,4 +1,4 @@
-import type { JobId, UploadId } from '#domain/ids.ts';
+import type { ClaimId, JobId, UploadId } from '#domain/ids.ts';
 import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
 import type { Job, JobFile } from '#domain/job/job.ts';
 import type { ObjectKey } from './ports/objects.ts';
@@ -9,6 +9,11 @@ const numbered = (part: number): string => String(part).padStart(DIGITS, '0');
 /** Where a file lies that was sent. */
 export function uploadKey(id: UploadId): ObjectKey {
   return `uploads/${id}` as ObjectKey;
+}
+
+/** Where a paper of a claim lies. */
+export function claimDocumentKey(id: ClaimId, number: number): ObjectKey {
+  return `claims/${id}/${String(number)}` as ObjectKey;
 }
 
 /** Where the rows of a part lie, one per line: of lists as a JSON array, of a bank's file as `PartFiles` writes them. */

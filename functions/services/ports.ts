@@ -14,6 +14,7 @@ import type { ObjectStore } from './ports/objects.ts';
 import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Breaks } from './ports/breaks.ts';
 import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.ts';
+import type { Claims, Funds } from './ports/claims.ts';
 import type { Enrolments } from './ports/enrolments.ts';
 import type { ProgramEditions, Programs } from './ports/programs.ts';
 import type { Settlement } from './ports/settlement.ts';
@@ -78,6 +79,8 @@ export interface Ports {
   readonly programs: Programs;
   readonly programEditions: ProgramEditions;
   readonly enrolments: Enrolments;
+  readonly claims: Claims;
+  readonly funds: Funds;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

@@ -49,7 +49,7 @@ type Found = Promise<Result<ReadEnrollee, Problem>>;
 const missing = (name: string) => fail(ruleProblem('NOT_FOUND', 'enrollee', name));
 
 /** Where what came through a body counts. */
-export function placeThrough(body: UnionBody): EnrolmentPlace {
+function placeThrough(body: UnionBody): EnrolmentPlace {
   const { id: unionBodyId, regionCode } = body;
   return { unionBodyId, bodyPath: bodyPath(body), federation: provinceCodeOf(regionCode), regionCode };
 }

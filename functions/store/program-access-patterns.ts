@@ -1,5 +1,6 @@
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+import { aidYearEntity, claimEntity, claimListingEntity, fundEntity, fundReceiptEntity } from './claim-entity.ts';
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
 
@@ -25,6 +26,36 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(editionPurseEntity, {
     byEdition: {
       question: 'What is left of the places and the budget of this edition, and what is open of it?',
+      roundTrips: `${ONE_GET}; changes add to it by conditions`,
+    },
+  }),
+  ...patternsOf(claimEntity, {
+    byId: { question: 'Which claim has this id?', roundTrips: ONE_GET },
+    byLine: {
+      question: 'Which claims in this state came through this body, or one below it?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+    },
+    byEdition: { question: 'Which claims of this edition are in this state, oldest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(claimListingEntity, {
+    byName: {
+      question: 'What did this member, body or employer claim, newest first?',
+      roundTrips: '1 Query + 1 BatchGet per page',
+    },
+  }),
+  ...patternsOf(aidYearEntity, {
+    byName: {
+      question: 'What was this person given in this year?',
+      roundTrips: `${ONE_GET} per name of the person, together; an approval adds to it by conditions`,
+    },
+  }),
+  ...patternsOf(fundReceiptEntity, {
+    byId: { question: 'Which receipt has this id?', roundTrips: ONE_GET },
+    byProgram: { question: 'What came into the fund of this programme, newest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(fundEntity, {
+    byProgram: {
+      question: 'What came into the fund of this programme by source, and what is left of it?',
       roundTrips: `${ONE_GET}; changes add to it by conditions`,
     },
   }),

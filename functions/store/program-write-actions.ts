@@ -1,5 +1,7 @@
 import type { ProgramWrite } from '#services/ports/program-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { countAid, turnFund } from './aid-write-actions.ts';
+import { claimListingEntity } from './claim-entity.ts';
 import { enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity } from './program-entity.ts';
 import { put, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
@@ -9,6 +11,9 @@ const PROGRAM_WRITES: Readonly<Record<ProgramWrite['type'], true>> = {
   OPEN_PURSE: true,
   TURN_PURSE: true,
   LIST_ENROLMENT: true,
+  LIST_CLAIM: true,
+  COUNT_AID: true,
+  TURN_FUND: true,
 };
 
 /** Whether a write is one of programmes. */
@@ -73,6 +78,14 @@ export function programActionOf(write: ProgramWrite, table: string): TransactAct
     }
     case 'TURN_PURSE':
       return turnPurse(table, write);
+    case 'COUNT_AID':
+      return countAid(table, write);
+    case 'TURN_FUND':
+      return turnFund(table, write);
+    case 'LIST_CLAIM': {
+      const { name, claimId } = write;
+      return put(table, claimListingEntity.put({ name, claimId }).params<PutParameters>());
+    }
     case 'LIST_ENROLMENT': {
       const { name, enrolmentId } = write;
       return put(table, enrolmentListingEntity.put({ name, enrolmentId }).params<PutParameters>());

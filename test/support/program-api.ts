@@ -18,6 +18,11 @@ export interface ProgramApi {
   /** The same, where the test relies on it. */
   readonly stepped: (kind: string, row: ChangedRow, step: ProgramStep) => Promise<ChangedRow>;
   readonly enrol: (editionId: string, enrollee: object, by?: Persona) => Promise<Payload>;
+  /** A claim of somebody for an event of 1 March 2017, but for the facts given. */
+  readonly draft: (editionId: string, claimant: object, facts?: object) => Promise<Payload>;
+  /** A claim that is submitted, taken up and passed to its second review by the administrator. */
+  readonly reviewed: (editionId: string, claimant: object, found?: object) => Promise<ChangedRow>;
+  readonly approve: (claim: ChangedRow) => Promise<Payload>;
   /** What is counted of an edition. */
   readonly totals: (editionId: string) => Promise<Readonly<Record<string, unknown>>>;
 }
@@ -26,6 +31,7 @@ const SHOWS: Readonly<Record<string, string>> = {
   program: 'program { id version }',
   programEdition: 'programEdition { id version state }',
   enrolment: 'enrolment { id version state }',
+  claim: 'claim { id version state }',
 };
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
@@ -34,6 +40,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   ...{ approveEnrolment: 'EnrolmentStepInput', admitFromWaitList: 'EnrolmentStepInput' },
   ...{ pauseEnrolment: 'EnrolmentStepInput', resumeEnrolment: 'EnrolmentStepInput' },
   ...{ rejectEnrolment: 'EndEnrolmentInput', exitEnrolment: 'EndEnrolmentInput' },
+  ...{ submitClaim: 'ClaimStepInput', approveClaim: 'ClaimStepInput' },
 };
 
 const TOTALS = `query ($id: ID!) { programEdition(id: $id) { placesLeft totals {
@@ -43,9 +50,14 @@ const totalsSchema = z.object({
   programEdition: z.object({ placesLeft: z.number().nullable(), totals: z.record(z.string(), z.unknown()) }),
 });
 
-/** Opens programmes of the upper body of Zhejiang to a test. */
-export function openProgramApi(service: TestService): ProgramApi {
-  const { zhejiang } = service.federations;
+/** Opens programmes of the upper body of a federation to a test. */
+export function openProgramApi(service: TestService, federation: 'zhejiang' | 'jiangxi' = 'zhejiang'): ProgramApi {
+  const { upper, base } = service.federations[federation];
+  const [officer, reviewer, admin] = [
+    `${federation}-officer`,
+    `${federation}-reviewer`,
+    `${federation}-admin`,
+  ] as const;
   let programs = 0;
   const relied = (payload: Payload, kind: string): ChangedRow => {
     if (payload.problems.length > 0)
@@ -55,9 +67,9 @@ export function openProgramApi(service: TestService): ProgramApi {
   const program = async (facts: object = {}): Promise<ChangedRow> => {
     programs += 1;
     const terms = { code: `PA-${programs}`, name: '职工医疗互助', kind: 'MUTUAL_AID', ...facts };
-    const input = { unionBodyId: zhejiang.upper.id, ...terms };
+    const input = { unionBodyId: upper.id, ...terms };
     const call = { name: 'createProgram', shows: SHOWS['program'] ?? '', input };
-    return relied(await change(service, 'zhejiang-officer', call), 'program');
+    return relied(await change(service, officer, call), 'program');
   };
   const step: ProgramApi['step'] = (kind, row, { name, by, more = {} }) => {
     const type = INPUT_TYPES[name];
@@ -65,23 +77,37 @@ export function openProgramApi(service: TestService): ProgramApi {
     return change(service, by, { name, shows: SHOWS[kind] ?? '', input, ...(type === undefined ? {} : { type }) });
   };
   const stepped: ProgramApi['stepped'] = async (kind, row, how) => relied(await step(kind, row, how), kind);
+  const draft: ProgramApi['draft'] = (editionId, claimant, facts = {}) => {
+    const input = { editionId, claimant, throughBodyId: base.id, eventOn: '2017-03-01', ...facts };
+    return change(service, officer, { name: 'draftClaim', shows: SHOWS['claim'] ?? '', input });
+  };
+  const review = (claim: ChangedRow, more: object): Promise<ChangedRow> =>
+    stepped('claim', claim, { name: 'reviewClaim', by: admin, more });
   return {
     program,
     step,
+    draft,
+    reviewed: async (editionId, claimant, { cost, ...found }: { readonly cost?: number } = {}) => {
+      const facts = cost === undefined ? {} : { cost };
+      const drafted = relied(await draft(editionId, claimant, facts), 'claim');
+      const submitted = await stepped('claim', drafted, { name: 'submitClaim', by: officer });
+      return review(await review(submitted, { decision: 'TAKE_UP' }), { decision: 'PASS', ...found });
+    },
+    approve: (claim) => step('claim', claim, { name: 'approveClaim', by: reviewer }),
     stepped,
     opened: async (facts, programId) => {
       const terms = { name: '第四期', from: '2017-01-01', to: '2018-01-01', ...facts };
       const input = { programId: programId ?? (await program()).id, ...terms };
       const call = { name: 'draftProgramEdition', shows: SHOWS['programEdition'] ?? '', input };
-      const draft = relied(await change(service, 'zhejiang-officer', call), 'programEdition');
-      return stepped('programEdition', draft, { name: 'openProgram', by: 'zhejiang-reviewer' });
+      const draft = relied(await change(service, officer, call), 'programEdition');
+      return stepped('programEdition', draft, { name: 'openProgram', by: reviewer });
     },
-    enrol: (editionId, enrollee, by = 'zhejiang-officer') => {
-      const input = { editionId, enrollee, throughBodyId: zhejiang.base.id };
+    enrol: (editionId, enrollee, by = officer) => {
+      const input = { editionId, enrollee, throughBodyId: base.id };
       return change(service, by, { name: 'enrolInProgram', shows: SHOWS['enrolment'] ?? '', input });
     },
     totals: async (id) => {
-      const data = await read(service, 'zhejiang-admin', { query: TOTALS, variables: { id } });
+      const data = await read(service, admin, { query: TOTALS, variables: { id } });
       const { placesLeft, totals } = totalsSchema.parse(data).programEdition;
       return { placesLeft, ...totals };
     },

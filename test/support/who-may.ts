@@ -201,6 +201,19 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   pauseEnrolment: MAKERS,
   resumeEnrolment: MAKERS,
   exitEnrolment: 'admin officer member',
+  claim: 'admin officer reviewer member',
+  claims: READERS,
+  myClaims: 'member',
+  draftClaim: 'admin officer member',
+  reviseClaim: 'admin officer member',
+  addClaimDocument: 'admin officer member',
+  submitClaim: 'admin officer member',
+  withdrawClaim: 'admin officer member',
+  reviewClaim: CHECKERS,
+  approveClaim: CHECKERS,
+  fundReceipt: READERS,
+  recordFundReceipt: MAKERS,
+  reverseFundReceipt: CHECKERS,
 };
 
 /** Who may read an object of which type, by whatever way it is met. */
@@ -230,4 +243,6 @@ export const WHO_READS: Readonly<Record<string, string>> = {
   Program: PROGRAMS,
   ProgramEdition: PROGRAMS,
   Enrolment: 'admin officer reviewer member',
+  Claim: 'admin officer reviewer member',
+  FundReceipt: READERS,
 };

@@ -168,6 +168,12 @@ export type ProblemCode =
   | 'ALREADY_CLAIMED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
+  /** The claim hangs out still. */
+  | 'APPROVE_BEFORE_NOTICE_END'
+  /** The edition has not so much left. */
+  | 'APPROVE_OVER_BUDGET'
+  /** The claimant would be given more in the year than the category's cap. */
+  | 'APPROVE_OVER_CAP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
   /** The date lies before the body's founding. */
@@ -194,8 +200,14 @@ export type ProblemCode =
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
+  /** What happened on the day lies in the waiting period. */
+  | 'CLAIM_IN_WAITING_PERIOD'
+  /** What happened on the day is not covered, or of no day of the edition. */
+  | 'CLAIM_OUTSIDE_COVER'
   /** The post is for a household of somebody who owns or leads the sponsor. */
   | 'CLAIM_OWN_HOUSEHOLD'
+  /** It is claimed later than the rule allows. */
+  | 'CLAIM_TOO_LATE'
   /** The post is not shown to sponsors, or no more. */
   | 'CLAIM_UNPUBLISHED'
   /** A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens. */
@@ -222,8 +234,12 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
   /** Virtual posts of the body are open. */
   | 'DISSOLVE_WITH_OPEN_POSTS'
+  /** Papers that the rule asks for are missing, or the content of one was not sent. */
+  | 'DOCUMENTS_MISSING'
   /** The document number is not valid, or contradicts the birth date or sex. */
   | 'DOCUMENT_INVALID'
+  /** The claimant was given in the year what excludes this, by whatever federation (不重复救助). */
+  | 'DOUBLE_AID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
   /** The edition takes no enrolments, or none of this kind, at present. */
@@ -266,6 +282,8 @@ export type ProblemCode =
   | 'FIGURE_VALUE_MISSING'
   /** The figure is withdrawn already. */
   | 'FIGURE_WITHDRAWN'
+  /** The fund has not so much left. */
+  | 'FUND_OVERDRAWN'
   /** The hardship file is not active on that day: it gives no aid. */
   | 'HARDSHIP_FILE_NOT_ACTIVE'
   /** No norm is in force for the body's division by which income could be measured. */
@@ -304,6 +322,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** By the rule the claim comes to nothing. */
+  | 'NOTHING_TO_GRANT'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -398,6 +418,8 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** The claimant has claimed in the edition already, or for this event. */
+  | 'SECOND_CLAIM_SAME_PERIOD'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */

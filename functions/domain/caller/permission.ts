@@ -127,6 +127,14 @@ export const PERMISSIONS = {
   'enrolment:record': ['PROVINCE_ADMIN', 'OFFICER', 'MEMBER'],
   'enrolment:step': MAKERS,
   'enrolment:decide': CHECKERS,
+  'claim:read': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'MEMBER'],
+  'claim:list': READERS,
+  'claim:own': ['MEMBER'],
+  'claim:make': ['PROVINCE_ADMIN', 'OFFICER', 'MEMBER'],
+  'claim:review': CHECKERS,
+  'fund:read': READERS,
+  'fund:record': MAKERS,
+  'fund:reverse': CHECKERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -41,7 +41,7 @@ function goesOn(before: Enrolment | null, from: LocalDate): boolean {
 }
 
 /** The days of cover by the rule: with the edition, or from the day of enrolling on, to the end of the edition. */
-export function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
+function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
   const from = rule.begins === 'WITH_EDITION' || on < edition.from ? edition.from : on;
   const isWaived = rule.renewalWithoutWaiting && goesOn(before, from);
   return { from, to: edition.to, claimableFrom: isWaived ? from : addDays(from, rule.waitingDays) };

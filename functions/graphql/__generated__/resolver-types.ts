@@ -85,6 +85,10 @@ import type {
   StipendAccount as StipendAccountRecord,
   PostStep,
 } from '#domain/virtual-post/virtual-post.ts';
+import type { ProgramClaim } from '#domain/claim/claim.ts';
+import type { DocumentOfClaim } from '#services/list-claims.ts';
+import type { SignedRequest } from '#services/ports/objects.ts';
+import type { FundNumbers, FundReceipt as FundReceiptRecord } from '#domain/fund/fund.ts';
 import type {
   Enrolment as EnrolmentRecord,
   EnrolmentStep as EnrolmentStepRecord,
@@ -174,6 +178,24 @@ export type ActivateHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A paper of a claim. */
+export type AddClaimDocumentInput = {
+  /** Its size, 1 to 10,000,000. */
+  readonly bytes: Scalars['Int']['input'];
+  /** What it is sent as. */
+  readonly contentType: ClaimContentType;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: ClaimDocumentKind;
+  /** SHA-256 of the content, 64 lower-case hexadecimal digits; no other content is taken. */
+  readonly sha256: Scalars['String']['input'];
 };
 
 /** A person joins, or applies to. */
@@ -1124,6 +1146,132 @@ export type ChangeStipendAccountInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A claim to what an edition gives (申请、给付). */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** What of the cost the reviewers accepted; null before. */
+  readonly acceptedCost: Maybe<Money>;
+  /** The last four digits of the account it is paid to; null where none is named. */
+  readonly accountLastFour: Maybe<Scalars['String']['output']>;
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<ClaimAction>;
+  /** What the reviewers find right, where the rule leaves it to them; null before. */
+  readonly assessedAmount: Maybe<Money>;
+  /** What it is given for. */
+  readonly category: AidCategory;
+  /** Whoever claims. */
+  readonly claimant: Enrollee;
+  /** What was left to the claimant, as it says; null where the rule asks for none. */
+  readonly cost: Maybe<Money>;
+  /** Its papers. */
+  readonly documents: ReadonlyArray<ClaimDocument>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** By which the claimant is covered; null where nobody has to be enrolled, or it is not for the caller to see. */
+  readonly enrolment: Maybe<Enrolment>;
+  /** The day of what it is claimed for. */
+  readonly eventOn: Scalars['LocalDate']['output'];
+  /** What it comes to by the frozen rule as far as is known; null while that is not. */
+  readonly expectedAmount: Maybe<Money>;
+  /** What was granted; null before it was approved, or when that was taken back. */
+  readonly granted: Maybe<Money>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The days on which it hangs out; null where it does not. */
+  readonly notice: Maybe<ClaimNotice>;
+  /** Where it counts. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The state. */
+  readonly state: ClaimStage;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ClaimStep>;
+  /** The body through which it came; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a claim is paid to. It is sealed, and shown by its last four digits. */
+export type ClaimAccountInput = {
+  /** The number, 8 to 32 digits. */
+  readonly account: Scalars['String']['input'];
+  /** The bank, at most 60 characters. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whose account it is, 1 to 50 characters. */
+  readonly holder: Scalars['String']['input'];
+};
+
+/** What may be done with a claim. */
+export type ClaimAction =
+  /** 批准 */
+  | 'APPROVE'
+  /** 通过本级 */
+  | 'PASS'
+  /** 不予通过 */
+  | 'REJECT'
+  /** 退回补正 */
+  | 'RETURN'
+  /** 修改 */
+  | 'REVISE'
+  /** 提交 */
+  | 'SUBMIT'
+  /** 受理 */
+  | 'TAKE_UP'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims themselves. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Content that a paper may be sent as. */
+export type ClaimContentType =
+  /** JPEG */
+  | 'JPEG'
+  /** PDF */
+  | 'PDF'
+  /** PNG */
+  | 'PNG';
+
+/** What a reviewer decides. */
+export type ClaimDecision =
+  /** 通过本级 */
+  | 'PASS'
+  /** 不予通过 */
+  | 'REJECT'
+  /** 退回补正 */
+  | 'RETURN'
+  /** 受理 */
+  | 'TAKE_UP';
+
+/** A paper that goes with a claim. */
+export type ClaimDocument = {
+  readonly __typename?: 'ClaimDocument';
+  /** When room was made for it. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Its size. */
+  readonly bytes: Scalars['Int']['output'];
+  /** What it is sent as. */
+  readonly contentType: ClaimContentType;
+  /** The request by which its content is read, for a quarter of an hour; null where it was not sent. */
+  readonly download: Maybe<ObjectRequest>;
+  /** The kind. */
+  readonly kind: ClaimDocumentKind;
+  /** From 1, lasting within the claim. */
+  readonly number: Scalars['Int']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The request by which its content is sent, for a quarter of an hour; null for who may not revise the claim. */
+  readonly upload: Maybe<ObjectRequest>;
+};
+
 /** Papers that a claim is to bring. */
 export type ClaimDocumentKind =
   /** 事故证明 */
@@ -1149,12 +1297,76 @@ export type ClaimDocumentKind =
   /** 其他 */
   | 'OTHER';
 
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims to list: of an edition, or through a body. */
+export type ClaimFilter = {
+  /** Those of this edition. */
+  readonly editionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The state they are in. */
+  readonly state: ClaimStage;
+  /** Also those through bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Those that came through this body. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of which the caller may take the next step. */
+  readonly waitingForMe?: Scalars['Boolean']['input'];
+};
+
 /** How often a person may claim. */
 export type ClaimFrequency =
   /** 每期一次 */
   | 'ONE_PER_EDITION'
   /** 每次事件一次 */
   | 'ONE_PER_EVENT';
+
+/** The days on which a claim hangs out. */
+export type ClaimNotice = {
+  readonly __typename?: 'ClaimNotice';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The first day on which it may be approved. */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
+/** What a change of a claim answers. */
+export type ClaimPayload = {
+  readonly __typename?: 'ClaimPayload';
+  /** The claim after the change; null when it was refused. */
+  readonly claim: Maybe<Claim>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of a claim in a programme. */
+export type ClaimStage =
+  /** 已批准 */
+  | 'APPROVED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 初审 */
+  | 'FIRST_REVIEW'
+  /** 公示 */
+  | 'PUBLIC_NOTICE'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 退回补正 */
+  | 'RETURNED'
+  /** 复审 */
+  | 'SECOND_REVIEW'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
 
 /** What becomes of a claim. */
 export type ClaimState =
@@ -1168,6 +1380,29 @@ export type ClaimState =
   | 'REFUSED'
   /** 保留中 */
   | 'RESERVED';
+
+/** A state of a claim. */
+export type ClaimStep = {
+  readonly __typename?: 'ClaimStep';
+  /** The day it took effect. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Why; null where nothing was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ClaimStage;
+};
+
+/** A claim, and the version of it that was read. */
+export type ClaimStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** A claim. */
 export type ClaimVirtualPostInput = {
@@ -1780,6 +2015,24 @@ export type DocumentType =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证、居住证 */
   | 'TAIWAN_PERMIT';
+
+/** A claim to draft. */
+export type DraftClaimInput = {
+  /** Where it is paid to. Default: the account in the member's record. */
+  readonly account?: InputMaybe<ClaimAccountInput>;
+  /** Whoever claims. Members claim for themselves alone. */
+  readonly claimant: EnrolleeInput;
+  /** What is left to the claimant, 1 to 10,000,000,000 fen; only where the rule gives a share of it. */
+  readonly cost?: InputMaybe<Scalars['Fen']['input']>;
+  /** The edition. */
+  readonly editionId: Scalars['ID']['input'];
+  /** The day of what it is claimed for; not ahead. */
+  readonly eventOn: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The open body through which an employer or a non-member claims; for others it is their own. */
+  readonly throughBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What is agreed with a sponsor. */
 export type DraftPostAgreementInput = {
@@ -2917,6 +3170,93 @@ export type FoundingMode =
   /** 网上建会 */
   | 'ONLINE';
 
+/** What is in the fund of a programme. What was granted from it is what came in less what is left. */
+export type Fund = {
+  readonly __typename?: 'Fund';
+  /** What is left. It is never less than nothing. */
+  readonly left: Money;
+  /** What came in, by source; sources of which nothing came are left out. */
+  readonly received: ReadonlyArray<FundSum>;
+};
+
+/** Money that came into the fund of a programme. It is never edited: what was wrong is reversed, and recorded anew. */
+export type FundReceipt = Node & {
+  readonly __typename?: 'FundReceipt';
+  /** How much. */
+  readonly amount: Money;
+  /** The organisation that gave it. */
+  readonly giver: Scalars['String']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it came in. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The number of the proof. */
+  readonly reference: Scalars['String']['output'];
+  /** The day it was taken out again; null while it stands. */
+  readonly reversedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Whom it comes from. */
+  readonly source: FundSource;
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of receipts. */
+export type FundReceiptConnection = {
+  readonly __typename?: 'FundReceiptConnection';
+  /** The receipts with their cursors. */
+  readonly edges: ReadonlyArray<FundReceiptEdge>;
+  /** The receipts themselves. */
+  readonly nodes: ReadonlyArray<FundReceipt>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A receipt in a page. */
+export type FundReceiptEdge = {
+  readonly __typename?: 'FundReceiptEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt. */
+  readonly node: FundReceipt;
+};
+
+/** What a change of a receipt answers. */
+export type FundReceiptPayload = {
+  readonly __typename?: 'FundReceiptPayload';
+  /** The receipt after the change; null when it was refused. */
+  readonly fundReceipt: Maybe<FundReceipt>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whom money of a fund comes from. */
+export type FundSource =
+  /** 慈善组织 */
+  | 'CHARITY'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 财政 */
+  | 'GOVERNMENT'
+  /** 结对单位 */
+  | 'PAIRING'
+  /** 民营企业和个人 */
+  | 'PRIVATE'
+  /** 系统 */
+  | 'SYSTEM'
+  /** 工会经费 */
+  | 'UNION';
+
+/** What came into a fund from a source. */
+export type FundSum = {
+  readonly __typename?: 'FundSum';
+  /** How much. */
+  readonly amount: Money;
+  /** The source. */
+  readonly source: FundSource;
+};
+
 /** What is given to whom, and by which bounds. */
 export type GrantRule = {
   readonly __typename?: 'GrantRule';
@@ -3931,8 +4271,12 @@ export type LabelSet =
   | 'CARD_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
+  /** What may be done with a claim in a programme. */
+  | 'CLAIM_ACTION'
   /** Papers that a claim is to bring. */
   | 'CLAIM_DOCUMENT_KIND'
+  /** States of claims in programmes. */
+  | 'CLAIM_STAGE'
   /** What becomes of claims. */
   | 'CLAIM_STATE'
   /** What cut a discount. */
@@ -3959,6 +4303,8 @@ export type LabelSet =
   | 'FACILITY_KIND'
   /** Kinds of figures. */
   | 'FIGURE_KIND'
+  /** Whom money of funds comes from. */
+  | 'FUND_SOURCE'
   /** What may be done with a hardship file. */
   | 'HARDSHIP_ACTION'
   /** Causes of hardship. */
@@ -4566,6 +4912,8 @@ export type Mutation = {
   readonly activateHardshipFile: HardshipFilePayload;
   /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
   readonly activateVirtualPost: VirtualPostPayload;
+  /** Makes room for a paper of a claim that was not submitted, or was returned. Its content is sent by the `upload` that the document shows. LIST_FULL after 20. */
+  readonly addClaimDocument: ClaimPayload;
   /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
@@ -4574,6 +4922,8 @@ export type Mutation = {
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
   readonly applyForMembership: MemberPayload;
+  /** Approves a claim by another than made it or passed it first (APPROVE_OWN): what the frozen rule gives is taken from budget, fund and the claimant's yearly cap in one transaction. APPROVE_BEFORE_NOTICE_END, APPROVE_OVER_BUDGET, FUND_OVERDRAWN, APPROVE_OVER_CAP, DOUBLE_AID, NOTHING_TO_GRANT, AID_AFTER_REVIEW_OVERDUE. */
+  readonly approveClaim: ClaimPayload;
   /** Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one. */
   readonly approveEnrolment: EnrolmentPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
@@ -4640,6 +4990,8 @@ export type Mutation = {
   readonly disputeStipend: VirtualPostPayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly dissolveUnionBody: UnionBodyPayload;
+  /** Drafts a claim in an edition that takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD, CLAIM_TOO_LATE, SECOND_CLAIM_SAME_PERIOD, RULE_NOT_MET. */
+  readonly draftClaim: ClaimPayload;
   /** Drafts the agreement with the sponsor of a reserved post, or drafts it anew. */
   readonly draftPostAgreement: VirtualPostPayload;
   /** Drafts an edition of a programme with its rules. */
@@ -4700,6 +5052,8 @@ export type Mutation = {
   readonly reapplyForCard: BenefitCardPayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
+  /** Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before. */
+  readonly recordFundReceipt: FundReceiptPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
@@ -4758,10 +5112,16 @@ export type Mutation = {
   readonly revealMember: RevealMemberPayload;
   /** Answers the account of a post in the clear, to those who pay into it or check that. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealStipendAccount: RevealStipendAccountPayload;
+  /** Takes a receipt out of its fund again, by another than recorded it (APPROVE_OWN), as far as so much is left: FUND_OVERDRAWN. */
+  readonly reverseFundReceipt: FundReceiptPayload;
+  /** Takes a step of the review, by another than made the claim (APPROVE_OWN). Behind the first review it is for those in charge of the programme: OUTSIDE_SCOPE. */
+  readonly reviewClaim: ClaimPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
+  /** Revises a claim that was not submitted, or was returned; what is left out stays. */
+  readonly reviseClaim: ClaimPayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
@@ -4794,6 +5154,8 @@ export type Mutation = {
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
+  /** Submits a claim with all its papers: DOCUMENTS_MISSING. */
+  readonly submitClaim: ClaimPayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
@@ -4806,6 +5168,8 @@ export type Mutation = {
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
+  /** Takes a claim back that was not decided on. */
+  readonly withdrawClaim: ClaimPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
@@ -4822,6 +5186,11 @@ export type MutationActivateHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationActivateVirtualPostArgs = {
   input: VirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAddClaimDocumentArgs = {
+  input: AddClaimDocumentInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4842,6 +5211,11 @@ export type MutationApplyForCardArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApplyForMembershipArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApproveClaimArgs = {
+  input: ClaimStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5010,6 +5384,11 @@ export type MutationDissolveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDraftClaimArgs = {
+  input: DraftClaimInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDraftPostAgreementArgs = {
   input: DraftPostAgreementInput;
 };
@@ -5160,6 +5539,11 @@ export type MutationRecordAgreementArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordFundReceiptArgs = {
+  input: RecordFundReceiptInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordMerchantAgreementArgs = {
   input: RecordMerchantAgreementInput;
 };
@@ -5305,6 +5689,16 @@ export type MutationRevealStipendAccountArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReverseFundReceiptArgs = {
+  input: ReverseFundReceiptInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviewClaimArgs = {
+  input: ReviewClaimInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviewHardshipFileArgs = {
   input: ReviewHardshipFileInput;
 };
@@ -5312,6 +5706,11 @@ export type MutationReviewHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseBankArgs = {
   input: ReviseBankInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseClaimArgs = {
+  input: ReviseClaimInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5395,6 +5794,11 @@ export type MutationStartJobArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitClaimArgs = {
+  input: ClaimStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSubmitHardshipFileArgs = {
   input: SubmitHardshipFileInput;
 };
@@ -5422,6 +5826,11 @@ export type MutationTerminateVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationUnlinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5490,6 +5899,28 @@ export type NotEligible = Problem & {
 /** A card is not entitled to the discount that was to be reserved. */
 export type NotEligibleMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** A header of a request. */
+export type ObjectHeader = {
+  readonly __typename?: 'ObjectHeader';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A request that whoever holds it may send. */
+export type ObjectRequest = {
+  readonly __typename?: 'ObjectRequest';
+  /** Until when it works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Headers that have to be sent as they are. */
+  readonly headers: ReadonlyArray<ObjectHeader>;
+  /** PUT or GET. */
+  readonly method: Scalars['String']['output'];
+  /** The address. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** An objection. */
@@ -6281,6 +6712,12 @@ export type ProblemCode =
   | 'ALREADY_CLAIMED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
+  /** The claim hangs out still. */
+  | 'APPROVE_BEFORE_NOTICE_END'
+  /** The edition has not so much left. */
+  | 'APPROVE_OVER_BUDGET'
+  /** The claimant would be given more in the year than the category's cap. */
+  | 'APPROVE_OVER_CAP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
   /** The date lies before the body's founding. */
@@ -6307,8 +6744,14 @@ export type ProblemCode =
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
   | 'CHANGE_TIER_WITHOUT_REVIEW'
+  /** What happened on the day lies in the waiting period. */
+  | 'CLAIM_IN_WAITING_PERIOD'
+  /** What happened on the day is not covered, or of no day of the edition. */
+  | 'CLAIM_OUTSIDE_COVER'
   /** The post is for a household of somebody who owns or leads the sponsor. */
   | 'CLAIM_OWN_HOUSEHOLD'
+  /** It is claimed later than the rule allows. */
+  | 'CLAIM_TOO_LATE'
   /** The post is not shown to sponsors, or no more. */
   | 'CLAIM_UNPUBLISHED'
   /** A text holds a card number, or is one: 13 to 19 digits with their check digit. Cards are named by their tokens. */
@@ -6335,8 +6778,12 @@ export type ProblemCode =
   | 'DISSOLVE_WITH_OPEN_MEMBERS'
   /** Virtual posts of the body are open. */
   | 'DISSOLVE_WITH_OPEN_POSTS'
+  /** Papers that the rule asks for are missing, or the content of one was not sent. */
+  | 'DOCUMENTS_MISSING'
   /** The document number is not valid, or contradicts the birth date or sex. */
   | 'DOCUMENT_INVALID'
+  /** The claimant was given in the year what excludes this, by whatever federation (不重复救助). */
+  | 'DOUBLE_AID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
   /** The edition takes no enrolments, or none of this kind, at present. */
@@ -6379,6 +6826,8 @@ export type ProblemCode =
   | 'FIGURE_VALUE_MISSING'
   /** The figure is withdrawn already. */
   | 'FIGURE_WITHDRAWN'
+  /** The fund has not so much left. */
+  | 'FUND_OVERDRAWN'
   /** The hardship file is not active on that day: it gives no aid. */
   | 'HARDSHIP_FILE_NOT_ACTIVE'
   /** No norm is in force for the body's division by which income could be measured. */
@@ -6417,6 +6866,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** By the rule the claim comes to nothing. */
+  | 'NOTHING_TO_GRANT'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -6511,6 +6962,8 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** The claimant has claimed in the edition already, or for this event. */
+  | 'SECOND_CLAIM_SAME_PERIOD'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */
@@ -6575,6 +7028,10 @@ export type Program = Node & {
   readonly editions: ProgramEditionConnection;
   /** The first day on which nothing new of it may begin; null while it goes on. */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What is in its fund; null for those not in charge. */
+  readonly fund: Maybe<Fund>;
+  /** What came into its fund, newest first; nothing for those not in charge. */
+  readonly fundReceipts: FundReceiptConnection;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
   /** Codes of the indicators under which its published figures stand. */
@@ -6611,6 +7068,12 @@ export type Program = Node & {
 
 /** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
 export type ProgramEditionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
+export type ProgramFundReceiptsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -6984,6 +7447,10 @@ export type Query = {
   readonly cardProgram: Maybe<CardProgram>;
   /** The card programmes of a division's subtree that the caller may see. */
   readonly cardPrograms: CardProgramConnection;
+  /** One claim; null when it does not exist or is not for the caller to see. */
+  readonly claim: Maybe<Claim>;
+  /** Claims in a state, oldest first: of an edition, or those that came through union bodies. Name one of the two. */
+  readonly claims: ClaimConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
   /** One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own. */
@@ -7006,6 +7473,8 @@ export type Query = {
   readonly figure: Maybe<Figure>;
   /** Reported figures that stand, ordered by region, indicator and period. Withdrawn ones are left out. */
   readonly figures: FigureConnection;
+  /** One receipt of a fund; null when it does not exist or is not for the caller to see. */
+  readonly fundReceipt: Maybe<FundReceipt>;
   /** One hardship file; null when it does not exist or its body is outside the caller's scope. */
   readonly hardshipFile: Maybe<HardshipFile>;
   /** Hardship files in the caller's scope, the newest of a body first. Callers of a city, county or town name a body in the filter. */
@@ -7036,6 +7505,8 @@ export type Query = {
   readonly merchants: MerchantConnection;
   /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
+  /** The caller's own claims, newest first, at most 100; for members. */
+  readonly myClaims: ReadonlyArray<Claim>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
   readonly myEnrolments: ReadonlyArray<Enrolment>;
   /** The posts of the caller's own household, newest first; for members. */
@@ -7160,6 +7631,18 @@ export type QueryCardProgramsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ClaimFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryDashboardArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   period: InputMaybe<PeriodInput>;
@@ -7222,6 +7705,11 @@ export type QueryFiguresArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<FigureFilter>;
   first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryFundReceiptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -7495,6 +7983,24 @@ export type RecordAgreementInput = {
   readonly unitsCovered: Scalars['Int']['input'];
   /** Workers it covers, 0 or more. */
   readonly workersCovered: Scalars['Int']['input'];
+};
+
+/** Money that came into the fund of a programme. */
+export type RecordFundReceiptInput = {
+  /** How much, 1 to 100,000,000,000 fen. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The organisation that gave it, 1 to 100 characters. */
+  readonly giver: Scalars['String']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it came in; not ahead. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** The programme. */
+  readonly programId: Scalars['ID']['input'];
+  /** The number of the proof, 1 to 64 characters; one of the programme. */
+  readonly reference: Scalars['String']['input'];
+  /** Whom it comes from. */
+  readonly source: FundSource;
 };
 
 /** An agreement to record. */
@@ -7990,6 +8496,36 @@ export type RevealedPerson = {
   readonly registeredAddress: Maybe<Scalars['String']['output']>;
 };
 
+/** A receipt that is taken out of its fund. */
+export type ReverseFundReceiptInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The receipt. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A step of a review. */
+export type ReviewClaimInput = {
+  /** For PASS: what of the cost is accepted, not more than was claimed. The first review says it where the rule gives a share of it. */
+  readonly acceptedCost?: InputMaybe<Scalars['Fen']['input']>;
+  /** For PASS: what the reviewer finds right, where the rule leaves it to the reviewers. The first review says it. */
+  readonly assessedAmount?: InputMaybe<Scalars['Fen']['input']>;
+  /** What is decided. */
+  readonly decision: ClaimDecision;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For RETURN and REJECT: why, 1 to 200 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A reviewer's decision. */
 export type ReviewHardshipFileInput = {
   /** The decision. */
@@ -8022,6 +8558,20 @@ export type ReviseBankInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** An English name, at most 200 characters; null takes it away. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a claim; what is left out stays. */
+export type ReviseClaimInput = {
+  /** Where it is paid to. */
+  readonly account?: InputMaybe<ClaimAccountInput>;
+  /** What is left to the claimant, 1 to 10,000,000,000 fen. */
+  readonly cost?: InputMaybe<Scalars['Fen']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A household as it is recorded anew, in whole. */
@@ -9714,6 +10264,18 @@ export type WaiverDecision =
   /** 不同意 */
   | 'REFUSED';
 
+/** A claim that is taken back. */
+export type WithdrawClaimInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A figure to withdraw. */
 export type WithdrawFigureInput = {
   /** The version that was read. */
@@ -9819,11 +10381,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BenefitCardState & { __typename: 'BenefitCard' })
     | (BreakRecord & { __typename: 'Break' })
     | (CardProgramState & { __typename: 'CardProgram' })
+    | (ProgramClaim & { __typename: 'Claim' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
+    | (FundReceiptRecord & { __typename: 'FundReceipt' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
     | (IndicatorState & { __typename: 'Indicator' })
     | (IssueBatchRecord & { __typename: 'IssueBatch' })
@@ -9849,6 +10413,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptedFile: ResolverTypeWrapper<AcceptedFile>;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  AddClaimDocumentInput: AddClaimDocumentInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
@@ -9984,9 +10549,33 @@ export type ResolversTypes = {
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
+  Claim: ResolverTypeWrapper<ProgramClaim>;
+  ClaimAccountInput: ClaimAccountInput;
+  ClaimAction: ClaimAction;
+  ClaimConnection: ResolverTypeWrapper<
+    Omit<ClaimConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ClaimEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Claim']>;
+    }
+  >;
+  ClaimContentType: ClaimContentType;
+  ClaimDecision: ClaimDecision;
+  ClaimDocument: ResolverTypeWrapper<DocumentOfClaim>;
   ClaimDocumentKind: ClaimDocumentKind;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
   ClaimFrequency: ClaimFrequency;
+  ClaimNotice: ResolverTypeWrapper<ClaimNotice>;
+  ClaimPayload: ResolverTypeWrapper<
+    Omit<ClaimPayload, 'claim' | 'problems'> & {
+      claim: Maybe<ResolversTypes['Claim']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ClaimStage: ClaimStage;
   ClaimState: ClaimState;
+  ClaimStep: ResolverTypeWrapper<ClaimStep>;
+  ClaimStepInput: ClaimStepInput;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   CloseFacilityInput: CloseFacilityInput;
@@ -10052,6 +10641,7 @@ export type ResolversTypes = {
   DisputeOutcome: DisputeOutcome;
   DisputeStipendInput: DisputeStipendInput;
   DocumentType: DocumentType;
+  DraftClaimInput: DraftClaimInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
   EditionRules: ResolverTypeWrapper<
@@ -10167,6 +10757,23 @@ export type ResolversTypes = {
   FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
   FoundingMode: FoundingMode;
+  Fund: ResolverTypeWrapper<FundNumbers>;
+  FundReceipt: ResolverTypeWrapper<FundReceiptRecord>;
+  FundReceiptConnection: ResolverTypeWrapper<
+    Omit<FundReceiptConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['FundReceiptEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['FundReceipt']>;
+    }
+  >;
+  FundReceiptEdge: ResolverTypeWrapper<Omit<FundReceiptEdge, 'node'> & { node: ResolversTypes['FundReceipt'] }>;
+  FundReceiptPayload: ResolverTypeWrapper<
+    Omit<FundReceiptPayload, 'fundReceipt' | 'problems'> & {
+      fundReceipt: Maybe<ResolversTypes['FundReceipt']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  FundSource: FundSource;
+  FundSum: ResolverTypeWrapper<{ readonly source: FundSource; readonly fen: FenAmount }>;
   GrantRule: ResolverTypeWrapper<GrantRuleFacts>;
   GrantRuleInput: GrantRuleInput;
   HardshipAction: HardshipAction;
@@ -10349,6 +10956,8 @@ export type ResolversTypes = {
   NonMemberEnrollee: ResolverTypeWrapper<NamedNonMember>;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
   NotEligible: ResolverTypeWrapper<NotEligibleFacts>;
+  ObjectHeader: ResolverTypeWrapper<ObjectHeader>;
+  ObjectRequest: ResolverTypeWrapper<SignedRequest>;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   ObjectionDecision: ObjectionDecision;
   ObjectionState: ObjectionState;
@@ -10487,6 +11096,7 @@ export type ResolversTypes = {
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
+  RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
@@ -10545,8 +11155,11 @@ export type ResolversTypes = {
   RevealedAccount: ResolverTypeWrapper<AccountSecrets>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
+  ReverseFundReceiptInput: ReverseFundReceiptInput;
+  ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -10697,6 +11310,7 @@ export type ResolversTypes = {
   VirtualPostStep: ResolverTypeWrapper<PostStep>;
   VirtualPostStepInput: VirtualPostStepInput;
   WaiverDecision: WaiverDecision;
+  WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -10704,6 +11318,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptedFile: AcceptedFile;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  AddClaimDocumentInput: AddClaimDocumentInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -10798,6 +11413,22 @@ export type ResolversParentTypes = {
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
+  Claim: ProgramClaim;
+  ClaimAccountInput: ClaimAccountInput;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Claim']>;
+  };
+  ClaimDocument: DocumentOfClaim;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimNotice: ClaimNotice;
+  ClaimPayload: Omit<ClaimPayload, 'claim' | 'problems'> & {
+    claim: Maybe<ResolversParentTypes['Claim']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ClaimStep: ClaimStep;
+  ClaimStepInput: ClaimStepInput;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ClassCount;
   CloseFacilityInput: CloseFacilityInput;
@@ -10848,6 +11479,7 @@ export type ResolversParentTypes = {
   DiscountRefund: DiscountRefundRecord;
   DiscountStepInput: DiscountStepInput;
   DisputeStipendInput: DisputeStipendInput;
+  DraftClaimInput: DraftClaimInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
   EditionRules: Omit<EditionRules, 'cover' | 'grant'> & {
@@ -10928,6 +11560,18 @@ export type ResolversParentTypes = {
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: FixedAmountFacts;
   FoundUnionBodyInput: FoundUnionBodyInput;
+  Fund: FundNumbers;
+  FundReceipt: FundReceiptRecord;
+  FundReceiptConnection: Omit<FundReceiptConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FundReceiptEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['FundReceipt']>;
+  };
+  FundReceiptEdge: Omit<FundReceiptEdge, 'node'> & { node: ResolversParentTypes['FundReceipt'] };
+  FundReceiptPayload: Omit<FundReceiptPayload, 'fundReceipt' | 'problems'> & {
+    fundReceipt: Maybe<ResolversParentTypes['FundReceipt']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  FundSum: { readonly source: FundSource; readonly fen: FenAmount };
   GrantRule: GrantRuleFacts;
   GrantRuleInput: GrantRuleInput;
   HardshipEvidence: HardshipEvidence;
@@ -11056,6 +11700,8 @@ export type ResolversParentTypes = {
   NonMemberEnrollee: NamedNonMember;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
   NotEligible: NotEligibleFacts;
+  ObjectHeader: ObjectHeader;
+  ObjectRequest: SignedRequest;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   Offer: OfferState;
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & {
@@ -11157,6 +11803,7 @@ export type ResolversParentTypes = {
   ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
+  RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
@@ -11204,8 +11851,11 @@ export type ResolversParentTypes = {
   RevealedAccount: AccountSecrets;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
+  ReverseFundReceiptInput: ReverseFundReceiptInput;
+  ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -11309,6 +11959,7 @@ export type ResolversParentTypes = {
   };
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
+  WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -11759,6 +12410,91 @@ export type CardUsageResolvers<
   month: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  acceptedCost: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  accountLastFour: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
+  assessedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category: Resolver<ResolversTypes['AidCategory'], ParentType, ContextType>;
+  claimant: Resolver<ResolversTypes['Enrollee'], ParentType, ContextType>;
+  cost: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  documents: Resolver<ReadonlyArray<ResolversTypes['ClaimDocument']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  eventOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expectedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ClaimStage'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ClaimStep']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimDocumentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimDocument'] = ResolversParentTypes['ClaimDocument'],
+> = {
+  addedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType: Resolver<ResolversTypes['ClaimContentType'], ParentType, ContextType>;
+  download: Resolver<Maybe<ResolversTypes['ObjectRequest']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ClaimDocumentKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upload: Resolver<Maybe<ResolversTypes['ObjectRequest']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimNoticeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimNotice'] = ResolversParentTypes['ClaimNotice'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload'],
+> = {
+  claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ClaimStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimStep'] = ResolversParentTypes['ClaimStep'],
+> = {
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ClaimStage'], ParentType, ContextType>;
 };
 
 export type ClassCountResolvers<
@@ -12252,6 +12988,63 @@ export type FixedAmountResolvers<
 > = {
   amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'],
+> = {
+  left: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received: Resolver<ReadonlyArray<ResolversTypes['FundSum']>, ParentType, ContextType>;
+};
+
+export type FundReceiptResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FundReceipt'] = ResolversParentTypes['FundReceipt'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giver: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundReceiptConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FundReceiptConnection'] = ResolversParentTypes['FundReceiptConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FundReceiptEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FundReceipt']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundReceiptEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FundReceiptEdge'] = ResolversParentTypes['FundReceiptEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FundReceipt'], ParentType, ContextType>;
+};
+
+export type FundReceiptPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FundReceiptPayload'] = ResolversParentTypes['FundReceiptPayload'],
+> = {
+  fundReceipt: Resolver<Maybe<ResolversTypes['FundReceipt']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type FundSumResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FundSum'] = ResolversParentTypes['FundSum'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
 };
 
 export type GrantRuleResolvers<
@@ -12923,6 +13716,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationActivateVirtualPostArgs, 'input'>
   >;
+  addClaimDocument: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddClaimDocumentArgs, 'input'>
+  >;
   admitFromWaitList: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -12946,6 +13745,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApplyForMembershipArgs, 'input'>
+  >;
+  approveClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveClaimArgs, 'input'>
   >;
   approveEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
@@ -13145,6 +13950,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDissolveUnionBodyArgs, 'input'>
   >;
+  draftClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftClaimArgs, 'input'>
+  >;
   draftPostAgreement: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -13325,6 +14136,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordAgreementArgs, 'input'>
   >;
+  recordFundReceipt: Resolver<
+    ResolversTypes['FundReceiptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFundReceiptArgs, 'input'>
+  >;
   recordMerchantAgreement: Resolver<
     ResolversTypes['MerchantPayload'],
     ParentType,
@@ -13499,6 +14316,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevealStipendAccountArgs, 'input'>
   >;
+  reverseFundReceipt: Resolver<
+    ResolversTypes['FundReceiptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseFundReceiptArgs, 'input'>
+  >;
+  reviewClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewClaimArgs, 'input'>
+  >;
   reviewHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13510,6 +14339,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseBankArgs, 'input'>
+  >;
+  reviseClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseClaimArgs, 'input'>
   >;
   reviseHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -13607,6 +14442,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStartJobArgs, 'input'>
   >;
+  submitClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitClaimArgs, 'input'>
+  >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13643,6 +14484,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnlinkDuplicateMemberArgs, 'input'>
   >;
+  withdrawClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawClaimArgs, 'input'>
+  >;
   withdrawFigure: Resolver<
     ResolversTypes['FigurePayload'],
     ParentType,
@@ -13674,11 +14521,13 @@ export type NodeResolvers<
     | 'BenefitCard'
     | 'Break'
     | 'CardProgram'
+    | 'Claim'
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
     | 'Facility'
     | 'Figure'
+    | 'FundReceipt'
     | 'HardshipFile'
     | 'Indicator'
     | 'IssueBatch'
@@ -13717,6 +14566,24 @@ export type NotEligibleResolvers<
   reasons: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectHeaderResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ObjectHeader'] = ResolversParentTypes['ObjectHeader'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectRequestResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ObjectRequest'] = ResolversParentTypes['ObjectRequest'],
+> = {
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers: Resolver<ReadonlyArray<ResolversTypes['ObjectHeader']>, ParentType, ContextType>;
+  method: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferResolvers<
@@ -14003,6 +14870,13 @@ export type ProgramResolvers<
     RequireFields<ProgramEditionsArgs, 'first'>
   >;
   endedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fund: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  fundReceipts: Resolver<
+    ResolversTypes['FundReceiptConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgramFundReceiptsArgs, 'first'>
+  >;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorCodes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
@@ -14222,6 +15096,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCardProgramsArgs, 'filter' | 'first'>
   >;
+  claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'filter' | 'first'>
+  >;
   dashboard: Resolver<
     ResolversTypes['Dashboard'],
     ParentType,
@@ -14282,6 +15163,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryFiguresArgs, 'first'>
+  >;
+  fundReceipt: Resolver<
+    Maybe<ResolversTypes['FundReceipt']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundReceiptArgs, 'id'>
   >;
   hardshipFile: Resolver<
     Maybe<ResolversTypes['HardshipFile']>,
@@ -14353,6 +15240,7 @@ export type QueryResolvers<
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  myClaims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -15270,6 +16158,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CardUsage: CardUsageResolvers<ContextType>;
+  Claim: ClaimResolvers<ContextType>;
+  ClaimConnection: ClaimConnectionResolvers<ContextType>;
+  ClaimDocument: ClaimDocumentResolvers<ContextType>;
+  ClaimEdge: ClaimEdgeResolvers<ContextType>;
+  ClaimNotice: ClaimNoticeResolvers<ContextType>;
+  ClaimPayload: ClaimPayloadResolvers<ContextType>;
+  ClaimStep: ClaimStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
@@ -15317,6 +16212,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FigurePeriod: FigurePeriodResolvers<ContextType>;
   FileProblem: FileProblemResolvers<ContextType>;
   FixedAmount: FixedAmountResolvers<ContextType>;
+  Fund: FundResolvers<ContextType>;
+  FundReceipt: FundReceiptResolvers<ContextType>;
+  FundReceiptConnection: FundReceiptConnectionResolvers<ContextType>;
+  FundReceiptEdge: FundReceiptEdgeResolvers<ContextType>;
+  FundReceiptPayload: FundReceiptPayloadResolvers<ContextType>;
+  FundSum: FundSumResolvers<ContextType>;
   GrantRule: GrantRuleResolvers<ContextType>;
   HardshipEvidence: HardshipEvidenceResolvers<ContextType>;
   HardshipExclusion: HardshipExclusionResolvers<ContextType>;
@@ -15378,6 +16279,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Node: NodeResolvers<ContextType>;
   NonMemberEnrollee: NonMemberEnrolleeResolvers<ContextType>;
   NotEligible: NotEligibleResolvers<ContextType>;
+  ObjectHeader: ObjectHeaderResolvers<ContextType>;
+  ObjectRequest: ObjectRequestResolvers<ContextType>;
   Offer: OfferResolvers<ContextType>;
   OfferConnection: OfferConnectionResolvers<ContextType>;
   OfferDiscount: OfferDiscountResolvers<ContextType>;

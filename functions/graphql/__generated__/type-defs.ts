@@ -49,6 +49,40 @@ input ActivateHardshipFileInput {
 }
 
 """
+A paper of a claim.
+"""
+input AddClaimDocumentInput {
+  """
+  Its size, 1 to 10,000,000.
+  """
+  bytes: Int!
+  """
+  What it is sent as.
+  """
+  contentType: ClaimContentType!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The kind.
+  """
+  kind: ClaimDocumentKind!
+  """
+  SHA-256 of the content, 64 lower-case hexadecimal digits; no other content is taken.
+  """
+  sha256: String!
+}
+
+"""
 A person joins, or applies to.
 """
 input AdmitMemberInput {
@@ -1735,6 +1769,244 @@ input ChangeStipendAccountInput {
 }
 
 """
+A claim to what an edition gives (申请、给付).
+"""
+type Claim implements Node {
+  """
+  What of the cost the reviewers accepted; null before.
+  """
+  acceptedCost: Money
+  """
+  The last four digits of the account it is paid to; null where none is named.
+  """
+  accountLastFour: String
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [ClaimAction!]!
+  """
+  What the reviewers find right, where the rule leaves it to them; null before.
+  """
+  assessedAmount: Money
+  """
+  What it is given for.
+  """
+  category: AidCategory!
+  """
+  Whoever claims.
+  """
+  claimant: Enrollee!
+  """
+  What was left to the claimant, as it says; null where the rule asks for none.
+  """
+  cost: Money
+  """
+  Its papers.
+  """
+  documents: [ClaimDocument!]!
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  By which the claimant is covered; null where nobody has to be enrolled, or it is not for the caller to see.
+  """
+  enrolment: Enrolment
+  """
+  The day of what it is claimed for.
+  """
+  eventOn: LocalDate!
+  """
+  What it comes to by the frozen rule as far as is known; null while that is not.
+  """
+  expectedAmount: Money
+  """
+  What was granted; null before it was approved, or when that was taken back.
+  """
+  granted: Money
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The days on which it hangs out; null where it does not.
+  """
+  notice: ClaimNotice
+  """
+  Where it counts.
+  """
+  regionCode: RegionCode!
+  """
+  The state.
+  """
+  state: ClaimStage!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ClaimStep!]!
+  """
+  The body through which it came; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+Where a claim is paid to. It is sealed, and shown by its last four digits.
+"""
+input ClaimAccountInput {
+  """
+  The number, 8 to 32 digits.
+  """
+  account: String!
+  """
+  The bank, at most 60 characters.
+  """
+  bankName: String
+  """
+  Whose account it is, 1 to 50 characters.
+  """
+  holder: String!
+}
+
+"""
+What may be done with a claim.
+"""
+enum ClaimAction {
+  """
+  批准
+  """
+  APPROVE
+  """
+  通过本级
+  """
+  PASS
+  """
+  不予通过
+  """
+  REJECT
+  """
+  退回补正
+  """
+  RETURN
+  """
+  修改
+  """
+  REVISE
+  """
+  提交
+  """
+  SUBMIT
+  """
+  受理
+  """
+  TAKE_UP
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+A page of claims.
+"""
+type ClaimConnection {
+  """
+  The claims with their cursors.
+  """
+  edges: [ClaimEdge!]!
+  """
+  The claims themselves.
+  """
+  nodes: [Claim!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+Content that a paper may be sent as.
+"""
+enum ClaimContentType {
+  """
+  JPEG
+  """
+  JPEG
+  """
+  PDF
+  """
+  PDF
+  """
+  PNG
+  """
+  PNG
+}
+
+"""
+What a reviewer decides.
+"""
+enum ClaimDecision {
+  """
+  通过本级
+  """
+  PASS
+  """
+  不予通过
+  """
+  REJECT
+  """
+  退回补正
+  """
+  RETURN
+  """
+  受理
+  """
+  TAKE_UP
+}
+
+"""
+A paper that goes with a claim.
+"""
+type ClaimDocument {
+  """
+  When room was made for it.
+  """
+  addedAt: DateTime!
+  """
+  Its size.
+  """
+  bytes: Int!
+  """
+  What it is sent as.
+  """
+  contentType: ClaimContentType!
+  """
+  The request by which its content is read, for a quarter of an hour; null where it was not sent.
+  """
+  download: ObjectRequest
+  """
+  The kind.
+  """
+  kind: ClaimDocumentKind!
+  """
+  From 1, lasting within the claim.
+  """
+  number: Int!
+  """
+  SHA-256 of the content, in hexadecimal.
+  """
+  sha256: String!
+  """
+  The request by which its content is sent, for a quarter of an hour; null for who may not revise the claim.
+  """
+  upload: ObjectRequest
+}
+
+"""
 Papers that a claim is to bring.
 """
 enum ClaimDocumentKind {
@@ -1785,6 +2057,46 @@ enum ClaimDocumentKind {
 }
 
 """
+A claim in a page.
+"""
+type ClaimEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The claim.
+  """
+  node: Claim!
+}
+
+"""
+Which claims to list: of an edition, or through a body.
+"""
+input ClaimFilter {
+  """
+  Those of this edition.
+  """
+  editionId: ID
+  """
+  The state they are in.
+  """
+  state: ClaimStage!
+  """
+  Also those through bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Those that came through this body.
+  """
+  unionBodyId: ID
+  """
+  Only those of which the caller may take the next step.
+  """
+  waitingForMe: Boolean! = false
+}
+
+"""
 How often a person may claim.
 """
 enum ClaimFrequency {
@@ -1796,6 +2108,80 @@ enum ClaimFrequency {
   每次事件一次
   """
   ONE_PER_EVENT
+}
+
+"""
+The days on which a claim hangs out.
+"""
+type ClaimNotice {
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The first day on which it may be approved.
+  """
+  until: LocalDate!
+}
+
+"""
+What a change of a claim answers.
+"""
+type ClaimPayload {
+  """
+  The claim after the change; null when it was refused.
+  """
+  claim: Claim
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of a claim in a programme.
+"""
+enum ClaimStage {
+  """
+  已批准
+  """
+  APPROVED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  初审
+  """
+  FIRST_REVIEW
+  """
+  公示
+  """
+  PUBLIC_NOTICE
+  """
+  未通过
+  """
+  REJECTED
+  """
+  退回补正
+  """
+  RETURNED
+  """
+  复审
+  """
+  SECOND_REVIEW
+  """
+  已提交
+  """
+  SUBMITTED
+  """
+  已撤回
+  """
+  WITHDRAWN
 }
 
 """
@@ -1822,6 +2208,46 @@ enum ClaimState {
   保留中
   """
   RESERVED
+}
+
+"""
+A state of a claim.
+"""
+type ClaimStep {
+  """
+  The day it took effect.
+  """
+  on: LocalDate!
+  """
+  Why; null where nothing was said.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: ClaimStage!
+}
+
+"""
+A claim, and the version of it that was read.
+"""
+input ClaimStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -2948,6 +3374,40 @@ enum DocumentType {
   台湾居民来往大陆通行证、居住证
   """
   TAIWAN_PERMIT
+}
+
+"""
+A claim to draft.
+"""
+input DraftClaimInput {
+  """
+  Where it is paid to. Default: the account in the member's record.
+  """
+  account: ClaimAccountInput
+  """
+  Whoever claims. Members claim for themselves alone.
+  """
+  claimant: EnrolleeInput!
+  """
+  What is left to the claimant, 1 to 10,000,000,000 fen; only where the rule gives a share of it.
+  """
+  cost: Fen
+  """
+  The edition.
+  """
+  editionId: ID!
+  """
+  The day of what it is claimed for; not ahead.
+  """
+  eventOn: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The open body through which an employer or a non-member claims; for others it is their own.
+  """
+  throughBodyId: ID
 }
 
 """
@@ -5018,6 +5478,156 @@ enum FoundingMode {
 }
 
 """
+What is in the fund of a programme. What was granted from it is what came in less what is left.
+"""
+type Fund {
+  """
+  What is left. It is never less than nothing.
+  """
+  left: Money!
+  """
+  What came in, by source; sources of which nothing came are left out.
+  """
+  received: [FundSum!]!
+}
+
+"""
+Money that came into the fund of a programme. It is never edited: what was wrong is reversed, and recorded anew.
+"""
+type FundReceipt implements Node {
+  """
+  How much.
+  """
+  amount: Money!
+  """
+  The organisation that gave it.
+  """
+  giver: String!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The day it came in.
+  """
+  on: LocalDate!
+  """
+  The number of the proof.
+  """
+  reference: String!
+  """
+  The day it was taken out again; null while it stands.
+  """
+  reversedOn: LocalDate
+  """
+  Whom it comes from.
+  """
+  source: FundSource!
+  """
+  Grows by one with every change.
+  """
+  version: Int!
+}
+
+"""
+A page of receipts.
+"""
+type FundReceiptConnection {
+  """
+  The receipts with their cursors.
+  """
+  edges: [FundReceiptEdge!]!
+  """
+  The receipts themselves.
+  """
+  nodes: [FundReceipt!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A receipt in a page.
+"""
+type FundReceiptEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The receipt.
+  """
+  node: FundReceipt!
+}
+
+"""
+What a change of a receipt answers.
+"""
+type FundReceiptPayload {
+  """
+  The receipt after the change; null when it was refused.
+  """
+  fundReceipt: FundReceipt
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whom money of a fund comes from.
+"""
+enum FundSource {
+  """
+  慈善组织
+  """
+  CHARITY
+  """
+  企业
+  """
+  ENTERPRISE
+  """
+  财政
+  """
+  GOVERNMENT
+  """
+  结对单位
+  """
+  PAIRING
+  """
+  民营企业和个人
+  """
+  PRIVATE
+  """
+  系统
+  """
+  SYSTEM
+  """
+  工会经费
+  """
+  UNION
+}
+
+"""
+What came into a fund from a source.
+"""
+type FundSum {
+  """
+  How much.
+  """
+  amount: Money!
+  """
+  The source.
+  """
+  source: FundSource!
+}
+
+"""
 What is given to whom, and by which bounds.
 """
 type GrantRule {
@@ -6852,9 +7462,17 @@ enum LabelSet {
   """
   CHANGE_REASON
   """
+  What may be done with a claim in a programme.
+  """
+  CLAIM_ACTION
+  """
   Papers that a claim is to bring.
   """
   CLAIM_DOCUMENT_KIND
+  """
+  States of claims in programmes.
+  """
+  CLAIM_STAGE
   """
   What becomes of claims.
   """
@@ -6907,6 +7525,10 @@ enum LabelSet {
   Kinds of figures.
   """
   FIGURE_KIND
+  """
+  Whom money of funds comes from.
+  """
+  FUND_SOURCE
   """
   What may be done with a hardship file.
   """
@@ -8029,6 +8651,15 @@ type Mutation {
     input: VirtualPostStepInput!
   ): VirtualPostPayload!
   """
+  Makes room for a paper of a claim that was not submitted, or was returned. Its content is sent by the \`upload\` that the document shows. LIST_FULL after 20.
+  """
+  addClaimDocument(
+    """
+    The paper.
+    """
+    input: AddClaimDocumentInput!
+  ): ClaimPayload!
+  """
   Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
   """
   admitFromWaitList(
@@ -8064,6 +8695,15 @@ type Mutation {
     """
     input: AdmitMemberInput!
   ): MemberPayload!
+  """
+  Approves a claim by another than made it or passed it first (APPROVE_OWN): what the frozen rule gives is taken from budget, fund and the claimant's yearly cap in one transaction. APPROVE_BEFORE_NOTICE_END, APPROVE_OVER_BUDGET, FUND_OVERDRAWN, APPROVE_OVER_CAP, DOUBLE_AID, NOTHING_TO_GRANT, AID_AFTER_REVIEW_OVERDUE.
+  """
+  approveClaim(
+    """
+    The claim.
+    """
+    input: ClaimStepInput!
+  ): ClaimPayload!
   """
   Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one.
   """
@@ -8362,6 +9002,15 @@ type Mutation {
     input: UnionBodyTransitionInput!
   ): UnionBodyPayload!
   """
+  Drafts a claim in an edition that takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD, CLAIM_TOO_LATE, SECOND_CLAIM_SAME_PERIOD, RULE_NOT_MET.
+  """
+  draftClaim(
+    """
+    The claim.
+    """
+    input: DraftClaimInput!
+  ): ClaimPayload!
+  """
   Drafts the agreement with the sponsor of a reserved post, or drafts it anew.
   """
   draftPostAgreement(
@@ -8632,6 +9281,15 @@ type Mutation {
     input: RecordAgreementInput!
   ): AgreementPayload!
   """
+  Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before.
+  """
+  recordFundReceipt(
+    """
+    The money.
+    """
+    input: RecordFundReceiptInput!
+  ): FundReceiptPayload!
+  """
   Records for which days a merchant agrees to give discounts. Two of its agreements never share a day.
   """
   recordMerchantAgreement(
@@ -8893,6 +9551,24 @@ type Mutation {
     input: RevealStipendAccountInput!
   ): RevealStipendAccountPayload!
   """
+  Takes a receipt out of its fund again, by another than recorded it (APPROVE_OWN), as far as so much is left: FUND_OVERDRAWN.
+  """
+  reverseFundReceipt(
+    """
+    The receipt and the reason.
+    """
+    input: ReverseFundReceiptInput!
+  ): FundReceiptPayload!
+  """
+  Takes a step of the review, by another than made the claim (APPROVE_OWN). Behind the first review it is for those in charge of the programme: OUTSIDE_SCOPE.
+  """
+  reviewClaim(
+    """
+    The claim and the decision.
+    """
+    input: ReviewClaimInput!
+  ): ClaimPayload!
+  """
   Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW.
   """
   reviewHardshipFile(
@@ -8910,6 +9586,15 @@ type Mutation {
     """
     input: ReviseBankInput!
   ): BankPayload!
+  """
+  Revises a claim that was not submitted, or was returned; what is left out stays.
+  """
+  reviseClaim(
+    """
+    What is to change.
+    """
+    input: ReviseClaimInput!
+  ): ClaimPayload!
   """
   Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
   """
@@ -9055,6 +9740,15 @@ type Mutation {
     input: StartJobInput!
   ): JobPayload!
   """
+  Submits a claim with all its papers: DOCUMENTS_MISSING.
+  """
+  submitClaim(
+    """
+    The claim.
+    """
+    input: ClaimStepInput!
+  ): ClaimPayload!
+  """
   Hands a draft to the reviewers of its body.
   """
   submitHardshipFile(
@@ -9108,6 +9802,15 @@ type Mutation {
     """
     input: LinkDuplicateMemberInput!
   ): MemberPayload!
+  """
+  Takes a claim back that was not decided on.
+  """
+  withdrawClaim(
+    """
+    The claim and the reason.
+    """
+    input: WithdrawClaimInput!
+  ): ClaimPayload!
   """
   Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back.
   """
@@ -9224,6 +9927,42 @@ type NotEligible implements Problem {
   Whether the same call may go through later without any change to its input.
   """
   retryable: Boolean!
+}
+
+"""
+A header of a request.
+"""
+type ObjectHeader {
+  """
+  Its name.
+  """
+  name: String!
+  """
+  Its value.
+  """
+  value: String!
+}
+
+"""
+A request that whoever holds it may send.
+"""
+type ObjectRequest {
+  """
+  Until when it works.
+  """
+  expiresAt: DateTime!
+  """
+  Headers that have to be sent as they are.
+  """
+  headers: [ObjectHeader!]!
+  """
+  PUT or GET.
+  """
+  method: String!
+  """
+  The address.
+  """
+  url: String!
 }
 
 """
@@ -10669,6 +11408,18 @@ enum ProblemCode {
   """
   APPLY_WITHOUT_MEMBERSHIP
   """
+  The claim hangs out still.
+  """
+  APPROVE_BEFORE_NOTICE_END
+  """
+  The edition has not so much left.
+  """
+  APPROVE_OVER_BUDGET
+  """
+  The claimant would be given more in the year than the category's cap.
+  """
+  APPROVE_OVER_CAP
+  """
   Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree.
   """
   APPROVE_OWN
@@ -10721,9 +11472,21 @@ enum ProblemCode {
   """
   CHANGE_TIER_WITHOUT_REVIEW
   """
+  What happened on the day lies in the waiting period.
+  """
+  CLAIM_IN_WAITING_PERIOD
+  """
+  What happened on the day is not covered, or of no day of the edition.
+  """
+  CLAIM_OUTSIDE_COVER
+  """
   The post is for a household of somebody who owns or leads the sponsor.
   """
   CLAIM_OWN_HOUSEHOLD
+  """
+  It is claimed later than the rule allows.
+  """
+  CLAIM_TOO_LATE
   """
   The post is not shown to sponsors, or no more.
   """
@@ -10777,9 +11540,17 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_POSTS
   """
+  Papers that the rule asks for are missing, or the content of one was not sent.
+  """
+  DOCUMENTS_MISSING
+  """
   The document number is not valid, or contradicts the birth date or sex.
   """
   DOCUMENT_INVALID
+  """
+  The claimant was given in the year what excludes this, by whatever federation (不重复救助).
+  """
+  DOUBLE_AID
   """
   The record is linked as a duplicate already, or is not.
   """
@@ -10865,6 +11636,10 @@ enum ProblemCode {
   """
   FIGURE_WITHDRAWN
   """
+  The fund has not so much left.
+  """
+  FUND_OVERDRAWN
+  """
   The hardship file is not active on that day: it gives no aid.
   """
   HARDSHIP_FILE_NOT_ACTIVE
@@ -10940,6 +11715,10 @@ enum ProblemCode {
   A body cannot be moved under itself or a body below it.
   """
   MOVE_UNDER_OWN_DESCENDANT
+  """
+  By the rule the claim comes to nothing.
+  """
+  NOTHING_TO_GRANT
   """
   The card is not entitled to the discount; the problem carries the reasons.
   """
@@ -11129,6 +11908,10 @@ enum ProblemCode {
   """
   RULE_NOT_MET
   """
+  The claimant has claimed in the edition already, or for this event.
+  """
+  SECOND_CLAIM_SAME_PERIOD
+  """
   Whoever is named is in the edition already, by one of its names.
   """
   SECOND_ENROLMENT
@@ -11263,6 +12046,23 @@ type Program implements Node {
   The first day on which nothing new of it may begin; null while it goes on.
   """
   endedOn: LocalDate
+  """
+  What is in its fund; null for those not in charge.
+  """
+  fund: Fund
+  """
+  What came into its fund, newest first; nothing for those not in charge.
+  """
+  fundReceipts(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): FundReceiptConnection!
   """
   A lasting id.
   """
@@ -12104,6 +12904,32 @@ type Query {
     first: Int!
   ): CardProgramConnection!
   """
+  One claim; null when it does not exist or is not for the caller to see.
+  """
+  claim(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Claim
+  """
+  Claims in a state, oldest first: of an edition, or those that came through union bodies. Name one of the two.
+  """
+  claims(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which claims.
+    """
+    filter: ClaimFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ClaimConnection!
+  """
   What a region's dashboard shows. Two store round trips at any size.
   """
   dashboard(
@@ -12242,6 +13068,15 @@ type Query {
     """
     first: Int!
   ): FigureConnection!
+  """
+  One receipt of a fund; null when it does not exist or is not for the caller to see.
+  """
+  fundReceipt(
+    """
+    Its id.
+    """
+    id: ID!
+  ): FundReceipt
   """
   One hardship file; null when it does not exist or its body is outside the caller's scope.
   """
@@ -12416,6 +13251,10 @@ type Query {
   The caller's own cards, the newest first; empty for a caller that is tied to no member.
   """
   myBenefitCards: [BenefitCard!]!
+  """
+  The caller's own claims, newest first, at most 100; for members.
+  """
+  myClaims: [Claim!]!
   """
   The caller's own enrolments, newest first, at most 100; for members.
   """
@@ -12819,6 +13658,40 @@ input RecordAgreementInput {
   Workers it covers, 0 or more.
   """
   workersCovered: Int!
+}
+
+"""
+Money that came into the fund of a programme.
+"""
+input RecordFundReceiptInput {
+  """
+  How much, 1 to 100,000,000,000 fen.
+  """
+  amount: Fen!
+  """
+  The organisation that gave it, 1 to 100 characters.
+  """
+  giver: String!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it came in; not ahead.
+  """
+  on: LocalDate!
+  """
+  The programme.
+  """
+  programId: ID!
+  """
+  The number of the proof, 1 to 64 characters; one of the programme.
+  """
+  reference: String!
+  """
+  Whom it comes from.
+  """
+  source: FundSource!
 }
 
 """
@@ -13719,6 +14592,62 @@ type RevealedPerson {
 }
 
 """
+A receipt that is taken out of its fund.
+"""
+input ReverseFundReceiptInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The receipt.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
+A step of a review.
+"""
+input ReviewClaimInput {
+  """
+  For PASS: what of the cost is accepted, not more than was claimed. The first review says it where the rule gives a share of it.
+  """
+  acceptedCost: Fen
+  """
+  For PASS: what the reviewer finds right, where the rule leaves it to the reviewers. The first review says it.
+  """
+  assessedAmount: Fen
+  """
+  What is decided.
+  """
+  decision: ClaimDecision!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  For RETURN and REJECT: why, 1 to 200 characters.
+  """
+  reason: String
+}
+
+"""
 A reviewer's decision.
 """
 input ReviewHardshipFileInput {
@@ -13780,6 +14709,32 @@ input ReviseBankInput {
   An English name, at most 200 characters; null takes it away.
   """
   nameEn: String
+}
+
+"""
+What is to change of a claim; what is left out stays.
+"""
+input ReviseClaimInput {
+  """
+  Where it is paid to.
+  """
+  account: ClaimAccountInput
+  """
+  What is left to the claimant, 1 to 10,000,000,000 fen.
+  """
+  cost: Fen
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -16877,6 +17832,28 @@ enum WaiverDecision {
   不同意
   """
   REFUSED
+}
+
+"""
+A claim that is taken back.
+"""
+input WithdrawClaimInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
 }
 
 """

@@ -1,6 +1,8 @@
 import type { EditionState } from '#domain/program/edition.ts';
 import type { PurseNumbers } from '#domain/program/edition-purse.ts';
-import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
+import type { AidGrant } from '#domain/claim/aid-year.ts';
+import type { FundNumbers } from '#domain/fund/fund.ts';
+import type { ClaimId, EnrolmentId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
 
 /** The writes by which the places and the money of editions are held, beside the items of the nouns. */
@@ -27,4 +29,19 @@ export type ProgramWrite =
       readonly idle?: 'NO_CLAIMS' | 'UNPAID';
     }
   /** Enters an enrolment into the list of whoever it is of, where it stays. */
-  | { readonly type: 'LIST_ENROLMENT'; readonly name: string; readonly enrolmentId: EnrolmentId };
+  | { readonly type: 'LIST_ENROLMENT'; readonly name: string; readonly enrolmentId: EnrolmentId }
+  /** The same for a claim. */
+  | { readonly type: 'LIST_CLAIM'; readonly name: string; readonly claimId: ClaimId }
+  /**
+   * Counts a grant among the aid of a person's year, or takes it out again with `sign` -1. Decided again where the category would
+   * come to more than its cap, or where it and something that was given exclude each other.
+   */
+  | {
+      readonly type: 'COUNT_AID';
+      readonly name: string;
+      readonly year: string;
+      readonly grant: AidGrant;
+      readonly sign: 1 | -1;
+    }
+  /** Adds to the fund of a programme; decided again where less than nothing would be left. */
+  | { readonly type: 'TURN_FUND'; readonly programId: ProgramId; readonly add: Partial<FundNumbers> };

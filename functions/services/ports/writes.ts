@@ -57,6 +57,10 @@ export interface Marker {
     | 'PROGRAM_CODE'
     /** Somebody in an edition, by each of its names. */
     | 'ENROLMENT'
+    /** Somebody's claim in an edition, or for an event in it, by each of its names. */
+    | 'PROGRAM_CLAIM'
+    /** The proof of money that came into the fund of a programme. */
+    | 'FUND_REFERENCE'
     | HardshipSpace;
   readonly name: string;
 }

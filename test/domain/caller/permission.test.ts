@@ -126,6 +126,14 @@ const TABLE: Readonly<Record<Action, string>> = {
   'enrolment:record': 'A O . . . . M .',
   'enrolment:step': 'A O . . . . . .',
   'enrolment:decide': 'A . R . . . . .',
+  'claim:read': 'A O R . . . M .',
+  'claim:list': 'A O R . . . . .',
+  'claim:own': '. . . . . . M .',
+  'claim:make': 'A O . . . . M .',
+  'claim:review': 'A . R . . . . .',
+  'fund:read': 'A O R . . . . .',
+  'fund:record': 'A O . . . . . .',
+  'fund:reverse': 'A . R . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

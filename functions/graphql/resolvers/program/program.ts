@@ -5,7 +5,7 @@ import type { CompleteResolvers } from '../../complete-resolvers.ts';
 import { toConnection } from '../../connection.ts';
 import { regionOf } from '../region/region-of.ts';
 
-export const Program: NonNullable<CompleteResolvers['Program']> = {
+export const Program: Omit<NonNullable<CompleteResolvers['Program']>, 'fund' | 'fundReceipts'> = {
   unionBody: async ({ unionBodyId }, _args, { ports, act }) => (await findVisibleBody(ports, act, unionBodyId)) ?? null,
   region: ({ regionCode }, _args, { ports }) => regionOf(ports, regionCode),
   sites: async ({ siteIds }, _args, { ports, act }) => {
