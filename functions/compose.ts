@@ -23,6 +23,7 @@ import { createBanks } from '#store/bank-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
 import { createBreaks } from '#store/break-repository.ts';
 import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
+import { createCases } from '#store/case-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
@@ -164,6 +165,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    cases: createCases(table, loader),
     banks: createBanks(table, loader),
     cardPrograms: createCardPrograms(table, loader),
     benefitCards: createBenefitCards(table, loader),

@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   Program: 'prog',
   ProgramEdition: 'edn',
   Enrolment: 'enr',
+  Case: 'case',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -52,6 +53,7 @@ export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
+export type CaseId = Id<'Case'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

@@ -164,7 +164,10 @@ export type RuleCode =
   | 'EDITION_NOT_OPEN'
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
-  | 'SECOND_ENROLMENT';
+  | 'SECOND_ENROLMENT'
+  | 'CASE_WITH_OPEN_SUM'
+  | 'RECOVERY_EXCEEDS_STAKE'
+  | 'REFER_TO_SELF';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -4,6 +4,7 @@ import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
 import { CARD_RULES } from './card-field-rules.ts';
 import { CARD_PROGRAM_RULES } from './card-program-field-rules.ts';
+import { CASE_RULES } from './case-field-rules.ts';
 import { CATALOGUE_RULES } from './catalogue-field-rules.ts';
 import { FIGURE_RULES } from './figure-field-rules.ts';
 import { HARDSHIP_RULES } from './hardship-field-rules.ts';
@@ -29,6 +30,7 @@ export const QUERY_RULES = {
   ...JOB_RULES.Query,
   ...POST_RULES.Query,
   ...PROGRAM_RULES.Query,
+  ...CASE_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -51,6 +53,7 @@ export const MUTATION_RULES = {
   ...JOB_RULES.Mutation,
   ...POST_RULES.Mutation,
   ...PROGRAM_RULES.Mutation,
+  ...CASE_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -76,6 +79,7 @@ export const TYPE_RULES = {
   ...JOB_RULES.types,
   ...POST_RULES.types,
   ...PROGRAM_RULES.types,
+  ...CASE_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

@@ -2,6 +2,7 @@ import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
 import { CARD_PROGRAM_RULES } from './card-program-field-rules.ts';
+import { CASE_RULES } from './case-field-rules.ts';
 import { CATALOGUE_RULES } from './catalogue-field-rules.ts';
 import { FIGURE_RULES } from './figure-field-rules.ts';
 import { HARDSHIP_RULES } from './hardship-field-rules.ts';
@@ -36,6 +37,7 @@ export const LATER_GROUPS = {
     async () => (await import('./post-resolvers.ts')).postResolvers,
   ),
   programs: later(PROGRAM_RULES, async () => (await import('./program-resolvers.ts')).programResolvers),
+  cases: later(CASE_RULES, async () => (await import('./case-resolvers.ts')).caseResolvers),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Case } from '#domain/case/case.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
@@ -28,6 +29,7 @@ import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findBank } from './bank-access.ts';
 import { findBreak } from './break-access.ts';
+import { findCase } from './case-access.ts';
 import { findCardProgram } from './card-program-access.ts';
 import { findBenefitCard } from './card-access.ts';
 import { findDiscount } from './discount-access.ts';
@@ -70,6 +72,7 @@ export interface NodeStates {
   readonly Program: Program;
   readonly ProgramEdition: ProgramEdition;
   readonly Enrolment: Enrolment;
+  readonly Case: Case;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -126,6 +129,7 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  Case: (lookup) => find('Case', lookup, findCase),
   Bank: (lookup) => find('Bank', lookup, findBank),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
   BenefitCard: (lookup) => find('BenefitCard', lookup, findBenefitCard),

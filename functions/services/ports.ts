@@ -7,6 +7,7 @@ import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
+import type { Cases } from './ports/cases.ts';
 import type { Banks, BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
@@ -78,6 +79,7 @@ export interface Ports {
   readonly programs: Programs;
   readonly programEditions: ProgramEditions;
   readonly enrolments: Enrolments;
+  readonly cases: Cases;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

@@ -4,6 +4,7 @@ import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
+import { caseEntity, caseItem } from './case-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
@@ -53,6 +54,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return programEditionEntity.put(programEditionItem(write.state)).params<PutParameters>();
     case 'enrolment':
       return enrolmentEntity.put(enrolmentItem(write.state)).params<PutParameters>();
+    case 'case':
+      return caseEntity.put(caseItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

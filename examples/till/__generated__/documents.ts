@@ -190,6 +190,8 @@ export type ProblemCode =
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** A sum of the case is open, and nobody said why the rest is not owed. */
+  | 'CASE_WITH_OPEN_SUM'
   /** The edition was opened, and its rules are frozen. */
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
@@ -370,6 +372,10 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is recorded as recovered than is open of the sum at stake. */
+  | 'RECOVERY_EXCEEDS_STAKE'
+  /** A case is not handed to the body that handles it. */
+  | 'REFER_TO_SELF'
   /** More is refunded than was charged. */
   | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */

@@ -32,6 +32,12 @@ import type {
   RuleProblem as RuleProblemFacts,
 } from '#domain/problem.ts';
 import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
+import type { ArrearsWarning as ArrearsWarningState } from '#domain/case/arrears.ts';
+import type {
+  Case as CaseRecord,
+  CaseHandling as CaseHandlingRecord,
+  CaseRecovery as CaseRecoveryRecord,
+} from '#domain/case/case.ts';
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Dashboard as DashboardFacts } from '#services/show-dashboard.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
@@ -334,6 +340,22 @@ export type AmountRuleInput =
       readonly shareOfCost: CostShareInput;
     };
 
+/** The answer to a case that was handed over. */
+export type AnswerReferralInput = {
+  /** Whether the body takes it; else it goes back. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, at most 300 characters; required when it goes back. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A body answers a transfer. */
 export type AnswerTransferInput = {
   /** The version that was read. */
@@ -404,6 +426,49 @@ export type ApproveUnionBodyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** An employer with open cases of arrears at a body. */
+export type ArrearsWarning = {
+  readonly __typename?: 'ArrearsWarning';
+  /** The employer, by the name it was given last. */
+  readonly employer: CaseEmployer;
+  /** What is open of their sums. */
+  readonly open: Money;
+  /** How many cases are open: not closed, and not withdrawn. */
+  readonly openCases: Scalars['Int']['output'];
+  /** How many workers these are about. */
+  readonly people: Scalars['Int']['output'];
+  /** The body that handles the cases; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A page of warnings of arrears. */
+export type ArrearsWarningConnection = {
+  readonly __typename?: 'ArrearsWarningConnection';
+  /** The warnings with their cursors. */
+  readonly edges: ReadonlyArray<ArrearsWarningEdge>;
+  /** The warnings themselves. */
+  readonly nodes: ReadonlyArray<ArrearsWarning>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A warning in a page. */
+export type ArrearsWarningEdge = {
+  readonly __typename?: 'ArrearsWarningEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The warning. */
+  readonly node: ArrearsWarning;
+};
+
+/** Of which bodies to list warnings. */
+export type ArrearsWarningFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Warnings of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** What the reviewers find right. */
 export type AssessedAmount = {
   readonly __typename?: 'AssessedAmount';
@@ -420,6 +485,18 @@ export type AssignBreakInput = {
   /** The break. */
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Who is to look after a case. */
+export type AssignCaseInput = {
+  /** The caller; left out, nobody looks after it. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1095,6 +1172,405 @@ export type CardUsage = {
   readonly on: Scalars['LocalDate']['output'];
   /** Its year. */
   readonly year: PeriodUsage;
+};
+
+/** A case: a dispute, a petition, a matter of legal aid or a request at a window. */
+export type Case = Node & {
+  readonly __typename?: 'Case';
+  /** Who brings the case for the workers, masked. */
+  readonly agent: Maybe<CasePerson>;
+  /** What its state would let the caller do; nothing at a body that handed it on. */
+  readonly allowedActions: ReadonlyArray<CaseAction>;
+  /** The id of the caller who looks after it; null while nobody does. */
+  readonly assigneeId: Maybe<Scalars['ID']['output']>;
+  /** The day for which the workers are asked to come, or a home visit is planned. */
+  readonly bookedFor: Maybe<Scalars['LocalDate']['output']>;
+  /** How many days were taken until it was settled or withdrawn, or until today. */
+  readonly daysTaken: Scalars['Int']['output'];
+  /** What was said; kept sealed. */
+  readonly details: Maybe<Scalars['String']['output']>;
+  /** The day by which it is to be settled. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The other side. */
+  readonly employer: Maybe<CaseEmployer>;
+  /** Where it was taken; null where that was not recorded or the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** The body whose front desk took it (前台); null when the caller may not see it. */
+  readonly frontBody: Maybe<UnionBody>;
+  /** The bodies that handled it, with their days. */
+  readonly handlings: ReadonlyArray<CaseHandling>;
+  /** Whether the workers want a visit at home. */
+  readonly homeVisit: Scalars['Boolean']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: CaseKind;
+  /** Ids of the members on the workers' side. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How it came in. */
+  readonly mode: CaseMode;
+  /** What is still open of the sum at stake; 0 where none is. */
+  readonly open: Money;
+  /** How it ended; null while it has not. */
+  readonly outcome: Maybe<CaseOutcome>;
+  /** Whether it was not settled by its due day, as of today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How many workers it is about. */
+  readonly people: Scalars['Int']['output'];
+  /** Workers who are no members, masked. */
+  readonly persons: ReadonlyArray<CasePerson>;
+  /** The one prolongation of that day. */
+  readonly prolongation: Maybe<CaseProlongation>;
+  /** The day it came in. */
+  readonly receivedOn: Scalars['LocalDate']['output'];
+  /** What the workers got so far. */
+  readonly recovered: Money;
+  /** The sums that the workers got, in the order of recording. */
+  readonly recoveries: ReadonlyArray<CaseRecovery>;
+  /** How it was handed on. */
+  readonly referrals: ReadonlyArray<CaseReferral>;
+  /** Why the rest of the sum is not owed; null where nobody said so. */
+  readonly remainder: Maybe<CaseRemainder>;
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** The sum at stake; null where none is. */
+  readonly stake: Maybe<Money>;
+  /** Where it stands. */
+  readonly state: CaseState;
+  /** Every state in the order of recording. */
+  readonly steps: ReadonlyArray<CaseStep>;
+  /** What it is called. It names nobody. */
+  readonly title: Scalars['String']['output'];
+  /** The body that handles it now (后台); null when the caller may not see that body. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a case. */
+export type CaseAction =
+  /** 受理 */
+  | 'ACCEPT'
+  /** 接收或退回转办 */
+  | 'ANSWER_REFERRAL'
+  /** 分派 */
+  | 'ASSIGN'
+  /** 归档 */
+  | 'CLOSE'
+  /** 延期 */
+  | 'PROLONG'
+  /** 登记追回款项 */
+  | 'RECORD_RECOVERY'
+  /** 转办 */
+  | 'REFER'
+  /** 办结 */
+  | 'RESOLVE'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始办理 */
+  | 'START'
+  /** 说明余额不再应付 */
+  | 'STATE_REMAINDER'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The cases themselves. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: Case;
+};
+
+/** The employer of a case. */
+export type CaseEmployer = {
+  readonly __typename?: 'CaseEmployer';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The employer of a case. */
+export type CaseEmployerInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Which cases to list. */
+export type CaseFilter = {
+  /** Only cases of this kind. */
+  readonly kind?: InputMaybe<CaseKind>;
+  /** Which list. Default: ALL; OPEN where `waitingForMe` is true. */
+  readonly list?: InputMaybe<CaseList>;
+  /** Only cases that are overdue today or were settled too late, or only all others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases of this service. */
+  readonly service?: InputMaybe<CaseService>;
+  /** Only cases in this state. */
+  readonly state?: InputMaybe<CaseState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Cases of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Only cases that wait for the caller: given to the caller, given to nobody and to be accepted, or to be closed by a second person. */
+  readonly waitingForMe?: Scalars['Boolean']['input'];
+};
+
+/** The days on which a body handled a case. */
+export type CaseHandling = {
+  readonly __typename?: 'CaseHandling';
+  /** How many days the body had it, up to today. */
+  readonly days: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The number of the referral by which the body got it, or got it back; null for the first body. */
+  readonly referral: Maybe<Scalars['Int']['output']>;
+  /** The day it was handed on; null while the body has it. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the body. */
+  readonly unionBodyId: Scalars['ID']['output'];
+  /** What the body is called. */
+  readonly unionBodyName: Scalars['String']['output'];
+};
+
+/** What a case is about. */
+export type CaseKind =
+  /** 欠薪 */
+  | 'ARREARS'
+  /** 咨询 */
+  | 'CONSULTATION'
+  /** 劳动合同 */
+  | 'CONTRACT'
+  /** 工伤 */
+  | 'INJURY'
+  /** 其他 */
+  | 'OTHER'
+  /** 信访 */
+  | 'PETITION'
+  /** 窗口事项 */
+  | 'REQUEST'
+  /** 社会保险 */
+  | 'SOCIAL_INSURANCE'
+  /** 调动转移 */
+  | 'TRANSFER'
+  /** 工资 */
+  | 'WAGE';
+
+/** Which of a body's cases to list. */
+export type CaseList =
+  /** 在办及已办: all that the body handles now, the newest first. */
+  | 'ALL'
+  /** 已转出: those that the body took or had and another one handles now, the newest first. */
+  | 'HANDED_ON'
+  /** 未办结: those that are not closed, in the order of their due days. */
+  | 'OPEN';
+
+/** How a case came in. */
+export type CaseMode =
+  /** 代办 */
+  | 'AGENT'
+  /** 来电 */
+  | 'CALL'
+  /** 上门 */
+  | 'HOME_VISIT'
+  /** 来信 */
+  | 'LETTER'
+  /** 网上 */
+  | 'ONLINE'
+  /** 茶话会 */
+  | 'TEA_TALK'
+  /** 来访 */
+  | 'VISIT';
+
+/** How a case ended. */
+export type CaseOutcome =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 裁决或判决 */
+  | 'AWARDED'
+  /** 已办理 */
+  | 'DONE'
+  /** 调解成功 */
+  | 'MEDIATED'
+  /** 不属职权范围 */
+  | 'NOT_COMPETENT'
+  /** 不予支持 */
+  | 'REFUSED'
+  /** 和解 */
+  | 'SETTLED'
+  /** 当事人撤回 */
+  | 'WITHDRAWN';
+
+/** What a change of a case answers. */
+export type CasePayload = {
+  readonly __typename?: 'CasePayload';
+  /** The case after the change; null when it was refused. */
+  readonly case: Maybe<Case>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A person named in a case, masked unless it was asked for in the clear. */
+export type CasePerson = {
+  readonly __typename?: 'CasePerson';
+  /** The mobile number. */
+  readonly mobile: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A person who is no member, as an input names one. */
+export type CasePersonInput = {
+  /** The mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A prolongation of the due day of a case. */
+export type CaseProlongation = {
+  readonly __typename?: 'CaseProlongation';
+  /** The due day before. */
+  readonly dueBefore: Scalars['LocalDate']['output'];
+  /** The day it was decided. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A sum that the workers of a case got. */
+export type CaseRecovery = {
+  readonly __typename?: 'CaseRecovery';
+  /** The sum. */
+  readonly amount: Money;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day they got it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The paper or transfer that proves it. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A case handed from one body to another. */
+export type CaseReferral = {
+  readonly __typename?: 'CaseReferral';
+  /** What the other body did; null while it did not answer. */
+  readonly answer: Maybe<ReferralAnswer>;
+  /** The day of the answer. */
+  readonly answeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the body that handed it over. */
+  readonly fromBodyId: Scalars['ID']['output'];
+  /** What was said with the answer. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was handed over. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the body that got it. */
+  readonly toBodyId: Scalars['ID']['output'];
+};
+
+/** Why the rest of the sum of a case is not owed. */
+export type CaseRemainder = {
+  readonly __typename?: 'CaseRemainder';
+  /** The id of the other caller who confirmed it by closing the case; null while nobody did. */
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  /** The ground. */
+  readonly ground: RemainderGround;
+  /** The day it was stated. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the caller who stated it. */
+  readonly statedBy: Scalars['ID']['output'];
+};
+
+/** Why the rest of a sum is not owed. */
+export type CaseRemainderInput = {
+  /** The ground. */
+  readonly ground: RemainderGround;
+  /** The reason, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The service that takes care of a case. */
+export type CaseService =
+  /** 法律援助 */
+  | 'LEGAL_AID'
+  /** 劳动争议调解 */
+  | 'MEDIATION'
+  /** 其他 */
+  | 'OTHER'
+  /** 来访接待 */
+  | 'RECEPTION'
+  /** 劳动法律监督 */
+  | 'SUPERVISION'
+  /** 服务窗口 */
+  | 'WINDOW';
+
+/** States of a case (事项). */
+export type CaseState =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已归档 */
+  | 'CLOSED'
+  /** 办理中 */
+  | 'IN_PROGRESS'
+  /** 已登记 */
+  | 'RECEIVED'
+  /** 已转办，待接收 */
+  | 'REFERRED'
+  /** 已办结 */
+  | 'RESOLVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A state of a case. */
+export type CaseStep = {
+  readonly __typename?: 'CaseStep';
+  /** The id of the caller who recorded it. */
+  readonly by: Scalars['ID']['output'];
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: CaseState;
+  /** The id of the body that handled the case then. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
+/** A step of a case. */
+export type CaseStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
@@ -3929,6 +4405,18 @@ export type LabelSet =
   | 'CARD_ACTION'
   /** States of benefit cards. */
   | 'CARD_STATE'
+  /** What may be done with a case. */
+  | 'CASE_ACTION'
+  /** What cases are about. */
+  | 'CASE_KIND'
+  /** How cases come in. */
+  | 'CASE_MODE'
+  /** How cases end. */
+  | 'CASE_OUTCOME'
+  /** Services that take care of cases. */
+  | 'CASE_SERVICE'
+  /** States of cases. */
+  | 'CASE_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
   /** Papers that a claim is to bring. */
@@ -3993,8 +4481,12 @@ export type LabelSet =
   | 'PROGRAM_EDITION_STATE'
   /** Kinds of programmes. */
   | 'PROGRAM_KIND'
+  /** What a body does with a case handed to it. */
+  | 'REFERRAL_ANSWER'
   /** Levels of regions. */
   | 'REGION_LEVEL'
+  /** Why the rest of a sum is not owed. */
+  | 'REMAINDER_GROUND'
   /** Roles of callers. */
   | 'ROLE'
   /** Sexes. */
@@ -4562,6 +5054,8 @@ export type MoveUnionBodyInput = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a received case on. */
+  readonly acceptCase: CasePayload;
   /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
   readonly activateHardshipFile: HardshipFilePayload;
   /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
@@ -4570,6 +5064,8 @@ export type Mutation = {
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Takes a case that was handed over, or sends it back as it was. */
+  readonly answerReferral: CasePayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
@@ -4582,6 +5078,8 @@ export type Mutation = {
   readonly approveUnionBody: UnionBodyPayload;
   /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
   readonly assignBreak: BreakPayload;
+  /** Gives a case to a caller who may record cases and has it in its charge, or takes it back. */
+  readonly assignCase: CasePayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
@@ -4600,6 +5098,8 @@ export type Mutation = {
   readonly changeStipendAccount: VirtualPostPayload;
   /** Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other, LIST_FULL after three claims of one sponsor. The post is null in the answer where the caller does not see it. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED. */
   readonly claimVirtualPost: VirtualPostPayload;
+  /** Closes a settled or withdrawn case. CASE_WITH_OPEN_SUM while a sum is open, unless somebody else said why the rest is not owed: then a checker closes it (APPROVE_OWN). */
+  readonly closeCase: CasePayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
@@ -4690,6 +5190,8 @@ export type Mutation = {
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
+  /** Prolongs the due day, once, by at most 60 days. */
+  readonly prolongCase: CasePayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
@@ -4698,14 +5200,20 @@ export type Mutation = {
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
+  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL. */
+  readonly receiveCase: CasePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE). */
+  readonly recordRecovery: CasePayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
+  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE. */
+  readonly referCase: CasePayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
   /** Turns a claim down, for the body that keeps the post; others may claim it again. */
@@ -4738,6 +5246,8 @@ export type Mutation = {
   readonly reserveDiscount: DiscountPayload;
   /** Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled. */
   readonly resolveBreak: BreakPayload;
+  /** Settles a case with an outcome; what is open of the sum may still come in. */
+  readonly resolveCase: CasePayload;
   /** Lets a cover go on. */
   readonly resumeEnrolment: EnrolmentPayload;
   /** Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
@@ -4750,6 +5260,8 @@ export type Mutation = {
   readonly resumeVirtualPost: VirtualPostPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
+  /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
+  readonly revealCasePersons: RevealCasePersonsPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -4762,6 +5274,8 @@ export type Mutation = {
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
+  /** Revises what was written down of a case that is not settled; what is left out stays. */
+  readonly reviseCase: CasePayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
@@ -4790,10 +5304,14 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Begins to handle an accepted case. */
+  readonly startCase: CasePayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
+  /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
+  readonly stateCaseRemainder: CasePayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
@@ -4806,12 +5324,19 @@ export type Mutation = {
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
+  /** Ends a case that its claimants take back. */
+  readonly withdrawCase: CasePayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
   readonly withdrawVirtualPost: VirtualPostPayload;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAcceptCaseArgs = {
+  input: CaseStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4832,6 +5357,11 @@ export type MutationAdmitFromWaitListArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4862,6 +5392,11 @@ export type MutationApproveUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAssignBreakArgs = {
   input: AssignBreakInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4907,6 +5442,11 @@ export type MutationChangeStipendAccountArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationClaimVirtualPostArgs = {
   input: ClaimVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseCaseArgs = {
+  input: CaseStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5135,6 +5675,11 @@ export type MutationPayStipendArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProlongCaseArgs = {
+  input: ProlongCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeStipendWaiverArgs = {
   input: ProposeStipendWaiverInput;
 };
@@ -5155,6 +5700,11 @@ export type MutationReapplyForCardArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReceiveCaseArgs = {
+  input: ReceiveCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
@@ -5170,8 +5720,18 @@ export type MutationRecordOfficerArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordRecoveryArgs = {
+  input: RecordRecoveryInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReevaluateTransactionArgs = {
   input: ReevaluateTransactionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReferCaseArgs = {
+  input: ReferCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5255,6 +5815,11 @@ export type MutationResolveBreakArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResolveCaseArgs = {
+  input: ResolveCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationResumeEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -5285,6 +5850,11 @@ export type MutationRetainMembershipArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealCasePersonsArgs = {
+  input: RevealCasePersonsInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
 };
@@ -5312,6 +5882,11 @@ export type MutationReviewHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseBankArgs = {
   input: ReviseBankInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseCaseArgs = {
+  input: ReviseCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5385,6 +5960,11 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartCaseArgs = {
+  input: CaseStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
 };
@@ -5392,6 +5972,11 @@ export type MutationStartHardshipReviewArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartJobArgs = {
   input: StartJobInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStateCaseRemainderArgs = {
+  input: StateCaseRemainderInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5422,6 +6007,11 @@ export type MutationTerminateVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationUnlinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6303,6 +6893,8 @@ export type ProblemCode =
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** A sum of the case is open, and nobody said why the rest is not owed. */
+  | 'CASE_WITH_OPEN_SUM'
   /** The edition was opened, and its rules are frozen. */
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
@@ -6483,6 +7075,10 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is recorded as recovered than is open of the sum at stake. */
+  | 'RECOVERY_EXCEEDS_STAKE'
+  /** A case is not handed to the body that handles it. */
+  | 'REFER_TO_SELF'
   /** More is refunded than was charged. */
   | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */
@@ -6874,6 +7470,20 @@ export type ProgramTargetInput = {
   readonly value: Scalars['Decimal']['input'];
 };
 
+/** A later due day. */
+export type ProlongCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** The new due day: after the present one, not over, at most 60 days later. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -6962,6 +7572,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One caller; null when it does not exist or is outside the caller's scope. */
   readonly apiClient: Maybe<ApiClient>;
+  /** Employers with open cases of arrears (欠薪预警), in the order of their credit codes and names at each body. */
+  readonly arrearsWarnings: ArrearsWarningConnection;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
   /** One bank; null when it does not exist or is outside the caller's scope. */
@@ -6984,6 +7596,10 @@ export type Query = {
   readonly cardProgram: Maybe<CardProgram>;
   /** The card programmes of a division's subtree that the caller may see. */
   readonly cardPrograms: CardProgramConnection;
+  /** One case; null when it does not exist or no body in the caller's scope took it, had it or handles it. */
+  readonly case: Maybe<Case>;
+  /** Cases by the line of a body. */
+  readonly cases: CaseConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
   /** One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own. */
@@ -7094,6 +7710,13 @@ export type QueryApiClientArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryArrearsWarningsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ArrearsWarningFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryAuditTrailArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -7156,6 +7779,18 @@ export type QueryCardProgramArgs = {
 export type QueryCardProgramsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: CardProgramFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: CaseFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -7475,6 +8110,46 @@ export type Receipt = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A case to be received. */
+export type ReceiveCaseInput = {
+  /** Who brings the case for the workers; kept sealed. */
+  readonly agent?: InputMaybe<CasePersonInput>;
+  /** The day for which the workers are asked to come, at most 366 days later. */
+  readonly bookedFor?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was said, at most 2,000 characters; kept sealed. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The other side. */
+  readonly employer?: InputMaybe<CaseEmployerInput>;
+  /** Where it was taken. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body whose front desk took it (前台). Default: the owner of the facility, else the body that handles it. */
+  readonly frontBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the workers want a visit at home. Default: false. */
+  readonly homeVisit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is about. ARREARS needs an employer. */
+  readonly kind: CaseKind;
+  /** Members on the workers' side; with `persons` at most 200. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it came in. */
+  readonly mode: CaseMode;
+  /** How many workers it is about, not fewer than are named. Default: as many as are named, at least 1. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers who are no members; kept sealed. */
+  readonly persons?: InputMaybe<ReadonlyArray<CasePersonInput>>;
+  /** The day it came in, not after today. Default: today. */
+  readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** The sum at stake, more than 0; none where it is left out. */
+  readonly stake?: InputMaybe<Scalars['Fen']['input']>;
+  /** What it is called, 1 to 100 characters; it names nobody. */
+  readonly title: Scalars['String']['input'];
+  /** The open body that is to handle it (后台). */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** An agreement to record. */
 export type RecordAgreementInput = {
   /** The first day. */
@@ -7529,6 +8204,22 @@ export type RecordOfficerInput = {
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
+/** A sum that the workers got. */
+export type RecordRecoveryInput = {
+  /** The sum, more than 0 and no more than is open. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day they got it: not after today, not before the case came in. */
+  readonly paidOn: Scalars['LocalDate']['input'];
+  /** The paper or transfer that proves it, 1 to 64 characters, once per case. */
+  readonly reference: Scalars['String']['input'];
+};
+
 /** A transaction to decide anew. */
 export type ReevaluateTransactionInput = {
   /** The bank. */
@@ -7540,6 +8231,29 @@ export type ReevaluateTransactionInput = {
   /** The bank's id of the transaction. */
   readonly transactionId: Scalars['String']['input'];
 };
+
+/** A case to be handed on. */
+export type ReferCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** An active body of the same federation. */
+  readonly toBodyId: Scalars['ID']['input'];
+};
+
+/** What the body did with a case that was handed to it. */
+export type ReferralAnswer =
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 已退回 */
+  | 'SENT_BACK';
 
 /** A confirmed discount of whose charge a part was paid back. */
 export type RefundDiscountInput = {
@@ -7730,6 +8444,13 @@ export type RejectCardApplicationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Why the rest of a sum is not owed. */
+export type RemainderGround =
+  /** 依法不予支持 */
+  | 'REFUSED_BY_LAW'
+  /** 当事人放弃 */
+  | 'WAIVED_BY_CLAIMANT';
+
 /** Whom a reminder concerns. */
 export type ReminderRecipient =
   /** 困难家庭 */
@@ -7835,12 +8556,49 @@ export type ResolveBreakInput = {
   readonly resolution: BreakResolution;
 };
 
+/** The outcome of a case. */
+export type ResolveCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How it ended. WITHDRAWN is for `withdrawCase` (INPUT_INVALID). */
+  readonly outcome: CaseOutcome;
+  /** Why the rest of the sum is not owed. */
+  readonly remainder?: InputMaybe<CaseRemainderInput>;
+};
+
 /** A job to set going again. */
 export type ResumeJobInput = {
   /** The job. */
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whose people are to be read in the clear. */
+export type RevealCasePersonsInput = {
+  /** The case, in the caller's charge. */
+  readonly id: Scalars['ID']['input'];
+  /** Of one reading: repeated, it answers the receipt without the people. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail; 1 to 300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading the people of a case answers. */
+export type RevealCasePersonsPayload = {
+  readonly __typename?: 'RevealCasePersonsPayload';
+  /** The people; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
+  readonly people: Maybe<RevealedCasePersons>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
 };
 
 /** A person whose facts are to be read. */
@@ -7942,6 +8700,15 @@ export type RevealedAccount = {
   readonly holder: Scalars['String']['output'];
 };
 
+/** The people named in a case in the clear. */
+export type RevealedCasePersons = {
+  readonly __typename?: 'RevealedCasePersons';
+  /** Who brings the case for the workers. */
+  readonly agent: Maybe<CasePerson>;
+  /** Workers who are no members. */
+  readonly persons: ReadonlyArray<CasePerson>;
+};
+
 /** The personal facts of a person in the clear. */
 export type RevealedHardshipPerson = {
   readonly __typename?: 'RevealedHardshipPerson';
@@ -8022,6 +8789,38 @@ export type ReviseBankInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** An English name, at most 200 characters; null takes it away. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a case. */
+export type ReviseCaseInput = {
+  /** Who brings the case for the workers. */
+  readonly agent?: InputMaybe<CasePersonInput>;
+  /** The day for which the workers are asked to come. */
+  readonly bookedFor?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was said, at most 2,000 characters. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The other side. */
+  readonly employer?: InputMaybe<CaseEmployerInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the workers want a visit at home. */
+  readonly homeVisit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Members on the workers' side: the whole list. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it came in. */
+  readonly mode?: InputMaybe<CaseMode>;
+  /** How many workers it is about, not fewer than are named. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers who are no members: the whole list. */
+  readonly persons?: InputMaybe<ReadonlyArray<CasePersonInput>>;
+  /** The sum at stake, not less than was recovered. */
+  readonly stake?: InputMaybe<Scalars['Fen']['input']>;
+  /** What it is called, 1 to 100 characters; it names nobody. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A household as it is recorded anew, in whole. */
@@ -8591,6 +9390,18 @@ export type StartJobInput = {
   readonly mode: JobMode;
   /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: Scalars['ID']['input'];
+};
+
+/** Why the rest of the sum of a case is not owed. */
+export type StateCaseRemainderInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The ground and the reason. */
+  readonly remainder: CaseRemainderInput;
 };
 
 /** A state of a body with the days it was in it. */
@@ -9714,6 +10525,22 @@ export type WaiverDecision =
   /** 不同意 */
   | 'REFUSED';
 
+/** A case that its claimants take back. */
+export type WithdrawCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** Why the rest of the sum is not owed. */
+  readonly remainder?: InputMaybe<CaseRemainderInput>;
+};
+
 /** A figure to withdraw. */
 export type WithdrawFigureInput = {
   /** The version that was read. */
@@ -9819,6 +10646,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BenefitCardState & { __typename: 'BenefitCard' })
     | (BreakRecord & { __typename: 'Break' })
     | (CardProgramState & { __typename: 'CardProgram' })
+    | (CaseRecord & { __typename: 'Case' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
@@ -9869,6 +10697,7 @@ export type ResolversTypes = {
   AidCategory: AidCategory;
   AmountRule: ResolverTypeWrapper<AmountRuleFacts>;
   AmountRuleInput: AmountRuleInput;
+  AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
@@ -9879,8 +10708,20 @@ export type ResolversTypes = {
   >;
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  ArrearsWarning: ResolverTypeWrapper<ArrearsWarningState>;
+  ArrearsWarningConnection: ResolverTypeWrapper<
+    Omit<ArrearsWarningConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ArrearsWarningEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ArrearsWarning']>;
+    }
+  >;
+  ArrearsWarningEdge: ResolverTypeWrapper<
+    Omit<ArrearsWarningEdge, 'node'> & { node: ResolversTypes['ArrearsWarning'] }
+  >;
+  ArrearsWarningFilter: ArrearsWarningFilter;
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
+  AssignCaseInput: AssignCaseInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -9982,6 +10823,40 @@ export type ResolversTypes = {
   CardStepInput: CardStepInput;
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
+  Case: ResolverTypeWrapper<CaseRecord>;
+  CaseAction: CaseAction;
+  CaseConnection: ResolverTypeWrapper<
+    Omit<CaseConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CaseEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Case']>;
+    }
+  >;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEmployer: ResolverTypeWrapper<CaseEmployer>;
+  CaseEmployerInput: CaseEmployerInput;
+  CaseFilter: CaseFilter;
+  CaseHandling: ResolverTypeWrapper<CaseHandlingRecord>;
+  CaseKind: CaseKind;
+  CaseList: CaseList;
+  CaseMode: CaseMode;
+  CaseOutcome: CaseOutcome;
+  CasePayload: ResolverTypeWrapper<
+    Omit<CasePayload, 'case' | 'problems'> & {
+      case: Maybe<ResolversTypes['Case']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  CasePerson: ResolverTypeWrapper<CasePerson>;
+  CasePersonInput: CasePersonInput;
+  CaseProlongation: ResolverTypeWrapper<CaseProlongation>;
+  CaseRecovery: ResolverTypeWrapper<CaseRecoveryRecord>;
+  CaseReferral: ResolverTypeWrapper<CaseReferral>;
+  CaseRemainder: ResolverTypeWrapper<CaseRemainder>;
+  CaseRemainderInput: CaseRemainderInput;
+  CaseService: CaseService;
+  CaseState: CaseState;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CaseStepInput: CaseStepInput;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   ClaimDocumentKind: ClaimDocumentKind;
@@ -10471,6 +11346,7 @@ export type ResolversTypes = {
   >;
   ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
   ProgramTargetInput: ProgramTargetInput;
+  ProlongCaseInput: ProlongCaseInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -10486,10 +11362,14 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
+  ReferCaseInput: ReferCaseInput;
+  ReferralAnswer: ReferralAnswer;
   RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
   RegionChange: ResolverTypeWrapper<RegionLink>;
@@ -10510,6 +11390,7 @@ export type ResolversTypes = {
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RemainderGround: RemainderGround;
   ReminderRecipient: ReminderRecipient;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
@@ -10519,7 +11400,12 @@ export type ResolversTypes = {
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
+  ResolveCaseInput: ResolveCaseInput;
   ResumeJobInput: ResumeJobInput;
+  RevealCasePersonsInput: RevealCasePersonsInput;
+  RevealCasePersonsPayload: ResolverTypeWrapper<
+    Omit<RevealCasePersonsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+  >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -10543,10 +11429,12 @@ export type ResolversTypes = {
     }
   >;
   RevealedAccount: ResolverTypeWrapper<AccountSecrets>;
+  RevealedCasePersons: ResolverTypeWrapper<RevealedCasePersons>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseCaseInput: ReviseCaseInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -10597,6 +11485,7 @@ export type ResolversTypes = {
   StandardResult: ResolverTypeWrapper<StandardResult>;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
+  StateCaseRemainderInput: StateCaseRemainderInput;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   Statement: ResolverTypeWrapper<ShownStatement>;
   StatementLine: ResolverTypeWrapper<StatementSum>;
@@ -10697,6 +11586,7 @@ export type ResolversTypes = {
   VirtualPostStep: ResolverTypeWrapper<PostStep>;
   VirtualPostStepInput: VirtualPostStepInput;
   WaiverDecision: WaiverDecision;
+  WithdrawCaseInput: WithdrawCaseInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -10718,6 +11608,7 @@ export type ResolversParentTypes = {
   };
   AmountRule: AmountRuleFacts;
   AmountRuleInput: AmountRuleInput;
+  AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -10726,8 +11617,16 @@ export type ResolversParentTypes = {
   };
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  ArrearsWarning: ArrearsWarningState;
+  ArrearsWarningConnection: Omit<ArrearsWarningConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ArrearsWarningEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ArrearsWarning']>;
+  };
+  ArrearsWarningEdge: Omit<ArrearsWarningEdge, 'node'> & { node: ResolversParentTypes['ArrearsWarning'] };
+  ArrearsWarningFilter: ArrearsWarningFilter;
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
+  AssignCaseInput: AssignCaseInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -10797,6 +11696,29 @@ export type ResolversParentTypes = {
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
+  Case: CaseRecord;
+  CaseConnection: Omit<CaseConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CaseEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Case']>;
+  };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEmployer: CaseEmployer;
+  CaseEmployerInput: CaseEmployerInput;
+  CaseFilter: CaseFilter;
+  CaseHandling: CaseHandlingRecord;
+  CasePayload: Omit<CasePayload, 'case' | 'problems'> & {
+    case: Maybe<ResolversParentTypes['Case']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  CasePerson: CasePerson;
+  CasePersonInput: CasePersonInput;
+  CaseProlongation: CaseProlongation;
+  CaseRecovery: CaseRecoveryRecord;
+  CaseReferral: CaseReferral;
+  CaseRemainder: CaseRemainder;
+  CaseRemainderInput: CaseRemainderInput;
+  CaseStep: CaseStep;
+  CaseStepInput: CaseStepInput;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ClassCount;
@@ -11143,6 +12065,7 @@ export type ResolversParentTypes = {
   };
   ProgramTarget: ProgramTarget;
   ProgramTargetInput: ProgramTargetInput;
+  ProlongCaseInput: ProlongCaseInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -11156,10 +12079,13 @@ export type ResolversParentTypes = {
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
+  ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
+  ReferCaseInput: ReferCaseInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
   RegionChange: RegionLink;
@@ -11182,7 +12108,12 @@ export type ResolversParentTypes = {
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
+  ResolveCaseInput: ResolveCaseInput;
   ResumeJobInput: ResumeJobInput;
+  RevealCasePersonsInput: RevealCasePersonsInput;
+  RevealCasePersonsPayload: Omit<RevealCasePersonsPayload, 'problems'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -11202,10 +12133,12 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   RevealedAccount: AccountSecrets;
+  RevealedCasePersons: RevealedCasePersons;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseCaseInput: ReviseCaseInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -11242,6 +12175,7 @@ export type ResolversParentTypes = {
   StandardResult: StandardResult;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
+  StateCaseRemainderInput: StateCaseRemainderInput;
   StateSpan: StateSpanState;
   Statement: ShownStatement;
   StatementLine: StatementSum;
@@ -11309,6 +12243,7 @@ export type ResolversParentTypes = {
   };
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
+  WithdrawCaseInput: WithdrawCaseInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -11413,6 +12348,35 @@ export type ApiClientPayloadResolvers<
   apiClient: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ArrearsWarningResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarning'] = ResolversParentTypes['ArrearsWarning'],
+> = {
+  employer: Resolver<ResolversTypes['CaseEmployer'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openCases: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type ArrearsWarningConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarningConnection'] =
+    ResolversParentTypes['ArrearsWarningConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ArrearsWarningEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArrearsWarning']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArrearsWarningEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarningEdge'] = ResolversParentTypes['ArrearsWarningEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ArrearsWarning'], ParentType, ContextType>;
 };
 
 export type AssessedAmountResolvers<
@@ -11759,6 +12723,157 @@ export type CardUsageResolvers<
   month: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'],
+> = {
+  agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  assigneeId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bookedFor: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  daysTaken: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employer: Resolver<Maybe<ResolversTypes['CaseEmployer']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  frontBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  handlings: Resolver<ReadonlyArray<ResolversTypes['CaseHandling']>, ParentType, ContextType>;
+  homeVisit: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  memberIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  mode: Resolver<ResolversTypes['CaseMode'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  prolongation: Resolver<Maybe<ResolversTypes['CaseProlongation']>, ParentType, ContextType>;
+  receivedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recovered: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveries: Resolver<ReadonlyArray<ResolversTypes['CaseRecovery']>, ParentType, ContextType>;
+  referrals: Resolver<ReadonlyArray<ResolversTypes['CaseReferral']>, ParentType, ContextType>;
+  remainder: Resolver<Maybe<ResolversTypes['CaseRemainder']>, ParentType, ContextType>;
+  service: Resolver<ResolversTypes['CaseService'], ParentType, ContextType>;
+  stake: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseEmployerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseEmployer'] = ResolversParentTypes['CaseEmployer'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseHandlingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseHandling'] = ResolversParentTypes['CaseHandling'],
+> = {
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  referral: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unionBodyName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload'],
+> = {
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type CasePersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CasePerson'] = ResolversParentTypes['CasePerson'],
+> = {
+  mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseProlongationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseProlongation'] = ResolversParentTypes['CaseProlongation'],
+> = {
+  dueBefore: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseRecoveryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseRecovery'] = ResolversParentTypes['CaseRecovery'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseReferralResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseReferral'] = ResolversParentTypes['CaseReferral'],
+> = {
+  answer: Resolver<Maybe<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
+  answeredOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseRemainderResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseRemainder'] = ResolversParentTypes['CaseRemainder'],
+> = {
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground: Resolver<ResolversTypes['RemainderGround'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep'],
+> = {
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ClassCountResolvers<
@@ -12911,6 +14026,12 @@ export type MutationResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  acceptCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptCaseArgs, 'input'>
+  >;
   activateHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -12934,6 +14055,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
+  >;
+  answerReferral: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerReferralArgs, 'input'>
   >;
   applyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
@@ -12970,6 +14097,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAssignBreakArgs, 'input'>
+  >;
+  assignCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCaseArgs, 'input'>
   >;
   beginProgramSettlement: Resolver<
     ResolversTypes['ProgramEditionPayload'],
@@ -13024,6 +14157,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationClaimVirtualPostArgs, 'input'>
+  >;
+  closeCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseCaseArgs, 'input'>
   >;
   closeFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -13295,6 +14434,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayStipendArgs, 'input'>
   >;
+  prolongCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProlongCaseArgs, 'input'>
+  >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -13319,6 +14464,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReapplyForCardArgs, 'input'>
   >;
+  receiveCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveCaseArgs, 'input'>
+  >;
   recordAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -13337,11 +14488,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
   >;
+  recordRecovery: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRecoveryArgs, 'input'>
+  >;
   reevaluateTransaction: Resolver<
     ResolversTypes['BankTransactionPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationReevaluateTransactionArgs, 'input'>
+  >;
+  referCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferCaseArgs, 'input'>
   >;
   refundDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
@@ -13439,6 +14602,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResolveBreakArgs, 'input'>
   >;
+  resolveCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveCaseArgs, 'input'>
+  >;
   resumeEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -13475,6 +14644,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRetainMembershipArgs, 'input'>
   >;
+  revealCasePersons: Resolver<
+    ResolversTypes['RevealCasePersonsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealCasePersonsArgs, 'input'>
+  >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
     ParentType,
@@ -13510,6 +14685,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseBankArgs, 'input'>
+  >;
+  reviseCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseCaseArgs, 'input'>
   >;
   reviseHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -13595,6 +14776,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
+  startCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartCaseArgs, 'input'>
+  >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13606,6 +14793,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStartJobArgs, 'input'>
+  >;
+  stateCaseRemainder: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStateCaseRemainderArgs, 'input'>
   >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -13643,6 +14836,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnlinkDuplicateMemberArgs, 'input'>
   >;
+  withdrawCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCaseArgs, 'input'>
+  >;
   withdrawFigure: Resolver<
     ResolversTypes['FigurePayload'],
     ParentType,
@@ -13674,6 +14873,7 @@ export type NodeResolvers<
     | 'BenefitCard'
     | 'Break'
     | 'CardProgram'
+    | 'Case'
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
@@ -14166,6 +15366,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryApiClientArgs, 'id'>
   >;
+  arrearsWarnings: Resolver<
+    ResolversTypes['ArrearsWarningConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryArrearsWarningsArgs, 'filter' | 'first'>
+  >;
   auditTrail: Resolver<
     ResolversTypes['AuditEntryConnection'],
     ParentType,
@@ -14221,6 +15427,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCardProgramsArgs, 'filter' | 'first'>
+  >;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases: Resolver<
+    ResolversTypes['CaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCasesArgs, 'filter' | 'first'>
   >;
   dashboard: Resolver<
     ResolversTypes['Dashboard'],
@@ -14568,6 +15781,16 @@ export type ReportedFiguresResolvers<
   figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
+export type RevealCasePersonsPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealCasePersonsPayload'] =
+    ResolversParentTypes['RevealCasePersonsPayload'],
+> = {
+  people: Resolver<Maybe<ResolversTypes['RevealedCasePersons']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealHardshipPersonPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
@@ -14613,6 +15836,14 @@ export type RevealedAccountResolvers<
   account: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bankName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holder: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevealedCasePersonsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedCasePersons'] = ResolversParentTypes['RevealedCasePersons'],
+> = {
+  agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
 };
 
 export type RevealedHardshipPersonResolvers<
@@ -15240,6 +16471,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AmountRule: AmountRuleResolvers<ContextType>;
   ApiClient: ApiClientResolvers<ContextType>;
   ApiClientPayload: ApiClientPayloadResolvers<ContextType>;
+  ArrearsWarning: ArrearsWarningResolvers<ContextType>;
+  ArrearsWarningConnection: ArrearsWarningConnectionResolvers<ContextType>;
+  ArrearsWarningEdge: ArrearsWarningEdgeResolvers<ContextType>;
   AssessedAmount: AssessedAmountResolvers<ContextType>;
   AuditChange: AuditChangeResolvers<ContextType>;
   AuditEntry: AuditEntryResolvers<ContextType>;
@@ -15270,6 +16504,18 @@ export type Resolvers<ContextType = RequestContext> = {
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CardUsage: CardUsageResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
+  CaseConnection: CaseConnectionResolvers<ContextType>;
+  CaseEdge: CaseEdgeResolvers<ContextType>;
+  CaseEmployer: CaseEmployerResolvers<ContextType>;
+  CaseHandling: CaseHandlingResolvers<ContextType>;
+  CasePayload: CasePayloadResolvers<ContextType>;
+  CasePerson: CasePersonResolvers<ContextType>;
+  CaseProlongation: CaseProlongationResolvers<ContextType>;
+  CaseRecovery: CaseRecoveryResolvers<ContextType>;
+  CaseReferral: CaseReferralResolvers<ContextType>;
+  CaseRemainder: CaseRemainderResolvers<ContextType>;
+  CaseStep: CaseStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
@@ -15428,11 +16674,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RegistrationInterval: RegistrationIntervalResolvers<ContextType>;
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
+  RevealCasePersonsPayload: RevealCasePersonsPayloadResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
   RevealedAccount: RevealedAccountResolvers<ContextType>;
+  RevealedCasePersons: RevealedCasePersonsResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;

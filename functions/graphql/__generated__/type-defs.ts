@@ -308,6 +308,36 @@ input AmountRuleInput @oneOf {
 }
 
 """
+The answer to a case that was handed over.
+"""
+input AnswerReferralInput {
+  """
+  Whether the body takes it; else it goes back.
+  """
+  accept: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is said with it, at most 300 characters; required when it goes back.
+  """
+  note: String
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
 A body answers a transfer.
 """
 input AnswerTransferInput {
@@ -434,6 +464,78 @@ input ApproveUnionBodyInput {
 }
 
 """
+An employer with open cases of arrears at a body.
+"""
+type ArrearsWarning {
+  """
+  The employer, by the name it was given last.
+  """
+  employer: CaseEmployer!
+  """
+  What is open of their sums.
+  """
+  open: Money!
+  """
+  How many cases are open: not closed, and not withdrawn.
+  """
+  openCases: Int!
+  """
+  How many workers these are about.
+  """
+  people: Int!
+  """
+  The body that handles the cases; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+A page of warnings of arrears.
+"""
+type ArrearsWarningConnection {
+  """
+  The warnings with their cursors.
+  """
+  edges: [ArrearsWarningEdge!]!
+  """
+  The warnings themselves.
+  """
+  nodes: [ArrearsWarning!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A warning in a page.
+"""
+type ArrearsWarningEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The warning.
+  """
+  node: ArrearsWarning!
+}
+
+"""
+Of which bodies to list warnings.
+"""
+input ArrearsWarningFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Warnings of this body.
+  """
+  unionBodyId: ID!
+}
+
+"""
 What the reviewers find right.
 """
 type AssessedAmount {
@@ -461,6 +563,28 @@ input AssignBreakInput {
   id: ID!
   """
   The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Who is to look after a case.
+"""
+input AssignCaseInput {
+  """
+  The caller; left out, nobody looks after it.
+  """
+  assigneeId: ID
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
   """
   idempotencyKey: String!
 }
@@ -1680,6 +1804,746 @@ type CardUsage {
   Its year.
   """
   year: PeriodUsage!
+}
+
+"""
+A case: a dispute, a petition, a matter of legal aid or a request at a window.
+"""
+type Case implements Node {
+  """
+  Who brings the case for the workers, masked.
+  """
+  agent: CasePerson
+  """
+  What its state would let the caller do; nothing at a body that handed it on.
+  """
+  allowedActions: [CaseAction!]!
+  """
+  The id of the caller who looks after it; null while nobody does.
+  """
+  assigneeId: ID
+  """
+  The day for which the workers are asked to come, or a home visit is planned.
+  """
+  bookedFor: LocalDate
+  """
+  How many days were taken until it was settled or withdrawn, or until today.
+  """
+  daysTaken: Int!
+  """
+  What was said; kept sealed.
+  """
+  details: String
+  """
+  The day by which it is to be settled.
+  """
+  dueOn: LocalDate!
+  """
+  The other side.
+  """
+  employer: CaseEmployer
+  """
+  Where it was taken; null where that was not recorded or the caller may not see it.
+  """
+  facility: Facility
+  """
+  The body whose front desk took it (前台); null when the caller may not see it.
+  """
+  frontBody: UnionBody
+  """
+  The bodies that handled it, with their days.
+  """
+  handlings: [CaseHandling!]!
+  """
+  Whether the workers want a visit at home.
+  """
+  homeVisit: Boolean!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is about.
+  """
+  kind: CaseKind!
+  """
+  Ids of the members on the workers' side.
+  """
+  memberIds: [ID!]!
+  """
+  How it came in.
+  """
+  mode: CaseMode!
+  """
+  What is still open of the sum at stake; 0 where none is.
+  """
+  open: Money!
+  """
+  How it ended; null while it has not.
+  """
+  outcome: CaseOutcome
+  """
+  Whether it was not settled by its due day, as of today.
+  """
+  overdue: Boolean!
+  """
+  How many workers it is about.
+  """
+  people: Int!
+  """
+  Workers who are no members, masked.
+  """
+  persons: [CasePerson!]!
+  """
+  The one prolongation of that day.
+  """
+  prolongation: CaseProlongation
+  """
+  The day it came in.
+  """
+  receivedOn: LocalDate!
+  """
+  What the workers got so far.
+  """
+  recovered: Money!
+  """
+  The sums that the workers got, in the order of recording.
+  """
+  recoveries: [CaseRecovery!]!
+  """
+  How it was handed on.
+  """
+  referrals: [CaseReferral!]!
+  """
+  Why the rest of the sum is not owed; null where nobody said so.
+  """
+  remainder: CaseRemainder
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  The sum at stake; null where none is.
+  """
+  stake: Money
+  """
+  Where it stands.
+  """
+  state: CaseState!
+  """
+  Every state in the order of recording.
+  """
+  steps: [CaseStep!]!
+  """
+  What it is called. It names nobody.
+  """
+  title: String!
+  """
+  The body that handles it now (后台); null when the caller may not see that body.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a case.
+"""
+enum CaseAction {
+  """
+  受理
+  """
+  ACCEPT
+  """
+  接收或退回转办
+  """
+  ANSWER_REFERRAL
+  """
+  分派
+  """
+  ASSIGN
+  """
+  归档
+  """
+  CLOSE
+  """
+  延期
+  """
+  PROLONG
+  """
+  登记追回款项
+  """
+  RECORD_RECOVERY
+  """
+  转办
+  """
+  REFER
+  """
+  办结
+  """
+  RESOLVE
+  """
+  修改
+  """
+  REVISE
+  """
+  开始办理
+  """
+  START
+  """
+  说明余额不再应付
+  """
+  STATE_REMAINDER
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+A page of cases.
+"""
+type CaseConnection {
+  """
+  The cases with their cursors.
+  """
+  edges: [CaseEdge!]!
+  """
+  The cases themselves.
+  """
+  nodes: [Case!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A case in a page.
+"""
+type CaseEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The case.
+  """
+  node: Case!
+}
+
+"""
+The employer of a case.
+"""
+type CaseEmployer {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+The employer of a case.
+"""
+input CaseEmployerInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
+Which cases to list.
+"""
+input CaseFilter {
+  """
+  Only cases of this kind.
+  """
+  kind: CaseKind
+  """
+  Which list. Default: ALL; OPEN where \`waitingForMe\` is true.
+  """
+  list: CaseList
+  """
+  Only cases that are overdue today or were settled too late, or only all others.
+  """
+  overdue: Boolean
+  """
+  Only cases of this service.
+  """
+  service: CaseService
+  """
+  Only cases in this state.
+  """
+  state: CaseState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Cases of this body.
+  """
+  unionBodyId: ID!
+  """
+  Only cases that wait for the caller: given to the caller, given to nobody and to be accepted, or to be closed by a second person.
+  """
+  waitingForMe: Boolean! = false
+}
+
+"""
+The days on which a body handled a case.
+"""
+type CaseHandling {
+  """
+  How many days the body had it, up to today.
+  """
+  days: Int!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The number of the referral by which the body got it, or got it back; null for the first body.
+  """
+  referral: Int
+  """
+  The day it was handed on; null while the body has it.
+  """
+  to: LocalDate
+  """
+  The id of the body.
+  """
+  unionBodyId: ID!
+  """
+  What the body is called.
+  """
+  unionBodyName: String!
+}
+
+"""
+What a case is about.
+"""
+enum CaseKind {
+  """
+  欠薪
+  """
+  ARREARS
+  """
+  咨询
+  """
+  CONSULTATION
+  """
+  劳动合同
+  """
+  CONTRACT
+  """
+  工伤
+  """
+  INJURY
+  """
+  其他
+  """
+  OTHER
+  """
+  信访
+  """
+  PETITION
+  """
+  窗口事项
+  """
+  REQUEST
+  """
+  社会保险
+  """
+  SOCIAL_INSURANCE
+  """
+  调动转移
+  """
+  TRANSFER
+  """
+  工资
+  """
+  WAGE
+}
+
+"""
+Which of a body's cases to list.
+"""
+enum CaseList {
+  """
+  在办及已办: all that the body handles now, the newest first.
+  """
+  ALL
+  """
+  已转出: those that the body took or had and another one handles now, the newest first.
+  """
+  HANDED_ON
+  """
+  未办结: those that are not closed, in the order of their due days.
+  """
+  OPEN
+}
+
+"""
+How a case came in.
+"""
+enum CaseMode {
+  """
+  代办
+  """
+  AGENT
+  """
+  来电
+  """
+  CALL
+  """
+  上门
+  """
+  HOME_VISIT
+  """
+  来信
+  """
+  LETTER
+  """
+  网上
+  """
+  ONLINE
+  """
+  茶话会
+  """
+  TEA_TALK
+  """
+  来访
+  """
+  VISIT
+}
+
+"""
+How a case ended.
+"""
+enum CaseOutcome {
+  """
+  已答复
+  """
+  ANSWERED
+  """
+  裁决或判决
+  """
+  AWARDED
+  """
+  已办理
+  """
+  DONE
+  """
+  调解成功
+  """
+  MEDIATED
+  """
+  不属职权范围
+  """
+  NOT_COMPETENT
+  """
+  不予支持
+  """
+  REFUSED
+  """
+  和解
+  """
+  SETTLED
+  """
+  当事人撤回
+  """
+  WITHDRAWN
+}
+
+"""
+What a change of a case answers.
+"""
+type CasePayload {
+  """
+  The case after the change; null when it was refused.
+  """
+  case: Case
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A person named in a case, masked unless it was asked for in the clear.
+"""
+type CasePerson {
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The name.
+  """
+  name: String!
+}
+
+"""
+A person who is no member, as an input names one.
+"""
+input CasePersonInput {
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The name, 1 to 50 characters.
+  """
+  name: String!
+}
+
+"""
+A prolongation of the due day of a case.
+"""
+type CaseProlongation {
+  """
+  The due day before.
+  """
+  dueBefore: LocalDate!
+  """
+  The day it was decided.
+  """
+  on: LocalDate!
+  """
+  The reason.
+  """
+  reason: String!
+}
+
+"""
+A sum that the workers of a case got.
+"""
+type CaseRecovery {
+  """
+  The sum.
+  """
+  amount: Money!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day they got it.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The paper or transfer that proves it.
+  """
+  reference: String!
+}
+
+"""
+A case handed from one body to another.
+"""
+type CaseReferral {
+  """
+  What the other body did; null while it did not answer.
+  """
+  answer: ReferralAnswer
+  """
+  The day of the answer.
+  """
+  answeredOn: LocalDate
+  """
+  The id of the body that handed it over.
+  """
+  fromBodyId: ID!
+  """
+  What was said with the answer.
+  """
+  note: String
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day it was handed over.
+  """
+  on: LocalDate!
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The id of the body that got it.
+  """
+  toBodyId: ID!
+}
+
+"""
+Why the rest of the sum of a case is not owed.
+"""
+type CaseRemainder {
+  """
+  The id of the other caller who confirmed it by closing the case; null while nobody did.
+  """
+  confirmedBy: ID
+  """
+  The ground.
+  """
+  ground: RemainderGround!
+  """
+  The day it was stated.
+  """
+  on: LocalDate!
+  """
+  The reason.
+  """
+  reason: String!
+  """
+  The id of the caller who stated it.
+  """
+  statedBy: ID!
+}
+
+"""
+Why the rest of a sum is not owed.
+"""
+input CaseRemainderInput {
+  """
+  The ground.
+  """
+  ground: RemainderGround!
+  """
+  The reason, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+}
+
+"""
+The service that takes care of a case.
+"""
+enum CaseService {
+  """
+  法律援助
+  """
+  LEGAL_AID
+  """
+  劳动争议调解
+  """
+  MEDIATION
+  """
+  其他
+  """
+  OTHER
+  """
+  来访接待
+  """
+  RECEPTION
+  """
+  劳动法律监督
+  """
+  SUPERVISION
+  """
+  服务窗口
+  """
+  WINDOW
+}
+
+"""
+States of a case (事项).
+"""
+enum CaseState {
+  """
+  已受理
+  """
+  ACCEPTED
+  """
+  已归档
+  """
+  CLOSED
+  """
+  办理中
+  """
+  IN_PROGRESS
+  """
+  已登记
+  """
+  RECEIVED
+  """
+  已转办，待接收
+  """
+  REFERRED
+  """
+  已办结
+  """
+  RESOLVED
+  """
+  已撤回
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a case.
+"""
+type CaseStep {
+  """
+  The id of the caller who recorded it.
+  """
+  by: ID!
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: CaseState!
+  """
+  The id of the body that handled the case then.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A step of a case.
+"""
+input CaseStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
 }
 
 """
@@ -6848,6 +7712,30 @@ enum LabelSet {
   """
   CARD_STATE
   """
+  What may be done with a case.
+  """
+  CASE_ACTION
+  """
+  What cases are about.
+  """
+  CASE_KIND
+  """
+  How cases come in.
+  """
+  CASE_MODE
+  """
+  How cases end.
+  """
+  CASE_OUTCOME
+  """
+  Services that take care of cases.
+  """
+  CASE_SERVICE
+  """
+  States of cases.
+  """
+  CASE_STATE
+  """
   Reasons of a change of membership.
   """
   CHANGE_REASON
@@ -6976,9 +7864,17 @@ enum LabelSet {
   """
   PROGRAM_KIND
   """
+  What a body does with a case handed to it.
+  """
+  REFERRAL_ANSWER
+  """
   Levels of regions.
   """
   REGION_LEVEL
+  """
+  Why the rest of a sum is not owed.
+  """
+  REMAINDER_GROUND
   """
   Roles of callers.
   """
@@ -8011,6 +8907,15 @@ The root of every change. Each change is idempotent by its \`idempotencyKey\` an
 """
 type Mutation {
   """
+  Takes a received case on.
+  """
+  acceptCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
+  """
   Makes a file active whose notice has hung for all its days and against which nothing is open.
   """
   activateHardshipFile(
@@ -8046,6 +8951,15 @@ type Mutation {
     """
     input: AdmitMemberInput!
   ): MemberPayload!
+  """
+  Takes a case that was handed over, or sends it back as it was.
+  """
+  answerReferral(
+    """
+    The case and the answer.
+    """
+    input: AnswerReferralInput!
+  ): CasePayload!
   """
   Applies for a card for a member, or for the caller itself. One open card per person and programme.
   """
@@ -8100,6 +9014,15 @@ type Mutation {
     """
     input: AssignBreakInput!
   ): BreakPayload!
+  """
+  Gives a case to a caller who may record cases and has it in its charge, or takes it back.
+  """
+  assignCase(
+    """
+    The case and the caller.
+    """
+    input: AssignCaseInput!
+  ): CasePayload!
   """
   Takes no more claims.
   """
@@ -8181,6 +9104,15 @@ type Mutation {
     """
     input: ClaimVirtualPostInput!
   ): VirtualPostPayload!
+  """
+  Closes a settled or withdrawn case. CASE_WITH_OPEN_SUM while a sum is open, unless somebody else said why the rest is not owed: then a checker closes it (APPROVE_OWN).
+  """
+  closeCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
   """
   Closes a facility on a day.
   """
@@ -8587,6 +9519,15 @@ type Mutation {
     input: PayStipendInput!
   ): VirtualPostPayload!
   """
+  Prolongs the due day, once, by at most 60 days.
+  """
+  prolongCase(
+    """
+    The case and the day.
+    """
+    input: ProlongCaseInput!
+  ): CasePayload!
+  """
   Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
   proposeStipendWaiver(
@@ -8623,6 +9564,15 @@ type Mutation {
     input: CardStepInput!
   ): BenefitCardPayload!
   """
+  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL.
+  """
+  receiveCase(
+    """
+    The case.
+    """
+    input: ReceiveCaseInput!
+  ): CasePayload!
+  """
   Records a wage agreement, a collective contract or an offer to bargain of a body.
   """
   recordAgreement(
@@ -8650,6 +9600,15 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
+  Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE).
+  """
+  recordRecovery(
+    """
+    The sum.
+    """
+    input: RecordRecoveryInput!
+  ): CasePayload!
+  """
   Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions.
   """
   reevaluateTransaction(
@@ -8658,6 +9617,15 @@ type Mutation {
     """
     input: ReevaluateTransactionInput!
   ): BankTransactionPayload!
+  """
+  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE.
+  """
+  referCase(
+    """
+    The case and the body.
+    """
+    input: ReferCaseInput!
+  ): CasePayload!
   """
   Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
   """
@@ -8803,6 +9771,15 @@ type Mutation {
     input: ResolveBreakInput!
   ): BreakPayload!
   """
+  Settles a case with an outcome; what is open of the sum may still come in.
+  """
+  resolveCase(
+    """
+    The case and the outcome.
+    """
+    input: ResolveCaseInput!
+  ): CasePayload!
+  """
   Lets a cover go on.
   """
   resumeEnrolment(
@@ -8857,6 +9834,15 @@ type Mutation {
     input: MembershipStepInput!
   ): MemberPayload!
   """
+  Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
+  """
+  revealCasePersons(
+    """
+    The case and the reason.
+    """
+    input: RevealCasePersonsInput!
+  ): RevealCasePersonsPayload!
+  """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
@@ -8910,6 +9896,15 @@ type Mutation {
     """
     input: ReviseBankInput!
   ): BankPayload!
+  """
+  Revises what was written down of a case that is not settled; what is left out stays.
+  """
+  reviseCase(
+    """
+    What is to change.
+    """
+    input: ReviseCaseInput!
+  ): CasePayload!
   """
   Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
   """
@@ -9037,6 +10032,15 @@ type Mutation {
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
   """
+  Begins to handle an accepted case.
+  """
+  startCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
+  """
   Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
   """
   startHardshipReview(
@@ -9054,6 +10058,15 @@ type Mutation {
     """
     input: StartJobInput!
   ): JobPayload!
+  """
+  Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it.
+  """
+  stateCaseRemainder(
+    """
+    The case and the reason.
+    """
+    input: StateCaseRemainderInput!
+  ): CasePayload!
   """
   Hands a draft to the reviewers of its body.
   """
@@ -9108,6 +10121,15 @@ type Mutation {
     """
     input: LinkDuplicateMemberInput!
   ): MemberPayload!
+  """
+  Ends a case that its claimants take back.
+  """
+  withdrawCase(
+    """
+    The case and the reason.
+    """
+    input: WithdrawCaseInput!
+  ): CasePayload!
   """
   Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back.
   """
@@ -10713,6 +11735,10 @@ enum ProblemCode {
   """
   CARD_UNKNOWN_TO_UNION
   """
+  A sum of the case is open, and nobody said why the rest is not owed.
+  """
+  CASE_WITH_OPEN_SUM
+  """
   The edition was opened, and its rules are frozen.
   """
   CHANGE_RULE_WHILE_OPEN
@@ -11072,6 +12098,14 @@ enum ProblemCode {
   A merged body stays merged; its successor carries on.
   """
   REACTIVATE_MERGED
+  """
+  More is recorded as recovered than is open of the sum at stake.
+  """
+  RECOVERY_EXCEEDS_STAKE
+  """
+  A case is not handed to the body that handles it.
+  """
+  REFER_TO_SELF
   """
   More is refunded than was charged.
   """
@@ -11800,6 +12834,32 @@ input ProgramTargetInput {
 }
 
 """
+A later due day.
+"""
+input ProlongCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  The new due day: after the present one, not over, at most 60 days later.
+  """
+  to: LocalDate!
+}
+
+"""
 A month that is not to be paid.
 """
 input ProposeStipendWaiverInput {
@@ -11961,6 +13021,23 @@ type Query {
     id: ID!
   ): ApiClient
   """
+  Employers with open cases of arrears (欠薪预警), in the order of their credit codes and names at each body.
+  """
+  arrearsWarnings(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Of which bodies.
+    """
+    filter: ArrearsWarningFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ArrearsWarningConnection!
+  """
   What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation.
   """
   auditTrail(
@@ -12103,6 +13180,32 @@ type Query {
     """
     first: Int!
   ): CardProgramConnection!
+  """
+  One case; null when it does not exist or no body in the caller's scope took it, had it or handles it.
+  """
+  case(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Case
+  """
+  Cases by the line of a body.
+  """
+  cases(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which cases.
+    """
+    filter: CaseFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): CaseConnection!
   """
   What a region's dashboard shows. Two store round trips at any size.
   """
@@ -12780,6 +13883,84 @@ type Receipt {
 }
 
 """
+A case to be received.
+"""
+input ReceiveCaseInput {
+  """
+  Who brings the case for the workers; kept sealed.
+  """
+  agent: CasePersonInput
+  """
+  The day for which the workers are asked to come, at most 366 days later.
+  """
+  bookedFor: LocalDate
+  """
+  What was said, at most 2,000 characters; kept sealed.
+  """
+  details: String
+  """
+  The other side.
+  """
+  employer: CaseEmployerInput
+  """
+  Where it was taken.
+  """
+  facilityId: ID
+  """
+  The body whose front desk took it (前台). Default: the owner of the facility, else the body that handles it.
+  """
+  frontBodyId: ID
+  """
+  Whether the workers want a visit at home. Default: false.
+  """
+  homeVisit: Boolean
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is about. ARREARS needs an employer.
+  """
+  kind: CaseKind!
+  """
+  Members on the workers' side; with \`persons\` at most 200.
+  """
+  memberIds: [ID!]
+  """
+  How it came in.
+  """
+  mode: CaseMode!
+  """
+  How many workers it is about, not fewer than are named. Default: as many as are named, at least 1.
+  """
+  people: Int
+  """
+  Workers who are no members; kept sealed.
+  """
+  persons: [CasePersonInput!]
+  """
+  The day it came in, not after today. Default: today.
+  """
+  receivedOn: LocalDate
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  The sum at stake, more than 0; none where it is left out.
+  """
+  stake: Fen
+  """
+  What it is called, 1 to 100 characters; it names nobody.
+  """
+  title: String!
+  """
+  The open body that is to handle it (后台).
+  """
+  unionBodyId: ID!
+}
+
+"""
 An agreement to record.
 """
 input RecordAgreementInput {
@@ -12882,6 +14063,36 @@ input RecordOfficerInput {
 }
 
 """
+A sum that the workers got.
+"""
+input RecordRecoveryInput {
+  """
+  The sum, more than 0 and no more than is open.
+  """
+  amount: Fen!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day they got it: not after today, not before the case came in.
+  """
+  paidOn: LocalDate!
+  """
+  The paper or transfer that proves it, 1 to 64 characters, once per case.
+  """
+  reference: String!
+}
+
+"""
 A transaction to decide anew.
 """
 input ReevaluateTransactionInput {
@@ -12901,6 +14112,50 @@ input ReevaluateTransactionInput {
   The bank's id of the transaction.
   """
   transactionId: String!
+}
+
+"""
+A case to be handed on.
+"""
+input ReferCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  An active body of the same federation.
+  """
+  toBodyId: ID!
+}
+
+"""
+What the body did with a case that was handed to it.
+"""
+enum ReferralAnswer {
+  """
+  已接收
+  """
+  ACCEPTED
+  """
+  已退回
+  """
+  SENT_BACK
 }
 
 """
@@ -13253,6 +14508,20 @@ input RejectCardApplicationInput {
 }
 
 """
+Why the rest of a sum is not owed.
+"""
+enum RemainderGround {
+  """
+  依法不予支持
+  """
+  REFUSED_BY_LAW
+  """
+  当事人放弃
+  """
+  WAIVED_BY_CLAIMANT
+}
+
+"""
 Whom a reminder concerns.
 """
 enum ReminderRecipient {
@@ -13447,6 +14716,36 @@ input ResolveBreakInput {
 }
 
 """
+The outcome of a case.
+"""
+input ResolveCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  How it ended. WITHDRAWN is for \`withdrawCase\` (INPUT_INVALID).
+  """
+  outcome: CaseOutcome!
+  """
+  Why the rest of the sum is not owed.
+  """
+  remainder: CaseRemainderInput
+}
+
+"""
 A job to set going again.
 """
 input ResumeJobInput {
@@ -13458,6 +14757,42 @@ input ResumeJobInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+Whose people are to be read in the clear.
+"""
+input RevealCasePersonsInput {
+  """
+  The case, in the caller's charge.
+  """
+  id: ID!
+  """
+  Of one reading: repeated, it answers the receipt without the people.
+  """
+  idempotencyKey: String!
+  """
+  Why, for the audit trail; 1 to 300 characters.
+  """
+  reason: String!
+}
+
+"""
+What reading the people of a case answers.
+"""
+type RevealCasePersonsPayload {
+  """
+  The people; null when it was refused, and where \`receipt.replayed\` is true: to read again takes another \`idempotencyKey\`.
+  """
+  people: RevealedCasePersons
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
 }
 
 """
@@ -13631,6 +14966,20 @@ type RevealedAccount {
 }
 
 """
+The people named in a case in the clear.
+"""
+type RevealedCasePersons {
+  """
+  Who brings the case for the workers.
+  """
+  agent: CasePerson
+  """
+  Workers who are no members.
+  """
+  persons: [CasePerson!]!
+}
+
+"""
 The personal facts of a person in the clear.
 """
 type RevealedHardshipPerson {
@@ -13780,6 +15129,68 @@ input ReviseBankInput {
   An English name, at most 200 characters; null takes it away.
   """
   nameEn: String
+}
+
+"""
+What is to change of a case.
+"""
+input ReviseCaseInput {
+  """
+  Who brings the case for the workers.
+  """
+  agent: CasePersonInput
+  """
+  The day for which the workers are asked to come.
+  """
+  bookedFor: LocalDate
+  """
+  What was said, at most 2,000 characters.
+  """
+  details: String
+  """
+  The other side.
+  """
+  employer: CaseEmployerInput
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Whether the workers want a visit at home.
+  """
+  homeVisit: Boolean
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Members on the workers' side: the whole list.
+  """
+  memberIds: [ID!]
+  """
+  How it came in.
+  """
+  mode: CaseMode
+  """
+  How many workers it is about, not fewer than are named.
+  """
+  people: Int
+  """
+  Workers who are no members: the whole list.
+  """
+  persons: [CasePersonInput!]
+  """
+  The sum at stake, not less than was recovered.
+  """
+  stake: Fen
+  """
+  What it is called, 1 to 100 characters; it names nobody.
+  """
+  title: String
 }
 
 """
@@ -14839,6 +16250,28 @@ input StartJobInput {
   The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it.
   """
   uploadId: ID!
+}
+
+"""
+Why the rest of the sum of a case is not owed.
+"""
+input StateCaseRemainderInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The ground and the reason.
+  """
+  remainder: CaseRemainderInput!
 }
 
 """
@@ -16877,6 +18310,36 @@ enum WaiverDecision {
   不同意
   """
   REFUSED
+}
+
+"""
+A case that its claimants take back.
+"""
+input WithdrawCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  Why the rest of the sum is not owed.
+  """
+  remainder: CaseRemainderInput
 }
 
 """

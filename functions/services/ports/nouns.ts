@@ -1,5 +1,6 @@
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Bank } from '#domain/bank/bank.ts';
+import type { Case } from '#domain/case/case.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
@@ -39,6 +40,7 @@ export interface NounStates {
   readonly program: Program;
   readonly programEdition: ProgramEdition;
   readonly enrolment: Enrolment;
+  readonly case: Case;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;
