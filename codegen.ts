@@ -120,6 +120,7 @@ const MAPPERS: Record<string, string> = {
   VirtualPost: '\\#domain/virtual-post/virtual-post.ts#VirtualPost as VirtualPostRecord',
   VirtualPostFigures: '\\#services/show-post-figures.ts#PostFigures',
   VirtualPostStep: '\\#domain/virtual-post/virtual-post.ts#PostStep',
+  ServiceItem: '\\#domain/service-item/service-item.ts#ServiceItem as ServiceItemState',
   StateSpan: '\\#domain/union-body/standing.ts#StateSpan as StateSpanState',
   PeriodUsage: '\\#domain/usage/card-usage.ts#PeriodUsage as PeriodUsageFacts',
   Problem: '\\#domain/problem.ts#Problem as ProblemFacts',

@@ -49,6 +49,7 @@ import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
+import { createServiceItems } from '#store/service-item-repository.ts';
 import { createSettlement } from '#store/settlement-repository.ts';
 import { createBankTransactions } from '#store/transaction-repository.ts';
 import { createDiscounts, createUsage } from '#store/usage-repository.ts';
@@ -165,6 +166,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    serviceItems: createServiceItems(table, loader),
     cases: createCases(table, loader),
     banks: createBanks(table, loader),
     cardPrograms: createCardPrograms(table, loader),

@@ -591,6 +591,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The service item is not offered, or was not on that day. */
+  | 'SERVICE_ITEM_CLOSED'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */

@@ -17,6 +17,7 @@ export const ID_PREFIXES = {
   ProgramEdition: 'edn',
   Enrolment: 'enr',
   Case: 'case',
+  ServiceItem: 'item',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -53,6 +54,7 @@ export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
+export type ServiceItemId = Id<'ServiceItem'>;
 export type CaseId = Id<'Case'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;

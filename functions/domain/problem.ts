@@ -167,7 +167,8 @@ export type RuleCode =
   | 'SECOND_ENROLMENT'
   | 'CASE_WITH_OPEN_SUM'
   | 'RECOVERY_EXCEEDS_STAKE'
-  | 'REFER_TO_SELF';
+  | 'REFER_TO_SELF'
+  | 'SERVICE_ITEM_CLOSED';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -16,6 +16,7 @@ import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
 import { OfficerTerm } from './resolvers/officer/officer-term.ts';
 import { officers } from './resolvers/officer/officers.ts';
 import { recordOfficer } from './resolvers/officer/record-officer.ts';
+import { itemsOfFacility } from './resolvers/service-item/items-of-facility.ts';
 
 /** Whatever tells of what a union body has: officers, units, facilities, agreements. */
 export const bodyPartResolvers = {
@@ -35,7 +36,7 @@ export const bodyPartResolvers = {
   },
   OfficerTerm,
   CoveredUnit,
-  Facility,
+  Facility: { ...Facility, ...itemsOfFacility },
   Agreement,
   UnionBody: { officers, coveredUnits, facilities: facilitiesOfBody, agreements },
 };

@@ -5,6 +5,7 @@ const CASE_QUERY_RULES = {
   case: 'case:read',
   cases: 'case:read',
   arrearsWarnings: 'case:read',
+  serviceItem: 'facility:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of cases takes. */
@@ -23,10 +24,18 @@ const CASE_MUTATION_RULES = {
   stateCaseRemainder: 'case:record',
   closeCase: 'case:close',
   revealCasePersons: 'case:reveal',
+  openServiceItem: 'facility:record',
+  reviseServiceItem: 'facility:record',
+  closeServiceItem: 'facility:record',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each type takes that tells of cases. */
 const CASE_TYPE_RULES = {
+  ServiceItem: 'facility:read',
+  ServiceItemCount: 'facility:read',
+  ServiceItemConnection: 'facility:read',
+  ServiceItemEdge: 'facility:read',
+  ServiceItemPayload: 'facility:read',
   Case: 'case:read',
   CaseStep: 'case:read',
   CasePerson: 'case:read',
@@ -46,5 +55,5 @@ const CASE_TYPE_RULES = {
   RevealCasePersonsPayload: 'case:reveal',
 } as const satisfies Record<string, Action>;
 
-/** The rules of cases. */
+/** The rules of cases and service items. */
 export const CASE_RULES = { Query: CASE_QUERY_RULES, Mutation: CASE_MUTATION_RULES, types: CASE_TYPE_RULES } as const;

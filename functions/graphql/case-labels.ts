@@ -7,6 +7,8 @@ import type {
   CaseState,
   ReferralAnswer,
   RemainderGround,
+  ServiceItemCategory,
+  ServiceItemMode,
 } from './__generated__/resolver-types.ts';
 import type { Names } from './label-text.ts';
 
@@ -88,6 +90,21 @@ const REFERRAL_ANSWERS = {
   SENT_BACK: ['已退回', 'Sent back'],
 } satisfies Record<ReferralAnswer, Names>;
 
+const SERVICE_ITEM_CATEGORIES = {
+  BENEFIT: ['惠民帮扶', 'Benefits and help'],
+  EMPLOYMENT: ['就业创业', 'Employment and start-ups'],
+  TRAINING: ['素质培训', 'Training'],
+  SAFETY: ['安全生产', 'Safety at work'],
+  RIGHTS: ['权益维护', 'Protection of rights'],
+  OTHER: ['其他', 'Other'],
+} satisfies Record<ServiceItemCategory, Names>;
+
+const SERVICE_ITEM_MODES = {
+  BOOKING: ['预约', 'Booking'],
+  HOME_VISIT: ['上门', 'Home visit'],
+  AGENT: ['代办', 'Agent'],
+} satisfies Record<ServiceItemMode, Names>;
+
 /** What the values of the enums of cases are called, by enum. */
 export const CASE_NAMES = {
   CASE_STATE: CASE_STATES,
@@ -98,4 +115,6 @@ export const CASE_NAMES = {
   CASE_OUTCOME: CASE_OUTCOMES,
   REMAINDER_GROUND: REMAINDER_GROUNDS,
   REFERRAL_ANSWER: REFERRAL_ANSWERS,
+  SERVICE_ITEM_CATEGORY: SERVICE_ITEM_CATEGORIES,
+  SERVICE_ITEM_MODE: SERVICE_ITEM_MODES,
 } as const;

@@ -11,6 +11,10 @@ export const CASE_PROBLEM_TEXTS = {
     zh: '追回金额超过尚未追回的金额。请核对 amount；如涉及金额有变，请先用 reviseCase 更正 stake。',
     en: 'The sum is more than is open. Check `amount`; if more is at stake, correct `stake` with `reviseCase` first.',
   },
+  SERVICE_ITEM_CLOSED: {
+    zh: '该服务事项当日不办理或已经取消。请核对事项，或选择其他事项。',
+    en: 'The service item is not offered, or was not on that day. Check it, or choose another one.',
+  },
   REFER_TO_SELF: {
     zh: '不能转办给正在办理的组织本身。请在 toBodyId 中选择其他组织。',
     en: 'The body handles the case already. Name another one in `toBodyId`.',

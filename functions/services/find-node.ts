@@ -24,6 +24,7 @@ import type { Break } from '#domain/reconciliation/break.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -43,6 +44,7 @@ import { findJob } from './job-access.ts';
 import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
+import { findServiceItem } from './list-service-items.ts';
 import { findOfficerTerm } from './list-officers.ts';
 import { findMerchant } from './merchant-access.ts';
 import { findVisibleMember } from './member-access.ts';
@@ -73,6 +75,7 @@ export interface NodeStates {
   readonly ProgramEdition: ProgramEdition;
   readonly Enrolment: Enrolment;
   readonly Case: Case;
+  readonly ServiceItem: ServiceItem;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -129,6 +132,7 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  ServiceItem: (lookup) => find('ServiceItem', lookup, findServiceItem),
   Case: (lookup) => find('Case', lookup, findCase),
   Bank: (lookup) => find('Bank', lookup, findBank),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),

@@ -17,6 +17,7 @@ import type { Breaks } from './ports/breaks.ts';
 import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.ts';
 import type { Enrolments } from './ports/enrolments.ts';
 import type { ProgramEditions, Programs } from './ports/programs.ts';
+import type { ServiceItems } from './ports/service-items.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { BankTransactions } from './ports/transactions.ts';
@@ -80,6 +81,7 @@ export interface Ports {
   readonly programEditions: ProgramEditions;
   readonly enrolments: Enrolments;
   readonly cases: Cases;
+  readonly serviceItems: ServiceItems;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

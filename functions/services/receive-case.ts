@@ -3,15 +3,17 @@ import type { Case, CaseFacts, CaseSecrets } from '#domain/case/case.ts';
 import { decideReceiveCase, decideReviseCase, MOST_NAMED, type SealedWords } from '#domain/case/decide-receive.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
-import type { CaseId, FacilityId, MemberId, UnionBodyId } from '#domain/ids.ts';
+import type { CaseId, FacilityId, MemberId, ServiceItemId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { openCaseSecrets, readCaseFor, type CaseTarget } from './case-access.ts';
 import { draftCaseChange } from './case-writes.ts';
 import { beginning } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import { findFacility } from './list-facilities.ts';
+import { findServiceItem } from './list-service-items.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
@@ -26,6 +28,7 @@ export interface ReceiveCase {
   /** The body whose front desk took it; null for the owner of the facility, else the body that handles it. */
   readonly frontBodyId: UnionBodyId | null;
   readonly facilityId: FacilityId | null;
+  readonly serviceItemId: ServiceItemId | null;
   readonly receivedOn: LocalDate | null;
   readonly facts: CaseFacts;
   readonly secrets: CaseSecrets;
@@ -41,6 +44,12 @@ async function refuseMembers(ports: Ports, act: Act, ids: readonly MemberId[] = 
   if (ids.length > MOST_NAMED) return ruleProblem('LIST_FULL', 'memberIds');
   const found = await Promise.all(ids.map((id) => findVisibleMember(ports, act, id)));
   return found.includes(undefined) ? ruleProblem('NOT_FOUND', 'memberIds') : undefined;
+}
+
+/** The service item that is asked for: NOT_FOUND unless the caller sees it. */
+async function itemFor(ports: Ports, act: Act, id: ServiceItemId | null): Promise<Result<ServiceItem | null, Problem>> {
+  const item = id === null ? null : await findServiceItem(ports, act, id);
+  return item === undefined ? fail(ruleProblem('NOT_FOUND', 'serviceItemId')) : succeed(item);
 }
 
 /** The facility where a case was taken: one that the caller sees (NOT_FOUND), open on that day (FACILITY_CLOSED). */
@@ -59,7 +68,10 @@ async function facilityFor(
 
 async function draft(ports: Ports, act: Act, command: ReceiveCase): Promise<Result<Draft<Case>, Problem>> {
   const { unionBodyId, facts, secrets } = command;
-  const facility = await facilityFor(ports, act, command);
+  const item = await itemFor(ports, act, command.serviceItemId);
+  if (!item.ok) return item;
+  const facilityId = command.facilityId ?? item.value?.facilityId ?? null;
+  const facility = await facilityFor(ports, act, { ...command, facilityId });
   if (!facility.ok) return facility;
   const frontId = command.frontBodyId ?? facility.value?.ownerId ?? unionBodyId;
   const [body, front, unseen] = await Promise.all([
@@ -73,8 +85,7 @@ async function draft(ports: Ports, act: Act, command: ReceiveCase): Promise<Resu
   const id = ports.ids.next('Case');
   const receivedOn = command.receivedOn ?? act.today;
   const words = await sealWords(ports, id, secrets);
-  const facilityId = facility.value?.id ?? null;
-  const decided = decideReceiveCase({ id, body, front, facilityId, facts, words, receivedOn, promisedDays: null }, act);
+  const decided = decideReceiveCase({ id, body, front, facilityId, facts, words, receivedOn, item: item.value }, act);
   if (!decided.ok) return decided;
   const begun = await beginning(ports, body.id, receivedOn);
   const { federation } = decided.value.state;

@@ -1,12 +1,20 @@
 import { arrearsEntity, caseEntity, caseListingEntity } from './case-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
+import { serviceItemEntity } from './service-item-entity.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 
 const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
 const LINE = `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`;
 
-/** The questions that are asked of cases. */
+/** The questions that are asked of cases and service items. */
 export const CASE_ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(serviceItemEntity, {
+    byId: { question: 'Which service item has this id?', roundTrips: ONE_GET },
+    byFacility: {
+      question: 'Which items does this centre have, in the order of categories and codes?',
+      roundTrips: `${ONE_QUERY}; ${FILLED}; the counts by category: 1 Query for all, at most 500`,
+    },
+  }),
   ...patternsOf(caseEntity, {
     byId: { question: 'Which case has this id?', roundTrips: ONE_GET },
     byLine: { question: 'Which cases does this body handle, or one below it, newest first?', roundTrips: LINE },

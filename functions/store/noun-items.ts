@@ -17,6 +17,7 @@ import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import { programEditionEntity, programEditionItem, programEntity, programItem } from './program-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
+import { serviceItemEntity, serviceItemItem } from './service-item-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
@@ -56,6 +57,8 @@ export function itemOf(write: SaveWrite): PutParameters {
       return enrolmentEntity.put(enrolmentItem(write.state)).params<PutParameters>();
     case 'case':
       return caseEntity.put(caseItem(write.state)).params<PutParameters>();
+    case 'serviceItem':
+      return serviceItemEntity.put(serviceItemItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -37,6 +37,7 @@ export const ROW_SCOPES = {
   virtualPost: { rule: 'BY_BODY', read: 'virtualPost:read' },
   program: { rule: 'BY_BODY', read: 'program:read' },
   enrolment: { rule: 'BY_BODY', read: 'enrolment:read' },
+  serviceItem: { rule: 'BY_BODY', read: 'facility:read' },
   case: { rule: 'BY_BODY', read: 'case:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },

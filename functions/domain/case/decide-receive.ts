@@ -3,6 +3,8 @@ import { addDays, type LocalDate } from '../day.ts';
 import type { CaseId, FacilityId } from '../ids.ts';
 import type { Sealed } from '../personal/sealed.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
+import type { ServiceItem } from '../service-item/service-item.ts';
+import { isOffered } from '../service-item/service-item.ts';
 import { provinceCodeOf } from '../region/region-code.ts';
 import { fail, succeed } from '../result.ts';
 import { bodyPath } from '../union-body/body-path.ts';
@@ -33,8 +35,8 @@ export interface CaseReceipt {
   readonly facts: CaseFacts;
   readonly words: SealedWords;
   readonly receivedOn: LocalDate;
-  /** The days that the service item promises. */
-  readonly promisedDays: number | null;
+  /** What is asked for at the window. */
+  readonly item: ServiceItem | null;
 }
 
 type Checked = CaseFacts & Pick<Case, 'namedPersons' | 'receivedOn' | 'recoveries'>;
@@ -59,24 +61,40 @@ function refuseFacts(facts: Checked): RuleProblem | undefined {
   return fits ? undefined : ruleProblem('INPUT_INVALID', 'bookedFor');
 }
 
+/** What a service item has against a case: it is for requests, offered that day, at its own centre and in the modes it offers. */
+function refuseItem({ item, facts, facilityId, receivedOn }: CaseReceipt): RuleProblem | undefined {
+  if (item === null) return undefined;
+  const { mode, homeVisit, bookedFor } = facts;
+  if (facts.kind !== 'REQUEST') return ruleProblem('INPUT_INVALID', 'serviceItemId');
+  if (!isOffered(item, receivedOn)) return ruleProblem('SERVICE_ITEM_CLOSED', 'serviceItemId');
+  if (facilityId !== item.facilityId) return ruleProblem('INPUT_INVALID', 'facilityId');
+  const offered = new Set<string>(item.modes);
+  if (mode === 'AGENT' && !offered.has('AGENT')) return ruleProblem('INPUT_INVALID', 'mode');
+  const isVisit = mode === 'HOME_VISIT' || homeVisit;
+  if (isVisit && !offered.has('HOME_VISIT')) return ruleProblem('INPUT_INVALID', 'homeVisit');
+  const isBooked = bookedFor !== null && !isVisit;
+  return isBooked && !offered.has('BOOKING') ? ruleProblem('INPUT_INVALID', 'bookedFor') : undefined;
+}
+
 /**
  * Receives a case at an open body (BODY_CLOSED) on a day that is not ahead (EFFECTIVE_DATE_IN_FUTURE) nor before the body's
  * founding (BACKDATE_BEFORE_BODY_FOUNDED). Its due day follows from its kind and service, or from what the service item promises.
  */
 export function decideReceiveCase(receipt: CaseReceipt, act: Act): CaseDecision {
-  const { id, body, front, facilityId, facts, words, receivedOn, promisedDays } = receipt;
+  const { id, body, front, facilityId, facts, words, receivedOn, item } = receipt;
   if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
   if (!isOpen(front)) return fail(ruleProblem('BODY_CLOSED', 'frontBodyId'));
   if (receivedOn > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'receivedOn'));
   if (isBeforeFounding(body, receivedOn)) return fail(ruleProblem('BACKDATE_BEFORE_BODY_FOUNDED', 'receivedOn'));
-  const problem = refuseFacts({ ...facts, ...words, receivedOn, recoveries: [] });
+  const problem = refuseFacts({ ...facts, ...words, receivedOn, recoveries: [] }) ?? refuseItem(receipt);
   if (problem !== undefined) return fail(problem);
   const path = bodyPath(body);
   const step = caseStep({ state: 'RECEIVED', from: receivedOn, unionBodyId: body.id }, act);
   const state: Case = {
     ...{ ...facts, ...words, id, version: 1, unionBodyId: body.id, bodyPath: path },
     ...{ federation: provinceCodeOf(body.regionCode), frontBodyId: front.id, facilityId },
-    ...{ state: 'RECEIVED', steps: [step], receivedOn, dueOn: dueDay(facts, receivedOn, promisedDays) },
+    ...{ state: 'RECEIVED', steps: [step], receivedOn, dueOn: dueDay(facts, receivedOn, item?.promisedDays ?? null) },
+    serviceItemId: item?.id ?? null,
     handlings: [{ unionBodyId: body.id, bodyPath: path, from: receivedOn, to: null, referral: null }],
     ...{ prolongation: null, assigneeId: null, referrals: [], recoveries: [], outcome: null, remainder: null },
   };

@@ -122,6 +122,7 @@ import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/
 import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
 import type { StipendTotal as StipendTotalFacts } from '#services/stipend-total.ts';
 import type { PostFigures } from '#services/show-post-figures.ts';
+import type { ServiceItem as ServiceItemState } from '#domain/service-item/service-item.ts';
 import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
 import type { SealedPeriod as SealedPeriodState } from '#domain/reconciliation/decide-seal.ts';
@@ -1233,6 +1234,8 @@ export type Case = Node & {
   readonly remainder: Maybe<CaseRemainder>;
   /** The service that takes care of it. */
   readonly service: CaseService;
+  /** What was asked for at the window; null where that is none of the centre's items or the caller may not see it. */
+  readonly serviceItem: Maybe<ServiceItem>;
   /** The sum at stake; null where none is. */
   readonly stake: Maybe<Money>;
   /** Where it stands. */
@@ -1690,6 +1693,18 @@ export type CloseHardshipFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** More of it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service item that is offered no more. */
+export type CloseServiceItemInput = {
+  /** The first day it is offered no more: not after today, not before it opened. */
+  readonly closedOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A sponsor that ends. */
@@ -2953,6 +2968,10 @@ export type Facility = Node & {
   readonly countBound: Bound;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** How many items it offers today, by category; categories without any are left out. */
+  readonly itemCounts: ReadonlyArray<ServiceItemCount>;
+  /** Its service items (服务事项), in the order of categories and codes. */
+  readonly items: ServiceItemConnection;
   /** The kind. */
   readonly kind: FacilityKind;
   /** Where it is, in words. */
@@ -2977,8 +2996,18 @@ export type Facility = Node & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
+  /** The names of its windows; empty where nobody recorded them. */
+  readonly windowNames: ReadonlyArray<Scalars['String']['output']>;
   /** The number of windows; null when not recorded. */
   readonly windows: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place where a body serves workers. Owner and place may lie in different regions. */
+export type FacilityItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  category: InputMaybe<ServiceItemCategory>;
+  first: Scalars['Int']['input'];
+  openOnly?: Scalars['Boolean']['input'];
 };
 
 /** A page of facilities. */
@@ -4489,6 +4518,10 @@ export type LabelSet =
   | 'REMAINDER_GROUND'
   /** Roles of callers. */
   | 'ROLE'
+  /** Categories of service items. */
+  | 'SERVICE_ITEM_CATEGORY'
+  /** What service items offer beside the window. */
+  | 'SERVICE_ITEM_MODE'
   /** Sexes. */
   | 'SEX'
   /** Skill levels. */
@@ -5106,6 +5139,8 @@ export type Mutation = {
   readonly closeHardshipFile: HardshipFilePayload;
   /** Takes no more enrolments; claims go on. */
   readonly closeProgramEdition: ProgramEditionPayload;
+  /** Closes a service item from a day on. SERVICE_ITEM_CLOSED. */
+  readonly closeServiceItem: ServiceItemPayload;
   /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
   readonly closeSponsor: SponsorPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
@@ -5186,6 +5221,8 @@ export type Mutation = {
   readonly openIssueBatch: IssueBatchPayload;
   /** Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED. */
   readonly openProgram: ProgramEditionPayload;
+  /** Opens a service item at a service centre. FACILITY_CLOSED, CODE_TAKEN, LIST_FULL; INPUT_INVALID at `facilityId` for another kind of facility. */
+  readonly openServiceItem: ServiceItemPayload;
   /** Lets a cover rest: what happens meanwhile is not covered. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
@@ -5288,6 +5325,8 @@ export type Mutation = {
   readonly reviseProgram: ProgramPayload;
   /** Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened. */
   readonly reviseProgramEdition: ProgramEditionPayload;
+  /** Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days. */
+  readonly reviseServiceItem: ServiceItemPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
@@ -5462,6 +5501,11 @@ export type MutationCloseHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseProgramEditionArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseServiceItemArgs = {
+  input: CloseServiceItemInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5662,6 +5706,11 @@ export type MutationOpenIssueBatchArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenProgramArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenServiceItemArgs = {
+  input: OpenServiceItemInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5917,6 +5966,11 @@ export type MutationReviseProgramArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseProgramEditionArgs = {
   input: ReviseProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseServiceItemArgs = {
+  input: ReviseServiceItemInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6477,6 +6531,8 @@ export type OpenFacilityInput = {
   readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where the record comes from. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The names of its windows, each once, at most 50: as many as `windows` where that is given. */
+  readonly windowNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The number of windows. */
   readonly windows?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6509,6 +6565,30 @@ export type OpenIssueBatchInput = {
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Applications through this body alone. */
   readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A service item to be opened. */
+export type OpenServiceItemInput = {
+  /** Who handles it behind the desk, at most 100 characters. */
+  readonly backOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** A short code, unique in the centre: 1 to 40 letters, digits, `-` or `_`. */
+  readonly code: Scalars['String']['input'];
+  /** The open centre that offers it: a facility of kind CENTRE. */
+  readonly facilityId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is offered beside the window. Default: nothing. */
+  readonly modes?: InputMaybe<ReadonlyArray<ServiceItemMode>>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The first day it was offered, not after today, not before the centre opened. Default: today. */
+  readonly openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Within how many days it is promised to be done, 0 to 366. */
+  readonly promisedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them. */
+  readonly window: Scalars['String']['input'];
 };
 
 /** Where a page lies in its list (Relay). */
@@ -7123,6 +7203,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The service item is not offered, or was not on that day. */
+  | 'SERVICE_ITEM_CLOSED'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -7684,6 +7766,8 @@ export type Query = {
   readonly regions: RegionConnection;
   /** The sealed months of a bank, the latest first; none for a bank outside the caller's scope. */
   readonly sealedPeriods: ReadonlyArray<SealedPeriod>;
+  /** One service item; null when it does not exist or the owner of its centre is outside the caller's scope. */
+  readonly serviceItem: Maybe<ServiceItem>;
   /** One sponsor; null when it does not exist or is outside the caller's scope. */
   readonly sponsor: Maybe<Sponsor>;
   /** Sponsors that a union body keeps, the newest of a body first. */
@@ -8024,6 +8108,11 @@ export type QuerySealedPeriodsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryServiceItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QuerySponsorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8142,6 +8231,8 @@ export type ReceiveCaseInput = {
   readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The service that takes care of it. */
   readonly service: CaseService;
+  /** What is asked for at the window; for the kind REQUEST. Its centre is the facility, and what it promises is the due day. SERVICE_ITEM_CLOSED. */
+  readonly serviceItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The sum at stake, more than 0; none where it is left out. */
   readonly stake?: InputMaybe<Scalars['Fen']['input']>;
   /** What it is called, 1 to 100 characters; it names nobody. */
@@ -8947,6 +9038,28 @@ export type ReviseProgramInput = {
   readonly workflow?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What is to change of a service item. */
+export type ReviseServiceItemInput = {
+  /** Who handles it behind the desk. */
+  readonly backOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The category. */
+  readonly category?: InputMaybe<ServiceItemCategory>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is offered beside the window: the whole list. */
+  readonly modes?: InputMaybe<ReadonlyArray<ServiceItemMode>>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Within how many days it is promised to be done, 0 to 366. */
+  readonly promisedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The window whose front desk takes it. */
+  readonly window?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is to change of a sponsor. */
 export type ReviseSponsorInput = {
   /** Its unified social credit code. */
@@ -9205,6 +9318,99 @@ export type SealedPeriod = {
   readonly period: Scalars['String']['output'];
   /** When it was sealed. */
   readonly sealedAt: Scalars['DateTime']['output'];
+};
+
+/** A service item (服务事项) of a service centre. */
+export type ServiceItem = Node & {
+  readonly __typename?: 'ServiceItem';
+  /** Who handles it behind the desk (后台); null for the window itself. */
+  readonly backOffice: Maybe<Scalars['String']['output']>;
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** The first day it is offered no more; null while it is. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** A short code, unique in the centre. */
+  readonly code: Scalars['String']['output'];
+  /** The centre that offers it. */
+  readonly facility: Facility;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is offered beside the window. */
+  readonly modes: ReadonlyArray<ServiceItemMode>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first day it was offered. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** Within how many days it is promised to be done; null where nothing is promised. */
+  readonly promisedDays: Maybe<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The window of the centre whose front desk takes it (前台). */
+  readonly window: Scalars['String']['output'];
+};
+
+/** Categories of service items. */
+export type ServiceItemCategory =
+  /** 惠民帮扶 */
+  | 'BENEFIT'
+  /** 就业创业 */
+  | 'EMPLOYMENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 权益维护 */
+  | 'RIGHTS'
+  /** 安全生产 */
+  | 'SAFETY'
+  /** 素质培训 */
+  | 'TRAINING';
+
+/** A page of service items. */
+export type ServiceItemConnection = {
+  readonly __typename?: 'ServiceItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ServiceItemEdge>;
+  /** The items themselves. */
+  readonly nodes: ReadonlyArray<ServiceItem>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many items a centre offers of a category. */
+export type ServiceItemCount = {
+  readonly __typename?: 'ServiceItemCount';
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** How many, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A service item in a page. */
+export type ServiceItemEdge = {
+  readonly __typename?: 'ServiceItemEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ServiceItem;
+};
+
+/** What a service item offers beside the window. */
+export type ServiceItemMode =
+  /** 代办 */
+  | 'AGENT'
+  /** 预约 */
+  | 'BOOKING'
+  /** 上门 */
+  | 'HOME_VISIT';
+
+/** What a change of a service item answers. */
+export type ServiceItemPayload = {
+  readonly __typename?: 'ServiceItemPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The item after the change; null when it was refused. */
+  readonly serviceItem: Maybe<ServiceItem>;
 };
 
 /** How a dispute is settled. */
@@ -10663,6 +10869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ProgramRecord & { __typename: 'Program' })
     | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
+    | (ServiceItemState & { __typename: 'ServiceItem' })
     | (SponsorRecord & { __typename: 'Sponsor' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
     | (VirtualPostRecord & { __typename: 'VirtualPost' });
@@ -10866,6 +11073,7 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseServiceItemInput: CloseServiceItemInput;
   CloseSponsorInput: CloseSponsorInput;
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
@@ -11280,6 +11488,7 @@ export type ResolversTypes = {
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
+  OpenServiceItemInput: OpenServiceItemInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
@@ -11441,6 +11650,7 @@ export type ResolversTypes = {
   ReviseOfferInput: ReviseOfferInput;
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
+  ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -11461,6 +11671,23 @@ export type ResolversTypes = {
     }
   >;
   SealedPeriod: ResolverTypeWrapper<SealedPeriodState>;
+  ServiceItem: ResolverTypeWrapper<ServiceItemState>;
+  ServiceItemCategory: ServiceItemCategory;
+  ServiceItemConnection: ResolverTypeWrapper<
+    Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ServiceItem']>;
+    }
+  >;
+  ServiceItemCount: ResolverTypeWrapper<ServiceItemCount>;
+  ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
+  ServiceItemMode: ServiceItemMode;
+  ServiceItemPayload: ResolverTypeWrapper<
+    Omit<ServiceItemPayload, 'problems' | 'serviceItem'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      serviceItem: Maybe<ResolversTypes['ServiceItem']>;
+    }
+  >;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sex: Sex;
   SkillLevel: SkillLevel;
@@ -11724,6 +11951,7 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseServiceItemInput: CloseServiceItemInput;
   CloseSponsorInput: CloseSponsorInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
@@ -12020,6 +12248,7 @@ export type ResolversParentTypes = {
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
+  OpenServiceItemInput: OpenServiceItemInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PayStipendInput: PayStipendInput;
@@ -12145,6 +12374,7 @@ export type ResolversParentTypes = {
   ReviseOfferInput: ReviseOfferInput;
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
+  ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -12159,6 +12389,17 @@ export type ResolversParentTypes = {
     sealedPeriod: Maybe<ResolversParentTypes['SealedPeriod']>;
   };
   SealedPeriod: SealedPeriodState;
+  ServiceItem: ServiceItemState;
+  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']>;
+  };
+  ServiceItemCount: ServiceItemCount;
+  ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
+  ServiceItemPayload: Omit<ServiceItemPayload, 'problems' | 'serviceItem'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    serviceItem: Maybe<ResolversParentTypes['ServiceItem']>;
+  };
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sponsor: SponsorRecord;
   SponsorConnection: Omit<SponsorConnection, 'edges' | 'nodes'> & {
@@ -12757,6 +12998,7 @@ export type CaseResolvers<
   referrals: Resolver<ReadonlyArray<ResolversTypes['CaseReferral']>, ParentType, ContextType>;
   remainder: Resolver<Maybe<ResolversTypes['CaseRemainder']>, ParentType, ContextType>;
   service: Resolver<ResolversTypes['CaseService'], ParentType, ContextType>;
+  serviceItem: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   stake: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -13244,6 +13486,13 @@ export type FacilityResolvers<
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countBound: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCounts: Resolver<ReadonlyArray<ResolversTypes['ServiceItemCount']>, ParentType, ContextType>;
+  items: Resolver<
+    ResolversTypes['ServiceItemConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FacilityItemsArgs, 'first' | 'openOnly'>
+  >;
   kind: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
   location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13256,6 +13505,7 @@ export type FacilityResolvers<
   services: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowNames: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   windows: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14182,6 +14432,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseProgramEditionArgs, 'input'>
   >;
+  closeServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseServiceItemArgs, 'input'>
+  >;
   closeSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
     ParentType,
@@ -14421,6 +14677,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenProgramArgs, 'input'>
+  >;
+  openServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenServiceItemArgs, 'input'>
   >;
   pauseEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
@@ -14728,6 +14990,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseProgramEditionArgs, 'input'>
   >;
+  reviseServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseServiceItemArgs, 'input'>
+  >;
   reviseSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
     ParentType,
@@ -14890,6 +15158,7 @@ export type NodeResolvers<
     | 'Program'
     | 'ProgramEdition'
     | 'Region'
+    | 'ServiceItem'
     | 'Sponsor'
     | 'UnionBody'
     | 'VirtualPost',
@@ -15632,6 +15901,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySealedPeriodsArgs, 'bankId'>
   >;
+  serviceItem: Resolver<
+    Maybe<ResolversTypes['ServiceItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceItemArgs, 'id'>
+  >;
   sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType, RequireFields<QuerySponsorArgs, 'id'>>;
   sponsors: Resolver<
     ResolversTypes['SponsorConnection'],
@@ -15928,6 +16203,59 @@ export type SealedPeriodResolvers<
   actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'],
+> = {
+  backOffice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category: Resolver<ResolversTypes['ServiceItemCategory'], ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facility: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modes: Resolver<ReadonlyArray<ResolversTypes['ServiceItemMode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  promisedDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceItemConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceItemCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemCount'] = ResolversParentTypes['ServiceItemCount'],
+> = {
+  category: Resolver<ResolversTypes['ServiceItemCategory'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceItemEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+};
+
+export type ServiceItemPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemPayload'] = ResolversParentTypes['ServiceItemPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  serviceItem: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
 };
 
 export type SponsorResolvers<
@@ -16688,6 +17016,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
+  ServiceItem: ServiceItemResolvers<ContextType>;
+  ServiceItemConnection: ServiceItemConnectionResolvers<ContextType>;
+  ServiceItemCount: ServiceItemCountResolvers<ContextType>;
+  ServiceItemEdge: ServiceItemEdgeResolvers<ContextType>;
+  ServiceItemPayload: ServiceItemPayloadResolvers<ContextType>;
   Sponsor: SponsorResolvers<ContextType>;
   SponsorConnection: SponsorConnectionResolvers<ContextType>;
   SponsorEdge: SponsorEdgeResolvers<ContextType>;

@@ -1923,6 +1923,10 @@ type Case implements Node {
   """
   service: CaseService!
   """
+  What was asked for at the window; null where that is none of the centre's items or the caller may not see it.
+  """
+  serviceItem: ServiceItem
+  """
   The sum at stake; null where none is.
   """
   stake: Money
@@ -2770,6 +2774,28 @@ input CloseHardshipFileInput {
   More of it.
   """
   reason: String
+}
+
+"""
+A service item that is offered no more.
+"""
+input CloseServiceItemInput {
+  """
+  The first day it is offered no more: not after today, not before it opened.
+  """
+  closedOn: LocalDate!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The item.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -5054,6 +5080,31 @@ type Facility implements Node {
   """
   id: ID!
   """
+  How many items it offers today, by category; categories without any are left out.
+  """
+  itemCounts: [ServiceItemCount!]!
+  """
+  Its service items (服务事项), in the order of categories and codes.
+  """
+  items(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Only items of this category.
+    """
+    category: ServiceItemCategory
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    Only items that are offered today.
+    """
+    openOnly: Boolean! = true
+  ): ServiceItemConnection!
+  """
   The kind.
   """
   kind: FacilityKind!
@@ -5101,6 +5152,10 @@ type Facility implements Node {
   Grows by one with every change.
   """
   version: Int!
+  """
+  The names of its windows; empty where nobody recorded them.
+  """
+  windowNames: [String!]!
   """
   The number of windows; null when not recorded.
   """
@@ -7880,6 +7935,14 @@ enum LabelSet {
   """
   ROLE
   """
+  Categories of service items.
+  """
+  SERVICE_ITEM_CATEGORY
+  """
+  What service items offer beside the window.
+  """
+  SERVICE_ITEM_MODE
+  """
   Sexes.
   """
   SEX
@@ -9141,6 +9204,15 @@ type Mutation {
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
   """
+  Closes a service item from a day on. SERVICE_ITEM_CLOSED.
+  """
+  closeServiceItem(
+    """
+    The item and the day.
+    """
+    input: CloseServiceItemInput!
+  ): ServiceItemPayload!
+  """
   Ends a sponsor: it claims nothing more, and what it claimed goes on.
   """
   closeSponsor(
@@ -9500,6 +9572,15 @@ type Mutation {
     """
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
+  """
+  Opens a service item at a service centre. FACILITY_CLOSED, CODE_TAKEN, LIST_FULL; INPUT_INVALID at \`facilityId\` for another kind of facility.
+  """
+  openServiceItem(
+    """
+    The item.
+    """
+    input: OpenServiceItemInput!
+  ): ServiceItemPayload!
   """
   Lets a cover rest: what happens meanwhile is not covered.
   """
@@ -9959,6 +10040,15 @@ type Mutation {
     """
     input: ReviseProgramEditionInput!
   ): ProgramEditionPayload!
+  """
+  Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days.
+  """
+  reviseServiceItem(
+    """
+    What is to change.
+    """
+    input: ReviseServiceItemInput!
+  ): ServiceItemPayload!
   """
   Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on.
   """
@@ -10960,6 +11050,10 @@ input OpenFacilityInput {
   """
   sources: [String!]
   """
+  The names of its windows, each once, at most 50: as many as \`windows\` where that is given.
+  """
+  windowNames: [String!]
+  """
   The number of windows.
   """
   windows: Int
@@ -11019,6 +11113,52 @@ input OpenIssueBatchInput {
   Applications through this body alone.
   """
   unionBodyId: ID
+}
+
+"""
+A service item to be opened.
+"""
+input OpenServiceItemInput {
+  """
+  Who handles it behind the desk, at most 100 characters.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  A short code, unique in the centre: 1 to 40 letters, digits, \`-\` or \`_\`.
+  """
+  code: String!
+  """
+  The open centre that offers it: a facility of kind CENTRE.
+  """
+  facilityId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is offered beside the window. Default: nothing.
+  """
+  modes: [ServiceItemMode!]
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  The first day it was offered, not after today, not before the centre opened. Default: today.
+  """
+  openedOn: LocalDate
+  """
+  Within how many days it is promised to be done, 0 to 366.
+  """
+  promisedDays: Int
+  """
+  The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them.
+  """
+  window: String!
 }
 
 """
@@ -12194,6 +12334,10 @@ enum ProblemCode {
   Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
   """
   SELF_REVIEW
+  """
+  The service item is not offered, or was not on that day.
+  """
+  SERVICE_ITEM_CLOSED
   """
   Claims of the edition are open.
   """
@@ -13706,6 +13850,15 @@ type Query {
     bankId: ID!
   ): [SealedPeriod!]!
   """
+  One service item; null when it does not exist or the owner of its centre is outside the caller's scope.
+  """
+  serviceItem(
+    """
+    Its id.
+    """
+    id: ID!
+  ): ServiceItem
+  """
   One sponsor; null when it does not exist or is outside the caller's scope.
   """
   sponsor(
@@ -13946,6 +14099,10 @@ input ReceiveCaseInput {
   The service that takes care of it.
   """
   service: CaseService!
+  """
+  What is asked for at the window; for the kind REQUEST. Its centre is the facility, and what it promises is the due day. SERVICE_ITEM_CLOSED.
+  """
+  serviceItemId: ID
   """
   The sum at stake, more than 0; none where it is left out.
   """
@@ -15430,6 +15587,48 @@ input ReviseProgramInput {
 }
 
 """
+What is to change of a service item.
+"""
+input ReviseServiceItemInput {
+  """
+  Who handles it behind the desk.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The item.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is offered beside the window: the whole list.
+  """
+  modes: [ServiceItemMode!]
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String
+  """
+  Within how many days it is promised to be done, 0 to 366.
+  """
+  promisedDays: Int
+  """
+  The window whose front desk takes it.
+  """
+  window: String
+}
+
+"""
 What is to change of a sponsor.
 """
 input ReviseSponsorInput {
@@ -15910,6 +16109,172 @@ type SealedPeriod {
   When it was sealed.
   """
   sealedAt: DateTime!
+}
+
+"""
+A service item (服务事项) of a service centre.
+"""
+type ServiceItem implements Node {
+  """
+  Who handles it behind the desk (后台); null for the window itself.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  The first day it is offered no more; null while it is.
+  """
+  closedOn: LocalDate
+  """
+  A short code, unique in the centre.
+  """
+  code: String!
+  """
+  The centre that offers it.
+  """
+  facility: Facility!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What is offered beside the window.
+  """
+  modes: [ServiceItemMode!]!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The first day it was offered.
+  """
+  openedOn: LocalDate!
+  """
+  Within how many days it is promised to be done; null where nothing is promised.
+  """
+  promisedDays: Int
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  The window of the centre whose front desk takes it (前台).
+  """
+  window: String!
+}
+
+"""
+Categories of service items.
+"""
+enum ServiceItemCategory {
+  """
+  惠民帮扶
+  """
+  BENEFIT
+  """
+  就业创业
+  """
+  EMPLOYMENT
+  """
+  其他
+  """
+  OTHER
+  """
+  权益维护
+  """
+  RIGHTS
+  """
+  安全生产
+  """
+  SAFETY
+  """
+  素质培训
+  """
+  TRAINING
+}
+
+"""
+A page of service items.
+"""
+type ServiceItemConnection {
+  """
+  The items with their cursors.
+  """
+  edges: [ServiceItemEdge!]!
+  """
+  The items themselves.
+  """
+  nodes: [ServiceItem!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+How many items a centre offers of a category.
+"""
+type ServiceItemCount {
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  How many, 1 or more.
+  """
+  count: Int!
+}
+
+"""
+A service item in a page.
+"""
+type ServiceItemEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The item.
+  """
+  node: ServiceItem!
+}
+
+"""
+What a service item offers beside the window.
+"""
+enum ServiceItemMode {
+  """
+  代办
+  """
+  AGENT
+  """
+  预约
+  """
+  BOOKING
+  """
+  上门
+  """
+  HOME_VISIT
+}
+
+"""
+What a change of a service item answers.
+"""
+type ServiceItemPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The item after the change; null when it was refused.
+  """
+  serviceItem: ServiceItem
 }
 
 """

@@ -18,6 +18,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
@@ -41,6 +42,7 @@ export interface NounStates {
   readonly programEdition: ProgramEdition;
   readonly enrolment: Enrolment;
   readonly case: Case;
+  readonly serviceItem: ServiceItem;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

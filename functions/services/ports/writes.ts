@@ -33,6 +33,8 @@ export interface Marker {
     | 'UNION_ROOT'
     | 'UNIT'
     | 'FACILITY_CODE'
+    /** The code of a service item in its centre. */
+    | 'SERVICE_ITEM_CODE'
     | 'OFFICE'
     | 'PERSON'
     | 'JOB_CONTENT'

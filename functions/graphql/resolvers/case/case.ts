@@ -2,6 +2,7 @@ import { openFen, recoveredFen } from '#domain/case/case.ts';
 import { daysTaken, isOverdue } from '#domain/case/due-day.ts';
 import { daysBetween } from '#domain/day.ts';
 import { findFacility } from '#services/list-facilities.ts';
+import { findServiceItem } from '#services/list-service-items.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { listCaseActions, showAgent, showDetails, showPersons } from '#services/show-case.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
@@ -11,6 +12,8 @@ export const Case: NonNullable<CompleteResolvers['Case']> = {
   frontBody: async ({ frontBodyId }, _args, { ports, act }) => (await findVisibleBody(ports, act, frontBodyId)) ?? null,
   facility: async ({ facilityId }, _args, { ports, act }) =>
     facilityId === null ? null : ((await findFacility(ports, act, facilityId)) ?? null),
+  serviceItem: async ({ serviceItemId }, _args, { ports, act }) =>
+    serviceItemId === null ? null : ((await findServiceItem(ports, act, serviceItemId)) ?? null),
   details: (found, _args, { ports }) => showDetails(ports, found),
   persons: (found, _args, { ports }) => showPersons(ports, found),
   agent: (found, _args, { ports }) => showAgent(ports, found),

@@ -7,11 +7,12 @@ import { CASE_TEXTS, parseParties, secretsOf } from './parse-case.ts';
 import { toCasePayload } from './to-case-payload.ts';
 
 function parseReceipt(input: ReceiveCaseInput): Result<ReceiveCase, Problem> {
-  const { idempotencyKey, kind, service, mode, frontBodyId, facilityId } = input;
+  const { idempotencyKey, kind, service, mode, frontBodyId, facilityId, serviceItemId } = input;
   const parsed = parseAll({
     unionBodyId: parseIdOf('UnionBody', input.unionBodyId, 'unionBodyId'),
     frontBodyId: frontBodyId == null ? succeed(null) : parseIdOf('UnionBody', frontBodyId, 'frontBodyId'),
     facilityId: facilityId == null ? succeed(null) : parseIdOf('Facility', facilityId, 'facilityId'),
+    serviceItemId: serviceItemId == null ? succeed(null) : parseIdOf('ServiceItem', serviceItemId, 'serviceItemId'),
     title: parseText(input.title, CASE_TEXTS.title, 'title'),
     parties: parseParties(input),
   });
