@@ -29,6 +29,7 @@ const MAPPERS: Record<string, string> = {
   Agreement: '\\#domain/agreement/agreement.ts#Agreement as AgreementState',
   ApiClient: '\\#domain/caller/caller.ts#ApiClient as ApiClientState',
   AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',
+  Bargaining: '\\#domain/agreement/bargaining.ts#Bargaining as BargainingRecord',
   Bank: '\\#domain/bank/bank.ts#Bank as BankState',
   BankTransaction: '\\#domain/reconciliation/bank-transaction.ts#ToldTransaction',
   BenefitCard: '\\#domain/card/benefit-card.ts#BenefitCard as BenefitCardState',

@@ -1,4 +1,6 @@
+import type { CaseRuleCode } from './case/case-rule-code.ts';
 import type { EligibilityReason } from './eligibility/reason.ts';
+import type { FigureRuleCode } from './figure/figure-rule-code.ts';
 
 /** The state of an object does not allow the action that was asked for. */
 export interface IllegalTransition {
@@ -55,17 +57,7 @@ export type RuleCode =
   | 'UNIT_NOT_COVERED'
   | 'FACILITY_CLOSED'
   | 'AGREEMENT_ENDED'
-  | 'FIGURE_VALUE_MISSING'
-  | 'FIGURE_VALUE_INVALID'
-  | 'FIGURE_RATIO_OUT_OF_RANGE'
-  | 'FIGURE_COUNT_NEGATIVE'
-  | 'FIGURE_COUNT_NOT_WHOLE'
-  | 'FIGURE_FORM_INVALID'
-  | 'FIGURE_ID_TAKEN'
-  | 'FIGURE_ID_REPEATED'
-  | 'FIGURE_WITHDRAWN'
-  | 'INDICATOR_UNKNOWN'
-  | 'INDICATOR_UNIT_DIFFERS'
+  | FigureRuleCode
   | 'BODY_NOT_ACTIVE'
   | 'SECOND_OPEN_MEMBERSHIP'
   | 'TRANSFER_TO_SELF'
@@ -165,10 +157,7 @@ export type RuleCode =
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
   | 'SECOND_ENROLMENT'
-  | 'CASE_WITH_OPEN_SUM'
-  | 'RECOVERY_EXCEEDS_STAKE'
-  | 'REFER_TO_SELF'
-  | 'SERVICE_ITEM_CLOSED';
+  | CaseRuleCode;
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -15,6 +15,10 @@ export const CASE_PROBLEM_TEXTS = {
     zh: '该服务事项当日不办理或已经取消。请核对事项，或选择其他事项。',
     en: 'The service item is not offered, or was not on that day. Check it, or choose another one.',
   },
+  CONGRESS_NOT_PASSED: {
+    zh: '职工代表大会的赞成票未超过出席人数的一半。请核对 congress，或重新协商后再次表决。',
+    en: "Not more than half of those present at the workers' congress voted for it. Check `congress`, or bargain on and vote again.",
+  },
   REFER_TO_SELF: {
     zh: '不能转办给正在办理的组织本身。请在 toBodyId 中选择其他组织。',
     en: 'The body handles the case already. Name another one in `toBodyId`.',

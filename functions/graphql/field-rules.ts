@@ -1,4 +1,5 @@
 import type { Action } from '#domain/caller/permission.ts';
+import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -26,6 +27,7 @@ export const QUERY_RULES = {
   ...RECONCILIATION_RULES.Query,
   ...BODY_RULES.Query,
   ...BODY_PART_RULES.Query,
+  ...AGREEMENT_RULES.Query,
   ...FIGURE_RULES.Query,
   ...JOB_RULES.Query,
   ...POST_RULES.Query,
@@ -49,6 +51,7 @@ export const MUTATION_RULES = {
   ...RECONCILIATION_RULES.Mutation,
   ...BODY_RULES.Mutation,
   ...BODY_PART_RULES.Mutation,
+  ...AGREEMENT_RULES.Mutation,
   ...FIGURE_RULES.Mutation,
   ...JOB_RULES.Mutation,
   ...POST_RULES.Mutation,
@@ -75,6 +78,7 @@ export const TYPE_RULES = {
   ...RECONCILIATION_RULES.types,
   ...BODY_RULES.types,
   ...BODY_PART_RULES.types,
+  ...AGREEMENT_RULES.types,
   ...FIGURE_RULES.types,
   ...JOB_RULES.types,
   ...POST_RULES.types,

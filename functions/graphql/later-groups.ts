@@ -1,3 +1,4 @@
+import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -24,8 +25,12 @@ export const LATER_GROUPS = {
     async () => (await import('./body-change-resolvers.ts')).bodyChangeResolvers,
   ),
   bodyParts: later(
-    { ...BODY_PART_RULES, adds: { UnionBody: ['officers', 'coveredUnits', 'facilities', 'agreements'] } },
+    { ...BODY_PART_RULES, adds: { UnionBody: ['officers', 'coveredUnits', 'facilities'] } },
     async () => (await import('./body-part-resolvers.ts')).bodyPartResolvers,
+  ),
+  agreements: later(
+    { ...AGREEMENT_RULES, adds: { UnionBody: ['agreements'] } },
+    async () => (await import('./agreement-resolvers.ts')).agreementResolvers,
   ),
   memberChanges: later(
     { Mutation: MEMBER_RULES.Mutation, adds: { UnionBody: ['transfersToAnswer'] } },

@@ -38,7 +38,7 @@ interface Asked {
  * Whether a case waits for the caller: it is given to the caller and not settled; it is given to nobody and waits to be
  * accepted; or somebody else said why the rest of its sum is not owed, and the caller may confirm that.
  */
-export function isWaitingFor({ caller }: Act, found: Case): boolean {
+function isWaitingFor({ caller }: Act, found: Case): boolean {
   const { state, assigneeId, remainder } = found;
   if (isLiveCase(found) && assigneeId === caller.id) return true;
   const isNobodys = (state === 'RECEIVED' || state === 'REFERRED') && assigneeId === null;

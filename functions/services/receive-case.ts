@@ -3,7 +3,7 @@ import type { Case, CaseFacts, CaseSecrets } from '#domain/case/case.ts';
 import { decideReceiveCase, decideReviseCase, MOST_NAMED, type SealedWords } from '#domain/case/decide-receive.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
-import type { CaseId, FacilityId, MemberId, ServiceItemId, UnionBodyId } from '#domain/ids.ts';
+import type { CaseId, FacilityId, MemberId, ProgramId, ServiceItemId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { ServiceItem } from '#domain/service-item/service-item.ts';
@@ -16,6 +16,7 @@ import { findFacility } from './list-facilities.ts';
 import { findServiceItem } from './list-service-items.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
+import { findProgram } from './program-access.ts';
 import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -29,6 +30,7 @@ export interface ReceiveCase {
   readonly frontBodyId: UnionBodyId | null;
   readonly facilityId: FacilityId | null;
   readonly serviceItemId: ServiceItemId | null;
+  readonly programId: ProgramId | null;
   readonly receivedOn: LocalDate | null;
   readonly facts: CaseFacts;
   readonly secrets: CaseSecrets;
@@ -44,6 +46,12 @@ async function refuseMembers(ports: Ports, act: Act, ids: readonly MemberId[] = 
   if (ids.length > MOST_NAMED) return ruleProblem('LIST_FULL', 'memberIds');
   const found = await Promise.all(ids.map((id) => findVisibleMember(ports, act, id)));
   return found.includes(undefined) ? ruleProblem('NOT_FOUND', 'memberIds') : undefined;
+}
+
+/** What speaks against a case by what it names: members or a programme that the caller does not see (NOT_FOUND). */
+async function refuseNamed(ports: Ports, act: Act, { facts, programId }: ReceiveCase): Promise<Problem | undefined> {
+  const isKnown = programId === null || (await findProgram(ports, act, programId)) !== undefined;
+  return isKnown ? refuseMembers(ports, act, facts.memberIds) : ruleProblem('NOT_FOUND', 'programId');
 }
 
 /** The service item that is asked for: NOT_FOUND unless the caller sees it. */
@@ -77,7 +85,7 @@ async function draft(ports: Ports, act: Act, command: ReceiveCase): Promise<Resu
   const [body, front, unseen] = await Promise.all([
     readBodyFor(ports, act, { id: unionBodyId, action: 'case:record' }),
     readBodyFor(ports, act, { id: frontId, action: 'case:record' }),
-    refuseMembers(ports, act, facts.memberIds),
+    refuseNamed(ports, act, command),
   ]);
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   if (front === undefined) return fail(ruleProblem('NOT_FOUND', 'frontBodyId'));
@@ -85,7 +93,8 @@ async function draft(ports: Ports, act: Act, command: ReceiveCase): Promise<Resu
   const id = ports.ids.next('Case');
   const receivedOn = command.receivedOn ?? act.today;
   const words = await sealWords(ports, id, secrets);
-  const decided = decideReceiveCase({ id, body, front, facilityId, facts, words, receivedOn, item: item.value }, act);
+  const places = { body, front, facilityId, programId: command.programId, item: item.value };
+  const decided = decideReceiveCase({ ...places, id, facts, words, receivedOn }, act);
   if (!decided.ok) return decided;
   const begun = await beginning(ports, body.id, receivedOn);
   const { federation } = decided.value.state;

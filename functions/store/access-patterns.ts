@@ -79,6 +79,10 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(agreementEntity, {
     byId: { question: 'Which agreement has this id?', roundTrips: ONE_GET },
     byBody: { question: 'What did this body agree, newest first?', roundTrips: ONE_QUERY },
+    byLine: {
+      question: 'What did this body agree, or one below it, newest first at each?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+    },
   }),
   ...patternsOf(memberEntity, { byId: { question: 'Which member has this id?', roundTrips: ONE_GET } }),
   ...patternsOf(membershipEntity, {

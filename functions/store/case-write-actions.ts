@@ -1,4 +1,4 @@
-import type { CaseWrite } from '#services/ports/cases.ts';
+import type { CaseWrite } from '#services/ports/case-writes.ts';
 import { arrearsEntity, arrearsItem, caseListingEntity } from './case-entity.ts';
 import { leanItem } from './lean-item.ts';
 import { put, type PutParameters, type TransactAction } from './transact-action.ts';

@@ -207,6 +207,7 @@ describe('bad input', () => {
     expect(await told({ persons: [{ name: '王大力', mobile: '12' }] })).toBe('INPUT_INVALID persons.mobile');
     expect(await told({ memberIds: ['mem_nobody'] })).toBe('NOT_FOUND memberIds');
     expect(await told({ unionBodyId: county.id })).toBe('NOT_FOUND unionBodyId');
+    expect(await told({ programId: 'prog_none' })).toBe('NOT_FOUND programId');
     expect(await told({ facilityId: 'fac_none' })).toBe('NOT_FOUND facilityId');
     expect(await told({ bookedFor: '2026-11-01' })).toBe('INPUT_INVALID bookedFor');
   });

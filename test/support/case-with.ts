@@ -26,7 +26,13 @@ export function caseFacts(facts: Partial<CaseFacts> = {}): CaseFacts {
 export function receiptWith(given: Partial<CaseReceipt> = {}): CaseReceipt {
   return {
     ...{ id: 'case_one' as CaseId, body: bodyWith(), front: bodyWith(), facilityId: null, facts: caseFacts() },
-    ...{ words: { secrets: WORDS, namedPersons: 0 }, receivedOn: day('2026-11-02'), item: null, ...given },
+    ...{
+      words: { secrets: WORDS, namedPersons: 0 },
+      receivedOn: day('2026-11-02'),
+      programId: null,
+      item: null,
+      ...given,
+    },
   };
 }
 
@@ -50,7 +56,15 @@ export function caseWith(state: Case['state'], facts: Partial<Case> = {}): Case 
   };
   return {
     ...{ ...caseFacts(), id: 'case_one' as CaseId, version: 4, unionBodyId: body.id, bodyPath: path },
-    ...{ federation: body.regionCode, frontBodyId: body.id, facilityId: null, serviceItemId: null, secrets: WORDS, namedPersons: 0 },
+    ...{
+      federation: body.regionCode,
+      frontBodyId: body.id,
+      facilityId: null,
+      serviceItemId: null,
+      programId: null,
+      secrets: WORDS,
+      namedPersons: 0,
+    },
     ...{ state, steps: [{ state, ...step }], receivedOn: from, dueOn: day('2026-11-17'), prolongation: null },
     ...{ assigneeId: null, handlings: [{ unionBodyId: body.id, bodyPath: path, from, to: null, referral: null }] },
     ...{ referrals: state === 'REFERRED' ? [referral] : [], recoveries: [], outcome: null, remainder: null },

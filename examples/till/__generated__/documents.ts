@@ -210,6 +210,8 @@ export type ProblemCode =
   | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
+  /** Not more than half of those present at the workers' congress voted for the agreement. */
+  | 'CONGRESS_NOT_PASSED'
   /** This side has already consented to the move. */
   | 'CONSENT_ALREADY_GIVEN'
   /** The credit code fails GB 32100, or a base union's does not start with 81. */

@@ -1,6 +1,6 @@
 import type { CreditCode } from '../credit-code.ts';
 import type { Instant, LocalDate } from '../day.ts';
-import type { ApiClientId, CaseId, FacilityId, MemberId, ServiceItemId, UnionBodyId } from '../ids.ts';
+import type { ApiClientId, CaseId, FacilityId, MemberId, ProgramId, ServiceItemId, UnionBodyId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { Sealed } from '../personal/sealed.ts';
 import type { RegionCode } from '../region/region-code.ts';
@@ -149,6 +149,8 @@ export interface Case extends CaseFacts {
   readonly facilityId: FacilityId | null;
   /** What was asked for at the window. */
   readonly serviceItemId: ServiceItemId | null;
+  /** The programme it belongs to, e.g. one of legal aid. */
+  readonly programId: ProgramId | null;
   /** `CaseSecrets`, sealed for the case. */
   readonly secrets: Sealed;
   /** How many persons are named in what is sealed. */

@@ -1,6 +1,6 @@
 import type { Act } from '../act.ts';
 import { addDays, type LocalDate } from '../day.ts';
-import type { CaseId, FacilityId } from '../ids.ts';
+import type { CaseId, FacilityId, ProgramId } from '../ids.ts';
 import type { Sealed } from '../personal/sealed.ts';
 import { ruleProblem, type RuleProblem } from '../problem.ts';
 import type { ServiceItem } from '../service-item/service-item.ts';
@@ -32,6 +32,7 @@ export interface CaseReceipt {
   readonly body: UnionBody;
   readonly front: UnionBody;
   readonly facilityId: FacilityId | null;
+  readonly programId: ProgramId | null;
   readonly facts: CaseFacts;
   readonly words: SealedWords;
   readonly receivedOn: LocalDate;
@@ -81,9 +82,11 @@ function refuseItem({ item, facts, facilityId, receivedOn }: CaseReceipt): RuleP
  * founding (BACKDATE_BEFORE_BODY_FOUNDED). Its due day follows from its kind and service, or from what the service item promises.
  */
 export function decideReceiveCase(receipt: CaseReceipt, act: Act): CaseDecision {
-  const { id, body, front, facilityId, facts, words, receivedOn, item } = receipt;
+  const { id, body, front, facilityId, programId, facts, words, receivedOn, item } = receipt;
   if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
   if (!isOpen(front)) return fail(ruleProblem('BODY_CLOSED', 'frontBodyId'));
+  const isOwn = provinceCodeOf(front.regionCode) === provinceCodeOf(body.regionCode);
+  if (!isOwn) return fail(ruleProblem('NOT_FOUND', 'frontBodyId'));
   if (receivedOn > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'receivedOn'));
   if (isBeforeFounding(body, receivedOn)) return fail(ruleProblem('BACKDATE_BEFORE_BODY_FOUNDED', 'receivedOn'));
   const problem = refuseFacts({ ...facts, ...words, receivedOn, recoveries: [] }) ?? refuseItem(receipt);
@@ -94,7 +97,7 @@ export function decideReceiveCase(receipt: CaseReceipt, act: Act): CaseDecision 
     ...{ ...facts, ...words, id, version: 1, unionBodyId: body.id, bodyPath: path },
     ...{ federation: provinceCodeOf(body.regionCode), frontBodyId: front.id, facilityId },
     ...{ state: 'RECEIVED', steps: [step], receivedOn, dueOn: dueDay(facts, receivedOn, item?.promisedDays ?? null) },
-    serviceItemId: item?.id ?? null,
+    ...{ serviceItemId: item?.id ?? null, programId },
     handlings: [{ unionBodyId: body.id, bodyPath: path, from: receivedOn, to: null, referral: null }],
     ...{ prolongation: null, assigneeId: null, referrals: [], recoveries: [], outcome: null, remainder: null },
   };

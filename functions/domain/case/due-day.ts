@@ -32,7 +32,7 @@ export function dueDay(
 }
 
 /** The day on which somebody was done with what the case is about; null while nobody is. */
-export function doneOn(found: Pick<Case, 'state' | 'steps'>): LocalDate | null {
+function doneOn(found: Pick<Case, 'state' | 'steps'>): LocalDate | null {
   if (isLiveCase(found)) return null;
   return found.steps.findLast(({ state }) => state === 'RESOLVED' || state === 'WITHDRAWN')?.from ?? null;
 }

@@ -9,6 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
+import type { Bargaining as BargainingRecord } from '#domain/agreement/bargaining.ts';
 import type { Bank as BankState } from '#domain/bank/bank.ts';
 import type {
   ToldTransaction,
@@ -204,14 +205,26 @@ export type AdmitMemberInput = {
 /** What a body agreed with employers for workers, with its days. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** What the state of an offer would let the caller do; SIGN is done by recording the agreement. Nothing for agreements. */
+  readonly allowedOfferActions: ReadonlyArray<OfferAction>;
+  /** Of an offer: how far the bargaining got; null for agreements. */
+  readonly bargaining: Maybe<Bargaining>;
+  /** How the workers' congress voted on it; null when not recorded. */
+  readonly congress: Maybe<CongressVote>;
+  /** Its review and filing; null when not recorded. */
+  readonly filing: Maybe<AgreementFiling>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['output'];
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
   /** The kind. */
   readonly kind: AgreementKind;
+  /** The offer it came of; null where it names none or the caller may not see it. */
+  readonly offer: Maybe<Agreement>;
   /** The wage rise agreed, in basis points (800 = 8 %); null when none is agreed. */
   readonly riseBasisPoints: Maybe<Scalars['Int']['output']>;
+  /** The day it was signed; null when not recorded. */
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The title. */
   readonly title: Scalars['String']['output'];
   /** The day it ends; null when open. */
@@ -267,6 +280,27 @@ export type AgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The agreement. */
   readonly node: Agreement;
+};
+
+/** The review of an agreement by the labour authority (审查备案). */
+export type AgreementFiling = {
+  readonly __typename?: 'AgreementFiling';
+  /** The number of the filing. */
+  readonly number: Scalars['String']['output'];
+  /** Its day. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** Which agreements to list. */
+export type AgreementFilter = {
+  /** Only offers whose bargaining got so far. */
+  readonly bargaining?: InputMaybe<BargainingState>;
+  /** Only agreements of this kind. */
+  readonly kind?: InputMaybe<AgreementKind>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Agreements of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** Kinds of agreements. */
@@ -340,6 +374,22 @@ export type AmountRuleInput =
       readonly fixed?: never;
       readonly shareOfCost: CostShareInput;
     };
+
+/** What the employers answered to an offer. */
+export type AnswerBargainingOfferInput = {
+  /** Whether they are ready to bargain. */
+  readonly accepted: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they said with it, at most 300 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day they answered. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
 
 /** The answer to a case that was handed over. */
 export type AnswerReferralInput = {
@@ -719,6 +769,54 @@ export type BankTransactionPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of it; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** The life of an offer to bargain. */
+export type Bargaining = {
+  readonly __typename?: 'Bargaining';
+  /** The agreement that came of it; null while none did or the caller may not see it. */
+  readonly agreement: Maybe<Agreement>;
+  /** What the employers answered; null while they did not. */
+  readonly answer: Maybe<BargainingAnswer>;
+  /** How far it got. */
+  readonly state: BargainingState;
+  /** Every state in the order of recording; none for offers that were recorded before states were kept. */
+  readonly steps: ReadonlyArray<BargainingStep>;
+};
+
+/** What employers answered to an offer. */
+export type BargainingAnswer = {
+  readonly __typename?: 'BargainingAnswer';
+  /** Whether they are ready to bargain. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** What they said with it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day they answered. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** How far an offer to bargain got. */
+export type BargainingState =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 协商中 */
+  | 'BARGAINING'
+  /** 已终止 */
+  | 'LAPSED'
+  /** 已要约 */
+  | 'OFFERED'
+  /** 已签订 */
+  | 'SIGNED';
+
+/** A state of an offer to bargain. */
+export type BargainingStep = {
+  readonly __typename?: 'BargainingStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: BargainingState;
 };
 
 /** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
@@ -1220,6 +1318,8 @@ export type Case = Node & {
   readonly people: Scalars['Int']['output'];
   /** Workers who are no members, masked. */
   readonly persons: ReadonlyArray<CasePerson>;
+  /** The programme it belongs to, e.g. one of legal aid; null where it names none or the caller may not see it. */
+  readonly program: Maybe<Program>;
   /** The one prolongation of that day. */
   readonly prolongation: Maybe<CaseProlongation>;
   /** The day it came in. */
@@ -1789,6 +1889,31 @@ export type Conflict = Problem & {
 /** Somebody else changed the object since it was read. */
 export type ConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** How the workers' congress (职工代表大会) voted on a draft. */
+export type CongressVote = {
+  readonly __typename?: 'CongressVote';
+  /** How many voted against it. */
+  readonly against: Scalars['Int']['output'];
+  /** The day of the vote. */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** How many voted for it: more than half of those present. */
+  readonly inFavour: Scalars['Int']['output'];
+  /** How many were present. */
+  readonly present: Scalars['Int']['output'];
+};
+
+/** How the workers' congress voted on a draft. */
+export type CongressVoteInput = {
+  /** How many voted against it; with those for it no more than were present. */
+  readonly against: Scalars['Int']['input'];
+  /** The day of the vote, not after today. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** How many voted for it. */
+  readonly inFavour: Scalars['Int']['input'];
+  /** How many were present, 1 to 100,000. */
+  readonly present: Scalars['Int']['input'];
 };
 
 /** Who pays the contribution of an enrolment. */
@@ -3249,6 +3374,20 @@ export type FigureRowInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** The filing of an agreement. */
+export type FileAgreementInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its day: not after today, not before the agreement was signed. */
+  readonly filedOn: Scalars['LocalDate']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the filing, 1 to 64 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
 /** Why a file was refused. */
 export type FileProblem = {
   readonly __typename?: 'FileProblem';
@@ -4422,6 +4561,8 @@ export type LabelSet =
   | 'AGREEMENT_KIND'
   /** What aid is given for. */
   | 'AID_CATEGORY'
+  /** How far offers to bargain got. */
+  | 'BARGAINING_STATE'
   /** How a source qualifies a figure. */
   | 'BOUND'
   /** What may be done with a break. */
@@ -4494,6 +4635,8 @@ export type LabelSet =
   | 'MEMBER_ACTION'
   /** Roles of members. */
   | 'MEMBER_ROLE'
+  /** What may be done with an offer to bargain. */
+  | 'OFFER_ACTION'
   /** Categories of offers. */
   | 'OFFER_CATEGORY'
   /** Offices in a union body. */
@@ -4552,6 +4695,20 @@ export type LabelSet =
   | 'VIRTUAL_POST_ACTION'
   /** States of virtual posts. */
   | 'VIRTUAL_POST_STATE';
+
+/** An offer of which nothing came. */
+export type LapseBargainingOfferInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it ended. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** An exact sum of money of any size: it may pass what a number of JSON holds exactly. */
 export type LargeSum = {
@@ -5097,6 +5254,8 @@ export type Mutation = {
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Records what the employers answered to an offer to bargain (应约). */
+  readonly answerBargainingOffer: AgreementPayload;
   /** Takes a case that was handed over, or sends it back as it was. */
   readonly answerReferral: CasePayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
@@ -5197,6 +5356,8 @@ export type Mutation = {
   readonly enrolInProgram: EnrolmentPayload;
   /** Ends an enrolment. Its place goes to the first who waits for one, in the same change. */
   readonly exitEnrolment: EnrolmentPayload;
+  /** Records under which number the labour authority reviewed and filed an agreement (审查备案); a correction takes its place. */
+  readonly fileAgreement: AgreementPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
   readonly fillIssueBatch: IssueBatchPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
@@ -5205,6 +5366,8 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
+  /** Ends an offer to bargain of which nothing came. */
+  readonly lapseBargainingOffer: AgreementPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
   readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
@@ -5239,7 +5402,7 @@ export type Mutation = {
   readonly reapplyForCard: BenefitCardPayload;
   /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL. */
   readonly receiveCase: CasePayload;
-  /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
+  /** Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at `offerId` for an offer of another body. */
   readonly recordAgreement: AgreementPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
@@ -5343,6 +5506,8 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Begins to bargain over an offer that was accepted. */
+  readonly startBargaining: AgreementPayload;
   /** Begins to handle an accepted case. */
   readonly startCase: CasePayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
@@ -5396,6 +5561,11 @@ export type MutationAdmitFromWaitListArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerBargainingOfferArgs = {
+  input: AnswerBargainingOfferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5649,6 +5819,11 @@ export type MutationExitEnrolmentArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFileAgreementArgs = {
+  input: FileAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFillIssueBatchArgs = {
   input: IssueBatchStepInput;
 };
@@ -5666,6 +5841,11 @@ export type MutationFoundUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationImportFiguresArgs = {
   input: ImportFiguresInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationLapseBargainingOfferArgs = {
+  input: LapseBargainingOfferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6014,6 +6194,11 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartBargainingArgs = {
+  input: StartBargainingInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartCaseArgs = {
   input: CaseStepInput;
 };
@@ -6193,6 +6378,17 @@ export type Offer = Node & {
 export type OfferVersionInForceArgs = {
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What may be done with an offer to bargain. */
+export type OfferAction =
+  /** 登记答复 */
+  | 'ANSWER'
+  /** 终止 */
+  | 'LAPSE'
+  /** 签订 */
+  | 'SIGN'
+  /** 开始协商 */
+  | 'START_BARGAINING';
 
 /** The seven categories of discounts (吃住行游购娱医). */
 export type OfferCategory =
@@ -6993,6 +7189,8 @@ export type ProblemCode =
   | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
+  /** Not more than half of those present at the workers' congress voted for the agreement. */
+  | 'CONGRESS_NOT_PASSED'
   /** This side has already consented to the move. */
   | 'CONSENT_ALREADY_GIVEN'
   /** The credit code fails GB 32100, or a base union's does not start with 81. */
@@ -7652,6 +7850,10 @@ export type PublishedPostEdge = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agreement; null when it does not exist or is outside the caller's scope. */
+  readonly agreement: Maybe<Agreement>;
+  /** Agreements by the line of a body, newest first; with `subtree` the newest of a body first. */
+  readonly agreements: AgreementConnection;
   /** One caller; null when it does not exist or is outside the caller's scope. */
   readonly apiClient: Maybe<ApiClient>;
   /** Employers with open cases of arrears (欠薪预警), in the order of their credit codes and names at each body. */
@@ -7786,6 +7988,18 @@ export type Query = {
   readonly virtualPost: Maybe<VirtualPost>;
   /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
   readonly virtualPosts: VirtualPostConnection;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: AgreementFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -8227,6 +8441,8 @@ export type ReceiveCaseInput = {
   readonly people?: InputMaybe<Scalars['Int']['input']>;
   /** Workers who are no members; kept sealed. */
   readonly persons?: InputMaybe<ReadonlyArray<CasePersonInput>>;
+  /** The programme it belongs to, e.g. one of legal aid. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** The day it came in, not after today. Default: today. */
   readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The service that takes care of it. */
@@ -8243,14 +8459,20 @@ export type ReceiveCaseInput = {
 
 /** An agreement to record. */
 export type RecordAgreementInput = {
+  /** How the workers' congress voted on it. Not for offers. */
+  readonly congress?: InputMaybe<CongressVoteInput>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The kind. */
   readonly kind: AgreementKind;
+  /** The offer of the same body it came of, which is being bargained over. Then `congress` and `signedOn` are required. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
   /** The wage rise agreed, in basis points, 0 to 10000. */
   readonly riseBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was signed: not after today, not before the vote. Not for offers. */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
   /** The day it ends, after the first day; open when left out. */
@@ -9570,6 +9792,18 @@ export type StandardResult = {
   readonly on: Scalars['LocalDate']['output'];
   /** The number of stars, for STARS. */
   readonly stars: Maybe<Scalars['Int']['output']>;
+};
+
+/** An offer that is bargained over. */
+export type StartBargainingInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it began. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A review that begins. */
@@ -10894,6 +11128,8 @@ export type ResolversTypes = {
   >;
   AgreementDraft: ResolverTypeWrapper<DraftedAgreement>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFiling: ResolverTypeWrapper<AgreementFiling>;
+  AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementPayload: ResolverTypeWrapper<
     Omit<AgreementPayload, 'agreement' | 'problems'> & {
@@ -10904,6 +11140,7 @@ export type ResolversTypes = {
   AidCategory: AidCategory;
   AmountRule: ResolverTypeWrapper<AmountRuleFacts>;
   AmountRuleInput: AmountRuleInput;
+  AnswerBargainingOfferInput: AnswerBargainingOfferInput;
   AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
@@ -10972,6 +11209,10 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  Bargaining: ResolverTypeWrapper<BargainingRecord>;
+  BargainingAnswer: ResolverTypeWrapper<BargainingAnswer>;
+  BargainingState: BargainingState;
+  BargainingStep: ResolverTypeWrapper<BargainingStep>;
   BenefitCard: ResolverTypeWrapper<BenefitCardState>;
   BenefitCardPayload: ResolverTypeWrapper<
     Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
@@ -11081,6 +11322,8 @@ export type ResolversTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
+  CongressVote: ResolverTypeWrapper<CongressVote>;
+  CongressVoteInput: CongressVoteInput;
   ContributionPayer: ContributionPayer;
   CostBand: ResolverTypeWrapper<CostBandFacts>;
   CostBandInput: CostBandInput;
@@ -11242,6 +11485,7 @@ export type ResolversTypes = {
   >;
   FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
   FigureRowInput: FigureRowInput;
+  FileAgreementInput: FileAgreementInput;
   FileProblem: ResolverTypeWrapper<FileProblemFacts>;
   FileProblemCode: FileProblemCode;
   Finding: Finding;
@@ -11369,6 +11613,7 @@ export type ResolversTypes = {
   JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
+  LapseBargainingOfferInput: LapseBargainingOfferInput;
   LargeSum: ResolverTypeWrapper<bigint>;
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
@@ -11436,6 +11681,7 @@ export type ResolversTypes = {
   ObjectionDecision: ObjectionDecision;
   ObjectionState: ObjectionState;
   Offer: ResolverTypeWrapper<OfferState>;
+  OfferAction: OfferAction;
   OfferCategory: OfferCategory;
   OfferConnection: ResolverTypeWrapper<
     Omit<OfferConnection, 'edges' | 'nodes'> & {
@@ -11613,7 +11859,10 @@ export type ResolversTypes = {
   ResumeJobInput: ResumeJobInput;
   RevealCasePersonsInput: RevealCasePersonsInput;
   RevealCasePersonsPayload: ResolverTypeWrapper<
-    Omit<RevealCasePersonsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+    Omit<RevealCasePersonsPayload, 'people' | 'problems'> & {
+      people: Maybe<ResolversTypes['RevealedCasePersons']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
   >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
@@ -11638,7 +11887,12 @@ export type ResolversTypes = {
     }
   >;
   RevealedAccount: ResolverTypeWrapper<AccountSecrets>;
-  RevealedCasePersons: ResolverTypeWrapper<RevealedCasePersons>;
+  RevealedCasePersons: ResolverTypeWrapper<
+    Omit<RevealedCasePersons, 'agent' | 'persons'> & {
+      agent: Maybe<ResolversTypes['CasePerson']>;
+      persons: ReadonlyArray<ResolversTypes['CasePerson']>;
+    }
+  >;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -11710,6 +11964,7 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
+  StartBargainingInput: StartBargainingInput;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
   StateCaseRemainderInput: StateCaseRemainderInput;
@@ -11829,12 +12084,15 @@ export type ResolversParentTypes = {
   };
   AgreementDraft: DraftedAgreement;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFiling: AgreementFiling;
+  AgreementFilter: AgreementFilter;
   AgreementPayload: Omit<AgreementPayload, 'agreement' | 'problems'> & {
     agreement: Maybe<ResolversParentTypes['Agreement']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   AmountRule: AmountRuleFacts;
   AmountRuleInput: AmountRuleInput;
+  AnswerBargainingOfferInput: AnswerBargainingOfferInput;
   AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
@@ -11883,6 +12141,9 @@ export type ResolversParentTypes = {
     bankTransaction: Maybe<ResolversParentTypes['BankTransaction']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  Bargaining: BargainingRecord;
+  BargainingAnswer: BargainingAnswer;
+  BargainingStep: BargainingStep;
   BenefitCard: BenefitCardState;
   BenefitCardPayload: Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
@@ -11958,6 +12219,8 @@ export type ResolversParentTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
+  CongressVote: CongressVote;
+  CongressVoteInput: CongressVoteInput;
   CostBand: CostBandFacts;
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
@@ -12074,6 +12337,7 @@ export type ResolversParentTypes = {
   };
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
+  FileAgreementInput: FileAgreementInput;
   FileProblem: FileProblemFacts;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: FixedAmountFacts;
@@ -12158,6 +12422,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   Label: LabelText;
+  LapseBargainingOfferInput: LapseBargainingOfferInput;
   LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
@@ -12340,7 +12605,8 @@ export type ResolversParentTypes = {
   ResolveCaseInput: ResolveCaseInput;
   ResumeJobInput: ResumeJobInput;
   RevealCasePersonsInput: RevealCasePersonsInput;
-  RevealCasePersonsPayload: Omit<RevealCasePersonsPayload, 'problems'> & {
+  RevealCasePersonsPayload: Omit<RevealCasePersonsPayload, 'people' | 'problems'> & {
+    people: Maybe<ResolversParentTypes['RevealedCasePersons']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
@@ -12362,7 +12628,10 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   RevealedAccount: AccountSecrets;
-  RevealedCasePersons: RevealedCasePersons;
+  RevealedCasePersons: Omit<RevealedCasePersons, 'agent' | 'persons'> & {
+    agent: Maybe<ResolversParentTypes['CasePerson']>;
+    persons: ReadonlyArray<ResolversParentTypes['CasePerson']>;
+  };
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -12414,6 +12683,7 @@ export type ResolversParentTypes = {
   };
   StandardInput: StandardInput;
   StandardResult: StandardResult;
+  StartBargainingInput: StartBargainingInput;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
   StateCaseRemainderInput: StateCaseRemainderInput;
@@ -12503,10 +12773,16 @@ export type AgreementResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
 > = {
+  allowedOfferActions: Resolver<ReadonlyArray<ResolversTypes['OfferAction']>, ParentType, ContextType>;
+  bargaining: Resolver<Maybe<ResolversTypes['Bargaining']>, ParentType, ContextType>;
+  congress: Resolver<Maybe<ResolversTypes['CongressVote']>, ParentType, ContextType>;
+  filing: Resolver<Maybe<ResolversTypes['AgreementFiling']>, ParentType, ContextType>;
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   riseBasisPoints: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
@@ -12546,6 +12822,14 @@ export type AgreementEdgeResolvers<
 > = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementFilingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementFiling'] = ResolversParentTypes['AgreementFiling'],
+> = {
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AgreementPayloadResolvers<
@@ -12767,6 +13051,34 @@ export type BankTransactionPayloadResolvers<
   bankTransaction: Resolver<Maybe<ResolversTypes['BankTransaction']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BargainingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Bargaining'] = ResolversParentTypes['Bargaining'],
+> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  answer: Resolver<Maybe<ResolversTypes['BargainingAnswer']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['BargainingState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['BargainingStep']>, ParentType, ContextType>;
+};
+
+export type BargainingAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BargainingAnswer'] = ResolversParentTypes['BargainingAnswer'],
+> = {
+  accepted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type BargainingStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BargainingStep'] = ResolversParentTypes['BargainingStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['BargainingState'], ParentType, ContextType>;
 };
 
 export type BenefitCardResolvers<
@@ -12991,6 +13303,7 @@ export type CaseResolvers<
   overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   prolongation: Resolver<Maybe<ResolversTypes['CaseProlongation']>, ParentType, ContextType>;
   receivedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   recovered: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -13145,6 +13458,16 @@ export type ConflictResolvers<
   path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressVoteResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CongressVote'] = ResolversParentTypes['CongressVote'],
+> = {
+  against: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inFavour: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CostBandResolvers<
@@ -14306,6 +14629,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
   >;
+  answerBargainingOffer: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerBargainingOfferArgs, 'input'>
+  >;
   answerReferral: Resolver<
     ResolversTypes['CasePayload'],
     ParentType,
@@ -14606,6 +14935,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationExitEnrolmentArgs, 'input'>
   >;
+  fileAgreement: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFileAgreementArgs, 'input'>
+  >;
   fillIssueBatch: Resolver<
     ResolversTypes['IssueBatchPayload'],
     ParentType,
@@ -14629,6 +14964,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationImportFiguresArgs, 'input'>
+  >;
+  lapseBargainingOffer: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLapseBargainingOfferArgs, 'input'>
   >;
   linkDuplicateMember: Resolver<
     ResolversTypes['MemberPayload'],
@@ -15043,6 +15384,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
+  >;
+  startBargaining: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartBargainingArgs, 'input'>
   >;
   startCase: Resolver<
     ResolversTypes['CasePayload'],
@@ -15629,6 +15976,18 @@ export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  agreement: Resolver<
+    Maybe<ResolversTypes['Agreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementArgs, 'id'>
+  >;
+  agreements: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementsArgs, 'filter' | 'first'>
+  >;
   apiClient: Resolver<
     Maybe<ResolversTypes['ApiClient']>,
     ParentType,
@@ -16795,6 +17154,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementDraft: AgreementDraftResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
+  AgreementFiling: AgreementFilingResolvers<ContextType>;
   AgreementPayload: AgreementPayloadResolvers<ContextType>;
   AmountRule: AmountRuleResolvers<ContextType>;
   ApiClient: ApiClientResolvers<ContextType>;
@@ -16815,6 +17175,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BankTransactionConnection: BankTransactionConnectionResolvers<ContextType>;
   BankTransactionEdge: BankTransactionEdgeResolvers<ContextType>;
   BankTransactionPayload: BankTransactionPayloadResolvers<ContextType>;
+  Bargaining: BargainingResolvers<ContextType>;
+  BargainingAnswer: BargainingAnswerResolvers<ContextType>;
+  BargainingStep: BargainingStepResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
@@ -16847,6 +17210,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
+  CongressVote: CongressVoteResolvers<ContextType>;
   CostBand: CostBandResolvers<ContextType>;
   CostShareAmount: CostShareAmountResolvers<ContextType>;
   Cover: CoverResolvers<ContextType>;

@@ -87,6 +87,22 @@ What a body agreed with employers for workers, with its days.
 """
 type Agreement implements Node {
   """
+  What the state of an offer would let the caller do; SIGN is done by recording the agreement. Nothing for agreements.
+  """
+  allowedOfferActions: [OfferAction!]!
+  """
+  Of an offer: how far the bargaining got; null for agreements.
+  """
+  bargaining: Bargaining
+  """
+  How the workers' congress voted on it; null when not recorded.
+  """
+  congress: CongressVote
+  """
+  Its review and filing; null when not recorded.
+  """
+  filing: AgreementFiling
+  """
   The first day.
   """
   from: LocalDate!
@@ -99,9 +115,17 @@ type Agreement implements Node {
   """
   kind: AgreementKind!
   """
+  The offer it came of; null where it names none or the caller may not see it.
+  """
+  offer: Agreement
+  """
   The wage rise agreed, in basis points (800 = 8 %); null when none is agreed.
   """
   riseBasisPoints: Int
+  """
+  The day it was signed; null when not recorded.
+  """
+  signedOn: LocalDate
   """
   The title.
   """
@@ -200,6 +224,42 @@ type AgreementEdge {
   The agreement.
   """
   node: Agreement!
+}
+
+"""
+The review of an agreement by the labour authority (审查备案).
+"""
+type AgreementFiling {
+  """
+  The number of the filing.
+  """
+  number: String!
+  """
+  Its day.
+  """
+  on: LocalDate!
+}
+
+"""
+Which agreements to list.
+"""
+input AgreementFilter {
+  """
+  Only offers whose bargaining got so far.
+  """
+  bargaining: BargainingState
+  """
+  Only agreements of this kind.
+  """
+  kind: AgreementKind
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Agreements of this body.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -305,6 +365,36 @@ input AmountRuleInput @oneOf {
   A share of the cost that is left to the claimant.
   """
   shareOfCost: CostShareInput
+}
+
+"""
+What the employers answered to an offer.
+"""
+input AnswerBargainingOfferInput {
+  """
+  Whether they are ready to bargain.
+  """
+  accepted: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What they said with it, at most 300 characters.
+  """
+  note: String
+  """
+  The day they answered. Default: today.
+  """
+  on: LocalDate
 }
 
 """
@@ -972,6 +1062,90 @@ type BankTransactionPayload {
   Proof of it; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+The life of an offer to bargain.
+"""
+type Bargaining {
+  """
+  The agreement that came of it; null while none did or the caller may not see it.
+  """
+  agreement: Agreement
+  """
+  What the employers answered; null while they did not.
+  """
+  answer: BargainingAnswer
+  """
+  How far it got.
+  """
+  state: BargainingState!
+  """
+  Every state in the order of recording; none for offers that were recorded before states were kept.
+  """
+  steps: [BargainingStep!]!
+}
+
+"""
+What employers answered to an offer.
+"""
+type BargainingAnswer {
+  """
+  Whether they are ready to bargain.
+  """
+  accepted: Boolean!
+  """
+  What they said with it.
+  """
+  note: String
+  """
+  The day they answered.
+  """
+  on: LocalDate!
+}
+
+"""
+How far an offer to bargain got.
+"""
+enum BargainingState {
+  """
+  已答复
+  """
+  ANSWERED
+  """
+  协商中
+  """
+  BARGAINING
+  """
+  已终止
+  """
+  LAPSED
+  """
+  已要约
+  """
+  OFFERED
+  """
+  已签订
+  """
+  SIGNED
+}
+
+"""
+A state of an offer to bargain.
+"""
+type BargainingStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: BargainingState!
 }
 
 """
@@ -1894,6 +2068,10 @@ type Case implements Node {
   Workers who are no members, masked.
   """
   persons: [CasePerson!]!
+  """
+  The programme it belongs to, e.g. one of legal aid; null where it names none or the caller may not see it.
+  """
+  program: Program
   """
   The one prolongation of that day.
   """
@@ -2943,6 +3121,50 @@ type Conflict implements Problem {
   True: read the object again and repeat with its version; where \`currentVersion\` is null, send the very same again.
   """
   retryable: Boolean!
+}
+
+"""
+How the workers' congress (职工代表大会) voted on a draft.
+"""
+type CongressVote {
+  """
+  How many voted against it.
+  """
+  against: Int!
+  """
+  The day of the vote.
+  """
+  heldOn: LocalDate!
+  """
+  How many voted for it: more than half of those present.
+  """
+  inFavour: Int!
+  """
+  How many were present.
+  """
+  present: Int!
+}
+
+"""
+How the workers' congress voted on a draft.
+"""
+input CongressVoteInput {
+  """
+  How many voted against it; with those for it no more than were present.
+  """
+  against: Int!
+  """
+  The day of the vote, not after today.
+  """
+  heldOn: LocalDate!
+  """
+  How many voted for it.
+  """
+  inFavour: Int!
+  """
+  How many were present, 1 to 100,000.
+  """
+  present: Int!
 }
 
 """
@@ -5608,6 +5830,32 @@ input FigureRowInput {
 }
 
 """
+The filing of an agreement.
+"""
+input FileAgreementInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Its day: not after today, not before the agreement was signed.
+  """
+  filedOn: LocalDate!
+  """
+  The agreement.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the filing, 1 to 64 characters.
+  """
+  number: String!
+}
+
+"""
 Why a file was refused.
 """
 type FileProblem {
@@ -7743,6 +7991,10 @@ enum LabelSet {
   """
   AID_CATEGORY
   """
+  How far offers to bargain got.
+  """
+  BARGAINING_STATE
+  """
   How a source qualifies a figure.
   """
   BOUND
@@ -7887,6 +8139,10 @@ enum LabelSet {
   """
   MEMBER_ROLE
   """
+  What may be done with an offer to bargain.
+  """
+  OFFER_ACTION
+  """
   Categories of offers.
   """
   OFFER_CATEGORY
@@ -8002,6 +8258,32 @@ enum LabelSet {
   States of virtual posts.
   """
   VIRTUAL_POST_STATE
+}
+
+"""
+An offer of which nothing came.
+"""
+input LapseBargainingOfferInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it ended. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters.
+  """
+  reason: String!
 }
 
 """
@@ -9015,6 +9297,15 @@ type Mutation {
     input: AdmitMemberInput!
   ): MemberPayload!
   """
+  Records what the employers answered to an offer to bargain (应约).
+  """
+  answerBargainingOffer(
+    """
+    The offer and the answer.
+    """
+    input: AnswerBargainingOfferInput!
+  ): AgreementPayload!
+  """
   Takes a case that was handed over, or sends it back as it was.
   """
   answerReferral(
@@ -9465,6 +9756,15 @@ type Mutation {
     input: EndEnrolmentInput!
   ): EnrolmentPayload!
   """
+  Records under which number the labour authority reviewed and filed an agreement (审查备案); a correction takes its place.
+  """
+  fileAgreement(
+    """
+    The agreement and the number.
+    """
+    input: FileAgreementInput!
+  ): AgreementPayload!
+  """
   Puts the next applications into an open batch, at most 48 a call; call again until its count stays.
   """
   fillIssueBatch(
@@ -9500,6 +9800,15 @@ type Mutation {
     """
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
+  """
+  Ends an offer to bargain of which nothing came.
+  """
+  lapseBargainingOffer(
+    """
+    The offer and the reason.
+    """
+    input: LapseBargainingOfferInput!
+  ): AgreementPayload!
   """
   Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD.
   """
@@ -9654,7 +9963,7 @@ type Mutation {
     input: ReceiveCaseInput!
   ): CasePayload!
   """
-  Records a wage agreement, a collective contract or an offer to bargain of a body.
+  Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at \`offerId\` for an offer of another body.
   """
   recordAgreement(
     """
@@ -10122,6 +10431,15 @@ type Mutation {
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
   """
+  Begins to bargain over an offer that was accepted.
+  """
+  startBargaining(
+    """
+    The offer.
+    """
+    input: StartBargainingInput!
+  ): AgreementPayload!
+  """
   Begins to handle an accepted case.
   """
   startCase(
@@ -10441,6 +10759,28 @@ type Offer implements Node {
   All versions, in the order in which they were recorded; those that were withdrawn too, which end where they begin.
   """
   versions: [OfferVersion!]!
+}
+
+"""
+What may be done with an offer to bargain.
+"""
+enum OfferAction {
+  """
+  登记答复
+  """
+  ANSWER
+  """
+  终止
+  """
+  LAPSE
+  """
+  签订
+  """
+  SIGN
+  """
+  开始协商
+  """
+  START_BARGAINING
 }
 
 """
@@ -11915,6 +12255,10 @@ enum ProblemCode {
   """
   CONFLICT
   """
+  Not more than half of those present at the workers' congress voted for the agreement.
+  """
+  CONGRESS_NOT_PASSED
+  """
   This side has already consented to the move.
   """
   CONSENT_ALREADY_GIVEN
@@ -13156,6 +13500,32 @@ The root of every read. A field answers only what the caller's role and row scop
 """
 type Query {
   """
+  One agreement; null when it does not exist or is outside the caller's scope.
+  """
+  agreement(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Agreement
+  """
+  Agreements by the line of a body, newest first; with \`subtree\` the newest of a body first.
+  """
+  agreements(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which agreements.
+    """
+    filter: AgreementFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): AgreementConnection!
+  """
   One caller; null when it does not exist or is outside the caller's scope.
   """
   apiClient(
@@ -14092,6 +14462,10 @@ input ReceiveCaseInput {
   """
   persons: [CasePersonInput!]
   """
+  The programme it belongs to, e.g. one of legal aid.
+  """
+  programId: ID
+  """
   The day it came in, not after today. Default: today.
   """
   receivedOn: LocalDate
@@ -14122,6 +14496,10 @@ An agreement to record.
 """
 input RecordAgreementInput {
   """
+  How the workers' congress voted on it. Not for offers.
+  """
+  congress: CongressVoteInput
+  """
   The first day.
   """
   from: LocalDate!
@@ -14134,9 +14512,17 @@ input RecordAgreementInput {
   """
   kind: AgreementKind!
   """
+  The offer of the same body it came of, which is being bargained over. Then \`congress\` and \`signedOn\` are required.
+  """
+  offerId: ID
+  """
   The wage rise agreed, in basis points, 0 to 10000.
   """
   riseBasisPoints: Int
+  """
+  The day it was signed: not after today, not before the vote. Not for offers.
+  """
+  signedOn: LocalDate
   """
   The title, 1 to 200 characters.
   """
@@ -16567,6 +16953,28 @@ type StandardResult {
   The number of stars, for STARS.
   """
   stars: Int
+}
+
+"""
+An offer that is bargained over.
+"""
+input StartBargainingInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it began. Default: today.
+  """
+  on: LocalDate
 }
 
 """

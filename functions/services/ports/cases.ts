@@ -1,7 +1,6 @@
 import type { ArrearsWarning } from '#domain/case/arrears.ts';
 import type { Case } from '#domain/case/case.ts';
 import type { CaseId, UnionBodyId } from '#domain/ids.ts';
-import type { RegionCode } from '#domain/region/region-code.ts';
 import type { PathLookup } from './people.ts';
 import type { Slice, SliceRequest } from './slice.ts';
 
@@ -26,10 +25,3 @@ export interface Cases {
   /** Warnings of some bodies, in the order of the employers' codes and names at each body. */
   readonly arrearsUnder: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<ArrearsWarning> | undefined>;
 }
-
-/** The writes by which cases are found and counted. */
-export type CaseWrite =
-  /** Enters a case into the list of a body that took it or had it, where it stays. */
-  | { readonly type: 'LIST_CASE'; readonly caseId: CaseId; readonly federation: RegionCode; readonly path: string }
-  /** Puts what a body warns of an employer under the version that was read, which is one less. */
-  | { readonly type: 'SAVE_ARREARS'; readonly warning: ArrearsWarning };

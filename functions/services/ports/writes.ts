@@ -6,7 +6,7 @@ import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { CardWrite } from './card-writes.ts';
-import type { CaseWrite } from './cases.ts';
+import type { CaseWrite } from './case-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
 import type { PostWrite } from './post-writes.ts';

@@ -72,6 +72,11 @@ describe('a case to be received', () => {
   it.each([
     ['at a closed body', { body: closed }, 'BODY_CLOSED unionBodyId'],
     ['at the desk of a closed body', { front: closed }, 'BODY_CLOSED frontBodyId'],
+    [
+      'at the desk of another federation',
+      { front: bodyWith({ id: bodyId('far'), regionCode: region('360704') }) },
+      'NOT_FOUND frontBodyId',
+    ],
     ['tomorrow', { receivedOn: day('2026-11-21') }, 'EFFECTIVE_DATE_IN_FUTURE receivedOn'],
     ['before the founding', { receivedOn: day('2019-12-31') }, 'BACKDATE_BEFORE_BODY_FOUNDED receivedOn'],
     ['with fewer people than are named', facts({ people: 1, memberIds: members.slice(0, 2) }), 'INPUT_INVALID people'],

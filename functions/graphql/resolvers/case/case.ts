@@ -3,6 +3,7 @@ import { daysTaken, isOverdue } from '#domain/case/due-day.ts';
 import { daysBetween } from '#domain/day.ts';
 import { findFacility } from '#services/list-facilities.ts';
 import { findServiceItem } from '#services/list-service-items.ts';
+import { findProgram } from '#services/program-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { listCaseActions, showAgent, showDetails, showPersons } from '#services/show-case.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
@@ -14,6 +15,8 @@ export const Case: NonNullable<CompleteResolvers['Case']> = {
     facilityId === null ? null : ((await findFacility(ports, act, facilityId)) ?? null),
   serviceItem: async ({ serviceItemId }, _args, { ports, act }) =>
     serviceItemId === null ? null : ((await findServiceItem(ports, act, serviceItemId)) ?? null),
+  program: async ({ programId }, _args, { ports, act }) =>
+    programId === null ? null : ((await findProgram(ports, act, programId)) ?? null),
   details: (found, _args, { ports }) => showDetails(ports, found),
   persons: (found, _args, { ports }) => showPersons(ports, found),
   agent: (found, _args, { ports }) => showAgent(ports, found),

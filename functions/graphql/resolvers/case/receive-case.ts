@@ -7,12 +7,13 @@ import { CASE_TEXTS, parseParties, secretsOf } from './parse-case.ts';
 import { toCasePayload } from './to-case-payload.ts';
 
 function parseReceipt(input: ReceiveCaseInput): Result<ReceiveCase, Problem> {
-  const { idempotencyKey, kind, service, mode, frontBodyId, facilityId, serviceItemId } = input;
+  const { idempotencyKey, kind, service, mode, frontBodyId, facilityId, serviceItemId, programId } = input;
   const parsed = parseAll({
     unionBodyId: parseIdOf('UnionBody', input.unionBodyId, 'unionBodyId'),
     frontBodyId: frontBodyId == null ? succeed(null) : parseIdOf('UnionBody', frontBodyId, 'frontBodyId'),
     facilityId: facilityId == null ? succeed(null) : parseIdOf('Facility', facilityId, 'facilityId'),
     serviceItemId: serviceItemId == null ? succeed(null) : parseIdOf('ServiceItem', serviceItemId, 'serviceItemId'),
+    programId: programId == null ? succeed(null) : parseIdOf('Program', programId, 'programId'),
     title: parseText(input.title, CASE_TEXTS.title, 'title'),
     parties: parseParties(input),
   });
