@@ -102,6 +102,17 @@ describe('the failed door maker', () => {
     expect(await warnings()).toEqual({ arrearsWarnings: { nodes: [] } });
   });
 
+  it('is warned of once for all its cases, however many come in at the same moment', async () => {
+    const employer = { name: '江山另一门厂' };
+    const facts = { ...ARREARS, unionBodyId: street.id, employer, people: 5, stake: 100, receivedOn: '2026-11-20' };
+    await Promise.all([1, 2, 3].map(() => cases.receive(atStreet, facts)));
+    const warning = { openCases: 3, people: 15, open: { yuan: '3.00' } };
+    const data = await read(service, atStreet, { query: WARNINGS, variables: { body: street.id } });
+    expect(data).toMatchObject({
+      arrearsWarnings: { nodes: [{ employer: { ...employer, creditCode: null }, ...warning }] },
+    });
+  });
+
   it('that paid all in parts is closed by one person', async () => {
     let row = await begun();
     row = await cases.step(row, { by: atPark, ...pay(OWED - 1, '一期') });

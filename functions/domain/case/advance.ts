@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { changesBetween, type AuditChange, type Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
@@ -29,13 +29,28 @@ export function caseStep(facts: Pick<CaseStep, 'state' | 'from' | 'unionBodyId'>
   return { ...facts, recordedAt: act.now, by: act.caller.id };
 }
 
+/** Lists that grow: the trail tells of each entry under its own number, and of none that stays as it was. */
+const LISTS = ['handlings', 'referrals', 'recoveries'] as const;
+
+function listChanges(before: Case | null, after: Case): readonly AuditChange[] {
+  return LISTS.flatMap((list) => {
+    const known = (before?.[list] ?? []).map((entry) => JSON.stringify(entry));
+    return after[list].flatMap((entry, index): readonly AuditChange[] => {
+      const [from = null, to] = [known[index], JSON.stringify(entry)];
+      return from === to ? [] : [{ field: `${list} ${String(index + 1)}`, from, to }];
+    });
+  });
+}
+
 /** A new state with what the trail says of it; the steps say nothing that it does not say entry by entry. */
 export function decidedCase(
   before: Case | null,
   state: Case,
   facts: Omit<Decided<Case>['audit'], 'changes'>,
 ): { readonly ok: true; readonly value: Decided<Case> } {
-  const changes = changesBetween<Case>({ ...before, steps: state.steps }, state, PERSONAL_CASE_FACTS);
+  const { steps, handlings, referrals, recoveries } = state;
+  const known = { ...before, steps, handlings, referrals, recoveries };
+  const changes = [...changesBetween<Case>(known, state, PERSONAL_CASE_FACTS), ...listChanges(before, state)];
   return succeed({ state, audit: { ...facts, changes } });
 }
 

@@ -135,6 +135,14 @@ describe('a recovery', () => {
     expect(recover({ amountFen: fen(90_000) }, found)).toBeUndefined();
   });
 
+  it('is told by the trail alone, without those that were recorded before', () => {
+    const found = caseWith('ACCEPTED', { recoveries: [recoveryWith()] });
+    const given = { amountFen: fen(100), paidOn: day('2026-11-10'), reference: '二期' };
+    const { audit } = valueOf(decideRecordRecovery(found, given, act));
+    expect(audit.changes).toMatchObject([{ field: 'recoveries 2', from: null }]);
+    expect(audit.changes[0]?.to).toContain('二期');
+  });
+
   it('of a case without a sum is more than is open', () => {
     expect(recover({}, caseWith('ACCEPTED', { stakeFen: null }))).toEqual({
       ...{ code: 'RECOVERY_EXCEEDS_STAKE', path: ['amount'] },
