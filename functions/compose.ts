@@ -23,6 +23,7 @@ import { createBanks } from '#store/bank-repository.ts';
 import { createItemLoader } from '#store/batch-get.ts';
 import { createBreaks } from '#store/break-repository.ts';
 import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repository.ts';
+import { createCases } from '#store/case-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
 import { createClaims, createFunds } from '#store/claim-repository.ts';
@@ -49,6 +50,7 @@ import { meteredTable } from '#store/metered-table.ts';
 import { openObjectStore } from '#store/objects/open-object-store.ts';
 import { createOfficerTerms } from '#store/officer-repository.ts';
 import { loadRegionCatalog } from '#store/region-catalog.ts';
+import { createServiceItems } from '#store/service-item-repository.ts';
 import { createSettlement } from '#store/settlement-repository.ts';
 import { createBankTransactions } from '#store/transaction-repository.ts';
 import { createDiscounts, createUsage } from '#store/usage-repository.ts';
@@ -167,6 +169,8 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     facilities: createFacilities(table, loader),
     agreements: createAgreements(table, loader),
     figures: createFigures(table, loader),
+    serviceItems: createServiceItems(table, loader),
+    cases: createCases(table, loader),
     banks: createBanks(table, loader),
     cardPrograms: createCardPrograms(table, loader),
     benefitCards: createBenefitCards(table, loader),

@@ -367,6 +367,8 @@ export type ProblemCode =
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** A sum of the case is open, and nobody said why the rest is not owed. */
+  | 'CASE_WITH_OPEN_SUM'
   /** The edition was opened, and its rules are frozen. */
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
@@ -391,6 +393,8 @@ export type ProblemCode =
   | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
+  /** Not more than half of those present at the workers' congress voted for the agreement. */
+  | 'CONGRESS_NOT_PASSED'
   /** This side has already consented to the move. */
   | 'CONSENT_ALREADY_GIVEN'
   /** The credit code fails GB 32100, or a base union's does not start with 81. */
@@ -561,6 +565,10 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is recorded as recovered than is open of the sum at stake. */
+  | 'RECOVERY_EXCEEDS_STAKE'
+  /** A case is not handed to the body that handles it. */
+  | 'REFER_TO_SELF'
   /** More is refunded than was charged. */
   | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */
@@ -607,6 +615,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The service item is not offered, or was not on that day. */
+  | 'SERVICE_ITEM_CLOSED'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */

@@ -18,6 +18,8 @@ export const ID_PREFIXES = {
   Enrolment: 'enr',
   Claim: 'clm',
   FundReceipt: 'fund',
+  Case: 'case',
+  ServiceItem: 'item',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -56,6 +58,8 @@ export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
 export type ClaimId = Id<'Claim'>;
 export type FundReceiptId = Id<'FundReceipt'>;
+export type ServiceItemId = Id<'ServiceItem'>;
+export type CaseId = Id<'Case'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

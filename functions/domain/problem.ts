@@ -1,4 +1,7 @@
+import type { ProgramRuleCode } from './program/program-rule-code.ts';
+import type { CaseRuleCode } from './case/case-rule-code.ts';
 import type { EligibilityReason } from './eligibility/reason.ts';
+import type { FigureRuleCode } from './figure/figure-rule-code.ts';
 
 /** The state of an object does not allow the action that was asked for. */
 export interface IllegalTransition {
@@ -55,17 +58,7 @@ export type RuleCode =
   | 'UNIT_NOT_COVERED'
   | 'FACILITY_CLOSED'
   | 'AGREEMENT_ENDED'
-  | 'FIGURE_VALUE_MISSING'
-  | 'FIGURE_VALUE_INVALID'
-  | 'FIGURE_RATIO_OUT_OF_RANGE'
-  | 'FIGURE_COUNT_NEGATIVE'
-  | 'FIGURE_COUNT_NOT_WHOLE'
-  | 'FIGURE_FORM_INVALID'
-  | 'FIGURE_ID_TAKEN'
-  | 'FIGURE_ID_REPEATED'
-  | 'FIGURE_WITHDRAWN'
-  | 'INDICATOR_UNKNOWN'
-  | 'INDICATOR_UNIT_DIFFERS'
+  | FigureRuleCode
   | 'BODY_NOT_ACTIVE'
   | 'SECOND_OPEN_MEMBERSHIP'
   | 'TRANSFER_TO_SELF'
@@ -157,25 +150,8 @@ export type RuleCode =
   | 'WAIVE_PAID'
   | 'NO_WAIVER_PROPOSED'
   | 'DISSOLVE_WITH_OPEN_POSTS'
-  | 'PROGRAM_ENDED'
-  | 'CHANGE_RULE_WHILE_OPEN'
-  | 'SETTLE_WITH_OPEN_CLAIMS'
-  | 'CANCEL_WITH_PAYMENTS'
-  | 'EDITION_NOT_OPEN'
-  | 'RULE_NOT_MET'
-  | 'QUOTA_FULL'
-  | 'SECOND_ENROLMENT'
-  | 'CLAIM_OUTSIDE_COVER'
-  | 'CLAIM_IN_WAITING_PERIOD'
-  | 'CLAIM_TOO_LATE'
-  | 'SECOND_CLAIM_SAME_PERIOD'
-  | 'DOCUMENTS_MISSING'
-  | 'APPROVE_BEFORE_NOTICE_END'
-  | 'APPROVE_OVER_BUDGET'
-  | 'APPROVE_OVER_CAP'
-  | 'DOUBLE_AID'
-  | 'FUND_OVERDRAWN'
-  | 'NOTHING_TO_GRANT';
+  | ProgramRuleCode
+  | CaseRuleCode;
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

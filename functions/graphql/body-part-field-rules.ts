@@ -1,6 +1,6 @@
 import type { FieldRules } from './field-rule.ts';
 
-/** Which permission each root field and each type takes that tells of what a union body has: officers, units, facilities, agreements. */
+/** Which permission each root field and each type takes that tells of what a union body has: officers, units, facilities. */
 export const BODY_PART_RULES = {
   Query: {
     facility: 'facility:read',
@@ -13,8 +13,6 @@ export const BODY_PART_RULES = {
     endUnitCover: 'coveredUnit:record',
     openFacility: 'facility:record',
     closeFacility: 'facility:record',
-    recordAgreement: 'agreement:record',
-    endAgreement: 'agreement:record',
   },
   types: {
     OfficerTerm: 'officer:read',
@@ -30,9 +28,5 @@ export const BODY_PART_RULES = {
     FacilityConnection: 'facility:read',
     FacilityEdge: 'facility:read',
     FacilityPayload: 'facility:read',
-    Agreement: 'agreement:read',
-    AgreementConnection: 'agreement:read',
-    AgreementEdge: 'agreement:read',
-    AgreementPayload: 'agreement:read',
   },
 } as const satisfies FieldRules;

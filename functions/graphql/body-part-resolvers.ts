@@ -1,7 +1,3 @@
-import { Agreement } from './resolvers/agreement/agreement.ts';
-import { agreements } from './resolvers/agreement/agreements.ts';
-import { endAgreement } from './resolvers/agreement/end-agreement.ts';
-import { recordAgreement } from './resolvers/agreement/record-agreement.ts';
 import { coverUnit } from './resolvers/covered-unit/cover-unit.ts';
 import { CoveredUnit } from './resolvers/covered-unit/covered-unit.ts';
 import { coveredUnits } from './resolvers/covered-unit/covered-units.ts';
@@ -16,8 +12,9 @@ import { endOfficerTerm } from './resolvers/officer/end-officer-term.ts';
 import { OfficerTerm } from './resolvers/officer/officer-term.ts';
 import { officers } from './resolvers/officer/officers.ts';
 import { recordOfficer } from './resolvers/officer/record-officer.ts';
+import { itemsOfFacility } from './resolvers/service-item/items-of-facility.ts';
 
-/** Whatever tells of what a union body has: officers, units, facilities, agreements. */
+/** Whatever tells of what a union body has: officers, units, facilities. */
 export const bodyPartResolvers = {
   Query: {
     facility,
@@ -30,12 +27,9 @@ export const bodyPartResolvers = {
     endUnitCover,
     openFacility,
     closeFacility,
-    recordAgreement,
-    endAgreement,
   },
   OfficerTerm,
   CoveredUnit,
-  Facility,
-  Agreement,
-  UnionBody: { officers, coveredUnits, facilities: facilitiesOfBody, agreements },
+  Facility: { ...Facility, ...itemsOfFacility },
+  UnionBody: { officers, coveredUnits, facilities: facilitiesOfBody },
 };

@@ -1,9 +1,11 @@
 import type { Action } from '#domain/caller/permission.ts';
+import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
 import { CARD_RULES } from './card-field-rules.ts';
 import { CARD_PROGRAM_RULES } from './card-program-field-rules.ts';
+import { CASE_RULES } from './case-field-rules.ts';
 import { CATALOGUE_RULES } from './catalogue-field-rules.ts';
 import { FIGURE_RULES } from './figure-field-rules.ts';
 import { HARDSHIP_RULES } from './hardship-field-rules.ts';
@@ -26,11 +28,13 @@ export const QUERY_RULES = {
   ...RECONCILIATION_RULES.Query,
   ...BODY_RULES.Query,
   ...BODY_PART_RULES.Query,
+  ...AGREEMENT_RULES.Query,
   ...FIGURE_RULES.Query,
   ...JOB_RULES.Query,
   ...POST_RULES.Query,
   ...PROGRAM_RULES.Query,
   ...CLAIM_RULES.Query,
+  ...CASE_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -49,11 +53,13 @@ export const MUTATION_RULES = {
   ...RECONCILIATION_RULES.Mutation,
   ...BODY_RULES.Mutation,
   ...BODY_PART_RULES.Mutation,
+  ...AGREEMENT_RULES.Mutation,
   ...FIGURE_RULES.Mutation,
   ...JOB_RULES.Mutation,
   ...POST_RULES.Mutation,
   ...PROGRAM_RULES.Mutation,
   ...CLAIM_RULES.Mutation,
+  ...CASE_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -75,11 +81,13 @@ export const TYPE_RULES = {
   ...RECONCILIATION_RULES.types,
   ...BODY_RULES.types,
   ...BODY_PART_RULES.types,
+  ...AGREEMENT_RULES.types,
   ...FIGURE_RULES.types,
   ...JOB_RULES.types,
   ...POST_RULES.types,
   ...PROGRAM_RULES.types,
   ...CLAIM_RULES.types,
+  ...CASE_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

@@ -1,5 +1,4 @@
 import type {
-  AgreementKind,
   Bound,
   FacilityKind,
   FigureKind,
@@ -15,6 +14,8 @@ import type {
   UnionBodyState,
 } from './__generated__/resolver-types.ts';
 import type { LabelText, Names } from './label-text.ts';
+import { AGREEMENT_NAMES } from './agreement-labels.ts';
+import { CASE_NAMES } from './case-labels.ts';
 import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
@@ -102,12 +103,6 @@ const FACILITIES = {
   RIGHTS_STATION: ['驻外维权服务站', 'Rights station'],
 } satisfies Record<FacilityKind, Names>;
 
-const AGREEMENTS = {
-  WAGE_AGREEMENT: ['工资专项集体合同', 'Wage agreement'],
-  COLLECTIVE_CONTRACT: ['集体合同', 'Collective contract'],
-  OFFER_TO_BARGAIN: ['协商要约', 'Offer to bargain'],
-} satisfies Record<AgreementKind, Names>;
-
 const BOUNDS = {
   EXACT: ['等于', 'Exactly'],
   AT_LEAST: ['不少于', 'At least'],
@@ -167,7 +162,7 @@ const NAMES = {
   STANDARD_NAME: STANDARDS,
   OFFICE: OFFICES,
   FACILITY_KIND: FACILITIES,
-  AGREEMENT_KIND: AGREEMENTS,
+  ...AGREEMENT_NAMES,
   BOUND: BOUNDS,
   FIGURE_KIND: FIGURES,
   REGION_LEVEL: REGIONS,
@@ -176,6 +171,7 @@ const NAMES = {
   ...HARDSHIP_NAMES,
   ...POST_NAMES,
   ...PROGRAM_NAMES,
+  ...CASE_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
   ...RECONCILIATION_NAMES,

@@ -1,7 +1,9 @@
+import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
 import { CARD_PROGRAM_RULES } from './card-program-field-rules.ts';
+import { CASE_RULES } from './case-field-rules.ts';
 import { CATALOGUE_RULES } from './catalogue-field-rules.ts';
 import { CLAIM_RULES } from './claim-field-rules.ts';
 import { FIGURE_RULES } from './figure-field-rules.ts';
@@ -24,8 +26,12 @@ export const LATER_GROUPS = {
     async () => (await import('./body-change-resolvers.ts')).bodyChangeResolvers,
   ),
   bodyParts: later(
-    { ...BODY_PART_RULES, adds: { UnionBody: ['officers', 'coveredUnits', 'facilities', 'agreements'] } },
+    { ...BODY_PART_RULES, adds: { UnionBody: ['officers', 'coveredUnits', 'facilities'] } },
     async () => (await import('./body-part-resolvers.ts')).bodyPartResolvers,
+  ),
+  agreements: later(
+    { ...AGREEMENT_RULES, adds: { UnionBody: ['agreements'] } },
+    async () => (await import('./agreement-resolvers.ts')).agreementResolvers,
   ),
   memberChanges: later(
     { Mutation: MEMBER_RULES.Mutation, adds: { UnionBody: ['transfersToAnswer'] } },
@@ -41,6 +47,7 @@ export const LATER_GROUPS = {
     { ...CLAIM_RULES, adds: { Program: ['fund', 'fundReceipts'] } },
     async () => (await import('./claim-resolvers.ts')).claimResolvers,
   ),
+  cases: later(CASE_RULES, async () => (await import('./case-resolvers.ts')).caseResolvers),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -1,6 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Case } from '#domain/case/case.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
@@ -25,11 +26,13 @@ import type { Break } from '#domain/reconciliation/break.ts';
 import type { Region } from '#domain/region/region.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findBank } from './bank-access.ts';
 import { findBreak } from './break-access.ts';
+import { findCase } from './case-access.ts';
 import { findCardProgram } from './card-program-access.ts';
 import { findBenefitCard } from './card-access.ts';
 import { findDiscount } from './discount-access.ts';
@@ -45,6 +48,7 @@ import { findJob } from './job-access.ts';
 import { findAgreement } from './list-agreements.ts';
 import { findCoveredUnit } from './list-covered-units.ts';
 import { findFacility } from './list-facilities.ts';
+import { findServiceItem } from './list-service-items.ts';
 import { findOfficerTerm } from './list-officers.ts';
 import { findMerchant } from './merchant-access.ts';
 import { findVisibleMember } from './member-access.ts';
@@ -76,6 +80,8 @@ export interface NodeStates {
   readonly Enrolment: Enrolment;
   readonly Claim: ProgramClaim;
   readonly FundReceipt: FundReceipt;
+  readonly Case: Case;
+  readonly ServiceItem: ServiceItem;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -132,6 +138,8 @@ const FINDERS = {
   CoveredUnit: (lookup) => find('CoveredUnit', lookup, findCoveredUnit),
   Facility: (lookup) => find('Facility', lookup, findFacility),
   Agreement: (lookup) => find('Agreement', lookup, findAgreement),
+  ServiceItem: (lookup) => find('ServiceItem', lookup, findServiceItem),
+  Case: (lookup) => find('Case', lookup, findCase),
   Bank: (lookup) => find('Bank', lookup, findBank),
   CardProgram: (lookup) => find('CardProgram', lookup, findCardProgram),
   BenefitCard: (lookup) => find('BenefitCard', lookup, findBenefitCard),

@@ -7,6 +7,7 @@ import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
+import type { Cases } from './ports/cases.ts';
 import type { Banks, BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
 import type { Jobs, Uploads } from './ports/jobs.ts';
@@ -17,6 +18,7 @@ import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.
 import type { Claims, Funds } from './ports/claims.ts';
 import type { Enrolments } from './ports/enrolments.ts';
 import type { ProgramEditions, Programs } from './ports/programs.ts';
+import type { ServiceItems } from './ports/service-items.ts';
 import type { Settlement } from './ports/settlement.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import type { BankTransactions } from './ports/transactions.ts';
@@ -81,6 +83,8 @@ export interface Ports {
   readonly enrolments: Enrolments;
   readonly claims: Claims;
   readonly funds: Funds;
+  readonly cases: Cases;
+  readonly serviceItems: ServiceItems;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

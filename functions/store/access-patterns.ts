@@ -2,6 +2,7 @@ import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
 import { BANK_ACCESS_PATTERNS } from './bank-access-patterns.ts';
 import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
+import { CASE_ACCESS_PATTERNS } from './case-access-patterns.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { ALL_PROVINCES, FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
@@ -78,6 +79,10 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(agreementEntity, {
     byId: { question: 'Which agreement has this id?', roundTrips: ONE_GET },
     byBody: { question: 'What did this body agree, newest first?', roundTrips: ONE_QUERY },
+    byLine: {
+      question: 'What did this body agree, or one below it, newest first at each?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+    },
   }),
   ...patternsOf(memberEntity, { byId: { question: 'Which member has this id?', roundTrips: ONE_GET } }),
   ...patternsOf(membershipEntity, {
@@ -125,6 +130,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...BANK_ACCESS_PATTERNS,
   ...POST_ACCESS_PATTERNS,
   ...PROGRAM_ACCESS_PATTERNS,
+  ...CASE_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

@@ -5,6 +5,7 @@ import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { claimEntity, claimItem, fundReceiptEntity, fundReceiptItem } from './claim-entity.ts';
+import { caseEntity, caseItem } from './case-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
@@ -17,6 +18,7 @@ import { offerEntity, offerItem } from './offer-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import { programEditionEntity, programEditionItem, programEntity, programItem } from './program-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
+import { serviceItemEntity, serviceItemItem } from './service-item-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
@@ -58,6 +60,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return claimEntity.put(claimItem(write.state)).params<PutParameters>();
     case 'fundReceipt':
       return fundReceiptEntity.put(fundReceiptItem(write.state)).params<PutParameters>();
+    case 'case':
+      return caseEntity.put(caseItem(write.state)).params<PutParameters>();
+    case 'serviceItem':
+      return serviceItemEntity.put(serviceItemItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

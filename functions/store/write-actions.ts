@@ -2,6 +2,7 @@ import type { Indicator } from '#domain/figure/figure.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { budgetActionOf } from './budget-write-actions.ts';
 import { bodyActionOf } from './body-write-actions.ts';
+import { caseActionOf } from './case-write-actions.ts';
 import { cardActionOf } from './card-write-actions.ts';
 import { indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { jobActionOf } from './job-write-actions.ts';
@@ -113,6 +114,9 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'PLACE_OFFER':
     case 'SAVE_SHELF':
       return cardActionOf(write, table);
+    case 'LIST_CASE':
+    case 'SAVE_ARREARS':
+      return caseActionOf(write, table);
     case 'POINT':
     case 'START_JOB':
     case 'LIST_JOB':

@@ -61,7 +61,7 @@ describe('every field of the contract', () => {
  */
 const ASKED_BELOW_FIELDS = [
   ...['benefitCard:report', 'benefitCard:hash', 'offer:readSpending'],
-  ...['discount:refundOfOthers', 'eligibility:readBody', 'bankFile:send'],
+  ...['discount:refundOfOthers', 'eligibility:readBody', 'bankFile:send', 'case:decide'],
 ];
 
 describe('every permission', () => {

@@ -3,13 +3,13 @@ import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { endAgreement } from '#services/end-agreement.ts';
-import { listAgreements } from '#services/list-agreements.ts';
+import { listAgreementLine, listAgreements } from '#services/list-agreements.ts';
 import { recordAgreement } from '#services/record-agreement.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import { day } from '../support/builders.ts';
 import { createTestTable } from '../support/engine.ts';
 import { failureOf, stateAfter } from '../support/outcome.ts';
-import { plantBelow } from '../support/plant-body.ts';
+import { changeOf, plantBelow } from '../support/plant-body.ts';
 import { createTestPorts } from '../support/ports.ts';
 import { termsWith } from '../support/small-nouns.ts';
 import { saveTwoFederations } from '../support/two-federations.ts';
@@ -33,6 +33,18 @@ function record(body: UnionBody, from: string, by: ApiClient = zhejiang.admin): 
 function end(agreement: Agreement, to: string, by: ApiClient = zhejiang.admin): Promise<CommandResult<Agreement>> {
   const target = { id: agreement.id, expectedVersion: agreement.version, to: day(to) };
   return endAgreement(service.request(), service.act(by), { ...target, idempotencyKey: nextKey() });
+}
+
+/** An agreement as it was written down before agreements stood in the line of their body. */
+async function plantOld(): Promise<Agreement> {
+  const ports = service.request();
+  const id = ports.ids.next('Agreement');
+  const state: Agreement = { ...termsWith({ to: null }), id, version: 1, unionBodyId: zhejiang.base.id };
+  const { outcome } = await ports.ledger.commit(
+    changeOf(service, { type: 'SAVE', noun: 'agreement', state, readVersion: 0 }),
+  );
+  expect(outcome).toBe('COMMITTED');
+  return state;
 }
 
 describe('an agreement', () => {
@@ -67,5 +79,14 @@ describe('an agreement', () => {
     const recorded = await record(zhejiang.base, '2024-01-01', by);
     expect(failureOf(recorded)).toEqual({ code: 'NOT_FOUND', path: ['unionBodyId'] });
     expect(failureOf(await end(agreement, '2024-07-01', by))).toEqual({ code: 'NOT_FOUND', path: ['id'] });
+  });
+
+  it('that was recorded before there were lines is found with its body, and ended', async () => {
+    const old = await plantOld();
+    const query = { ...{ unionBodyId: zhejiang.base.id, subtree: false, kind: null, bargaining: null } };
+    const page = { limit: 100, after: undefined };
+    const found = await listAgreementLine(service.request(), service.act(zhejiang.officer), { query, page });
+    expect(found?.items.map(({ item }) => item.id)).toContain(old.id);
+    expect(await stateAfter(end(old, '2024-07-01'))).toEqual({ ...old, version: 2, to: '2024-07-01' });
   });
 });

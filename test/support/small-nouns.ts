@@ -1,4 +1,4 @@
-import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { AgreementTerms } from '#domain/agreement/decide-record.ts';
 import type { FacilityOpening } from '#domain/facility/decide-open.ts';
 import type { Appointment } from '#domain/officer/decide-record.ts';
 import { day, region } from './builders.ts';
@@ -10,7 +10,7 @@ export function appointmentWith(facts: Partial<Appointment> = {}): Omit<Appointm
 }
 
 /** A wage agreement of the year 2024, but for the facts given. */
-export function termsWith(facts: Partial<Agreement> = {}): Omit<Agreement, 'id' | 'version' | 'unionBodyId'> {
+export function termsWith(facts: Partial<AgreementTerms> = {}): Omit<AgreementTerms, 'id'> {
   return {
     ...{ kind: 'WAGE_AGREEMENT' as const, title: '工资专项集体合同', unitsCovered: 12, workersCovered: 3400 },
     ...{ riseBasisPoints: 800, from: day('2024-01-01'), to: day('2025-01-01') },

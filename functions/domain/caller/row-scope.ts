@@ -39,6 +39,8 @@ export const ROW_SCOPES = {
   enrolment: { rule: 'BY_BODY', read: 'enrolment:read' },
   claim: { rule: 'BY_BODY', read: 'claim:read' },
   fundReceipt: { rule: 'BY_BODY', read: 'fund:read' },
+  serviceItem: { rule: 'BY_BODY', read: 'facility:read' },
+  case: { rule: 'BY_BODY', read: 'case:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },

@@ -8,6 +8,14 @@ import type { Facility } from './facility.ts';
 /** A facility to record, as the caller describes it, with the id it is to have. */
 export type FacilityOpening = Omit<Facility, 'version' | 'ownerId' | 'closedOn'>;
 
+/** The names of the windows, each once: as many as are counted. */
+function checkWindows({ windows, windowNames = [] }: FacilityOpening): RuleProblem | undefined {
+  if (windowNames.length === 0) return undefined;
+  const fits =
+    new Set(windowNames).size === windowNames.length && (windows ?? windowNames.length) === windowNames.length;
+  return fits ? undefined : ruleProblem('INPUT_INVALID', 'windowNames');
+}
+
 function checkCounts(opening: FacilityOpening): RuleProblem | undefined {
   const { count, serviceItems, windows, areaSquareMetres, costFen, costBound } = opening;
   if (count < 1) return ruleProblem('INPUT_INVALID', 'count');
@@ -31,7 +39,7 @@ export function decideOpenFacility(
   if (opening.openedOn !== null && opening.openedOn > act.today) {
     return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'openedOn'));
   }
-  const problem = checkCounts(opening);
+  const problem = checkCounts(opening) ?? checkWindows(opening);
   if (problem !== undefined) return fail(problem);
   const state: Facility = { ...opening, version: 1, ownerId: owner.id, closedOn: null };
   const effectiveOn = state.openedOn ?? act.today;

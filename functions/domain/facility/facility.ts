@@ -33,6 +33,8 @@ export interface Facility {
   readonly services: readonly string[];
   readonly serviceItems: number | null;
   readonly windows: number | null;
+  /** Left out where nobody recorded them. */
+  readonly windowNames?: readonly string[];
   readonly areaSquareMetres: Decimal | null;
   readonly costFen: Fen | null;
   readonly costBound: Bound | null;

@@ -9,6 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
+import type { Bargaining as BargainingRecord } from '#domain/agreement/bargaining.ts';
 import type { Bank as BankState } from '#domain/bank/bank.ts';
 import type {
   ToldTransaction,
@@ -32,6 +33,12 @@ import type {
   RuleProblem as RuleProblemFacts,
 } from '#domain/problem.ts';
 import type { CardProgram as CardProgramState } from '#domain/card-program/card-program.ts';
+import type { ArrearsWarning as ArrearsWarningState } from '#domain/case/arrears.ts';
+import type {
+  Case as CaseRecord,
+  CaseHandling as CaseHandlingRecord,
+  CaseRecovery as CaseRecoveryRecord,
+} from '#domain/case/case.ts';
 import type { CoveredUnit as CoveredUnitState } from '#domain/covered-unit/covered-unit.ts';
 import type { Dashboard as DashboardFacts } from '#services/show-dashboard.ts';
 import type { Facility as FacilityState } from '#domain/facility/facility.ts';
@@ -120,6 +127,7 @@ import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/
 import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
 import type { StipendTotal as StipendTotalFacts } from '#services/stipend-total.ts';
 import type { PostFigures } from '#services/show-post-figures.ts';
+import type { ServiceItem as ServiceItemState } from '#domain/service-item/service-item.ts';
 import type { StateSpan as StateSpanState } from '#domain/union-body/standing.ts';
 import type { Region as RegionState, RegionLink } from '#domain/region/region.ts';
 import type { SealedPeriod as SealedPeriodState } from '#domain/reconciliation/decide-seal.ts';
@@ -219,14 +227,26 @@ export type AdmitMemberInput = {
 /** What a body agreed with employers for workers, with its days. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
+  /** What the state of an offer would let the caller do; SIGN is done by recording the agreement. Nothing for agreements. */
+  readonly allowedOfferActions: ReadonlyArray<OfferAction>;
+  /** Of an offer: how far the bargaining got; null for agreements. */
+  readonly bargaining: Maybe<Bargaining>;
+  /** How the workers' congress voted on it; null when not recorded. */
+  readonly congress: Maybe<CongressVote>;
+  /** Its review and filing; null when not recorded. */
+  readonly filing: Maybe<AgreementFiling>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['output'];
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
   /** The kind. */
   readonly kind: AgreementKind;
+  /** The offer it came of; null where it names none or the caller may not see it. */
+  readonly offer: Maybe<Agreement>;
   /** The wage rise agreed, in basis points (800 = 8 %); null when none is agreed. */
   readonly riseBasisPoints: Maybe<Scalars['Int']['output']>;
+  /** The day it was signed; null when not recorded. */
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The title. */
   readonly title: Scalars['String']['output'];
   /** The day it ends; null when open. */
@@ -282,6 +302,27 @@ export type AgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The agreement. */
   readonly node: Agreement;
+};
+
+/** The review of an agreement by the labour authority (审查备案). */
+export type AgreementFiling = {
+  readonly __typename?: 'AgreementFiling';
+  /** The number of the filing. */
+  readonly number: Scalars['String']['output'];
+  /** Its day. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** Which agreements to list. */
+export type AgreementFilter = {
+  /** Only offers whose bargaining got so far. */
+  readonly bargaining?: InputMaybe<BargainingState>;
+  /** Only agreements of this kind. */
+  readonly kind?: InputMaybe<AgreementKind>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Agreements of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** Kinds of agreements. */
@@ -356,6 +397,38 @@ export type AmountRuleInput =
       readonly shareOfCost: CostShareInput;
     };
 
+/** What the employers answered to an offer. */
+export type AnswerBargainingOfferInput = {
+  /** Whether they are ready to bargain. */
+  readonly accepted: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What they said with it, at most 300 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day they answered. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The answer to a case that was handed over. */
+export type AnswerReferralInput = {
+  /** Whether the body takes it; else it goes back. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, at most 300 characters; required when it goes back. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A body answers a transfer. */
 export type AnswerTransferInput = {
   /** The version that was read. */
@@ -426,6 +499,49 @@ export type ApproveUnionBodyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** An employer with open cases of arrears at a body. */
+export type ArrearsWarning = {
+  readonly __typename?: 'ArrearsWarning';
+  /** The employer, by the name it was given last. */
+  readonly employer: CaseEmployer;
+  /** What is open of their sums. */
+  readonly open: Money;
+  /** How many cases are open: not closed, and not withdrawn. */
+  readonly openCases: Scalars['Int']['output'];
+  /** How many workers these are about. */
+  readonly people: Scalars['Int']['output'];
+  /** The body that handles the cases; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A page of warnings of arrears. */
+export type ArrearsWarningConnection = {
+  readonly __typename?: 'ArrearsWarningConnection';
+  /** The warnings with their cursors. */
+  readonly edges: ReadonlyArray<ArrearsWarningEdge>;
+  /** The warnings themselves. */
+  readonly nodes: ReadonlyArray<ArrearsWarning>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A warning in a page. */
+export type ArrearsWarningEdge = {
+  readonly __typename?: 'ArrearsWarningEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The warning. */
+  readonly node: ArrearsWarning;
+};
+
+/** Of which bodies to list warnings. */
+export type ArrearsWarningFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Warnings of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** What the reviewers find right. */
 export type AssessedAmount = {
   readonly __typename?: 'AssessedAmount';
@@ -442,6 +558,18 @@ export type AssignBreakInput = {
   /** The break. */
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Who is to look after a case. */
+export type AssignCaseInput = {
+  /** The caller; left out, nobody looks after it. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -663,6 +791,54 @@ export type BankTransactionPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of it; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** The life of an offer to bargain. */
+export type Bargaining = {
+  readonly __typename?: 'Bargaining';
+  /** The agreement that came of it; null while none did or the caller may not see it. */
+  readonly agreement: Maybe<Agreement>;
+  /** What the employers answered; null while they did not. */
+  readonly answer: Maybe<BargainingAnswer>;
+  /** How far it got. */
+  readonly state: BargainingState;
+  /** Every state in the order of recording; none for offers that were recorded before states were kept. */
+  readonly steps: ReadonlyArray<BargainingStep>;
+};
+
+/** What employers answered to an offer. */
+export type BargainingAnswer = {
+  readonly __typename?: 'BargainingAnswer';
+  /** Whether they are ready to bargain. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** What they said with it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day they answered. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** How far an offer to bargain got. */
+export type BargainingState =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 协商中 */
+  | 'BARGAINING'
+  /** 已终止 */
+  | 'LAPSED'
+  /** 已要约 */
+  | 'OFFERED'
+  /** 已签订 */
+  | 'SIGNED';
+
+/** A state of an offer to bargain. */
+export type BargainingStep = {
+  readonly __typename?: 'BargainingStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: BargainingState;
 };
 
 /** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
@@ -1119,6 +1295,409 @@ export type CardUsage = {
   readonly year: PeriodUsage;
 };
 
+/** A case: a dispute, a petition, a matter of legal aid or a request at a window. */
+export type Case = Node & {
+  readonly __typename?: 'Case';
+  /** Who brings the case for the workers, masked. */
+  readonly agent: Maybe<CasePerson>;
+  /** What its state would let the caller do; nothing at a body that handed it on. */
+  readonly allowedActions: ReadonlyArray<CaseAction>;
+  /** The id of the caller who looks after it; null while nobody does. */
+  readonly assigneeId: Maybe<Scalars['ID']['output']>;
+  /** The day for which the workers are asked to come, or a home visit is planned. */
+  readonly bookedFor: Maybe<Scalars['LocalDate']['output']>;
+  /** How many days were taken until it was settled or withdrawn, or until today. */
+  readonly daysTaken: Scalars['Int']['output'];
+  /** What was said; kept sealed. */
+  readonly details: Maybe<Scalars['String']['output']>;
+  /** The day by which it is to be settled. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The other side. */
+  readonly employer: Maybe<CaseEmployer>;
+  /** Where it was taken; null where that was not recorded or the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** The body whose front desk took it (前台); null when the caller may not see it. */
+  readonly frontBody: Maybe<UnionBody>;
+  /** The bodies that handled it, with their days. */
+  readonly handlings: ReadonlyArray<CaseHandling>;
+  /** Whether the workers want a visit at home. */
+  readonly homeVisit: Scalars['Boolean']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: CaseKind;
+  /** Ids of the members on the workers' side. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How it came in. */
+  readonly mode: CaseMode;
+  /** What is still open of the sum at stake; 0 where none is. */
+  readonly open: Money;
+  /** How it ended; null while it has not. */
+  readonly outcome: Maybe<CaseOutcome>;
+  /** Whether it was not settled by its due day, as of today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How many workers it is about. */
+  readonly people: Scalars['Int']['output'];
+  /** Workers who are no members, masked. */
+  readonly persons: ReadonlyArray<CasePerson>;
+  /** The programme it belongs to, e.g. one of legal aid; null where it names none or the caller may not see it. */
+  readonly program: Maybe<Program>;
+  /** The one prolongation of that day. */
+  readonly prolongation: Maybe<CaseProlongation>;
+  /** The day it came in. */
+  readonly receivedOn: Scalars['LocalDate']['output'];
+  /** What the workers got so far. */
+  readonly recovered: Money;
+  /** The sums that the workers got, in the order of recording. */
+  readonly recoveries: ReadonlyArray<CaseRecovery>;
+  /** How it was handed on. */
+  readonly referrals: ReadonlyArray<CaseReferral>;
+  /** Why the rest of the sum is not owed; null where nobody said so. */
+  readonly remainder: Maybe<CaseRemainder>;
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** What was asked for at the window; null where that is none of the centre's items or the caller may not see it. */
+  readonly serviceItem: Maybe<ServiceItem>;
+  /** The sum at stake; null where none is. */
+  readonly stake: Maybe<Money>;
+  /** Where it stands. */
+  readonly state: CaseState;
+  /** Every state in the order of recording. */
+  readonly steps: ReadonlyArray<CaseStep>;
+  /** What it is called. It names nobody. */
+  readonly title: Scalars['String']['output'];
+  /** The body that handles it now (后台); null when the caller may not see that body. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a case. */
+export type CaseAction =
+  /** 受理 */
+  | 'ACCEPT'
+  /** 接收或退回转办 */
+  | 'ANSWER_REFERRAL'
+  /** 分派 */
+  | 'ASSIGN'
+  /** 归档 */
+  | 'CLOSE'
+  /** 延期 */
+  | 'PROLONG'
+  /** 登记追回款项 */
+  | 'RECORD_RECOVERY'
+  /** 转办 */
+  | 'REFER'
+  /** 办结 */
+  | 'RESOLVE'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始办理 */
+  | 'START'
+  /** 说明余额不再应付 */
+  | 'STATE_REMAINDER'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The cases themselves. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: Case;
+};
+
+/** The employer of a case. */
+export type CaseEmployer = {
+  readonly __typename?: 'CaseEmployer';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The employer of a case. */
+export type CaseEmployerInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Which cases to list. */
+export type CaseFilter = {
+  /** Only cases of this kind. */
+  readonly kind?: InputMaybe<CaseKind>;
+  /** Which list. Default: ALL; OPEN where `waitingForMe` is true. */
+  readonly list?: InputMaybe<CaseList>;
+  /** Only cases that are overdue today or were settled too late, or only all others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases of this service. */
+  readonly service?: InputMaybe<CaseService>;
+  /** Only cases in this state. */
+  readonly state?: InputMaybe<CaseState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Cases of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Only cases that wait for the caller: given to the caller, given to nobody and to be accepted, or to be closed by a second person. */
+  readonly waitingForMe?: Scalars['Boolean']['input'];
+};
+
+/** The days on which a body handled a case. */
+export type CaseHandling = {
+  readonly __typename?: 'CaseHandling';
+  /** How many days the body had it, up to today. */
+  readonly days: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The number of the referral by which the body got it, or got it back; null for the first body. */
+  readonly referral: Maybe<Scalars['Int']['output']>;
+  /** The day it was handed on; null while the body has it. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the body. */
+  readonly unionBodyId: Scalars['ID']['output'];
+  /** What the body is called. */
+  readonly unionBodyName: Scalars['String']['output'];
+};
+
+/** What a case is about. */
+export type CaseKind =
+  /** 欠薪 */
+  | 'ARREARS'
+  /** 咨询 */
+  | 'CONSULTATION'
+  /** 劳动合同 */
+  | 'CONTRACT'
+  /** 工伤 */
+  | 'INJURY'
+  /** 其他 */
+  | 'OTHER'
+  /** 信访 */
+  | 'PETITION'
+  /** 窗口事项 */
+  | 'REQUEST'
+  /** 社会保险 */
+  | 'SOCIAL_INSURANCE'
+  /** 调动转移 */
+  | 'TRANSFER'
+  /** 工资 */
+  | 'WAGE';
+
+/** Which of a body's cases to list. */
+export type CaseList =
+  /** 在办及已办: all that the body handles now, the newest first. */
+  | 'ALL'
+  /** 已转出: those that the body took or had and another one handles now, the newest first. */
+  | 'HANDED_ON'
+  /** 未办结: those that are not closed, in the order of their due days. */
+  | 'OPEN';
+
+/** How a case came in. */
+export type CaseMode =
+  /** 代办 */
+  | 'AGENT'
+  /** 来电 */
+  | 'CALL'
+  /** 上门 */
+  | 'HOME_VISIT'
+  /** 来信 */
+  | 'LETTER'
+  /** 网上 */
+  | 'ONLINE'
+  /** 茶话会 */
+  | 'TEA_TALK'
+  /** 来访 */
+  | 'VISIT';
+
+/** How a case ended. */
+export type CaseOutcome =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 裁决或判决 */
+  | 'AWARDED'
+  /** 已办理 */
+  | 'DONE'
+  /** 调解成功 */
+  | 'MEDIATED'
+  /** 不属职权范围 */
+  | 'NOT_COMPETENT'
+  /** 不予支持 */
+  | 'REFUSED'
+  /** 和解 */
+  | 'SETTLED'
+  /** 当事人撤回 */
+  | 'WITHDRAWN';
+
+/** What a change of a case answers. */
+export type CasePayload = {
+  readonly __typename?: 'CasePayload';
+  /** The case after the change; null when it was refused. */
+  readonly case: Maybe<Case>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** A person named in a case, masked unless it was asked for in the clear. */
+export type CasePerson = {
+  readonly __typename?: 'CasePerson';
+  /** The mobile number. */
+  readonly mobile: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A person who is no member, as an input names one. */
+export type CasePersonInput = {
+  /** The mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A prolongation of the due day of a case. */
+export type CaseProlongation = {
+  readonly __typename?: 'CaseProlongation';
+  /** The due day before. */
+  readonly dueBefore: Scalars['LocalDate']['output'];
+  /** The day it was decided. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A sum that the workers of a case got. */
+export type CaseRecovery = {
+  readonly __typename?: 'CaseRecovery';
+  /** The sum. */
+  readonly amount: Money;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day they got it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The paper or transfer that proves it. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A case handed from one body to another. */
+export type CaseReferral = {
+  readonly __typename?: 'CaseReferral';
+  /** What the other body did; null while it did not answer. */
+  readonly answer: Maybe<ReferralAnswer>;
+  /** The day of the answer. */
+  readonly answeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The id of the body that handed it over. */
+  readonly fromBodyId: Scalars['ID']['output'];
+  /** What was said with the answer. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was handed over. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the body that got it. */
+  readonly toBodyId: Scalars['ID']['output'];
+};
+
+/** Why the rest of the sum of a case is not owed. */
+export type CaseRemainder = {
+  readonly __typename?: 'CaseRemainder';
+  /** The id of the other caller who confirmed it by closing the case; null while nobody did. */
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  /** The ground. */
+  readonly ground: RemainderGround;
+  /** The day it was stated. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the caller who stated it. */
+  readonly statedBy: Scalars['ID']['output'];
+};
+
+/** Why the rest of a sum is not owed. */
+export type CaseRemainderInput = {
+  /** The ground. */
+  readonly ground: RemainderGround;
+  /** The reason, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The service that takes care of a case. */
+export type CaseService =
+  /** 法律援助 */
+  | 'LEGAL_AID'
+  /** 劳动争议调解 */
+  | 'MEDIATION'
+  /** 其他 */
+  | 'OTHER'
+  /** 来访接待 */
+  | 'RECEPTION'
+  /** 劳动法律监督 */
+  | 'SUPERVISION'
+  /** 服务窗口 */
+  | 'WINDOW';
+
+/** States of a case (事项). */
+export type CaseState =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 已归档 */
+  | 'CLOSED'
+  /** 办理中 */
+  | 'IN_PROGRESS'
+  /** 已登记 */
+  | 'RECEIVED'
+  /** 已转办，待接收 */
+  | 'REFERRED'
+  /** 已办结 */
+  | 'RESOLVED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A state of a case. */
+export type CaseStep = {
+  readonly __typename?: 'CaseStep';
+  /** The id of the caller who recorded it. */
+  readonly by: Scalars['ID']['output'];
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: CaseState;
+  /** The id of the body that handled the case then. */
+  readonly unionBodyId: Scalars['ID']['output'];
+};
+
+/** A step of a case. */
+export type CaseStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
 export type ChangeReason =
   /** 犯罪开除 (6) */
@@ -1451,6 +2030,18 @@ export type CloseHardshipFileInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A service item that is offered no more. */
+export type CloseServiceItemInput = {
+  /** The first day it is offered no more: not after today, not before it opened. */
+  readonly closedOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A sponsor that ends. */
 export type CloseSponsorInput = {
   /** The version that was read. */
@@ -1533,6 +2124,31 @@ export type Conflict = Problem & {
 /** Somebody else changed the object since it was read. */
 export type ConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** How the workers' congress (职工代表大会) voted on a draft. */
+export type CongressVote = {
+  readonly __typename?: 'CongressVote';
+  /** How many voted against it. */
+  readonly against: Scalars['Int']['output'];
+  /** The day of the vote. */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** How many voted for it: more than half of those present. */
+  readonly inFavour: Scalars['Int']['output'];
+  /** How many were present. */
+  readonly present: Scalars['Int']['output'];
+};
+
+/** How the workers' congress voted on a draft. */
+export type CongressVoteInput = {
+  /** How many voted against it; with those for it no more than were present. */
+  readonly against: Scalars['Int']['input'];
+  /** The day of the vote, not after today. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** How many voted for it. */
+  readonly inFavour: Scalars['Int']['input'];
+  /** How many were present, 1 to 100,000. */
+  readonly present: Scalars['Int']['input'];
 };
 
 /** Who pays the contribution of an enrolment. */
@@ -2730,6 +3346,10 @@ export type Facility = Node & {
   readonly countBound: Bound;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** How many items it offers today, by category; categories without any are left out. */
+  readonly itemCounts: ReadonlyArray<ServiceItemCount>;
+  /** Its service items (服务事项), in the order of categories and codes. */
+  readonly items: ServiceItemConnection;
   /** The kind. */
   readonly kind: FacilityKind;
   /** Where it is, in words. */
@@ -2754,8 +3374,18 @@ export type Facility = Node & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
+  /** The names of its windows; empty where nobody recorded them. */
+  readonly windowNames: ReadonlyArray<Scalars['String']['output']>;
   /** The number of windows; null when not recorded. */
   readonly windows: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place where a body serves workers. Owner and place may lie in different regions. */
+export type FacilityItemsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  category: InputMaybe<ServiceItemCategory>;
+  first: Scalars['Int']['input'];
+  openOnly?: Scalars['Boolean']['input'];
 };
 
 /** A page of facilities. */
@@ -2995,6 +3625,20 @@ export type FigureRowInput = {
   readonly unit: Scalars['String']['input'];
   /** `value`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when `kind` is a statistic or COUNT_OF_LIST. */
   readonly value: Scalars['String']['input'];
+};
+
+/** The filing of an agreement. */
+export type FileAgreementInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its day: not after today, not before the agreement was signed. */
+  readonly filedOn: Scalars['LocalDate']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the filing, 1 to 64 characters. */
+  readonly number: Scalars['String']['input'];
 };
 
 /** Why a file was refused. */
@@ -4257,6 +4901,8 @@ export type LabelSet =
   | 'AGREEMENT_KIND'
   /** What aid is given for. */
   | 'AID_CATEGORY'
+  /** How far offers to bargain got. */
+  | 'BARGAINING_STATE'
   /** How a source qualifies a figure. */
   | 'BOUND'
   /** What may be done with a break. */
@@ -4269,6 +4915,18 @@ export type LabelSet =
   | 'CARD_ACTION'
   /** States of benefit cards. */
   | 'CARD_STATE'
+  /** What may be done with a case. */
+  | 'CASE_ACTION'
+  /** What cases are about. */
+  | 'CASE_KIND'
+  /** How cases come in. */
+  | 'CASE_MODE'
+  /** How cases end. */
+  | 'CASE_OUTCOME'
+  /** Services that take care of cases. */
+  | 'CASE_SERVICE'
+  /** States of cases. */
+  | 'CASE_STATE'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
   /** What may be done with a claim in a programme. */
@@ -4323,6 +4981,8 @@ export type LabelSet =
   | 'MEMBER_ACTION'
   /** Roles of members. */
   | 'MEMBER_ROLE'
+  /** What may be done with an offer to bargain. */
+  | 'OFFER_ACTION'
   /** Categories of offers. */
   | 'OFFER_CATEGORY'
   /** Offices in a union body. */
@@ -4339,10 +4999,18 @@ export type LabelSet =
   | 'PROGRAM_EDITION_STATE'
   /** Kinds of programmes. */
   | 'PROGRAM_KIND'
+  /** What a body does with a case handed to it. */
+  | 'REFERRAL_ANSWER'
   /** Levels of regions. */
   | 'REGION_LEVEL'
+  /** Why the rest of a sum is not owed. */
+  | 'REMAINDER_GROUND'
   /** Roles of callers. */
   | 'ROLE'
+  /** Categories of service items. */
+  | 'SERVICE_ITEM_CATEGORY'
+  /** What service items offer beside the window. */
+  | 'SERVICE_ITEM_MODE'
   /** Sexes. */
   | 'SEX'
   /** Skill levels. */
@@ -4373,6 +5041,20 @@ export type LabelSet =
   | 'VIRTUAL_POST_ACTION'
   /** States of virtual posts. */
   | 'VIRTUAL_POST_STATE';
+
+/** An offer of which nothing came. */
+export type LapseBargainingOfferInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it ended. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** An exact sum of money of any size: it may pass what a number of JSON holds exactly. */
 export type LargeSum = {
@@ -4908,6 +5590,8 @@ export type MoveUnionBodyInput = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a received case on. */
+  readonly acceptCase: CasePayload;
   /** Makes a file active whose notice has hung for all its days and against which nothing is open. */
   readonly activateHardshipFile: HardshipFilePayload;
   /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
@@ -4918,6 +5602,10 @@ export type Mutation = {
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Records what the employers answered to an offer to bargain (应约). */
+  readonly answerBargainingOffer: AgreementPayload;
+  /** Takes a case that was handed over, or sends it back as it was. */
+  readonly answerReferral: CasePayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
@@ -4932,6 +5620,8 @@ export type Mutation = {
   readonly approveUnionBody: UnionBodyPayload;
   /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
   readonly assignBreak: BreakPayload;
+  /** Gives a case to a caller who may record cases and has it in its charge, or takes it back. */
+  readonly assignCase: CasePayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
@@ -4950,12 +5640,16 @@ export type Mutation = {
   readonly changeStipendAccount: VirtualPostPayload;
   /** Claims a post for a sponsor, which reserves it for 14 days. The first claim wins: ALREADY_CLAIMED for every other, LIST_FULL after three claims of one sponsor. The post is null in the answer where the caller does not see it. CLAIM_UNPUBLISHED, CLAIM_OWN_HOUSEHOLD, SPONSOR_LIMIT, SPONSOR_CLOSED. */
   readonly claimVirtualPost: VirtualPostPayload;
+  /** Closes a settled or withdrawn case. CASE_WITH_OPEN_SUM while a sum is open, unless somebody else said why the rest is not owed: then a checker closes it (APPROVE_OWN). */
+  readonly closeCase: CasePayload;
   /** Closes a facility on a day. */
   readonly closeFacility: FacilityPayload;
   /** Closes a file. It is never opened again. */
   readonly closeHardshipFile: HardshipFilePayload;
   /** Takes no more enrolments; claims go on. */
   readonly closeProgramEdition: ProgramEditionPayload;
+  /** Closes a service item from a day on. SERVICE_ITEM_CLOSED. */
+  readonly closeServiceItem: ServiceItemPayload;
   /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
   readonly closeSponsor: SponsorPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
@@ -5014,6 +5708,8 @@ export type Mutation = {
   readonly enrolInProgram: EnrolmentPayload;
   /** Ends an enrolment. Its place goes to the first who waits for one, in the same change. */
   readonly exitEnrolment: EnrolmentPayload;
+  /** Records under which number the labour authority reviewed and filed an agreement (审查备案); a correction takes its place. */
+  readonly fileAgreement: AgreementPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
   readonly fillIssueBatch: IssueBatchPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
@@ -5022,6 +5718,8 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
+  /** Ends an offer to bargain of which nothing came. */
+  readonly lapseBargainingOffer: AgreementPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
   readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
@@ -5038,10 +5736,14 @@ export type Mutation = {
   readonly openIssueBatch: IssueBatchPayload;
   /** Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED. */
   readonly openProgram: ProgramEditionPayload;
+  /** Opens a service item at a service centre. FACILITY_CLOSED, CODE_TAKEN, LIST_FULL; INPUT_INVALID at `facilityId` for another kind of facility. */
+  readonly openServiceItem: ServiceItemPayload;
   /** Lets a cover rest: what happens meanwhile is not covered. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
+  /** Prolongs the due day, once, by at most 60 days. */
+  readonly prolongCase: CasePayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
@@ -5050,7 +5752,9 @@ export type Mutation = {
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
-  /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
+  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL. */
+  readonly receiveCase: CasePayload;
+  /** Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at `offerId` for an offer of another body. */
   readonly recordAgreement: AgreementPayload;
   /** Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before. */
   readonly recordFundReceipt: FundReceiptPayload;
@@ -5058,8 +5762,12 @@ export type Mutation = {
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE). */
+  readonly recordRecovery: CasePayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
+  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE. */
+  readonly referCase: CasePayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
   /** Turns a claim down, for the body that keeps the post; others may claim it again. */
@@ -5092,6 +5800,8 @@ export type Mutation = {
   readonly reserveDiscount: DiscountPayload;
   /** Settles a break for good, with a reason. For reviewers and administrators whose scope holds the whole division of the bank. ILLEGAL_TRANSITION where it is settled. */
   readonly resolveBreak: BreakPayload;
+  /** Settles a case with an outcome; what is open of the sum may still come in. */
+  readonly resolveCase: CasePayload;
   /** Lets a cover go on. */
   readonly resumeEnrolment: EnrolmentPayload;
   /** Sets a job going again that failed (but for ROWS_UNACCOUNTED of a list) or is stuck, unless another one took up the same content since: JOB_SUPERSEDED. Rows that went in are not done twice. */
@@ -5104,6 +5814,8 @@ export type Mutation = {
   readonly resumeVirtualPost: VirtualPostPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
+  /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
+  readonly revealCasePersons: RevealCasePersonsPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -5120,6 +5832,8 @@ export type Mutation = {
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
+  /** Revises what was written down of a case that is not settled; what is left out stays. */
+  readonly reviseCase: CasePayload;
   /** Revises a claim that was not submitted, or was returned; what is left out stays. */
   readonly reviseClaim: ClaimPayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
@@ -5134,6 +5848,8 @@ export type Mutation = {
   readonly reviseProgram: ProgramPayload;
   /** Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened. */
   readonly reviseProgramEdition: ProgramEditionPayload;
+  /** Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days. */
+  readonly reviseServiceItem: ServiceItemPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
@@ -5150,10 +5866,16 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Begins to bargain over an offer that was accepted. */
+  readonly startBargaining: AgreementPayload;
+  /** Begins to handle an accepted case. */
+  readonly startCase: CasePayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
+  /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
+  readonly stateCaseRemainder: CasePayload;
   /** Submits a claim with all its papers: DOCUMENTS_MISSING. */
   readonly submitClaim: ClaimPayload;
   /** Hands a draft to the reviewers of its body. */
@@ -5168,6 +5890,8 @@ export type Mutation = {
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
+  /** Ends a case that its claimants take back. */
+  readonly withdrawCase: CasePayload;
   /** Takes a claim back that was not decided on. */
   readonly withdrawClaim: ClaimPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
@@ -5176,6 +5900,11 @@ export type Mutation = {
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
   readonly withdrawVirtualPost: VirtualPostPayload;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAcceptCaseArgs = {
+  input: CaseStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5201,6 +5930,16 @@ export type MutationAdmitFromWaitListArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerBargainingOfferArgs = {
+  input: AnswerBargainingOfferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5236,6 +5975,11 @@ export type MutationApproveUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAssignBreakArgs = {
   input: AssignBreakInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5284,6 +6028,11 @@ export type MutationClaimVirtualPostArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseCaseArgs = {
+  input: CaseStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseFacilityArgs = {
   input: CloseFacilityInput;
 };
@@ -5296,6 +6045,11 @@ export type MutationCloseHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseProgramEditionArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseServiceItemArgs = {
+  input: CloseServiceItemInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5444,6 +6198,11 @@ export type MutationExitEnrolmentArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFileAgreementArgs = {
+  input: FileAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFillIssueBatchArgs = {
   input: IssueBatchStepInput;
 };
@@ -5461,6 +6220,11 @@ export type MutationFoundUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationImportFiguresArgs = {
   input: ImportFiguresInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationLapseBargainingOfferArgs = {
+  input: LapseBargainingOfferInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5504,6 +6268,11 @@ export type MutationOpenProgramArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenServiceItemArgs = {
+  input: OpenServiceItemInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPauseEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -5511,6 +6280,11 @@ export type MutationPauseEnrolmentArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPayStipendArgs = {
   input: PayStipendInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProlongCaseArgs = {
+  input: ProlongCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5534,6 +6308,11 @@ export type MutationReapplyForCardArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReceiveCaseArgs = {
+  input: ReceiveCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
 };
@@ -5554,8 +6333,18 @@ export type MutationRecordOfficerArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordRecoveryArgs = {
+  input: RecordRecoveryInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReevaluateTransactionArgs = {
   input: ReevaluateTransactionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReferCaseArgs = {
+  input: ReferCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5639,6 +6428,11 @@ export type MutationResolveBreakArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationResolveCaseArgs = {
+  input: ResolveCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationResumeEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -5666,6 +6460,11 @@ export type MutationResumeVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRetainMembershipArgs = {
   input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealCasePersonsArgs = {
+  input: RevealCasePersonsInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5709,6 +6508,11 @@ export type MutationReviseBankArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseCaseArgs = {
+  input: ReviseCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseClaimArgs = {
   input: ReviseClaimInput;
 };
@@ -5741,6 +6545,11 @@ export type MutationReviseProgramArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseProgramEditionArgs = {
   input: ReviseProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseServiceItemArgs = {
+  input: ReviseServiceItemInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5784,6 +6593,16 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartBargainingArgs = {
+  input: StartBargainingInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartCaseArgs = {
+  input: CaseStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
 };
@@ -5791,6 +6610,11 @@ export type MutationStartHardshipReviewArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartJobArgs = {
   input: StartJobInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStateCaseRemainderArgs = {
+  input: StateCaseRemainderInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5826,6 +6650,11 @@ export type MutationTerminateVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationUnlinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5980,6 +6809,17 @@ export type Offer = Node & {
 export type OfferVersionInForceArgs = {
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What may be done with an offer to bargain. */
+export type OfferAction =
+  /** 登记答复 */
+  | 'ANSWER'
+  /** 终止 */
+  | 'LAPSE'
+  /** 签订 */
+  | 'SIGN'
+  /** 开始协商 */
+  | 'START_BARGAINING';
 
 /** The seven categories of discounts (吃住行游购娱医). */
 export type OfferCategory =
@@ -6318,6 +7158,8 @@ export type OpenFacilityInput = {
   readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where the record comes from. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The names of its windows, each once, at most 50: as many as `windows` where that is given. */
+  readonly windowNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The number of windows. */
   readonly windows?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6350,6 +7192,30 @@ export type OpenIssueBatchInput = {
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Applications through this body alone. */
   readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A service item to be opened. */
+export type OpenServiceItemInput = {
+  /** Who handles it behind the desk, at most 100 characters. */
+  readonly backOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** A short code, unique in the centre: 1 to 40 letters, digits, `-` or `_`. */
+  readonly code: Scalars['String']['input'];
+  /** The open centre that offers it: a facility of kind CENTRE. */
+  readonly facilityId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is offered beside the window. Default: nothing. */
+  readonly modes?: InputMaybe<ReadonlyArray<ServiceItemMode>>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The first day it was offered, not after today, not before the centre opened. Default: today. */
+  readonly openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Within how many days it is promised to be done, 0 to 366. */
+  readonly promisedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them. */
+  readonly window: Scalars['String']['input'];
 };
 
 /** Where a page lies in its list (Relay). */
@@ -6740,6 +7606,8 @@ export type ProblemCode =
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
   | 'CARD_UNKNOWN_TO_UNION'
+  /** A sum of the case is open, and nobody said why the rest is not owed. */
+  | 'CASE_WITH_OPEN_SUM'
   /** The edition was opened, and its rules are frozen. */
   | 'CHANGE_RULE_WHILE_OPEN'
   /** The tier that was announced or given changes by a review alone. */
@@ -6764,6 +7632,8 @@ export type ProblemCode =
   | 'COMPLETE_WITHOUT_BOTH_CONSENTS'
   /** The object was changed since it was read. */
   | 'CONFLICT'
+  /** Not more than half of those present at the workers' congress voted for the agreement. */
+  | 'CONGRESS_NOT_PASSED'
   /** This side has already consented to the move. */
   | 'CONSENT_ALREADY_GIVEN'
   /** The credit code fails GB 32100, or a base union's does not start with 81. */
@@ -6934,6 +7804,10 @@ export type ProblemCode =
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
   | 'REACTIVATE_MERGED'
+  /** More is recorded as recovered than is open of the sum at stake. */
+  | 'RECOVERY_EXCEEDS_STAKE'
+  /** A case is not handed to the body that handles it. */
+  | 'REFER_TO_SELF'
   /** More is refunded than was charged. */
   | 'REFUND_EXCEEDS_CHARGE'
   /** A body's division must lie within its upper body's. */
@@ -6980,6 +7854,8 @@ export type ProblemCode =
   | 'SECOND_OPEN_TRANSFER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The service item is not offered, or was not on that day. */
+  | 'SERVICE_ITEM_CLOSED'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -7337,6 +8213,20 @@ export type ProgramTargetInput = {
   readonly value: Scalars['Decimal']['input'];
 };
 
+/** A later due day. */
+export type ProlongCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** The new due day: after the present one, not over, at most 60 days later. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -7423,8 +8313,14 @@ export type PublishedPostEdge = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agreement; null when it does not exist or is outside the caller's scope. */
+  readonly agreement: Maybe<Agreement>;
+  /** Agreements by the line of a body, newest first; with `subtree` the newest of a body first. */
+  readonly agreements: AgreementConnection;
   /** One caller; null when it does not exist or is outside the caller's scope. */
   readonly apiClient: Maybe<ApiClient>;
+  /** Employers with open cases of arrears (欠薪预警), in the order of their credit codes and names at each body. */
+  readonly arrearsWarnings: ArrearsWarningConnection;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
   readonly auditTrail: AuditEntryConnection;
   /** One bank; null when it does not exist or is outside the caller's scope. */
@@ -7447,6 +8343,10 @@ export type Query = {
   readonly cardProgram: Maybe<CardProgram>;
   /** The card programmes of a division's subtree that the caller may see. */
   readonly cardPrograms: CardProgramConnection;
+  /** One case; null when it does not exist or no body in the caller's scope took it, had it or handles it. */
+  readonly case: Maybe<Case>;
+  /** Cases by the line of a body. */
+  readonly cases: CaseConnection;
   /** One claim; null when it does not exist or is not for the caller to see. */
   readonly claim: Maybe<Claim>;
   /** Claims in a state, oldest first: of an edition, or those that came through union bodies. Name one of the two. */
@@ -7539,6 +8439,8 @@ export type Query = {
   readonly regions: RegionConnection;
   /** The sealed months of a bank, the latest first; none for a bank outside the caller's scope. */
   readonly sealedPeriods: ReadonlyArray<SealedPeriod>;
+  /** One service item; null when it does not exist or the owner of its centre is outside the caller's scope. */
+  readonly serviceItem: Maybe<ServiceItem>;
   /** One sponsor; null when it does not exist or is outside the caller's scope. */
   readonly sponsor: Maybe<Sponsor>;
   /** Sponsors that a union body keeps, the newest of a body first. */
@@ -7560,8 +8462,27 @@ export type Query = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryAgreementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: AgreementFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryApiClientArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryArrearsWarningsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ArrearsWarningFilter;
+  first: Scalars['Int']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -7627,6 +8548,18 @@ export type QueryCardProgramArgs = {
 export type QueryCardProgramsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: CardProgramFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryCasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: CaseFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -7877,6 +8810,11 @@ export type QuerySealedPeriodsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryServiceItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QuerySponsorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7963,16 +8901,66 @@ export type Receipt = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A case to be received. */
+export type ReceiveCaseInput = {
+  /** Who brings the case for the workers; kept sealed. */
+  readonly agent?: InputMaybe<CasePersonInput>;
+  /** The day for which the workers are asked to come, at most 366 days later. */
+  readonly bookedFor?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was said, at most 2,000 characters; kept sealed. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The other side. */
+  readonly employer?: InputMaybe<CaseEmployerInput>;
+  /** Where it was taken. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body whose front desk took it (前台). Default: the owner of the facility, else the body that handles it. */
+  readonly frontBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the workers want a visit at home. Default: false. */
+  readonly homeVisit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is about. ARREARS needs an employer. */
+  readonly kind: CaseKind;
+  /** Members on the workers' side; with `persons` at most 200. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it came in. */
+  readonly mode: CaseMode;
+  /** How many workers it is about, not fewer than are named. Default: as many as are named, at least 1. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers who are no members; kept sealed. */
+  readonly persons?: InputMaybe<ReadonlyArray<CasePersonInput>>;
+  /** The programme it belongs to, e.g. one of legal aid. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it came in, not after today. Default: today. */
+  readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** What is asked for at the window; for the kind REQUEST. Its centre is the facility, and what it promises is the due day. SERVICE_ITEM_CLOSED. */
+  readonly serviceItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sum at stake, more than 0; none where it is left out. */
+  readonly stake?: InputMaybe<Scalars['Fen']['input']>;
+  /** What it is called, 1 to 100 characters; it names nobody. */
+  readonly title: Scalars['String']['input'];
+  /** The open body that is to handle it (后台). */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** An agreement to record. */
 export type RecordAgreementInput = {
+  /** How the workers' congress voted on it. Not for offers. */
+  readonly congress?: InputMaybe<CongressVoteInput>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The kind. */
   readonly kind: AgreementKind;
+  /** The offer of the same body it came of, which is being bargained over. Then `congress` and `signedOn` are required. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
   /** The wage rise agreed, in basis points, 0 to 10000. */
   readonly riseBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was signed: not after today, not before the vote. Not for offers. */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
   /** The day it ends, after the first day; open when left out. */
@@ -8035,6 +9023,22 @@ export type RecordOfficerInput = {
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
+/** A sum that the workers got. */
+export type RecordRecoveryInput = {
+  /** The sum, more than 0 and no more than is open. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day they got it: not after today, not before the case came in. */
+  readonly paidOn: Scalars['LocalDate']['input'];
+  /** The paper or transfer that proves it, 1 to 64 characters, once per case. */
+  readonly reference: Scalars['String']['input'];
+};
+
 /** A transaction to decide anew. */
 export type ReevaluateTransactionInput = {
   /** The bank. */
@@ -8046,6 +9050,29 @@ export type ReevaluateTransactionInput = {
   /** The bank's id of the transaction. */
   readonly transactionId: Scalars['String']['input'];
 };
+
+/** A case to be handed on. */
+export type ReferCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** An active body of the same federation. */
+  readonly toBodyId: Scalars['ID']['input'];
+};
+
+/** What the body did with a case that was handed to it. */
+export type ReferralAnswer =
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 已退回 */
+  | 'SENT_BACK';
 
 /** A confirmed discount of whose charge a part was paid back. */
 export type RefundDiscountInput = {
@@ -8236,6 +9263,13 @@ export type RejectCardApplicationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Why the rest of a sum is not owed. */
+export type RemainderGround =
+  /** 依法不予支持 */
+  | 'REFUSED_BY_LAW'
+  /** 当事人放弃 */
+  | 'WAIVED_BY_CLAIMANT';
+
 /** Whom a reminder concerns. */
 export type ReminderRecipient =
   /** 困难家庭 */
@@ -8341,12 +9375,49 @@ export type ResolveBreakInput = {
   readonly resolution: BreakResolution;
 };
 
+/** The outcome of a case. */
+export type ResolveCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How it ended. WITHDRAWN is for `withdrawCase` (INPUT_INVALID). */
+  readonly outcome: CaseOutcome;
+  /** Why the rest of the sum is not owed. */
+  readonly remainder?: InputMaybe<CaseRemainderInput>;
+};
+
 /** A job to set going again. */
 export type ResumeJobInput = {
   /** The job. */
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whose people are to be read in the clear. */
+export type RevealCasePersonsInput = {
+  /** The case, in the caller's charge. */
+  readonly id: Scalars['ID']['input'];
+  /** Of one reading: repeated, it answers the receipt without the people. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail; 1 to 300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading the people of a case answers. */
+export type RevealCasePersonsPayload = {
+  readonly __typename?: 'RevealCasePersonsPayload';
+  /** The people; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
+  readonly people: Maybe<RevealedCasePersons>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
 };
 
 /** A person whose facts are to be read. */
@@ -8446,6 +9517,15 @@ export type RevealedAccount = {
   readonly bankName: Maybe<Scalars['String']['output']>;
   /** Whose it is. */
   readonly holder: Scalars['String']['output'];
+};
+
+/** The people named in a case in the clear. */
+export type RevealedCasePersons = {
+  readonly __typename?: 'RevealedCasePersons';
+  /** Who brings the case for the workers. */
+  readonly agent: Maybe<CasePerson>;
+  /** Workers who are no members. */
+  readonly persons: ReadonlyArray<CasePerson>;
 };
 
 /** The personal facts of a person in the clear. */
@@ -8558,6 +9638,38 @@ export type ReviseBankInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** An English name, at most 200 characters; null takes it away. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a case. */
+export type ReviseCaseInput = {
+  /** Who brings the case for the workers. */
+  readonly agent?: InputMaybe<CasePersonInput>;
+  /** The day for which the workers are asked to come. */
+  readonly bookedFor?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was said, at most 2,000 characters. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The other side. */
+  readonly employer?: InputMaybe<CaseEmployerInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the workers want a visit at home. */
+  readonly homeVisit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Members on the workers' side: the whole list. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it came in. */
+  readonly mode?: InputMaybe<CaseMode>;
+  /** How many workers it is about, not fewer than are named. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** Workers who are no members: the whole list. */
+  readonly persons?: InputMaybe<ReadonlyArray<CasePersonInput>>;
+  /** The sum at stake, not less than was recovered. */
+  readonly stake?: InputMaybe<Scalars['Fen']['input']>;
+  /** What it is called, 1 to 100 characters; it names nobody. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is to change of a claim; what is left out stays. */
@@ -8696,6 +9808,28 @@ export type ReviseProgramInput = {
   readonly targets?: InputMaybe<ReadonlyArray<ProgramTargetInput>>;
   /** All its steps, at most 20 of 100 characters. */
   readonly workflow?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What is to change of a service item. */
+export type ReviseServiceItemInput = {
+  /** Who handles it behind the desk. */
+  readonly backOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The category. */
+  readonly category?: InputMaybe<ServiceItemCategory>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is offered beside the window: the whole list. */
+  readonly modes?: InputMaybe<ReadonlyArray<ServiceItemMode>>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Within how many days it is promised to be done, 0 to 366. */
+  readonly promisedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The window whose front desk takes it. */
+  readonly window?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is to change of a sponsor. */
@@ -8958,6 +10092,99 @@ export type SealedPeriod = {
   readonly sealedAt: Scalars['DateTime']['output'];
 };
 
+/** A service item (服务事项) of a service centre. */
+export type ServiceItem = Node & {
+  readonly __typename?: 'ServiceItem';
+  /** Who handles it behind the desk (后台); null for the window itself. */
+  readonly backOffice: Maybe<Scalars['String']['output']>;
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** The first day it is offered no more; null while it is. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** A short code, unique in the centre. */
+  readonly code: Scalars['String']['output'];
+  /** The centre that offers it. */
+  readonly facility: Facility;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is offered beside the window. */
+  readonly modes: ReadonlyArray<ServiceItemMode>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first day it was offered. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** Within how many days it is promised to be done; null where nothing is promised. */
+  readonly promisedDays: Maybe<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The window of the centre whose front desk takes it (前台). */
+  readonly window: Scalars['String']['output'];
+};
+
+/** Categories of service items. */
+export type ServiceItemCategory =
+  /** 惠民帮扶 */
+  | 'BENEFIT'
+  /** 就业创业 */
+  | 'EMPLOYMENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 权益维护 */
+  | 'RIGHTS'
+  /** 安全生产 */
+  | 'SAFETY'
+  /** 素质培训 */
+  | 'TRAINING';
+
+/** A page of service items. */
+export type ServiceItemConnection = {
+  readonly __typename?: 'ServiceItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ServiceItemEdge>;
+  /** The items themselves. */
+  readonly nodes: ReadonlyArray<ServiceItem>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many items a centre offers of a category. */
+export type ServiceItemCount = {
+  readonly __typename?: 'ServiceItemCount';
+  /** The category. */
+  readonly category: ServiceItemCategory;
+  /** How many, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A service item in a page. */
+export type ServiceItemEdge = {
+  readonly __typename?: 'ServiceItemEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ServiceItem;
+};
+
+/** What a service item offers beside the window. */
+export type ServiceItemMode =
+  /** 代办 */
+  | 'AGENT'
+  /** 预约 */
+  | 'BOOKING'
+  /** 上门 */
+  | 'HOME_VISIT';
+
+/** What a change of a service item answers. */
+export type ServiceItemPayload = {
+  readonly __typename?: 'ServiceItemPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The item after the change; null when it was refused. */
+  readonly serviceItem: Maybe<ServiceItem>;
+};
+
 /** How a dispute is settled. */
 export type SettleStipendDisputeInput = {
   /** The version that was read. */
@@ -9117,6 +10344,18 @@ export type StandardResult = {
   readonly stars: Maybe<Scalars['Int']['output']>;
 };
 
+/** An offer that is bargained over. */
+export type StartBargainingInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it began. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A review that begins. */
 export type StartHardshipReviewInput = {
   /** The cause. */
@@ -9141,6 +10380,18 @@ export type StartJobInput = {
   readonly mode: JobMode;
   /** The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it. */
   readonly uploadId: Scalars['ID']['input'];
+};
+
+/** Why the rest of the sum of a case is not owed. */
+export type StateCaseRemainderInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The ground and the reason. */
+  readonly remainder: CaseRemainderInput;
 };
 
 /** A state of a body with the days it was in it. */
@@ -10264,6 +11515,22 @@ export type WaiverDecision =
   /** 不同意 */
   | 'REFUSED';
 
+/** A case that its claimants take back. */
+export type WithdrawCaseInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it took effect. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 300 characters; it names nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** Why the rest of the sum is not owed. */
+  readonly remainder?: InputMaybe<CaseRemainderInput>;
+};
+
 /** A claim that is taken back. */
 export type WithdrawClaimInput = {
   /** The version that was read. */
@@ -10381,6 +11648,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BenefitCardState & { __typename: 'BenefitCard' })
     | (BreakRecord & { __typename: 'Break' })
     | (CardProgramState & { __typename: 'CardProgram' })
+    | (CaseRecord & { __typename: 'Case' })
     | (ProgramClaim & { __typename: 'Claim' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
@@ -10399,6 +11667,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ProgramRecord & { __typename: 'Program' })
     | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
+    | (ServiceItemState & { __typename: 'ServiceItem' })
     | (SponsorRecord & { __typename: 'Sponsor' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
     | (VirtualPostRecord & { __typename: 'VirtualPost' });
@@ -10424,6 +11693,8 @@ export type ResolversTypes = {
   >;
   AgreementDraft: ResolverTypeWrapper<DraftedAgreement>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFiling: ResolverTypeWrapper<AgreementFiling>;
+  AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementPayload: ResolverTypeWrapper<
     Omit<AgreementPayload, 'agreement' | 'problems'> & {
@@ -10434,6 +11705,8 @@ export type ResolversTypes = {
   AidCategory: AidCategory;
   AmountRule: ResolverTypeWrapper<AmountRuleFacts>;
   AmountRuleInput: AmountRuleInput;
+  AnswerBargainingOfferInput: AnswerBargainingOfferInput;
+  AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
@@ -10444,8 +11717,20 @@ export type ResolversTypes = {
   >;
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  ArrearsWarning: ResolverTypeWrapper<ArrearsWarningState>;
+  ArrearsWarningConnection: ResolverTypeWrapper<
+    Omit<ArrearsWarningConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ArrearsWarningEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ArrearsWarning']>;
+    }
+  >;
+  ArrearsWarningEdge: ResolverTypeWrapper<
+    Omit<ArrearsWarningEdge, 'node'> & { node: ResolversTypes['ArrearsWarning'] }
+  >;
+  ArrearsWarningFilter: ArrearsWarningFilter;
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
+  AssignCaseInput: AssignCaseInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -10489,6 +11774,10 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  Bargaining: ResolverTypeWrapper<BargainingRecord>;
+  BargainingAnswer: ResolverTypeWrapper<BargainingAnswer>;
+  BargainingState: BargainingState;
+  BargainingStep: ResolverTypeWrapper<BargainingStep>;
   BenefitCard: ResolverTypeWrapper<BenefitCardState>;
   BenefitCardPayload: ResolverTypeWrapper<
     Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
@@ -10547,6 +11836,40 @@ export type ResolversTypes = {
   CardStepInput: CardStepInput;
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
+  Case: ResolverTypeWrapper<CaseRecord>;
+  CaseAction: CaseAction;
+  CaseConnection: ResolverTypeWrapper<
+    Omit<CaseConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CaseEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Case']>;
+    }
+  >;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEmployer: ResolverTypeWrapper<CaseEmployer>;
+  CaseEmployerInput: CaseEmployerInput;
+  CaseFilter: CaseFilter;
+  CaseHandling: ResolverTypeWrapper<CaseHandlingRecord>;
+  CaseKind: CaseKind;
+  CaseList: CaseList;
+  CaseMode: CaseMode;
+  CaseOutcome: CaseOutcome;
+  CasePayload: ResolverTypeWrapper<
+    Omit<CasePayload, 'case' | 'problems'> & {
+      case: Maybe<ResolversTypes['Case']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  CasePerson: ResolverTypeWrapper<CasePerson>;
+  CasePersonInput: CasePersonInput;
+  CaseProlongation: ResolverTypeWrapper<CaseProlongation>;
+  CaseRecovery: ResolverTypeWrapper<CaseRecoveryRecord>;
+  CaseReferral: ResolverTypeWrapper<CaseReferral>;
+  CaseRemainder: ResolverTypeWrapper<CaseRemainder>;
+  CaseRemainderInput: CaseRemainderInput;
+  CaseService: CaseService;
+  CaseState: CaseState;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CaseStepInput: CaseStepInput;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   Claim: ResolverTypeWrapper<ProgramClaim>;
@@ -10580,6 +11903,7 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseServiceItemInput: CloseServiceItemInput;
   CloseSponsorInput: CloseSponsorInput;
   CommitteeKind: CommitteeKind;
   CommitteeTerm: ResolverTypeWrapper<CommitteeTerm>;
@@ -10587,6 +11911,8 @@ export type ResolversTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
+  CongressVote: ResolverTypeWrapper<CongressVote>;
+  CongressVoteInput: CongressVoteInput;
   ContributionPayer: ContributionPayer;
   CostBand: ResolverTypeWrapper<CostBandFacts>;
   CostBandInput: CostBandInput;
@@ -10749,6 +12075,7 @@ export type ResolversTypes = {
   >;
   FigurePeriod: ResolverTypeWrapper<FigurePeriod>;
   FigureRowInput: FigureRowInput;
+  FileAgreementInput: FileAgreementInput;
   FileProblem: ResolverTypeWrapper<FileProblemFacts>;
   FileProblemCode: FileProblemCode;
   Finding: Finding;
@@ -10893,6 +12220,7 @@ export type ResolversTypes = {
   JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
+  LapseBargainingOfferInput: LapseBargainingOfferInput;
   LargeSum: ResolverTypeWrapper<bigint>;
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
@@ -10962,6 +12290,7 @@ export type ResolversTypes = {
   ObjectionDecision: ObjectionDecision;
   ObjectionState: ObjectionState;
   Offer: ResolverTypeWrapper<OfferState>;
+  OfferAction: OfferAction;
   OfferCategory: OfferCategory;
   OfferConnection: ResolverTypeWrapper<
     Omit<OfferConnection, 'edges' | 'nodes'> & {
@@ -11014,6 +12343,7 @@ export type ResolversTypes = {
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
+  OpenServiceItemInput: OpenServiceItemInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
@@ -11080,6 +12410,7 @@ export type ResolversTypes = {
   >;
   ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
   ProgramTargetInput: ProgramTargetInput;
+  ProlongCaseInput: ProlongCaseInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -11095,11 +12426,15 @@ export type ResolversTypes = {
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
+  ReferCaseInput: ReferCaseInput;
+  ReferralAnswer: ReferralAnswer;
   RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
   RegionChange: ResolverTypeWrapper<RegionLink>;
@@ -11120,6 +12455,7 @@ export type ResolversTypes = {
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RemainderGround: RemainderGround;
   ReminderRecipient: ReminderRecipient;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
@@ -11129,7 +12465,15 @@ export type ResolversTypes = {
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
+  ResolveCaseInput: ResolveCaseInput;
   ResumeJobInput: ResumeJobInput;
+  RevealCasePersonsInput: RevealCasePersonsInput;
+  RevealCasePersonsPayload: ResolverTypeWrapper<
+    Omit<RevealCasePersonsPayload, 'people' | 'problems'> & {
+      people: Maybe<ResolversTypes['RevealedCasePersons']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -11153,12 +12497,19 @@ export type ResolversTypes = {
     }
   >;
   RevealedAccount: ResolverTypeWrapper<AccountSecrets>;
+  RevealedCasePersons: ResolverTypeWrapper<
+    Omit<RevealedCasePersons, 'agent' | 'persons'> & {
+      agent: Maybe<ResolversTypes['CasePerson']>;
+      persons: ReadonlyArray<ResolversTypes['CasePerson']>;
+    }
+  >;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
@@ -11166,6 +12517,7 @@ export type ResolversTypes = {
   ReviseOfferInput: ReviseOfferInput;
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
+  ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -11186,6 +12538,23 @@ export type ResolversTypes = {
     }
   >;
   SealedPeriod: ResolverTypeWrapper<SealedPeriodState>;
+  ServiceItem: ResolverTypeWrapper<ServiceItemState>;
+  ServiceItemCategory: ServiceItemCategory;
+  ServiceItemConnection: ResolverTypeWrapper<
+    Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ServiceItemEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ServiceItem']>;
+    }
+  >;
+  ServiceItemCount: ResolverTypeWrapper<ServiceItemCount>;
+  ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
+  ServiceItemMode: ServiceItemMode;
+  ServiceItemPayload: ResolverTypeWrapper<
+    Omit<ServiceItemPayload, 'problems' | 'serviceItem'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      serviceItem: Maybe<ResolversTypes['ServiceItem']>;
+    }
+  >;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sex: Sex;
   SkillLevel: SkillLevel;
@@ -11208,8 +12577,10 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   StandardName: StandardName;
   StandardResult: ResolverTypeWrapper<StandardResult>;
+  StartBargainingInput: StartBargainingInput;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
+  StateCaseRemainderInput: StateCaseRemainderInput;
   StateSpan: ResolverTypeWrapper<StateSpanState>;
   Statement: ResolverTypeWrapper<ShownStatement>;
   StatementLine: ResolverTypeWrapper<StatementSum>;
@@ -11310,6 +12681,7 @@ export type ResolversTypes = {
   VirtualPostStep: ResolverTypeWrapper<PostStep>;
   VirtualPostStepInput: VirtualPostStepInput;
   WaiverDecision: WaiverDecision;
+  WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
@@ -11327,12 +12699,16 @@ export type ResolversParentTypes = {
   };
   AgreementDraft: DraftedAgreement;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFiling: AgreementFiling;
+  AgreementFilter: AgreementFilter;
   AgreementPayload: Omit<AgreementPayload, 'agreement' | 'problems'> & {
     agreement: Maybe<ResolversParentTypes['Agreement']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   AmountRule: AmountRuleFacts;
   AmountRuleInput: AmountRuleInput;
+  AnswerBargainingOfferInput: AnswerBargainingOfferInput;
+  AnswerReferralInput: AnswerReferralInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -11341,8 +12717,16 @@ export type ResolversParentTypes = {
   };
   ApplyForCardInput: ApplyForCardInput;
   ApproveUnionBodyInput: ApproveUnionBodyInput;
+  ArrearsWarning: ArrearsWarningState;
+  ArrearsWarningConnection: Omit<ArrearsWarningConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ArrearsWarningEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ArrearsWarning']>;
+  };
+  ArrearsWarningEdge: Omit<ArrearsWarningEdge, 'node'> & { node: ResolversParentTypes['ArrearsWarning'] };
+  ArrearsWarningFilter: ArrearsWarningFilter;
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
+  AssignCaseInput: AssignCaseInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -11372,6 +12756,9 @@ export type ResolversParentTypes = {
     bankTransaction: Maybe<ResolversParentTypes['BankTransaction']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  Bargaining: BargainingRecord;
+  BargainingAnswer: BargainingAnswer;
+  BargainingStep: BargainingStep;
   BenefitCard: BenefitCardState;
   BenefitCardPayload: Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
@@ -11412,6 +12799,29 @@ export type ResolversParentTypes = {
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
+  Case: CaseRecord;
+  CaseConnection: Omit<CaseConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CaseEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Case']>;
+  };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEmployer: CaseEmployer;
+  CaseEmployerInput: CaseEmployerInput;
+  CaseFilter: CaseFilter;
+  CaseHandling: CaseHandlingRecord;
+  CasePayload: Omit<CasePayload, 'case' | 'problems'> & {
+    case: Maybe<ResolversParentTypes['Case']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  CasePerson: CasePerson;
+  CasePersonInput: CasePersonInput;
+  CaseProlongation: CaseProlongation;
+  CaseRecovery: CaseRecoveryRecord;
+  CaseReferral: CaseReferral;
+  CaseRemainder: CaseRemainder;
+  CaseRemainderInput: CaseRemainderInput;
+  CaseStep: CaseStep;
+  CaseStepInput: CaseStepInput;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   Claim: ProgramClaim;
   ClaimAccountInput: ClaimAccountInput;
@@ -11433,12 +12843,15 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   CloseFacilityInput: CloseFacilityInput;
   CloseHardshipFileInput: CloseHardshipFileInput;
+  CloseServiceItemInput: CloseServiceItemInput;
   CloseSponsorInput: CloseSponsorInput;
   CommitteeTerm: CommitteeTerm;
   CommitteeTermInput: CommitteeTermInput;
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
+  CongressVote: CongressVote;
+  CongressVoteInput: CongressVoteInput;
   CostBand: CostBandFacts;
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
@@ -11556,6 +12969,7 @@ export type ResolversParentTypes = {
   };
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
+  FileAgreementInput: FileAgreementInput;
   FileProblem: FileProblemFacts;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: FixedAmountFacts;
@@ -11652,6 +13066,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   Label: LabelText;
+  LapseBargainingOfferInput: LapseBargainingOfferInput;
   LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
@@ -11744,6 +13159,7 @@ export type ResolversParentTypes = {
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
+  OpenServiceItemInput: OpenServiceItemInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   PayStipendInput: PayStipendInput;
@@ -11789,6 +13205,7 @@ export type ResolversParentTypes = {
   };
   ProgramTarget: ProgramTarget;
   ProgramTargetInput: ProgramTargetInput;
+  ProlongCaseInput: ProlongCaseInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -11802,11 +13219,14 @@ export type ResolversParentTypes = {
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
+  ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
+  ReferCaseInput: ReferCaseInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
   RegionChange: RegionLink;
@@ -11829,7 +13249,13 @@ export type ResolversParentTypes = {
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
+  ResolveCaseInput: ResolveCaseInput;
   ResumeJobInput: ResumeJobInput;
+  RevealCasePersonsInput: RevealCasePersonsInput;
+  RevealCasePersonsPayload: Omit<RevealCasePersonsPayload, 'people' | 'problems'> & {
+    people: Maybe<ResolversParentTypes['RevealedCasePersons']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -11849,12 +13275,17 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   RevealedAccount: AccountSecrets;
+  RevealedCasePersons: Omit<RevealedCasePersons, 'agent' | 'persons'> & {
+    agent: Maybe<ResolversParentTypes['CasePerson']>;
+    persons: ReadonlyArray<ResolversParentTypes['CasePerson']>;
+  };
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
@@ -11862,6 +13293,7 @@ export type ResolversParentTypes = {
   ReviseOfferInput: ReviseOfferInput;
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
+  ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
@@ -11876,6 +13308,17 @@ export type ResolversParentTypes = {
     sealedPeriod: Maybe<ResolversParentTypes['SealedPeriod']>;
   };
   SealedPeriod: SealedPeriodState;
+  ServiceItem: ServiceItemState;
+  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ServiceItemEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ServiceItem']>;
+  };
+  ServiceItemCount: ServiceItemCount;
+  ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
+  ServiceItemPayload: Omit<ServiceItemPayload, 'problems' | 'serviceItem'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    serviceItem: Maybe<ResolversParentTypes['ServiceItem']>;
+  };
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sponsor: SponsorRecord;
   SponsorConnection: Omit<SponsorConnection, 'edges' | 'nodes'> & {
@@ -11890,8 +13333,10 @@ export type ResolversParentTypes = {
   };
   StandardInput: StandardInput;
   StandardResult: StandardResult;
+  StartBargainingInput: StartBargainingInput;
   StartHardshipReviewInput: StartHardshipReviewInput;
   StartJobInput: StartJobInput;
+  StateCaseRemainderInput: StateCaseRemainderInput;
   StateSpan: StateSpanState;
   Statement: ShownStatement;
   StatementLine: StatementSum;
@@ -11959,6 +13404,7 @@ export type ResolversParentTypes = {
   };
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
+  WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
 };
@@ -11978,10 +13424,16 @@ export type AgreementResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
 > = {
+  allowedOfferActions: Resolver<ReadonlyArray<ResolversTypes['OfferAction']>, ParentType, ContextType>;
+  bargaining: Resolver<Maybe<ResolversTypes['Bargaining']>, ParentType, ContextType>;
+  congress: Resolver<Maybe<ResolversTypes['CongressVote']>, ParentType, ContextType>;
+  filing: Resolver<Maybe<ResolversTypes['AgreementFiling']>, ParentType, ContextType>;
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  offer: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   riseBasisPoints: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
@@ -12021,6 +13473,14 @@ export type AgreementEdgeResolvers<
 > = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementFilingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AgreementFiling'] = ResolversParentTypes['AgreementFiling'],
+> = {
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AgreementPayloadResolvers<
@@ -12064,6 +13524,35 @@ export type ApiClientPayloadResolvers<
   apiClient: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ArrearsWarningResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarning'] = ResolversParentTypes['ArrearsWarning'],
+> = {
+  employer: Resolver<ResolversTypes['CaseEmployer'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openCases: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type ArrearsWarningConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarningConnection'] =
+    ResolversParentTypes['ArrearsWarningConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ArrearsWarningEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArrearsWarning']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArrearsWarningEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ArrearsWarningEdge'] = ResolversParentTypes['ArrearsWarningEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ArrearsWarning'], ParentType, ContextType>;
 };
 
 export type AssessedAmountResolvers<
@@ -12213,6 +13702,34 @@ export type BankTransactionPayloadResolvers<
   bankTransaction: Resolver<Maybe<ResolversTypes['BankTransaction']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BargainingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Bargaining'] = ResolversParentTypes['Bargaining'],
+> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  answer: Resolver<Maybe<ResolversTypes['BargainingAnswer']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['BargainingState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['BargainingStep']>, ParentType, ContextType>;
+};
+
+export type BargainingAnswerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BargainingAnswer'] = ResolversParentTypes['BargainingAnswer'],
+> = {
+  accepted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type BargainingStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BargainingStep'] = ResolversParentTypes['BargainingStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['BargainingState'], ParentType, ContextType>;
 };
 
 export type BenefitCardResolvers<
@@ -12412,6 +13929,159 @@ export type CardUsageResolvers<
   year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
 };
 
+export type CaseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'],
+> = {
+  agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
+  assigneeId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bookedFor: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  daysTaken: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employer: Resolver<Maybe<ResolversTypes['CaseEmployer']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  frontBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  handlings: Resolver<ReadonlyArray<ResolversTypes['CaseHandling']>, ParentType, ContextType>;
+  homeVisit: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  memberIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  mode: Resolver<ResolversTypes['CaseMode'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  prolongation: Resolver<Maybe<ResolversTypes['CaseProlongation']>, ParentType, ContextType>;
+  receivedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recovered: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recoveries: Resolver<ReadonlyArray<ResolversTypes['CaseRecovery']>, ParentType, ContextType>;
+  referrals: Resolver<ReadonlyArray<ResolversTypes['CaseReferral']>, ParentType, ContextType>;
+  remainder: Resolver<Maybe<ResolversTypes['CaseRemainder']>, ParentType, ContextType>;
+  service: Resolver<ResolversTypes['CaseService'], ParentType, ContextType>;
+  serviceItem: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  stake: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseEmployerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseEmployer'] = ResolversParentTypes['CaseEmployer'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseHandlingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseHandling'] = ResolversParentTypes['CaseHandling'],
+> = {
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  referral: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unionBodyName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload'],
+> = {
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type CasePersonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CasePerson'] = ResolversParentTypes['CasePerson'],
+> = {
+  mobile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseProlongationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseProlongation'] = ResolversParentTypes['CaseProlongation'],
+> = {
+  dueBefore: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseRecoveryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseRecovery'] = ResolversParentTypes['CaseRecovery'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseReferralResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseReferral'] = ResolversParentTypes['CaseReferral'],
+> = {
+  answer: Resolver<Maybe<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
+  answeredOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseRemainderResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseRemainder'] = ResolversParentTypes['CaseRemainder'],
+> = {
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground: Resolver<ResolversTypes['RemainderGround'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep'],
+> = {
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -12524,6 +14194,16 @@ export type ConflictResolvers<
   path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CongressVoteResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CongressVote'] = ResolversParentTypes['CongressVote'],
+> = {
+  against: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inFavour: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CostBandResolvers<
@@ -12865,6 +14545,13 @@ export type FacilityResolvers<
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countBound: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCounts: Resolver<ReadonlyArray<ResolversTypes['ServiceItemCount']>, ParentType, ContextType>;
+  items: Resolver<
+    ResolversTypes['ServiceItemConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FacilityItemsArgs, 'first' | 'openOnly'>
+  >;
   kind: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
   location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12877,6 +14564,7 @@ export type FacilityResolvers<
   services: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowNames: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   windows: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13704,6 +15392,12 @@ export type MutationResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  acceptCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptCaseArgs, 'input'>
+  >;
   activateHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13733,6 +15427,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
+  >;
+  answerBargainingOffer: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerBargainingOfferArgs, 'input'>
+  >;
+  answerReferral: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerReferralArgs, 'input'>
   >;
   applyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
@@ -13775,6 +15481,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAssignBreakArgs, 'input'>
+  >;
+  assignCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCaseArgs, 'input'>
   >;
   beginProgramSettlement: Resolver<
     ResolversTypes['ProgramEditionPayload'],
@@ -13830,6 +15542,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationClaimVirtualPostArgs, 'input'>
   >;
+  closeCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseCaseArgs, 'input'>
+  >;
   closeFacility: Resolver<
     ResolversTypes['FacilityPayload'],
     ParentType,
@@ -13847,6 +15565,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseProgramEditionArgs, 'input'>
+  >;
+  closeServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseServiceItemArgs, 'input'>
   >;
   closeSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
@@ -14022,6 +15746,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationExitEnrolmentArgs, 'input'>
   >;
+  fileAgreement: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFileAgreementArgs, 'input'>
+  >;
   fillIssueBatch: Resolver<
     ResolversTypes['IssueBatchPayload'],
     ParentType,
@@ -14045,6 +15775,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationImportFiguresArgs, 'input'>
+  >;
+  lapseBargainingOffer: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLapseBargainingOfferArgs, 'input'>
   >;
   linkDuplicateMember: Resolver<
     ResolversTypes['MemberPayload'],
@@ -14094,6 +15830,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenProgramArgs, 'input'>
   >;
+  openServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenServiceItemArgs, 'input'>
+  >;
   pauseEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -14105,6 +15847,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPayStipendArgs, 'input'>
+  >;
+  prolongCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProlongCaseArgs, 'input'>
   >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -14130,6 +15878,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReapplyForCardArgs, 'input'>
   >;
+  receiveCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveCaseArgs, 'input'>
+  >;
   recordAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -14154,11 +15908,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
   >;
+  recordRecovery: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRecoveryArgs, 'input'>
+  >;
   reevaluateTransaction: Resolver<
     ResolversTypes['BankTransactionPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationReevaluateTransactionArgs, 'input'>
+  >;
+  referCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferCaseArgs, 'input'>
   >;
   refundDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
@@ -14256,6 +16022,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResolveBreakArgs, 'input'>
   >;
+  resolveCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveCaseArgs, 'input'>
+  >;
   resumeEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -14291,6 +16063,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRetainMembershipArgs, 'input'>
+  >;
+  revealCasePersons: Resolver<
+    ResolversTypes['RevealCasePersonsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealCasePersonsArgs, 'input'>
   >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
@@ -14340,6 +16118,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseBankArgs, 'input'>
   >;
+  reviseCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseCaseArgs, 'input'>
+  >;
   reviseClaim: Resolver<
     ResolversTypes['ClaimPayload'],
     ParentType,
@@ -14381,6 +16165,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseProgramEditionArgs, 'input'>
+  >;
+  reviseServiceItem: Resolver<
+    ResolversTypes['ServiceItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseServiceItemArgs, 'input'>
   >;
   reviseSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
@@ -14430,6 +16220,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
+  startBargaining: Resolver<
+    ResolversTypes['AgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartBargainingArgs, 'input'>
+  >;
+  startCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartCaseArgs, 'input'>
+  >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -14441,6 +16243,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStartJobArgs, 'input'>
+  >;
+  stateCaseRemainder: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStateCaseRemainderArgs, 'input'>
   >;
   submitClaim: Resolver<
     ResolversTypes['ClaimPayload'],
@@ -14484,6 +16292,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnlinkDuplicateMemberArgs, 'input'>
   >;
+  withdrawCase: Resolver<
+    ResolversTypes['CasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCaseArgs, 'input'>
+  >;
   withdrawClaim: Resolver<
     ResolversTypes['ClaimPayload'],
     ParentType,
@@ -14521,6 +16335,7 @@ export type NodeResolvers<
     | 'BenefitCard'
     | 'Break'
     | 'CardProgram'
+    | 'Case'
     | 'Claim'
     | 'CoveredUnit'
     | 'Discount'
@@ -14539,6 +16354,7 @@ export type NodeResolvers<
     | 'Program'
     | 'ProgramEdition'
     | 'Region'
+    | 'ServiceItem'
     | 'Sponsor'
     | 'UnionBody'
     | 'VirtualPost',
@@ -15034,11 +16850,29 @@ export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  agreement: Resolver<
+    Maybe<ResolversTypes['Agreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementArgs, 'id'>
+  >;
+  agreements: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgreementsArgs, 'filter' | 'first'>
+  >;
   apiClient: Resolver<
     Maybe<ResolversTypes['ApiClient']>,
     ParentType,
     ContextType,
     RequireFields<QueryApiClientArgs, 'id'>
+  >;
+  arrearsWarnings: Resolver<
+    ResolversTypes['ArrearsWarningConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryArrearsWarningsArgs, 'filter' | 'first'>
   >;
   auditTrail: Resolver<
     ResolversTypes['AuditEntryConnection'],
@@ -15095,6 +16929,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCardProgramsArgs, 'filter' | 'first'>
+  >;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases: Resolver<
+    ResolversTypes['CaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCasesArgs, 'filter' | 'first'>
   >;
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims: Resolver<
@@ -15307,6 +17148,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySealedPeriodsArgs, 'bankId'>
   >;
+  serviceItem: Resolver<
+    Maybe<ResolversTypes['ServiceItem']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryServiceItemArgs, 'id'>
+  >;
   sponsor: Resolver<Maybe<ResolversTypes['Sponsor']>, ParentType, ContextType, RequireFields<QuerySponsorArgs, 'id'>>;
   sponsors: Resolver<
     ResolversTypes['SponsorConnection'],
@@ -15456,6 +17303,16 @@ export type ReportedFiguresResolvers<
   figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
+export type RevealCasePersonsPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealCasePersonsPayload'] =
+    ResolversParentTypes['RevealCasePersonsPayload'],
+> = {
+  people: Resolver<Maybe<ResolversTypes['RevealedCasePersons']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealHardshipPersonPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
@@ -15501,6 +17358,14 @@ export type RevealedAccountResolvers<
   account: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bankName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holder: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevealedCasePersonsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedCasePersons'] = ResolversParentTypes['RevealedCasePersons'],
+> = {
+  agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+  persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
 };
 
 export type RevealedHardshipPersonResolvers<
@@ -15585,6 +17450,59 @@ export type SealedPeriodResolvers<
   actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'],
+> = {
+  backOffice: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category: Resolver<ResolversTypes['ServiceItemCategory'], ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facility: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modes: Resolver<ReadonlyArray<ResolversTypes['ServiceItemMode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  promisedDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceItemConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceItemCountResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemCount'] = ResolversParentTypes['ServiceItemCount'],
+> = {
+  category: Resolver<ResolversTypes['ServiceItemCategory'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceItemEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+};
+
+export type ServiceItemPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ServiceItemPayload'] = ResolversParentTypes['ServiceItemPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  serviceItem: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
 };
 
 export type SponsorResolvers<
@@ -16124,10 +18042,14 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementDraft: AgreementDraftResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
+  AgreementFiling: AgreementFilingResolvers<ContextType>;
   AgreementPayload: AgreementPayloadResolvers<ContextType>;
   AmountRule: AmountRuleResolvers<ContextType>;
   ApiClient: ApiClientResolvers<ContextType>;
   ApiClientPayload: ApiClientPayloadResolvers<ContextType>;
+  ArrearsWarning: ArrearsWarningResolvers<ContextType>;
+  ArrearsWarningConnection: ArrearsWarningConnectionResolvers<ContextType>;
+  ArrearsWarningEdge: ArrearsWarningEdgeResolvers<ContextType>;
   AssessedAmount: AssessedAmountResolvers<ContextType>;
   AuditChange: AuditChangeResolvers<ContextType>;
   AuditEntry: AuditEntryResolvers<ContextType>;
@@ -16141,6 +18063,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BankTransactionConnection: BankTransactionConnectionResolvers<ContextType>;
   BankTransactionEdge: BankTransactionEdgeResolvers<ContextType>;
   BankTransactionPayload: BankTransactionPayloadResolvers<ContextType>;
+  Bargaining: BargainingResolvers<ContextType>;
+  BargainingAnswer: BargainingAnswerResolvers<ContextType>;
+  BargainingStep: BargainingStepResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
@@ -16158,6 +18083,18 @@ export type Resolvers<ContextType = RequestContext> = {
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CardUsage: CardUsageResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
+  CaseConnection: CaseConnectionResolvers<ContextType>;
+  CaseEdge: CaseEdgeResolvers<ContextType>;
+  CaseEmployer: CaseEmployerResolvers<ContextType>;
+  CaseHandling: CaseHandlingResolvers<ContextType>;
+  CasePayload: CasePayloadResolvers<ContextType>;
+  CasePerson: CasePersonResolvers<ContextType>;
+  CaseProlongation: CaseProlongationResolvers<ContextType>;
+  CaseRecovery: CaseRecoveryResolvers<ContextType>;
+  CaseReferral: CaseReferralResolvers<ContextType>;
+  CaseRemainder: CaseRemainderResolvers<ContextType>;
+  CaseStep: CaseStepResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   ClaimConnection: ClaimConnectionResolvers<ContextType>;
   ClaimDocument: ClaimDocumentResolvers<ContextType>;
@@ -16168,6 +18105,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
+  CongressVote: CongressVoteResolvers<ContextType>;
   CostBand: CostBandResolvers<ContextType>;
   CostShareAmount: CostShareAmountResolvers<ContextType>;
   Cover: CoverResolvers<ContextType>;
@@ -16331,11 +18269,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RegistrationInterval: RegistrationIntervalResolvers<ContextType>;
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
+  RevealCasePersonsPayload: RevealCasePersonsPayloadResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
   RevealedAccount: RevealedAccountResolvers<ContextType>;
+  RevealedCasePersons: RevealedCasePersonsResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
@@ -16343,6 +18283,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
+  ServiceItem: ServiceItemResolvers<ContextType>;
+  ServiceItemConnection: ServiceItemConnectionResolvers<ContextType>;
+  ServiceItemCount: ServiceItemCountResolvers<ContextType>;
+  ServiceItemEdge: ServiceItemEdgeResolvers<ContextType>;
+  ServiceItemPayload: ServiceItemPayloadResolvers<ContextType>;
   Sponsor: SponsorResolvers<ContextType>;
   SponsorConnection: SponsorConnectionResolvers<ContextType>;
   SponsorEdge: SponsorEdgeResolvers<ContextType>;

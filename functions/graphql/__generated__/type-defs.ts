@@ -121,6 +121,22 @@ What a body agreed with employers for workers, with its days.
 """
 type Agreement implements Node {
   """
+  What the state of an offer would let the caller do; SIGN is done by recording the agreement. Nothing for agreements.
+  """
+  allowedOfferActions: [OfferAction!]!
+  """
+  Of an offer: how far the bargaining got; null for agreements.
+  """
+  bargaining: Bargaining
+  """
+  How the workers' congress voted on it; null when not recorded.
+  """
+  congress: CongressVote
+  """
+  Its review and filing; null when not recorded.
+  """
+  filing: AgreementFiling
+  """
   The first day.
   """
   from: LocalDate!
@@ -133,9 +149,17 @@ type Agreement implements Node {
   """
   kind: AgreementKind!
   """
+  The offer it came of; null where it names none or the caller may not see it.
+  """
+  offer: Agreement
+  """
   The wage rise agreed, in basis points (800 = 8 %); null when none is agreed.
   """
   riseBasisPoints: Int
+  """
+  The day it was signed; null when not recorded.
+  """
+  signedOn: LocalDate
   """
   The title.
   """
@@ -234,6 +258,42 @@ type AgreementEdge {
   The agreement.
   """
   node: Agreement!
+}
+
+"""
+The review of an agreement by the labour authority (审查备案).
+"""
+type AgreementFiling {
+  """
+  The number of the filing.
+  """
+  number: String!
+  """
+  Its day.
+  """
+  on: LocalDate!
+}
+
+"""
+Which agreements to list.
+"""
+input AgreementFilter {
+  """
+  Only offers whose bargaining got so far.
+  """
+  bargaining: BargainingState
+  """
+  Only agreements of this kind.
+  """
+  kind: AgreementKind
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Agreements of this body.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -339,6 +399,66 @@ input AmountRuleInput @oneOf {
   A share of the cost that is left to the claimant.
   """
   shareOfCost: CostShareInput
+}
+
+"""
+What the employers answered to an offer.
+"""
+input AnswerBargainingOfferInput {
+  """
+  Whether they are ready to bargain.
+  """
+  accepted: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What they said with it, at most 300 characters.
+  """
+  note: String
+  """
+  The day they answered. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
+The answer to a case that was handed over.
+"""
+input AnswerReferralInput {
+  """
+  Whether the body takes it; else it goes back.
+  """
+  accept: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is said with it, at most 300 characters; required when it goes back.
+  """
+  note: String
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
 }
 
 """
@@ -468,6 +588,78 @@ input ApproveUnionBodyInput {
 }
 
 """
+An employer with open cases of arrears at a body.
+"""
+type ArrearsWarning {
+  """
+  The employer, by the name it was given last.
+  """
+  employer: CaseEmployer!
+  """
+  What is open of their sums.
+  """
+  open: Money!
+  """
+  How many cases are open: not closed, and not withdrawn.
+  """
+  openCases: Int!
+  """
+  How many workers these are about.
+  """
+  people: Int!
+  """
+  The body that handles the cases; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+A page of warnings of arrears.
+"""
+type ArrearsWarningConnection {
+  """
+  The warnings with their cursors.
+  """
+  edges: [ArrearsWarningEdge!]!
+  """
+  The warnings themselves.
+  """
+  nodes: [ArrearsWarning!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A warning in a page.
+"""
+type ArrearsWarningEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The warning.
+  """
+  node: ArrearsWarning!
+}
+
+"""
+Of which bodies to list warnings.
+"""
+input ArrearsWarningFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Warnings of this body.
+  """
+  unionBodyId: ID!
+}
+
+"""
 What the reviewers find right.
 """
 type AssessedAmount {
@@ -495,6 +687,28 @@ input AssignBreakInput {
   id: ID!
   """
   The caller's key for this call: 8 to 128 of letters, digits, \`_\`, \`.\`, \`:\` and \`-\`.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Who is to look after a case.
+"""
+input AssignCaseInput {
+  """
+  The caller; left out, nobody looks after it.
+  """
+  assigneeId: ID
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
   """
   idempotencyKey: String!
 }
@@ -882,6 +1096,90 @@ type BankTransactionPayload {
   Proof of it; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+The life of an offer to bargain.
+"""
+type Bargaining {
+  """
+  The agreement that came of it; null while none did or the caller may not see it.
+  """
+  agreement: Agreement
+  """
+  What the employers answered; null while they did not.
+  """
+  answer: BargainingAnswer
+  """
+  How far it got.
+  """
+  state: BargainingState!
+  """
+  Every state in the order of recording; none for offers that were recorded before states were kept.
+  """
+  steps: [BargainingStep!]!
+}
+
+"""
+What employers answered to an offer.
+"""
+type BargainingAnswer {
+  """
+  Whether they are ready to bargain.
+  """
+  accepted: Boolean!
+  """
+  What they said with it.
+  """
+  note: String
+  """
+  The day they answered.
+  """
+  on: LocalDate!
+}
+
+"""
+How far an offer to bargain got.
+"""
+enum BargainingState {
+  """
+  已答复
+  """
+  ANSWERED
+  """
+  协商中
+  """
+  BARGAINING
+  """
+  已终止
+  """
+  LAPSED
+  """
+  已要约
+  """
+  OFFERED
+  """
+  已签订
+  """
+  SIGNED
+}
+
+"""
+A state of an offer to bargain.
+"""
+type BargainingStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: BargainingState!
 }
 
 """
@@ -1717,6 +2015,754 @@ type CardUsage {
 }
 
 """
+A case: a dispute, a petition, a matter of legal aid or a request at a window.
+"""
+type Case implements Node {
+  """
+  Who brings the case for the workers, masked.
+  """
+  agent: CasePerson
+  """
+  What its state would let the caller do; nothing at a body that handed it on.
+  """
+  allowedActions: [CaseAction!]!
+  """
+  The id of the caller who looks after it; null while nobody does.
+  """
+  assigneeId: ID
+  """
+  The day for which the workers are asked to come, or a home visit is planned.
+  """
+  bookedFor: LocalDate
+  """
+  How many days were taken until it was settled or withdrawn, or until today.
+  """
+  daysTaken: Int!
+  """
+  What was said; kept sealed.
+  """
+  details: String
+  """
+  The day by which it is to be settled.
+  """
+  dueOn: LocalDate!
+  """
+  The other side.
+  """
+  employer: CaseEmployer
+  """
+  Where it was taken; null where that was not recorded or the caller may not see it.
+  """
+  facility: Facility
+  """
+  The body whose front desk took it (前台); null when the caller may not see it.
+  """
+  frontBody: UnionBody
+  """
+  The bodies that handled it, with their days.
+  """
+  handlings: [CaseHandling!]!
+  """
+  Whether the workers want a visit at home.
+  """
+  homeVisit: Boolean!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is about.
+  """
+  kind: CaseKind!
+  """
+  Ids of the members on the workers' side.
+  """
+  memberIds: [ID!]!
+  """
+  How it came in.
+  """
+  mode: CaseMode!
+  """
+  What is still open of the sum at stake; 0 where none is.
+  """
+  open: Money!
+  """
+  How it ended; null while it has not.
+  """
+  outcome: CaseOutcome
+  """
+  Whether it was not settled by its due day, as of today.
+  """
+  overdue: Boolean!
+  """
+  How many workers it is about.
+  """
+  people: Int!
+  """
+  Workers who are no members, masked.
+  """
+  persons: [CasePerson!]!
+  """
+  The programme it belongs to, e.g. one of legal aid; null where it names none or the caller may not see it.
+  """
+  program: Program
+  """
+  The one prolongation of that day.
+  """
+  prolongation: CaseProlongation
+  """
+  The day it came in.
+  """
+  receivedOn: LocalDate!
+  """
+  What the workers got so far.
+  """
+  recovered: Money!
+  """
+  The sums that the workers got, in the order of recording.
+  """
+  recoveries: [CaseRecovery!]!
+  """
+  How it was handed on.
+  """
+  referrals: [CaseReferral!]!
+  """
+  Why the rest of the sum is not owed; null where nobody said so.
+  """
+  remainder: CaseRemainder
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  What was asked for at the window; null where that is none of the centre's items or the caller may not see it.
+  """
+  serviceItem: ServiceItem
+  """
+  The sum at stake; null where none is.
+  """
+  stake: Money
+  """
+  Where it stands.
+  """
+  state: CaseState!
+  """
+  Every state in the order of recording.
+  """
+  steps: [CaseStep!]!
+  """
+  What it is called. It names nobody.
+  """
+  title: String!
+  """
+  The body that handles it now (后台); null when the caller may not see that body.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a case.
+"""
+enum CaseAction {
+  """
+  受理
+  """
+  ACCEPT
+  """
+  接收或退回转办
+  """
+  ANSWER_REFERRAL
+  """
+  分派
+  """
+  ASSIGN
+  """
+  归档
+  """
+  CLOSE
+  """
+  延期
+  """
+  PROLONG
+  """
+  登记追回款项
+  """
+  RECORD_RECOVERY
+  """
+  转办
+  """
+  REFER
+  """
+  办结
+  """
+  RESOLVE
+  """
+  修改
+  """
+  REVISE
+  """
+  开始办理
+  """
+  START
+  """
+  说明余额不再应付
+  """
+  STATE_REMAINDER
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+A page of cases.
+"""
+type CaseConnection {
+  """
+  The cases with their cursors.
+  """
+  edges: [CaseEdge!]!
+  """
+  The cases themselves.
+  """
+  nodes: [Case!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A case in a page.
+"""
+type CaseEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The case.
+  """
+  node: Case!
+}
+
+"""
+The employer of a case.
+"""
+type CaseEmployer {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+The employer of a case.
+"""
+input CaseEmployerInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
+Which cases to list.
+"""
+input CaseFilter {
+  """
+  Only cases of this kind.
+  """
+  kind: CaseKind
+  """
+  Which list. Default: ALL; OPEN where \`waitingForMe\` is true.
+  """
+  list: CaseList
+  """
+  Only cases that are overdue today or were settled too late, or only all others.
+  """
+  overdue: Boolean
+  """
+  Only cases of this service.
+  """
+  service: CaseService
+  """
+  Only cases in this state.
+  """
+  state: CaseState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Cases of this body.
+  """
+  unionBodyId: ID!
+  """
+  Only cases that wait for the caller: given to the caller, given to nobody and to be accepted, or to be closed by a second person.
+  """
+  waitingForMe: Boolean! = false
+}
+
+"""
+The days on which a body handled a case.
+"""
+type CaseHandling {
+  """
+  How many days the body had it, up to today.
+  """
+  days: Int!
+  """
+  The first day.
+  """
+  from: LocalDate!
+  """
+  The number of the referral by which the body got it, or got it back; null for the first body.
+  """
+  referral: Int
+  """
+  The day it was handed on; null while the body has it.
+  """
+  to: LocalDate
+  """
+  The id of the body.
+  """
+  unionBodyId: ID!
+  """
+  What the body is called.
+  """
+  unionBodyName: String!
+}
+
+"""
+What a case is about.
+"""
+enum CaseKind {
+  """
+  欠薪
+  """
+  ARREARS
+  """
+  咨询
+  """
+  CONSULTATION
+  """
+  劳动合同
+  """
+  CONTRACT
+  """
+  工伤
+  """
+  INJURY
+  """
+  其他
+  """
+  OTHER
+  """
+  信访
+  """
+  PETITION
+  """
+  窗口事项
+  """
+  REQUEST
+  """
+  社会保险
+  """
+  SOCIAL_INSURANCE
+  """
+  调动转移
+  """
+  TRANSFER
+  """
+  工资
+  """
+  WAGE
+}
+
+"""
+Which of a body's cases to list.
+"""
+enum CaseList {
+  """
+  在办及已办: all that the body handles now, the newest first.
+  """
+  ALL
+  """
+  已转出: those that the body took or had and another one handles now, the newest first.
+  """
+  HANDED_ON
+  """
+  未办结: those that are not closed, in the order of their due days.
+  """
+  OPEN
+}
+
+"""
+How a case came in.
+"""
+enum CaseMode {
+  """
+  代办
+  """
+  AGENT
+  """
+  来电
+  """
+  CALL
+  """
+  上门
+  """
+  HOME_VISIT
+  """
+  来信
+  """
+  LETTER
+  """
+  网上
+  """
+  ONLINE
+  """
+  茶话会
+  """
+  TEA_TALK
+  """
+  来访
+  """
+  VISIT
+}
+
+"""
+How a case ended.
+"""
+enum CaseOutcome {
+  """
+  已答复
+  """
+  ANSWERED
+  """
+  裁决或判决
+  """
+  AWARDED
+  """
+  已办理
+  """
+  DONE
+  """
+  调解成功
+  """
+  MEDIATED
+  """
+  不属职权范围
+  """
+  NOT_COMPETENT
+  """
+  不予支持
+  """
+  REFUSED
+  """
+  和解
+  """
+  SETTLED
+  """
+  当事人撤回
+  """
+  WITHDRAWN
+}
+
+"""
+What a change of a case answers.
+"""
+type CasePayload {
+  """
+  The case after the change; null when it was refused.
+  """
+  case: Case
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+A person named in a case, masked unless it was asked for in the clear.
+"""
+type CasePerson {
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The name.
+  """
+  name: String!
+}
+
+"""
+A person who is no member, as an input names one.
+"""
+input CasePersonInput {
+  """
+  The mobile number.
+  """
+  mobile: String
+  """
+  The name, 1 to 50 characters.
+  """
+  name: String!
+}
+
+"""
+A prolongation of the due day of a case.
+"""
+type CaseProlongation {
+  """
+  The due day before.
+  """
+  dueBefore: LocalDate!
+  """
+  The day it was decided.
+  """
+  on: LocalDate!
+  """
+  The reason.
+  """
+  reason: String!
+}
+
+"""
+A sum that the workers of a case got.
+"""
+type CaseRecovery {
+  """
+  The sum.
+  """
+  amount: Money!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day they got it.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The paper or transfer that proves it.
+  """
+  reference: String!
+}
+
+"""
+A case handed from one body to another.
+"""
+type CaseReferral {
+  """
+  What the other body did; null while it did not answer.
+  """
+  answer: ReferralAnswer
+  """
+  The day of the answer.
+  """
+  answeredOn: LocalDate
+  """
+  The id of the body that handed it over.
+  """
+  fromBodyId: ID!
+  """
+  What was said with the answer.
+  """
+  note: String
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day it was handed over.
+  """
+  on: LocalDate!
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The id of the body that got it.
+  """
+  toBodyId: ID!
+}
+
+"""
+Why the rest of the sum of a case is not owed.
+"""
+type CaseRemainder {
+  """
+  The id of the other caller who confirmed it by closing the case; null while nobody did.
+  """
+  confirmedBy: ID
+  """
+  The ground.
+  """
+  ground: RemainderGround!
+  """
+  The day it was stated.
+  """
+  on: LocalDate!
+  """
+  The reason.
+  """
+  reason: String!
+  """
+  The id of the caller who stated it.
+  """
+  statedBy: ID!
+}
+
+"""
+Why the rest of a sum is not owed.
+"""
+input CaseRemainderInput {
+  """
+  The ground.
+  """
+  ground: RemainderGround!
+  """
+  The reason, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+}
+
+"""
+The service that takes care of a case.
+"""
+enum CaseService {
+  """
+  法律援助
+  """
+  LEGAL_AID
+  """
+  劳动争议调解
+  """
+  MEDIATION
+  """
+  其他
+  """
+  OTHER
+  """
+  来访接待
+  """
+  RECEPTION
+  """
+  劳动法律监督
+  """
+  SUPERVISION
+  """
+  服务窗口
+  """
+  WINDOW
+}
+
+"""
+States of a case (事项).
+"""
+enum CaseState {
+  """
+  已受理
+  """
+  ACCEPTED
+  """
+  已归档
+  """
+  CLOSED
+  """
+  办理中
+  """
+  IN_PROGRESS
+  """
+  已登记
+  """
+  RECEIVED
+  """
+  已转办，待接收
+  """
+  REFERRED
+  """
+  已办结
+  """
+  RESOLVED
+  """
+  已撤回
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a case.
+"""
+type CaseStep {
+  """
+  The id of the caller who recorded it.
+  """
+  by: ID!
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: CaseState!
+  """
+  The id of the body that handled the case then.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A step of a case.
+"""
+input CaseStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
 Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
 """
 enum ChangeReason {
@@ -2335,6 +3381,28 @@ input CloseHardshipFileInput {
 }
 
 """
+A service item that is offered no more.
+"""
+input CloseServiceItemInput {
+  """
+  The first day it is offered no more: not after today, not before it opened.
+  """
+  closedOn: LocalDate!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The item.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A sponsor that ends.
 """
 input CloseSponsorInput {
@@ -2479,6 +3547,50 @@ type Conflict implements Problem {
   True: read the object again and repeat with its version; where \`currentVersion\` is null, send the very same again.
   """
   retryable: Boolean!
+}
+
+"""
+How the workers' congress (职工代表大会) voted on a draft.
+"""
+type CongressVote {
+  """
+  How many voted against it.
+  """
+  against: Int!
+  """
+  The day of the vote.
+  """
+  heldOn: LocalDate!
+  """
+  How many voted for it: more than half of those present.
+  """
+  inFavour: Int!
+  """
+  How many were present.
+  """
+  present: Int!
+}
+
+"""
+How the workers' congress voted on a draft.
+"""
+input CongressVoteInput {
+  """
+  How many voted against it; with those for it no more than were present.
+  """
+  against: Int!
+  """
+  The day of the vote, not after today.
+  """
+  heldOn: LocalDate!
+  """
+  How many voted for it.
+  """
+  inFavour: Int!
+  """
+  How many were present, 1 to 100,000.
+  """
+  present: Int!
 }
 
 """
@@ -4650,6 +5762,31 @@ type Facility implements Node {
   """
   id: ID!
   """
+  How many items it offers today, by category; categories without any are left out.
+  """
+  itemCounts: [ServiceItemCount!]!
+  """
+  Its service items (服务事项), in the order of categories and codes.
+  """
+  items(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Only items of this category.
+    """
+    category: ServiceItemCategory
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+    """
+    Only items that are offered today.
+    """
+    openOnly: Boolean! = true
+  ): ServiceItemConnection!
+  """
   The kind.
   """
   kind: FacilityKind!
@@ -4697,6 +5834,10 @@ type Facility implements Node {
   Grows by one with every change.
   """
   version: Int!
+  """
+  The names of its windows; empty where nobody recorded them.
+  """
+  windowNames: [String!]!
   """
   The number of windows; null when not recorded.
   """
@@ -5146,6 +6287,32 @@ input FigureRowInput {
   \`value\`: a plain decimal number. A ratio is a fraction (0.85, not 85); a count of things, e.g. people, is whole and not negative when \`kind\` is a statistic or COUNT_OF_LIST.
   """
   value: String!
+}
+
+"""
+The filing of an agreement.
+"""
+input FileAgreementInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Its day: not after today, not before the agreement was signed.
+  """
+  filedOn: LocalDate!
+  """
+  The agreement.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the filing, 1 to 64 characters.
+  """
+  number: String!
 }
 
 """
@@ -7434,6 +8601,10 @@ enum LabelSet {
   """
   AID_CATEGORY
   """
+  How far offers to bargain got.
+  """
+  BARGAINING_STATE
+  """
   How a source qualifies a figure.
   """
   BOUND
@@ -7457,6 +8628,30 @@ enum LabelSet {
   States of benefit cards.
   """
   CARD_STATE
+  """
+  What may be done with a case.
+  """
+  CASE_ACTION
+  """
+  What cases are about.
+  """
+  CASE_KIND
+  """
+  How cases come in.
+  """
+  CASE_MODE
+  """
+  How cases end.
+  """
+  CASE_OUTCOME
+  """
+  Services that take care of cases.
+  """
+  CASE_SERVICE
+  """
+  States of cases.
+  """
+  CASE_STATE
   """
   Reasons of a change of membership.
   """
@@ -7566,6 +8761,10 @@ enum LabelSet {
   """
   MEMBER_ROLE
   """
+  What may be done with an offer to bargain.
+  """
+  OFFER_ACTION
+  """
   Categories of offers.
   """
   OFFER_CATEGORY
@@ -7598,13 +8797,29 @@ enum LabelSet {
   """
   PROGRAM_KIND
   """
+  What a body does with a case handed to it.
+  """
+  REFERRAL_ANSWER
+  """
   Levels of regions.
   """
   REGION_LEVEL
   """
+  Why the rest of a sum is not owed.
+  """
+  REMAINDER_GROUND
+  """
   Roles of callers.
   """
   ROLE
+  """
+  Categories of service items.
+  """
+  SERVICE_ITEM_CATEGORY
+  """
+  What service items offer beside the window.
+  """
+  SERVICE_ITEM_MODE
   """
   Sexes.
   """
@@ -7665,6 +8880,32 @@ enum LabelSet {
   States of virtual posts.
   """
   VIRTUAL_POST_STATE
+}
+
+"""
+An offer of which nothing came.
+"""
+input LapseBargainingOfferInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it ended. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters.
+  """
+  reason: String!
 }
 
 """
@@ -8633,6 +9874,15 @@ The root of every change. Each change is idempotent by its \`idempotencyKey\` an
 """
 type Mutation {
   """
+  Takes a received case on.
+  """
+  acceptCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
+  """
   Makes a file active whose notice has hung for all its days and against which nothing is open.
   """
   activateHardshipFile(
@@ -8677,6 +9927,24 @@ type Mutation {
     """
     input: AdmitMemberInput!
   ): MemberPayload!
+  """
+  Records what the employers answered to an offer to bargain (应约).
+  """
+  answerBargainingOffer(
+    """
+    The offer and the answer.
+    """
+    input: AnswerBargainingOfferInput!
+  ): AgreementPayload!
+  """
+  Takes a case that was handed over, or sends it back as it was.
+  """
+  answerReferral(
+    """
+    The case and the answer.
+    """
+    input: AnswerReferralInput!
+  ): CasePayload!
   """
   Applies for a card for a member, or for the caller itself. One open card per person and programme.
   """
@@ -8740,6 +10008,15 @@ type Mutation {
     """
     input: AssignBreakInput!
   ): BreakPayload!
+  """
+  Gives a case to a caller who may record cases and has it in its charge, or takes it back.
+  """
+  assignCase(
+    """
+    The case and the caller.
+    """
+    input: AssignCaseInput!
+  ): CasePayload!
   """
   Takes no more claims.
   """
@@ -8822,6 +10099,15 @@ type Mutation {
     input: ClaimVirtualPostInput!
   ): VirtualPostPayload!
   """
+  Closes a settled or withdrawn case. CASE_WITH_OPEN_SUM while a sum is open, unless somebody else said why the rest is not owed: then a checker closes it (APPROVE_OWN).
+  """
+  closeCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
+  """
   Closes a facility on a day.
   """
   closeFacility(
@@ -8848,6 +10134,15 @@ type Mutation {
     """
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
+  """
+  Closes a service item from a day on. SERVICE_ITEM_CLOSED.
+  """
+  closeServiceItem(
+    """
+    The item and the day.
+    """
+    input: CloseServiceItemInput!
+  ): ServiceItemPayload!
   """
   Ends a sponsor: it claims nothing more, and what it claimed goes on.
   """
@@ -9110,6 +10405,15 @@ type Mutation {
     input: EndEnrolmentInput!
   ): EnrolmentPayload!
   """
+  Records under which number the labour authority reviewed and filed an agreement (审查备案); a correction takes its place.
+  """
+  fileAgreement(
+    """
+    The agreement and the number.
+    """
+    input: FileAgreementInput!
+  ): AgreementPayload!
+  """
   Puts the next applications into an open batch, at most 48 a call; call again until its count stays.
   """
   fillIssueBatch(
@@ -9145,6 +10449,15 @@ type Mutation {
     """
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
+  """
+  Ends an offer to bargain of which nothing came.
+  """
+  lapseBargainingOffer(
+    """
+    The offer and the reason.
+    """
+    input: LapseBargainingOfferInput!
+  ): AgreementPayload!
   """
   Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD.
   """
@@ -9218,6 +10531,15 @@ type Mutation {
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
   """
+  Opens a service item at a service centre. FACILITY_CLOSED, CODE_TAKEN, LIST_FULL; INPUT_INVALID at \`facilityId\` for another kind of facility.
+  """
+  openServiceItem(
+    """
+    The item.
+    """
+    input: OpenServiceItemInput!
+  ): ServiceItemPayload!
+  """
   Lets a cover rest: what happens meanwhile is not covered.
   """
   pauseEnrolment(
@@ -9235,6 +10557,15 @@ type Mutation {
     """
     input: PayStipendInput!
   ): VirtualPostPayload!
+  """
+  Prolongs the due day, once, by at most 60 days.
+  """
+  prolongCase(
+    """
+    The case and the day.
+    """
+    input: ProlongCaseInput!
+  ): CasePayload!
   """
   Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
@@ -9272,7 +10603,16 @@ type Mutation {
     input: CardStepInput!
   ): BenefitCardPayload!
   """
-  Records a wage agreement, a collective contract or an offer to bargain of a body.
+  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL.
+  """
+  receiveCase(
+    """
+    The case.
+    """
+    input: ReceiveCaseInput!
+  ): CasePayload!
+  """
+  Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at \`offerId\` for an offer of another body.
   """
   recordAgreement(
     """
@@ -9308,6 +10648,15 @@ type Mutation {
     input: RecordOfficerInput!
   ): OfficerTermPayload!
   """
+  Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE).
+  """
+  recordRecovery(
+    """
+    The sum.
+    """
+    input: RecordRecoveryInput!
+  ): CasePayload!
+  """
   Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions.
   """
   reevaluateTransaction(
@@ -9316,6 +10665,15 @@ type Mutation {
     """
     input: ReevaluateTransactionInput!
   ): BankTransactionPayload!
+  """
+  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE.
+  """
+  referCase(
+    """
+    The case and the body.
+    """
+    input: ReferCaseInput!
+  ): CasePayload!
   """
   Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme.
   """
@@ -9461,6 +10819,15 @@ type Mutation {
     input: ResolveBreakInput!
   ): BreakPayload!
   """
+  Settles a case with an outcome; what is open of the sum may still come in.
+  """
+  resolveCase(
+    """
+    The case and the outcome.
+    """
+    input: ResolveCaseInput!
+  ): CasePayload!
+  """
   Lets a cover go on.
   """
   resumeEnrolment(
@@ -9514,6 +10881,15 @@ type Mutation {
     """
     input: MembershipStepInput!
   ): MemberPayload!
+  """
+  Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
+  """
+  revealCasePersons(
+    """
+    The case and the reason.
+    """
+    input: RevealCasePersonsInput!
+  ): RevealCasePersonsPayload!
   """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
@@ -9587,6 +10963,15 @@ type Mutation {
     input: ReviseBankInput!
   ): BankPayload!
   """
+  Revises what was written down of a case that is not settled; what is left out stays.
+  """
+  reviseCase(
+    """
+    What is to change.
+    """
+    input: ReviseCaseInput!
+  ): CasePayload!
+  """
   Revises a claim that was not submitted, or was returned; what is left out stays.
   """
   reviseClaim(
@@ -9649,6 +11034,15 @@ type Mutation {
     """
     input: ReviseProgramEditionInput!
   ): ProgramEditionPayload!
+  """
+  Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days.
+  """
+  reviseServiceItem(
+    """
+    What is to change.
+    """
+    input: ReviseServiceItemInput!
+  ): ServiceItemPayload!
   """
   Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on.
   """
@@ -9722,6 +11116,24 @@ type Mutation {
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
   """
+  Begins to bargain over an offer that was accepted.
+  """
+  startBargaining(
+    """
+    The offer.
+    """
+    input: StartBargainingInput!
+  ): AgreementPayload!
+  """
+  Begins to handle an accepted case.
+  """
+  startCase(
+    """
+    The case.
+    """
+    input: CaseStepInput!
+  ): CasePayload!
+  """
   Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
   """
   startHardshipReview(
@@ -9739,6 +11151,15 @@ type Mutation {
     """
     input: StartJobInput!
   ): JobPayload!
+  """
+  Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it.
+  """
+  stateCaseRemainder(
+    """
+    The case and the reason.
+    """
+    input: StateCaseRemainderInput!
+  ): CasePayload!
   """
   Submits a claim with all its papers: DOCUMENTS_MISSING.
   """
@@ -9802,6 +11223,15 @@ type Mutation {
     """
     input: LinkDuplicateMemberInput!
   ): MemberPayload!
+  """
+  Ends a case that its claimants take back.
+  """
+  withdrawCase(
+    """
+    The case and the reason.
+    """
+    input: WithdrawCaseInput!
+  ): CasePayload!
   """
   Takes a claim back that was not decided on.
   """
@@ -10068,6 +11498,28 @@ type Offer implements Node {
   All versions, in the order in which they were recorded; those that were withdrawn too, which end where they begin.
   """
   versions: [OfferVersion!]!
+}
+
+"""
+What may be done with an offer to bargain.
+"""
+enum OfferAction {
+  """
+  登记答复
+  """
+  ANSWER
+  """
+  终止
+  """
+  LAPSE
+  """
+  签订
+  """
+  SIGN
+  """
+  开始协商
+  """
+  START_BARGAINING
 }
 
 """
@@ -10677,6 +12129,10 @@ input OpenFacilityInput {
   """
   sources: [String!]
   """
+  The names of its windows, each once, at most 50: as many as \`windows\` where that is given.
+  """
+  windowNames: [String!]
+  """
   The number of windows.
   """
   windows: Int
@@ -10736,6 +12192,52 @@ input OpenIssueBatchInput {
   Applications through this body alone.
   """
   unionBodyId: ID
+}
+
+"""
+A service item to be opened.
+"""
+input OpenServiceItemInput {
+  """
+  Who handles it behind the desk, at most 100 characters.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  A short code, unique in the centre: 1 to 40 letters, digits, \`-\` or \`_\`.
+  """
+  code: String!
+  """
+  The open centre that offers it: a facility of kind CENTRE.
+  """
+  facilityId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is offered beside the window. Default: nothing.
+  """
+  modes: [ServiceItemMode!]
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  The first day it was offered, not after today, not before the centre opened. Default: today.
+  """
+  openedOn: LocalDate
+  """
+  Within how many days it is promised to be done, 0 to 366.
+  """
+  promisedDays: Int
+  """
+  The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them.
+  """
+  window: String!
 }
 
 """
@@ -11464,6 +12966,10 @@ enum ProblemCode {
   """
   CARD_UNKNOWN_TO_UNION
   """
+  A sum of the case is open, and nobody said why the rest is not owed.
+  """
+  CASE_WITH_OPEN_SUM
+  """
   The edition was opened, and its rules are frozen.
   """
   CHANGE_RULE_WHILE_OPEN
@@ -11511,6 +13017,10 @@ enum ProblemCode {
   The object was changed since it was read.
   """
   CONFLICT
+  """
+  Not more than half of those present at the workers' congress voted for the agreement.
+  """
+  CONGRESS_NOT_PASSED
   """
   This side has already consented to the move.
   """
@@ -11852,6 +13362,14 @@ enum ProblemCode {
   """
   REACTIVATE_MERGED
   """
+  More is recorded as recovered than is open of the sum at stake.
+  """
+  RECOVERY_EXCEEDS_STAKE
+  """
+  A case is not handed to the body that handles it.
+  """
+  REFER_TO_SELF
+  """
   More is refunded than was charged.
   """
   REFUND_EXCEEDS_CHARGE
@@ -11943,6 +13461,10 @@ enum ProblemCode {
   Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
   """
   SELF_REVIEW
+  """
+  The service item is not offered, or was not on that day.
+  """
+  SERVICE_ITEM_CLOSED
   """
   Claims of the edition are open.
   """
@@ -12600,6 +14122,32 @@ input ProgramTargetInput {
 }
 
 """
+A later due day.
+"""
+input ProlongCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  The new due day: after the present one, not over, at most 60 days later.
+  """
+  to: LocalDate!
+}
+
+"""
 A month that is not to be paid.
 """
 input ProposeStipendWaiverInput {
@@ -12752,6 +14300,32 @@ The root of every read. A field answers only what the caller's role and row scop
 """
 type Query {
   """
+  One agreement; null when it does not exist or is outside the caller's scope.
+  """
+  agreement(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Agreement
+  """
+  Agreements by the line of a body, newest first; with \`subtree\` the newest of a body first.
+  """
+  agreements(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which agreements.
+    """
+    filter: AgreementFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): AgreementConnection!
+  """
   One caller; null when it does not exist or is outside the caller's scope.
   """
   apiClient(
@@ -12760,6 +14334,23 @@ type Query {
     """
     id: ID!
   ): ApiClient
+  """
+  Employers with open cases of arrears (欠薪预警), in the order of their credit codes and names at each body.
+  """
+  arrearsWarnings(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Of which bodies.
+    """
+    filter: ArrearsWarningFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ArrearsWarningConnection!
   """
   What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation.
   """
@@ -12903,6 +14494,32 @@ type Query {
     """
     first: Int!
   ): CardProgramConnection!
+  """
+  One case; null when it does not exist or no body in the caller's scope took it, had it or handles it.
+  """
+  case(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Case
+  """
+  Cases by the line of a body.
+  """
+  cases(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which cases.
+    """
+    filter: CaseFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): CaseConnection!
   """
   One claim; null when it does not exist or is not for the caller to see.
   """
@@ -13442,6 +15059,15 @@ type Query {
     bankId: ID!
   ): [SealedPeriod!]!
   """
+  One service item; null when it does not exist or the owner of its centre is outside the caller's scope.
+  """
+  serviceItem(
+    """
+    Its id.
+    """
+    id: ID!
+  ): ServiceItem
+  """
   One sponsor; null when it does not exist or is outside the caller's scope.
   """
   sponsor(
@@ -13619,9 +15245,99 @@ type Receipt {
 }
 
 """
+A case to be received.
+"""
+input ReceiveCaseInput {
+  """
+  Who brings the case for the workers; kept sealed.
+  """
+  agent: CasePersonInput
+  """
+  The day for which the workers are asked to come, at most 366 days later.
+  """
+  bookedFor: LocalDate
+  """
+  What was said, at most 2,000 characters; kept sealed.
+  """
+  details: String
+  """
+  The other side.
+  """
+  employer: CaseEmployerInput
+  """
+  Where it was taken.
+  """
+  facilityId: ID
+  """
+  The body whose front desk took it (前台). Default: the owner of the facility, else the body that handles it.
+  """
+  frontBodyId: ID
+  """
+  Whether the workers want a visit at home. Default: false.
+  """
+  homeVisit: Boolean
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is about. ARREARS needs an employer.
+  """
+  kind: CaseKind!
+  """
+  Members on the workers' side; with \`persons\` at most 200.
+  """
+  memberIds: [ID!]
+  """
+  How it came in.
+  """
+  mode: CaseMode!
+  """
+  How many workers it is about, not fewer than are named. Default: as many as are named, at least 1.
+  """
+  people: Int
+  """
+  Workers who are no members; kept sealed.
+  """
+  persons: [CasePersonInput!]
+  """
+  The programme it belongs to, e.g. one of legal aid.
+  """
+  programId: ID
+  """
+  The day it came in, not after today. Default: today.
+  """
+  receivedOn: LocalDate
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  What is asked for at the window; for the kind REQUEST. Its centre is the facility, and what it promises is the due day. SERVICE_ITEM_CLOSED.
+  """
+  serviceItemId: ID
+  """
+  The sum at stake, more than 0; none where it is left out.
+  """
+  stake: Fen
+  """
+  What it is called, 1 to 100 characters; it names nobody.
+  """
+  title: String!
+  """
+  The open body that is to handle it (后台).
+  """
+  unionBodyId: ID!
+}
+
+"""
 An agreement to record.
 """
 input RecordAgreementInput {
+  """
+  How the workers' congress voted on it. Not for offers.
+  """
+  congress: CongressVoteInput
   """
   The first day.
   """
@@ -13635,9 +15351,17 @@ input RecordAgreementInput {
   """
   kind: AgreementKind!
   """
+  The offer of the same body it came of, which is being bargained over. Then \`congress\` and \`signedOn\` are required.
+  """
+  offerId: ID
+  """
   The wage rise agreed, in basis points, 0 to 10000.
   """
   riseBasisPoints: Int
+  """
+  The day it was signed: not after today, not before the vote. Not for offers.
+  """
+  signedOn: LocalDate
   """
   The title, 1 to 200 characters.
   """
@@ -13755,6 +15479,36 @@ input RecordOfficerInput {
 }
 
 """
+A sum that the workers got.
+"""
+input RecordRecoveryInput {
+  """
+  The sum, more than 0 and no more than is open.
+  """
+  amount: Fen!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day they got it: not after today, not before the case came in.
+  """
+  paidOn: LocalDate!
+  """
+  The paper or transfer that proves it, 1 to 64 characters, once per case.
+  """
+  reference: String!
+}
+
+"""
 A transaction to decide anew.
 """
 input ReevaluateTransactionInput {
@@ -13774,6 +15528,50 @@ input ReevaluateTransactionInput {
   The bank's id of the transaction.
   """
   transactionId: String!
+}
+
+"""
+A case to be handed on.
+"""
+input ReferCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  An active body of the same federation.
+  """
+  toBodyId: ID!
+}
+
+"""
+What the body did with a case that was handed to it.
+"""
+enum ReferralAnswer {
+  """
+  已接收
+  """
+  ACCEPTED
+  """
+  已退回
+  """
+  SENT_BACK
 }
 
 """
@@ -14126,6 +15924,20 @@ input RejectCardApplicationInput {
 }
 
 """
+Why the rest of a sum is not owed.
+"""
+enum RemainderGround {
+  """
+  依法不予支持
+  """
+  REFUSED_BY_LAW
+  """
+  当事人放弃
+  """
+  WAIVED_BY_CLAIMANT
+}
+
+"""
 Whom a reminder concerns.
 """
 enum ReminderRecipient {
@@ -14320,6 +16132,36 @@ input ResolveBreakInput {
 }
 
 """
+The outcome of a case.
+"""
+input ResolveCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  How it ended. WITHDRAWN is for \`withdrawCase\` (INPUT_INVALID).
+  """
+  outcome: CaseOutcome!
+  """
+  Why the rest of the sum is not owed.
+  """
+  remainder: CaseRemainderInput
+}
+
+"""
 A job to set going again.
 """
 input ResumeJobInput {
@@ -14331,6 +16173,42 @@ input ResumeJobInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+Whose people are to be read in the clear.
+"""
+input RevealCasePersonsInput {
+  """
+  The case, in the caller's charge.
+  """
+  id: ID!
+  """
+  Of one reading: repeated, it answers the receipt without the people.
+  """
+  idempotencyKey: String!
+  """
+  Why, for the audit trail; 1 to 300 characters.
+  """
+  reason: String!
+}
+
+"""
+What reading the people of a case answers.
+"""
+type RevealCasePersonsPayload {
+  """
+  The people; null when it was refused, and where \`receipt.replayed\` is true: to read again takes another \`idempotencyKey\`.
+  """
+  people: RevealedCasePersons
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
 }
 
 """
@@ -14501,6 +16379,20 @@ type RevealedAccount {
   Whose it is.
   """
   holder: String!
+}
+
+"""
+The people named in a case in the clear.
+"""
+type RevealedCasePersons {
+  """
+  Who brings the case for the workers.
+  """
+  agent: CasePerson
+  """
+  Workers who are no members.
+  """
+  persons: [CasePerson!]!
 }
 
 """
@@ -14709,6 +16601,68 @@ input ReviseBankInput {
   An English name, at most 200 characters; null takes it away.
   """
   nameEn: String
+}
+
+"""
+What is to change of a case.
+"""
+input ReviseCaseInput {
+  """
+  Who brings the case for the workers.
+  """
+  agent: CasePersonInput
+  """
+  The day for which the workers are asked to come.
+  """
+  bookedFor: LocalDate
+  """
+  What was said, at most 2,000 characters.
+  """
+  details: String
+  """
+  The other side.
+  """
+  employer: CaseEmployerInput
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Whether the workers want a visit at home.
+  """
+  homeVisit: Boolean
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Members on the workers' side: the whole list.
+  """
+  memberIds: [ID!]
+  """
+  How it came in.
+  """
+  mode: CaseMode
+  """
+  How many workers it is about, not fewer than are named.
+  """
+  people: Int
+  """
+  Workers who are no members: the whole list.
+  """
+  persons: [CasePersonInput!]
+  """
+  The sum at stake, not less than was recovered.
+  """
+  stake: Fen
+  """
+  What it is called, 1 to 100 characters; it names nobody.
+  """
+  title: String
 }
 
 """
@@ -14971,6 +16925,48 @@ input ReviseProgramInput {
   All its steps, at most 20 of 100 characters.
   """
   workflow: [String!]
+}
+
+"""
+What is to change of a service item.
+"""
+input ReviseServiceItemInput {
+  """
+  Who handles it behind the desk.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The item.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is offered beside the window: the whole list.
+  """
+  modes: [ServiceItemMode!]
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String
+  """
+  Within how many days it is promised to be done, 0 to 366.
+  """
+  promisedDays: Int
+  """
+  The window whose front desk takes it.
+  """
+  window: String
 }
 
 """
@@ -15457,6 +17453,172 @@ type SealedPeriod {
 }
 
 """
+A service item (服务事项) of a service centre.
+"""
+type ServiceItem implements Node {
+  """
+  Who handles it behind the desk (后台); null for the window itself.
+  """
+  backOffice: String
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  The first day it is offered no more; null while it is.
+  """
+  closedOn: LocalDate
+  """
+  A short code, unique in the centre.
+  """
+  code: String!
+  """
+  The centre that offers it.
+  """
+  facility: Facility!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What is offered beside the window.
+  """
+  modes: [ServiceItemMode!]!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The first day it was offered.
+  """
+  openedOn: LocalDate!
+  """
+  Within how many days it is promised to be done; null where nothing is promised.
+  """
+  promisedDays: Int
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  The window of the centre whose front desk takes it (前台).
+  """
+  window: String!
+}
+
+"""
+Categories of service items.
+"""
+enum ServiceItemCategory {
+  """
+  惠民帮扶
+  """
+  BENEFIT
+  """
+  就业创业
+  """
+  EMPLOYMENT
+  """
+  其他
+  """
+  OTHER
+  """
+  权益维护
+  """
+  RIGHTS
+  """
+  安全生产
+  """
+  SAFETY
+  """
+  素质培训
+  """
+  TRAINING
+}
+
+"""
+A page of service items.
+"""
+type ServiceItemConnection {
+  """
+  The items with their cursors.
+  """
+  edges: [ServiceItemEdge!]!
+  """
+  The items themselves.
+  """
+  nodes: [ServiceItem!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+How many items a centre offers of a category.
+"""
+type ServiceItemCount {
+  """
+  The category.
+  """
+  category: ServiceItemCategory!
+  """
+  How many, 1 or more.
+  """
+  count: Int!
+}
+
+"""
+A service item in a page.
+"""
+type ServiceItemEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The item.
+  """
+  node: ServiceItem!
+}
+
+"""
+What a service item offers beside the window.
+"""
+enum ServiceItemMode {
+  """
+  代办
+  """
+  AGENT
+  """
+  预约
+  """
+  BOOKING
+  """
+  上门
+  """
+  HOME_VISIT
+}
+
+"""
+What a change of a service item answers.
+"""
+type ServiceItemPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The item after the change; null when it was refused.
+  """
+  serviceItem: ServiceItem
+}
+
+"""
 How a dispute is settled.
 """
 input SettleStipendDisputeInput {
@@ -15749,6 +17911,28 @@ type StandardResult {
 }
 
 """
+An offer that is bargained over.
+"""
+input StartBargainingInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The offer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it began. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
 A review that begins.
 """
 input StartHardshipReviewInput {
@@ -15794,6 +17978,28 @@ input StartJobInput {
   The file that was sent. A reviewer may take one of union bodies that another caller sent, and approves what is in it.
   """
   uploadId: ID!
+}
+
+"""
+Why the rest of the sum of a case is not owed.
+"""
+input StateCaseRemainderInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The ground and the reason.
+  """
+  remainder: CaseRemainderInput!
 }
 
 """
@@ -17832,6 +20038,36 @@ enum WaiverDecision {
   不同意
   """
   REFUSED
+}
+
+"""
+A case that its claimants take back.
+"""
+input WithdrawCaseInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it took effect. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 300 characters; it names nobody.
+  """
+  reason: String!
+  """
+  Why the rest of the sum is not owed.
+  """
+  remainder: CaseRemainderInput
 }
 
 """

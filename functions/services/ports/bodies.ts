@@ -8,6 +8,7 @@ import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Occupancy } from '#domain/union-body/decide-transition.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide, UnionBody } from '#domain/union-body/union-body.ts';
+import type { PathLookup } from './people.ts';
 import type { Slice, SliceRequest } from './slice.ts';
 import type { ChildLink } from './writes.ts';
 
@@ -88,4 +89,6 @@ export interface Agreements {
   readonly read: (id: AgreementId) => Promise<Agreement | undefined>;
   /** Agreements of a body, newest first day first. */
   readonly ofBody: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<Agreement>>;
+  /** Agreements of some bodies, the newest of a body first; see `under` of hardship files. */
+  readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Agreement> | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Bank } from '#domain/bank/bank.ts';
+import type { Case } from '#domain/case/case.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { BenefitCard } from '#domain/card/benefit-card.ts';
 import type { IssueBatch } from '#domain/card/issue-batch.ts';
@@ -19,6 +20,7 @@ import type { Offer } from '#domain/offer/offer.ts';
 import type { OfficerTerm } from '#domain/officer/officer-term.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
@@ -43,6 +45,8 @@ export interface NounStates {
   readonly enrolment: Enrolment;
   readonly claim: ProgramClaim;
   readonly fundReceipt: FundReceipt;
+  readonly case: Case;
+  readonly serviceItem: ServiceItem;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

@@ -6,6 +6,7 @@ import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { CardWrite } from './card-writes.ts';
+import type { CaseWrite } from './case-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
 import type { PostWrite } from './post-writes.ts';
@@ -32,6 +33,8 @@ export interface Marker {
     | 'UNION_ROOT'
     | 'UNIT'
     | 'FACILITY_CODE'
+    /** The code of a service item in its centre. */
+    | 'SERVICE_ITEM_CODE'
     | 'OFFICE'
     | 'PERSON'
     | 'JOB_CONTENT'
@@ -72,6 +75,7 @@ export type Write =
   | SettlementWrite
   | PostWrite
   | ProgramWrite
+  | CaseWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */

@@ -3,7 +3,8 @@ import type { Agreement } from '#domain/agreement/agreement.ts';
 import { decideEndAgreement } from '#domain/agreement/decide-end.ts';
 import { decideRecordAgreement, type AgreementTerms } from '#domain/agreement/decide-record.ts';
 import type { AgreementId } from '#domain/ids.ts';
-import { actOf, adminOf, bodyWith, day } from '../../support/builders.ts';
+import { bodyPath } from '#domain/union-body/body-path.ts';
+import { actOf, adminOf, bodyWith, day, region } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 import { termsWith as ofYear2024 } from '../../support/small-nouns.ts';
 
@@ -15,17 +16,18 @@ function termsWith(facts: Partial<AgreementTerms> = {}): AgreementTerms {
 }
 
 function agreementWith(facts: Partial<Agreement> = {}): Agreement {
-  return { ...termsWith(), version: 1, unionBodyId: body.id, ...facts };
+  const place = { unionBodyId: body.id, bodyPath: bodyPath(body), federation: region('330000') };
+  return { ...termsWith(), version: 1, ...place, ...facts };
 }
 
 describe('an agreement', () => {
   it('is recorded with its days, and open when no end is given', () => {
-    expect(valueOf(decideRecordAgreement(body, termsWith())).state).toEqual(agreementWith());
-    expect(valueOf(decideRecordAgreement(body, termsWith({ to: null }))).state.to).toBeNull();
+    expect(valueOf(decideRecordAgreement(body, termsWith(), act)).state).toEqual(agreementWith());
+    expect(valueOf(decideRecordAgreement(body, termsWith({ to: null }), act)).state.to).toBeNull();
   });
 
   it.each(['2024-01-01', '2023-12-31'])('that begins on 2024-01-01 is not recorded with the end %s', (to) => {
-    const result = decideRecordAgreement(body, termsWith({ to: day(to) }));
+    const result = decideRecordAgreement(body, termsWith({ to: day(to) }), act);
     expect(failureOf(result)).toEqual({ code: 'INTERVAL_INVALID', path: ['to'] });
   });
 
@@ -34,11 +36,11 @@ describe('an agreement', () => {
     ['2024-01-01', undefined],
   ])('of a body founded on 2024-01-01 begins on %s: %s', (from, code) => {
     const founded = bodyWith({ foundedOn: day('2024-01-01') });
-    expect(failureOf(decideRecordAgreement(founded, termsWith({ from: day(from) })))?.code).toBe(code);
+    expect(failureOf(decideRecordAgreement(founded, termsWith({ from: day(from) }), act))?.code).toBe(code);
   });
 
   it('is of an open body', () => {
-    const result = decideRecordAgreement(bodyWith({ state: 'MERGED' }), termsWith());
+    const result = decideRecordAgreement(bodyWith({ state: 'MERGED' }), termsWith(), act);
     expect(failureOf(result)).toEqual({ code: 'BODY_CLOSED', path: ['unionBodyId'] });
   });
 
@@ -48,7 +50,7 @@ describe('an agreement', () => {
     ['riseBasisPoints', -1],
     ['riseBasisPoints', 10_001],
   ] as const)('has no %s of %i', (field, value) => {
-    const result = decideRecordAgreement(body, termsWith({ [field]: value }));
+    const result = decideRecordAgreement(body, termsWith({ [field]: value }), act);
     expect(failureOf(result)).toEqual({ code: 'INPUT_INVALID', path: [field] });
   });
 
@@ -59,7 +61,7 @@ describe('an agreement', () => {
     ['riseBasisPoints', 10_000],
     ['riseBasisPoints', null],
   ] as const)('may have a %s of %s', (field, value) => {
-    expect(decideRecordAgreement(body, termsWith({ [field]: value })).ok).toBe(true);
+    expect(decideRecordAgreement(body, termsWith({ [field]: value }), act).ok).toBe(true);
   });
 
   it.each([

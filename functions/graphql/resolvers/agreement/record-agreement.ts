@@ -1,18 +1,24 @@
-import { findAgreement } from '#services/list-agreements.ts';
-import { recordAgreement as record } from '#services/record-agreement.ts';
-import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import type { Problem } from '#domain/problem.ts';
+import { succeed, type Result } from '#domain/result.ts';
+import { recordAgreement as record, type RecordAgreement } from '#services/record-agreement.ts';
+import type { MutationResolvers, RecordAgreementInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toVisiblePayload } from '../../payload.ts';
+import { AGREEMENT_TEXTS, toAgreementPayload } from './to-agreement-payload.ts';
 
-export const recordAgreement: MutationResolvers['recordAgreement'] = async (_root, { input }, { ports, act }) => {
+function parseTerms(input: RecordAgreementInput): Result<RecordAgreement, Problem> {
   const parsed = parseAll({
     unionBodyId: parseIdOf('UnionBody', input.unionBodyId, 'unionBodyId'),
-    title: parseText(input.title, { atMost: 200 }, 'title'),
+    title: parseText(input.title, AGREEMENT_TEXTS.title, 'title'),
+    offerId: input.offerId == null ? succeed(null) : parseIdOf('Agreement', input.offerId, 'offerId'),
   });
-  if (!parsed.ok) return refused('agreement', parsed.failure);
-  const { unionBodyId, title } = parsed.value;
+  if (!parsed.ok) return parsed;
+  const { unionBodyId, title, offerId } = parsed.value;
   const { idempotencyKey, kind, unitsCovered, workersCovered, riseBasisPoints = null, from, to = null } = input;
-  const terms = { kind, title, unitsCovered, workersCovered, riseBasisPoints, from, to };
-  const result = await record(ports, act, { idempotencyKey, unionBodyId, terms });
-  return toVisiblePayload('agreement', result, (found) => findAgreement(ports, act, found));
-};
+  const { congress = null, signedOn = null } = input;
+  const signing = { offerId, congress, signedOn };
+  const terms = { kind, title, unitsCovered, workersCovered, riseBasisPoints, from, to, ...signing };
+  return succeed({ idempotencyKey, unionBodyId, terms });
+}
+
+export const recordAgreement: MutationResolvers['recordAgreement'] = (_root, { input }, context) =>
+  toAgreementPayload(context, parseTerms(input), record);

@@ -9,13 +9,14 @@ import { refused, toVisiblePayload } from '../../payload.ts';
 
 const NAME = { atMost: 100 };
 const LINE = { atMost: 200 };
+const WINDOWS = { atMost: 50, items: 50 };
 const SERVICES = { atMost: 100, items: 100 };
 /** Addresses of pages hold numbers of any kind. */
 const SOURCES = { atMost: 500, items: 50, mayHoldNumbers: true };
 
 type Numbers = Omit<
   OpenFacility['opening'],
-  'code' | 'name' | 'nameEn' | 'location' | 'services' | 'sources' | 'kind' | 'regionCode'
+  'code' | 'name' | 'nameEn' | 'location' | 'services' | 'sources' | 'windowNames' | 'kind' | 'regionCode'
 >;
 
 /** A cost without a bound is exact; a count without either is one, exactly. */
@@ -27,6 +28,14 @@ function numbersOf(input: OpenFacilityInput): Numbers {
   return { ...counted, serviceItems, windows, areaSquareMetres, costFen, costBound, openedOn };
 }
 
+/** Windows that are named are counted. */
+function windowsOf(windowNames: readonly string[], input: OpenFacilityInput) {
+  const numbers = numbersOf(input);
+  return windowNames.length === 0
+    ? numbers
+    : { ...numbers, windowNames, windows: numbers.windows ?? windowNames.length };
+}
+
 function parseOpening(input: OpenFacilityInput): Result<OpenFacility, Problem> {
   const parsed = parseAll({
     ownerId: parseIdOf('UnionBody', input.ownerId, 'ownerId'),
@@ -35,12 +44,17 @@ function parseOpening(input: OpenFacilityInput): Result<OpenFacility, Problem> {
     nameEn: parseOptionalText(input.nameEn, LINE, 'nameEn'),
     location: parseOptionalText(input.location, LINE, 'location'),
     services: parseTexts(input.services, SERVICES, 'services'),
+    windowNames: parseTexts(input.windowNames, WINDOWS, 'windowNames'),
     sources: parseTexts(input.sources, SOURCES, 'sources'),
   });
   if (!parsed.ok) return parsed;
-  const { ownerId, ...texts } = parsed.value;
+  const { ownerId, windowNames, ...texts } = parsed.value;
   const { idempotencyKey, kind, regionCode } = input;
-  return succeed({ idempotencyKey, ownerId, opening: { ...texts, ...numbersOf(input), kind, regionCode } });
+  return succeed({
+    idempotencyKey,
+    ownerId,
+    opening: { ...texts, ...windowsOf(windowNames, input), kind, regionCode },
+  });
 }
 
 export const openFacility: MutationResolvers['openFacility'] = async (_root, { input }, { ports, act }) => {

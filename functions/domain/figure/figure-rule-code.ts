@@ -1,0 +1,13 @@
+/** The codes of refusals by rules of figures and indicators. */
+export type FigureRuleCode =
+  | 'FIGURE_VALUE_MISSING'
+  | 'FIGURE_VALUE_INVALID'
+  | 'FIGURE_RATIO_OUT_OF_RANGE'
+  | 'FIGURE_COUNT_NEGATIVE'
+  | 'FIGURE_COUNT_NOT_WHOLE'
+  | 'FIGURE_FORM_INVALID'
+  | 'FIGURE_ID_TAKEN'
+  | 'FIGURE_ID_REPEATED'
+  | 'FIGURE_WITHDRAWN'
+  | 'INDICATOR_UNKNOWN'
+  | 'INDICATOR_UNIT_DIFFERS';

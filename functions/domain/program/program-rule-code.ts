@@ -1,0 +1,21 @@
+/** The codes of refusals that programmes, enrolments, claims and funds alone have. */
+export type ProgramRuleCode =
+  | 'PROGRAM_ENDED'
+  | 'CHANGE_RULE_WHILE_OPEN'
+  | 'SETTLE_WITH_OPEN_CLAIMS'
+  | 'CANCEL_WITH_PAYMENTS'
+  | 'EDITION_NOT_OPEN'
+  | 'RULE_NOT_MET'
+  | 'QUOTA_FULL'
+  | 'SECOND_ENROLMENT'
+  | 'CLAIM_OUTSIDE_COVER'
+  | 'CLAIM_IN_WAITING_PERIOD'
+  | 'CLAIM_TOO_LATE'
+  | 'SECOND_CLAIM_SAME_PERIOD'
+  | 'DOCUMENTS_MISSING'
+  | 'APPROVE_BEFORE_NOTICE_END'
+  | 'APPROVE_OVER_BUDGET'
+  | 'APPROVE_OVER_CAP'
+  | 'DOUBLE_AID'
+  | 'FUND_OVERDRAWN'
+  | 'NOTHING_TO_GRANT';

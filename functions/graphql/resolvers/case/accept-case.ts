@@ -1,0 +1,7 @@
+import { acceptCase as accept } from '#services/step-case.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseDatedStep } from './parse-case.ts';
+import { toCasePayload } from './to-case-payload.ts';
+
+export const acceptCase: MutationResolvers['acceptCase'] = (_root, { input }, context) =>
+  toCasePayload(context, parseDatedStep(input), accept);
