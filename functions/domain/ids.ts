@@ -16,6 +16,10 @@ export const ID_PREFIXES = {
   Program: 'prog',
   ProgramEdition: 'edn',
   Enrolment: 'enr',
+  Activity: 'act',
+  Participation: 'part',
+  ContestResult: 'cres',
+  HonourRecord: 'hon',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -52,6 +56,10 @@ export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
+export type ActivityId = Id<'Activity'>;
+export type ParticipationId = Id<'Participation'>;
+export type ContestResultId = Id<'ContestResult'>;
+export type HonourRecordId = Id<'HonourRecord'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

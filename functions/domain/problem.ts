@@ -164,7 +164,20 @@ export type RuleCode =
   | 'EDITION_NOT_OPEN'
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
-  | 'SECOND_ENROLMENT';
+  | 'SECOND_ENROLMENT'
+  | 'ALREADY_REGISTERED'
+  | 'REGISTRATION_CLOSED'
+  | 'PARTICIPATION_WITHDRAWN'
+  | 'ATTENDANCE_SETTLED'
+  | 'RANK_GAP'
+  | 'RANK_AGAINST_SCORE'
+  | 'RANKED_WITHOUT_ATTENDING'
+  | 'RESULTS_PENDING'
+  | 'RESULTS_NOT_CONFIRMED'
+  | 'CANCEL_WITH_RESULTS'
+  | 'HONOUR_TAKEN'
+  | 'HONOUR_WITHOUT_RESULT'
+  | 'APPROVE_BEFORE_NOTICE_END';
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

@@ -1,3 +1,4 @@
+import { ACTIVITY_RULES } from './activity-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -36,6 +37,10 @@ export const LATER_GROUPS = {
     async () => (await import('./post-resolvers.ts')).postResolvers,
   ),
   programs: later(PROGRAM_RULES, async () => (await import('./program-resolvers.ts')).programResolvers),
+  activities: later(
+    { ...ACTIVITY_RULES, adds: { Member: ['honourRecords'] } },
+    async () => (await import('./activity-resolvers.ts')).activityResolvers,
+  ),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -28,8 +28,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'A rule of the edition is not met; `path` names it. Check the facts of whoever is named, or choose another programme.',
   },
   QUOTA_FULL: {
-    zh: '名额已满。请等候空出名额，或选择其他期次。',
-    en: 'No place is left. Wait for one, or choose another edition.',
+    zh: '名额已满。请等候空出名额，或选择其他期次、活动。',
+    en: 'No place is left. Wait for one, or choose another edition or activity.',
   },
   SECOND_ENROLMENT: {
     zh: '该对象已参加本期，不能重复参加。请查看已有的参加记录。',

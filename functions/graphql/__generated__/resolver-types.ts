@@ -6,6 +6,17 @@ import type { Fen } from '#domain/money.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Activity as ActivityRecord, ActivityStep as ActivityStepRecord } from '#domain/activity/activity.ts';
+import type {
+  Participation as ParticipationRecord,
+  ParticipationStep as ParticipationStepRecord,
+} from '#domain/activity/participation.ts';
+import type { ShownMember, ShownTeam, ShownBody } from '#services/show-participant.ts';
+import type {
+  ContestResult as ContestResultRecord,
+  RankedEntry as RankedEntryRecord,
+} from '#domain/activity/contest-result.ts';
+import type { HonourRecord as KeptHonour, HonourStep as HonourStepRecord } from '#domain/honour/honour-record.ts';
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
@@ -174,6 +185,208 @@ export type ActivateHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An activity (活动) that a union body holds. */
+export type Activity = {
+  /** How many of those registered stayed away, as far as it was recorded. */
+  readonly absent: Scalars['Int']['output'];
+  /** What its state and kind let this caller do now. Days and places may refuse it still. */
+  readonly allowedActions: ReadonlyArray<ActivityAction>;
+  /** How many of those registered came, as far as it was recorded. */
+  readonly attended: Scalars['Int']['output'];
+  /** How many may take part; null for any number. */
+  readonly capacity: Maybe<Scalars['Int']['output']>;
+  /** The facility it takes place in; null for another place, or when the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** How many people came in all, as counted on the spot; null where nobody counted. */
+  readonly headcount: Maybe<Scalars['Int']['output']>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: ActivityKind;
+  /** Where it takes place, in words. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** Who holds it together with the body. */
+  readonly partners: ReadonlyArray<Scalars['String']['output']>;
+  /** How many may still register; null for any number. */
+  readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** The division it takes place in. */
+  readonly region: Region;
+  /** The division it takes place in. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** How many are registered, or took part. */
+  readonly registered: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: ActivityState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ActivityStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Its last day. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** The body that holds it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an activity. */
+export type ActivityAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 审定名次 */
+  | 'DECIDE_RESULTS'
+  /** 结束 */
+  | 'FINISH'
+  /** 开放报名 */
+  | 'OPEN'
+  /** 提出名次 */
+  | 'PROPOSE_RESULTS'
+  /** 登记到场 */
+  | 'RECORD_ATTENDANCE'
+  /** 登记结果（结业、就业） */
+  | 'RECORD_OUTCOME'
+  /** 报名 */
+  | 'REGISTER'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始 */
+  | 'START'
+  /** 退出报名 */
+  | 'WITHDRAW';
+
+/** A page of activities. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The activities themselves. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What an activity is, by its kind. */
+export type ActivityDetailsInput =
+  /** A contest. */
+  | {
+      readonly contest: ContestInput;
+      readonly course?: never;
+      readonly jobFair?: never;
+      readonly session?: never;
+    } /** A course. */
+  | {
+      readonly contest?: never;
+      readonly course: CourseInput;
+      readonly jobFair?: never;
+      readonly session?: never;
+    } /** A job fair. */
+  | {
+      readonly contest?: never;
+      readonly course?: never;
+      readonly jobFair: JobFairInput;
+      readonly session?: never;
+    } /** A one-off event. */
+  | { readonly contest?: never; readonly course?: never; readonly jobFair?: never; readonly session: SessionInput };
+
+/** An activity in a page. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** An activity. */
+  readonly node: Activity;
+};
+
+/** Which activities to list. */
+export type ActivityFilter = {
+  /** Only those that end on this day or later. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only activities of this kind. */
+  readonly kind?: InputMaybe<ActivityKind>;
+  /** Only activities in this state. */
+  readonly state?: InputMaybe<ActivityState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Only those that begin on this day or before. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Activities that this body holds. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** Kinds of activities. */
+export type ActivityKind =
+  /** 竞赛比武 */
+  | 'CONTEST'
+  /** 课程 */
+  | 'COURSE'
+  /** 招聘会 */
+  | 'JOB_FAIR'
+  /** 一次性活动（讲座、文体活动等） */
+  | 'SESSION';
+
+/** What a change of an activity answers. */
+export type ActivityPayload = {
+  readonly __typename?: 'ActivityPayload';
+  /** It after the change; null when it was refused. */
+  readonly activity: Maybe<Activity>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of an activity (活动). */
+export type ActivityState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'DONE'
+  /** 报名中 */
+  | 'OPEN'
+  /** 计划 */
+  | 'PLANNED'
+  /** 进行中 */
+  | 'RUNNING';
+
+/** A state of an activity with the day it took effect. */
+export type ActivityStep = {
+  readonly __typename?: 'ActivityStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ActivityState;
+};
+
+/** A step of an activity. */
+export type ActivityStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Another report of an honour. */
+export type AddHonourSourceInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The report, 1 to 500 characters. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** A person joins, or applies to. */
@@ -421,6 +634,14 @@ export type AssignBreakInput = {
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether somebody came. */
+export type AttendanceMarkInput = {
+  /** Whether the participant came. */
+  readonly attended: Scalars['Boolean']['input'];
+  /** The participation. */
+  readonly participationId: Scalars['ID']['input'];
 };
 
 /** A fact before and after, as text; null where there was none or it is personal. */
@@ -704,6 +925,15 @@ export type BodyEnrollee = {
   readonly unionBody: Maybe<UnionBody>;
 };
 
+/** A union body that receives an honour. */
+export type BodyRecipient = HonourRecipient & {
+  readonly __typename?: 'BodyRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
 /** How a source qualifies a value. */
 export type Bound =
   /** About this. */
@@ -907,6 +1137,20 @@ export type BreakState =
   /** Settled: nothing more is done about it. */
   | 'WRITTEN_OFF';
 
+/** An activity to cancel. */
+export type CancelActivityInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it was cancelled; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A job to stop. */
 export type CancelJobInput = {
   /** The job. */
@@ -1096,6 +1340,22 @@ export type CardUsage = {
   /** Its year. */
   readonly year: PeriodUsage;
 };
+
+/** Whether a course was passed, and when that was said. */
+export type Certificate = {
+  readonly __typename?: 'Certificate';
+  /** The day of the certificate, or of the failure. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What became of it. */
+  readonly outcome: CertificateOutcome;
+};
+
+/** Whether a course was passed. */
+export type CertificateOutcome =
+  /** 不合格 */
+  | 'FAILED'
+  /** 合格 */
+  | 'PASSED';
 
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
 export type ChangeReason =
@@ -1300,6 +1560,130 @@ export type ConflictMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A contest (竞赛): a merit contest on a project, or a skill contest in trades. */
+export type Contest = Activity &
+  Node & {
+    readonly __typename?: 'Contest';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** What it is for. */
+    readonly contestKind: ContestKind;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The key project that a merit contest is held on. */
+    readonly project: Maybe<Scalars['String']['output']>;
+    /** The results that wait for a second person, by trade; nothing to members. */
+    readonly proposedResults: ReadonlyArray<ContestResult>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The results that stand, by trade. */
+    readonly results: ReadonlyArray<ContestResult>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The trades in which entrants are ranked. */
+    readonly trades: ReadonlyArray<Trade>;
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A contest. */
+export type ContestInput = {
+  /** What it is for. */
+  readonly contestKind: ContestKind;
+  /** The key project a merit contest is held on, 1 to 100 characters; a merit contest names one. */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /** The trades in which entrants are ranked, 1 to 30, each once. */
+  readonly trades: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a contest is for. */
+export type ContestKind =
+  /** 立功竞赛 */
+  | 'MERIT'
+  /** 技能比武 */
+  | 'SKILL';
+
+/** The results of one trade of a contest. */
+export type ContestResult = Node & {
+  readonly __typename?: 'ContestResult';
+  /** The contest. */
+  readonly activity: Activity;
+  /** The results of the trade that these correct; null for the first ones, or when the caller may not see them. */
+  readonly corrects: Maybe<ContestResult>;
+  /** When they were confirmed or rejected; null while they wait. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The places, in the order of ranks. */
+  readonly entries: ReadonlyArray<RankedEntry>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was said with the decision. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When they were proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Why those were corrected. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Where they stand. */
+  readonly state: ContestResultState;
+  /** The number of the trade. */
+  readonly trade: Scalars['Int']['output'];
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a change of the results of a contest answers. */
+export type ContestResultPayload = {
+  readonly __typename?: 'ContestResultPayload';
+  /** It after the change; null when it was refused. */
+  readonly contestResult: Maybe<ContestResult>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Where the results of a trade stand. */
+export type ContestResultState =
+  /** 已审定 */
+  | 'CONFIRMED'
+  /** 待审定 */
+  | 'PROPOSED'
+  /** 被退回 */
+  | 'REJECTED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
 /** Who pays the contribution of an enrolment. */
 export type ContributionPayer =
   /** 参加者 */
@@ -1339,6 +1723,66 @@ export type CostShareInput = {
   readonly bands: ReadonlyArray<CostBandInput>;
   /** At most so much, 1 to 1,000,000,000 fen. */
   readonly most: Scalars['Fen']['input'];
+};
+
+/** A course (课程) of several lessons. */
+export type Course = Activity &
+  Node & {
+    readonly __typename?: 'Course';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Its lessons, in order. */
+    readonly lessons: ReadonlyArray<Lesson>;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The series it belongs to; null for none. */
+    readonly series: Maybe<Scalars['String']['output']>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A course. */
+export type CourseInput = {
+  /** Its lessons in order, 1 to 100, each on one of its days. */
+  readonly lessons: ReadonlyArray<LessonInput>;
+  /** The series it belongs to, 1 to 60 characters. */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The days on which somebody is covered. */
@@ -1604,6 +2048,20 @@ export type DatedVirtualPostStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** From which day on. Default: today; not ahead, nor before the last change. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A decision on proposed results. */
+export type DecideContestResultsInput = {
+  /** Whether they are right; they are rejected else. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The results. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, 1 to 200 characters; required to reject them. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A decision of an objection. */
@@ -2048,6 +2506,32 @@ export type EmployerEnrolleeInput = {
   readonly creditCode: Scalars['CreditCode']['input'];
   /** What it is called, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
+};
+
+/** An employer. */
+export type EmployerInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An employer as a whole. */
+export type EmployerParticipant = Participant & {
+  readonly __typename?: 'EmployerParticipant';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An employer that receives an honour. */
+export type EmployerRecipient = HonourRecipient & {
+  readonly __typename?: 'EmployerRecipient';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Employment status (就业状况) 1 to 9 of the real-name roster. */
@@ -2842,6 +3326,20 @@ export type Finding =
   /** An open card is not in the bank's full file. */
   | 'MISSING_AT_BANK';
 
+/** An activity that took place. */
+export type FinishActivityInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** How many people came in all, as counted on the spot. */
+  readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it ended; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A review that ends. */
 export type FinishHardshipReviewInput = {
   /** Why the file is closed; left out where it goes on. */
@@ -2916,6 +3414,22 @@ export type FoundingMode =
   | 'OFFLINE'
   /** 网上建会 */
   | 'ONLINE';
+
+/** An honour to grant. Name `awardedOn` or `awardedYear`. */
+export type GrantHonourInput = {
+  /** The day it was awarded; not before the notice was over, not after today. */
+  readonly awardedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The year it was awarded, where the day is not known. */
+  readonly awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the document, 1 to 64 characters. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** What is given to whom, and by which bounds. */
 export type GrantRule = {
@@ -3354,12 +3868,211 @@ export type Honour = {
   readonly on: Scalars['LocalDate']['output'];
 };
 
+/** What may be done with an honour. */
+export type HonourAction =
+  /** 补充来源 */
+  | 'ADD_SOURCE'
+  /** 授予 */
+  | 'GRANT'
+  /** 公示 */
+  | 'PUBLISH_NOTICE'
+  /** 不予通过 */
+  | 'REJECT'
+  /** 修改 */
+  | 'REVISE'
+  /** 撤销 */
+  | 'REVOKE'
+  /** 进入评审 */
+  | 'START_REVIEW';
+
+/** Which honours to list. */
+export type HonourFilter = {
+  /** Only honours of this kind. */
+  readonly kind?: InputMaybe<HonourKind>;
+  /** Only honours of this level. */
+  readonly level?: InputMaybe<HonourLevel>;
+  /** Those that reports tell of, in place of our own records. */
+  readonly reported?: Scalars['Boolean']['input'];
+  /** Only honours in this state. */
+  readonly state?: InputMaybe<HonourState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Honours that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Only those awarded in this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An honour. */
 export type HonourInput = {
   /** Its name, up to 100 characters. */
   readonly name: Scalars['String']['input'];
   /** The day it was given; not after today. */
   readonly on: Scalars['LocalDate']['input'];
+};
+
+/** What honours are. */
+export type HonourKind =
+  /** 工匠 */
+  | 'CRAFTSMAN'
+  /** 入选名录 */
+  | 'LIST_ENTRY'
+  /** 奖章 */
+  | 'MEDAL'
+  /** 劳动模范 */
+  | 'MODEL_WORKER'
+  /** 工人先锋号 */
+  | 'PIONEER_TEAM'
+  /** 奖项 */
+  | 'PRIZE'
+  /** 创新工作室 */
+  | 'STUDIO'
+  /** 荣誉称号 */
+  | 'TITLE';
+
+/** By whom honours are given. */
+export type HonourLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 竞赛 */
+  | 'CONTEST'
+  /** 县级 */
+  | 'COUNTY'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 全国 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 开发区 */
+  | 'ZONE';
+
+/** What a change of an honour answers. */
+export type HonourPayload = {
+  readonly __typename?: 'HonourPayload';
+  /** It after the change; null when it was refused. */
+  readonly honour: Maybe<HonourRecord>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Who receives an honour. */
+export type HonourRecipient = {
+  /** What it is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An honour (荣誉) of one recipient, or of as many as a report counts. */
+export type HonourRecord = Node & {
+  readonly __typename?: 'HonourRecord';
+  /** What its state lets this caller do now. Days may refuse it still. */
+  readonly allowedActions: ReadonlyArray<HonourAction>;
+  /** The day it was awarded; null before, or where only the year is known. */
+  readonly awardedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The year it was awarded; null before, or where it is not known. */
+  readonly awardedYear: Maybe<Scalars['Int']['output']>;
+  /** The number of the document by which it was granted. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** The year or the number of the round, as it is called. */
+  readonly edition: Scalars['String']['output'];
+  /** Who gives it, where it is a body of ours; null when the caller may not see it. */
+  readonly grantingBody: Maybe<UnionBody>;
+  /** Who gives it. */
+  readonly grantingBodyName: Scalars['String']['output'];
+  /** The activity or the results it is given for; null for none, or when the caller may not see it. */
+  readonly ground: Maybe<Node>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first day of the public notice; null before. */
+  readonly noticeFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which the notice hangs no more; null before it began. */
+  readonly noticeUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Who receives it. */
+  readonly recipient: HonourRecipient;
+  /** How many receive it: 1, or as many as a report counts; null where it counts nobody. */
+  readonly recipientCount: Maybe<Scalars['Int']['output']>;
+  /** Whether it is known from reports alone. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** The reports it is known from; none of our own records. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: HonourState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<HonourStep>;
+  /** The body that keeps the record; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of honours. */
+export type HonourRecordConnection = {
+  readonly __typename?: 'HonourRecordConnection';
+  /** The honours with their cursors. */
+  readonly edges: ReadonlyArray<HonourRecordEdge>;
+  /** The honours themselves. */
+  readonly nodes: ReadonlyArray<HonourRecord>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An honour in a page. */
+export type HonourRecordEdge = {
+  readonly __typename?: 'HonourRecordEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** An honour. */
+  readonly node: HonourRecord;
+};
+
+/** States of an honour (荣誉). */
+export type HonourState =
+  /** 已授予 */
+  | 'GRANTED'
+  /** 已推荐 */
+  | 'NOMINATED'
+  /** 公示中 */
+  | 'PUBLIC_NOTICE'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 据报道 */
+  | 'REPORTED'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 评审中 */
+  | 'UNDER_REVIEW';
+
+/** A state of an honour with the day it took effect. */
+export type HonourStep = {
+  readonly __typename?: 'HonourStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: HonourState;
+};
+
+/** A step of an honour. */
+export type HonourStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A hardship household, for one of its persons. */
@@ -3805,6 +4518,64 @@ export type JobFailure =
   /** Rows and outcomes do not add up. Tell support. Of a list, start another job on the same file: this one cannot be resumed. Of a bank's file, resume the job: all its rows are done anew. */
   | 'ROWS_UNACCOUNTED';
 
+/** A job fair (招聘会). */
+export type JobFair = Activity &
+  Node & {
+    readonly __typename?: 'JobFair';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** How many posts they offer in all. */
+    readonly postsOffered: Scalars['Int']['output'];
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The employers there, and what they offer. */
+    readonly stands: ReadonlyArray<JobStand>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A job fair. */
+export type JobFairInput = {
+  /** The employers there, 1 to 200, each once. */
+  readonly stands: ReadonlyArray<JobStandInput>;
+};
+
 /** A file that a job gives back. */
 export type JobFile = {
   readonly __typename?: 'JobFile';
@@ -3876,6 +4647,23 @@ export type JobPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** An employer at a job fair. */
+export type JobStand = {
+  readonly __typename?: 'JobStand';
+  /** What it is called. */
+  readonly employer: Scalars['String']['output'];
+  /** How many posts it offers. */
+  readonly posts: Scalars['Int']['output'];
+};
+
+/** An employer at a job fair. */
+export type JobStandInput = {
+  /** What it is called, 1 to 100 characters. */
+  readonly employer: Scalars['String']['input'];
+  /** How many posts it offers, 1 to 10,000. */
+  readonly posts: Scalars['Int']['input'];
+};
+
 /** Where a job stands. */
 export type JobState =
   /** 已取消 */
@@ -3913,6 +4701,12 @@ export type LabelLabelArgs = {
 
 /** The enums whose values have labels. */
 export type LabelSet =
+  /** What may be done with an activity. */
+  | 'ACTIVITY_ACTION'
+  /** Kinds of activities. */
+  | 'ACTIVITY_KIND'
+  /** States of activities. */
+  | 'ACTIVITY_STATE'
   /** Kinds of agreements. */
   | 'AGREEMENT_KIND'
   /** What aid is given for. */
@@ -3929,12 +4723,18 @@ export type LabelSet =
   | 'CARD_ACTION'
   /** States of benefit cards. */
   | 'CARD_STATE'
+  /** Whether courses were passed. */
+  | 'CERTIFICATE_OUTCOME'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
   /** Papers that a claim is to bring. */
   | 'CLAIM_DOCUMENT_KIND'
   /** What becomes of claims. */
   | 'CLAIM_STATE'
+  /** What contests are for. */
+  | 'CONTEST_KIND'
+  /** Where results of contests stand. */
+  | 'CONTEST_RESULT_STATE'
   /** What cut a discount. */
   | 'DISCOUNT_CAP'
   /** How discounts are measured. */
@@ -3969,6 +4769,14 @@ export type LabelSet =
   | 'HARDSHIP_STATE'
   /** Tiers of hardship files. */
   | 'HARDSHIP_TIER'
+  /** What may be done with an honour. */
+  | 'HONOUR_ACTION'
+  /** What honours are. */
+  | 'HONOUR_KIND'
+  /** By whom honours are given. */
+  | 'HONOUR_LEVEL'
+  /** States of honours. */
+  | 'HONOUR_STATE'
   /** How persons of a household stand to the main person. */
   | 'HOUSEHOLD_RELATION'
   /** States of memberships. */
@@ -3981,6 +4789,8 @@ export type LabelSet =
   | 'OFFER_CATEGORY'
   /** Offices in a union body. */
   | 'OFFICE'
+  /** What became of registrations. */
+  | 'PARTICIPATION_STATE'
   /** What proves a payment. */
   | 'PAYMENT_EVIDENCE_KIND'
   /** What reminders tell. */
@@ -3997,6 +4807,8 @@ export type LabelSet =
   | 'REGION_LEVEL'
   /** Roles of callers. */
   | 'ROLE'
+  /** What sessions are about. */
+  | 'SESSION_THEME'
   /** Sexes. */
   | 'SEX'
   /** Skill levels. */
@@ -4067,6 +4879,25 @@ export type LegalPersonStatus =
   /** Valid between two dates. */
   | 'VALID';
 
+/** A lesson of a course. */
+export type Lesson = {
+  readonly __typename?: 'Lesson';
+  /** From 1, in order. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it is on. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A lesson. */
+export type LessonInput = {
+  /** The day it is on; not before the lesson before it. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What it is called, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** Two records of one person. */
 export type LinkDuplicateMemberInput = {
   /** The version of it that was read. */
@@ -4109,6 +4940,8 @@ export type Member = Node & {
   readonly duplicateIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The ethnicity by GB/T 3304, two digits; null when it is not known. */
   readonly ethnicity: Maybe<Scalars['String']['output']>;
+  /** Honours that were granted to the member and that bodies in the caller's scope keep, the newest first. `honours` are those of the roster. */
+  readonly honourRecords: ReadonlyArray<HonourRecord>;
   /** Honours, in the order they were recorded. */
   readonly honours: ReadonlyArray<Honour>;
   /** A lasting id that says nothing of the person. */
@@ -4266,6 +5099,15 @@ export type MemberFilter = {
   readonly workUnit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A member who takes part. */
+export type MemberParticipant = Participant & {
+  readonly __typename?: 'MemberParticipant';
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What a change of a member answers. */
 export type MemberPayload = {
   readonly __typename?: 'MemberPayload';
@@ -4275,6 +5117,15 @@ export type MemberPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A member who receives an honour. */
+export type MemberRecipient = HonourRecipient & {
+  readonly __typename?: 'MemberRecipient';
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What a member takes on besides membership. */
@@ -4566,6 +5417,8 @@ export type Mutation = {
   readonly activateHardshipFile: HardshipFilePayload;
   /** Puts the drafted agreement in force by a second person, and schedules each of its months once: ACTIVATE_WITHOUT_AGREEMENT, APPROVE_OWN, and what speaks against publishing. */
   readonly activateVirtualPost: VirtualPostPayload;
+  /** Names another report that tells of a reported honour, which counts once all the same. LIST_FULL past 20. */
+  readonly addHonourSource: HonourPayload;
   /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
@@ -4584,6 +5437,8 @@ export type Mutation = {
   readonly assignBreak: BreakPayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
+  /** Cancels an activity for a reason; not once results of it stand: CANCEL_WITH_RESULTS. */
+  readonly cancelActivity: ActivityPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
   readonly cancelClaim: VirtualPostPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
@@ -4632,6 +5487,8 @@ export type Mutation = {
   readonly createUpload: UploadPayload;
   /** Sets up the draft of a post for a person of an active hardship file whose working capacity is reduced. PUBLISH_WITHOUT_ACTIVE_FILE, CAPACITY_NOT_REDUCED, SECOND_OPEN_POST, CODE_TAKEN. */
   readonly createVirtualPost: VirtualPostPayload;
+  /** Confirms proposed results, or rejects them, by another than proposed them: APPROVE_OWN. Confirmed ones are never edited. */
+  readonly decideContestResults: ContestResultPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
   /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
@@ -4664,10 +5521,14 @@ export type Mutation = {
   readonly exitEnrolment: EnrolmentPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
   readonly fillIssueBatch: IssueBatchPayload;
+  /** Ends an activity that took place; a contest once its results stand: RESULTS_NOT_CONFIRMED. */
+  readonly finishActivity: ActivityPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
   readonly finishHardshipReview: HardshipFilePayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
   readonly foundUnionBody: UnionBodyPayload;
+  /** Grants an honour whose notice has hung, by another than nominated it: APPROVE_BEFORE_NOTICE_END, APPROVE_OWN. */
+  readonly grantHonour: HonourPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
@@ -4676,8 +5537,12 @@ export type Mutation = {
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
+  /** Nominates a recipient for an honour. HONOUR_TAKEN where it has it in this edition, HONOUR_WITHOUT_RESULT, BODY_CLOSED. */
+  readonly nominateHonour: HonourPayload;
   /** Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL. */
   readonly objectToHardshipFile: HardshipFilePayload;
+  /** Opens a planned activity for registration. */
+  readonly openActivity: ActivityPayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
   /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
@@ -4690,20 +5555,32 @@ export type Mutation = {
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
+  /** Plans an activity of an open body. BODY_CLOSED, FACILITY_CLOSED, REGION_UNKNOWN, INTERVAL_INVALID. */
+  readonly planActivity: ActivityPayload;
+  /** Proposes the results of a trade of a contest, or a correction of those that stand. RESULTS_PENDING, RANK_GAP, RANK_AGAINST_SCORE, RANKED_WITHOUT_ATTENDING. */
+  readonly proposeContestResults: ContestResultPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Puts an honour up for public notice, by another than nominated it: APPROVE_OWN. */
+  readonly publishHonourNotice: HonourPayload;
   /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED. */
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
+  /** Records who of those registered came, at most 50 at once: all marks or none. PARTICIPATION_WITHDRAWN, ATTENDANCE_SETTLED. */
+  readonly recordAttendance: ActivityPayload;
+  /** Records whether one who attended a course passed it. */
+  readonly recordCertificate: ParticipationPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Records where one who attended a course or a job fair found work. */
+  readonly recordPlacement: ParticipationPayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
@@ -4720,18 +5597,24 @@ export type Mutation = {
   readonly registerBank: BankPayload;
   /** Registers a card for a year, or renews its registration from 30 days before the end on. */
   readonly registerCard: BenefitCardPayload;
+  /** Registers for an open activity; a member for itself alone. ALREADY_REGISTERED, QUOTA_FULL, REGISTRATION_CLOSED. */
+  readonly registerForActivity: ParticipationPayload;
   /** Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED. */
   readonly registerSponsor: SponsorPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
   /** Turns down what was asked for, by another than asked (APPROVE_OWN). */
   readonly rejectEnrolment: EnrolmentPayload;
+  /** Turns a nomination down for a reason, by another than made it: APPROVE_OWN. Its recipient may be nominated again. */
+  readonly rejectHonour: HonourPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
   readonly releaseSponsor: VirtualPostPayload;
+  /** Records an honour as a report tells of it, with as many recipients as it counts. HONOUR_TAKEN where it is known: name the report with `addHonourSource` then. */
+  readonly reportHonour: HonourPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
   /** Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once. */
@@ -4760,10 +5643,14 @@ export type Mutation = {
   readonly revealStipendAccount: RevealStipendAccountPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
   readonly reviewHardshipFile: HardshipFilePayload;
+  /** Revises an activity that has not begun; what is left out stays. A lower capacity holds from the next registration on. */
+  readonly reviseActivity: ActivityPayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
+  /** Revises a nomination; what is left out stays. Whoever does so decides on it no more. */
+  readonly reviseHonour: HonourPayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
   readonly reviseMember: MemberPayload;
   /** Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on. */
@@ -4782,6 +5669,8 @@ export type Mutation = {
   readonly reviseVirtualPost: VirtualPostPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Takes a granted honour back for a reason, by another than nominated it: APPROVE_OWN. */
+  readonly revokeHonour: HonourPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
@@ -4790,8 +5679,12 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Begins an activity; nobody registers from then on. */
+  readonly startActivity: ActivityPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
+  /** Takes a nomination into review. */
+  readonly startHonourReview: HonourPayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
   /** Hands a draft to the reviewers of its body. */
@@ -4808,6 +5701,8 @@ export type Mutation = {
   readonly unlinkDuplicateMember: MemberPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
+  /** Takes a registration back while the activity is open, which frees the place. */
+  readonly withdrawParticipation: ParticipationPayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
@@ -4822,6 +5717,11 @@ export type MutationActivateHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationActivateVirtualPostArgs = {
   input: VirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAddHonourSourceArgs = {
+  input: AddHonourSourceInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4867,6 +5767,11 @@ export type MutationAssignBreakArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationBeginProgramSettlementArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4990,6 +5895,11 @@ export type MutationCreateVirtualPostArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideContestResultsArgs = {
+  input: DecideContestResultsInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDecideObjectionArgs = {
   input: DecideObjectionInput;
 };
@@ -5070,6 +5980,11 @@ export type MutationFillIssueBatchArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFinishActivityArgs = {
+  input: FinishActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFinishHardshipReviewArgs = {
   input: FinishHardshipReviewInput;
 };
@@ -5077,6 +5992,11 @@ export type MutationFinishHardshipReviewArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFoundUnionBodyArgs = {
   input: FoundUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationGrantHonourArgs = {
+  input: GrantHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5100,8 +6020,18 @@ export type MutationMoveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationNominateHonourArgs = {
+  input: NominateHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationObjectToHardshipFileArgs = {
   input: ObjectToHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenActivityArgs = {
+  input: ActivityStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5135,6 +6065,16 @@ export type MutationPayStipendArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposeContestResultsArgs = {
+  input: ProposeContestResultsInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeStipendWaiverArgs = {
   input: ProposeStipendWaiverInput;
 };
@@ -5142,6 +6082,11 @@ export type MutationProposeStipendWaiverArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeTierOverrideArgs = {
   input: ProposeTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPublishHonourNoticeArgs = {
+  input: PublishHonourNoticeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5160,6 +6105,16 @@ export type MutationRecordAgreementArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordCertificateArgs = {
+  input: RecordCertificateInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordMerchantAgreementArgs = {
   input: RecordMerchantAgreementInput;
 };
@@ -5167,6 +6122,11 @@ export type MutationRecordMerchantAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordOfficerArgs = {
   input: RecordOfficerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordPlacementArgs = {
+  input: RecordPlacementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5210,6 +6170,11 @@ export type MutationRegisterCardArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterForActivityArgs = {
+  input: RegisterForActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRegisterSponsorArgs = {
   input: RegisterSponsorInput;
 };
@@ -5225,6 +6190,11 @@ export type MutationRejectEnrolmentArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectHonourArgs = {
+  input: RejectHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -5237,6 +6207,11 @@ export type MutationRejectUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReleaseSponsorArgs = {
   input: DatedVirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReportHonourArgs = {
+  input: ReportHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5310,6 +6285,11 @@ export type MutationReviewHardshipFileArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseActivityArgs = {
+  input: ReviseActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseBankArgs = {
   input: ReviseBankInput;
 };
@@ -5317,6 +6297,11 @@ export type MutationReviseBankArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseHardshipFileArgs = {
   input: ReviseHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseHonourArgs = {
+  input: ReviseHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5365,6 +6350,11 @@ export type MutationRevokeApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSealPeriodArgs = {
   input: SealPeriodInput;
 };
@@ -5385,8 +6375,18 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartActivityArgs = {
+  input: ActivityStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartHonourReviewArgs = {
+  input: HonourStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5430,6 +6430,11 @@ export type MutationWithdrawFigureArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawParticipationArgs = {
+  input: WithdrawParticipationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationWithdrawUnionBodyMoveArgs = {
   input: UnionBodyTransitionInput;
 };
@@ -5439,10 +6444,73 @@ export type MutationWithdrawVirtualPostArgs = {
   input: VirtualPostStepInput;
 };
 
+/** A recipient that has a name. */
+export type NamedRecipientInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A member, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A team, 1 to 100 characters. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team: Scalars['String']['input'];
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A union body, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+      readonly workplace?: never;
+    } /** A workplace, 1 to 100 characters. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace: Scalars['String']['input'];
+    };
+
 /** Anything that has a lasting id. */
 export type Node = {
   /** A lasting id that says nothing but its kind. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A nomination. */
+export type NominateHonourInput = {
+  /** The year or the number of the round, 1 to 40 characters. */
+  readonly edition: Scalars['String']['input'];
+  /** Who gives it, where it is a body of ours. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName: Scalars['String']['input'];
+  /** The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient. */
+  readonly groundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who receives it. */
+  readonly recipient: NamedRecipientInput;
+  /** The open body that keeps the record. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** Somebody who is no member. */
@@ -5470,6 +6538,27 @@ export type NonMemberEnrolleeInput = {
   readonly reason: Scalars['String']['input'];
   /** The sex; a resident id tells it. */
   readonly sex?: InputMaybe<Sex>;
+};
+
+/** A person who is no member. */
+export type NonMemberInput = {
+  /** The name, 1 to 50 characters. It is sealed and shown masked. */
+  readonly name: Scalars['String']['input'];
+  /** Why the person may take part, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Where the person works, 1 to 100 characters; it tells people of one name apart. */
+  readonly workUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who is no member. */
+export type NonMemberParticipant = Participant & {
+  readonly __typename?: 'NonMemberParticipant';
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
+  /** Why the person may take part. */
+  readonly reason: Scalars['String']['output'];
+  /** Where the person works, as written. */
+  readonly workUnit: Maybe<Scalars['String']['output']>;
 };
 
 /** A card is not entitled to the discount that was to be reserved. */
@@ -5954,6 +7043,119 @@ export type PartMonthRule =
   /** 足月 */
   | 'FULL';
 
+/** Who takes part in an activity. */
+export type Participant = {
+  /** What it is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Who takes part. */
+export type ParticipantInput =
+  /** An employer as a whole. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly nonMember?: never;
+      readonly team?: never;
+    } /** A member, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly nonMember?: never;
+      readonly team?: never;
+    } /** A person who is no member. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly nonMember: NonMemberInput;
+      readonly team?: never;
+    } /** A team of a union body. */
+  | { readonly employer?: never; readonly memberId?: never; readonly nonMember?: never; readonly team: TeamInput };
+
+/** A registration (报名) for an activity and what became of it. */
+export type Participation = Node & {
+  readonly __typename?: 'Participation';
+  /** The activity. */
+  readonly activity: Activity;
+  /** Whether the course was passed; null while nothing is recorded. */
+  readonly certificate: Maybe<Certificate>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes part. */
+  readonly participant: Participant;
+  /** Where the participant found work; null while nothing is recorded. */
+  readonly placement: Maybe<Placement>;
+  /** What became of it. */
+  readonly state: ParticipationState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ParticipationStep>;
+  /** The numbers of the trades of a contest it is for; none of another activity. */
+  readonly trades: ReadonlyArray<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The participations with their cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The participations themselves. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A participation in a page. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** A participation. */
+  readonly node: Participation;
+};
+
+/** Whose participations to list. */
+export type ParticipationFilter = {
+  /** Those of this activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Only those in this state. */
+  readonly state?: InputMaybe<ParticipationState>;
+};
+
+/** What a change of a participation answers. */
+export type ParticipationPayload = {
+  readonly __typename?: 'ParticipationPayload';
+  /** It after the change; null when it was refused. */
+  readonly participation: Maybe<Participation>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What became of a registration. */
+export type ParticipationState =
+  /** 缺席 */
+  | 'ABSENT'
+  /** 已参加 */
+  | 'ATTENDED'
+  /** 已报名 */
+  | 'REGISTERED'
+  /** 已退出 */
+  | 'WITHDRAWN';
+
+/** A state of a registration with the day it took effect. */
+export type ParticipationStep = {
+  readonly __typename?: 'ParticipationStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ParticipationState;
+};
+
 /** A payment of a month. */
 export type PayStipendInput = {
   /** The last four digits of the account it went to. Default: the one that takes payments. */
@@ -6087,6 +7289,41 @@ export type PersonalFact =
   | 'NAME'
   /** 户籍所在地 */
   | 'REGISTERED_ADDRESS';
+
+/** Where a participant found work. */
+export type Placement = {
+  readonly __typename?: 'Placement';
+  /** The employer. */
+  readonly employer: Scalars['String']['output'];
+  /** The first day of work. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** An activity to plan. */
+export type PlanActivityInput = {
+  /** How many may take part, 1 to 100,000; null for any number. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is, by its kind. */
+  readonly details: ActivityDetailsInput;
+  /** The facility it takes place in. Name this or `regionCode`. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it takes place, in words: 1 to 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it together with the body, at most 20. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The division it takes place in, a province or below. Name this or `facilityId`. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Its last day; not before the first one. */
+  readonly to: Scalars['LocalDate']['input'];
+  /** The open body that holds it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
 
 /** What a sponsor agreed to pay. */
 export type PostAgreement = {
@@ -6279,10 +7516,16 @@ export type ProblemCode =
   | 'AID_AFTER_REVIEW_OVERDUE'
   /** Another sponsor has claimed the post, and it is reserved or held. */
   | 'ALREADY_CLAIMED'
+  /** The participant is registered for this activity already. */
+  | 'ALREADY_REGISTERED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
+  /** The public notice still hangs. */
+  | 'APPROVE_BEFORE_NOTICE_END'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
+  /** Results, a certificate or a placement rest on the attendance. */
+  | 'ATTENDANCE_SETTLED'
   /** The date lies before the body's founding. */
   | 'BACKDATE_BEFORE_BODY_FOUNDED'
   /** The date lies before the upper body's founding. */
@@ -6299,6 +7542,8 @@ export type ProblemCode =
   | 'BODY_NOT_APPROVED'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
+  /** Results of the activity stand. */
+  | 'CANCEL_WITH_RESULTS'
   /** The person's working capacity is not recorded as reduced. */
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
@@ -6387,6 +7632,10 @@ export type ProblemCode =
   | 'HARDSHIP_TIER_NOT_MET'
   /** The holder hash is not that of the card's holder. */
   | 'HOLDER_MISMATCH'
+  /** The recipient has this honour, or is nominated for it, in this edition. */
+  | 'HONOUR_TAKEN'
+  /** The results do not stand, or do not rank the recipient. */
+  | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -6447,6 +7696,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** The registration was taken back. */
+  | 'PARTICIPATION_WITHDRAWN'
   /** What was paid is not what the month comes to. */
   | 'PAY_AMOUNT_DIFFERS'
   /** The month is not due yet, or was not on the day it was paid. */
@@ -6479,6 +7730,12 @@ export type ProblemCode =
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** No place is left. */
   | 'QUOTA_FULL'
+  /** Whoever is ranked has not attended. */
+  | 'RANKED_WITHOUT_ATTENDING'
+  /** A worse rank has a better score, or equal ranks have different ones. */
+  | 'RANK_AGAINST_SCORE'
+  /** Ranks do not follow from 1 on, or a tie does not leave the next ranks out. */
+  | 'RANK_GAP'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -6493,6 +7750,8 @@ export type ProblemCode =
   | 'REGISTER_UNACTIVATED'
   /** The holder is no member today in the region of the programme. */
   | 'REGISTER_WITHOUT_MEMBERSHIP'
+  /** The last day of the activity is over. */
+  | 'REGISTRATION_CLOSED'
   /** The registration may be renewed from 30 days before its end on. */
   | 'REGISTRATION_NOT_DUE'
   /** A person who was expelled rejoins by application and review only. */
@@ -6501,6 +7760,10 @@ export type ProblemCode =
   | 'REOPEN_CLOSED'
   /** A cancelled card is never replaced. */
   | 'REPLACE_CANCELLED'
+  /** A contest ends once its results stand and none wait. */
+  | 'RESULTS_NOT_CONFIRMED'
+  /** Results of this trade wait for a decision already. */
+  | 'RESULTS_PENDING'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
   /** The upper review takes a caller whose scope reaches above the body that keeps the file. */
@@ -6874,6 +8137,22 @@ export type ProgramTargetInput = {
   readonly value: Scalars['Decimal']['input'];
 };
 
+/** The results of a trade to propose. */
+export type ProposeContestResultsInput = {
+  /** The places, 1 to 100, of those who attended: ranks follow from 1 on, and ties leave the next ones out. */
+  readonly entries: ReadonlyArray<RankedEntryInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The contest. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why the results that stand are corrected, 1 to 200 characters; required where there are any. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the trade. */
+  readonly trade: Scalars['Int']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -6900,6 +8179,20 @@ export type ProposeTierOverrideInput = {
   readonly reason: Scalars['String']['input'];
   /** The tier. */
   readonly tier: HardshipTier;
+};
+
+/** A public notice. */
+export type PublishHonourNoticeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its first day; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day on which it hangs no more, 5 to 60 days after the first one. */
+  readonly until: Scalars['LocalDate']['input'];
 };
 
 /** A post to show to sponsors. */
@@ -6960,6 +8253,10 @@ export type PublishedPostEdge = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Activities that a union body holds, the newest of a body first. */
+  readonly activities: ActivityConnection;
+  /** One activity; null when it does not exist or is not for the caller to see. */
+  readonly activity: Maybe<Activity>;
   /** One caller; null when it does not exist or is outside the caller's scope. */
   readonly apiClient: Maybe<ApiClient>;
   /** What was done to an object, newest first; empty when it is outside the caller's scope. What was done to a caller before it was let in again is shown only to callers whose scope is the whole nation. */
@@ -7010,6 +8307,10 @@ export type Query = {
   readonly hardshipFile: Maybe<HardshipFile>;
   /** Hardship files in the caller's scope, the newest of a body first. Callers of a city, county or town name a body in the filter. */
   readonly hardshipFiles: HardshipFileConnection;
+  /** One honour; null when it does not exist or is not for the caller to see. */
+  readonly honour: Maybe<HonourRecord>;
+  /** Honours that a union body keeps, the newest of a body first: our own records, or those that reports tell of, never both. */
+  readonly honours: HonourRecordConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
   /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
@@ -7038,6 +8339,10 @@ export type Query = {
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
   readonly myEnrolments: ReadonlyArray<Enrolment>;
+  /** The honours that were granted to the caller, the newest first; for members. */
+  readonly myHonours: ReadonlyArray<HonourRecord>;
+  /** What the caller registered for and what became of it, the newest first, at most 100 of each of its records; for members. */
+  readonly myParticipations: ReadonlyArray<Participation>;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -7048,6 +8353,8 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** Who registered for an activity, in the order of registration. */
+  readonly participations: ParticipationConnection;
   /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
   readonly postReminders: PostReminderConnection;
   /** One programme; null when it does not exist, or was not published for the caller. */
@@ -7080,12 +8387,26 @@ export type Query = {
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
   readonly unionBody: Maybe<UnionBody>;
+  /** Activities in a member's own region that are open or run and are not over, in the order of divisions and last days; for members. */
+  readonly upcomingActivities: ActivityConnection;
   /** Who is calling, in what role and scope. */
   readonly viewer: ApiClient;
   /** One virtual post as it stands today; null when it does not exist or is not for the caller to see. */
   readonly virtualPost: Maybe<VirtualPost>;
   /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
   readonly virtualPosts: VirtualPostConnection;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ActivityFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -7237,6 +8558,18 @@ export type QueryHardshipFilesArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHonoursArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: HonourFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryIndicatorArgs = {
   code: Scalars['String']['input'];
 };
@@ -7324,6 +8657,13 @@ export type QueryOfferArgs = {
 export type QueryOffersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: OfferFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryParticipationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ParticipationFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -7428,6 +8768,12 @@ export type QueryUnionBodyArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryUpcomingActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryVirtualPostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7437,6 +8783,29 @@ export type QueryVirtualPostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: VirtualPostFilter;
   first: Scalars['Int']['input'];
+};
+
+/** A place in a trade of a contest. */
+export type RankedEntry = {
+  readonly __typename?: 'RankedEntry';
+  /** What the participant is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+  /** The participation; null when the caller may not see it. */
+  readonly participation: Maybe<Participation>;
+  /** From 1; equal ranks leave the next ones out: 1, 1, 3. */
+  readonly rank: Scalars['Int']['output'];
+  /** The score in hundredths of a point; null where nobody said. */
+  readonly scoreHundredths: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place in a trade. */
+export type RankedEntryInput = {
+  /** Whose place it is. */
+  readonly participationId: Scalars['ID']['input'];
+  /** The rank, from 1. */
+  readonly rank: Scalars['Int']['input'];
+  /** The score in hundredths of a point, 0 to 100,000,000. A better rank has no lower one. */
+  readonly scoreHundredths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A numerator, a denominator and what they make. */
@@ -7497,6 +8866,32 @@ export type RecordAgreementInput = {
   readonly workersCovered: Scalars['Int']['input'];
 };
 
+/** Who came to an activity. */
+export type RecordAttendanceInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who came and who did not, 1 to 50, each once. */
+  readonly marks: ReadonlyArray<AttendanceMarkInput>;
+};
+
+/** A certificate of a course. */
+export type RecordCertificateInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day; not before the course, not after today. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Whether the course was passed. */
+  readonly outcome: CertificateOutcome;
+};
+
 /** An agreement to record. */
 export type RecordMerchantAgreementInput = {
   /** The version that was read. */
@@ -7527,6 +8922,20 @@ export type RecordOfficerInput = {
   readonly personName: Scalars['String']['input'];
   /** The open body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A placement by a course or a job fair. */
+export type RecordPlacementInput = {
+  /** The employer, 1 to 100 characters; of a job fair one of those there. */
+  readonly employer: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day of work; not before the activity, not after today. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** A transaction to decide anew. */
@@ -7689,6 +9098,18 @@ export type RegisterCardInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A registration for an activity. */
+export type RegisterForActivityInput = {
+  /** The activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who takes part. A member leaves it out: it registers itself. */
+  readonly participant?: InputMaybe<ParticipantInput>;
+  /** The numbers of the trades of a contest, at least one; none of another activity. */
+  readonly trades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** A sponsor to register. */
 export type RegisterSponsorInput = {
   /** Its unified social credit code. */
@@ -7730,6 +9151,18 @@ export type RejectCardApplicationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A nomination to turn down. */
+export type RejectHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Whom a reminder concerns. */
 export type ReminderRecipient =
   /** 困难家庭 */
@@ -7740,6 +9173,34 @@ export type ReminderRecipient =
   | 'SPONSORS'
   /** 工会 */
   | 'UNION';
+
+/** An honour as a report tells of it. */
+export type ReportHonourInput = {
+  /** The day it was awarded, where the report tells it; not after today. */
+  readonly awardedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The year it was awarded, where the report tells no day. */
+  readonly awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The year or the number of the round, 1 to 40 characters. */
+  readonly edition: Scalars['String']['input'];
+  /** Who gives it, where it is a body of ours. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName: Scalars['String']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who receives it: named, or as many as the report counts. */
+  readonly recipient: ReportedRecipientInput;
+  /** The report, 1 to 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The open body that keeps the record. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
 
 /** Counts a body reported of itself. Not counted from records. */
 export type ReportedCounts = {
@@ -7786,6 +9247,12 @@ export type ReportedFigures = {
   /** The figures, at most 500. */
   readonly figures: ReadonlyArray<Figure>;
 };
+
+/** A recipient as a report tells of it. */
+export type ReportedRecipientInput =
+  /** A recipient with a name. */
+  | { readonly named: NamedRecipientInput; readonly unnamed?: never } /** Recipients whom the report does not name. */
+  | { readonly named?: never; readonly unnamed: UnnamedRecipientsInput };
 
 /** A membership is to go over. */
 export type RequestTransferInput = {
@@ -8006,6 +9473,34 @@ export type ReviewHardshipFileInput = {
   readonly stage: HardshipReviewStage;
 };
 
+/** What is to change of an activity. */
+export type ReviseActivityInput = {
+  /** How many may take part, 1 to 100,000, from the next registration on. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is: of the same kind, and while it is planned only. */
+  readonly details?: InputMaybe<ActivityDetailsInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facility it takes place in. Name this or `regionCode`. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it takes place, in words: 1 to 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it together with the body, at most 20. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The division it takes place in, a province or below. Name this or `facilityId`. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day; not before the first one. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** Facts of a bank to change, one at least; what is left out stays. */
 export type ReviseBankInput = {
   /** The version that was read. */
@@ -8036,6 +9531,24 @@ export type ReviseHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What is to change of a nomination. */
+export type ReviseHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who gives it, where it is a body of ours; goes with `grantingBodyName`. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName?: InputMaybe<Scalars['String']['input']>;
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind?: InputMaybe<HonourKind>;
+  /** By whom it is given. */
+  readonly level?: InputMaybe<HonourLevel>;
 };
 
 /** Other facts of a member. */
@@ -8226,6 +9739,20 @@ export type RevokeApiClientInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** An honour to take back. */
+export type RevokeHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Roles of callers. */
 export type Role =
   /** A card bank: its card programme only. */
@@ -8407,6 +9934,75 @@ export type SealedPeriod = {
   /** When it was sealed. */
   readonly sealedAt: Scalars['DateTime']['output'];
 };
+
+/** A one-off event: a lecture, culture, sport, a training. */
+export type Session = Activity &
+  Node & {
+    readonly __typename?: 'Session';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is about. */
+    readonly theme: SessionTheme;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A one-off event. */
+export type SessionInput = {
+  /** What it is about. */
+  readonly theme: SessionTheme;
+};
+
+/** What a session is about. */
+export type SessionTheme =
+  /** 文化 */
+  | 'CULTURE'
+  /** 讲座 */
+  | 'LECTURE'
+  /** 其他 */
+  | 'OTHER'
+  /** 体育 */
+  | 'SPORT'
+  /** 培训 */
+  | 'TRAINING';
 
 /** How a dispute is settled. */
 export type SettleStipendDisputeInput = {
@@ -8976,6 +10572,34 @@ export type TargetOperator =
   /** 不高于 */
   | 'AT_MOST';
 
+/** A team of a union body. */
+export type TeamInput = {
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How many people it has, 1 to 1,000. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The body whose team it is. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A team of a union body. */
+export type TeamParticipant = Participant & {
+  readonly __typename?: 'TeamParticipant';
+  /** What the team is called. */
+  readonly name: Scalars['String']['output'];
+  /** How many people it has; null where nobody said. */
+  readonly size: Maybe<Scalars['Int']['output']>;
+  /** The body whose team it is; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A team that receives an honour. */
+export type TeamRecipient = HonourRecipient & {
+  readonly __typename?: 'TeamRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A post to end before its term. */
 export type TerminateVirtualPostInput = {
   /** The version that was read. */
@@ -9037,6 +10661,15 @@ export type TierAmountsInput = {
   readonly otherwise?: InputMaybe<Scalars['Fen']['input']>;
   /** The tiers, each once. */
   readonly tiers: ReadonlyArray<TierAmountInput>;
+};
+
+/** A trade (工种) of a contest. */
+export type Trade = {
+  readonly __typename?: 'Trade';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1, in order. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** What was decided of a transaction. It is never changed; another decision stands beside it. */
@@ -9459,6 +11092,23 @@ export type UnitCover = {
   readonly unionBodyId: Scalars['ID']['output'];
 };
 
+/** Recipients whom a report does not name. */
+export type UnnamedRecipients = HonourRecipient & {
+  readonly __typename?: 'UnnamedRecipients';
+  /** How many they are; null where the report counts nobody. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Who they are, as the report says. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Recipients whom a report does not name. */
+export type UnnamedRecipientsInput = {
+  /** How many, 1 to 1,000,000; null where the report counts nobody. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Who they are, 1 to 100 characters. */
+  readonly description: Scalars['String']['input'];
+};
+
 /** A file that may be sent. */
 export type Upload = {
   readonly __typename?: 'Upload';
@@ -9726,6 +11376,23 @@ export type WithdrawFigureInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A registration to take back. */
+export type WithdrawParticipationInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A workplace that receives an honour, e.g. a workshop, a project, a park. */
+export type WorkplaceRecipient = HonourRecipient & {
+  readonly __typename?: 'WorkplaceRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -9812,6 +11479,18 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Activity:
+    | (ActivityRecord & { __typename: 'Contest' })
+    | (ActivityRecord & { __typename: 'Course' })
+    | (ActivityRecord & { __typename: 'JobFair' })
+    | (ActivityRecord & { __typename: 'Session' });
+  HonourRecipient:
+    | (ShownBody & { __typename: 'BodyRecipient' })
+    | (EmployerRecipient & { __typename: 'EmployerRecipient' })
+    | (ShownMember & { __typename: 'MemberRecipient' })
+    | (TeamRecipient & { __typename: 'TeamRecipient' })
+    | (UnnamedRecipients & { __typename: 'UnnamedRecipients' })
+    | (WorkplaceRecipient & { __typename: 'WorkplaceRecipient' });
   Node:
     | (AgreementState & { __typename: 'Agreement' })
     | (ApiClientState & { __typename: 'ApiClient' })
@@ -9819,25 +11498,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (BenefitCardState & { __typename: 'BenefitCard' })
     | (BreakRecord & { __typename: 'Break' })
     | (CardProgramState & { __typename: 'CardProgram' })
+    | (ActivityRecord & { __typename: 'Contest' })
+    | (ContestResultRecord & { __typename: 'ContestResult' })
+    | (ActivityRecord & { __typename: 'Course' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
+    | (KeptHonour & { __typename: 'HonourRecord' })
     | (IndicatorState & { __typename: 'Indicator' })
     | (IssueBatchRecord & { __typename: 'IssueBatch' })
     | (JobRecord & { __typename: 'Job' })
+    | (ActivityRecord & { __typename: 'JobFair' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
     | (OfferState & { __typename: 'Offer' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
+    | (ParticipationRecord & { __typename: 'Participation' })
     | (ProgramRecord & { __typename: 'Program' })
     | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
+    | (ActivityRecord & { __typename: 'Session' })
     | (SponsorRecord & { __typename: 'Sponsor' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
     | (VirtualPostRecord & { __typename: 'VirtualPost' });
+  Participant:
+    | (EmployerParticipant & { __typename: 'EmployerParticipant' })
+    | (ShownMember & { __typename: 'MemberParticipant' })
+    | (NonMemberParticipant & { __typename: 'NonMemberParticipant' })
+    | (ShownTeam & { __typename: 'TeamParticipant' });
   Problem:
     | (ConflictFacts & { __typename: 'Conflict' })
     | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
@@ -9849,6 +11540,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptedFile: ResolverTypeWrapper<AcceptedFile>;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
+  ActivityAction: ActivityAction;
+  ActivityConnection: ResolverTypeWrapper<
+    Omit<ActivityConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ActivityEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Activity']>;
+    }
+  >;
+  ActivityDetailsInput: ActivityDetailsInput;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
+  ActivityKind: ActivityKind;
+  ActivityPayload: ResolverTypeWrapper<
+    Omit<ActivityPayload, 'activity' | 'problems'> & {
+      activity: Maybe<ResolversTypes['Activity']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ActivityState: ActivityState;
+  ActivityStep: ResolverTypeWrapper<ActivityStepRecord>;
+  ActivityStepInput: ActivityStepInput;
+  AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
@@ -9881,6 +11594,7 @@ export type ResolversTypes = {
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
+  AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -9932,6 +11646,7 @@ export type ResolversTypes = {
     }
   >;
   BodyEnrollee: ResolverTypeWrapper<NamedBody>;
+  BodyRecipient: ResolverTypeWrapper<ShownBody>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Break: ResolverTypeWrapper<BreakRecord>;
@@ -9955,6 +11670,7 @@ export type ResolversTypes = {
   BreakResolution: BreakResolution;
   BreakSettlement: ResolverTypeWrapper<BreakSettlement>;
   BreakState: BreakState;
+  CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
@@ -9982,6 +11698,8 @@ export type ResolversTypes = {
   CardStepInput: CardStepInput;
   CardToken: ResolverTypeWrapper<Scalars['CardToken']['output']>;
   CardUsage: ResolverTypeWrapper<CardUsageFacts>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  CertificateOutcome: CertificateOutcome;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   ClaimDocumentKind: ClaimDocumentKind;
@@ -9998,11 +11716,24 @@ export type ResolversTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ResolverTypeWrapper<ConflictFacts>;
+  Contest: ResolverTypeWrapper<ActivityRecord>;
+  ContestInput: ContestInput;
+  ContestKind: ContestKind;
+  ContestResult: ResolverTypeWrapper<ContestResultRecord>;
+  ContestResultPayload: ResolverTypeWrapper<
+    Omit<ContestResultPayload, 'contestResult' | 'problems'> & {
+      contestResult: Maybe<ResolversTypes['ContestResult']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ContestResultState: ContestResultState;
   ContributionPayer: ContributionPayer;
   CostBand: ResolverTypeWrapper<CostBandFacts>;
   CostBandInput: CostBandInput;
   CostShareAmount: ResolverTypeWrapper<CostShare>;
   CostShareInput: CostShareInput;
+  Course: ResolverTypeWrapper<ActivityRecord>;
+  CourseInput: CourseInput;
   Cover: ResolverTypeWrapper<Cover>;
   CoverBegin: CoverBegin;
   CoverPause: ResolverTypeWrapper<CoverPause>;
@@ -10033,6 +11764,7 @@ export type ResolversTypes = {
   Dashboard: ResolverTypeWrapper<DashboardFacts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
+  DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -10085,6 +11817,9 @@ export type ResolversTypes = {
   EligibilityReason: EligibilityReason;
   EmployerEnrollee: ResolverTypeWrapper<NamedEmployer>;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
+  EmployerParticipant: ResolverTypeWrapper<EmployerParticipant>;
+  EmployerRecipient: ResolverTypeWrapper<EmployerRecipient>;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
@@ -10162,11 +11897,13 @@ export type ResolversTypes = {
   FileProblem: ResolverTypeWrapper<FileProblemFacts>;
   FileProblemCode: FileProblemCode;
   Finding: Finding;
+  FinishActivityInput: FinishActivityInput;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: ResolverTypeWrapper<FixedAmountFacts>;
   FormerMemberReason: FormerMemberReason;
   FoundUnionBodyInput: FoundUnionBodyInput;
   FoundingMode: FoundingMode;
+  GrantHonourInput: GrantHonourInput;
   GrantRule: ResolverTypeWrapper<GrantRuleFacts>;
   GrantRuleInput: GrantRuleInput;
   HardshipAction: HardshipAction;
@@ -10203,7 +11940,29 @@ export type ResolversTypes = {
   HardshipTier: HardshipTier;
   HardshipTierOverride: ResolverTypeWrapper<ShownOverride>;
   Honour: ResolverTypeWrapper<Honour>;
+  HonourAction: HonourAction;
+  HonourFilter: HonourFilter;
   HonourInput: HonourInput;
+  HonourKind: HonourKind;
+  HonourLevel: HonourLevel;
+  HonourPayload: ResolverTypeWrapper<
+    Omit<HonourPayload, 'honour' | 'problems'> & {
+      honour: Maybe<ResolversTypes['HonourRecord']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  HonourRecipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HonourRecipient']>;
+  HonourRecord: ResolverTypeWrapper<KeptHonour>;
+  HonourRecordConnection: ResolverTypeWrapper<
+    Omit<HonourRecordConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['HonourRecordEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['HonourRecord']>;
+    }
+  >;
+  HonourRecordEdge: ResolverTypeWrapper<Omit<HonourRecordEdge, 'node'> & { node: ResolversTypes['HonourRecord'] }>;
+  HonourState: HonourState;
+  HonourStep: ResolverTypeWrapper<HonourStepRecord>;
+  HonourStepInput: HonourStepInput;
   HouseholdEnrollee: ResolverTypeWrapper<NamedHousehold>;
   HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
@@ -10272,6 +12031,8 @@ export type ResolversTypes = {
   >;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobFailure: JobFailure;
+  JobFair: ResolverTypeWrapper<ActivityRecord>;
+  JobFairInput: JobFairInput;
   JobFile: ResolverTypeWrapper<JobFileOfJob>;
   JobFileKind: JobFileKind;
   JobFilter: JobFilter;
@@ -10283,6 +12044,8 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  JobStand: ResolverTypeWrapper<JobStand>;
+  JobStandInput: JobStandInput;
   JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
@@ -10290,6 +12053,8 @@ export type ResolversTypes = {
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
   LegalPersonStatus: LegalPersonStatus;
+  Lesson: ResolverTypeWrapper<Lesson>;
+  LessonInput: LessonInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
@@ -10307,12 +12072,14 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberEnrollee: ResolverTypeWrapper<NamedMember>;
   MemberFilter: MemberFilter;
+  MemberParticipant: ResolverTypeWrapper<ShownMember>;
   MemberPayload: ResolverTypeWrapper<
     Omit<MemberPayload, 'member' | 'problems'> & {
       member: Maybe<ResolversTypes['Member']>;
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  MemberRecipient: ResolverTypeWrapper<ShownMember>;
   MemberRole: MemberRole;
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
@@ -10345,9 +12112,13 @@ export type ResolversTypes = {
   MoveToAnswer: ResolverTypeWrapper<MoveToAnswerState>;
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedRecipientInput: NamedRecipientInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NominateHonourInput: NominateHonourInput;
   NonMemberEnrollee: ResolverTypeWrapper<NamedNonMember>;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
+  NonMemberInput: NonMemberInput;
+  NonMemberParticipant: ResolverTypeWrapper<NonMemberParticipant>;
   NotEligible: ResolverTypeWrapper<NotEligibleFacts>;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   ObjectionDecision: ObjectionDecision;
@@ -10408,6 +12179,25 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
+  Participant: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participant']>;
+  ParticipantInput: ParticipantInput;
+  Participation: ResolverTypeWrapper<ParticipationRecord>;
+  ParticipationConnection: ResolverTypeWrapper<
+    Omit<ParticipationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Participation']>;
+    }
+  >;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationPayload: ResolverTypeWrapper<
+    Omit<ParticipationPayload, 'participation' | 'problems'> & {
+      participation: Maybe<ResolversTypes['Participation']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ParticipationState: ParticipationState;
+  ParticipationStep: ResolverTypeWrapper<ParticipationStepRecord>;
   PayStipendInput: PayStipendInput;
   PaymentChannel: PaymentChannel;
   PaymentEvidenceKind: PaymentEvidenceKind;
@@ -10417,6 +12207,8 @@ export type ResolversTypes = {
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
   PersonalFact: PersonalFact;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlanActivityInput: PlanActivityInput;
   PostAgreement: ResolverTypeWrapper<PostAgreementRecord>;
   PostAgreementInput: PostAgreementInput;
   PostClaim: ResolverTypeWrapper<PostClaimRecord>;
@@ -10471,8 +12263,10 @@ export type ResolversTypes = {
   >;
   ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
   ProgramTargetInput: ProgramTargetInput;
+  ProposeContestResultsInput: ProposeContestResultsInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishHonourNoticeInput: PublishHonourNoticeInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
   PublishedPost: ResolverTypeWrapper<VirtualPostRecord>;
   PublishedPostConnection: ResolverTypeWrapper<
@@ -10483,12 +12277,17 @@ export type ResolversTypes = {
   >;
   PublishedPostEdge: ResolverTypeWrapper<Omit<PublishedPostEdge, 'node'> & { node: ResolversTypes['PublishedPost'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedEntry: ResolverTypeWrapper<RankedEntryRecord>;
+  RankedEntryInput: RankedEntryInput;
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordCertificateInput: RecordCertificateInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordPlacementInput: RecordPlacementInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
@@ -10507,15 +12306,19 @@ export type ResolversTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectHonourInput: RejectHonourInput;
   ReminderRecipient: ReminderRecipient;
+  ReportHonourInput: ReportHonourInput;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: ResolverTypeWrapper<
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
+  ReportedRecipientInput: ReportedRecipientInput;
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
@@ -10546,8 +12349,10 @@ export type ResolversTypes = {
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseActivityInput: ReviseActivityInput;
   ReviseBankInput: ReviseBankInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
+  ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
@@ -10557,6 +12362,7 @@ export type ResolversTypes = {
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
+  RevokeHonourInput: RevokeHonourInput;
   Role: Role;
   RowClass: RowClass;
   RowOutcome: RowOutcome;
@@ -10573,6 +12379,9 @@ export type ResolversTypes = {
     }
   >;
   SealedPeriod: ResolverTypeWrapper<SealedPeriodState>;
+  Session: ResolverTypeWrapper<ActivityRecord>;
+  SessionInput: SessionInput;
+  SessionTheme: SessionTheme;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sex: Sex;
   SkillLevel: SkillLevel;
@@ -10633,12 +12442,16 @@ export type ResolversTypes = {
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
   TargetOperator: TargetOperator;
+  TeamInput: TeamInput;
+  TeamParticipant: ResolverTypeWrapper<ShownTeam>;
+  TeamRecipient: ResolverTypeWrapper<TeamRecipient>;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TerminationReason: TerminationReason;
   TierAmount: ResolverTypeWrapper<TierAmountFacts>;
   TierAmountInput: TierAmountInput;
   TierAmounts: ResolverTypeWrapper<TierAmountsFacts>;
   TierAmountsInput: TierAmountsInput;
+  Trade: ResolverTypeWrapper<Trade>;
   TransactionDecision: ResolverTypeWrapper<TransactionDecisionRecord>;
   TransferSide: TransferSide;
   TransferState: TransferState;
@@ -10667,6 +12480,8 @@ export type ResolversTypes = {
   UnionBodyState: UnionBodyState;
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: ResolverTypeWrapper<UnitCover>;
+  UnnamedRecipients: ResolverTypeWrapper<UnnamedRecipients>;
+  UnnamedRecipientsInput: UnnamedRecipientsInput;
   Upload: ResolverTypeWrapper<UploadRecord>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadPayload: ResolverTypeWrapper<
@@ -10698,12 +12513,29 @@ export type ResolversTypes = {
   VirtualPostStepInput: VirtualPostStepInput;
   WaiverDecision: WaiverDecision;
   WithdrawFigureInput: WithdrawFigureInput;
+  WithdrawParticipationInput: WithdrawParticipationInput;
+  WorkplaceRecipient: ResolverTypeWrapper<WorkplaceRecipient>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptedFile: AcceptedFile;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Activity']>;
+  };
+  ActivityDetailsInput: ActivityDetailsInput;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
+  ActivityPayload: Omit<ActivityPayload, 'activity' | 'problems'> & {
+    activity: Maybe<ResolversParentTypes['Activity']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ActivityStep: ActivityStepRecord;
+  ActivityStepInput: ActivityStepInput;
+  AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -10728,6 +12560,7 @@ export type ResolversParentTypes = {
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
+  AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -10763,6 +12596,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   BodyEnrollee: NamedBody;
+  BodyRecipient: ShownBody;
   Boolean: Scalars['Boolean']['output'];
   Break: BreakRecord;
   BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & {
@@ -10776,6 +12610,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   BreakSettlement: BreakSettlement;
+  CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
@@ -10797,6 +12632,7 @@ export type ResolversParentTypes = {
   CardStepInput: CardStepInput;
   CardToken: Scalars['CardToken']['output'];
   CardUsage: CardUsageFacts;
+  Certificate: Certificate;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
   ClassCount: ClassCount;
@@ -10808,10 +12644,19 @@ export type ResolversParentTypes = {
   ConfirmDiscountInput: ConfirmDiscountInput;
   ConfirmTierOverrideInput: ConfirmTierOverrideInput;
   Conflict: ConflictFacts;
+  Contest: ActivityRecord;
+  ContestInput: ContestInput;
+  ContestResult: ContestResultRecord;
+  ContestResultPayload: Omit<ContestResultPayload, 'contestResult' | 'problems'> & {
+    contestResult: Maybe<ResolversParentTypes['ContestResult']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   CostBand: CostBandFacts;
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
   CostShareInput: CostShareInput;
+  Course: ActivityRecord;
+  CourseInput: CourseInput;
   Cover: Cover;
   CoverPause: CoverPause;
   CoverRule: CoverRuleFacts;
@@ -10837,6 +12682,7 @@ export type ResolversParentTypes = {
   Dashboard: DashboardFacts;
   DateTime: Scalars['DateTime']['output'];
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
+  DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: Scalars['Decimal']['output'];
@@ -10871,6 +12717,9 @@ export type ResolversParentTypes = {
   };
   EmployerEnrollee: NamedEmployer;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
+  EmployerParticipant: EmployerParticipant;
+  EmployerRecipient: EmployerRecipient;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
   EndMembershipInput: EndMembershipInput;
@@ -10925,9 +12774,11 @@ export type ResolversParentTypes = {
   FigurePeriod: FigurePeriod;
   FigureRowInput: FigureRowInput;
   FileProblem: FileProblemFacts;
+  FinishActivityInput: FinishActivityInput;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: FixedAmountFacts;
   FoundUnionBodyInput: FoundUnionBodyInput;
+  GrantHonourInput: GrantHonourInput;
   GrantRule: GrantRuleFacts;
   GrantRuleInput: GrantRuleInput;
   HardshipEvidence: HardshipEvidence;
@@ -10952,7 +12803,21 @@ export type ResolversParentTypes = {
   HardshipStep: ShownStep;
   HardshipTierOverride: ShownOverride;
   Honour: Honour;
+  HonourFilter: HonourFilter;
   HonourInput: HonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour' | 'problems'> & {
+    honour: Maybe<ResolversParentTypes['HonourRecord']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  HonourRecipient: ResolversInterfaceTypes<ResolversParentTypes>['HonourRecipient'];
+  HonourRecord: KeptHonour;
+  HonourRecordConnection: Omit<HonourRecordConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['HonourRecordEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['HonourRecord']>;
+  };
+  HonourRecordEdge: Omit<HonourRecordEdge, 'node'> & { node: ResolversParentTypes['HonourRecord'] };
+  HonourStep: HonourStepRecord;
+  HonourStepInput: HonourStepInput;
   HouseholdEnrollee: NamedHousehold;
   HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
@@ -11001,16 +12866,22 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Job']>;
   };
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobFair: ActivityRecord;
+  JobFairInput: JobFairInput;
   JobFile: JobFileOfJob;
   JobFilter: JobFilter;
   JobPayload: Omit<JobPayload, 'job' | 'problems'> & {
     job: Maybe<ResolversParentTypes['Job']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  JobStand: JobStand;
+  JobStandInput: JobStandInput;
   Label: LabelText;
   LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
+  Lesson: Lesson;
+  LessonInput: LessonInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: Scalars['LocalDate']['output'];
   Member: MemberRecord;
@@ -11024,10 +12895,12 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberEnrollee: NamedMember;
   MemberFilter: MemberFilter;
+  MemberParticipant: ShownMember;
   MemberPayload: Omit<MemberPayload, 'member' | 'problems'> & {
     member: Maybe<ResolversParentTypes['Member']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  MemberRecipient: ShownMember;
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
   MembershipInterval: MembershipInterval;
@@ -11052,9 +12925,13 @@ export type ResolversParentTypes = {
   MoveToAnswer: MoveToAnswerState;
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: Record<PropertyKey, never>;
+  NamedRecipientInput: NamedRecipientInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NominateHonourInput: NominateHonourInput;
   NonMemberEnrollee: NamedNonMember;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
+  NonMemberInput: NonMemberInput;
+  NonMemberParticipant: NonMemberParticipant;
   NotEligible: NotEligibleFacts;
   ObjectToHardshipFileInput: ObjectToHardshipFileInput;
   Offer: OfferState;
@@ -11100,12 +12977,28 @@ export type ResolversParentTypes = {
   OpenIssueBatchInput: OpenIssueBatchInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
+  Participant: ResolversInterfaceTypes<ResolversParentTypes>['Participant'];
+  ParticipantInput: ParticipantInput;
+  Participation: ParticipationRecord;
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Participation']>;
+  };
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  ParticipationFilter: ParticipationFilter;
+  ParticipationPayload: Omit<ParticipationPayload, 'participation' | 'problems'> & {
+    participation: Maybe<ResolversParentTypes['Participation']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ParticipationStep: ParticipationStepRecord;
   PayStipendInput: PayStipendInput;
   PeriodInput: PeriodInput;
   PeriodUsage: PeriodUsageFacts;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
+  Placement: Placement;
+  PlanActivityInput: PlanActivityInput;
   PostAgreement: PostAgreementRecord;
   PostAgreementInput: PostAgreementInput;
   PostClaim: PostClaimRecord;
@@ -11143,8 +13036,10 @@ export type ResolversParentTypes = {
   };
   ProgramTarget: ProgramTarget;
   ProgramTargetInput: ProgramTargetInput;
+  ProposeContestResultsInput: ProposeContestResultsInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishHonourNoticeInput: PublishHonourNoticeInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
   PublishedPost: VirtualPostRecord;
   PublishedPostConnection: Omit<PublishedPostConnection, 'edges' | 'nodes'> & {
@@ -11153,12 +13048,17 @@ export type ResolversParentTypes = {
   };
   PublishedPostEdge: Omit<PublishedPostEdge, 'node'> & { node: ResolversParentTypes['PublishedPost'] };
   Query: Record<PropertyKey, never>;
+  RankedEntry: RankedEntryRecord;
+  RankedEntryInput: RankedEntryInput;
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordCertificateInput: RecordCertificateInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordPlacementInput: RecordPlacementInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
@@ -11173,12 +13073,16 @@ export type ResolversParentTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectHonourInput: RejectHonourInput;
+  ReportHonourInput: ReportHonourInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  ReportedRecipientInput: ReportedRecipientInput;
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
@@ -11205,8 +13109,10 @@ export type ResolversParentTypes = {
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseActivityInput: ReviseActivityInput;
   ReviseBankInput: ReviseBankInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
+  ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
@@ -11216,6 +13122,7 @@ export type ResolversParentTypes = {
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
+  RevokeHonourInput: RevokeHonourInput;
   RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
   Scope: Scope;
@@ -11226,6 +13133,8 @@ export type ResolversParentTypes = {
     sealedPeriod: Maybe<ResolversParentTypes['SealedPeriod']>;
   };
   SealedPeriod: SealedPeriodState;
+  Session: ActivityRecord;
+  SessionInput: SessionInput;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sponsor: SponsorRecord;
   SponsorConnection: Omit<SponsorConnection, 'edges' | 'nodes'> & {
@@ -11266,11 +13175,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
+  TeamInput: TeamInput;
+  TeamParticipant: ShownTeam;
+  TeamRecipient: TeamRecipient;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TierAmount: TierAmountFacts;
   TierAmountInput: TierAmountInput;
   TierAmounts: TierAmountsFacts;
   TierAmountsInput: TierAmountsInput;
+  Trade: Trade;
   TransactionDecision: TransactionDecisionRecord;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
@@ -11289,6 +13202,8 @@ export type ResolversParentTypes = {
   };
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: UnitCover;
+  UnnamedRecipients: UnnamedRecipients;
+  UnnamedRecipientsInput: UnnamedRecipientsInput;
   Upload: UploadRecord;
   UploadHeader: UploadHeader;
   UploadPayload: Omit<UploadPayload, 'problems' | 'upload'> & {
@@ -11310,6 +13225,8 @@ export type ResolversParentTypes = {
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
   WithdrawFigureInput: WithdrawFigureInput;
+  WithdrawParticipationInput: WithdrawParticipationInput;
+  WorkplaceRecipient: WorkplaceRecipient;
 };
 
 export type AcceptedFileResolvers<
@@ -11321,6 +13238,49 @@ export type AcceptedFileResolvers<
   form: Resolver<ResolversTypes['BankFileForm'], ParentType, ContextType>;
   sequence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'],
+> = {
+  __resolveType: TypeResolveFn<'Contest' | 'Course' | 'JobFair' | 'Session', ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload'],
+> = {
+  activity: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ActivityStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityStep'] = ResolversParentTypes['ActivityStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<
@@ -11609,6 +13569,15 @@ export type BodyEnrolleeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BodyRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BodyRecipient'] = ResolversParentTypes['BodyRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BreakResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break'],
@@ -11761,6 +13730,14 @@ export type CardUsageResolvers<
   year: Resolver<ResolversTypes['PeriodUsage'], ParentType, ContextType>;
 };
 
+export type CertificateResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'],
+> = {
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['CertificateOutcome'], ParentType, ContextType>;
+};
+
 export type ClassCountResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount'],
@@ -11790,6 +13767,66 @@ export type ConflictResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContestResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contestKind: Resolver<ResolversTypes['ContestKind'], ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedResults: Resolver<ReadonlyArray<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results: Resolver<ReadonlyArray<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  trades: Resolver<ReadonlyArray<ResolversTypes['Trade']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContestResult'] = ResolversParentTypes['ContestResult'],
+> = {
+  activity: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  corrects: Resolver<Maybe<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['RankedEntry']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ContestResultState'], ParentType, ContextType>;
+  trade: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResultPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContestResultPayload'] = ResolversParentTypes['ContestResultPayload'],
+> = {
+  contestResult: Resolver<Maybe<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type CostBandResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CostBand'] = ResolversParentTypes['CostBand'],
@@ -11804,6 +13841,36 @@ export type CostShareAmountResolvers<
 > = {
   bands: Resolver<ReadonlyArray<ResolversTypes['CostBand']>, ParentType, ContextType>;
   most: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  lessons: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12032,6 +14099,24 @@ export type EmployerEnrolleeResolvers<
   ParentType extends ResolversParentTypes['EmployerEnrollee'] = ResolversParentTypes['EmployerEnrollee'],
 > = {
   creditCode: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EmployerParticipant'] = ResolversParentTypes['EmployerParticipant'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EmployerRecipient'] = ResolversParentTypes['EmployerRecipient'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12452,6 +14537,87 @@ export type HonourResolvers<
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type HonourPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload'],
+> = {
+  honour: Resolver<Maybe<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type HonourRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecipient'] = ResolversParentTypes['HonourRecipient'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'BodyRecipient'
+    | 'EmployerRecipient'
+    | 'MemberRecipient'
+    | 'TeamRecipient'
+    | 'UnnamedRecipients'
+    | 'WorkplaceRecipient',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type HonourRecordResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecord'] = ResolversParentTypes['HonourRecord'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['HonourAction']>, ParentType, ContextType>;
+  awardedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  awardedYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantingBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  grantingBodyName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['HonourKind'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['HonourLevel'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  noticeUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recipient: Resolver<ResolversTypes['HonourRecipient'], ParentType, ContextType>;
+  recipientCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HonourState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['HonourStep']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourRecordConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecordConnection'] = ResolversParentTypes['HonourRecordConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['HonourRecordEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HonourRecordEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecordEdge'] = ResolversParentTypes['HonourRecordEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['HonourRecord'], ParentType, ContextType>;
+};
+
+export type HonourStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourStep'] = ResolversParentTypes['HonourStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HonourState'], ParentType, ContextType>;
+};
+
 export type HouseholdEnrolleeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['HouseholdEnrollee'] = ResolversParentTypes['HouseholdEnrollee'],
@@ -12653,6 +14819,36 @@ export type JobEdgeResolvers<
   node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
+export type JobFairResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobFair'] = ResolversParentTypes['JobFair'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postsOffered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands: Resolver<ReadonlyArray<ResolversTypes['JobStand']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobFileResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['JobFile'] = ResolversParentTypes['JobFile'],
@@ -12671,6 +14867,14 @@ export type JobPayloadResolvers<
   job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type JobStandResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobStand'] = ResolversParentTypes['JobStand'],
+> = {
+  employer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelResolvers<
@@ -12698,6 +14902,15 @@ export type LegalPersonResolvers<
   validTo: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LessonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
+> = {
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -12715,6 +14928,7 @@ export type MemberResolvers<
   documentType: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
   duplicateIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   ethnicity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  honourRecords: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   honours: Resolver<ReadonlyArray<ResolversTypes['Honour']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   membershipOn: Resolver<
@@ -12772,6 +14986,15 @@ export type MemberEnrolleeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberParticipant'] = ResolversParentTypes['MemberParticipant'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload'],
@@ -12779,6 +15002,15 @@ export type MemberPayloadResolvers<
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type MemberRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberRecipient'] = ResolversParentTypes['MemberRecipient'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberTransferResolvers<
@@ -12923,6 +15155,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationActivateVirtualPostArgs, 'input'>
   >;
+  addHonourSource: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddHonourSourceArgs, 'input'>
+  >;
   admitFromWaitList: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -12976,6 +15214,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationBeginProgramSettlementArgs, 'input'>
+  >;
+  cancelActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelActivityArgs, 'input'>
   >;
   cancelClaim: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -13121,6 +15365,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateVirtualPostArgs, 'input'>
   >;
+  decideContestResults: Resolver<
+    ResolversTypes['ContestResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideContestResultsArgs, 'input'>
+  >;
   decideObjection: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13217,6 +15467,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationFillIssueBatchArgs, 'input'>
   >;
+  finishActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFinishActivityArgs, 'input'>
+  >;
   finishHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13228,6 +15484,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationFoundUnionBodyArgs, 'input'>
+  >;
+  grantHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantHonourArgs, 'input'>
   >;
   importFigures: Resolver<
     ResolversTypes['ImportFiguresPayload'],
@@ -13253,11 +15515,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveUnionBodyArgs, 'input'>
   >;
+  nominateHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNominateHonourArgs, 'input'>
+  >;
   objectToHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationObjectToHardshipFileArgs, 'input'>
+  >;
+  openActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenActivityArgs, 'input'>
   >;
   openFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -13295,6 +15569,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayStipendArgs, 'input'>
   >;
+  planActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanActivityArgs, 'input'>
+  >;
+  proposeContestResults: Resolver<
+    ResolversTypes['ContestResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeContestResultsArgs, 'input'>
+  >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -13306,6 +15592,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
+  >;
+  publishHonourNotice: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishHonourNoticeArgs, 'input'>
   >;
   publishVirtualPost: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -13325,6 +15617,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordAgreementArgs, 'input'>
   >;
+  recordAttendance: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAttendanceArgs, 'input'>
+  >;
+  recordCertificate: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCertificateArgs, 'input'>
+  >;
   recordMerchantAgreement: Resolver<
     ResolversTypes['MerchantPayload'],
     ParentType,
@@ -13336,6 +15640,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
+  >;
+  recordPlacement: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPlacementArgs, 'input'>
   >;
   reevaluateTransaction: Resolver<
     ResolversTypes['BankTransactionPayload'],
@@ -13385,6 +15695,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterCardArgs, 'input'>
   >;
+  registerForActivity: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterForActivityArgs, 'input'>
+  >;
   registerSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
     ParentType,
@@ -13403,6 +15719,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRejectEnrolmentArgs, 'input'>
   >;
+  rejectHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectHonourArgs, 'input'>
+  >;
   rejectMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -13420,6 +15742,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReleaseSponsorArgs, 'input'>
+  >;
+  reportHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportHonourArgs, 'input'>
   >;
   requestTransfer: Resolver<
     ResolversTypes['MemberPayload'],
@@ -13505,6 +15833,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewHardshipFileArgs, 'input'>
   >;
+  reviseActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseActivityArgs, 'input'>
+  >;
   reviseBank: Resolver<
     ResolversTypes['BankPayload'],
     ParentType,
@@ -13516,6 +15850,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseHardshipFileArgs, 'input'>
+  >;
+  reviseHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseHonourArgs, 'input'>
   >;
   reviseMember: Resolver<
     ResolversTypes['MemberPayload'],
@@ -13571,6 +15911,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
   >;
+  revokeHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeHonourArgs, 'input'>
+  >;
   sealPeriod: Resolver<
     ResolversTypes['SealPeriodPayload'],
     ParentType,
@@ -13595,11 +15941,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
+  startActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartActivityArgs, 'input'>
+  >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationStartHardshipReviewArgs, 'input'>
+  >;
+  startHonourReview: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartHonourReviewArgs, 'input'>
   >;
   startJob: Resolver<
     ResolversTypes['JobPayload'],
@@ -13649,6 +16007,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawFigureArgs, 'input'>
   >;
+  withdrawParticipation: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawParticipationArgs, 'input'>
+  >;
   withdrawUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -13674,22 +16038,29 @@ export type NodeResolvers<
     | 'BenefitCard'
     | 'Break'
     | 'CardProgram'
+    | 'Contest'
+    | 'ContestResult'
+    | 'Course'
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
     | 'Facility'
     | 'Figure'
     | 'HardshipFile'
+    | 'HonourRecord'
     | 'Indicator'
     | 'IssueBatch'
     | 'Job'
+    | 'JobFair'
     | 'Member'
     | 'Merchant'
     | 'Offer'
     | 'OfficerTerm'
+    | 'Participation'
     | 'Program'
     | 'ProgramEdition'
     | 'Region'
+    | 'Session'
     | 'Sponsor'
     | 'UnionBody'
     | 'VirtualPost',
@@ -13704,6 +16075,16 @@ export type NonMemberEnrolleeResolvers<
 > = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NonMemberParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NonMemberParticipant'] = ResolversParentTypes['NonMemberParticipant'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workUnit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13902,6 +16283,68 @@ export type ParentLinkResolvers<
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EmployerParticipant' | 'MemberParticipant' | 'NonMemberParticipant' | 'TeamParticipant',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ParticipationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  activity: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  certificate: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participant: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ParticipationStep']>, ParentType, ContextType>;
+  trades: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload'],
+> = {
+  participation: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ParticipationStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationStep'] = ResolversParentTypes['ParticipationStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+};
+
 export type PeriodUsageResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PeriodUsage'] = ResolversParentTypes['PeriodUsage'],
@@ -13910,6 +16353,14 @@ export type PeriodUsageResolvers<
   countLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountLeft: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  employer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PostAgreementResolvers<
@@ -14160,6 +16611,18 @@ export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  activities: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivitiesArgs, 'filter' | 'first'>
+  >;
+  activity: Resolver<
+    Maybe<ResolversTypes['Activity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityArgs, 'id'>
+  >;
   apiClient: Resolver<
     Maybe<ResolversTypes['ApiClient']>,
     ParentType,
@@ -14295,6 +16758,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryHardshipFilesArgs, 'first'>
   >;
+  honour: Resolver<
+    Maybe<ResolversTypes['HonourRecord']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHonourArgs, 'id'>
+  >;
+  honours: Resolver<
+    ResolversTypes['HonourRecordConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryHonoursArgs, 'filter' | 'first'>
+  >;
   indicator: Resolver<
     Maybe<ResolversTypes['Indicator']>,
     ParentType,
@@ -14354,6 +16829,8 @@ export type QueryResolvers<
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -14368,6 +16845,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
+  >;
+  participations: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryParticipationsArgs, 'filter' | 'first'>
   >;
   postReminders: Resolver<
     ResolversTypes['PostReminderConnection'],
@@ -14450,6 +16933,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryUnionBodyArgs, 'by'>
   >;
+  upcomingActivities: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUpcomingActivitiesArgs, 'first'>
+  >;
   viewer: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   virtualPost: Resolver<
     Maybe<ResolversTypes['VirtualPost']>,
@@ -14463,6 +16952,16 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryVirtualPostsArgs, 'filter' | 'first'>
   >;
+};
+
+export type RankedEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RankedEntry'] = ResolversParentTypes['RankedEntry'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participation: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreHundredths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RatioResolvers<
@@ -14697,6 +17196,35 @@ export type SealedPeriodResolvers<
   actorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  theme: Resolver<ResolversTypes['SessionTheme'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SponsorResolvers<
@@ -14936,6 +17464,24 @@ export type StipendWaiverResolvers<
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TeamParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TeamParticipant'] = ResolversParentTypes['TeamParticipant'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TeamRecipient'] = ResolversParentTypes['TeamRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierAmountResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierAmount'] = ResolversParentTypes['TierAmount'],
@@ -14951,6 +17497,14 @@ export type TierAmountsResolvers<
   otherwise: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tiers: Resolver<ReadonlyArray<ResolversTypes['TierAmount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransactionDecisionResolvers<
@@ -15118,6 +17672,15 @@ export type UnitCoverResolvers<
   unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnnamedRecipientsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnnamedRecipients'] = ResolversParentTypes['UnnamedRecipients'],
+> = {
+  count: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UploadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'],
@@ -15230,8 +17793,21 @@ export type VirtualPostStepResolvers<
   terminationReason: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
 };
 
+export type WorkplaceRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptedFile: AcceptedFileResolvers<ContextType>;
+  Activity: ActivityResolvers<ContextType>;
+  ActivityConnection: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge: ActivityEdgeResolvers<ContextType>;
+  ActivityPayload: ActivityPayloadResolvers<ContextType>;
+  ActivityStep: ActivityStepResolvers<ContextType>;
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementDraft: AgreementDraftResolvers<ContextType>;
@@ -15256,6 +17832,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
+  BodyRecipient: BodyRecipientResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
   BreakConnection: BreakConnectionResolvers<ContextType>;
   BreakEdge: BreakEdgeResolvers<ContextType>;
@@ -15270,11 +17847,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CardStateChange: CardStateChangeResolvers<ContextType>;
   CardToken: GraphQLScalarType;
   CardUsage: CardUsageResolvers<ContextType>;
+  Certificate: CertificateResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
+  Contest: ContestResolvers<ContextType>;
+  ContestResult: ContestResultResolvers<ContextType>;
+  ContestResultPayload: ContestResultPayloadResolvers<ContextType>;
   CostBand: CostBandResolvers<ContextType>;
   CostShareAmount: CostShareAmountResolvers<ContextType>;
+  Course: CourseResolvers<ContextType>;
   Cover: CoverResolvers<ContextType>;
   CoverPause: CoverPauseResolvers<ContextType>;
   CoverRule: CoverRuleResolvers<ContextType>;
@@ -15298,6 +17880,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
   EmployerEnrollee: EmployerEnrolleeResolvers<ContextType>;
+  EmployerParticipant: EmployerParticipantResolvers<ContextType>;
+  EmployerRecipient: EmployerRecipientResolvers<ContextType>;
   Enrollee: EnrolleeResolvers<ContextType>;
   Enrolment: EnrolmentResolvers<ContextType>;
   EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
@@ -15333,6 +17917,12 @@ export type Resolvers<ContextType = RequestContext> = {
   HardshipStep: HardshipStepResolvers<ContextType>;
   HardshipTierOverride: HardshipTierOverrideResolvers<ContextType>;
   Honour: HonourResolvers<ContextType>;
+  HonourPayload: HonourPayloadResolvers<ContextType>;
+  HonourRecipient: HonourRecipientResolvers<ContextType>;
+  HonourRecord: HonourRecordResolvers<ContextType>;
+  HonourRecordConnection: HonourRecordConnectionResolvers<ContextType>;
+  HonourRecordEdge: HonourRecordEdgeResolvers<ContextType>;
+  HonourStep: HonourStepResolvers<ContextType>;
   HouseholdEnrollee: HouseholdEnrolleeResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
@@ -15350,18 +17940,23 @@ export type Resolvers<ContextType = RequestContext> = {
   Job: JobResolvers<ContextType>;
   JobConnection: JobConnectionResolvers<ContextType>;
   JobEdge: JobEdgeResolvers<ContextType>;
+  JobFair: JobFairResolvers<ContextType>;
   JobFile: JobFileResolvers<ContextType>;
   JobPayload: JobPayloadResolvers<ContextType>;
+  JobStand: JobStandResolvers<ContextType>;
   Label: LabelResolvers<ContextType>;
   LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
+  Lesson: LessonResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
   Member: MemberResolvers<ContextType>;
   MemberAttributes: MemberAttributesResolvers<ContextType>;
   MemberConnection: MemberConnectionResolvers<ContextType>;
   MemberEdge: MemberEdgeResolvers<ContextType>;
   MemberEnrollee: MemberEnrolleeResolvers<ContextType>;
+  MemberParticipant: MemberParticipantResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
+  MemberRecipient: MemberRecipientResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipInterval: MembershipIntervalResolvers<ContextType>;
@@ -15377,6 +17972,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   NonMemberEnrollee: NonMemberEnrolleeResolvers<ContextType>;
+  NonMemberParticipant: NonMemberParticipantResolvers<ContextType>;
   NotEligible: NotEligibleResolvers<ContextType>;
   Offer: OfferResolvers<ContextType>;
   OfferConnection: OfferConnectionResolvers<ContextType>;
@@ -15395,7 +17991,14 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
+  Participant: ParticipantResolvers<ContextType>;
+  Participation: ParticipationResolvers<ContextType>;
+  ParticipationConnection: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge: ParticipationEdgeResolvers<ContextType>;
+  ParticipationPayload: ParticipationPayloadResolvers<ContextType>;
+  ParticipationStep: ParticipationStepResolvers<ContextType>;
   PeriodUsage: PeriodUsageResolvers<ContextType>;
+  Placement: PlacementResolvers<ContextType>;
   PostAgreement: PostAgreementResolvers<ContextType>;
   PostClaim: PostClaimResolvers<ContextType>;
   PostReminder: PostReminderResolvers<ContextType>;
@@ -15417,6 +18020,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedPostConnection: PublishedPostConnectionResolvers<ContextType>;
   PublishedPostEdge: PublishedPostEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  RankedEntry: RankedEntryResolvers<ContextType>;
   Ratio: RatioResolvers<ContextType>;
   ReasonText: ReasonTextResolvers<ContextType>;
   Receipt: ReceiptResolvers<ContextType>;
@@ -15440,6 +18044,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
+  Session: SessionResolvers<ContextType>;
   Sponsor: SponsorResolvers<ContextType>;
   SponsorConnection: SponsorConnectionResolvers<ContextType>;
   SponsorEdge: SponsorEdgeResolvers<ContextType>;
@@ -15460,8 +18065,11 @@ export type Resolvers<ContextType = RequestContext> = {
   StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
   StipendTotal: StipendTotalResolvers<ContextType>;
   StipendWaiver: StipendWaiverResolvers<ContextType>;
+  TeamParticipant: TeamParticipantResolvers<ContextType>;
+  TeamRecipient: TeamRecipientResolvers<ContextType>;
   TierAmount: TierAmountResolvers<ContextType>;
   TierAmounts: TierAmountsResolvers<ContextType>;
+  Trade: TradeResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
@@ -15470,6 +18078,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionBodyMove: UnionBodyMoveResolvers<ContextType>;
   UnionBodyPayload: UnionBodyPayloadResolvers<ContextType>;
   UnitCover: UnitCoverResolvers<ContextType>;
+  UnnamedRecipients: UnnamedRecipientsResolvers<ContextType>;
   Upload: UploadResolvers<ContextType>;
   UploadHeader: UploadHeaderResolvers<ContextType>;
   UploadPayload: UploadPayloadResolvers<ContextType>;
@@ -15479,4 +18088,5 @@ export type Resolvers<ContextType = RequestContext> = {
   VirtualPostFigures: VirtualPostFiguresResolvers<ContextType>;
   VirtualPostPayload: VirtualPostPayloadResolvers<ContextType>;
   VirtualPostStep: VirtualPostStepResolvers<ContextType>;
+  WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

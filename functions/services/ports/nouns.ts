@@ -1,3 +1,6 @@
+import type { Activity } from '#domain/activity/activity.ts';
+import type { ContestResult } from '#domain/activity/contest-result.ts';
+import type { Participation } from '#domain/activity/participation.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
@@ -9,6 +12,7 @@ import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HonourRecord } from '#domain/honour/honour-record.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Upload } from '#domain/job/upload.ts';
@@ -39,6 +43,10 @@ export interface NounStates {
   readonly program: Program;
   readonly programEdition: ProgramEdition;
   readonly enrolment: Enrolment;
+  readonly activity: Activity;
+  readonly participation: Participation;
+  readonly contestResult: ContestResult;
+  readonly honour: HonourRecord;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

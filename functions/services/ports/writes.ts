@@ -5,6 +5,7 @@ import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyI
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
+import type { ActivityWrite } from './activity-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
@@ -57,6 +58,9 @@ export interface Marker {
     | 'PROGRAM_CODE'
     /** Somebody in an edition, by each of its names. */
     | 'ENROLMENT'
+    /** Who is registered for an activity; and an honour of a recipient within the federation. */
+    | 'PARTICIPANT'
+    | 'HONOUR'
     | HardshipSpace;
   readonly name: string;
 }
@@ -68,6 +72,7 @@ export type Write =
   | SettlementWrite
   | PostWrite
   | ProgramWrite
+  | ActivityWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */
