@@ -124,5 +124,5 @@ export async function readAs<Schema extends z.ZodType>(
   persona: Persona,
   asked: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>>; readonly form: Schema },
 ): Promise<z.infer<Schema>> {
-  return asked.form.parse(await read(service, persona, asked)) as z.infer<Schema>;
+  return asked.form.parse(await read(service, persona, asked));
 }

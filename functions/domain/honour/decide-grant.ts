@@ -7,8 +7,8 @@ import type { AwardDate, HonourRecord } from './honour-record.ts';
 import { decideOnHonour, type HonourDecision } from './move-honour.ts';
 
 /** How long a public notice hangs at least and at most, in days. */
-export const SHORTEST_NOTICE_DAYS = 5;
-export const LONGEST_NOTICE_DAYS = 60;
+const SHORTEST_NOTICE_DAYS = 5;
+const LONGEST_NOTICE_DAYS = 60;
 
 /** Nobody decides on a nomination of their own. */
 function refuseMaker({ makers }: HonourRecord, { caller }: Act): Problem | undefined {

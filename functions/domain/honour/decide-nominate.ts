@@ -11,7 +11,7 @@ import { decideOnHonour, type HonourDecision } from './move-honour.ts';
 
 /** The most recipients that a report counts, and the most reports one honour is known from. */
 const MOST_UNNAMED = 1_000_000;
-export const MOST_SOURCES = 20;
+const MOST_SOURCES = 20;
 const FIRST_YEAR = 1921;
 
 /** Whether a day or a year may be one on which an honour was awarded. */

@@ -118,5 +118,5 @@ export function parseDetails({
   if (session != null) return succeed({ kind: 'SESSION', theme: session.theme });
   if (course != null) return parseCourse(course);
   if (contest != null) return parseContest(contest);
-  return jobFair == null ? fail(ruleProblem('INPUT_INVALID', 'details')) : parseJobFair(jobFair);
+  return parseJobFair(jobFair);
 }

@@ -1,5 +1,5 @@
-import { ruleProblem, type Problem } from '#domain/problem.ts';
-import { fail, succeed, type Result } from '#domain/result.ts';
+import type { Problem } from '#domain/problem.ts';
+import { succeed, type Result } from '#domain/result.ts';
 import {
   registerForActivity as register,
   type RegisterForActivity,
@@ -46,7 +46,6 @@ function parseParticipant(input: ParticipantInput): Result<ToldParticipant, Prob
   if (team != null) return parseTeam(team);
   if (employer != null) return parseEmployer(employer);
   if (nonMember != null) return parseNonMember(nonMember);
-  if (memberId == null) return fail(ruleProblem('INPUT_INVALID', 'participant'));
   const parsed = parseIdOf('Member', memberId, 'participant', 'memberId');
   return parsed.ok ? succeed({ kind: 'MEMBER', memberId: parsed.value }) : parsed;
 }

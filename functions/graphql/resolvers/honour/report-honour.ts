@@ -1,6 +1,6 @@
 import type { Recipient } from '#domain/honour/honour-record.ts';
-import { ruleProblem, type Problem } from '#domain/problem.ts';
-import { fail, succeed, type Result } from '#domain/result.ts';
+import type { Problem } from '#domain/problem.ts';
+import { succeed, type Result } from '#domain/result.ts';
 import { reportHonour as report, type ReportHonour } from '#services/record-honour.ts';
 import type {
   MutationResolvers,
@@ -13,7 +13,6 @@ import { toHonourPayload } from './to-honour-payload.ts';
 
 function parseReported({ named, unnamed }: ReportedRecipientInput): Result<Recipient, Problem> {
   if (named != null) return parseRecipient(named);
-  if (unnamed == null) return fail(ruleProblem('INPUT_INVALID', 'recipient'));
   const description = parseText(unnamed.description, HONOUR_TEXTS.name, 'recipient');
   if (!description.ok) return description;
   return succeed({ kind: 'UNNAMED', description: description.value, count: unnamed.count ?? null });

@@ -6,20 +6,21 @@ import { parseAll } from '../../parse-input.ts';
 import { parseGranting, parseHonourTarget } from './parse-honour.ts';
 import { toHonourPayload } from './to-honour-payload.ts';
 
+function parseGiven(input: Parameters<typeof parseGranting>[0]): Result<ReviseHonour['facts'], Problem> {
+  const granting = parseGranting(input);
+  return granting.ok ? succeed({ granting: granting.value }) : granting;
+}
+
 function parseRevision(input: ReviseHonourInput): Result<ReviseHonour, Problem> {
   const { level, kind, grantingBodyName, grantingBodyId } = input;
   if (grantingBodyName == null && grantingBodyId != null) return fail(ruleProblem('INPUT_INVALID', 'grantingBodyName'));
   const parsed = parseAll({
     target: parseHonourTarget(input),
-    granting: grantingBodyName == null ? succeed(null) : parseGranting({ grantingBodyName, grantingBodyId }),
+    given: grantingBodyName == null ? succeed({}) : parseGiven({ grantingBodyName, grantingBodyId }),
   });
   if (!parsed.ok) return parsed;
-  const { target, granting } = parsed.value;
-  const facts = {
-    ...(level == null ? {} : { level }),
-    ...(kind == null ? {} : { kind }),
-    ...(granting === null ? {} : { granting }),
-  };
+  const { target, given } = parsed.value;
+  const facts = { ...(level == null ? {} : { level }), ...(kind == null ? {} : { kind }), ...given };
   return succeed({ ...target, facts });
 }
 
