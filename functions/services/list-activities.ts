@@ -9,7 +9,7 @@ import {
 } from '#domain/activity/transitions.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
-import type { ActivityId, UnionBodyId } from '#domain/ids.ts';
+import type { ActivityId, ProgramId, UnionBodyId } from '#domain/ids.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import {
   findActivity,
@@ -30,12 +30,14 @@ export interface ActivityQuery {
   readonly subtree: boolean;
   readonly kind: ActivityKind | null;
   readonly state: ActivityState | null;
+  readonly programId: ProgramId | null;
   /** Only those that take place on one of these days at least; null for an open side. */
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
 }
 
-function isAsked(activity: Activity, { kind, state, from, to }: ActivityQuery): boolean {
+function isAsked(activity: Activity, { kind, state, programId, from, to }: ActivityQuery): boolean {
+  if (programId !== null && activity.programId !== programId) return false;
   const isOfKind = kind === null || activity.details.kind === kind;
   const isInState = state === null || activity.state === state;
   return isOfKind && isInState && (from === null || activity.to >= from) && (to === null || activity.from <= to);

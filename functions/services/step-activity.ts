@@ -11,10 +11,10 @@ import {
 import type { Action } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Problem } from '#domain/problem.ts';
-import { succeed, type Result } from '#domain/result.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import { readActivityFor, type ActivityTarget } from './activity-access.ts';
 import { draftChange } from './draft-change.ts';
-import { settlePlace, type ToldActivity, type ToldPlace } from './plan-activity.ts';
+import { refuseProgram, settlePlace, type ToldActivity, type ToldPlace } from './plan-activity.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -51,6 +51,8 @@ export const reviseActivity = commandOf(
   draftOf<ReviseActivity>(async (activity, { place, facts, details }, { ports, act }) => {
     const settled = place === null ? succeed({}) : await settlePlace(ports, act, place);
     if (!settled.ok) return settled;
+    const problem = await refuseProgram(ports, act, facts);
+    if (problem !== undefined) return fail(problem);
     return decideReviseActivity(activity, { facts: { ...facts, ...settled.value }, details }, act);
   }),
 );

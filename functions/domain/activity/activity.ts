@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../day.ts';
-import type { ActivityId, ApiClientId, ContestResultId, FacilityId, UnionBodyId } from '../ids.ts';
+import type { ActivityId, ApiClientId, ContestResultId, FacilityId, ProgramId, UnionBodyId } from '../ids.ts';
 import type { RegionCode } from '../region/region-code.ts';
 
 /** Kinds of activities: 活动, 课程, 竞赛, 招聘会. */
@@ -82,6 +82,8 @@ export interface ActivityFacts {
   readonly partners: readonly string[];
   /** How many may take part; null for any number. */
   readonly capacity: number | null;
+  /** The programme it is part of; null for none. */
+  readonly programId: ProgramId | null;
 }
 
 /** A state with the day it took effect and the instant it was recorded; it held until the next one. */

@@ -213,6 +213,8 @@ export type Activity = {
   readonly partners: ReadonlyArray<Scalars['String']['output']>;
   /** How many may still register; null for any number. */
   readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** The programme it is part of; null for none, or when the caller may not see it. */
+  readonly program: Maybe<Program>;
   /** The division it takes place in. */
   readonly region: Region;
   /** The division it takes place in. */
@@ -307,6 +309,8 @@ export type ActivityFilter = {
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only activities of this kind. */
   readonly kind?: InputMaybe<ActivityKind>;
+  /** Only those of this programme. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** Only activities in this state. */
   readonly state?: InputMaybe<ActivityState>;
   /** Also those of bodies that stand below it today. */
@@ -1590,6 +1594,8 @@ export type Contest = Activity &
     readonly partners: ReadonlyArray<Scalars['String']['output']>;
     /** How many may still register; null for any number. */
     readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
     /** The key project that a merit contest is held on. */
     readonly project: Maybe<Scalars['String']['output']>;
     /** The results that wait for a second person, by trade; nothing to members. */
@@ -1755,6 +1761,8 @@ export type Course = Activity &
     readonly partners: ReadonlyArray<Scalars['String']['output']>;
     /** How many may still register; null for any number. */
     readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
     /** The division it takes place in. */
     readonly region: Region;
     /** The division it takes place in. */
@@ -4548,6 +4556,8 @@ export type JobFair = Activity &
     readonly placesLeft: Maybe<Scalars['Int']['output']>;
     /** How many posts they offer in all. */
     readonly postsOffered: Scalars['Int']['output'];
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
     /** The division it takes place in. */
     readonly region: Region;
     /** The division it takes place in. */
@@ -7315,6 +7325,8 @@ export type PlanActivityInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** Who holds it together with the body, at most 20. */
   readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it is part of. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** The division it takes place in, a province or below. Name this or `facilityId`. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
   /** What it is called, 1 to 100 characters. */
@@ -9493,6 +9505,8 @@ export type ReviseActivityInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** Who holds it together with the body, at most 20. */
   readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it is part of. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** The division it takes place in, a province or below. Name this or `facilityId`. */
   readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
   /** What it is called, 1 to 100 characters. */
@@ -9963,6 +9977,8 @@ export type Session = Activity &
     readonly partners: ReadonlyArray<Scalars['String']['output']>;
     /** How many may still register; null for any number. */
     readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
     /** The division it takes place in. */
     readonly region: Region;
     /** The division it takes place in. */
@@ -13784,6 +13800,7 @@ export type ContestResolvers<
   location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedResults: Resolver<ReadonlyArray<ResolversTypes['ContestResult']>, ParentType, ContextType>;
   region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -13861,6 +13878,7 @@ export type CourseResolvers<
   location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14836,6 +14854,7 @@ export type JobFairResolvers<
   partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   postsOffered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17214,6 +17233,7 @@ export type SessionResolvers<
   location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -101,6 +101,10 @@ interface Activity implements Node {
   """
   placesLeft: Int
   """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
   The division it takes place in.
   """
   region: Region!
@@ -254,6 +258,10 @@ input ActivityFilter {
   Only activities of this kind.
   """
   kind: ActivityKind
+  """
+  Only those of this programme.
+  """
+  programId: ID
   """
   Only activities in this state.
   """
@@ -2550,6 +2558,10 @@ type Contest implements Activity & Node {
   """
   placesLeft: Int
   """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
   The key project that a merit contest is held on.
   """
   project: String
@@ -2851,6 +2863,10 @@ type Course implements Activity & Node {
   How many may still register; null for any number.
   """
   placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
   """
   The division it takes place in.
   """
@@ -7953,6 +7969,10 @@ type JobFair implements Activity & Node {
   """
   postsOffered: Int!
   """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
   The division it takes place in.
   """
   region: Region!
@@ -12368,6 +12388,10 @@ input PlanActivityInput {
   """
   partners: [String!]
   """
+  The programme it is part of.
+  """
+  programId: ID
+  """
   The division it takes place in, a province or below. Name this or \`facilityId\`.
   """
   regionCode: RegionCode
@@ -16287,6 +16311,10 @@ input ReviseActivityInput {
   """
   partners: [String!]
   """
+  The programme it is part of.
+  """
+  programId: ID
+  """
   The division it takes place in, a province or below. Name this or \`facilityId\`.
   """
   regionCode: RegionCode
@@ -17165,6 +17193,10 @@ type Session implements Activity & Node {
   How many may still register; null for any number.
   """
   placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
   """
   The division it takes place in.
   """

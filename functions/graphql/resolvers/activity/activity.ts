@@ -1,6 +1,7 @@
 import type { Activity as ActivityRecord } from '#domain/activity/activity.ts';
 import { findFacility } from '#services/list-facilities.ts';
 import { listActivityActions, listProposedResults, listStandingResults } from '#services/list-activities.ts';
+import { findProgram } from '#services/program-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import type { ActivityResolvers } from '../../__generated__/resolver-types.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
@@ -17,6 +18,8 @@ const SHARED = {
   kind: ({ details }: Parent) => details.kind,
   facility: async ({ facilityId }: Parent, _args: NoArgs, { ports, act }: RequestContext) =>
     facilityId === null ? null : ((await findFacility(ports, act, facilityId)) ?? null),
+  program: async ({ programId }: Parent, _args: NoArgs, { ports, act }: RequestContext) =>
+    programId === null ? null : ((await findProgram(ports, act, programId)) ?? null),
   region: ({ regionCode }: Parent, _args: NoArgs, { ports }: RequestContext) => regionOf(ports, regionCode),
   registered: ({ id }: Parent, _args: NoArgs, { ports }: RequestContext) => ports.activities.seatsTaken(id),
   placesLeft: async ({ id, capacity }: Parent, _args: NoArgs, { ports }: RequestContext) =>

@@ -1,4 +1,5 @@
 import type { ActivityDetails } from '#domain/activity/activity.ts';
+import type { ProgramId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Problem } from '#domain/problem.ts';
 import { ruleProblem } from '#domain/problem.ts';
@@ -58,6 +59,11 @@ export function parsePlace(input: {
     location: parseOptionalText(input.location, ACTIVITY_TEXTS.words, 'location'),
   });
   return parsed.ok ? succeed({ ...parsed.value, regionCode }) : parsed;
+}
+
+/** The programme that an activity is part of; null for none. */
+export function parseProgram(programId: string | null | undefined): Result<ProgramId | null, Problem> {
+  return programId == null ? succeed(null) : parseIdOf('Program', programId, 'programId');
 }
 
 /** A list of parsed rows, or the first problem among them. */

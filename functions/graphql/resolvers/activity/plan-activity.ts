@@ -3,7 +3,7 @@ import { succeed, type Result } from '#domain/result.ts';
 import { planActivity as plan, type PlanActivity } from '#services/plan-activity.ts';
 import type { MutationResolvers, PlanActivityInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { ACTIVITY_TEXTS, parseDetails, parsePartners, parsePlace } from './parse-activity.ts';
+import { ACTIVITY_TEXTS, parseDetails, parsePartners, parsePlace, parseProgram } from './parse-activity.ts';
 import { toActivityPayload } from './to-activity-payload.ts';
 
 function parsePlan(input: PlanActivityInput): Result<PlanActivity, Problem> {
@@ -13,11 +13,12 @@ function parsePlan(input: PlanActivityInput): Result<PlanActivity, Problem> {
     title: parseText(input.title, ACTIVITY_TEXTS.name, 'title'),
     partners: parsePartners(input.partners),
     place: parsePlace(input),
+    programId: parseProgram(input.programId),
     details: parseDetails(input.details),
   });
   if (!parsed.ok) return parsed;
-  const { unionBodyId, title, partners, place, details } = parsed.value;
-  return succeed({ idempotencyKey, unionBodyId, place, details, facts: { title, from, to, partners, capacity } });
+  const { unionBodyId, place, details, ...told } = parsed.value;
+  return succeed({ idempotencyKey, unionBodyId, place, details, facts: { ...told, from, to, capacity } });
 }
 
 export const planActivity: MutationResolvers['planActivity'] = (_root, { input }, context) =>
