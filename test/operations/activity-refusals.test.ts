@@ -233,6 +233,7 @@ describe('an activity', () => {
     ['ends before it begins', { to: '2026-01-09' }, 'INTERVAL_INVALID to'],
     ['has no place at all', { regionCode: null }, 'INPUT_INVALID regionCode'],
     ['has places for nobody', { capacity: 0 }, 'INPUT_INVALID capacity'],
+    ['is part of a programme that there is not', { programId: 'prog_nothing' }, 'NOT_FOUND programId'],
     ['is held in a facility that there is not', { facilityId: 'fac_nowhere' }, 'NOT_FOUND facilityId'],
     ['is held in a division that there is not', { regionCode: '339999' }, 'REGION_UNKNOWN regionCode'],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openActivityApi, type Row } from '../support/activity-api.ts';
-import { read } from '../support/operations.ts';
+import { change, changedRow, read } from '../support/operations.ts';
 import { startService } from '../support/service.ts';
 
 const service = await startService();
@@ -32,10 +32,24 @@ const placeOf = ({ id }: Row, at: number, scoreHundredths: number | null = null)
   ...{ participationId: id, rank: at, scoreHundredths },
 });
 
+const PROGRAM = await change(service, OFFICER, {
+  name: 'createProgram',
+  shows: 'program { id version }',
+  input: { unionBodyId: base.id, code: 'js_ligong', name: '重点项目立功竞赛', kind: 'CONTEST' },
+});
+const { id: programId } = changedRow(PROGRAM, 'program');
+
 describe('row 18: merit contests, skill contests, training, job fairs', () => {
   it('holds a merit contest on a key project and nominates its winner to the provincial list', async () => {
     const merit = { contest: { contestKind: 'MERIT', project: '健盛产业园', trades: ['综合'] } };
-    const contest = await api.opened({ title: '重点项目立功竞赛', details: merit });
+    const contest = await api.opened({ title: '重点项目立功竞赛', programId, details: merit });
+    await api.opened({ title: '别的活动' });
+    const list = `query ($filter: ActivityFilter!) { activities(filter: $filter, first: 5) { nodes {
+      id program { name } } } }`;
+    const filter = { unionBodyId: base.id, programId };
+    expect(await read(service, OFFICER, { query: list, variables: { filter } })).toEqual({
+      activities: { nodes: [{ id: contest.id, program: { name: '重点项目立功竞赛' } }] },
+    });
     const winner = await api.register(contest, team('健盛产业园项目部'));
     const second = await api.register(contest, team('城北大桥项目部'));
     const held = await api.attended(contest, [winner, second]);
