@@ -1,3 +1,4 @@
+import type { ActivityRuleCode } from './activity/rule-code.ts';
 import type { EligibilityReason } from './eligibility/reason.ts';
 
 /** The state of an object does not allow the action that was asked for. */
@@ -165,19 +166,7 @@ export type RuleCode =
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
   | 'SECOND_ENROLMENT'
-  | 'ALREADY_REGISTERED'
-  | 'REGISTRATION_CLOSED'
-  | 'PARTICIPATION_WITHDRAWN'
-  | 'ATTENDANCE_SETTLED'
-  | 'RANK_GAP'
-  | 'RANK_AGAINST_SCORE'
-  | 'RANKED_WITHOUT_ATTENDING'
-  | 'RESULTS_PENDING'
-  | 'RESULTS_NOT_CONFIRMED'
-  | 'CANCEL_WITH_RESULTS'
-  | 'HONOUR_TAKEN'
-  | 'HONOUR_WITHOUT_RESULT'
-  | 'APPROVE_BEFORE_NOTICE_END';
+  | ActivityRuleCode;
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

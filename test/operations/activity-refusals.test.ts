@@ -82,7 +82,7 @@ describe('a registration', () => {
       ...([{ team: { unionBodyId: base.id, name: '甲队', size: 0 } }, undefined] as const),
       'INPUT_INVALID participant.team.size',
     ],
-  ])('of %s is refused', async (_what, facts, participant, trades, refusal) => {
+  ])('of %s is refused', async (...[, facts, participant, trades, refusal]) => {
     const activity = Object.keys(facts).length === 0 ? await api.planned() : await api.opened(facts);
     const input = { activityId: activity.id, participant, trades };
     expect(await api.told({ by: OFFICER, name: 'registerForActivity', input })).toBe(refusal);

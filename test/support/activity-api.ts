@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { plantMember } from './household.ts';
-import { change, read, type Payload } from './operations.ts';
+import { change, type Payload } from './operations.ts';
 import { lettingIn, type PostApi } from './post-api.ts';
 import type { Persona, TestService } from './service.ts';
 
@@ -116,13 +116,4 @@ export function openActivityApi(service: TestService): ActivityApi {
       return step(running, { by: 'zhejiang-officer', name: 'recordAttendance', more: { marks } });
     },
   };
-}
-
-/** Reads as a persona into a form. */
-export async function readAs<Schema extends z.ZodType>(
-  service: TestService,
-  persona: Persona,
-  asked: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>>; readonly form: Schema },
-): Promise<z.infer<Schema>> {
-  return asked.form.parse(await read(service, persona, asked));
 }

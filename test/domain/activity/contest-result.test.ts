@@ -109,7 +109,7 @@ describe('results', () => {
       ...(['confirmed and corrected', [{ trade: 1, confirmed: resultId('one'), proposed: resultId('two') }]] as const),
       ...(['RESULTS_NOT_CONFIRMED', 'CANCEL_WITH_RESULTS'] as const),
     ],
-  ])('with %s of them a contest ends and is cancelled: %o %s %s', (_what, results, finish, cancel) => {
+  ])('with %s of them a contest ends and is cancelled: %o %s %s', (...[, results, finish, cancel]) => {
     const contest = activityWith('RUNNING', { results });
     expect(failureOf(decideFinishActivity(contest, { on: null, headcount: null }, act))?.code).toBe(finish);
     expect(failureOf(decideCancelActivity(contest, { on: null, reason: '雨' }, act))?.code).toBe(cancel);

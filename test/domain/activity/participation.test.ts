@@ -24,7 +24,7 @@ describe('a registration', () => {
     ['an officer', act.caller, '2026-03-13', undefined],
     ['a member', member, '2026-03-12', undefined],
     ['a member', member, '2026-03-13', 'REGISTRATION_CLOSED'],
-  ])('by %s %o on %s: %s', (_who, caller, today, code) => {
+  ])('by %s %o on %s: %s', (...[, caller, today, code]) => {
     const registration = { id: partId('new'), participant, trades: [2, 1] };
     const decided = decideRegister(activityWith('OPEN'), registration, actOf(caller, today));
     expect(failureOf(decided)?.code).toBe(code);

@@ -150,17 +150,20 @@ describe('the life of an activity', () => {
     [decideOpenActivity, 'PLANNED', 'OPEN', 'OPEN'],
     [decideStartActivity, 'PLANNED', 'RUNNING', 'START'],
     [decideStartActivity, 'OPEN', 'RUNNING', 'START'],
-  ] as const)('keeps each step with its day, its person and when it was recorded: %o', (decide, from, to, action) => {
-    const before = activityWith(from);
-    const { state, audit } = valueOf(decide(before, day('2026-03-05'), act));
-    expect(state.steps).toEqual([
-      ...before.steps,
-      { state: to, from: '2026-03-05', recordedAt: act.now, by: act.caller.id, reason: null },
-    ]);
-    expect({ state: state.state, version: state.version, action: audit.action, on: audit.effectiveOn }).toEqual({
-      ...{ state: to, version: before.version + 1, action, on: '2026-03-05' },
-    });
-  });
+  ] as const)(
+    'keeps each step with its day, its person and when it was recorded: %o',
+    (...[decide, from, to, action]) => {
+      const before = activityWith(from);
+      const { state, audit } = valueOf(decide(before, day('2026-03-05'), act));
+      expect(state.steps).toEqual([
+        ...before.steps,
+        { state: to, from: '2026-03-05', recordedAt: act.now, by: act.caller.id, reason: null },
+      ]);
+      expect({ state: state.state, version: state.version, action: audit.action, on: audit.effectiveOn }).toEqual({
+        ...{ state: to, version: before.version + 1, action, on: '2026-03-05' },
+      });
+    },
+  );
 
   it.each([
     ['2026-02-28', 'EFFECTIVE_DATE_BEFORE_LAST'],
