@@ -1,6 +1,9 @@
 import type { ActivityId } from '#domain/ids.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 
+/** Names of who is registered for an activity, and of an honour of a recipient within the federation. */
+export type ActivitySpace = 'PARTICIPANT' | 'HONOUR';
+
 /** The writes by which places of activities are given and given back. */
 export type ActivityWrite =
   /** Takes one of the places of an activity, null for any number of them; refused with `full` where there is none. */

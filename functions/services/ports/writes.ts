@@ -5,7 +5,7 @@ import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyI
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
-import type { ActivityWrite } from './activity-writes.ts';
+import type { ActivitySpace, ActivityWrite } from './activity-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
@@ -58,9 +58,7 @@ export interface Marker {
     | 'PROGRAM_CODE'
     /** Somebody in an edition, by each of its names. */
     | 'ENROLMENT'
-    /** Who is registered for an activity; and an honour of a recipient within the federation. */
-    | 'PARTICIPANT'
-    | 'HONOUR'
+    | ActivitySpace
     | HardshipSpace;
   readonly name: string;
 }
