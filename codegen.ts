@@ -26,6 +26,21 @@ const WIRE_SCALARS = {
 
 /** What a resolver is handed as its parent, by type, where that is not the type the caller sees. */
 const MAPPERS: Record<string, string> = {
+  Session: '\\#domain/activity/activity.ts#Activity as ActivityRecord',
+  Course: '\\#domain/activity/activity.ts#Activity as ActivityRecord',
+  Contest: '\\#domain/activity/activity.ts#Activity as ActivityRecord',
+  JobFair: '\\#domain/activity/activity.ts#Activity as ActivityRecord',
+  ActivityStep: '\\#domain/activity/activity.ts#ActivityStep as ActivityStepRecord',
+  Participation: '\\#domain/activity/participation.ts#Participation as ParticipationRecord',
+  ParticipationStep: '\\#domain/activity/participation.ts#ParticipationStep as ParticipationStepRecord',
+  MemberParticipant: '\\#services/show-participant.ts#ShownMember',
+  TeamParticipant: '\\#services/show-participant.ts#ShownTeam',
+  ContestResult: '\\#domain/activity/contest-result.ts#ContestResult as ContestResultRecord',
+  RankedEntry: '\\#domain/activity/contest-result.ts#RankedEntry as RankedEntryRecord',
+  HonourRecord: '\\#domain/honour/honour-record.ts#HonourRecord as KeptHonour',
+  HonourStep: '\\#domain/honour/honour-record.ts#HonourStep as HonourStepRecord',
+  MemberRecipient: '\\#services/show-participant.ts#ShownMember',
+  BodyRecipient: '\\#services/show-participant.ts#ShownBody',
   Agreement: '\\#domain/agreement/agreement.ts#Agreement as AgreementState',
   ApiClient: '\\#domain/caller/caller.ts#ApiClient as ApiClientState',
   AuditEntry: '\\#domain/audit/audit-entry.ts#AuditEntry as AuditEntryState',

@@ -16,6 +16,7 @@ import { openMasterKey } from '#platform/master-key.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
 import type { Vault } from '#services/ports/vault.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
+import { createActivities } from '#store/activity-repository.ts';
 import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
@@ -35,6 +36,8 @@ import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
 import { keepCatalogue, type KeptCatalogue } from '#store/kept-catalogue.ts';
 import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
+import { createContestResults, createParticipations } from '#store/participation-repository.ts';
+import { createHonourRecords } from '#store/honour-repository.ts';
 import { createHardshipFiles } from '#store/hardship-file-repository.ts';
 import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
 import { createJobs, createUploads } from '#store/job-repository.ts';
@@ -156,6 +159,10 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     hardshipFiles: createHardshipFiles(table, loader),
     sponsors: createSponsors(table, loader),
     virtualPosts: createVirtualPosts(table, loader),
+    activities: createActivities(table, loader),
+    participations: createParticipations(table, loader),
+    contestResults: createContestResults(table, loader),
+    honours: createHonourRecords(table, loader),
     postSums: createPostSums(table),
     reminders: createReminders(table),
     programs: createPrograms(table, loader),

@@ -20,6 +20,10 @@ export const ID_PREFIXES = {
   FundReceipt: 'fund',
   Case: 'case',
   ServiceItem: 'item',
+  Activity: 'act',
+  Participation: 'part',
+  ContestResult: 'cres',
+  HonourRecord: 'hon',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -60,6 +64,10 @@ export type ClaimId = Id<'Claim'>;
 export type FundReceiptId = Id<'FundReceipt'>;
 export type ServiceItemId = Id<'ServiceItem'>;
 export type CaseId = Id<'Case'>;
+export type ActivityId = Id<'Activity'>;
+export type ParticipationId = Id<'Participation'>;
+export type ContestResultId = Id<'ContestResult'>;
+export type HonourRecordId = Id<'HonourRecord'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

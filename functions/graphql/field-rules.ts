@@ -1,5 +1,6 @@
 import type { Action } from '#domain/caller/permission.ts';
 import { AGREEMENT_RULES } from './agreement-field-rules.ts';
+import { ACTIVITY_RULES } from './activity-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -35,6 +36,7 @@ export const QUERY_RULES = {
   ...PROGRAM_RULES.Query,
   ...CLAIM_RULES.Query,
   ...CASE_RULES.Query,
+  ...ACTIVITY_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -60,6 +62,7 @@ export const MUTATION_RULES = {
   ...PROGRAM_RULES.Mutation,
   ...CLAIM_RULES.Mutation,
   ...CASE_RULES.Mutation,
+  ...ACTIVITY_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -88,6 +91,7 @@ export const TYPE_RULES = {
   ...PROGRAM_RULES.types,
   ...CLAIM_RULES.types,
   ...CASE_RULES.types,
+  ...ACTIVITY_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

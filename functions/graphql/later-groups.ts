@@ -1,4 +1,5 @@
 import { AGREEMENT_RULES } from './agreement-field-rules.ts';
+import { ACTIVITY_RULES } from './activity-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -48,6 +49,10 @@ export const LATER_GROUPS = {
     async () => (await import('./claim-resolvers.ts')).claimResolvers,
   ),
   cases: later(CASE_RULES, async () => (await import('./case-resolvers.ts')).caseResolvers),
+  activities: later(
+    { ...ACTIVITY_RULES, adds: { Member: ['honourRecords'] } },
+    async () => (await import('./activity-resolvers.ts')).activityResolvers,
+  ),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -28,8 +28,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'A rule of the edition is not met; `path` names it. Check the facts of whoever is named, or choose another programme.',
   },
   QUOTA_FULL: {
-    zh: '名额已满。请等候空出名额，或选择其他期次。',
-    en: 'No place is left. Wait for one, or choose another edition.',
+    zh: '名额已满。请等候空出名额，或选择其他期次、活动。',
+    en: 'No place is left. Wait for one, or choose another edition or activity.',
   },
   SECOND_ENROLMENT: {
     zh: '该对象已参加本期，不能重复参加。请查看已有的参加记录。',
@@ -56,8 +56,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'Papers are missing or were not sent. Complete them by `rules.grant.documents`, and submit again.',
   },
   APPROVE_BEFORE_NOTICE_END: {
-    zh: '公示期未满，不能批准。请在 notice.until 当日或之后批准。',
-    en: 'The claim still hangs out. Approve it from `notice.until` on.',
+    zh: '公示期未满，不能批准或授予。请在公示截止日（until）当日或之后办理。',
+    en: 'The public notice still hangs. Decide on the day it ends (`until`), or later.',
   },
   APPROVE_OVER_BUDGET: {
     zh: '本期预算余额不足。请核对金额，或待有退回款项后再批准。',

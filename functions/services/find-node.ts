@@ -1,4 +1,7 @@
 import type { Act } from '#domain/act.ts';
+import type { Activity } from '#domain/activity/activity.ts';
+import type { ContestResult } from '#domain/activity/contest-result.ts';
+import type { Participation } from '#domain/activity/participation.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { ApiClient } from '#domain/caller/caller.ts';
 import type { Case } from '#domain/case/case.ts';
@@ -15,6 +18,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure, Indicator } from '#domain/figure/figure.ts';
 import type { FundReceipt } from '#domain/fund/fund.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HonourRecord } from '#domain/honour/honour-record.ts';
 import type { Job } from '#domain/job/job.ts';
 import { codeOfId, kindOfId, parseId, type Id, type IdKind } from '#domain/ids.ts';
 import type { Offer } from '#domain/offer/offer.ts';
@@ -30,6 +34,8 @@ import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
+import { findContestResult, findParticipation } from './activity-access.ts';
+import { findTypedActivity, type ActivityTypeName } from './activity-types.ts';
 import { findBank } from './bank-access.ts';
 import { findBreak } from './break-access.ts';
 import { findCase } from './case-access.ts';
@@ -42,6 +48,7 @@ import { findFigure } from './find-figure.ts';
 import { findClaim } from './claim-access.ts';
 import { findFundReceipt } from './change-fund.ts';
 import { findEnrolment } from './enrolment-access.ts';
+import { findHonourRecord } from './honour-access.ts';
 import { findHardshipFile } from './hardship-access.ts';
 import { findIndicator } from './find-indicator.ts';
 import { findJob } from './job-access.ts';
@@ -90,6 +97,13 @@ export interface NodeStates {
   readonly Discount: Discount;
   readonly Break: Break;
   readonly Offer: Offer;
+  readonly Session: Activity;
+  readonly Course: Activity;
+  readonly Contest: Activity;
+  readonly JobFair: Activity;
+  readonly Participation: Participation;
+  readonly ContestResult: ContestResult;
+  readonly HonourRecord: HonourRecord;
 }
 
 /** The name of a type that is found by id. */
@@ -105,7 +119,7 @@ interface Lookup {
   readonly text: string;
 }
 
-type Read<Name extends NodeName> = (
+type Read<Name extends NodeName & IdKind> = (
   ports: Ports,
   act: Act,
   id: Id<Name>,
@@ -120,7 +134,10 @@ function findIndicatorById(ports: Ports, act: Act, id: Id<'Indicator'>): Promise
   return findIndicator(ports, act, codeOfId('Indicator', id));
 }
 
-async function find<Name extends NodeName>(
+/** The kinds of ids by which objects are found: an activity is of one of four types. */
+type FoundKind = Exclude<NodeName, ActivityTypeName> | 'Activity';
+
+async function find<Name extends NodeName & IdKind>(
   name: Name,
   { ports, act, text }: Lookup,
   read: Read<Name>,
@@ -160,15 +177,22 @@ const FINDERS = {
   Claim: (lookup) => find('Claim', lookup, findClaim),
   FundReceipt: (lookup) => find('FundReceipt', lookup, findFundReceipt),
   Job: (lookup) => find('Job', lookup, findJob),
-} as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
+  Activity: async ({ ports, act, text }) => {
+    const id = parseId('Activity', text);
+    return id === undefined ? undefined : findTypedActivity(ports, act, id);
+  },
+  Participation: (lookup) => find('Participation', lookup, findParticipation),
+  ContestResult: (lookup) => find('ContestResult', lookup, findContestResult),
+  HonourRecord: (lookup) => find('HonourRecord', lookup, findHonourRecord),
+} as const satisfies Record<FoundKind, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 
-function isNodeName(kind: IdKind): kind is NodeName {
+function isFoundKind(kind: IdKind): kind is FoundKind {
   return Object.hasOwn(FINDERS, kind);
 }
 
 /** The object with this id, of whatever type, if the caller may see it by that type's own rule. */
 export async function findNode(ports: Ports, act: Act, text: string): Promise<FoundNode | undefined> {
   const kind = kindOfId(text);
-  if (kind === undefined || !isNodeName(kind)) return undefined;
+  if (kind === undefined || !isFoundKind(kind)) return undefined;
   return FINDERS[kind]({ ports, act, text });
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '#domain/figure/figure.ts';
 import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
+import type { Activities, ContestResults, HonourRecords, Participations } from './ports/activities.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
 import type { Cases } from './ports/cases.ts';
@@ -76,6 +77,10 @@ export interface Ports {
   readonly hardshipNorms: readonly HardshipNorm[];
   readonly sponsors: Sponsors;
   readonly virtualPosts: VirtualPosts;
+  readonly activities: Activities;
+  readonly participations: Participations;
+  readonly contestResults: ContestResults;
+  readonly honours: HonourRecords;
   readonly postSums: PostSums;
   readonly reminders: Reminders;
   readonly programs: Programs;

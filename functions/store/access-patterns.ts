@@ -1,3 +1,4 @@
+import { ACTIVITY_ACCESS_PATTERNS } from './activity-access-patterns.ts';
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
 import { BANK_ACCESS_PATTERNS } from './bank-access-patterns.ts';
@@ -131,6 +132,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...POST_ACCESS_PATTERNS,
   ...PROGRAM_ACCESS_PATTERNS,
   ...CASE_ACCESS_PATTERNS,
+  ...ACTIVITY_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

@@ -47,7 +47,7 @@ function actionsOf(change: Change, table: string): TransactAction[] {
 
 /** What a failed condition of one write means; null where fresh reads decide it. */
 function refusalOf(write: Write): RuleProblem | null {
-  if (write.type === 'TAKE_PLACE') return write.full;
+  if (write.type === 'TAKE_PLACE' || write.type === 'TAKE_SEAT') return write.full;
   return write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE' ? write.taken : null;
 }
 

@@ -1,4 +1,5 @@
 import type { SaveWrite } from '#services/ports/nouns.ts';
+import { activityEntity, activityItem } from './activity-entity.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
@@ -10,6 +11,13 @@ import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem } from './figure-entity.ts';
+import {
+  contestResultEntity,
+  contestResultItem,
+  participationEntity,
+  participationItem,
+} from './participation-entity.ts';
+import { honourEntity, honourItem } from './honour-entity.ts';
 import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
 import { jobEntity, jobItem, uploadEntity, uploadItem } from './job-entity.ts';
 import { memberEntity, memberItem } from './member-entity.ts';
@@ -64,6 +72,14 @@ export function itemOf(write: SaveWrite): PutParameters {
       return caseEntity.put(caseItem(write.state)).params<PutParameters>();
     case 'serviceItem':
       return serviceItemEntity.put(serviceItemItem(write.state)).params<PutParameters>();
+    case 'activity':
+      return activityEntity.put(activityItem(write.state)).params<PutParameters>();
+    case 'participation':
+      return participationEntity.put(participationItem(write.state)).params<PutParameters>();
+    case 'contestResult':
+      return contestResultEntity.put(contestResultItem(write.state)).params<PutParameters>();
+    case 'honour':
+      return honourEntity.put(honourItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

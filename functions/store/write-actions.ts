@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { activityActionOf } from './activity-write-actions.ts';
 import { budgetActionOf } from './budget-write-actions.ts';
 import { bodyActionOf } from './body-write-actions.ts';
 import { caseActionOf } from './case-write-actions.ts';
@@ -109,6 +110,10 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'RELEASE_BUDGET':
     case 'RETURN_BUDGET':
       return budgetActionOf(write, table);
+    case 'TAKE_SEAT':
+    case 'LEAVE_SEAT':
+    case 'REQUIRE_ACTIVITY':
+      return activityActionOf(write, table);
     case 'SAVE_USAGE':
     case 'TELL':
     case 'PLACE_OFFER':

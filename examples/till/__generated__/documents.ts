@@ -166,9 +166,11 @@ export type ProblemCode =
   | 'AID_AFTER_REVIEW_OVERDUE'
   /** Another sponsor has claimed the post, and it is reserved or held. */
   | 'ALREADY_CLAIMED'
+  /** The participant is registered for this activity already. */
+  | 'ALREADY_REGISTERED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
-  /** The claim hangs out still. */
+  /** The public notice still hangs. */
   | 'APPROVE_BEFORE_NOTICE_END'
   /** The edition has not so much left. */
   | 'APPROVE_OVER_BUDGET'
@@ -176,6 +178,8 @@ export type ProblemCode =
   | 'APPROVE_OVER_CAP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
+  /** Results, a certificate or a placement rest on the attendance. */
+  | 'ATTENDANCE_SETTLED'
   /** The date lies before the body's founding. */
   | 'BACKDATE_BEFORE_BODY_FOUNDED'
   /** The date lies before the upper body's founding. */
@@ -192,6 +196,8 @@ export type ProblemCode =
   | 'BODY_NOT_APPROVED'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
+  /** Results of the activity stand. */
+  | 'CANCEL_WITH_RESULTS'
   /** The person's working capacity is not recorded as reduced. */
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
@@ -296,6 +302,10 @@ export type ProblemCode =
   | 'HARDSHIP_TIER_NOT_MET'
   /** The holder hash is not that of the card's holder. */
   | 'HOLDER_MISMATCH'
+  /** The recipient has this honour, or is nominated for it, in this edition. */
+  | 'HONOUR_TAKEN'
+  /** The results do not stand, or do not rank the recipient. */
+  | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -358,6 +368,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** The registration was taken back. */
+  | 'PARTICIPATION_WITHDRAWN'
   /** What was paid is not what the month comes to. */
   | 'PAY_AMOUNT_DIFFERS'
   /** The month is not due yet, or was not on the day it was paid. */
@@ -390,6 +402,12 @@ export type ProblemCode =
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** No place is left. */
   | 'QUOTA_FULL'
+  /** Whoever is ranked has not attended. */
+  | 'RANKED_WITHOUT_ATTENDING'
+  /** A worse rank has a better score, or equal ranks have different ones. */
+  | 'RANK_AGAINST_SCORE'
+  /** Ranks do not follow from 1 on, or a tie does not leave the next ranks out. */
+  | 'RANK_GAP'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -408,6 +426,8 @@ export type ProblemCode =
   | 'REGISTER_UNACTIVATED'
   /** The holder is no member today in the region of the programme. */
   | 'REGISTER_WITHOUT_MEMBERSHIP'
+  /** The last day of the activity is over. */
+  | 'REGISTRATION_CLOSED'
   /** The registration may be renewed from 30 days before its end on. */
   | 'REGISTRATION_NOT_DUE'
   /** A person who was expelled rejoins by application and review only. */
@@ -416,6 +436,10 @@ export type ProblemCode =
   | 'REOPEN_CLOSED'
   /** A cancelled card is never replaced. */
   | 'REPLACE_CANCELLED'
+  /** A contest ends once its results stand and none wait. */
+  | 'RESULTS_NOT_CONFIRMED'
+  /** Results of this trade wait for a decision already. */
+  | 'RESULTS_PENDING'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
   /** The upper review takes a caller whose scope reaches above the body that keeps the file. */

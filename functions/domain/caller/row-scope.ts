@@ -41,6 +41,8 @@ export const ROW_SCOPES = {
   fundReceipt: { rule: 'BY_BODY', read: 'fund:read' },
   serviceItem: { rule: 'BY_BODY', read: 'facility:read' },
   case: { rule: 'BY_BODY', read: 'case:read' },
+  activity: { rule: 'BY_BODY', read: 'activity:read' },
+  honour: { rule: 'BY_BODY', read: 'honour:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },

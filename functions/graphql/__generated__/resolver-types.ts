@@ -6,6 +6,17 @@ import type { Fen } from '#domain/money.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Activity as ActivityRecord, ActivityStep as ActivityStepRecord } from '#domain/activity/activity.ts';
+import type {
+  Participation as ParticipationRecord,
+  ParticipationStep as ParticipationStepRecord,
+} from '#domain/activity/participation.ts';
+import type { ShownMember, ShownTeam, ShownBody } from '#services/show-participant.ts';
+import type {
+  ContestResult as ContestResultRecord,
+  RankedEntry as RankedEntryRecord,
+} from '#domain/activity/contest-result.ts';
+import type { HonourRecord as KeptHonour, HonourStep as HonourStepRecord } from '#domain/honour/honour-record.ts';
 import type { Agreement as AgreementState } from '#domain/agreement/agreement.ts';
 import type { ApiClient as ApiClientState } from '#domain/caller/caller.ts';
 import type { AuditEntry as AuditEntryState } from '#domain/audit/audit-entry.ts';
@@ -188,6 +199,200 @@ export type ActivateHardshipFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** An activity (活动) that a union body holds. */
+export type Activity = {
+  /** How many of those registered stayed away, as far as it was recorded. */
+  readonly absent: Scalars['Int']['output'];
+  /** What its state and kind let this caller do now. Days and places may refuse it still. */
+  readonly allowedActions: ReadonlyArray<ActivityAction>;
+  /** How many of those registered came, as far as it was recorded. */
+  readonly attended: Scalars['Int']['output'];
+  /** How many may take part; null for any number. */
+  readonly capacity: Maybe<Scalars['Int']['output']>;
+  /** The facility it takes place in; null for another place, or when the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** How many people came in all, as counted on the spot; null where nobody counted. */
+  readonly headcount: Maybe<Scalars['Int']['output']>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: ActivityKind;
+  /** Where it takes place, in words. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** Who holds it together with the body. */
+  readonly partners: ReadonlyArray<Scalars['String']['output']>;
+  /** How many may still register; null for any number. */
+  readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** The programme it is part of; null for none, or when the caller may not see it. */
+  readonly program: Maybe<Program>;
+  /** The division it takes place in. */
+  readonly region: Region;
+  /** The division it takes place in. */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** How many are registered, or took part. */
+  readonly registered: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: ActivityState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ActivityStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Its last day. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** The body that holds it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an activity. */
+export type ActivityAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 审定名次 */
+  | 'DECIDE_RESULTS'
+  /** 结束 */
+  | 'FINISH'
+  /** 开放报名 */
+  | 'OPEN'
+  /** 提出名次 */
+  | 'PROPOSE_RESULTS'
+  /** 登记到场 */
+  | 'RECORD_ATTENDANCE'
+  /** 登记结果（结业、就业） */
+  | 'RECORD_OUTCOME'
+  /** 报名 */
+  | 'REGISTER'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始 */
+  | 'START'
+  /** 退出报名 */
+  | 'WITHDRAW';
+
+/** A page of activities. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** The activities with their cursors. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The activities themselves. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What an activity is, by its kind. */
+export type ActivityDetailsInput =
+  /** A contest. */
+  | {
+      readonly contest: ContestInput;
+      readonly course?: never;
+      readonly jobFair?: never;
+      readonly session?: never;
+    } /** A course. */
+  | {
+      readonly contest?: never;
+      readonly course: CourseInput;
+      readonly jobFair?: never;
+      readonly session?: never;
+    } /** A job fair. */
+  | {
+      readonly contest?: never;
+      readonly course?: never;
+      readonly jobFair: JobFairInput;
+      readonly session?: never;
+    } /** A one-off event. */
+  | { readonly contest?: never; readonly course?: never; readonly jobFair?: never; readonly session: SessionInput };
+
+/** An activity in a page. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** An activity. */
+  readonly node: Activity;
+};
+
+/** Which activities to list. */
+export type ActivityFilter = {
+  /** Only those that end on this day or later. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only activities of this kind. */
+  readonly kind?: InputMaybe<ActivityKind>;
+  /** Only those of this programme. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only activities in this state. */
+  readonly state?: InputMaybe<ActivityState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Only those that begin on this day or before. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Activities that this body holds. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** Kinds of activities. */
+export type ActivityKind =
+  /** 竞赛比武 */
+  | 'CONTEST'
+  /** 课程 */
+  | 'COURSE'
+  /** 招聘会 */
+  | 'JOB_FAIR'
+  /** 一次性活动（讲座、文体活动等） */
+  | 'SESSION';
+
+/** What a change of an activity answers. */
+export type ActivityPayload = {
+  readonly __typename?: 'ActivityPayload';
+  /** It after the change; null when it was refused. */
+  readonly activity: Maybe<Activity>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of an activity (活动). */
+export type ActivityState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'DONE'
+  /** 报名中 */
+  | 'OPEN'
+  /** 计划 */
+  | 'PLANNED'
+  /** 进行中 */
+  | 'RUNNING';
+
+/** A state of an activity with the day it took effect. */
+export type ActivityStep = {
+  readonly __typename?: 'ActivityStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ActivityState;
+};
+
+/** A step of an activity. */
+export type ActivityStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A paper of a claim. */
 export type AddClaimDocumentInput = {
   /** Its size, 1 to 10,000,000. */
@@ -204,6 +409,18 @@ export type AddClaimDocumentInput = {
   readonly kind: ClaimDocumentKind;
   /** SHA-256 of the content, 64 lower-case hexadecimal digits; no other content is taken. */
   readonly sha256: Scalars['String']['input'];
+};
+
+/** Another report of an honour. */
+export type AddHonourSourceInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The report, 1 to 500 characters. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** A person joins, or applies to. */
@@ -573,6 +790,14 @@ export type AssignCaseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Whether somebody came. */
+export type AttendanceMarkInput = {
+  /** Whether the participant came. */
+  readonly attended: Scalars['Boolean']['input'];
+  /** The participation. */
+  readonly participationId: Scalars['ID']['input'];
+};
+
 /** A fact before and after, as text; null where there was none or it is personal. */
 export type AuditChange = {
   readonly __typename?: 'AuditChange';
@@ -902,6 +1127,15 @@ export type BodyEnrollee = {
   readonly unionBody: Maybe<UnionBody>;
 };
 
+/** A union body that receives an honour. */
+export type BodyRecipient = HonourRecipient & {
+  readonly __typename?: 'BodyRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
 /** How a source qualifies a value. */
 export type Bound =
   /** About this. */
@@ -1104,6 +1338,20 @@ export type BreakState =
   | 'PENDING'
   /** Settled: nothing more is done about it. */
   | 'WRITTEN_OFF';
+
+/** An activity to cancel. */
+export type CancelActivityInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it was cancelled; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** A job to stop. */
 export type CancelJobInput = {
@@ -1698,6 +1946,22 @@ export type CaseStepInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Whether a course was passed, and when that was said. */
+export type Certificate = {
+  readonly __typename?: 'Certificate';
+  /** The day of the certificate, or of the failure. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What became of it. */
+  readonly outcome: CertificateOutcome;
+};
+
+/** Whether a course was passed. */
+export type CertificateOutcome =
+  /** 不合格 */
+  | 'FAILED'
+  /** 合格 */
+  | 'PASSED';
+
 /** Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster. */
 export type ChangeReason =
   /** 犯罪开除 (6) */
@@ -2151,6 +2415,132 @@ export type CongressVoteInput = {
   readonly present: Scalars['Int']['input'];
 };
 
+/** A contest (竞赛): a merit contest on a project, or a skill contest in trades. */
+export type Contest = Activity &
+  Node & {
+    readonly __typename?: 'Contest';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** What it is for. */
+    readonly contestKind: ContestKind;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
+    /** The key project that a merit contest is held on. */
+    readonly project: Maybe<Scalars['String']['output']>;
+    /** The results that wait for a second person, by trade; nothing to members. */
+    readonly proposedResults: ReadonlyArray<ContestResult>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The results that stand, by trade. */
+    readonly results: ReadonlyArray<ContestResult>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The trades in which entrants are ranked. */
+    readonly trades: ReadonlyArray<Trade>;
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A contest. */
+export type ContestInput = {
+  /** What it is for. */
+  readonly contestKind: ContestKind;
+  /** The key project a merit contest is held on, 1 to 100 characters; a merit contest names one. */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /** The trades in which entrants are ranked, 1 to 30, each once. */
+  readonly trades: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What a contest is for. */
+export type ContestKind =
+  /** 立功竞赛 */
+  | 'MERIT'
+  /** 技能比武 */
+  | 'SKILL';
+
+/** The results of one trade of a contest. */
+export type ContestResult = Node & {
+  readonly __typename?: 'ContestResult';
+  /** The contest. */
+  readonly activity: Activity;
+  /** The results of the trade that these correct; null for the first ones, or when the caller may not see them. */
+  readonly corrects: Maybe<ContestResult>;
+  /** When they were confirmed or rejected; null while they wait. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The places, in the order of ranks. */
+  readonly entries: ReadonlyArray<RankedEntry>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was said with the decision. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When they were proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Why those were corrected. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Where they stand. */
+  readonly state: ContestResultState;
+  /** The number of the trade. */
+  readonly trade: Scalars['Int']['output'];
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a change of the results of a contest answers. */
+export type ContestResultPayload = {
+  readonly __typename?: 'ContestResultPayload';
+  /** It after the change; null when it was refused. */
+  readonly contestResult: Maybe<ContestResult>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Where the results of a trade stand. */
+export type ContestResultState =
+  /** 已审定 */
+  | 'CONFIRMED'
+  /** 待审定 */
+  | 'PROPOSED'
+  /** 被退回 */
+  | 'REJECTED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
 /** Who pays the contribution of an enrolment. */
 export type ContributionPayer =
   /** 参加者 */
@@ -2190,6 +2580,68 @@ export type CostShareInput = {
   readonly bands: ReadonlyArray<CostBandInput>;
   /** At most so much, 1 to 1,000,000,000 fen. */
   readonly most: Scalars['Fen']['input'];
+};
+
+/** A course (课程) of several lessons. */
+export type Course = Activity &
+  Node & {
+    readonly __typename?: 'Course';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Its lessons, in order. */
+    readonly lessons: ReadonlyArray<Lesson>;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The series it belongs to; null for none. */
+    readonly series: Maybe<Scalars['String']['output']>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A course. */
+export type CourseInput = {
+  /** Its lessons in order, 1 to 100, each on one of its days. */
+  readonly lessons: ReadonlyArray<LessonInput>;
+  /** The series it belongs to, 1 to 60 characters. */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The days on which somebody is covered. */
@@ -2455,6 +2907,20 @@ export type DatedVirtualPostStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** From which day on. Default: today; not ahead, nor before the last change. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A decision on proposed results. */
+export type DecideContestResultsInput = {
+  /** Whether they are right; they are rejected else. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The results. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, 1 to 200 characters; required to reject them. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A decision of an objection. */
@@ -2917,6 +3383,32 @@ export type EmployerEnrolleeInput = {
   readonly creditCode: Scalars['CreditCode']['input'];
   /** What it is called, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
+};
+
+/** An employer. */
+export type EmployerInput = {
+  /** Its unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An employer as a whole. */
+export type EmployerParticipant = Participant & {
+  readonly __typename?: 'EmployerParticipant';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An employer that receives an honour. */
+export type EmployerRecipient = HonourRecipient & {
+  readonly __typename?: 'EmployerRecipient';
+  /** Its unified social credit code. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Employment status (就业状况) 1 to 9 of the real-name roster. */
@@ -3739,6 +4231,20 @@ export type Finding =
   /** An open card is not in the bank's full file. */
   | 'MISSING_AT_BANK';
 
+/** An activity that took place. */
+export type FinishActivityInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** How many people came in all, as counted on the spot. */
+  readonly headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it ended; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A review that ends. */
 export type FinishHardshipReviewInput = {
   /** Why the file is closed; left out where it goes on. */
@@ -3899,6 +4405,22 @@ export type FundSum = {
   readonly amount: Money;
   /** The source. */
   readonly source: FundSource;
+};
+
+/** An honour to grant. Name `awardedOn` or `awardedYear`. */
+export type GrantHonourInput = {
+  /** The day it was awarded; not before the notice was over, not after today. */
+  readonly awardedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The year it was awarded, where the day is not known. */
+  readonly awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the document, 1 to 64 characters. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What is given to whom, and by which bounds. */
@@ -4338,12 +4860,211 @@ export type Honour = {
   readonly on: Scalars['LocalDate']['output'];
 };
 
+/** What may be done with an honour. */
+export type HonourAction =
+  /** 补充来源 */
+  | 'ADD_SOURCE'
+  /** 授予 */
+  | 'GRANT'
+  /** 公示 */
+  | 'PUBLISH_NOTICE'
+  /** 不予通过 */
+  | 'REJECT'
+  /** 修改 */
+  | 'REVISE'
+  /** 撤销 */
+  | 'REVOKE'
+  /** 进入评审 */
+  | 'START_REVIEW';
+
+/** Which honours to list. */
+export type HonourFilter = {
+  /** Only honours of this kind. */
+  readonly kind?: InputMaybe<HonourKind>;
+  /** Only honours of this level. */
+  readonly level?: InputMaybe<HonourLevel>;
+  /** Those that reports tell of, in place of our own records. */
+  readonly reported?: Scalars['Boolean']['input'];
+  /** Only honours in this state. */
+  readonly state?: InputMaybe<HonourState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Honours that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+  /** Only those awarded in this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An honour. */
 export type HonourInput = {
   /** Its name, up to 100 characters. */
   readonly name: Scalars['String']['input'];
   /** The day it was given; not after today. */
   readonly on: Scalars['LocalDate']['input'];
+};
+
+/** What honours are. */
+export type HonourKind =
+  /** 工匠 */
+  | 'CRAFTSMAN'
+  /** 入选名录 */
+  | 'LIST_ENTRY'
+  /** 奖章 */
+  | 'MEDAL'
+  /** 劳动模范 */
+  | 'MODEL_WORKER'
+  /** 工人先锋号 */
+  | 'PIONEER_TEAM'
+  /** 奖项 */
+  | 'PRIZE'
+  /** 创新工作室 */
+  | 'STUDIO'
+  /** 荣誉称号 */
+  | 'TITLE';
+
+/** By whom honours are given. */
+export type HonourLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 竞赛 */
+  | 'CONTEST'
+  /** 县级 */
+  | 'COUNTY'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 全国 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 开发区 */
+  | 'ZONE';
+
+/** What a change of an honour answers. */
+export type HonourPayload = {
+  readonly __typename?: 'HonourPayload';
+  /** It after the change; null when it was refused. */
+  readonly honour: Maybe<HonourRecord>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Who receives an honour. */
+export type HonourRecipient = {
+  /** What it is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An honour (荣誉) of one recipient, or of as many as a report counts. */
+export type HonourRecord = Node & {
+  readonly __typename?: 'HonourRecord';
+  /** What its state lets this caller do now. Days may refuse it still. */
+  readonly allowedActions: ReadonlyArray<HonourAction>;
+  /** The day it was awarded; null before, or where only the year is known. */
+  readonly awardedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The year it was awarded; null before, or where it is not known. */
+  readonly awardedYear: Maybe<Scalars['Int']['output']>;
+  /** The number of the document by which it was granted. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** The year or the number of the round, as it is called. */
+  readonly edition: Scalars['String']['output'];
+  /** Who gives it, where it is a body of ours; null when the caller may not see it. */
+  readonly grantingBody: Maybe<UnionBody>;
+  /** Who gives it. */
+  readonly grantingBodyName: Scalars['String']['output'];
+  /** The activity or the results it is given for; null for none, or when the caller may not see it. */
+  readonly ground: Maybe<Node>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first day of the public notice; null before. */
+  readonly noticeFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which the notice hangs no more; null before it began. */
+  readonly noticeUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** Who receives it. */
+  readonly recipient: HonourRecipient;
+  /** How many receive it: 1, or as many as a report counts; null where it counts nobody. */
+  readonly recipientCount: Maybe<Scalars['Int']['output']>;
+  /** Whether it is known from reports alone. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** The reports it is known from; none of our own records. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: HonourState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<HonourStep>;
+  /** The body that keeps the record; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of honours. */
+export type HonourRecordConnection = {
+  readonly __typename?: 'HonourRecordConnection';
+  /** The honours with their cursors. */
+  readonly edges: ReadonlyArray<HonourRecordEdge>;
+  /** The honours themselves. */
+  readonly nodes: ReadonlyArray<HonourRecord>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An honour in a page. */
+export type HonourRecordEdge = {
+  readonly __typename?: 'HonourRecordEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** An honour. */
+  readonly node: HonourRecord;
+};
+
+/** States of an honour (荣誉). */
+export type HonourState =
+  /** 已授予 */
+  | 'GRANTED'
+  /** 已推荐 */
+  | 'NOMINATED'
+  /** 公示中 */
+  | 'PUBLIC_NOTICE'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 据报道 */
+  | 'REPORTED'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 评审中 */
+  | 'UNDER_REVIEW';
+
+/** A state of an honour with the day it took effect. */
+export type HonourStep = {
+  readonly __typename?: 'HonourStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why; null where nobody said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: HonourState;
+};
+
+/** A step of an honour. */
+export type HonourStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A hardship household, for one of its persons. */
@@ -4789,6 +5510,66 @@ export type JobFailure =
   /** Rows and outcomes do not add up. Tell support. Of a list, start another job on the same file: this one cannot be resumed. Of a bank's file, resume the job: all its rows are done anew. */
   | 'ROWS_UNACCOUNTED';
 
+/** A job fair (招聘会). */
+export type JobFair = Activity &
+  Node & {
+    readonly __typename?: 'JobFair';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** How many posts they offer in all. */
+    readonly postsOffered: Scalars['Int']['output'];
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** The employers there, and what they offer. */
+    readonly stands: ReadonlyArray<JobStand>;
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A job fair. */
+export type JobFairInput = {
+  /** The employers there, 1 to 200, each once. */
+  readonly stands: ReadonlyArray<JobStandInput>;
+};
+
 /** A file that a job gives back. */
 export type JobFile = {
   readonly __typename?: 'JobFile';
@@ -4860,6 +5641,23 @@ export type JobPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** An employer at a job fair. */
+export type JobStand = {
+  readonly __typename?: 'JobStand';
+  /** What it is called. */
+  readonly employer: Scalars['String']['output'];
+  /** How many posts it offers. */
+  readonly posts: Scalars['Int']['output'];
+};
+
+/** An employer at a job fair. */
+export type JobStandInput = {
+  /** What it is called, 1 to 100 characters. */
+  readonly employer: Scalars['String']['input'];
+  /** How many posts it offers, 1 to 10,000. */
+  readonly posts: Scalars['Int']['input'];
+};
+
 /** Where a job stands. */
 export type JobState =
   /** 已取消 */
@@ -4897,6 +5695,12 @@ export type LabelLabelArgs = {
 
 /** The enums whose values have labels. */
 export type LabelSet =
+  /** What may be done with an activity. */
+  | 'ACTIVITY_ACTION'
+  /** Kinds of activities. */
+  | 'ACTIVITY_KIND'
+  /** States of activities. */
+  | 'ACTIVITY_STATE'
   /** Kinds of agreements. */
   | 'AGREEMENT_KIND'
   /** What aid is given for. */
@@ -4927,6 +5731,8 @@ export type LabelSet =
   | 'CASE_SERVICE'
   /** States of cases. */
   | 'CASE_STATE'
+  /** Whether courses were passed. */
+  | 'CERTIFICATE_OUTCOME'
   /** Reasons of a change of membership. */
   | 'CHANGE_REASON'
   /** What may be done with a claim in a programme. */
@@ -4937,6 +5743,10 @@ export type LabelSet =
   | 'CLAIM_STAGE'
   /** What becomes of claims. */
   | 'CLAIM_STATE'
+  /** What contests are for. */
+  | 'CONTEST_KIND'
+  /** Where results of contests stand. */
+  | 'CONTEST_RESULT_STATE'
   /** What cut a discount. */
   | 'DISCOUNT_CAP'
   /** How discounts are measured. */
@@ -4973,6 +5783,14 @@ export type LabelSet =
   | 'HARDSHIP_STATE'
   /** Tiers of hardship files. */
   | 'HARDSHIP_TIER'
+  /** What may be done with an honour. */
+  | 'HONOUR_ACTION'
+  /** What honours are. */
+  | 'HONOUR_KIND'
+  /** By whom honours are given. */
+  | 'HONOUR_LEVEL'
+  /** States of honours. */
+  | 'HONOUR_STATE'
   /** How persons of a household stand to the main person. */
   | 'HOUSEHOLD_RELATION'
   /** States of memberships. */
@@ -4987,6 +5805,8 @@ export type LabelSet =
   | 'OFFER_CATEGORY'
   /** Offices in a union body. */
   | 'OFFICE'
+  /** What became of registrations. */
+  | 'PARTICIPATION_STATE'
   /** What proves a payment. */
   | 'PAYMENT_EVIDENCE_KIND'
   /** What reminders tell. */
@@ -5011,6 +5831,8 @@ export type LabelSet =
   | 'SERVICE_ITEM_CATEGORY'
   /** What service items offer beside the window. */
   | 'SERVICE_ITEM_MODE'
+  /** What sessions are about. */
+  | 'SESSION_THEME'
   /** Sexes. */
   | 'SEX'
   /** Skill levels. */
@@ -5095,6 +5917,25 @@ export type LegalPersonStatus =
   /** Valid between two dates. */
   | 'VALID';
 
+/** A lesson of a course. */
+export type Lesson = {
+  readonly __typename?: 'Lesson';
+  /** From 1, in order. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it is on. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A lesson. */
+export type LessonInput = {
+  /** The day it is on; not before the lesson before it. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What it is called, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** Two records of one person. */
 export type LinkDuplicateMemberInput = {
   /** The version of it that was read. */
@@ -5137,6 +5978,8 @@ export type Member = Node & {
   readonly duplicateIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The ethnicity by GB/T 3304, two digits; null when it is not known. */
   readonly ethnicity: Maybe<Scalars['String']['output']>;
+  /** Honours that were granted to the member and that bodies in the caller's scope keep, the newest first. `honours` are those of the roster. */
+  readonly honourRecords: ReadonlyArray<HonourRecord>;
   /** Honours, in the order they were recorded. */
   readonly honours: ReadonlyArray<Honour>;
   /** A lasting id that says nothing of the person. */
@@ -5294,6 +6137,15 @@ export type MemberFilter = {
   readonly workUnit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A member who takes part. */
+export type MemberParticipant = Participant & {
+  readonly __typename?: 'MemberParticipant';
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What a change of a member answers. */
 export type MemberPayload = {
   readonly __typename?: 'MemberPayload';
@@ -5303,6 +6155,15 @@ export type MemberPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A member who receives an honour. */
+export type MemberRecipient = HonourRecipient & {
+  readonly __typename?: 'MemberRecipient';
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What a member takes on besides membership. */
@@ -5598,6 +6459,8 @@ export type Mutation = {
   readonly activateVirtualPost: VirtualPostPayload;
   /** Makes room for a paper of a claim that was not submitted, or was returned. Its content is sent by the `upload` that the document shows. LIST_FULL after 20. */
   readonly addClaimDocument: ClaimPayload;
+  /** Names another report that tells of a reported honour, which counts once all the same. LIST_FULL past 20. */
+  readonly addHonourSource: HonourPayload;
   /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
@@ -5624,6 +6487,8 @@ export type Mutation = {
   readonly assignCase: CasePayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
+  /** Cancels an activity for a reason; not once results of it stand: CANCEL_WITH_RESULTS. */
+  readonly cancelActivity: ActivityPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
   readonly cancelClaim: VirtualPostPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
@@ -5676,6 +6541,8 @@ export type Mutation = {
   readonly createUpload: UploadPayload;
   /** Sets up the draft of a post for a person of an active hardship file whose working capacity is reduced. PUBLISH_WITHOUT_ACTIVE_FILE, CAPACITY_NOT_REDUCED, SECOND_OPEN_POST, CODE_TAKEN. */
   readonly createVirtualPost: VirtualPostPayload;
+  /** Confirms proposed results, or rejects them, by another than proposed them: APPROVE_OWN. Confirmed ones are never edited. */
+  readonly decideContestResults: ContestResultPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
   /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
@@ -5712,10 +6579,14 @@ export type Mutation = {
   readonly fileAgreement: AgreementPayload;
   /** Puts the next applications into an open batch, at most 48 a call; call again until its count stays. */
   readonly fillIssueBatch: IssueBatchPayload;
+  /** Ends an activity that took place; a contest once its results stand: RESULTS_NOT_CONFIRMED. */
+  readonly finishActivity: ActivityPayload;
   /** Finishes a review: by the income that was recorded anew since it began, or by closing the file. */
   readonly finishHardshipReview: HardshipFilePayload;
   /** Records a body to be founded. It stays PREPARING until it is submitted. */
   readonly foundUnionBody: UnionBodyPayload;
+  /** Grants an honour whose notice has hung, by another than nominated it: APPROVE_BEFORE_NOTICE_END, APPROVE_OWN. */
+  readonly grantHonour: HonourPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
   /** Ends an offer to bargain of which nothing came. */
@@ -5726,8 +6597,12 @@ export type Mutation = {
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
+  /** Nominates a recipient for an honour. HONOUR_TAKEN where it has it in this edition, HONOUR_WITHOUT_RESULT, BODY_CLOSED. */
+  readonly nominateHonour: HonourPayload;
   /** Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL. */
   readonly objectToHardshipFile: HardshipFilePayload;
+  /** Opens a planned activity for registration. */
+  readonly openActivity: ActivityPayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
   /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
@@ -5742,12 +6617,18 @@ export type Mutation = {
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
+  /** Plans an activity of an open body. BODY_CLOSED, FACILITY_CLOSED, REGION_UNKNOWN, INTERVAL_INVALID. */
+  readonly planActivity: ActivityPayload;
   /** Prolongs the due day, once, by at most 60 days. */
   readonly prolongCase: CasePayload;
+  /** Proposes the results of a trade of a contest, or a correction of those that stand. RESULTS_PENDING, RANK_GAP, RANK_AGAINST_SCORE, RANKED_WITHOUT_ATTENDING. */
+  readonly proposeContestResults: ContestResultPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Puts an honour up for public notice, by another than nominated it: APPROVE_OWN. */
+  readonly publishHonourNotice: HonourPayload;
   /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED. */
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
@@ -5756,12 +6637,18 @@ export type Mutation = {
   readonly receiveCase: CasePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at `offerId` for an offer of another body. */
   readonly recordAgreement: AgreementPayload;
+  /** Records who of those registered came, at most 50 at once: all marks or none. PARTICIPATION_WITHDRAWN, ATTENDANCE_SETTLED. */
+  readonly recordAttendance: ActivityPayload;
+  /** Records whether one who attended a course passed it. */
+  readonly recordCertificate: ParticipationPayload;
   /** Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before. */
   readonly recordFundReceipt: FundReceiptPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Records where one who attended a course or a job fair found work. */
+  readonly recordPlacement: ParticipationPayload;
   /** Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE). */
   readonly recordRecovery: CasePayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
@@ -5782,18 +6669,24 @@ export type Mutation = {
   readonly registerBank: BankPayload;
   /** Registers a card for a year, or renews its registration from 30 days before the end on. */
   readonly registerCard: BenefitCardPayload;
+  /** Registers for an open activity; a member for itself alone. ALREADY_REGISTERED, QUOTA_FULL, REGISTRATION_CLOSED. */
+  readonly registerForActivity: ParticipationPayload;
   /** Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED. */
   readonly registerSponsor: SponsorPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
   /** Turns down what was asked for, by another than asked (APPROVE_OWN). */
   readonly rejectEnrolment: EnrolmentPayload;
+  /** Turns a nomination down for a reason, by another than made it: APPROVE_OWN. Its recipient may be nominated again. */
+  readonly rejectHonour: HonourPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
   readonly releaseSponsor: VirtualPostPayload;
+  /** Records an honour as a report tells of it, with as many recipients as it counts. HONOUR_TAKEN where it is known: name the report with `addHonourSource` then. */
+  readonly reportHonour: HonourPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
   readonly requestTransfer: MemberPayload;
   /** Reserves a discount for a charge that is made now: limits and budgets hold, however many ask at once. */
@@ -5830,6 +6723,8 @@ export type Mutation = {
   readonly reviewClaim: ClaimPayload;
   /** Passes, returns or rejects a file. Neither its recorders nor declared relatives review it, and the two stages take two people: SELF_REVIEW. */
   readonly reviewHardshipFile: HardshipFilePayload;
+  /** Revises an activity that has not begun; what is left out stays. A lower capacity holds from the next registration on. */
+  readonly reviseActivity: ActivityPayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
   /** Revises what was written down of a case that is not settled; what is left out stays. */
@@ -5838,6 +6733,8 @@ export type Mutation = {
   readonly reviseClaim: ClaimPayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
+  /** Revises a nomination; what is left out stays. Whoever does so decides on it no more. */
+  readonly reviseHonour: HonourPayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
   readonly reviseMember: MemberPayload;
   /** Records other facts of a merchant. They count for all days, and in decisions from 15 seconds after the change on. */
@@ -5858,6 +6755,8 @@ export type Mutation = {
   readonly reviseVirtualPost: VirtualPostPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Takes a granted honour back for a reason, by another than nominated it: APPROVE_OWN. */
+  readonly revokeHonour: HonourPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
@@ -5866,12 +6765,16 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Begins an activity; nobody registers from then on. */
+  readonly startActivity: ActivityPayload;
   /** Begins to bargain over an offer that was accepted. */
   readonly startBargaining: AgreementPayload;
   /** Begins to handle an accepted case. */
   readonly startCase: CasePayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
+  /** Takes a nomination into review. */
+  readonly startHonourReview: HonourPayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
   /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
@@ -5896,6 +6799,8 @@ export type Mutation = {
   readonly withdrawClaim: ClaimPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
+  /** Takes a registration back while the activity is open, which frees the place. */
+  readonly withdrawParticipation: ParticipationPayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
@@ -5920,6 +6825,11 @@ export type MutationActivateVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAddClaimDocumentArgs = {
   input: AddClaimDocumentInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAddHonourSourceArgs = {
+  input: AddHonourSourceInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5985,6 +6895,11 @@ export type MutationAssignCaseArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationBeginProgramSettlementArgs = {
   input: ProgramEditionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6118,6 +7033,11 @@ export type MutationCreateVirtualPostArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideContestResultsArgs = {
+  input: DecideContestResultsInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDecideObjectionArgs = {
   input: DecideObjectionInput;
 };
@@ -6208,6 +7128,11 @@ export type MutationFillIssueBatchArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationFinishActivityArgs = {
+  input: FinishActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFinishHardshipReviewArgs = {
   input: FinishHardshipReviewInput;
 };
@@ -6215,6 +7140,11 @@ export type MutationFinishHardshipReviewArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationFoundUnionBodyArgs = {
   input: FoundUnionBodyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationGrantHonourArgs = {
+  input: GrantHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6243,8 +7173,18 @@ export type MutationMoveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationNominateHonourArgs = {
+  input: NominateHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationObjectToHardshipFileArgs = {
   input: ObjectToHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenActivityArgs = {
+  input: ActivityStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6283,8 +7223,18 @@ export type MutationPayStipendArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProlongCaseArgs = {
   input: ProlongCaseInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposeContestResultsArgs = {
+  input: ProposeContestResultsInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6295,6 +7245,11 @@ export type MutationProposeStipendWaiverArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeTierOverrideArgs = {
   input: ProposeTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPublishHonourNoticeArgs = {
+  input: PublishHonourNoticeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6318,6 +7273,16 @@ export type MutationRecordAgreementArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordCertificateArgs = {
+  input: RecordCertificateInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordFundReceiptArgs = {
   input: RecordFundReceiptInput;
 };
@@ -6330,6 +7295,11 @@ export type MutationRecordMerchantAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordOfficerArgs = {
   input: RecordOfficerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordPlacementArgs = {
+  input: RecordPlacementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6383,6 +7353,11 @@ export type MutationRegisterCardArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterForActivityArgs = {
+  input: RegisterForActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRegisterSponsorArgs = {
   input: RegisterSponsorInput;
 };
@@ -6398,6 +7373,11 @@ export type MutationRejectEnrolmentArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectHonourArgs = {
+  input: RejectHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
 };
@@ -6410,6 +7390,11 @@ export type MutationRejectUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReleaseSponsorArgs = {
   input: DatedVirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReportHonourArgs = {
+  input: ReportHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6503,6 +7488,11 @@ export type MutationReviewHardshipFileArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseActivityArgs = {
+  input: ReviseActivityInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseBankArgs = {
   input: ReviseBankInput;
 };
@@ -6520,6 +7510,11 @@ export type MutationReviseClaimArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseHardshipFileArgs = {
   input: ReviseHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseHonourArgs = {
+  input: ReviseHonourInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6573,6 +7568,11 @@ export type MutationRevokeApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSealPeriodArgs = {
   input: SealPeriodInput;
 };
@@ -6593,6 +7593,11 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartActivityArgs = {
+  input: ActivityStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartBargainingArgs = {
   input: StartBargainingInput;
 };
@@ -6605,6 +7610,11 @@ export type MutationStartCaseArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartHonourReviewArgs = {
+  input: HonourStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6668,6 +7678,11 @@ export type MutationWithdrawFigureArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawParticipationArgs = {
+  input: WithdrawParticipationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationWithdrawUnionBodyMoveArgs = {
   input: UnionBodyTransitionInput;
 };
@@ -6677,10 +7692,73 @@ export type MutationWithdrawVirtualPostArgs = {
   input: VirtualPostStepInput;
 };
 
+/** A recipient that has a name. */
+export type NamedRecipientInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A member, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A team, 1 to 100 characters. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team: Scalars['String']['input'];
+      readonly unionBodyId?: never;
+      readonly workplace?: never;
+    } /** A union body, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+      readonly workplace?: never;
+    } /** A workplace, 1 to 100 characters. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly team?: never;
+      readonly unionBodyId?: never;
+      readonly workplace: Scalars['String']['input'];
+    };
+
 /** Anything that has a lasting id. */
 export type Node = {
   /** A lasting id that says nothing but its kind. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A nomination. */
+export type NominateHonourInput = {
+  /** The year or the number of the round, 1 to 40 characters. */
+  readonly edition: Scalars['String']['input'];
+  /** Who gives it, where it is a body of ours. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName: Scalars['String']['input'];
+  /** The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient. */
+  readonly groundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who receives it. */
+  readonly recipient: NamedRecipientInput;
+  /** The open body that keeps the record. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** Somebody who is no member. */
@@ -6708,6 +7786,27 @@ export type NonMemberEnrolleeInput = {
   readonly reason: Scalars['String']['input'];
   /** The sex; a resident id tells it. */
   readonly sex?: InputMaybe<Sex>;
+};
+
+/** A person who is no member. */
+export type NonMemberInput = {
+  /** The name, 1 to 50 characters. It is sealed and shown masked. */
+  readonly name: Scalars['String']['input'];
+  /** Why the person may take part, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Where the person works, 1 to 100 characters; it tells people of one name apart. */
+  readonly workUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who is no member. */
+export type NonMemberParticipant = Participant & {
+  readonly __typename?: 'NonMemberParticipant';
+  /** The masked name. */
+  readonly name: Scalars['String']['output'];
+  /** Why the person may take part. */
+  readonly reason: Scalars['String']['output'];
+  /** Where the person works, as written. */
+  readonly workUnit: Maybe<Scalars['String']['output']>;
 };
 
 /** A card is not entitled to the discount that was to be reserved. */
@@ -7251,6 +8350,119 @@ export type PartMonthRule =
   /** 足月 */
   | 'FULL';
 
+/** Who takes part in an activity. */
+export type Participant = {
+  /** What it is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Who takes part. */
+export type ParticipantInput =
+  /** An employer as a whole. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly nonMember?: never;
+      readonly team?: never;
+    } /** A member, by id. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly nonMember?: never;
+      readonly team?: never;
+    } /** A person who is no member. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly nonMember: NonMemberInput;
+      readonly team?: never;
+    } /** A team of a union body. */
+  | { readonly employer?: never; readonly memberId?: never; readonly nonMember?: never; readonly team: TeamInput };
+
+/** A registration (报名) for an activity and what became of it. */
+export type Participation = Node & {
+  readonly __typename?: 'Participation';
+  /** The activity. */
+  readonly activity: Activity;
+  /** Whether the course was passed; null while nothing is recorded. */
+  readonly certificate: Maybe<Certificate>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes part. */
+  readonly participant: Participant;
+  /** Where the participant found work; null while nothing is recorded. */
+  readonly placement: Maybe<Placement>;
+  /** What became of it. */
+  readonly state: ParticipationState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<ParticipationStep>;
+  /** The numbers of the trades of a contest it is for; none of another activity. */
+  readonly trades: ReadonlyArray<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The participations with their cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The participations themselves. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A participation in a page. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** A participation. */
+  readonly node: Participation;
+};
+
+/** Whose participations to list. */
+export type ParticipationFilter = {
+  /** Those of this activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Only those in this state. */
+  readonly state?: InputMaybe<ParticipationState>;
+};
+
+/** What a change of a participation answers. */
+export type ParticipationPayload = {
+  readonly __typename?: 'ParticipationPayload';
+  /** It after the change; null when it was refused. */
+  readonly participation: Maybe<Participation>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What became of a registration. */
+export type ParticipationState =
+  /** 缺席 */
+  | 'ABSENT'
+  /** 已参加 */
+  | 'ATTENDED'
+  /** 已报名 */
+  | 'REGISTERED'
+  /** 已退出 */
+  | 'WITHDRAWN';
+
+/** A state of a registration with the day it took effect. */
+export type ParticipationStep = {
+  readonly __typename?: 'ParticipationStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: ParticipationState;
+};
+
 /** A payment of a month. */
 export type PayStipendInput = {
   /** The last four digits of the account it went to. Default: the one that takes payments. */
@@ -7384,6 +8596,43 @@ export type PersonalFact =
   | 'NAME'
   /** 户籍所在地 */
   | 'REGISTERED_ADDRESS';
+
+/** Where a participant found work. */
+export type Placement = {
+  readonly __typename?: 'Placement';
+  /** The employer. */
+  readonly employer: Scalars['String']['output'];
+  /** The first day of work. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** An activity to plan. */
+export type PlanActivityInput = {
+  /** How many may take part, 1 to 100,000; null for any number. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is, by its kind. */
+  readonly details: ActivityDetailsInput;
+  /** The facility it takes place in. Name this or `regionCode`. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it takes place, in words: 1 to 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it together with the body, at most 20. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it is part of. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The division it takes place in, a province or below. Name this or `facilityId`. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Its last day; not before the first one. */
+  readonly to: Scalars['LocalDate']['input'];
+  /** The open body that holds it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
 
 /** What a sponsor agreed to pay. */
 export type PostAgreement = {
@@ -7576,9 +8825,11 @@ export type ProblemCode =
   | 'AID_AFTER_REVIEW_OVERDUE'
   /** Another sponsor has claimed the post, and it is reserved or held. */
   | 'ALREADY_CLAIMED'
+  /** The participant is registered for this activity already. */
+  | 'ALREADY_REGISTERED'
   /** Only a member of a body in the region of the programme applies for its card. */
   | 'APPLY_WITHOUT_MEMBERSHIP'
-  /** The claim hangs out still. */
+  /** The public notice still hangs. */
   | 'APPROVE_BEFORE_NOTICE_END'
   /** The edition has not so much left. */
   | 'APPROVE_OVER_BUDGET'
@@ -7586,6 +8837,8 @@ export type ProblemCode =
   | 'APPROVE_OVER_CAP'
   /** Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree. */
   | 'APPROVE_OWN'
+  /** Results, a certificate or a placement rest on the attendance. */
+  | 'ATTENDANCE_SETTLED'
   /** The date lies before the body's founding. */
   | 'BACKDATE_BEFORE_BODY_FOUNDED'
   /** The date lies before the upper body's founding. */
@@ -7602,6 +8855,8 @@ export type ProblemCode =
   | 'BODY_NOT_APPROVED'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
+  /** Results of the activity stand. */
+  | 'CANCEL_WITH_RESULTS'
   /** The person's working capacity is not recorded as reduced. */
   | 'CAPACITY_NOT_REDUCED'
   /** No card has this token, and none waits for it. */
@@ -7706,6 +8961,10 @@ export type ProblemCode =
   | 'HARDSHIP_TIER_NOT_MET'
   /** The holder hash is not that of the card's holder. */
   | 'HOLDER_MISMATCH'
+  /** The recipient has this honour, or is nominated for it, in this edition. */
+  | 'HONOUR_TAKEN'
+  /** The results do not stand, or do not rank the recipient. */
+  | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The state does not allow the action. */
@@ -7768,6 +9027,8 @@ export type ProblemCode =
   | 'PARENT_INACTIVE'
   /** A root exists already: name the upper body. */
   | 'PARENT_REQUIRED'
+  /** The registration was taken back. */
+  | 'PARTICIPATION_WITHDRAWN'
   /** What was paid is not what the month comes to. */
   | 'PAY_AMOUNT_DIFFERS'
   /** The month is not due yet, or was not on the day it was paid. */
@@ -7800,6 +9061,12 @@ export type ProblemCode =
   | 'PUBLISH_WITHOUT_ACTIVE_FILE'
   /** No place is left. */
   | 'QUOTA_FULL'
+  /** Whoever is ranked has not attended. */
+  | 'RANKED_WITHOUT_ATTENDING'
+  /** A worse rank has a better score, or equal ranks have different ones. */
+  | 'RANK_AGAINST_SCORE'
+  /** Ranks do not follow from 1 on, or a tie does not leave the next ranks out. */
+  | 'RANK_GAP'
   /** A dissolved body stays dissolved; found a new one. */
   | 'REACTIVATE_DISSOLVED'
   /** A merged body stays merged; its successor carries on. */
@@ -7818,6 +9085,8 @@ export type ProblemCode =
   | 'REGISTER_UNACTIVATED'
   /** The holder is no member today in the region of the programme. */
   | 'REGISTER_WITHOUT_MEMBERSHIP'
+  /** The last day of the activity is over. */
+  | 'REGISTRATION_CLOSED'
   /** The registration may be renewed from 30 days before its end on. */
   | 'REGISTRATION_NOT_DUE'
   /** A person who was expelled rejoins by application and review only. */
@@ -7826,6 +9095,10 @@ export type ProblemCode =
   | 'REOPEN_CLOSED'
   /** A cancelled card is never replaced. */
   | 'REPLACE_CANCELLED'
+  /** A contest ends once its results stand and none wait. */
+  | 'RESULTS_NOT_CONFIRMED'
+  /** Results of this trade wait for a decision already. */
+  | 'RESULTS_PENDING'
   /** The membership has ended and cannot be retained. */
   | 'RETAIN_AFTER_WITHDRAWAL'
   /** The upper review takes a caller whose scope reaches above the body that keeps the file. */
@@ -8227,6 +9500,22 @@ export type ProlongCaseInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** The results of a trade to propose. */
+export type ProposeContestResultsInput = {
+  /** The places, 1 to 100, of those who attended: ranks follow from 1 on, and ties leave the next ones out. */
+  readonly entries: ReadonlyArray<RankedEntryInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The contest. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why the results that stand are corrected, 1 to 200 characters; required where there are any. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the trade. */
+  readonly trade: Scalars['Int']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -8253,6 +9542,20 @@ export type ProposeTierOverrideInput = {
   readonly reason: Scalars['String']['input'];
   /** The tier. */
   readonly tier: HardshipTier;
+};
+
+/** A public notice. */
+export type PublishHonourNoticeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its first day; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day on which it hangs no more, 5 to 60 days after the first one. */
+  readonly until: Scalars['LocalDate']['input'];
 };
 
 /** A post to show to sponsors. */
@@ -8313,6 +9616,10 @@ export type PublishedPostEdge = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Activities that a union body holds, the newest of a body first. */
+  readonly activities: ActivityConnection;
+  /** One activity; null when it does not exist or is not for the caller to see. */
+  readonly activity: Maybe<Activity>;
   /** One agreement; null when it does not exist or is outside the caller's scope. */
   readonly agreement: Maybe<Agreement>;
   /** Agreements by the line of a body, newest first; with `subtree` the newest of a body first. */
@@ -8379,6 +9686,10 @@ export type Query = {
   readonly hardshipFile: Maybe<HardshipFile>;
   /** Hardship files in the caller's scope, the newest of a body first. Callers of a city, county or town name a body in the filter. */
   readonly hardshipFiles: HardshipFileConnection;
+  /** One honour; null when it does not exist or is not for the caller to see. */
+  readonly honour: Maybe<HonourRecord>;
+  /** Honours that a union body keeps, the newest of a body first: our own records, or those that reports tell of, never both. */
+  readonly honours: HonourRecordConnection;
   /** One indicator; null when none has this code. */
   readonly indicator: Maybe<Indicator>;
   /** All indicators that reports used or the shipped catalogue names, in the order of their codes. */
@@ -8409,6 +9720,10 @@ export type Query = {
   readonly myClaims: ReadonlyArray<Claim>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
   readonly myEnrolments: ReadonlyArray<Enrolment>;
+  /** The honours that were granted to the caller, the newest first; for members. */
+  readonly myHonours: ReadonlyArray<HonourRecord>;
+  /** What the caller registered for and what became of it, the newest first, at most 100 of each of its records; for members. */
+  readonly myParticipations: ReadonlyArray<Participation>;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -8419,6 +9734,8 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** Who registered for an activity, in the order of registration. */
+  readonly participations: ParticipationConnection;
   /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
   readonly postReminders: PostReminderConnection;
   /** One programme; null when it does not exist, or was not published for the caller. */
@@ -8453,12 +9770,26 @@ export type Query = {
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
   readonly unionBody: Maybe<UnionBody>;
+  /** Activities in a member's own region that are open or run and are not over, in the order of divisions and last days; for members. */
+  readonly upcomingActivities: ActivityConnection;
   /** Who is calling, in what role and scope. */
   readonly viewer: ApiClient;
   /** One virtual post as it stands today; null when it does not exist or is not for the caller to see. */
   readonly virtualPost: Maybe<VirtualPost>;
   /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
   readonly virtualPosts: VirtualPostConnection;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ActivityFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -8658,6 +9989,18 @@ export type QueryHardshipFilesArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryHonoursArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: HonourFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryIndicatorArgs = {
   code: Scalars['String']['input'];
 };
@@ -8745,6 +10088,13 @@ export type QueryOfferArgs = {
 export type QueryOffersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: OfferFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryParticipationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: ParticipationFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -8854,6 +10204,12 @@ export type QueryUnionBodyArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryUpcomingActivitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryVirtualPostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8863,6 +10219,29 @@ export type QueryVirtualPostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: VirtualPostFilter;
   first: Scalars['Int']['input'];
+};
+
+/** A place in a trade of a contest. */
+export type RankedEntry = {
+  readonly __typename?: 'RankedEntry';
+  /** What the participant is called; of a person the masked name. */
+  readonly name: Scalars['String']['output'];
+  /** The participation; null when the caller may not see it. */
+  readonly participation: Maybe<Participation>;
+  /** From 1; equal ranks leave the next ones out: 1, 1, 3. */
+  readonly rank: Scalars['Int']['output'];
+  /** The score in hundredths of a point; null where nobody said. */
+  readonly scoreHundredths: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place in a trade. */
+export type RankedEntryInput = {
+  /** Whose place it is. */
+  readonly participationId: Scalars['ID']['input'];
+  /** The rank, from 1. */
+  readonly rank: Scalars['Int']['input'];
+  /** The score in hundredths of a point, 0 to 100,000,000. A better rank has no lower one. */
+  readonly scoreHundredths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A numerator, a denominator and what they make. */
@@ -8973,6 +10352,32 @@ export type RecordAgreementInput = {
   readonly workersCovered: Scalars['Int']['input'];
 };
 
+/** Who came to an activity. */
+export type RecordAttendanceInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who came and who did not, 1 to 50, each once. */
+  readonly marks: ReadonlyArray<AttendanceMarkInput>;
+};
+
+/** A certificate of a course. */
+export type RecordCertificateInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day; not before the course, not after today. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Whether the course was passed. */
+  readonly outcome: CertificateOutcome;
+};
+
 /** Money that came into the fund of a programme. */
 export type RecordFundReceiptInput = {
   /** How much, 1 to 100,000,000,000 fen. */
@@ -9021,6 +10426,20 @@ export type RecordOfficerInput = {
   readonly personName: Scalars['String']['input'];
   /** The open body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A placement by a course or a job fair. */
+export type RecordPlacementInput = {
+  /** The employer, 1 to 100 characters; of a job fair one of those there. */
+  readonly employer: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day of work; not before the activity, not after today. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** A sum that the workers got. */
@@ -9222,6 +10641,18 @@ export type RegisterCardInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A registration for an activity. */
+export type RegisterForActivityInput = {
+  /** The activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who takes part. A member leaves it out: it registers itself. */
+  readonly participant?: InputMaybe<ParticipantInput>;
+  /** The numbers of the trades of a contest, at least one; none of another activity. */
+  readonly trades?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** A sponsor to register. */
 export type RegisterSponsorInput = {
   /** Its unified social credit code. */
@@ -9263,6 +10694,18 @@ export type RejectCardApplicationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A nomination to turn down. */
+export type RejectHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Why the rest of a sum is not owed. */
 export type RemainderGround =
   /** 依法不予支持 */
@@ -9280,6 +10723,34 @@ export type ReminderRecipient =
   | 'SPONSORS'
   /** 工会 */
   | 'UNION';
+
+/** An honour as a report tells of it. */
+export type ReportHonourInput = {
+  /** The day it was awarded, where the report tells it; not after today. */
+  readonly awardedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The year it was awarded, where the report tells no day. */
+  readonly awardedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The year or the number of the round, 1 to 40 characters. */
+  readonly edition: Scalars['String']['input'];
+  /** Who gives it, where it is a body of ours. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName: Scalars['String']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind: HonourKind;
+  /** By whom it is given. */
+  readonly level: HonourLevel;
+  /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Who receives it: named, or as many as the report counts. */
+  readonly recipient: ReportedRecipientInput;
+  /** The report, 1 to 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The open body that keeps the record. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
 
 /** Counts a body reported of itself. Not counted from records. */
 export type ReportedCounts = {
@@ -9326,6 +10797,12 @@ export type ReportedFigures = {
   /** The figures, at most 500. */
   readonly figures: ReadonlyArray<Figure>;
 };
+
+/** A recipient as a report tells of it. */
+export type ReportedRecipientInput =
+  /** A recipient with a name. */
+  | { readonly named: NamedRecipientInput; readonly unnamed?: never } /** Recipients whom the report does not name. */
+  | { readonly named?: never; readonly unnamed: UnnamedRecipientsInput };
 
 /** A membership is to go over. */
 export type RequestTransferInput = {
@@ -9622,6 +11099,36 @@ export type ReviewHardshipFileInput = {
   readonly stage: HardshipReviewStage;
 };
 
+/** What is to change of an activity. */
+export type ReviseActivityInput = {
+  /** How many may take part, 1 to 100,000, from the next registration on. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is: of the same kind, and while it is planned only. */
+  readonly details?: InputMaybe<ActivityDetailsInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facility it takes place in. Name this or `regionCode`. */
+  readonly facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where it takes place, in words: 1 to 200 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it together with the body, at most 20. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The programme it is part of. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The division it takes place in, a province or below. Name this or `facilityId`. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it is called, 1 to 100 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day; not before the first one. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** Facts of a bank to change, one at least; what is left out stays. */
 export type ReviseBankInput = {
   /** The version that was read. */
@@ -9698,6 +11205,24 @@ export type ReviseHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What is to change of a nomination. */
+export type ReviseHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who gives it, where it is a body of ours; goes with `grantingBodyName`. */
+  readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who gives it, 1 to 100 characters. */
+  readonly grantingBodyName?: InputMaybe<Scalars['String']['input']>;
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind?: InputMaybe<HonourKind>;
+  /** By whom it is given. */
+  readonly level?: InputMaybe<HonourLevel>;
 };
 
 /** Other facts of a member. */
@@ -9908,6 +11433,20 @@ export type RevokeApiClientInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An honour to take back. */
+export type RevokeHonourInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it takes effect; not after today, not before the last step. Default: today. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Roles of callers. */
@@ -10184,6 +11723,77 @@ export type ServiceItemPayload = {
   /** The item after the change; null when it was refused. */
   readonly serviceItem: Maybe<ServiceItem>;
 };
+
+/** A one-off event: a lecture, culture, sport, a training. */
+export type Session = Activity &
+  Node & {
+    readonly __typename?: 'Session';
+    /** How many of those registered stayed away, as far as it was recorded. */
+    readonly absent: Scalars['Int']['output'];
+    /** What its state and kind let this caller do now. Days and places may refuse it still. */
+    readonly allowedActions: ReadonlyArray<ActivityAction>;
+    /** How many of those registered came, as far as it was recorded. */
+    readonly attended: Scalars['Int']['output'];
+    /** How many may take part; null for any number. */
+    readonly capacity: Maybe<Scalars['Int']['output']>;
+    /** The facility it takes place in; null for another place, or when the caller may not see it. */
+    readonly facility: Maybe<Facility>;
+    /** Its first day. */
+    readonly from: Scalars['LocalDate']['output'];
+    /** How many people came in all, as counted on the spot; null where nobody counted. */
+    readonly headcount: Maybe<Scalars['Int']['output']>;
+    /** A lasting id. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind. */
+    readonly kind: ActivityKind;
+    /** Where it takes place, in words. */
+    readonly location: Maybe<Scalars['String']['output']>;
+    /** Who holds it together with the body. */
+    readonly partners: ReadonlyArray<Scalars['String']['output']>;
+    /** How many may still register; null for any number. */
+    readonly placesLeft: Maybe<Scalars['Int']['output']>;
+    /** The programme it is part of; null for none, or when the caller may not see it. */
+    readonly program: Maybe<Program>;
+    /** The division it takes place in. */
+    readonly region: Region;
+    /** The division it takes place in. */
+    readonly regionCode: Scalars['RegionCode']['output'];
+    /** How many are registered, or took part. */
+    readonly registered: Scalars['Int']['output'];
+    /** Where it stands. */
+    readonly state: ActivityState;
+    /** Every state, in the order of recording. */
+    readonly steps: ReadonlyArray<ActivityStep>;
+    /** What it is about. */
+    readonly theme: SessionTheme;
+    /** What it is called. */
+    readonly title: Scalars['String']['output'];
+    /** Its last day. */
+    readonly to: Scalars['LocalDate']['output'];
+    /** The body that holds it; null when the caller may not see it. */
+    readonly unionBody: Maybe<UnionBody>;
+    /** Grows by one with every change; pass it as `expectedVersion`. */
+    readonly version: Scalars['Int']['output'];
+  };
+
+/** A one-off event. */
+export type SessionInput = {
+  /** What it is about. */
+  readonly theme: SessionTheme;
+};
+
+/** What a session is about. */
+export type SessionTheme =
+  /** 文化 */
+  | 'CULTURE'
+  /** 讲座 */
+  | 'LECTURE'
+  /** 其他 */
+  | 'OTHER'
+  /** 体育 */
+  | 'SPORT'
+  /** 培训 */
+  | 'TRAINING';
 
 /** How a dispute is settled. */
 export type SettleStipendDisputeInput = {
@@ -10777,6 +12387,34 @@ export type TargetOperator =
   /** 不高于 */
   | 'AT_MOST';
 
+/** A team of a union body. */
+export type TeamInput = {
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How many people it has, 1 to 1,000. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** The body whose team it is. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A team of a union body. */
+export type TeamParticipant = Participant & {
+  readonly __typename?: 'TeamParticipant';
+  /** What the team is called. */
+  readonly name: Scalars['String']['output'];
+  /** How many people it has; null where nobody said. */
+  readonly size: Maybe<Scalars['Int']['output']>;
+  /** The body whose team it is; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A team that receives an honour. */
+export type TeamRecipient = HonourRecipient & {
+  readonly __typename?: 'TeamRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A post to end before its term. */
 export type TerminateVirtualPostInput = {
   /** The version that was read. */
@@ -10838,6 +12476,15 @@ export type TierAmountsInput = {
   readonly otherwise?: InputMaybe<Scalars['Fen']['input']>;
   /** The tiers, each once. */
   readonly tiers: ReadonlyArray<TierAmountInput>;
+};
+
+/** A trade (工种) of a contest. */
+export type Trade = {
+  readonly __typename?: 'Trade';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1, in order. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** What was decided of a transaction. It is never changed; another decision stands beside it. */
@@ -11260,6 +12907,23 @@ export type UnitCover = {
   readonly unionBodyId: Scalars['ID']['output'];
 };
 
+/** Recipients whom a report does not name. */
+export type UnnamedRecipients = HonourRecipient & {
+  readonly __typename?: 'UnnamedRecipients';
+  /** How many they are; null where the report counts nobody. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Who they are, as the report says. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Recipients whom a report does not name. */
+export type UnnamedRecipientsInput = {
+  /** How many, 1 to 1,000,000; null where the report counts nobody. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Who they are, 1 to 100 characters. */
+  readonly description: Scalars['String']['input'];
+};
+
 /** A file that may be sent. */
 export type Upload = {
   readonly __typename?: 'Upload';
@@ -11555,6 +13219,23 @@ export type WithdrawFigureInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A registration to take back. */
+export type WithdrawParticipationInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The participation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A workplace that receives an honour, e.g. a workshop, a project, a park. */
+export type WorkplaceRecipient = HonourRecipient & {
+  readonly __typename?: 'WorkplaceRecipient';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -11641,6 +13322,18 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Activity:
+    | (ActivityRecord & { __typename: 'Contest' })
+    | (ActivityRecord & { __typename: 'Course' })
+    | (ActivityRecord & { __typename: 'JobFair' })
+    | (ActivityRecord & { __typename: 'Session' });
+  HonourRecipient:
+    | (ShownBody & { __typename: 'BodyRecipient' })
+    | (EmployerRecipient & { __typename: 'EmployerRecipient' })
+    | (ShownMember & { __typename: 'MemberRecipient' })
+    | (TeamRecipient & { __typename: 'TeamRecipient' })
+    | (UnnamedRecipients & { __typename: 'UnnamedRecipients' })
+    | (WorkplaceRecipient & { __typename: 'WorkplaceRecipient' });
   Node:
     | (AgreementState & { __typename: 'Agreement' })
     | (ApiClientState & { __typename: 'ApiClient' })
@@ -11650,6 +13343,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CardProgramState & { __typename: 'CardProgram' })
     | (CaseRecord & { __typename: 'Case' })
     | (ProgramClaim & { __typename: 'Claim' })
+    | (ActivityRecord & { __typename: 'Contest' })
+    | (ContestResultRecord & { __typename: 'ContestResult' })
+    | (ActivityRecord & { __typename: 'Course' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
@@ -11657,20 +13353,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (FigureState & { __typename: 'Figure' })
     | (FundReceiptRecord & { __typename: 'FundReceipt' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
+    | (KeptHonour & { __typename: 'HonourRecord' })
     | (IndicatorState & { __typename: 'Indicator' })
     | (IssueBatchRecord & { __typename: 'IssueBatch' })
     | (JobRecord & { __typename: 'Job' })
+    | (ActivityRecord & { __typename: 'JobFair' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
     | (OfferState & { __typename: 'Offer' })
     | (OfficerTermState & { __typename: 'OfficerTerm' })
+    | (ParticipationRecord & { __typename: 'Participation' })
     | (ProgramRecord & { __typename: 'Program' })
     | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
     | (ServiceItemState & { __typename: 'ServiceItem' })
+    | (ActivityRecord & { __typename: 'Session' })
     | (SponsorRecord & { __typename: 'Sponsor' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
     | (VirtualPostRecord & { __typename: 'VirtualPost' });
+  Participant:
+    | (EmployerParticipant & { __typename: 'EmployerParticipant' })
+    | (ShownMember & { __typename: 'MemberParticipant' })
+    | (NonMemberParticipant & { __typename: 'NonMemberParticipant' })
+    | (ShownTeam & { __typename: 'TeamParticipant' });
   Problem:
     | (ConflictFacts & { __typename: 'Conflict' })
     | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
@@ -11682,7 +13387,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptedFile: ResolverTypeWrapper<AcceptedFile>;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
+  ActivityAction: ActivityAction;
+  ActivityConnection: ResolverTypeWrapper<
+    Omit<ActivityConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ActivityEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Activity']>;
+    }
+  >;
+  ActivityDetailsInput: ActivityDetailsInput;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
+  ActivityKind: ActivityKind;
+  ActivityPayload: ResolverTypeWrapper<
+    Omit<ActivityPayload, 'activity' | 'problems'> & {
+      activity: Maybe<ResolversTypes['Activity']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ActivityState: ActivityState;
+  ActivityStep: ResolverTypeWrapper<ActivityStepRecord>;
+  ActivityStepInput: ActivityStepInput;
   AddClaimDocumentInput: AddClaimDocumentInput;
+  AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
@@ -11731,6 +13458,7 @@ export type ResolversTypes = {
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
   AssignCaseInput: AssignCaseInput;
+  AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -11786,6 +13514,7 @@ export type ResolversTypes = {
     }
   >;
   BodyEnrollee: ResolverTypeWrapper<NamedBody>;
+  BodyRecipient: ResolverTypeWrapper<ShownBody>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Break: ResolverTypeWrapper<BreakRecord>;
@@ -11809,6 +13538,7 @@ export type ResolversTypes = {
   BreakResolution: BreakResolution;
   BreakSettlement: ResolverTypeWrapper<BreakSettlement>;
   BreakState: BreakState;
+  CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
@@ -11870,6 +13600,8 @@ export type ResolversTypes = {
   CaseState: CaseState;
   CaseStep: ResolverTypeWrapper<CaseStep>;
   CaseStepInput: CaseStepInput;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  CertificateOutcome: CertificateOutcome;
   ChangeReason: ChangeReason;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   Claim: ResolverTypeWrapper<ProgramClaim>;
@@ -11913,11 +13645,24 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictFacts>;
   CongressVote: ResolverTypeWrapper<CongressVote>;
   CongressVoteInput: CongressVoteInput;
+  Contest: ResolverTypeWrapper<ActivityRecord>;
+  ContestInput: ContestInput;
+  ContestKind: ContestKind;
+  ContestResult: ResolverTypeWrapper<ContestResultRecord>;
+  ContestResultPayload: ResolverTypeWrapper<
+    Omit<ContestResultPayload, 'contestResult' | 'problems'> & {
+      contestResult: Maybe<ResolversTypes['ContestResult']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ContestResultState: ContestResultState;
   ContributionPayer: ContributionPayer;
   CostBand: ResolverTypeWrapper<CostBandFacts>;
   CostBandInput: CostBandInput;
   CostShareAmount: ResolverTypeWrapper<CostShare>;
   CostShareInput: CostShareInput;
+  Course: ResolverTypeWrapper<ActivityRecord>;
+  CourseInput: CourseInput;
   Cover: ResolverTypeWrapper<Cover>;
   CoverBegin: CoverBegin;
   CoverPause: ResolverTypeWrapper<CoverPause>;
@@ -11948,6 +13693,7 @@ export type ResolversTypes = {
   Dashboard: ResolverTypeWrapper<DashboardFacts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
+  DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -12001,6 +13747,9 @@ export type ResolversTypes = {
   EligibilityReason: EligibilityReason;
   EmployerEnrollee: ResolverTypeWrapper<NamedEmployer>;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
+  EmployerParticipant: ResolverTypeWrapper<EmployerParticipant>;
+  EmployerRecipient: ResolverTypeWrapper<EmployerRecipient>;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
@@ -12079,6 +13828,7 @@ export type ResolversTypes = {
   FileProblem: ResolverTypeWrapper<FileProblemFacts>;
   FileProblemCode: FileProblemCode;
   Finding: Finding;
+  FinishActivityInput: FinishActivityInput;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: ResolverTypeWrapper<FixedAmountFacts>;
   FormerMemberReason: FormerMemberReason;
@@ -12101,6 +13851,7 @@ export type ResolversTypes = {
   >;
   FundSource: FundSource;
   FundSum: ResolverTypeWrapper<{ readonly source: FundSource; readonly fen: FenAmount }>;
+  GrantHonourInput: GrantHonourInput;
   GrantRule: ResolverTypeWrapper<GrantRuleFacts>;
   GrantRuleInput: GrantRuleInput;
   HardshipAction: HardshipAction;
@@ -12137,7 +13888,29 @@ export type ResolversTypes = {
   HardshipTier: HardshipTier;
   HardshipTierOverride: ResolverTypeWrapper<ShownOverride>;
   Honour: ResolverTypeWrapper<Honour>;
+  HonourAction: HonourAction;
+  HonourFilter: HonourFilter;
   HonourInput: HonourInput;
+  HonourKind: HonourKind;
+  HonourLevel: HonourLevel;
+  HonourPayload: ResolverTypeWrapper<
+    Omit<HonourPayload, 'honour' | 'problems'> & {
+      honour: Maybe<ResolversTypes['HonourRecord']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  HonourRecipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HonourRecipient']>;
+  HonourRecord: ResolverTypeWrapper<KeptHonour>;
+  HonourRecordConnection: ResolverTypeWrapper<
+    Omit<HonourRecordConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['HonourRecordEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['HonourRecord']>;
+    }
+  >;
+  HonourRecordEdge: ResolverTypeWrapper<Omit<HonourRecordEdge, 'node'> & { node: ResolversTypes['HonourRecord'] }>;
+  HonourState: HonourState;
+  HonourStep: ResolverTypeWrapper<HonourStepRecord>;
+  HonourStepInput: HonourStepInput;
   HouseholdEnrollee: ResolverTypeWrapper<NamedHousehold>;
   HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
@@ -12206,6 +13979,8 @@ export type ResolversTypes = {
   >;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobFailure: JobFailure;
+  JobFair: ResolverTypeWrapper<ActivityRecord>;
+  JobFairInput: JobFairInput;
   JobFile: ResolverTypeWrapper<JobFileOfJob>;
   JobFileKind: JobFileKind;
   JobFilter: JobFilter;
@@ -12217,6 +13992,8 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  JobStand: ResolverTypeWrapper<JobStand>;
+  JobStandInput: JobStandInput;
   JobState: JobState;
   Label: ResolverTypeWrapper<LabelText>;
   LabelSet: LabelSet;
@@ -12225,6 +14002,8 @@ export type ResolversTypes = {
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
   LegalPersonStatus: LegalPersonStatus;
+  Lesson: ResolverTypeWrapper<Lesson>;
+  LessonInput: LessonInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
@@ -12242,12 +14021,14 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberEnrollee: ResolverTypeWrapper<NamedMember>;
   MemberFilter: MemberFilter;
+  MemberParticipant: ResolverTypeWrapper<ShownMember>;
   MemberPayload: ResolverTypeWrapper<
     Omit<MemberPayload, 'member' | 'problems'> & {
       member: Maybe<ResolversTypes['Member']>;
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  MemberRecipient: ResolverTypeWrapper<ShownMember>;
   MemberRole: MemberRole;
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
@@ -12280,9 +14061,13 @@ export type ResolversTypes = {
   MoveToAnswer: ResolverTypeWrapper<MoveToAnswerState>;
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedRecipientInput: NamedRecipientInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NominateHonourInput: NominateHonourInput;
   NonMemberEnrollee: ResolverTypeWrapper<NamedNonMember>;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
+  NonMemberInput: NonMemberInput;
+  NonMemberParticipant: ResolverTypeWrapper<NonMemberParticipant>;
   NotEligible: ResolverTypeWrapper<NotEligibleFacts>;
   ObjectHeader: ResolverTypeWrapper<ObjectHeader>;
   ObjectRequest: ResolverTypeWrapper<SignedRequest>;
@@ -12347,6 +14132,25 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
+  Participant: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participant']>;
+  ParticipantInput: ParticipantInput;
+  Participation: ResolverTypeWrapper<ParticipationRecord>;
+  ParticipationConnection: ResolverTypeWrapper<
+    Omit<ParticipationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Participation']>;
+    }
+  >;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationPayload: ResolverTypeWrapper<
+    Omit<ParticipationPayload, 'participation' | 'problems'> & {
+      participation: Maybe<ResolversTypes['Participation']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  ParticipationState: ParticipationState;
+  ParticipationStep: ResolverTypeWrapper<ParticipationStepRecord>;
   PayStipendInput: PayStipendInput;
   PaymentChannel: PaymentChannel;
   PaymentEvidenceKind: PaymentEvidenceKind;
@@ -12356,6 +14160,8 @@ export type ResolversTypes = {
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
   PersonalFact: PersonalFact;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlanActivityInput: PlanActivityInput;
   PostAgreement: ResolverTypeWrapper<PostAgreementRecord>;
   PostAgreementInput: PostAgreementInput;
   PostClaim: ResolverTypeWrapper<PostClaimRecord>;
@@ -12411,8 +14217,10 @@ export type ResolversTypes = {
   ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
   ProgramTargetInput: ProgramTargetInput;
   ProlongCaseInput: ProlongCaseInput;
+  ProposeContestResultsInput: ProposeContestResultsInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishHonourNoticeInput: PublishHonourNoticeInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
   PublishedPost: ResolverTypeWrapper<VirtualPostRecord>;
   PublishedPostConnection: ResolverTypeWrapper<
@@ -12423,14 +14231,19 @@ export type ResolversTypes = {
   >;
   PublishedPostEdge: ResolverTypeWrapper<Omit<PublishedPostEdge, 'node'> & { node: ResolversTypes['PublishedPost'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedEntry: ResolverTypeWrapper<RankedEntryRecord>;
+  RankedEntryInput: RankedEntryInput;
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordCertificateInput: RecordCertificateInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   ReferCaseInput: ReferCaseInput;
@@ -12452,16 +14265,20 @@ export type ResolversTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectHonourInput: RejectHonourInput;
   RemainderGround: RemainderGround;
   ReminderRecipient: ReminderRecipient;
+  ReportHonourInput: ReportHonourInput;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: ResolverTypeWrapper<
     Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversTypes['Figure']> }
   >;
+  ReportedRecipientInput: ReportedRecipientInput;
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
@@ -12508,10 +14325,12 @@ export type ResolversTypes = {
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseActivityInput: ReviseActivityInput;
   ReviseBankInput: ReviseBankInput;
   ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
+  ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
@@ -12522,6 +14341,7 @@ export type ResolversTypes = {
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
+  RevokeHonourInput: RevokeHonourInput;
   Role: Role;
   RowClass: RowClass;
   RowOutcome: RowOutcome;
@@ -12555,6 +14375,9 @@ export type ResolversTypes = {
       serviceItem: Maybe<ResolversTypes['ServiceItem']>;
     }
   >;
+  Session: ResolverTypeWrapper<ActivityRecord>;
+  SessionInput: SessionInput;
+  SessionTheme: SessionTheme;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sex: Sex;
   SkillLevel: SkillLevel;
@@ -12617,12 +14440,16 @@ export type ResolversTypes = {
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
   TargetOperator: TargetOperator;
+  TeamInput: TeamInput;
+  TeamParticipant: ResolverTypeWrapper<ShownTeam>;
+  TeamRecipient: ResolverTypeWrapper<TeamRecipient>;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TerminationReason: TerminationReason;
   TierAmount: ResolverTypeWrapper<TierAmountFacts>;
   TierAmountInput: TierAmountInput;
   TierAmounts: ResolverTypeWrapper<TierAmountsFacts>;
   TierAmountsInput: TierAmountsInput;
+  Trade: ResolverTypeWrapper<Trade>;
   TransactionDecision: ResolverTypeWrapper<TransactionDecisionRecord>;
   TransferSide: TransferSide;
   TransferState: TransferState;
@@ -12651,6 +14478,8 @@ export type ResolversTypes = {
   UnionBodyState: UnionBodyState;
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: ResolverTypeWrapper<UnitCover>;
+  UnnamedRecipients: ResolverTypeWrapper<UnnamedRecipients>;
+  UnnamedRecipientsInput: UnnamedRecipientsInput;
   Upload: ResolverTypeWrapper<UploadRecord>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadPayload: ResolverTypeWrapper<
@@ -12684,13 +14513,30 @@ export type ResolversTypes = {
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
+  WithdrawParticipationInput: WithdrawParticipationInput;
+  WorkplaceRecipient: ResolverTypeWrapper<WorkplaceRecipient>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptedFile: AcceptedFile;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
+  Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Activity']>;
+  };
+  ActivityDetailsInput: ActivityDetailsInput;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
+  ActivityPayload: Omit<ActivityPayload, 'activity' | 'problems'> & {
+    activity: Maybe<ResolversParentTypes['Activity']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ActivityStep: ActivityStepRecord;
+  ActivityStepInput: ActivityStepInput;
   AddClaimDocumentInput: AddClaimDocumentInput;
+  AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -12727,6 +14573,7 @@ export type ResolversParentTypes = {
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
   AssignCaseInput: AssignCaseInput;
+  AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -12765,6 +14612,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   BodyEnrollee: NamedBody;
+  BodyRecipient: ShownBody;
   Boolean: Scalars['Boolean']['output'];
   Break: BreakRecord;
   BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & {
@@ -12778,6 +14626,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   BreakSettlement: BreakSettlement;
+  CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
   CancelTransferInput: CancelTransferInput;
@@ -12822,6 +14671,7 @@ export type ResolversParentTypes = {
   CaseRemainderInput: CaseRemainderInput;
   CaseStep: CaseStep;
   CaseStepInput: CaseStepInput;
+  Certificate: Certificate;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   Claim: ProgramClaim;
   ClaimAccountInput: ClaimAccountInput;
@@ -12852,10 +14702,19 @@ export type ResolversParentTypes = {
   Conflict: ConflictFacts;
   CongressVote: CongressVote;
   CongressVoteInput: CongressVoteInput;
+  Contest: ActivityRecord;
+  ContestInput: ContestInput;
+  ContestResult: ContestResultRecord;
+  ContestResultPayload: Omit<ContestResultPayload, 'contestResult' | 'problems'> & {
+    contestResult: Maybe<ResolversParentTypes['ContestResult']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   CostBand: CostBandFacts;
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
   CostShareInput: CostShareInput;
+  Course: ActivityRecord;
+  CourseInput: CourseInput;
   Cover: Cover;
   CoverPause: CoverPause;
   CoverRule: CoverRuleFacts;
@@ -12881,6 +14740,7 @@ export type ResolversParentTypes = {
   Dashboard: DashboardFacts;
   DateTime: Scalars['DateTime']['output'];
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
+  DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: Scalars['Decimal']['output'];
@@ -12916,6 +14776,9 @@ export type ResolversParentTypes = {
   };
   EmployerEnrollee: NamedEmployer;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
+  EmployerParticipant: EmployerParticipant;
+  EmployerRecipient: EmployerRecipient;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
   EndMembershipInput: EndMembershipInput;
@@ -12971,6 +14834,7 @@ export type ResolversParentTypes = {
   FigureRowInput: FigureRowInput;
   FileAgreementInput: FileAgreementInput;
   FileProblem: FileProblemFacts;
+  FinishActivityInput: FinishActivityInput;
   FinishHardshipReviewInput: FinishHardshipReviewInput;
   FixedAmount: FixedAmountFacts;
   FoundUnionBodyInput: FoundUnionBodyInput;
@@ -12986,6 +14850,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   FundSum: { readonly source: FundSource; readonly fen: FenAmount };
+  GrantHonourInput: GrantHonourInput;
   GrantRule: GrantRuleFacts;
   GrantRuleInput: GrantRuleInput;
   HardshipEvidence: HardshipEvidence;
@@ -13010,7 +14875,21 @@ export type ResolversParentTypes = {
   HardshipStep: ShownStep;
   HardshipTierOverride: ShownOverride;
   Honour: Honour;
+  HonourFilter: HonourFilter;
   HonourInput: HonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour' | 'problems'> & {
+    honour: Maybe<ResolversParentTypes['HonourRecord']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  HonourRecipient: ResolversInterfaceTypes<ResolversParentTypes>['HonourRecipient'];
+  HonourRecord: KeptHonour;
+  HonourRecordConnection: Omit<HonourRecordConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['HonourRecordEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['HonourRecord']>;
+  };
+  HonourRecordEdge: Omit<HonourRecordEdge, 'node'> & { node: ResolversParentTypes['HonourRecord'] };
+  HonourStep: HonourStepRecord;
+  HonourStepInput: HonourStepInput;
   HouseholdEnrollee: NamedHousehold;
   HouseholdEnrolleeInput: HouseholdEnrolleeInput;
   HouseholdInput: HouseholdInput;
@@ -13059,17 +14938,23 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Job']>;
   };
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobFair: ActivityRecord;
+  JobFairInput: JobFairInput;
   JobFile: JobFileOfJob;
   JobFilter: JobFilter;
   JobPayload: Omit<JobPayload, 'job' | 'problems'> & {
     job: Maybe<ResolversParentTypes['Job']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  JobStand: JobStand;
+  JobStandInput: JobStandInput;
   Label: LabelText;
   LapseBargainingOfferInput: LapseBargainingOfferInput;
   LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
+  Lesson: Lesson;
+  LessonInput: LessonInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
   LocalDate: Scalars['LocalDate']['output'];
   Member: MemberRecord;
@@ -13083,10 +14968,12 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberEnrollee: NamedMember;
   MemberFilter: MemberFilter;
+  MemberParticipant: ShownMember;
   MemberPayload: Omit<MemberPayload, 'member' | 'problems'> & {
     member: Maybe<ResolversParentTypes['Member']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  MemberRecipient: ShownMember;
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
   MembershipInterval: MembershipInterval;
@@ -13111,9 +14998,13 @@ export type ResolversParentTypes = {
   MoveToAnswer: MoveToAnswerState;
   MoveUnionBodyInput: MoveUnionBodyInput;
   Mutation: Record<PropertyKey, never>;
+  NamedRecipientInput: NamedRecipientInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NominateHonourInput: NominateHonourInput;
   NonMemberEnrollee: NamedNonMember;
   NonMemberEnrolleeInput: NonMemberEnrolleeInput;
+  NonMemberInput: NonMemberInput;
+  NonMemberParticipant: NonMemberParticipant;
   NotEligible: NotEligibleFacts;
   ObjectHeader: ObjectHeader;
   ObjectRequest: SignedRequest;
@@ -13162,12 +15053,28 @@ export type ResolversParentTypes = {
   OpenServiceItemInput: OpenServiceItemInput;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
+  Participant: ResolversInterfaceTypes<ResolversParentTypes>['Participant'];
+  ParticipantInput: ParticipantInput;
+  Participation: ParticipationRecord;
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Participation']>;
+  };
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  ParticipationFilter: ParticipationFilter;
+  ParticipationPayload: Omit<ParticipationPayload, 'participation' | 'problems'> & {
+    participation: Maybe<ResolversParentTypes['Participation']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  ParticipationStep: ParticipationStepRecord;
   PayStipendInput: PayStipendInput;
   PeriodInput: PeriodInput;
   PeriodUsage: PeriodUsageFacts;
   PersonConditionInput: PersonConditionInput;
   PersonInput: PersonInput;
   PersonRevisionInput: PersonRevisionInput;
+  Placement: Placement;
+  PlanActivityInput: PlanActivityInput;
   PostAgreement: PostAgreementRecord;
   PostAgreementInput: PostAgreementInput;
   PostClaim: PostClaimRecord;
@@ -13206,8 +15113,10 @@ export type ResolversParentTypes = {
   ProgramTarget: ProgramTarget;
   ProgramTargetInput: ProgramTargetInput;
   ProlongCaseInput: ProlongCaseInput;
+  ProposeContestResultsInput: ProposeContestResultsInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
+  PublishHonourNoticeInput: PublishHonourNoticeInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
   PublishedPost: VirtualPostRecord;
   PublishedPostConnection: Omit<PublishedPostConnection, 'edges' | 'nodes'> & {
@@ -13216,14 +15125,19 @@ export type ResolversParentTypes = {
   };
   PublishedPostEdge: Omit<PublishedPostEdge, 'node'> & { node: ResolversParentTypes['PublishedPost'] };
   Query: Record<PropertyKey, never>;
+  RankedEntry: RankedEntryRecord;
+  RankedEntryInput: RankedEntryInput;
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
   Receipt: Receipt;
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordCertificateInput: RecordCertificateInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordPlacementInput: RecordPlacementInput;
   RecordRecoveryInput: RecordRecoveryInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   ReferCaseInput: ReferCaseInput;
@@ -13240,12 +15154,16 @@ export type ResolversParentTypes = {
   RegisterApiClientInput: RegisterApiClientInput;
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
+  RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectHonourInput: RejectHonourInput;
+  ReportHonourInput: ReportHonourInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  ReportedRecipientInput: ReportedRecipientInput;
   RequestTransferInput: RequestTransferInput;
   ReserveDiscountInput: ReserveDiscountInput;
   ResolveBreakInput: ResolveBreakInput;
@@ -13284,10 +15202,12 @@ export type ResolversParentTypes = {
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
+  ReviseActivityInput: ReviseActivityInput;
   ReviseBankInput: ReviseBankInput;
   ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
+  ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
   ReviseOfferInput: ReviseOfferInput;
@@ -13298,6 +15218,7 @@ export type ResolversParentTypes = {
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
+  RevokeHonourInput: RevokeHonourInput;
   RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
   Scope: Scope;
@@ -13319,6 +15240,8 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
     serviceItem: Maybe<ResolversParentTypes['ServiceItem']>;
   };
+  Session: ActivityRecord;
+  SessionInput: SessionInput;
   SettleStipendDisputeInput: SettleStipendDisputeInput;
   Sponsor: SponsorRecord;
   SponsorConnection: Omit<SponsorConnection, 'edges' | 'nodes'> & {
@@ -13361,11 +15284,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitHardshipFileInput: SubmitHardshipFileInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
+  TeamInput: TeamInput;
+  TeamParticipant: ShownTeam;
+  TeamRecipient: TeamRecipient;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TierAmount: TierAmountFacts;
   TierAmountInput: TierAmountInput;
   TierAmounts: TierAmountsFacts;
   TierAmountsInput: TierAmountsInput;
+  Trade: Trade;
   TransactionDecision: TransactionDecisionRecord;
   TransferToAnswer: TransferToAnswer;
   UnionBody: UnionBodyRecord;
@@ -13384,6 +15311,8 @@ export type ResolversParentTypes = {
   };
   UnionBodyTransitionInput: UnionBodyTransitionInput;
   UnitCover: UnitCover;
+  UnnamedRecipients: UnnamedRecipients;
+  UnnamedRecipientsInput: UnnamedRecipientsInput;
   Upload: UploadRecord;
   UploadHeader: UploadHeader;
   UploadPayload: Omit<UploadPayload, 'problems' | 'upload'> & {
@@ -13407,6 +15336,8 @@ export type ResolversParentTypes = {
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
+  WithdrawParticipationInput: WithdrawParticipationInput;
+  WorkplaceRecipient: WorkplaceRecipient;
 };
 
 export type AcceptedFileResolvers<
@@ -13418,6 +15349,49 @@ export type AcceptedFileResolvers<
   form: Resolver<ResolversTypes['BankFileForm'], ParentType, ContextType>;
   sequence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'],
+> = {
+  __resolveType: TypeResolveFn<'Contest' | 'Course' | 'JobFair' | 'Session', ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload'],
+> = {
+  activity: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ActivityStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ActivityStep'] = ResolversParentTypes['ActivityStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<
@@ -13777,6 +15751,15 @@ export type BodyEnrolleeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BodyRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BodyRecipient'] = ResolversParentTypes['BodyRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BreakResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break'],
@@ -14082,6 +16065,14 @@ export type CaseStepResolvers<
   unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CertificateResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'],
+> = {
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['CertificateOutcome'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -14206,6 +16197,67 @@ export type CongressVoteResolvers<
   present: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContestResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contestKind: Resolver<ResolversTypes['ContestKind'], ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedResults: Resolver<ReadonlyArray<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results: Resolver<ReadonlyArray<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  trades: Resolver<ReadonlyArray<ResolversTypes['Trade']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContestResult'] = ResolversParentTypes['ContestResult'],
+> = {
+  activity: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  corrects: Resolver<Maybe<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['RankedEntry']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ContestResultState'], ParentType, ContextType>;
+  trade: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResultPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContestResultPayload'] = ResolversParentTypes['ContestResultPayload'],
+> = {
+  contestResult: Resolver<Maybe<ResolversTypes['ContestResult']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type CostBandResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['CostBand'] = ResolversParentTypes['CostBand'],
@@ -14220,6 +16272,37 @@ export type CostShareAmountResolvers<
 > = {
   bands: Resolver<ReadonlyArray<ResolversTypes['CostBand']>, ParentType, ContextType>;
   most: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  lessons: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14448,6 +16531,24 @@ export type EmployerEnrolleeResolvers<
   ParentType extends ResolversParentTypes['EmployerEnrollee'] = ResolversParentTypes['EmployerEnrollee'],
 > = {
   creditCode: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EmployerParticipant'] = ResolversParentTypes['EmployerParticipant'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EmployerRecipient'] = ResolversParentTypes['EmployerRecipient'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14933,6 +17034,87 @@ export type HonourResolvers<
   on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type HonourPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload'],
+> = {
+  honour: Resolver<Maybe<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type HonourRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecipient'] = ResolversParentTypes['HonourRecipient'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'BodyRecipient'
+    | 'EmployerRecipient'
+    | 'MemberRecipient'
+    | 'TeamRecipient'
+    | 'UnnamedRecipients'
+    | 'WorkplaceRecipient',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type HonourRecordResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecord'] = ResolversParentTypes['HonourRecord'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['HonourAction']>, ParentType, ContextType>;
+  awardedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  awardedYear: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  document: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantingBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  grantingBodyName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['HonourKind'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['HonourLevel'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  noticeUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recipient: Resolver<ResolversTypes['HonourRecipient'], ParentType, ContextType>;
+  recipientCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HonourState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['HonourStep']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourRecordConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecordConnection'] = ResolversParentTypes['HonourRecordConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['HonourRecordEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HonourRecordEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourRecordEdge'] = ResolversParentTypes['HonourRecordEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['HonourRecord'], ParentType, ContextType>;
+};
+
+export type HonourStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HonourStep'] = ResolversParentTypes['HonourStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['HonourState'], ParentType, ContextType>;
+};
+
 export type HouseholdEnrolleeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['HouseholdEnrollee'] = ResolversParentTypes['HouseholdEnrollee'],
@@ -15134,6 +17316,37 @@ export type JobEdgeResolvers<
   node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
+export type JobFairResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobFair'] = ResolversParentTypes['JobFair'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postsOffered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stands: Resolver<ReadonlyArray<ResolversTypes['JobStand']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobFileResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['JobFile'] = ResolversParentTypes['JobFile'],
@@ -15152,6 +17365,14 @@ export type JobPayloadResolvers<
   job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type JobStandResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobStand'] = ResolversParentTypes['JobStand'],
+> = {
+  employer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelResolvers<
@@ -15179,6 +17400,15 @@ export type LegalPersonResolvers<
   validTo: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LessonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
+> = {
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -15196,6 +17426,7 @@ export type MemberResolvers<
   documentType: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
   duplicateIds: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   ethnicity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  honourRecords: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   honours: Resolver<ReadonlyArray<ResolversTypes['Honour']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   membershipOn: Resolver<
@@ -15253,6 +17484,15 @@ export type MemberEnrolleeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberParticipant'] = ResolversParentTypes['MemberParticipant'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MemberPayload'] = ResolversParentTypes['MemberPayload'],
@@ -15260,6 +17500,15 @@ export type MemberPayloadResolvers<
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type MemberRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberRecipient'] = ResolversParentTypes['MemberRecipient'],
+> = {
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberTransferResolvers<
@@ -15416,6 +17665,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAddClaimDocumentArgs, 'input'>
   >;
+  addHonourSource: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddHonourSourceArgs, 'input'>
+  >;
   admitFromWaitList: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -15493,6 +17748,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationBeginProgramSettlementArgs, 'input'>
+  >;
+  cancelActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelActivityArgs, 'input'>
   >;
   cancelClaim: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -15650,6 +17911,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateVirtualPostArgs, 'input'>
   >;
+  decideContestResults: Resolver<
+    ResolversTypes['ContestResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideContestResultsArgs, 'input'>
+  >;
   decideObjection: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -15758,6 +18025,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationFillIssueBatchArgs, 'input'>
   >;
+  finishActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFinishActivityArgs, 'input'>
+  >;
   finishHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -15769,6 +18042,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationFoundUnionBodyArgs, 'input'>
+  >;
+  grantHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantHonourArgs, 'input'>
   >;
   importFigures: Resolver<
     ResolversTypes['ImportFiguresPayload'],
@@ -15800,11 +18079,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveUnionBodyArgs, 'input'>
   >;
+  nominateHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNominateHonourArgs, 'input'>
+  >;
   objectToHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationObjectToHardshipFileArgs, 'input'>
+  >;
+  openActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenActivityArgs, 'input'>
   >;
   openFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -15848,11 +18139,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayStipendArgs, 'input'>
   >;
+  planActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanActivityArgs, 'input'>
+  >;
   prolongCase: Resolver<
     ResolversTypes['CasePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationProlongCaseArgs, 'input'>
+  >;
+  proposeContestResults: Resolver<
+    ResolversTypes['ContestResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeContestResultsArgs, 'input'>
   >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -15865,6 +18168,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
+  >;
+  publishHonourNotice: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishHonourNoticeArgs, 'input'>
   >;
   publishVirtualPost: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -15890,6 +18199,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordAgreementArgs, 'input'>
   >;
+  recordAttendance: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAttendanceArgs, 'input'>
+  >;
+  recordCertificate: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCertificateArgs, 'input'>
+  >;
   recordFundReceipt: Resolver<
     ResolversTypes['FundReceiptPayload'],
     ParentType,
@@ -15907,6 +18228,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
+  >;
+  recordPlacement: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPlacementArgs, 'input'>
   >;
   recordRecovery: Resolver<
     ResolversTypes['CasePayload'],
@@ -15968,6 +18295,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterCardArgs, 'input'>
   >;
+  registerForActivity: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterForActivityArgs, 'input'>
+  >;
   registerSponsor: Resolver<
     ResolversTypes['SponsorPayload'],
     ParentType,
@@ -15986,6 +18319,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRejectEnrolmentArgs, 'input'>
   >;
+  rejectHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectHonourArgs, 'input'>
+  >;
   rejectMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -16003,6 +18342,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReleaseSponsorArgs, 'input'>
+  >;
+  reportHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportHonourArgs, 'input'>
   >;
   requestTransfer: Resolver<
     ResolversTypes['MemberPayload'],
@@ -16112,6 +18457,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviewHardshipFileArgs, 'input'>
   >;
+  reviseActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseActivityArgs, 'input'>
+  >;
   reviseBank: Resolver<
     ResolversTypes['BankPayload'],
     ParentType,
@@ -16135,6 +18486,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseHardshipFileArgs, 'input'>
+  >;
+  reviseHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseHonourArgs, 'input'>
   >;
   reviseMember: Resolver<
     ResolversTypes['MemberPayload'],
@@ -16196,6 +18553,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
   >;
+  revokeHonour: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeHonourArgs, 'input'>
+  >;
   sealPeriod: Resolver<
     ResolversTypes['SealPeriodPayload'],
     ParentType,
@@ -16220,6 +18583,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
+  startActivity: Resolver<
+    ResolversTypes['ActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartActivityArgs, 'input'>
+  >;
   startBargaining: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -16237,6 +18606,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStartHardshipReviewArgs, 'input'>
+  >;
+  startHonourReview: Resolver<
+    ResolversTypes['HonourPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartHonourReviewArgs, 'input'>
   >;
   startJob: Resolver<
     ResolversTypes['JobPayload'],
@@ -16310,6 +18685,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawFigureArgs, 'input'>
   >;
+  withdrawParticipation: Resolver<
+    ResolversTypes['ParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawParticipationArgs, 'input'>
+  >;
   withdrawUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -16337,6 +18718,9 @@ export type NodeResolvers<
     | 'CardProgram'
     | 'Case'
     | 'Claim'
+    | 'Contest'
+    | 'ContestResult'
+    | 'Course'
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
@@ -16344,17 +18728,21 @@ export type NodeResolvers<
     | 'Figure'
     | 'FundReceipt'
     | 'HardshipFile'
+    | 'HonourRecord'
     | 'Indicator'
     | 'IssueBatch'
     | 'Job'
+    | 'JobFair'
     | 'Member'
     | 'Merchant'
     | 'Offer'
     | 'OfficerTerm'
+    | 'Participation'
     | 'Program'
     | 'ProgramEdition'
     | 'Region'
     | 'ServiceItem'
+    | 'Session'
     | 'Sponsor'
     | 'UnionBody'
     | 'VirtualPost',
@@ -16369,6 +18757,16 @@ export type NonMemberEnrolleeResolvers<
 > = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NonMemberParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NonMemberParticipant'] = ResolversParentTypes['NonMemberParticipant'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workUnit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16585,6 +18983,68 @@ export type ParentLinkResolvers<
   to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EmployerParticipant' | 'MemberParticipant' | 'NonMemberParticipant' | 'TeamParticipant',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ParticipationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  activity: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  certificate: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participant: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ParticipationStep']>, ParentType, ContextType>;
+  trades: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload'],
+> = {
+  participation: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ParticipationStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ParticipationStep'] = ResolversParentTypes['ParticipationStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+};
+
 export type PeriodUsageResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PeriodUsage'] = ResolversParentTypes['PeriodUsage'],
@@ -16593,6 +19053,14 @@ export type PeriodUsageResolvers<
   countLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   discount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountLeft: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  employer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PostAgreementResolvers<
@@ -16850,6 +19318,18 @@ export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  activities: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivitiesArgs, 'filter' | 'first'>
+  >;
+  activity: Resolver<
+    Maybe<ResolversTypes['Activity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityArgs, 'id'>
+  >;
   agreement: Resolver<
     Maybe<ResolversTypes['Agreement']>,
     ParentType,
@@ -17023,6 +19503,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryHardshipFilesArgs, 'first'>
   >;
+  honour: Resolver<
+    Maybe<ResolversTypes['HonourRecord']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHonourArgs, 'id'>
+  >;
+  honours: Resolver<
+    ResolversTypes['HonourRecordConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryHonoursArgs, 'filter' | 'first'>
+  >;
   indicator: Resolver<
     Maybe<ResolversTypes['Indicator']>,
     ParentType,
@@ -17083,6 +19575,8 @@ export type QueryResolvers<
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   myClaims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
+  myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -17097,6 +19591,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
+  >;
+  participations: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryParticipationsArgs, 'filter' | 'first'>
   >;
   postReminders: Resolver<
     ResolversTypes['PostReminderConnection'],
@@ -17185,6 +19685,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryUnionBodyArgs, 'by'>
   >;
+  upcomingActivities: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUpcomingActivitiesArgs, 'first'>
+  >;
   viewer: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   virtualPost: Resolver<
     Maybe<ResolversTypes['VirtualPost']>,
@@ -17198,6 +19704,16 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryVirtualPostsArgs, 'filter' | 'first'>
   >;
+};
+
+export type RankedEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RankedEntry'] = ResolversParentTypes['RankedEntry'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participation: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreHundredths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RatioResolvers<
@@ -17505,6 +20021,36 @@ export type ServiceItemPayloadResolvers<
   serviceItem: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
 };
 
+export type SessionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'],
+> = {
+  absent: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  headcount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ActivityStep']>, ParentType, ContextType>;
+  theme: Resolver<ResolversTypes['SessionTheme'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SponsorResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Sponsor'] = ResolversParentTypes['Sponsor'],
@@ -17742,6 +20288,24 @@ export type StipendWaiverResolvers<
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TeamParticipantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TeamParticipant'] = ResolversParentTypes['TeamParticipant'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TeamRecipient'] = ResolversParentTypes['TeamRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierAmountResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierAmount'] = ResolversParentTypes['TierAmount'],
@@ -17757,6 +20321,14 @@ export type TierAmountsResolvers<
   otherwise: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tiers: Resolver<ReadonlyArray<ResolversTypes['TierAmount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransactionDecisionResolvers<
@@ -17924,6 +20496,15 @@ export type UnitCoverResolvers<
   unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnnamedRecipientsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnnamedRecipients'] = ResolversParentTypes['UnnamedRecipients'],
+> = {
+  count: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UploadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'],
@@ -18036,8 +20617,21 @@ export type VirtualPostStepResolvers<
   terminationReason: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
 };
 
+export type WorkplaceRecipientResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptedFile: AcceptedFileResolvers<ContextType>;
+  Activity: ActivityResolvers<ContextType>;
+  ActivityConnection: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge: ActivityEdgeResolvers<ContextType>;
+  ActivityPayload: ActivityPayloadResolvers<ContextType>;
+  ActivityStep: ActivityStepResolvers<ContextType>;
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementDraft: AgreementDraftResolvers<ContextType>;
@@ -18069,6 +20663,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
+  BodyRecipient: BodyRecipientResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
   BreakConnection: BreakConnectionResolvers<ContextType>;
   BreakEdge: BreakEdgeResolvers<ContextType>;
@@ -18095,6 +20690,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseReferral: CaseReferralResolvers<ContextType>;
   CaseRemainder: CaseRemainderResolvers<ContextType>;
   CaseStep: CaseStepResolvers<ContextType>;
+  Certificate: CertificateResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   ClaimConnection: ClaimConnectionResolvers<ContextType>;
   ClaimDocument: ClaimDocumentResolvers<ContextType>;
@@ -18106,8 +20702,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
   Conflict: ConflictResolvers<ContextType>;
   CongressVote: CongressVoteResolvers<ContextType>;
+  Contest: ContestResolvers<ContextType>;
+  ContestResult: ContestResultResolvers<ContextType>;
+  ContestResultPayload: ContestResultPayloadResolvers<ContextType>;
   CostBand: CostBandResolvers<ContextType>;
   CostShareAmount: CostShareAmountResolvers<ContextType>;
+  Course: CourseResolvers<ContextType>;
   Cover: CoverResolvers<ContextType>;
   CoverPause: CoverPauseResolvers<ContextType>;
   CoverRule: CoverRuleResolvers<ContextType>;
@@ -18131,6 +20731,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
   EmployerEnrollee: EmployerEnrolleeResolvers<ContextType>;
+  EmployerParticipant: EmployerParticipantResolvers<ContextType>;
+  EmployerRecipient: EmployerRecipientResolvers<ContextType>;
   Enrollee: EnrolleeResolvers<ContextType>;
   Enrolment: EnrolmentResolvers<ContextType>;
   EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
@@ -18172,6 +20774,12 @@ export type Resolvers<ContextType = RequestContext> = {
   HardshipStep: HardshipStepResolvers<ContextType>;
   HardshipTierOverride: HardshipTierOverrideResolvers<ContextType>;
   Honour: HonourResolvers<ContextType>;
+  HonourPayload: HonourPayloadResolvers<ContextType>;
+  HonourRecipient: HonourRecipientResolvers<ContextType>;
+  HonourRecord: HonourRecordResolvers<ContextType>;
+  HonourRecordConnection: HonourRecordConnectionResolvers<ContextType>;
+  HonourRecordEdge: HonourRecordEdgeResolvers<ContextType>;
+  HonourStep: HonourStepResolvers<ContextType>;
   HouseholdEnrollee: HouseholdEnrolleeResolvers<ContextType>;
   IllegalTransition: IllegalTransitionResolvers<ContextType>;
   ImportFiguresPayload: ImportFiguresPayloadResolvers<ContextType>;
@@ -18189,18 +20797,23 @@ export type Resolvers<ContextType = RequestContext> = {
   Job: JobResolvers<ContextType>;
   JobConnection: JobConnectionResolvers<ContextType>;
   JobEdge: JobEdgeResolvers<ContextType>;
+  JobFair: JobFairResolvers<ContextType>;
   JobFile: JobFileResolvers<ContextType>;
   JobPayload: JobPayloadResolvers<ContextType>;
+  JobStand: JobStandResolvers<ContextType>;
   Label: LabelResolvers<ContextType>;
   LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
+  Lesson: LessonResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
   Member: MemberResolvers<ContextType>;
   MemberAttributes: MemberAttributesResolvers<ContextType>;
   MemberConnection: MemberConnectionResolvers<ContextType>;
   MemberEdge: MemberEdgeResolvers<ContextType>;
   MemberEnrollee: MemberEnrolleeResolvers<ContextType>;
+  MemberParticipant: MemberParticipantResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
+  MemberRecipient: MemberRecipientResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipInterval: MembershipIntervalResolvers<ContextType>;
@@ -18216,6 +20829,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   NonMemberEnrollee: NonMemberEnrolleeResolvers<ContextType>;
+  NonMemberParticipant: NonMemberParticipantResolvers<ContextType>;
   NotEligible: NotEligibleResolvers<ContextType>;
   ObjectHeader: ObjectHeaderResolvers<ContextType>;
   ObjectRequest: ObjectRequestResolvers<ContextType>;
@@ -18236,7 +20850,14 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
+  Participant: ParticipantResolvers<ContextType>;
+  Participation: ParticipationResolvers<ContextType>;
+  ParticipationConnection: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge: ParticipationEdgeResolvers<ContextType>;
+  ParticipationPayload: ParticipationPayloadResolvers<ContextType>;
+  ParticipationStep: ParticipationStepResolvers<ContextType>;
   PeriodUsage: PeriodUsageResolvers<ContextType>;
+  Placement: PlacementResolvers<ContextType>;
   PostAgreement: PostAgreementResolvers<ContextType>;
   PostClaim: PostClaimResolvers<ContextType>;
   PostReminder: PostReminderResolvers<ContextType>;
@@ -18258,6 +20879,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedPostConnection: PublishedPostConnectionResolvers<ContextType>;
   PublishedPostEdge: PublishedPostEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  RankedEntry: RankedEntryResolvers<ContextType>;
   Ratio: RatioResolvers<ContextType>;
   ReasonText: ReasonTextResolvers<ContextType>;
   Receipt: ReceiptResolvers<ContextType>;
@@ -18288,6 +20910,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceItemCount: ServiceItemCountResolvers<ContextType>;
   ServiceItemEdge: ServiceItemEdgeResolvers<ContextType>;
   ServiceItemPayload: ServiceItemPayloadResolvers<ContextType>;
+  Session: SessionResolvers<ContextType>;
   Sponsor: SponsorResolvers<ContextType>;
   SponsorConnection: SponsorConnectionResolvers<ContextType>;
   SponsorEdge: SponsorEdgeResolvers<ContextType>;
@@ -18308,8 +20931,11 @@ export type Resolvers<ContextType = RequestContext> = {
   StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
   StipendTotal: StipendTotalResolvers<ContextType>;
   StipendWaiver: StipendWaiverResolvers<ContextType>;
+  TeamParticipant: TeamParticipantResolvers<ContextType>;
+  TeamRecipient: TeamRecipientResolvers<ContextType>;
   TierAmount: TierAmountResolvers<ContextType>;
   TierAmounts: TierAmountsResolvers<ContextType>;
+  Trade: TradeResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;
   TransferToAnswer: TransferToAnswerResolvers<ContextType>;
   UnionBody: UnionBodyResolvers<ContextType>;
@@ -18318,6 +20944,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionBodyMove: UnionBodyMoveResolvers<ContextType>;
   UnionBodyPayload: UnionBodyPayloadResolvers<ContextType>;
   UnitCover: UnitCoverResolvers<ContextType>;
+  UnnamedRecipients: UnnamedRecipientsResolvers<ContextType>;
   Upload: UploadResolvers<ContextType>;
   UploadHeader: UploadHeaderResolvers<ContextType>;
   UploadPayload: UploadPayloadResolvers<ContextType>;
@@ -18327,4 +20954,5 @@ export type Resolvers<ContextType = RequestContext> = {
   VirtualPostFigures: VirtualPostFiguresResolvers<ContextType>;
   VirtualPostPayload: VirtualPostPayloadResolvers<ContextType>;
   VirtualPostStep: VirtualPostStepResolvers<ContextType>;
+  WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

@@ -49,6 +49,348 @@ input ActivateHardshipFileInput {
 }
 
 """
+An activity (活动) that a union body holds.
+"""
+interface Activity implements Node {
+  """
+  How many of those registered stayed away, as far as it was recorded.
+  """
+  absent: Int!
+  """
+  What its state and kind let this caller do now. Days and places may refuse it still.
+  """
+  allowedActions: [ActivityAction!]!
+  """
+  How many of those registered came, as far as it was recorded.
+  """
+  attended: Int!
+  """
+  How many may take part; null for any number.
+  """
+  capacity: Int
+  """
+  The facility it takes place in; null for another place, or when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many people came in all, as counted on the spot; null where nobody counted.
+  """
+  headcount: Int
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: ActivityKind!
+  """
+  Where it takes place, in words.
+  """
+  location: String
+  """
+  Who holds it together with the body.
+  """
+  partners: [String!]!
+  """
+  How many may still register; null for any number.
+  """
+  placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
+  The division it takes place in.
+  """
+  region: Region!
+  """
+  The division it takes place in.
+  """
+  regionCode: RegionCode!
+  """
+  How many are registered, or took part.
+  """
+  registered: Int!
+  """
+  Where it stands.
+  """
+  state: ActivityState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ActivityStep!]!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Its last day.
+  """
+  to: LocalDate!
+  """
+  The body that holds it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with an activity.
+"""
+enum ActivityAction {
+  """
+  取消
+  """
+  CANCEL
+  """
+  审定名次
+  """
+  DECIDE_RESULTS
+  """
+  结束
+  """
+  FINISH
+  """
+  开放报名
+  """
+  OPEN
+  """
+  提出名次
+  """
+  PROPOSE_RESULTS
+  """
+  登记到场
+  """
+  RECORD_ATTENDANCE
+  """
+  登记结果（结业、就业）
+  """
+  RECORD_OUTCOME
+  """
+  报名
+  """
+  REGISTER
+  """
+  修改
+  """
+  REVISE
+  """
+  开始
+  """
+  START
+  """
+  退出报名
+  """
+  WITHDRAW
+}
+
+"""
+A page of activities.
+"""
+type ActivityConnection {
+  """
+  The activities with their cursors.
+  """
+  edges: [ActivityEdge!]!
+  """
+  The activities themselves.
+  """
+  nodes: [Activity!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What an activity is, by its kind.
+"""
+input ActivityDetailsInput @oneOf {
+  """
+  A contest.
+  """
+  contest: ContestInput
+  """
+  A course.
+  """
+  course: CourseInput
+  """
+  A job fair.
+  """
+  jobFair: JobFairInput
+  """
+  A one-off event.
+  """
+  session: SessionInput
+}
+
+"""
+An activity in a page.
+"""
+type ActivityEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  An activity.
+  """
+  node: Activity!
+}
+
+"""
+Which activities to list.
+"""
+input ActivityFilter {
+  """
+  Only those that end on this day or later.
+  """
+  from: LocalDate
+  """
+  Only activities of this kind.
+  """
+  kind: ActivityKind
+  """
+  Only those of this programme.
+  """
+  programId: ID
+  """
+  Only activities in this state.
+  """
+  state: ActivityState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Only those that begin on this day or before.
+  """
+  to: LocalDate
+  """
+  Activities that this body holds.
+  """
+  unionBodyId: ID!
+}
+
+"""
+Kinds of activities.
+"""
+enum ActivityKind {
+  """
+  竞赛比武
+  """
+  CONTEST
+  """
+  课程
+  """
+  COURSE
+  """
+  招聘会
+  """
+  JOB_FAIR
+  """
+  一次性活动（讲座、文体活动等）
+  """
+  SESSION
+}
+
+"""
+What a change of an activity answers.
+"""
+type ActivityPayload {
+  """
+  It after the change; null when it was refused.
+  """
+  activity: Activity
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of an activity (活动).
+"""
+enum ActivityState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  已结束
+  """
+  DONE
+  """
+  报名中
+  """
+  OPEN
+  """
+  计划
+  """
+  PLANNED
+  """
+  进行中
+  """
+  RUNNING
+}
+
+"""
+A state of an activity with the day it took effect.
+"""
+type ActivityStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why; null where nobody said.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: ActivityState!
+}
+
+"""
+A step of an activity.
+"""
+input ActivityStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The activity.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it takes effect; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
 A paper of a claim.
 """
 input AddClaimDocumentInput {
@@ -80,6 +422,28 @@ input AddClaimDocumentInput {
   SHA-256 of the content, 64 lower-case hexadecimal digits; no other content is taken.
   """
   sha256: String!
+}
+
+"""
+Another report of an honour.
+"""
+input AddHonourSourceInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The report, 1 to 500 characters.
+  """
+  source: String!
 }
 
 """
@@ -714,6 +1078,20 @@ input AssignCaseInput {
 }
 
 """
+Whether somebody came.
+"""
+input AttendanceMarkInput {
+  """
+  Whether the participant came.
+  """
+  attended: Boolean!
+  """
+  The participation.
+  """
+  participationId: ID!
+}
+
+"""
 A fact before and after, as text; null where there was none or it is personal.
 """
 type AuditChange {
@@ -1290,6 +1668,20 @@ type BodyEnrollee {
 }
 
 """
+A union body that receives an honour.
+"""
+type BodyRecipient implements HonourRecipient {
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
 How a source qualifies a value.
 """
 enum Bound {
@@ -1671,6 +2063,32 @@ enum BreakState {
   Settled: nothing more is done about it.
   """
   WRITTEN_OFF
+}
+
+"""
+An activity to cancel.
+"""
+input CancelActivityInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The activity.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it was cancelled; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
 }
 
 """
@@ -2763,6 +3181,34 @@ input CaseStepInput {
 }
 
 """
+Whether a course was passed, and when that was said.
+"""
+type Certificate {
+  """
+  The day of the certificate, or of the failure.
+  """
+  on: LocalDate!
+  """
+  What became of it.
+  """
+  outcome: CertificateOutcome!
+}
+
+"""
+Whether a course was passed.
+"""
+enum CertificateOutcome {
+  """
+  不合格
+  """
+  FAILED
+  """
+  合格
+  """
+  PASSED
+}
+
+"""
 Reasons of a change of membership (会籍变化原因) 1 to 6 of the real-name roster.
 """
 enum ChangeReason {
@@ -3594,6 +4040,242 @@ input CongressVoteInput {
 }
 
 """
+A contest (竞赛): a merit contest on a project, or a skill contest in trades.
+"""
+type Contest implements Activity & Node {
+  """
+  How many of those registered stayed away, as far as it was recorded.
+  """
+  absent: Int!
+  """
+  What its state and kind let this caller do now. Days and places may refuse it still.
+  """
+  allowedActions: [ActivityAction!]!
+  """
+  How many of those registered came, as far as it was recorded.
+  """
+  attended: Int!
+  """
+  How many may take part; null for any number.
+  """
+  capacity: Int
+  """
+  What it is for.
+  """
+  contestKind: ContestKind!
+  """
+  The facility it takes place in; null for another place, or when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many people came in all, as counted on the spot; null where nobody counted.
+  """
+  headcount: Int
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: ActivityKind!
+  """
+  Where it takes place, in words.
+  """
+  location: String
+  """
+  Who holds it together with the body.
+  """
+  partners: [String!]!
+  """
+  How many may still register; null for any number.
+  """
+  placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
+  The key project that a merit contest is held on.
+  """
+  project: String
+  """
+  The results that wait for a second person, by trade; nothing to members.
+  """
+  proposedResults: [ContestResult!]!
+  """
+  The division it takes place in.
+  """
+  region: Region!
+  """
+  The division it takes place in.
+  """
+  regionCode: RegionCode!
+  """
+  How many are registered, or took part.
+  """
+  registered: Int!
+  """
+  The results that stand, by trade.
+  """
+  results: [ContestResult!]!
+  """
+  Where it stands.
+  """
+  state: ActivityState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ActivityStep!]!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Its last day.
+  """
+  to: LocalDate!
+  """
+  The trades in which entrants are ranked.
+  """
+  trades: [Trade!]!
+  """
+  The body that holds it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A contest.
+"""
+input ContestInput {
+  """
+  What it is for.
+  """
+  contestKind: ContestKind!
+  """
+  The key project a merit contest is held on, 1 to 100 characters; a merit contest names one.
+  """
+  project: String
+  """
+  The trades in which entrants are ranked, 1 to 30, each once.
+  """
+  trades: [String!]!
+}
+
+"""
+What a contest is for.
+"""
+enum ContestKind {
+  """
+  立功竞赛
+  """
+  MERIT
+  """
+  技能比武
+  """
+  SKILL
+}
+
+"""
+The results of one trade of a contest.
+"""
+type ContestResult implements Node {
+  """
+  The contest.
+  """
+  activity: Activity!
+  """
+  The results of the trade that these correct; null for the first ones, or when the caller may not see them.
+  """
+  corrects: ContestResult
+  """
+  When they were confirmed or rejected; null while they wait.
+  """
+  decidedAt: DateTime
+  """
+  The places, in the order of ranks.
+  """
+  entries: [RankedEntry!]!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What was said with the decision.
+  """
+  note: String
+  """
+  When they were proposed.
+  """
+  proposedAt: DateTime!
+  """
+  Why those were corrected.
+  """
+  reason: String
+  """
+  Where they stand.
+  """
+  state: ContestResultState!
+  """
+  The number of the trade.
+  """
+  trade: Int!
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What a change of the results of a contest answers.
+"""
+type ContestResultPayload {
+  """
+  It after the change; null when it was refused.
+  """
+  contestResult: ContestResult
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Where the results of a trade stand.
+"""
+enum ContestResultState {
+  """
+  已审定
+  """
+  CONFIRMED
+  """
+  待审定
+  """
+  PROPOSED
+  """
+  被退回
+  """
+  REJECTED
+  """
+  已更正
+  """
+  SUPERSEDED
+}
+
+"""
 Who pays the contribution of an enrolment.
 """
 enum ContributionPayer {
@@ -3661,6 +4343,122 @@ input CostShareInput {
   At most so much, 1 to 1,000,000,000 fen.
   """
   most: Fen!
+}
+
+"""
+A course (课程) of several lessons.
+"""
+type Course implements Activity & Node {
+  """
+  How many of those registered stayed away, as far as it was recorded.
+  """
+  absent: Int!
+  """
+  What its state and kind let this caller do now. Days and places may refuse it still.
+  """
+  allowedActions: [ActivityAction!]!
+  """
+  How many of those registered came, as far as it was recorded.
+  """
+  attended: Int!
+  """
+  How many may take part; null for any number.
+  """
+  capacity: Int
+  """
+  The facility it takes place in; null for another place, or when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many people came in all, as counted on the spot; null where nobody counted.
+  """
+  headcount: Int
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: ActivityKind!
+  """
+  Its lessons, in order.
+  """
+  lessons: [Lesson!]!
+  """
+  Where it takes place, in words.
+  """
+  location: String
+  """
+  Who holds it together with the body.
+  """
+  partners: [String!]!
+  """
+  How many may still register; null for any number.
+  """
+  placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
+  The division it takes place in.
+  """
+  region: Region!
+  """
+  The division it takes place in.
+  """
+  regionCode: RegionCode!
+  """
+  How many are registered, or took part.
+  """
+  registered: Int!
+  """
+  The series it belongs to; null for none.
+  """
+  series: String
+  """
+  Where it stands.
+  """
+  state: ActivityState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ActivityStep!]!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Its last day.
+  """
+  to: LocalDate!
+  """
+  The body that holds it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A course.
+"""
+input CourseInput {
+  """
+  Its lessons in order, 1 to 100, each on one of its days.
+  """
+  lessons: [LessonInput!]!
+  """
+  The series it belongs to, 1 to 60 characters.
+  """
+  series: String
 }
 
 """
@@ -4151,6 +4949,32 @@ input DatedVirtualPostStepInput {
   From which day on. Default: today; not ahead, nor before the last change.
   """
   on: LocalDate
+}
+
+"""
+A decision on proposed results.
+"""
+input DecideContestResultsInput {
+  """
+  Whether they are right; they are rejected else.
+  """
+  confirm: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The results.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is said with it, 1 to 200 characters; required to reject them.
+  """
+  note: String
 }
 
 """
@@ -5010,6 +5834,48 @@ input EmployerEnrolleeInput {
   creditCode: CreditCode!
   """
   What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
+An employer.
+"""
+input EmployerInput {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
+An employer as a whole.
+"""
+type EmployerParticipant implements Participant {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+An employer that receives an honour.
+"""
+type EmployerRecipient implements HonourRecipient {
+  """
+  Its unified social credit code.
+  """
+  creditCode: CreditCode
+  """
+  What it is called.
   """
   name: String!
 }
@@ -6503,6 +7369,32 @@ enum Finding {
 }
 
 """
+An activity that took place.
+"""
+input FinishActivityInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  How many people came in all, as counted on the spot.
+  """
+  headcount: Int
+  """
+  The activity.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it ended; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
+}
+
+"""
 A review that ends.
 """
 input FinishHardshipReviewInput {
@@ -6792,6 +7684,36 @@ type FundSum {
   The source.
   """
   source: FundSource!
+}
+
+"""
+An honour to grant. Name \`awardedOn\` or \`awardedYear\`.
+"""
+input GrantHonourInput {
+  """
+  The day it was awarded; not before the notice was over, not after today.
+  """
+  awardedOn: LocalDate
+  """
+  The year it was awarded, where the day is not known.
+  """
+  awardedYear: Int
+  """
+  The number of the document, 1 to 64 characters.
+  """
+  document: String
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -7593,6 +8515,74 @@ type Honour {
 }
 
 """
+What may be done with an honour.
+"""
+enum HonourAction {
+  """
+  补充来源
+  """
+  ADD_SOURCE
+  """
+  授予
+  """
+  GRANT
+  """
+  公示
+  """
+  PUBLISH_NOTICE
+  """
+  不予通过
+  """
+  REJECT
+  """
+  修改
+  """
+  REVISE
+  """
+  撤销
+  """
+  REVOKE
+  """
+  进入评审
+  """
+  START_REVIEW
+}
+
+"""
+Which honours to list.
+"""
+input HonourFilter {
+  """
+  Only honours of this kind.
+  """
+  kind: HonourKind
+  """
+  Only honours of this level.
+  """
+  level: HonourLevel
+  """
+  Those that reports tell of, in place of our own records.
+  """
+  reported: Boolean! = false
+  """
+  Only honours in this state.
+  """
+  state: HonourState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Honours that this body keeps.
+  """
+  unionBodyId: ID!
+  """
+  Only those awarded in this year.
+  """
+  year: Int
+}
+
+"""
 An honour.
 """
 input HonourInput {
@@ -7604,6 +8594,310 @@ input HonourInput {
   The day it was given; not after today.
   """
   on: LocalDate!
+}
+
+"""
+What honours are.
+"""
+enum HonourKind {
+  """
+  工匠
+  """
+  CRAFTSMAN
+  """
+  入选名录
+  """
+  LIST_ENTRY
+  """
+  奖章
+  """
+  MEDAL
+  """
+  劳动模范
+  """
+  MODEL_WORKER
+  """
+  工人先锋号
+  """
+  PIONEER_TEAM
+  """
+  奖项
+  """
+  PRIZE
+  """
+  创新工作室
+  """
+  STUDIO
+  """
+  荣誉称号
+  """
+  TITLE
+}
+
+"""
+By whom honours are given.
+"""
+enum HonourLevel {
+  """
+  市级
+  """
+  CITY
+  """
+  竞赛
+  """
+  CONTEST
+  """
+  县级
+  """
+  COUNTY
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  全国
+  """
+  NATIONAL
+  """
+  省级
+  """
+  PROVINCE
+  """
+  开发区
+  """
+  ZONE
+}
+
+"""
+What a change of an honour answers.
+"""
+type HonourPayload {
+  """
+  It after the change; null when it was refused.
+  """
+  honour: HonourRecord
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Who receives an honour.
+"""
+interface HonourRecipient {
+  """
+  What it is called; of a person the masked name.
+  """
+  name: String!
+}
+
+"""
+An honour (荣誉) of one recipient, or of as many as a report counts.
+"""
+type HonourRecord implements Node {
+  """
+  What its state lets this caller do now. Days may refuse it still.
+  """
+  allowedActions: [HonourAction!]!
+  """
+  The day it was awarded; null before, or where only the year is known.
+  """
+  awardedOn: LocalDate
+  """
+  The year it was awarded; null before, or where it is not known.
+  """
+  awardedYear: Int
+  """
+  The number of the document by which it was granted.
+  """
+  document: String
+  """
+  The year or the number of the round, as it is called.
+  """
+  edition: String!
+  """
+  Who gives it, where it is a body of ours; null when the caller may not see it.
+  """
+  grantingBody: UnionBody
+  """
+  Who gives it.
+  """
+  grantingBodyName: String!
+  """
+  The activity or the results it is given for; null for none, or when the caller may not see it.
+  """
+  ground: Node
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is.
+  """
+  kind: HonourKind!
+  """
+  By whom it is given.
+  """
+  level: HonourLevel!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The first day of the public notice; null before.
+  """
+  noticeFrom: LocalDate
+  """
+  The first day on which the notice hangs no more; null before it began.
+  """
+  noticeUntil: LocalDate
+  """
+  Who receives it.
+  """
+  recipient: HonourRecipient!
+  """
+  How many receive it: 1, or as many as a report counts; null where it counts nobody.
+  """
+  recipientCount: Int
+  """
+  Whether it is known from reports alone.
+  """
+  reported: Boolean!
+  """
+  The reports it is known from; none of our own records.
+  """
+  sources: [String!]!
+  """
+  Where it stands.
+  """
+  state: HonourState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [HonourStep!]!
+  """
+  The body that keeps the record; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A page of honours.
+"""
+type HonourRecordConnection {
+  """
+  The honours with their cursors.
+  """
+  edges: [HonourRecordEdge!]!
+  """
+  The honours themselves.
+  """
+  nodes: [HonourRecord!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+An honour in a page.
+"""
+type HonourRecordEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  An honour.
+  """
+  node: HonourRecord!
+}
+
+"""
+States of an honour (荣誉).
+"""
+enum HonourState {
+  """
+  已授予
+  """
+  GRANTED
+  """
+  已推荐
+  """
+  NOMINATED
+  """
+  公示中
+  """
+  PUBLIC_NOTICE
+  """
+  未通过
+  """
+  REJECTED
+  """
+  据报道
+  """
+  REPORTED
+  """
+  已撤销
+  """
+  REVOKED
+  """
+  评审中
+  """
+  UNDER_REVIEW
+}
+
+"""
+A state of an honour with the day it took effect.
+"""
+type HonourStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why; null where nobody said.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: HonourState!
+}
+
+"""
+A step of an honour.
+"""
+input HonourStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it takes effect; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
 }
 
 """
@@ -8396,6 +9690,118 @@ enum JobFailure {
 }
 
 """
+A job fair (招聘会).
+"""
+type JobFair implements Activity & Node {
+  """
+  How many of those registered stayed away, as far as it was recorded.
+  """
+  absent: Int!
+  """
+  What its state and kind let this caller do now. Days and places may refuse it still.
+  """
+  allowedActions: [ActivityAction!]!
+  """
+  How many of those registered came, as far as it was recorded.
+  """
+  attended: Int!
+  """
+  How many may take part; null for any number.
+  """
+  capacity: Int
+  """
+  The facility it takes place in; null for another place, or when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many people came in all, as counted on the spot; null where nobody counted.
+  """
+  headcount: Int
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: ActivityKind!
+  """
+  Where it takes place, in words.
+  """
+  location: String
+  """
+  Who holds it together with the body.
+  """
+  partners: [String!]!
+  """
+  How many may still register; null for any number.
+  """
+  placesLeft: Int
+  """
+  How many posts they offer in all.
+  """
+  postsOffered: Int!
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
+  The division it takes place in.
+  """
+  region: Region!
+  """
+  The division it takes place in.
+  """
+  regionCode: RegionCode!
+  """
+  How many are registered, or took part.
+  """
+  registered: Int!
+  """
+  The employers there, and what they offer.
+  """
+  stands: [JobStand!]!
+  """
+  Where it stands.
+  """
+  state: ActivityState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ActivityStep!]!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Its last day.
+  """
+  to: LocalDate!
+  """
+  The body that holds it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A job fair.
+"""
+input JobFairInput {
+  """
+  The employers there, 1 to 200, each once.
+  """
+  stands: [JobStandInput!]!
+}
+
+"""
 A file that a job gives back.
 """
 type JobFile {
@@ -8528,6 +9934,34 @@ type JobPayload {
 }
 
 """
+An employer at a job fair.
+"""
+type JobStand {
+  """
+  What it is called.
+  """
+  employer: String!
+  """
+  How many posts it offers.
+  """
+  posts: Int!
+}
+
+"""
+An employer at a job fair.
+"""
+input JobStandInput {
+  """
+  What it is called, 1 to 100 characters.
+  """
+  employer: String!
+  """
+  How many posts it offers, 1 to 10,000.
+  """
+  posts: Int!
+}
+
+"""
 Where a job stands.
 """
 enum JobState {
@@ -8593,6 +10027,18 @@ The enums whose values have labels.
 """
 enum LabelSet {
   """
+  What may be done with an activity.
+  """
+  ACTIVITY_ACTION
+  """
+  Kinds of activities.
+  """
+  ACTIVITY_KIND
+  """
+  States of activities.
+  """
+  ACTIVITY_STATE
+  """
   Kinds of agreements.
   """
   AGREEMENT_KIND
@@ -8653,6 +10099,10 @@ enum LabelSet {
   """
   CASE_STATE
   """
+  Whether courses were passed.
+  """
+  CERTIFICATE_OUTCOME
+  """
   Reasons of a change of membership.
   """
   CHANGE_REASON
@@ -8672,6 +10122,14 @@ enum LabelSet {
   What becomes of claims.
   """
   CLAIM_STATE
+  """
+  What contests are for.
+  """
+  CONTEST_KIND
+  """
+  Where results of contests stand.
+  """
+  CONTEST_RESULT_STATE
   """
   What cut a discount.
   """
@@ -8745,6 +10203,22 @@ enum LabelSet {
   """
   HARDSHIP_TIER
   """
+  What may be done with an honour.
+  """
+  HONOUR_ACTION
+  """
+  What honours are.
+  """
+  HONOUR_KIND
+  """
+  By whom honours are given.
+  """
+  HONOUR_LEVEL
+  """
+  States of honours.
+  """
+  HONOUR_STATE
+  """
   How persons of a household stand to the main person.
   """
   HOUSEHOLD_RELATION
@@ -8772,6 +10246,10 @@ enum LabelSet {
   Offices in a union body.
   """
   OFFICE
+  """
+  What became of registrations.
+  """
+  PARTICIPATION_STATE
   """
   What proves a payment.
   """
@@ -8820,6 +10298,10 @@ enum LabelSet {
   What service items offer beside the window.
   """
   SERVICE_ITEM_MODE
+  """
+  What sessions are about.
+  """
+  SESSION_THEME
   """
   Sexes.
   """
@@ -8977,6 +10459,38 @@ enum LegalPersonStatus {
 }
 
 """
+A lesson of a course.
+"""
+type Lesson {
+  """
+  From 1, in order.
+  """
+  number: Int!
+  """
+  The day it is on.
+  """
+  on: LocalDate!
+  """
+  What it is called.
+  """
+  title: String!
+}
+
+"""
+A lesson.
+"""
+input LessonInput {
+  """
+  The day it is on; not before the lesson before it.
+  """
+  on: LocalDate!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  title: String!
+}
+
+"""
 Two records of one person.
 """
 input LinkDuplicateMemberInput {
@@ -9070,6 +10584,10 @@ type Member implements Node {
   The ethnicity by GB/T 3304, two digits; null when it is not known.
   """
   ethnicity: String
+  """
+  Honours that were granted to the member and that bodies in the caller's scope keep, the newest first. \`honours\` are those of the roster.
+  """
+  honourRecords: [HonourRecord!]!
   """
   Honours, in the order they were recorded.
   """
@@ -9346,6 +10864,20 @@ input MemberFilter {
 }
 
 """
+A member who takes part.
+"""
+type MemberParticipant implements Participant {
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The masked name.
+  """
+  name: String!
+}
+
+"""
 What a change of a member answers.
 """
 type MemberPayload {
@@ -9361,6 +10893,20 @@ type MemberPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A member who receives an honour.
+"""
+type MemberRecipient implements HonourRecipient {
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The masked name.
+  """
+  name: String!
 }
 
 """
@@ -9910,6 +11456,15 @@ type Mutation {
     input: AddClaimDocumentInput!
   ): ClaimPayload!
   """
+  Names another report that tells of a reported honour, which counts once all the same. LIST_FULL past 20.
+  """
+  addHonourSource(
+    """
+    The honour and the report.
+    """
+    input: AddHonourSourceInput!
+  ): HonourPayload!
+  """
   Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
   """
   admitFromWaitList(
@@ -10026,6 +11581,15 @@ type Mutation {
     """
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
+  """
+  Cancels an activity for a reason; not once results of it stand: CANCEL_WITH_RESULTS.
+  """
+  cancelActivity(
+    """
+    The activity and the reason.
+    """
+    input: CancelActivityInput!
+  ): ActivityPayload!
   """
   Takes a claim back, for the sponsor; others may claim the post again.
   """
@@ -10261,6 +11825,15 @@ type Mutation {
     input: CreateVirtualPostInput!
   ): VirtualPostPayload!
   """
+  Confirms proposed results, or rejects them, by another than proposed them: APPROVE_OWN. Confirmed ones are never edited.
+  """
+  decideContestResults(
+    """
+    The results and the decision.
+    """
+    input: DecideContestResultsInput!
+  ): ContestResultPayload!
+  """
   Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit.
   """
   decideObjection(
@@ -10423,6 +11996,15 @@ type Mutation {
     input: IssueBatchStepInput!
   ): IssueBatchPayload!
   """
+  Ends an activity that took place; a contest once its results stand: RESULTS_NOT_CONFIRMED.
+  """
+  finishActivity(
+    """
+    The activity.
+    """
+    input: FinishActivityInput!
+  ): ActivityPayload!
+  """
   Finishes a review: by the income that was recorded anew since it began, or by closing the file.
   """
   finishHardshipReview(
@@ -10440,6 +12022,15 @@ type Mutation {
     """
     input: FoundUnionBodyInput!
   ): UnionBodyPayload!
+  """
+  Grants an honour whose notice has hung, by another than nominated it: APPROVE_BEFORE_NOTICE_END, APPROVE_OWN.
+  """
+  grantHonour(
+    """
+    The honour and when it was awarded.
+    """
+    input: GrantHonourInput!
+  ): HonourPayload!
   """
   Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else.
   """
@@ -10486,6 +12077,15 @@ type Mutation {
     input: MoveUnionBodyInput!
   ): UnionBodyPayload!
   """
+  Nominates a recipient for an honour. HONOUR_TAKEN where it has it in this edition, HONOUR_WITHOUT_RESULT, BODY_CLOSED.
+  """
+  nominateHonour(
+    """
+    The nomination.
+    """
+    input: NominateHonourInput!
+  ): HonourPayload!
+  """
   Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL.
   """
   objectToHardshipFile(
@@ -10494,6 +12094,15 @@ type Mutation {
     """
     input: ObjectToHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Opens a planned activity for registration.
+  """
+  openActivity(
+    """
+    The activity.
+    """
+    input: ActivityStepInput!
+  ): ActivityPayload!
   """
   Records a facility of a body, in any region.
   """
@@ -10558,6 +12167,15 @@ type Mutation {
     input: PayStipendInput!
   ): VirtualPostPayload!
   """
+  Plans an activity of an open body. BODY_CLOSED, FACILITY_CLOSED, REGION_UNKNOWN, INTERVAL_INVALID.
+  """
+  planActivity(
+    """
+    The activity.
+    """
+    input: PlanActivityInput!
+  ): ActivityPayload!
+  """
   Prolongs the due day, once, by at most 60 days.
   """
   prolongCase(
@@ -10566,6 +12184,15 @@ type Mutation {
     """
     input: ProlongCaseInput!
   ): CasePayload!
+  """
+  Proposes the results of a trade of a contest, or a correction of those that stand. RESULTS_PENDING, RANK_GAP, RANK_AGAINST_SCORE, RANKED_WITHOUT_ATTENDING.
+  """
+  proposeContestResults(
+    """
+    The contest and its places.
+    """
+    input: ProposeContestResultsInput!
+  ): ContestResultPayload!
   """
   Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
@@ -10584,6 +12211,15 @@ type Mutation {
     """
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
+  """
+  Puts an honour up for public notice, by another than nominated it: APPROVE_OWN.
+  """
+  publishHonourNotice(
+    """
+    The honour and the end of the notice.
+    """
+    input: PublishHonourNoticeInput!
+  ): HonourPayload!
   """
   Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED.
   """
@@ -10621,6 +12257,24 @@ type Mutation {
     input: RecordAgreementInput!
   ): AgreementPayload!
   """
+  Records who of those registered came, at most 50 at once: all marks or none. PARTICIPATION_WITHDRAWN, ATTENDANCE_SETTLED.
+  """
+  recordAttendance(
+    """
+    The activity and the marks.
+    """
+    input: RecordAttendanceInput!
+  ): ActivityPayload!
+  """
+  Records whether one who attended a course passed it.
+  """
+  recordCertificate(
+    """
+    The certificate.
+    """
+    input: RecordCertificateInput!
+  ): ParticipationPayload!
+  """
   Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before.
   """
   recordFundReceipt(
@@ -10647,6 +12301,15 @@ type Mutation {
     """
     input: RecordOfficerInput!
   ): OfficerTermPayload!
+  """
+  Records where one who attended a course or a job fair found work.
+  """
+  recordPlacement(
+    """
+    The placement.
+    """
+    input: RecordPlacementInput!
+  ): ParticipationPayload!
   """
   Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE).
   """
@@ -10738,6 +12401,15 @@ type Mutation {
     input: RegisterCardInput!
   ): BenefitCardPayload!
   """
+  Registers for an open activity; a member for itself alone. ALREADY_REGISTERED, QUOTA_FULL, REGISTRATION_CLOSED.
+  """
+  registerForActivity(
+    """
+    Who for what.
+    """
+    input: RegisterForActivityInput!
+  ): ParticipationPayload!
+  """
   Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED.
   """
   registerSponsor(
@@ -10765,6 +12437,15 @@ type Mutation {
     input: EndEnrolmentInput!
   ): EnrolmentPayload!
   """
+  Turns a nomination down for a reason, by another than made it: APPROVE_OWN. Its recipient may be nominated again.
+  """
+  rejectHonour(
+    """
+    The honour and the reason.
+    """
+    input: RejectHonourInput!
+  ): HonourPayload!
+  """
   Rejects an application; \`note\` says why.
   """
   rejectMembership(
@@ -10791,6 +12472,15 @@ type Mutation {
     """
     input: DatedVirtualPostStepInput!
   ): VirtualPostPayload!
+  """
+  Records an honour as a report tells of it, with as many recipients as it counts. HONOUR_TAKEN where it is known: name the report with \`addHonourSource\` then.
+  """
+  reportHonour(
+    """
+    The honour and the report.
+    """
+    input: ReportHonourInput!
+  ): HonourPayload!
   """
   Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL.
   """
@@ -10954,6 +12644,15 @@ type Mutation {
     input: ReviewHardshipFileInput!
   ): HardshipFilePayload!
   """
+  Revises an activity that has not begun; what is left out stays. A lower capacity holds from the next registration on.
+  """
+  reviseActivity(
+    """
+    What is to change.
+    """
+    input: ReviseActivityInput!
+  ): ActivityPayload!
+  """
   Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them.
   """
   reviseBank(
@@ -10989,6 +12688,15 @@ type Mutation {
     """
     input: ReviseHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Revises a nomination; what is left out stays. Whoever does so decides on it no more.
+  """
+  reviseHonour(
+    """
+    What is to change.
+    """
+    input: ReviseHonourInput!
+  ): HonourPayload!
   """
   Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES.
   """
@@ -11080,6 +12788,15 @@ type Mutation {
     input: RevokeApiClientInput!
   ): ApiClientPayload!
   """
+  Takes a granted honour back for a reason, by another than nominated it: APPROVE_OWN.
+  """
+  revokeHonour(
+    """
+    The honour and the reason.
+    """
+    input: RevokeHonourInput!
+  ): HonourPayload!
+  """
   Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank.
   """
   sealPeriod(
@@ -11116,6 +12833,15 @@ type Mutation {
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
   """
+  Begins an activity; nobody registers from then on.
+  """
+  startActivity(
+    """
+    The activity.
+    """
+    input: ActivityStepInput!
+  ): ActivityPayload!
+  """
   Begins to bargain over an offer that was accepted.
   """
   startBargaining(
@@ -11142,6 +12868,15 @@ type Mutation {
     """
     input: StartHardshipReviewInput!
   ): HardshipFilePayload!
+  """
+  Takes a nomination into review.
+  """
+  startHonourReview(
+    """
+    The honour.
+    """
+    input: HonourStepInput!
+  ): HonourPayload!
   """
   Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so.
   """
@@ -11251,6 +12986,15 @@ type Mutation {
     input: WithdrawFigureInput!
   ): FigurePayload!
   """
+  Takes a registration back while the activity is open, which frees the place.
+  """
+  withdrawParticipation(
+    """
+    The registration.
+    """
+    input: WithdrawParticipationInput!
+  ): ParticipationPayload!
+  """
   Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once.
   """
   withdrawUnionBodyMove(
@@ -11271,6 +13015,32 @@ type Mutation {
 }
 
 """
+A recipient that has a name.
+"""
+input NamedRecipientInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  A member, by id.
+  """
+  memberId: ID
+  """
+  A team, 1 to 100 characters.
+  """
+  team: String
+  """
+  A union body, by id.
+  """
+  unionBodyId: ID
+  """
+  A workplace, 1 to 100 characters.
+  """
+  workplace: String
+}
+
+"""
 Anything that has a lasting id.
 """
 interface Node {
@@ -11278,6 +13048,52 @@ interface Node {
   A lasting id that says nothing but its kind.
   """
   id: ID!
+}
+
+"""
+A nomination.
+"""
+input NominateHonourInput {
+  """
+  The year or the number of the round, 1 to 40 characters.
+  """
+  edition: String!
+  """
+  Who gives it, where it is a body of ours.
+  """
+  grantingBodyId: ID
+  """
+  Who gives it, 1 to 100 characters.
+  """
+  grantingBodyName: String!
+  """
+  The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient.
+  """
+  groundId: ID
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is.
+  """
+  kind: HonourKind!
+  """
+  By whom it is given.
+  """
+  level: HonourLevel!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  Who receives it.
+  """
+  recipient: NamedRecipientInput!
+  """
+  The open body that keeps the record.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -11326,6 +13142,42 @@ input NonMemberEnrolleeInput {
   The sex; a resident id tells it.
   """
   sex: Sex
+}
+
+"""
+A person who is no member.
+"""
+input NonMemberInput {
+  """
+  The name, 1 to 50 characters. It is sealed and shown masked.
+  """
+  name: String!
+  """
+  Why the person may take part, 1 to 200 characters.
+  """
+  reason: String!
+  """
+  Where the person works, 1 to 100 characters; it tells people of one name apart.
+  """
+  workUnit: String
+}
+
+"""
+A person who is no member.
+"""
+type NonMemberParticipant implements Participant {
+  """
+  The masked name.
+  """
+  name: String!
+  """
+  Why the person may take part.
+  """
+  reason: String!
+  """
+  Where the person works, as written.
+  """
+  workUnit: String
 }
 
 """
@@ -12299,6 +14151,184 @@ enum PartMonthRule {
 }
 
 """
+Who takes part in an activity.
+"""
+interface Participant {
+  """
+  What it is called; of a person the masked name.
+  """
+  name: String!
+}
+
+"""
+Who takes part.
+"""
+input ParticipantInput @oneOf {
+  """
+  An employer as a whole.
+  """
+  employer: EmployerInput
+  """
+  A member, by id.
+  """
+  memberId: ID
+  """
+  A person who is no member.
+  """
+  nonMember: NonMemberInput
+  """
+  A team of a union body.
+  """
+  team: TeamInput
+}
+
+"""
+A registration (报名) for an activity and what became of it.
+"""
+type Participation implements Node {
+  """
+  The activity.
+  """
+  activity: Activity!
+  """
+  Whether the course was passed; null while nothing is recorded.
+  """
+  certificate: Certificate
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Who takes part.
+  """
+  participant: Participant!
+  """
+  Where the participant found work; null while nothing is recorded.
+  """
+  placement: Placement
+  """
+  What became of it.
+  """
+  state: ParticipationState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ParticipationStep!]!
+  """
+  The numbers of the trades of a contest it is for; none of another activity.
+  """
+  trades: [Int!]!
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A page of participations.
+"""
+type ParticipationConnection {
+  """
+  The participations with their cursors.
+  """
+  edges: [ParticipationEdge!]!
+  """
+  The participations themselves.
+  """
+  nodes: [Participation!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A participation in a page.
+"""
+type ParticipationEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  A participation.
+  """
+  node: Participation!
+}
+
+"""
+Whose participations to list.
+"""
+input ParticipationFilter {
+  """
+  Those of this activity.
+  """
+  activityId: ID!
+  """
+  Only those in this state.
+  """
+  state: ParticipationState
+}
+
+"""
+What a change of a participation answers.
+"""
+type ParticipationPayload {
+  """
+  It after the change; null when it was refused.
+  """
+  participation: Participation
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What became of a registration.
+"""
+enum ParticipationState {
+  """
+  缺席
+  """
+  ABSENT
+  """
+  已参加
+  """
+  ATTENDED
+  """
+  已报名
+  """
+  REGISTERED
+  """
+  已退出
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a registration with the day it took effect.
+"""
+type ParticipationStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: ParticipationState!
+}
+
+"""
 A payment of a month.
 """
 input PayStipendInput {
@@ -12550,6 +14580,74 @@ enum PersonalFact {
   户籍所在地
   """
   REGISTERED_ADDRESS
+}
+
+"""
+Where a participant found work.
+"""
+type Placement {
+  """
+  The employer.
+  """
+  employer: String!
+  """
+  The first day of work.
+  """
+  on: LocalDate!
+}
+
+"""
+An activity to plan.
+"""
+input PlanActivityInput {
+  """
+  How many may take part, 1 to 100,000; null for any number.
+  """
+  capacity: Int
+  """
+  What it is, by its kind.
+  """
+  details: ActivityDetailsInput!
+  """
+  The facility it takes place in. Name this or \`regionCode\`.
+  """
+  facilityId: ID
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Where it takes place, in words: 1 to 200 characters.
+  """
+  location: String
+  """
+  Who holds it together with the body, at most 20.
+  """
+  partners: [String!]
+  """
+  The programme it is part of.
+  """
+  programId: ID
+  """
+  The division it takes place in, a province or below. Name this or \`facilityId\`.
+  """
+  regionCode: RegionCode
+  """
+  What it is called, 1 to 100 characters.
+  """
+  title: String!
+  """
+  Its last day; not before the first one.
+  """
+  to: LocalDate!
+  """
+  The open body that holds it.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -12906,11 +15004,15 @@ enum ProblemCode {
   """
   ALREADY_CLAIMED
   """
+  The participant is registered for this activity already.
+  """
+  ALREADY_REGISTERED
+  """
   Only a member of a body in the region of the programme applies for its card.
   """
   APPLY_WITHOUT_MEMBERSHIP
   """
-  The claim hangs out still.
+  The public notice still hangs.
   """
   APPROVE_BEFORE_NOTICE_END
   """
@@ -12925,6 +15027,10 @@ enum ProblemCode {
   Whoever founded, revised or submitted a body, or asked for its move, cannot be the one to agree.
   """
   APPROVE_OWN
+  """
+  Results, a certificate or a placement rest on the attendance.
+  """
+  ATTENDANCE_SETTLED
   """
   The date lies before the body's founding.
   """
@@ -12957,6 +15063,10 @@ enum ProblemCode {
   Something of the edition was paid.
   """
   CANCEL_WITH_PAYMENTS
+  """
+  Results of the activity stand.
+  """
+  CANCEL_WITH_RESULTS
   """
   The person's working capacity is not recorded as reduced.
   """
@@ -13166,6 +15276,14 @@ enum ProblemCode {
   """
   HOLDER_MISMATCH
   """
+  The recipient has this honour, or is nominated for it, in this edition.
+  """
+  HONOUR_TAKEN
+  """
+  The results do not stand, or do not rank the recipient.
+  """
+  HONOUR_WITHOUT_RESULT
+  """
   The idempotency key was used before with another input.
   """
   IDEMPOTENCY_KEY_REUSED
@@ -13290,6 +15408,10 @@ enum ProblemCode {
   """
   PARENT_REQUIRED
   """
+  The registration was taken back.
+  """
+  PARTICIPATION_WITHDRAWN
+  """
   What was paid is not what the month comes to.
   """
   PAY_AMOUNT_DIFFERS
@@ -13354,6 +15476,18 @@ enum ProblemCode {
   """
   QUOTA_FULL
   """
+  Whoever is ranked has not attended.
+  """
+  RANKED_WITHOUT_ATTENDING
+  """
+  A worse rank has a better score, or equal ranks have different ones.
+  """
+  RANK_AGAINST_SCORE
+  """
+  Ranks do not follow from 1 on, or a tie does not leave the next ranks out.
+  """
+  RANK_GAP
+  """
   A dissolved body stays dissolved; found a new one.
   """
   REACTIVATE_DISSOLVED
@@ -13390,6 +15524,10 @@ enum ProblemCode {
   """
   REGISTER_WITHOUT_MEMBERSHIP
   """
+  The last day of the activity is over.
+  """
+  REGISTRATION_CLOSED
+  """
   The registration may be renewed from 30 days before its end on.
   """
   REGISTRATION_NOT_DUE
@@ -13405,6 +15543,14 @@ enum ProblemCode {
   A cancelled card is never replaced.
   """
   REPLACE_CANCELLED
+  """
+  A contest ends once its results stand and none wait.
+  """
+  RESULTS_NOT_CONFIRMED
+  """
+  Results of this trade wait for a decision already.
+  """
+  RESULTS_PENDING
   """
   The membership has ended and cannot be retained.
   """
@@ -14148,6 +16294,36 @@ input ProlongCaseInput {
 }
 
 """
+The results of a trade to propose.
+"""
+input ProposeContestResultsInput {
+  """
+  The places, 1 to 100, of those who attended: ranks follow from 1 on, and ties leave the next ones out.
+  """
+  entries: [RankedEntryInput!]!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The contest.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why the results that stand are corrected, 1 to 200 characters; required where there are any.
+  """
+  reason: String
+  """
+  The number of the trade.
+  """
+  trade: Int!
+}
+
+"""
 A month that is not to be paid.
 """
 input ProposeStipendWaiverInput {
@@ -14197,6 +16373,32 @@ input ProposeTierOverrideInput {
   The tier.
   """
   tier: HardshipTier!
+}
+
+"""
+A public notice.
+"""
+input PublishHonourNoticeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Its first day; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
+  """
+  The first day on which it hangs no more, 5 to 60 days after the first one.
+  """
+  until: LocalDate!
 }
 
 """
@@ -14299,6 +16501,32 @@ type PublishedPostEdge {
 The root of every read. A field answers only what the caller's role and row scope allow.
 """
 type Query {
+  """
+  Activities that a union body holds, the newest of a body first.
+  """
+  activities(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which activities.
+    """
+    filter: ActivityFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ActivityConnection!
+  """
+  One activity; null when it does not exist or is not for the caller to see.
+  """
+  activity(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Activity
   """
   One agreement; null when it does not exist or is outside the caller's scope.
   """
@@ -14721,6 +16949,32 @@ type Query {
     first: Int!
   ): HardshipFileConnection!
   """
+  One honour; null when it does not exist or is not for the caller to see.
+  """
+  honour(
+    """
+    Its id.
+    """
+    id: ID!
+  ): HonourRecord
+  """
+  Honours that a union body keeps, the newest of a body first: our own records, or those that reports tell of, never both.
+  """
+  honours(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which honours.
+    """
+    filter: HonourFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): HonourRecordConnection!
+  """
   One indicator; null when none has this code.
   """
   indicator(
@@ -14877,6 +17131,14 @@ type Query {
   """
   myEnrolments: [Enrolment!]!
   """
+  The honours that were granted to the caller, the newest first; for members.
+  """
+  myHonours: [HonourRecord!]!
+  """
+  What the caller registered for and what became of it, the newest first, at most 100 of each of its records; for members.
+  """
+  myParticipations: [Participation!]!
+  """
   The posts of the caller's own household, newest first; for members.
   """
   myVirtualPosts: [VirtualPost!]!
@@ -14924,6 +17186,23 @@ type Query {
     """
     first: Int!
   ): OfferConnection!
+  """
+  Who registered for an activity, in the order of registration.
+  """
+  participations(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Of which activity.
+    """
+    filter: ParticipationFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ParticipationConnection!
   """
   Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division.
   """
@@ -15158,6 +17437,19 @@ type Query {
     by: UnionBodyKey!
   ): UnionBody
   """
+  Activities in a member's own region that are open or run and are not over, in the order of divisions and last days; for members.
+  """
+  upcomingActivities(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ActivityConnection!
+  """
   Who is calling, in what role and scope.
   """
   viewer: ApiClient!
@@ -15187,6 +17479,46 @@ type Query {
     """
     first: Int!
   ): VirtualPostConnection!
+}
+
+"""
+A place in a trade of a contest.
+"""
+type RankedEntry {
+  """
+  What the participant is called; of a person the masked name.
+  """
+  name: String!
+  """
+  The participation; null when the caller may not see it.
+  """
+  participation: Participation
+  """
+  From 1; equal ranks leave the next ones out: 1, 1, 3.
+  """
+  rank: Int!
+  """
+  The score in hundredths of a point; null where nobody said.
+  """
+  scoreHundredths: Int
+}
+
+"""
+A place in a trade.
+"""
+input RankedEntryInput {
+  """
+  Whose place it is.
+  """
+  participationId: ID!
+  """
+  The rank, from 1.
+  """
+  rank: Int!
+  """
+  The score in hundredths of a point, 0 to 100,000,000. A better rank has no lower one.
+  """
+  scoreHundredths: Int
 }
 
 """
@@ -15385,6 +17717,54 @@ input RecordAgreementInput {
 }
 
 """
+Who came to an activity.
+"""
+input RecordAttendanceInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The activity.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Who came and who did not, 1 to 50, each once.
+  """
+  marks: [AttendanceMarkInput!]!
+}
+
+"""
+A certificate of a course.
+"""
+input RecordCertificateInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The participation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day; not before the course, not after today.
+  """
+  on: LocalDate!
+  """
+  Whether the course was passed.
+  """
+  outcome: CertificateOutcome!
+}
+
+"""
 Money that came into the fund of a programme.
 """
 input RecordFundReceiptInput {
@@ -15476,6 +17856,32 @@ input RecordOfficerInput {
   The open body.
   """
   unionBodyId: ID!
+}
+
+"""
+A placement by a course or a job fair.
+"""
+input RecordPlacementInput {
+  """
+  The employer, 1 to 100 characters; of a job fair one of those there.
+  """
+  employer: String!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The participation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day of work; not before the activity, not after today.
+  """
+  on: LocalDate!
 }
 
 """
@@ -15850,6 +18256,28 @@ input RegisterCardInput {
 }
 
 """
+A registration for an activity.
+"""
+input RegisterForActivityInput {
+  """
+  The activity.
+  """
+  activityId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Who takes part. A member leaves it out: it registers itself.
+  """
+  participant: ParticipantInput
+  """
+  The numbers of the trades of a contest, at least one; none of another activity.
+  """
+  trades: [Int!]
+}
+
+"""
 A sponsor to register.
 """
 input RegisterSponsorInput {
@@ -15924,6 +18352,28 @@ input RejectCardApplicationInput {
 }
 
 """
+A nomination to turn down.
+"""
+input RejectHonourInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
 Why the rest of a sum is not owed.
 """
 enum RemainderGround {
@@ -15957,6 +18407,60 @@ enum ReminderRecipient {
   工会
   """
   UNION
+}
+
+"""
+An honour as a report tells of it.
+"""
+input ReportHonourInput {
+  """
+  The day it was awarded, where the report tells it; not after today.
+  """
+  awardedOn: LocalDate
+  """
+  The year it was awarded, where the report tells no day.
+  """
+  awardedYear: Int
+  """
+  The year or the number of the round, 1 to 40 characters.
+  """
+  edition: String!
+  """
+  Who gives it, where it is a body of ours.
+  """
+  grantingBodyId: ID
+  """
+  Who gives it, 1 to 100 characters.
+  """
+  grantingBodyName: String!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is.
+  """
+  kind: HonourKind!
+  """
+  By whom it is given.
+  """
+  level: HonourLevel!
+  """
+  What it is called, 1 to 100 characters.
+  """
+  name: String!
+  """
+  Who receives it: named, or as many as the report counts.
+  """
+  recipient: ReportedRecipientInput!
+  """
+  The report, 1 to 500 characters.
+  """
+  source: String!
+  """
+  The open body that keeps the record.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -16039,6 +18543,20 @@ type ReportedFigures {
   The figures, at most 500.
   """
   figures: [Figure!]!
+}
+
+"""
+A recipient as a report tells of it.
+"""
+input ReportedRecipientInput @oneOf {
+  """
+  A recipient with a name.
+  """
+  named: NamedRecipientInput
+  """
+  Recipients whom the report does not name.
+  """
+  unnamed: UnnamedRecipientsInput
 }
 
 """
@@ -16570,6 +19088,64 @@ input ReviewHardshipFileInput {
 }
 
 """
+What is to change of an activity.
+"""
+input ReviseActivityInput {
+  """
+  How many may take part, 1 to 100,000, from the next registration on.
+  """
+  capacity: Int
+  """
+  What it is: of the same kind, and while it is planned only.
+  """
+  details: ActivityDetailsInput
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The facility it takes place in. Name this or \`regionCode\`.
+  """
+  facilityId: ID
+  """
+  Its first day.
+  """
+  from: LocalDate
+  """
+  The activity.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Where it takes place, in words: 1 to 200 characters.
+  """
+  location: String
+  """
+  Who holds it together with the body, at most 20.
+  """
+  partners: [String!]
+  """
+  The programme it is part of.
+  """
+  programId: ID
+  """
+  The division it takes place in, a province or below. Name this or \`facilityId\`.
+  """
+  regionCode: RegionCode
+  """
+  What it is called, 1 to 100 characters.
+  """
+  title: String
+  """
+  Its last day; not before the first one.
+  """
+  to: LocalDate
+}
+
+"""
 Facts of a bank to change, one at least; what is left out stays.
 """
 input ReviseBankInput {
@@ -16715,6 +19291,40 @@ input ReviseHardshipFileInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+What is to change of a nomination.
+"""
+input ReviseHonourInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Who gives it, where it is a body of ours; goes with \`grantingBodyName\`.
+  """
+  grantingBodyId: ID
+  """
+  Who gives it, 1 to 100 characters.
+  """
+  grantingBodyName: String
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is.
+  """
+  kind: HonourKind
+  """
+  By whom it is given.
+  """
+  level: HonourLevel
 }
 
 """
@@ -17115,6 +19725,32 @@ input RevokeApiClientInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+An honour to take back.
+"""
+input RevokeHonourInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day it takes effect; not after today, not before the last step. Default: today.
+  """
+  on: LocalDate
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
 }
 
 """
@@ -17616,6 +20252,140 @@ type ServiceItemPayload {
   The item after the change; null when it was refused.
   """
   serviceItem: ServiceItem
+}
+
+"""
+A one-off event: a lecture, culture, sport, a training.
+"""
+type Session implements Activity & Node {
+  """
+  How many of those registered stayed away, as far as it was recorded.
+  """
+  absent: Int!
+  """
+  What its state and kind let this caller do now. Days and places may refuse it still.
+  """
+  allowedActions: [ActivityAction!]!
+  """
+  How many of those registered came, as far as it was recorded.
+  """
+  attended: Int!
+  """
+  How many may take part; null for any number.
+  """
+  capacity: Int
+  """
+  The facility it takes place in; null for another place, or when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  How many people came in all, as counted on the spot; null where nobody counted.
+  """
+  headcount: Int
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The kind.
+  """
+  kind: ActivityKind!
+  """
+  Where it takes place, in words.
+  """
+  location: String
+  """
+  Who holds it together with the body.
+  """
+  partners: [String!]!
+  """
+  How many may still register; null for any number.
+  """
+  placesLeft: Int
+  """
+  The programme it is part of; null for none, or when the caller may not see it.
+  """
+  program: Program
+  """
+  The division it takes place in.
+  """
+  region: Region!
+  """
+  The division it takes place in.
+  """
+  regionCode: RegionCode!
+  """
+  How many are registered, or took part.
+  """
+  registered: Int!
+  """
+  Where it stands.
+  """
+  state: ActivityState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [ActivityStep!]!
+  """
+  What it is about.
+  """
+  theme: SessionTheme!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Its last day.
+  """
+  to: LocalDate!
+  """
+  The body that holds it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+A one-off event.
+"""
+input SessionInput {
+  """
+  What it is about.
+  """
+  theme: SessionTheme!
+}
+
+"""
+What a session is about.
+"""
+enum SessionTheme {
+  """
+  文化
+  """
+  CULTURE
+  """
+  讲座
+  """
+  LECTURE
+  """
+  其他
+  """
+  OTHER
+  """
+  体育
+  """
+  SPORT
+  """
+  培训
+  """
+  TRAINING
 }
 
 """
@@ -18696,6 +21466,52 @@ enum TargetOperator {
 }
 
 """
+A team of a union body.
+"""
+input TeamInput {
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String!
+  """
+  How many people it has, 1 to 1,000.
+  """
+  size: Int
+  """
+  The body whose team it is.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A team of a union body.
+"""
+type TeamParticipant implements Participant {
+  """
+  What the team is called.
+  """
+  name: String!
+  """
+  How many people it has; null where nobody said.
+  """
+  size: Int
+  """
+  The body whose team it is; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+A team that receives an honour.
+"""
+type TeamRecipient implements HonourRecipient {
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
 A post to end before its term.
 """
 input TerminateVirtualPostInput {
@@ -18805,6 +21621,20 @@ input TierAmountsInput {
   The tiers, each once.
   """
   tiers: [TierAmountInput!]!
+}
+
+"""
+A trade (工种) of a contest.
+"""
+type Trade {
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  From 1, in order.
+  """
+  number: Int!
 }
 
 """
@@ -19571,6 +22401,34 @@ type UnitCover {
 }
 
 """
+Recipients whom a report does not name.
+"""
+type UnnamedRecipients implements HonourRecipient {
+  """
+  How many they are; null where the report counts nobody.
+  """
+  count: Int
+  """
+  Who they are, as the report says.
+  """
+  name: String!
+}
+
+"""
+Recipients whom a report does not name.
+"""
+input UnnamedRecipientsInput {
+  """
+  How many, 1 to 1,000,000; null where the report counts nobody.
+  """
+  count: Int
+  """
+  Who they are, 1 to 100 characters.
+  """
+  description: String!
+}
+
+"""
 A file that may be sent.
 """
 type Upload {
@@ -20112,5 +22970,33 @@ input WithdrawFigureInput {
   Why, in the caller's words, 1 to 500 characters; kept in the audit trail.
   """
   reason: String!
+}
+
+"""
+A registration to take back.
+"""
+input WithdrawParticipationInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The participation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+A workplace that receives an honour, e.g. a workshop, a project, a park.
+"""
+type WorkplaceRecipient implements HonourRecipient {
+  """
+  What it is called.
+  """
+  name: String!
 }
 `;

@@ -1,3 +1,6 @@
+import type { Activity } from '#domain/activity/activity.ts';
+import type { ContestResult } from '#domain/activity/contest-result.ts';
+import type { Participation } from '#domain/activity/participation.ts';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Bank } from '#domain/bank/bank.ts';
 import type { Case } from '#domain/case/case.ts';
@@ -12,6 +15,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure } from '#domain/figure/figure.ts';
 import type { FundReceipt } from '#domain/fund/fund.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HonourRecord } from '#domain/honour/honour-record.ts';
 import type { Job } from '#domain/job/job.ts';
 import type { Discount } from '#domain/usage/discount.ts';
 import type { Upload } from '#domain/job/upload.ts';
@@ -47,6 +51,10 @@ export interface NounStates {
   readonly fundReceipt: FundReceipt;
   readonly case: Case;
   readonly serviceItem: ServiceItem;
+  readonly activity: Activity;
+  readonly participation: Participation;
+  readonly contestResult: ContestResult;
+  readonly honour: HonourRecord;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

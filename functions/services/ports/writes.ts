@@ -5,6 +5,7 @@ import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyI
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
+import type { ActivitySpace, ActivityWrite } from './activity-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { CaseWrite } from './case-writes.ts';
 import type { JobList } from './jobs.ts';
@@ -64,6 +65,7 @@ export interface Marker {
     | 'PROGRAM_CLAIM'
     /** The proof of money that came into the fund of a programme. */
     | 'FUND_REFERENCE'
+    | ActivitySpace
     | HardshipSpace;
   readonly name: string;
 }
@@ -76,6 +78,7 @@ export type Write =
   | PostWrite
   | ProgramWrite
   | CaseWrite
+  | ActivityWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */

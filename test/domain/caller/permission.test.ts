@@ -139,6 +139,17 @@ const TABLE: Readonly<Record<Action, string>> = {
   'fund:read': 'A O R . . . . .',
   'fund:record': 'A O . . . . . .',
   'fund:reverse': 'A . R . . . . .',
+  'activity:read': 'A O R . . . M .',
+  'activity:list': 'A O R . . . . .',
+  'activity:own': '. . . . . . M .',
+  'activity:record': 'A O . . . . . .',
+  'activity:decide': 'A . R . . . . .',
+  'activity:register': 'A O . . . . M .',
+  'honour:read': 'A O R . . . M .',
+  'honour:list': 'A O R . . . . .',
+  'honour:own': '. . . . . . M .',
+  'honour:record': 'A O . . . . . .',
+  'honour:decide': 'A . R . . . . .',
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([action, row]) =>

@@ -9,7 +9,10 @@ import { listMemberCards } from '#services/show-benefit-card.ts';
 import { findMembershipOn, listMemberActions, listMemberships } from '#services/show-member.ts';
 import type { MemberResolvers } from '../../__generated__/resolver-types.ts';
 
-type Fields = Omit<MemberResolvers, 'id' | 'version' | 'sex' | 'ethnicity' | 'honours' | '__isTypeOf'>;
+type Fields = Omit<
+  MemberResolvers,
+  'id' | 'version' | 'sex' | 'ethnicity' | 'honours' | 'honourRecords' | '__isTypeOf'
+>;
 
 export const Member: Fields = {
   name: async (member, _args, { ports }) => maskPersonName((await openPerson(ports, member)).name),
