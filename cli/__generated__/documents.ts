@@ -355,6 +355,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Suggestions to the call are not decided on. */
+  | 'CALL_HAS_OPEN_SUBMISSIONS'
+  /** The call has given prizes. */
+  | 'CALL_HAS_PRIZES'
+  /** The suggestions of the call are not judged: that has not begun, or is over. */
+  | 'CALL_NOT_JUDGING'
+  /** The call takes no suggestions today: it is not open, or its days are not these. */
+  | 'CALL_NOT_OPEN'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** The person's working capacity is not recorded as reduced. */
@@ -463,6 +471,8 @@ export type ProblemCode =
   | 'JOB_SUPERSEDED'
   /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
   | 'JOB_UNDER_WAY'
+  /** Whoever submitted a suggestion does not judge it. */
+  | 'JUDGE_OWN'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -483,6 +493,8 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No prize is proposed for the suggestion, or that was decided. */
+  | 'NO_PRIZE_PROPOSED'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
   /** Nobody proposed that the month is not paid, or that was decided. */
@@ -531,6 +543,10 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** All prizes of this rank are given. */
+  | 'PRIZE_TAKEN'
+  /** The call has no prize of this rank. */
+  | 'PRIZE_UNKNOWN'
   /** The programme has ended: nothing new of it begins. */
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
@@ -569,6 +585,8 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** This judge has scored the suggestion. */
+  | 'SCORED_ALREADY'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */
@@ -603,6 +621,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The topic is none of the call, or the call names topics and the suggestion none. */
+  | 'TOPIC_UNKNOWN'
   /** Another discount was confirmed with this transaction. */
   | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */

@@ -16,6 +16,12 @@ export const ID_PREFIXES = {
   Program: 'prog',
   ProgramEdition: 'edn',
   Enrolment: 'enr',
+  SuggestionCall: 'call',
+  Submission: 'sub',
+  EvaluationScheme: 'scheme',
+  Evaluation: 'eval',
+  LinkDuty: 'duty',
+  Volunteer: 'vol',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -52,6 +58,12 @@ export type SponsorId = Id<'Sponsor'>;
 export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
+export type SuggestionCallId = Id<'SuggestionCall'>;
+export type SubmissionId = Id<'Submission'>;
+export type EvaluationSchemeId = Id<'EvaluationScheme'>;
+export type EvaluationId = Id<'Evaluation'>;
+export type LinkDutyId = Id<'LinkDuty'>;
+export type VolunteerId = Id<'Volunteer'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

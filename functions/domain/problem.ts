@@ -1,3 +1,4 @@
+import type { AppraisalCode } from './appraisal-code.ts';
 import type { EligibilityReason } from './eligibility/reason.ts';
 
 /** The state of an object does not allow the action that was asked for. */
@@ -164,7 +165,8 @@ export type RuleCode =
   | 'EDITION_NOT_OPEN'
   | 'RULE_NOT_MET'
   | 'QUOTA_FULL'
-  | 'SECOND_ENROLMENT';
+  | 'SECOND_ENROLMENT'
+  | AppraisalCode;
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

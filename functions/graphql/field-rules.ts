@@ -1,4 +1,5 @@
 import type { Action } from '#domain/caller/permission.ts';
+import { APPRAISAL_RULES } from './appraisal-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -29,6 +30,7 @@ export const QUERY_RULES = {
   ...JOB_RULES.Query,
   ...POST_RULES.Query,
   ...PROGRAM_RULES.Query,
+  ...APPRAISAL_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -51,6 +53,7 @@ export const MUTATION_RULES = {
   ...JOB_RULES.Mutation,
   ...POST_RULES.Mutation,
   ...PROGRAM_RULES.Mutation,
+  ...APPRAISAL_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -76,6 +79,7 @@ export const TYPE_RULES = {
   ...JOB_RULES.types,
   ...POST_RULES.types,
   ...PROGRAM_RULES.types,
+  ...APPRAISAL_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

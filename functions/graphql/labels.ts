@@ -15,6 +15,7 @@ import type {
   UnionBodyState,
 } from './__generated__/resolver-types.ts';
 import type { LabelText, Names } from './label-text.ts';
+import { APPRAISAL_NAMES } from './appraisal-labels.ts';
 import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
@@ -176,6 +177,7 @@ const NAMES = {
   ...HARDSHIP_NAMES,
   ...POST_NAMES,
   ...PROGRAM_NAMES,
+  ...APPRAISAL_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
   ...RECONCILIATION_NAMES,

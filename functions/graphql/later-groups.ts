@@ -1,3 +1,4 @@
+import { APPRAISAL_RULES } from './appraisal-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -36,6 +37,7 @@ export const LATER_GROUPS = {
     async () => (await import('./post-resolvers.ts')).postResolvers,
   ),
   programs: later(PROGRAM_RULES, async () => (await import('./program-resolvers.ts')).programResolvers),
+  appraisals: later(APPRAISAL_RULES, async () => (await import('./appraisal-resolvers.ts')).appraisalResolvers),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './__generated__/resolver-types.ts';
+import { APPRAISAL_PROBLEM_TEXTS } from './appraisal-problem-text.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
 import { MEMBER_PROBLEM_TEXTS } from './member-problem-text.ts';
@@ -174,6 +175,7 @@ export const PROBLEM_TEXTS = {
   ...RECONCILIATION_PROBLEM_TEXTS,
   ...POST_PROBLEM_TEXTS,
   ...PROGRAM_PROBLEM_TEXTS,
+  ...APPRAISAL_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',

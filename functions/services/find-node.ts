@@ -24,6 +24,8 @@ import type { Region } from '#domain/region/region.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { Submission } from '#domain/submission/submission.ts';
+import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findBank } from './bank-access.ts';
@@ -49,6 +51,7 @@ import type { Ports } from './ports.ts';
 import { findVirtualPost } from './post-access.ts';
 import { findEdition, findProgram } from './program-access.ts';
 import { findVisibleBody } from './row-access.ts';
+import { findSubmission, findSuggestionCall } from './suggestion-access.ts';
 import { findSponsor } from './sponsor-access.ts';
 
 /** The types of the contract that are found by id, with the state of each. */
@@ -70,6 +73,8 @@ export interface NodeStates {
   readonly Program: Program;
   readonly ProgramEdition: ProgramEdition;
   readonly Enrolment: Enrolment;
+  readonly SuggestionCall: SuggestionCall;
+  readonly Submission: Submission;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -143,6 +148,8 @@ const FINDERS = {
   Program: (lookup) => find('Program', lookup, findProgram),
   ProgramEdition: (lookup) => find('ProgramEdition', lookup, findEdition),
   Enrolment: (lookup) => find('Enrolment', lookup, findEnrolment),
+  SuggestionCall: (lookup) => find('SuggestionCall', lookup, findSuggestionCall),
+  Submission: (lookup) => find('Submission', lookup, findSubmission),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

@@ -12,6 +12,7 @@ import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import { sightOf } from './post-access.ts';
+import { isSeenByJudges } from './suggestion-access.ts';
 
 /** Whose trail to read. */
 export interface AuditQuery {
@@ -25,9 +26,13 @@ function isOfFormerScope(act: Act, subject: FoundNode, entry: AuditEntry): boole
   return !holdsRegion(act.caller.scope, NATION_CODE);
 }
 
-/** What was done to a member, or to a virtual post, is told to those alone who see it as a whole. */
+/** What was done to a member, a virtual post or a suggestion is told to those alone who see it as a whole; and to a call, to those who keep it. */
 async function isSeenInPart(ports: Ports, act: Act, subject: FoundNode): Promise<boolean> {
   if (subject.__typename === 'VirtualPost') return (await sightOf(ports, act, subject)) !== 'WHOLE';
+  if (subject.__typename === 'Submission') return !(await isSeenByJudges(ports, act, subject));
+  if (subject.__typename === 'SuggestionCall') {
+    return !(await isRowVisible(ports, act, { noun: 'suggestionCall', bodyId: subject.unionBodyId }));
+  }
   if (subject.__typename !== 'Member') return false;
   const stored = await ports.members.find(subject.id);
   return stored !== undefined && !isSeenWhole(subject, stored);

@@ -1,5 +1,6 @@
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
+import { APPRAISAL_ACCESS_PATTERNS } from './appraisal-access-patterns.ts';
 import { BANK_ACCESS_PATTERNS } from './bank-access-patterns.ts';
 import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
 import { coveredUnitEntity, unitCoverEntity } from './covered-unit-entity.ts';
@@ -125,6 +126,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...BANK_ACCESS_PATTERNS,
   ...POST_ACCESS_PATTERNS,
   ...PROGRAM_ACCESS_PATTERNS,
+  ...APPRAISAL_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

@@ -3,6 +3,7 @@ import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
+import { bodyRowItem, suggestionCallEntity } from './body-row-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
@@ -17,6 +18,7 @@ import { officerEntity, officerItem } from './officer-entity.ts';
 import { programEditionEntity, programEditionItem, programEntity, programItem } from './program-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
+import { submissionEntity, submissionItem } from './submission-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
 import { virtualPostEntity, virtualPostItem } from './virtual-post-entity.ts';
@@ -53,6 +55,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return programEditionEntity.put(programEditionItem(write.state)).params<PutParameters>();
     case 'enrolment':
       return enrolmentEntity.put(enrolmentItem(write.state)).params<PutParameters>();
+    case 'suggestionCall':
+      return suggestionCallEntity.put(bodyRowItem(write.state)).params<PutParameters>();
+    case 'submission':
+      return submissionEntity.put(submissionItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { Write } from '#services/ports/writes.ts';
+import { appraisalActionOf, isAppraisalWrite } from './appraisal-write-actions.ts';
 import { budgetActionOf } from './budget-write-actions.ts';
 import { bodyActionOf } from './body-write-actions.ts';
 import { cardActionOf } from './card-write-actions.ts';
@@ -68,6 +69,7 @@ export function actionOf(write: Write, table: string): TransactAction {
   if (isSettlementWrite(write)) return settlementActionOf(write, table);
   if (isPostWrite(write)) return postActionOf(write, table);
   if (isProgramWrite(write)) return programActionOf(write, table);
+  if (isAppraisalWrite(write)) return appraisalActionOf(write, table);
   switch (write.type) {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));

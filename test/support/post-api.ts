@@ -88,7 +88,8 @@ function rowOf(payload: Payload): PostRow {
   return rowSchema.parse(payload['virtualPost']);
 }
 
-function lettingIn(service: TestService): PostApi['letIn'] {
+/** Lets personas in anew, by the administrator of their federation. */
+export function lettingIn(service: TestService): PostApi['letIn'] {
   return async (persona, scope) => {
     const { id, subject, name, role } = service.clients[persona];
     const admin = persona.startsWith('zhejiang') ? 'zhejiang-admin' : 'jiangxi-admin';

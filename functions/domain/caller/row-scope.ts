@@ -37,6 +37,8 @@ export const ROW_SCOPES = {
   virtualPost: { rule: 'BY_BODY', read: 'virtualPost:read' },
   program: { rule: 'BY_BODY', read: 'program:read' },
   enrolment: { rule: 'BY_BODY', read: 'enrolment:read' },
+  suggestionCall: { rule: 'BY_BODY', read: 'suggestionCall:read' },
+  submission: { rule: 'BY_BODY', read: 'submission:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },

@@ -111,6 +111,14 @@ import type {
   CostBand as CostBandFacts,
   AssessedAmount as AssessedAmountFacts,
 } from '#domain/program/edition-rules.ts';
+import type {
+  GivenPrize,
+  Submission as SubmissionRecord,
+  Adoption,
+  JudgeScore,
+} from '#domain/submission/submission.ts';
+import type { SuggestionCall as SuggestionCallRecord } from '#domain/submission/suggestion-call.ts';
+import type { ShownPrize } from '#services/show-submission.ts';
 import type { Sponsor as SponsorRecord } from '#domain/sponsor/sponsor.ts';
 import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/show-post.ts';
 import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
@@ -192,6 +200,24 @@ export type AdmitMemberInput = {
   readonly person: PersonInput;
   /** The active body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A suggestion that was taken up. */
+export type AdoptSubmissionInput = {
+  /** Who took it up, 1 to 100 characters. */
+  readonly adopter: Scalars['String']['input'];
+  /** What came of it, 1 to 500 characters. */
+  readonly effect: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Since when. Not ahead, nor before the prize. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What it is taken to save; leave it out where nobody estimated that. */
+  readonly saving?: InputMaybe<Scalars['Fen']['input']>;
 };
 
 /** What a body agreed with employers for workers, with its days. */
@@ -479,6 +505,17 @@ export type AuditEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: AuditEntry;
+};
+
+/** A prize as it was given. */
+export type AwardedPrize = {
+  readonly __typename?: 'AwardedPrize';
+  /** The money that goes with it; null where none does. */
+  readonly amount: Maybe<Money>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its rank. */
+  readonly rank: Scalars['Int']['output'];
 };
 
 /** A card bank: it issues the cards of the programmes that name it, and sends their files. It is seen by itself, and by those whose scope holds its whole division. */
@@ -920,6 +957,18 @@ export type CancelProgramEditionInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The edition. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A call that is called off. */
+export type CancelSuggestionCallInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The call. */
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1622,6 +1671,18 @@ export type DecideObjectionInput = {
   readonly number: Scalars['Int']['input'];
 };
 
+/** A proposal that is decided. */
+export type DecidePrizeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the prize is given; else the proposal goes back. */
+  readonly give: Scalars['Boolean']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What is decided of a waiver. */
 export type DecideStipendWaiverInput = {
   /** The decision. */
@@ -1813,6 +1874,24 @@ export type DraftProgramEditionInput = {
   readonly rules: EditionRulesInput;
   /** The first day behind it, at most ten years later. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** A call to draft. */
+export type DraftSuggestionCallInput = {
+  /** The first day on which suggestions are taken. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its prizes, at most 10 ranks. */
+  readonly prizes?: InputMaybe<ReadonlyArray<SuggestionPrizeInput>>;
+  /** What it is called, 1 to 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day on which they are taken no more; behind the first one. */
+  readonly to: Scalars['LocalDate']['input'];
+  /** What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The body that calls. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** The rules of an edition. */
@@ -2033,6 +2112,15 @@ export type EligibilityReason =
   /** 当时未年度注册 */
   | 'REGISTRATION_MISSING';
 
+/** An employer by what it is called. */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  /** Its credit code; null where nobody recorded it. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** An employer. */
 export type EmployerEnrollee = {
   readonly __typename?: 'EmployerEnrollee';
@@ -2047,6 +2135,14 @@ export type EmployerEnrolleeInput = {
   /** Its unified social credit code. */
   readonly creditCode: Scalars['CreditCode']['input'];
   /** What it is called, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An employer by what it is called. */
+export type EmployerInput = {
+  /** Its credit code, where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Its name, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -4009,6 +4105,16 @@ export type LabelSet =
   | 'STIPEND_ACTION'
   /** States of monthly stipends. */
   | 'STIPEND_STATE'
+  /** What may be done with a suggestion. */
+  | 'SUBMISSION_ACTION'
+  /** States of suggestions. */
+  | 'SUBMISSION_STATE'
+  /** Whose suggestions are. */
+  | 'SUGGESTION_AUTHOR_KIND'
+  /** What may be done with a call for suggestions. */
+  | 'SUGGESTION_CALL_ACTION'
+  /** States of calls for suggestions. */
+  | 'SUGGESTION_CALL_STATE'
   /** Why virtual posts are suspended. */
   | 'SUSPENSION_REASON'
   /** Why virtual posts are ended before their term. */
@@ -4570,6 +4676,8 @@ export type Mutation = {
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Records that a suggestion with a prize was taken up. */
+  readonly adoptSubmission: SubmissionPayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
@@ -4594,6 +4702,8 @@ export type Mutation = {
   readonly cancelMembership: MemberPayload;
   /** Cancels an edition of which nothing was paid (CANCEL_WITH_PAYMENTS) and no claim is open (SETTLE_WITH_OPEN_CLAIMS). */
   readonly cancelProgramEdition: ProgramEditionPayload;
+  /** Calls it off, as long as no prize was given: CALL_HAS_PRIZES. */
+  readonly cancelSuggestionCall: SuggestionCallPayload;
   /** Takes a transfer back before it is carried out. */
   readonly cancelTransfer: MemberPayload;
   /** Closes the account that takes payments, from today on, and opens another one where one is given. */
@@ -4608,6 +4718,8 @@ export type Mutation = {
   readonly closeProgramEdition: ProgramEditionPayload;
   /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
   readonly closeSponsor: SponsorPayload;
+  /** Closes a call once everything that came in is decided on: CALL_HAS_OPEN_SUBMISSIONS. */
+  readonly closeSuggestionCall: SuggestionCallPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
   readonly confirmDiscount: DiscountPayload;
   /** Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH. */
@@ -4634,6 +4746,8 @@ export type Mutation = {
   readonly createVirtualPost: VirtualPostPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
+  /** Gives the proposed prize, or sends the proposal back, by another than proposed it (APPROVE_OWN) or submitted the suggestion (JUDGE_OWN). Of two who give the last prize of a rank at the same moment one goes through: PRIZE_TAKEN. NO_PRIZE_PROPOSED. */
+  readonly decidePrize: SubmissionPayload;
   /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
   readonly decideStipendWaiver: VirtualPostPayload;
   /** Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH. */
@@ -4644,6 +4758,8 @@ export type Mutation = {
   readonly draftPostAgreement: VirtualPostPayload;
   /** Drafts an edition of a programme with its rules. */
   readonly draftProgramEdition: ProgramEditionPayload;
+  /** Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED. */
+  readonly draftSuggestionCall: SuggestionCallPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
@@ -4686,10 +4802,16 @@ export type Mutation = {
   readonly openIssueBatch: IssueBatchPayload;
   /** Opens an edition by another than drafted or revised it (APPROVE_OWN): its rules are frozen, its places and its budget may be taken, and its programme is published. PROGRAM_ENDED. */
   readonly openProgram: ProgramEditionPayload;
+  /** Lets suggestions come in, on the days of the call. */
+  readonly openSuggestionCall: SuggestionCallPayload;
+  /** Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN. */
+  readonly passOverSubmission: SubmissionPayload;
   /** Lets a cover rest: what happens meanwhile is not covered. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
+  /** Proposes a prize for a suggestion of the second round; another proposal takes the place of the first. PRIZE_UNKNOWN, CALL_NOT_JUDGING. */
+  readonly proposePrize: SubmissionPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
@@ -4728,6 +4850,8 @@ export type Mutation = {
   readonly rejectEnrolment: EnrolmentPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
+  /** Rejects a suggestion that is not decided on. JUDGE_OWN. */
+  readonly rejectSubmission: SubmissionPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
@@ -4776,12 +4900,16 @@ export type Mutation = {
   readonly reviseProgramEdition: ProgramEditionPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
+  /** Revises a draft; what is left out stays. */
+  readonly reviseSuggestionCall: SuggestionCallPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Revises a draft; what is left out stays. */
   readonly reviseVirtualPost: VirtualPostPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING. */
+  readonly scoreSubmission: SubmissionPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
@@ -4790,12 +4918,18 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Takes a suggestion into the second round. CALL_NOT_JUDGING, JUDGE_OWN. */
+  readonly shortlistSubmission: SubmissionPayload;
   /** Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid. */
   readonly startHardshipReview: HardshipFilePayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
+  /** Takes no more suggestions, and lets judges score those that came in. */
+  readonly startJudgingCall: SuggestionCallPayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
+  /** Takes a suggestion in. Members submit for themselves; everybody else names the author. CALL_NOT_OPEN outside of the days of the call, TOPIC_UNKNOWN. */
+  readonly submitSuggestion: SubmissionPayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
@@ -4808,6 +4942,8 @@ export type Mutation = {
   readonly unlinkDuplicateMember: MemberPayload;
   /** Withdraws a figure that should not stand, e.g. one of a wrong division; import it again where it belongs. It leaves every list, dashboard and total, and is still found by its id. An import with REVISE brings it back. */
   readonly withdrawFigure: FigurePayload;
+  /** Takes a suggestion back that is not decided on, for its author or whoever submitted it. */
+  readonly withdrawSubmission: SubmissionPayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
@@ -4832,6 +4968,11 @@ export type MutationAdmitFromWaitListArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAdoptSubmissionArgs = {
+  input: AdoptSubmissionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4895,6 +5036,11 @@ export type MutationCancelProgramEditionArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelSuggestionCallArgs = {
+  input: CancelSuggestionCallInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelTransferArgs = {
   input: CancelTransferInput;
 };
@@ -4927,6 +5073,11 @@ export type MutationCloseProgramEditionArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCloseSponsorArgs = {
   input: CloseSponsorInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseSuggestionCallArgs = {
+  input: SuggestionCallStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -4995,6 +5146,11 @@ export type MutationDecideObjectionArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecidePrizeArgs = {
+  input: DecidePrizeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDecideStipendWaiverArgs = {
   input: DecideStipendWaiverInput;
 };
@@ -5017,6 +5173,11 @@ export type MutationDraftPostAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDraftProgramEditionArgs = {
   input: DraftProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDraftSuggestionCallArgs = {
+  input: DraftSuggestionCallInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5125,6 +5286,16 @@ export type MutationOpenProgramArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenSuggestionCallArgs = {
+  input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPassOverSubmissionArgs = {
+  input: SubmissionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPauseEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -5132,6 +5303,11 @@ export type MutationPauseEnrolmentArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPayStipendArgs = {
   input: PayStipendInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposePrizeArgs = {
+  input: ProposePrizeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5227,6 +5403,11 @@ export type MutationRejectEnrolmentArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectSubmissionArgs = {
+  input: RejectSubmissionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5350,6 +5531,11 @@ export type MutationReviseSponsorArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseSuggestionCallArgs = {
+  input: ReviseSuggestionCallInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseUnionBodyArgs = {
   input: ReviseUnionBodyInput;
 };
@@ -5362,6 +5548,11 @@ export type MutationReviseVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationScoreSubmissionArgs = {
+  input: ScoreSubmissionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5385,6 +5576,11 @@ export type MutationSettleStipendDisputeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationShortlistSubmissionArgs = {
+  input: SubmissionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartHardshipReviewArgs = {
   input: StartHardshipReviewInput;
 };
@@ -5395,8 +5591,18 @@ export type MutationStartJobArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartJudgingCallArgs = {
+  input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSubmitHardshipFileArgs = {
   input: SubmitHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitSuggestionArgs = {
+  input: SubmitSuggestionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5427,6 +5633,11 @@ export type MutationUnlinkDuplicateMemberArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationWithdrawFigureArgs = {
   input: WithdrawFigureInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawSubmissionArgs = {
+  input: SubmissionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6297,6 +6508,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Suggestions to the call are not decided on. */
+  | 'CALL_HAS_OPEN_SUBMISSIONS'
+  /** The call has given prizes. */
+  | 'CALL_HAS_PRIZES'
+  /** The suggestions of the call are not judged: that has not begun, or is over. */
+  | 'CALL_NOT_JUDGING'
+  /** The call takes no suggestions today: it is not open, or its days are not these. */
+  | 'CALL_NOT_OPEN'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** The person's working capacity is not recorded as reduced. */
@@ -6405,6 +6624,8 @@ export type ProblemCode =
   | 'JOB_SUPERSEDED'
   /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
   | 'JOB_UNDER_WAY'
+  /** Whoever submitted a suggestion does not judge it. */
+  | 'JUDGE_OWN'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -6425,6 +6646,8 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No prize is proposed for the suggestion, or that was decided. */
+  | 'NO_PRIZE_PROPOSED'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
   /** Nobody proposed that the month is not paid, or that was decided. */
@@ -6473,6 +6696,10 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** All prizes of this rank are given. */
+  | 'PRIZE_TAKEN'
+  /** The call has no prize of this rank. */
+  | 'PRIZE_UNKNOWN'
   /** The programme has ended: nothing new of it begins. */
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
@@ -6511,6 +6738,8 @@ export type ProblemCode =
   | 'REVOKE_OWN'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** This judge has scored the suggestion. */
+  | 'SCORED_ALREADY'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
   /** The person has an open card of this programme already. */
@@ -6545,6 +6774,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The topic is none of the call, or the call names topics and the suggestion none. */
+  | 'TOPIC_UNKNOWN'
   /** Another discount was confirmed with this transaction. */
   | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */
@@ -6874,6 +7105,18 @@ export type ProgramTargetInput = {
   readonly value: Scalars['Decimal']['input'];
 };
 
+/** A prize that is proposed. */
+export type ProposePrizeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The rank of a prize of the call. */
+  readonly rank: Scalars['Int']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -7038,6 +7281,8 @@ export type Query = {
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
   readonly myEnrolments: ReadonlyArray<Enrolment>;
+  /** The caller's own suggestions, newest first, at most 100; for members. */
+  readonly mySubmissions: ReadonlyArray<Submission>;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -7048,6 +7293,8 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** Calls that take suggestions of the caller today, of its own body and of those above it; for members. */
+  readonly openSuggestionCalls: ReadonlyArray<SuggestionCall>;
   /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
   readonly postReminders: PostReminderConnection;
   /** One programme; null when it does not exist, or was not published for the caller. */
@@ -7076,6 +7323,14 @@ export type Query = {
   readonly statement: Maybe<Statement>;
   /** What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. A post and a household as they are now, all others as of the last run, an hour ago at most. Null for what is not for the caller to see. */
   readonly stipendStatement: Maybe<StipendStatement>;
+  /** One suggestion; null when it does not exist or is not for the caller to see. */
+  readonly submission: Maybe<Submission>;
+  /** Suggestions to a call, newest first, or to calls of bodies. Name one of the two. */
+  readonly submissions: SubmissionConnection;
+  /** One call for suggestions; null when it does not exist, or is neither in the caller's scope nor offered by a body above the caller's own. */
+  readonly suggestionCall: Maybe<SuggestionCall>;
+  /** Calls that bodies keep, the newest of a body first. */
+  readonly suggestionCalls: SuggestionCallConnection;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
@@ -7415,6 +7670,30 @@ export type QueryStipendStatementArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySubmissionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SubmissionFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySuggestionCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySuggestionCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SuggestionCallFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryUnionBodiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7727,6 +8006,18 @@ export type RejectCardApplicationInput = {
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why, for the union; at most 200 characters, without names and numbers of persons. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A suggestion that is rejected. */
+export type RejectSubmissionInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -8170,6 +8461,26 @@ export type ReviseSponsorInput = {
   readonly relatedMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What is to change of a draft. */
+export type ReviseSuggestionCallInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which suggestions are taken. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its prizes, at most 10 ranks. */
+  readonly prizes?: InputMaybe<ReadonlyArray<SuggestionPrizeInput>>;
+  /** What it is called, 1 to 60 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which they are taken no more; behind the first one. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
 export type ReviseUnionBodyInput = {
   /** The postal address. */
@@ -8375,6 +8686,18 @@ export type ScopeKind =
   | 'SELF'
   /** One sponsor of virtual posts. */
   | 'SPONSOR';
+
+/** What a judge gives. */
+export type ScoreSubmissionInput = {
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the judge says, at most 200 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** In hundredths of a point, 0 to 10,000. */
+  readonly scoreHundredths: Scalars['Int']['input'];
+};
 
 /** A month of a bank to seal. */
 export type SealPeriodInput = {
@@ -8934,6 +9257,171 @@ export type StipendWaiver = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A suggestion (金点子) to a call. */
+export type Submission = Node & {
+  readonly __typename?: 'Submission';
+  /** What became of it; null before. */
+  readonly adoption: Maybe<SubmissionAdoption>;
+  /** What its state lets this caller do now. The state of the call, and who did what before, may refuse it still. */
+  readonly allowedActions: ReadonlyArray<SubmissionAction>;
+  /** Whose suggestion it is. */
+  readonly author: SuggestionAuthor;
+  /** The call; null when the caller may not see it. */
+  readonly call: Maybe<SuggestionCall>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The prize; null without one. */
+  readonly prize: Maybe<AwardedPrize>;
+  /** The rank of the prize that waits for a second person; null where none does, and to the author. */
+  readonly proposedRank: Maybe<Scalars['Int']['output']>;
+  /** All of these together, in hundredths of a point. */
+  readonly scoreTotalHundredths: Scalars['Int']['output'];
+  /** What judges gave, in the order in which they did; nothing to the author. */
+  readonly scores: ReadonlyArray<SubmissionScore>;
+  /** The state. */
+  readonly state: SubmissionState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<SubmissionStep>;
+  /** The day it came in. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** What is suggested. */
+  readonly text: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** One of the topics of its call; null where the call names none. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a suggestion. */
+export type SubmissionAction =
+  /** 采纳实施 */
+  | 'ADOPT'
+  /** 审定获奖 */
+  | 'DECIDE_PRIZE'
+  /** 不予评奖 */
+  | 'PASS_OVER'
+  /** 提出获奖 */
+  | 'PROPOSE_PRIZE'
+  /** 不采用 */
+  | 'REJECT'
+  /** 评分 */
+  | 'SCORE'
+  /** 入围 */
+  | 'SHORTLIST'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** What became of a suggestion that was taken up. */
+export type SubmissionAdoption = {
+  readonly __typename?: 'SubmissionAdoption';
+  /** Who took it up. */
+  readonly adopter: Scalars['String']['output'];
+  /** What came of it. */
+  readonly effect: Scalars['String']['output'];
+  /** Since when. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is taken to save; null where nobody estimated that. */
+  readonly saving: Maybe<Money>;
+};
+
+/** A page of suggestions. */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /** The suggestions with their cursors. */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /** The suggestions themselves. */
+  readonly nodes: ReadonlyArray<Submission>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A suggestion in a page. */
+export type SubmissionEdge = {
+  readonly __typename?: 'SubmissionEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: Submission;
+};
+
+/** Which suggestions to list: to a call, or to calls of bodies. */
+export type SubmissionFilter = {
+  /** Suggestions to this call. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only suggestions in this state. */
+  readonly state?: InputMaybe<SubmissionState>;
+  /** Also those to calls of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Suggestions to calls of this body. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a suggestion answers. */
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The suggestion after the change; null when it was refused. */
+  readonly submission: Maybe<Submission>;
+};
+
+/** What one judge gave. */
+export type SubmissionScore = {
+  readonly __typename?: 'SubmissionScore';
+  /** Whether it is the caller's own. */
+  readonly own: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the judge said; null for nothing. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** In hundredths of a point: 9,550 is 95.50. */
+  readonly scoreHundredths: Scalars['Int']['output'];
+};
+
+/** States of a suggestion (金点子). */
+export type SubmissionState =
+  /** 已采纳实施 */
+  | 'ADOPTED'
+  /** 获奖 */
+  | 'AWARDED'
+  /** 未获奖 */
+  | 'NOT_AWARDED'
+  /** 未采用 */
+  | 'REJECTED'
+  /** 入围 */
+  | 'SHORTLISTED'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A state of a suggestion with the day it took effect. */
+export type SubmissionStep = {
+  readonly __typename?: 'SubmissionStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: SubmissionState;
+};
+
+/** A suggestion, and the version of it that was read. */
+export type SubmissionStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A draft to be submitted. */
 export type SubmitHardshipFileInput = {
   /** The version that was read. */
@@ -8942,6 +9430,224 @@ export type SubmitHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A suggestion that comes in. */
+export type SubmitSuggestionInput = {
+  /** Whose suggestion it is. Members leave it out; all others name the author. */
+  readonly author?: InputMaybe<SuggestionAuthorInput>;
+  /** The call. */
+  readonly callId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is suggested, 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** One of the topics of the call, where it names any. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose suggestion it is: the field of its kind is filled. */
+export type SuggestionAuthor = {
+  readonly __typename?: 'SuggestionAuthor';
+  /** The employer. */
+  readonly employer: Maybe<Employer>;
+  /** Which of these. */
+  readonly kind: SuggestionAuthorKind;
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The name of a person who is no member, masked. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** Whose suggestion it is; exactly one. */
+export type SuggestionAuthorInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly personName?: never;
+      readonly unionBodyId?: never;
+    } /** A member that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly personName?: never;
+      readonly unionBodyId?: never;
+    } /** The name of a person who is no member, 1 to 50 characters. It is sealed. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly personName: Scalars['String']['input'];
+      readonly unionBodyId?: never;
+    } /** A body that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly personName?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+    };
+
+/** Whose suggestion it is. */
+export type SuggestionAuthorKind =
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 会员 */
+  | 'MEMBER'
+  /** 非会员职工 */
+  | 'PERSON'
+  /** 工会组织 */
+  | 'UNION_BODY';
+
+/** A call of a body for suggestions (金点子征集): it bounds the days on which they come in, and the prizes. */
+export type SuggestionCall = Node & {
+  readonly __typename?: 'SuggestionCall';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<SuggestionCallAction>;
+  /** The first day on which suggestions are taken. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its prizes, in the order of their ranks. */
+  readonly prizes: ReadonlyArray<SuggestionPrize>;
+  /** The state. */
+  readonly state: SuggestionCallState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<SuggestionCallStep>;
+  /** How many suggestions came in, whatever became of them; null to members. */
+  readonly submittedCount: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The first day on which they are taken no more. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** What suggestions may be about; empty where that is open. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of them wait to be decided on; null to members. */
+  readonly undecidedCount: Maybe<Scalars['Int']['output']>;
+  /** The body that calls; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a call for suggestions. */
+export type SuggestionCallAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 结束 */
+  | 'CLOSE'
+  /** 开始征集 */
+  | 'OPEN'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始评选 */
+  | 'START_JUDGING';
+
+/** A page of calls. */
+export type SuggestionCallConnection = {
+  readonly __typename?: 'SuggestionCallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<SuggestionCallEdge>;
+  /** The calls themselves. */
+  readonly nodes: ReadonlyArray<SuggestionCall>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A call in a page. */
+export type SuggestionCallEdge = {
+  readonly __typename?: 'SuggestionCallEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: SuggestionCall;
+};
+
+/** Which calls to list. */
+export type SuggestionCallFilter = {
+  /** Only calls in this state. */
+  readonly state?: InputMaybe<SuggestionCallState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Calls that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a call answers. */
+export type SuggestionCallPayload = {
+  readonly __typename?: 'SuggestionCallPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The call after the change; null when it was refused. */
+  readonly suggestionCall: Maybe<SuggestionCall>;
+};
+
+/** States of a call for suggestions. */
+export type SuggestionCallState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'CLOSED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 评选中 */
+  | 'JUDGING'
+  /** 征集中 */
+  | 'OPEN';
+
+/** A state of a call with the day it took effect. */
+export type SuggestionCallStep = {
+  readonly __typename?: 'SuggestionCallStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: SuggestionCallState;
+};
+
+/** A call, and the version of it that was read. */
+export type SuggestionCallStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A rank of prizes. */
+export type SuggestionPrize = {
+  readonly __typename?: 'SuggestionPrize';
+  /** The money that goes with each; null where none does. */
+  readonly amount: Maybe<Money>;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many were given. */
+  readonly given: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1, the highest. */
+  readonly rank: Scalars['Int']['output'];
+};
+
+/** A rank of prizes. */
+export type SuggestionPrizeInput = {
+  /** The money that goes with each, above 0; leave it out where none does. */
+  readonly amount?: InputMaybe<Scalars['Fen']['input']>;
+  /** How many there are, 1 to 1,000. */
+  readonly count: Scalars['Int']['input'];
+  /** What it is called, 1 to 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** From 1, the highest, without a gap. */
+  readonly rank: Scalars['Int']['input'];
 };
 
 /** A post to suspend. */
@@ -9836,6 +10542,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ProgramEditionRecord & { __typename: 'ProgramEdition' })
     | (RegionState & { __typename: 'Region' })
     | (SponsorRecord & { __typename: 'Sponsor' })
+    | (SubmissionRecord & { __typename: 'Submission' })
+    | (SuggestionCallRecord & { __typename: 'SuggestionCall' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
     | (VirtualPostRecord & { __typename: 'VirtualPost' });
   Problem:
@@ -9850,6 +10558,7 @@ export type ResolversTypes = {
   AcceptedFile: ResolverTypeWrapper<AcceptedFile>;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
+  AdoptSubmissionInput: AdoptSubmissionInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
     Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -9890,6 +10599,7 @@ export type ResolversTypes = {
     }
   >;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AwardedPrize: ResolverTypeWrapper<GivenPrize>;
   Bank: ResolverTypeWrapper<BankState>;
   BankConnection: ResolverTypeWrapper<
     Omit<BankConnection, 'edges' | 'nodes'> & {
@@ -9957,6 +10667,7 @@ export type ResolversTypes = {
   BreakState: BreakState;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
+  CancelSuggestionCallInput: CancelSuggestionCallInput;
   CancelTransferInput: CancelTransferInput;
   CardAction: CardAction;
   CardInterval: ResolverTypeWrapper<CardInterval>;
@@ -10034,6 +10745,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionOrigin: DecisionOrigin;
@@ -10054,6 +10766,7 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
+  DraftSuggestionCallInput: DraftSuggestionCallInput;
   EditionRules: ResolverTypeWrapper<
     Omit<EditionRules, 'cover' | 'grant'> & {
       cover: Maybe<ResolversTypes['CoverRule']>;
@@ -10083,8 +10796,10 @@ export type ResolversTypes = {
     }
   >;
   EligibilityReason: EligibilityReason;
+  Employer: ResolverTypeWrapper<Employer>;
   EmployerEnrollee: ResolverTypeWrapper<NamedEmployer>;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
@@ -10471,6 +11186,7 @@ export type ResolversTypes = {
   >;
   ProgramTarget: ResolverTypeWrapper<ProgramTarget>;
   ProgramTargetInput: ProgramTargetInput;
+  ProposePrizeInput: ProposePrizeInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -10510,6 +11226,7 @@ export type ResolversTypes = {
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectSubmissionInput: RejectSubmissionInput;
   ReminderRecipient: ReminderRecipient;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
@@ -10554,6 +11271,7 @@ export type ResolversTypes = {
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
   ReviseSponsorInput: ReviseSponsorInput;
+  ReviseSuggestionCallInput: ReviseSuggestionCallInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
@@ -10565,6 +11283,7 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
   ScopeKind: ScopeKind;
+  ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: ResolverTypeWrapper<
     Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
@@ -10629,7 +11348,55 @@ export type ResolversTypes = {
   StipendTotal: ResolverTypeWrapper<StipendTotalFacts>;
   StipendWaiver: ResolverTypeWrapper<ShownWaiver>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionRecord>;
+  SubmissionAction: SubmissionAction;
+  SubmissionAdoption: ResolverTypeWrapper<Adoption>;
+  SubmissionConnection: ResolverTypeWrapper<
+    Omit<SubmissionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SubmissionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Submission']>;
+    }
+  >;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionPayload: ResolverTypeWrapper<
+    Omit<SubmissionPayload, 'problems' | 'submission'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      submission: Maybe<ResolversTypes['Submission']>;
+    }
+  >;
+  SubmissionScore: ResolverTypeWrapper<JudgeScore>;
+  SubmissionState: SubmissionState;
+  SubmissionStep: ResolverTypeWrapper<SubmissionStep>;
+  SubmissionStepInput: SubmissionStepInput;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  SuggestionAuthor: ResolverTypeWrapper<SubmissionRecord>;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionAuthorKind: SuggestionAuthorKind;
+  SuggestionCall: ResolverTypeWrapper<SuggestionCallRecord>;
+  SuggestionCallAction: SuggestionCallAction;
+  SuggestionCallConnection: ResolverTypeWrapper<
+    Omit<SuggestionCallConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SuggestionCallEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SuggestionCall']>;
+    }
+  >;
+  SuggestionCallEdge: ResolverTypeWrapper<
+    Omit<SuggestionCallEdge, 'node'> & { node: ResolversTypes['SuggestionCall'] }
+  >;
+  SuggestionCallFilter: SuggestionCallFilter;
+  SuggestionCallPayload: ResolverTypeWrapper<
+    Omit<SuggestionCallPayload, 'problems' | 'suggestionCall'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      suggestionCall: Maybe<ResolversTypes['SuggestionCall']>;
+    }
+  >;
+  SuggestionCallState: SuggestionCallState;
+  SuggestionCallStep: ResolverTypeWrapper<SuggestionCallStep>;
+  SuggestionCallStepInput: SuggestionCallStepInput;
+  SuggestionPrize: ResolverTypeWrapper<ShownPrize>;
+  SuggestionPrizeInput: SuggestionPrizeInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
   TargetOperator: TargetOperator;
@@ -10705,6 +11472,7 @@ export type ResolversParentTypes = {
   AcceptedFile: AcceptedFile;
   ActivateHardshipFileInput: ActivateHardshipFileInput;
   AdmitMemberInput: AdmitMemberInput;
+  AdoptSubmissionInput: AdoptSubmissionInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
@@ -10735,6 +11503,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']>;
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AwardedPrize: GivenPrize;
   Bank: BankState;
   BankConnection: Omit<BankConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['BankEdge']>;
@@ -10778,6 +11547,7 @@ export type ResolversParentTypes = {
   BreakSettlement: BreakSettlement;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
+  CancelSuggestionCallInput: CancelSuggestionCallInput;
   CancelTransferInput: CancelTransferInput;
   CardInterval: CardInterval;
   CardNameInput: CardNameInput;
@@ -10838,6 +11608,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   Discount: DiscountRecord;
@@ -10850,6 +11621,7 @@ export type ResolversParentTypes = {
   DisputeStipendInput: DisputeStipendInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
+  DraftSuggestionCallInput: DraftSuggestionCallInput;
   EditionRules: Omit<EditionRules, 'cover' | 'grant'> & {
     cover: Maybe<ResolversParentTypes['CoverRule']>;
     grant: Maybe<ResolversParentTypes['GrantRule']>;
@@ -10869,8 +11641,10 @@ export type ResolversParentTypes = {
     decision: Maybe<ResolversParentTypes['EligibilityDecision']>;
     problem: Maybe<ResolversParentTypes['Problem']>;
   };
+  Employer: Employer;
   EmployerEnrollee: NamedEmployer;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
+  EmployerInput: EmployerInput;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
   EndMembershipInput: EndMembershipInput;
@@ -11143,6 +11917,7 @@ export type ResolversParentTypes = {
   };
   ProgramTarget: ProgramTarget;
   ProgramTargetInput: ProgramTargetInput;
+  ProposePrizeInput: ProposePrizeInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishVirtualPostInput: PublishVirtualPostInput;
@@ -11176,6 +11951,7 @@ export type ResolversParentTypes = {
   RegisterSponsorInput: RegisterSponsorInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
+  RejectSubmissionInput: RejectSubmissionInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
   ReportedFigures: Omit<ReportedFigures, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['Figure']> };
@@ -11213,6 +11989,7 @@ export type ResolversParentTypes = {
   ReviseProgramEditionInput: ReviseProgramEditionInput;
   ReviseProgramInput: ReviseProgramInput;
   ReviseSponsorInput: ReviseSponsorInput;
+  ReviseSuggestionCallInput: ReviseSuggestionCallInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
@@ -11220,6 +11997,7 @@ export type ResolversParentTypes = {
   RuleProblem: RuleProblemFacts;
   Scope: Scope;
   ScopeInput: ScopeInput;
+  ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
@@ -11264,7 +12042,40 @@ export type ResolversParentTypes = {
   StipendTotal: StipendTotalFacts;
   StipendWaiver: ShownWaiver;
   String: Scalars['String']['output'];
+  Submission: SubmissionRecord;
+  SubmissionAdoption: Adoption;
+  SubmissionConnection: Omit<SubmissionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SubmissionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Submission']>;
+  };
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionFilter: SubmissionFilter;
+  SubmissionPayload: Omit<SubmissionPayload, 'problems' | 'submission'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    submission: Maybe<ResolversParentTypes['Submission']>;
+  };
+  SubmissionScore: JudgeScore;
+  SubmissionStep: SubmissionStep;
+  SubmissionStepInput: SubmissionStepInput;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  SuggestionAuthor: SubmissionRecord;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionCall: SuggestionCallRecord;
+  SuggestionCallConnection: Omit<SuggestionCallConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SuggestionCallEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SuggestionCall']>;
+  };
+  SuggestionCallEdge: Omit<SuggestionCallEdge, 'node'> & { node: ResolversParentTypes['SuggestionCall'] };
+  SuggestionCallFilter: SuggestionCallFilter;
+  SuggestionCallPayload: Omit<SuggestionCallPayload, 'problems' | 'suggestionCall'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    suggestionCall: Maybe<ResolversParentTypes['SuggestionCall']>;
+  };
+  SuggestionCallStep: SuggestionCallStep;
+  SuggestionCallStepInput: SuggestionCallStepInput;
+  SuggestionPrize: ShownPrize;
+  SuggestionPrizeInput: SuggestionPrizeInput;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TierAmount: TierAmountFacts;
@@ -11464,6 +12275,15 @@ export type AuditEntryEdgeResolvers<
 > = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AwardedPrizeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AwardedPrize'] = ResolversParentTypes['AwardedPrize'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BankResolvers<
@@ -12025,6 +12845,14 @@ export type EligibilityOutcomeResolvers<
 > = {
   decision: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
   problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type EmployerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmployerEnrolleeResolvers<
@@ -12935,6 +13763,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
   >;
+  adoptSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptSubmissionArgs, 'input'>
+  >;
   applyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
     ParentType,
@@ -13007,6 +13841,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelProgramEditionArgs, 'input'>
   >;
+  cancelSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelSuggestionCallArgs, 'input'>
+  >;
   cancelTransfer: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -13048,6 +13888,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseSponsorArgs, 'input'>
+  >;
+  closeSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSuggestionCallArgs, 'input'>
   >;
   confirmDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
@@ -13127,6 +13973,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideObjectionArgs, 'input'>
   >;
+  decidePrize: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecidePrizeArgs, 'input'>
+  >;
   decideStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -13156,6 +14008,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDraftProgramEditionArgs, 'input'>
+  >;
+  draftSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftSuggestionCallArgs, 'input'>
   >;
   endAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
@@ -13283,6 +14141,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenProgramArgs, 'input'>
   >;
+  openSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenSuggestionCallArgs, 'input'>
+  >;
+  passOverSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPassOverSubmissionArgs, 'input'>
+  >;
   pauseEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -13294,6 +14164,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPayStipendArgs, 'input'>
+  >;
+  proposePrize: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposePrizeArgs, 'input'>
   >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -13408,6 +14284,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRejectMembershipArgs, 'input'>
+  >;
+  rejectSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectSubmissionArgs, 'input'>
   >;
   rejectUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -13553,6 +14435,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseSponsorArgs, 'input'>
   >;
+  reviseSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseSuggestionCallArgs, 'input'>
+  >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -13570,6 +14458,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
+  >;
+  scoreSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreSubmissionArgs, 'input'>
   >;
   sealPeriod: Resolver<
     ResolversTypes['SealPeriodPayload'],
@@ -13595,6 +14489,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
   >;
+  shortlistSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShortlistSubmissionArgs, 'input'>
+  >;
   startHardshipReview: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -13607,11 +14507,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStartJobArgs, 'input'>
   >;
+  startJudgingCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartJudgingCallArgs, 'input'>
+  >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationSubmitHardshipFileArgs, 'input'>
+  >;
+  submitSuggestion: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSuggestionArgs, 'input'>
   >;
   submitUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -13648,6 +14560,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawFigureArgs, 'input'>
+  >;
+  withdrawSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSubmissionArgs, 'input'>
   >;
   withdrawUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -13691,6 +14609,8 @@ export type NodeResolvers<
     | 'ProgramEdition'
     | 'Region'
     | 'Sponsor'
+    | 'Submission'
+    | 'SuggestionCall'
     | 'UnionBody'
     | 'VirtualPost',
     ParentType,
@@ -14354,6 +15274,7 @@ export type QueryResolvers<
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  mySubmissions: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -14369,6 +15290,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
   >;
+  openSuggestionCalls: Resolver<ReadonlyArray<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
   postReminders: Resolver<
     ResolversTypes['PostReminderConnection'],
     ParentType,
@@ -14437,6 +15359,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryStipendStatementArgs, 'from' | 'of' | 'to'>
+  >;
+  submission: Resolver<
+    Maybe<ResolversTypes['Submission']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubmissionArgs, 'id'>
+  >;
+  submissions: Resolver<
+    ResolversTypes['SubmissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubmissionsArgs, 'filter' | 'first'>
+  >;
+  suggestionCall: Resolver<
+    Maybe<ResolversTypes['SuggestionCall']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestionCallArgs, 'id'>
+  >;
+  suggestionCalls: Resolver<
+    ResolversTypes['SuggestionCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestionCallsArgs, 'filter' | 'first'>
   >;
   unionBodies: Resolver<
     ResolversTypes['UnionBodyConnection'],
@@ -14936,6 +15882,164 @@ export type StipendWaiverResolvers<
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmissionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  adoption: Resolver<Maybe<ResolversTypes['SubmissionAdoption']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['SubmissionAction']>, ParentType, ContextType>;
+  author: Resolver<ResolversTypes['SuggestionAuthor'], ParentType, ContextType>;
+  call: Resolver<Maybe<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prize: Resolver<Maybe<ResolversTypes['AwardedPrize']>, ParentType, ContextType>;
+  proposedRank: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoreTotalHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores: Resolver<ReadonlyArray<ResolversTypes['SubmissionScore']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['SubmissionStep']>, ParentType, ContextType>;
+  submittedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionAdoptionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionAdoption'] = ResolversParentTypes['SubmissionAdoption'],
+> = {
+  adopter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  saving: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  submission: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type SubmissionScoreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionScore'] = ResolversParentTypes['SubmissionScore'],
+> = {
+  own: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoreHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionStep'] = ResolversParentTypes['SubmissionStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+};
+
+export type SuggestionAuthorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionAuthor'] = ResolversParentTypes['SuggestionAuthor'],
+> = {
+  employer: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['SuggestionAuthorKind'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type SuggestionCallResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCall'] = ResolversParentTypes['SuggestionCall'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallAction']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prizes: Resolver<ReadonlyArray<ResolversTypes['SuggestionPrize']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SuggestionCallState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallStep']>, ParentType, ContextType>;
+  submittedCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  topics: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionCallConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallConnection'] =
+    ResolversParentTypes['SuggestionCallConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SuggestionCallEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallEdge'] = ResolversParentTypes['SuggestionCallEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SuggestionCall'], ParentType, ContextType>;
+};
+
+export type SuggestionCallPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallPayload'] = ResolversParentTypes['SuggestionCallPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  suggestionCall: Resolver<Maybe<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+};
+
+export type SuggestionCallStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallStep'] = ResolversParentTypes['SuggestionCallStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SuggestionCallState'], ParentType, ContextType>;
+};
+
+export type SuggestionPrizeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionPrize'] = ResolversParentTypes['SuggestionPrize'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TierAmountResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierAmount'] = ResolversParentTypes['TierAmount'],
@@ -15245,6 +16349,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  AwardedPrize: AwardedPrizeResolvers<ContextType>;
   Bank: BankResolvers<ContextType>;
   BankConnection: BankConnectionResolvers<ContextType>;
   BankEdge: BankEdgeResolvers<ContextType>;
@@ -15297,6 +16402,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EligibilityDecision: EligibilityDecisionResolvers<ContextType>;
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
+  Employer: EmployerResolvers<ContextType>;
   EmployerEnrollee: EmployerEnrolleeResolvers<ContextType>;
   Enrollee: EnrolleeResolvers<ContextType>;
   Enrolment: EnrolmentResolvers<ContextType>;
@@ -15460,6 +16566,20 @@ export type Resolvers<ContextType = RequestContext> = {
   StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
   StipendTotal: StipendTotalResolvers<ContextType>;
   StipendWaiver: StipendWaiverResolvers<ContextType>;
+  Submission: SubmissionResolvers<ContextType>;
+  SubmissionAdoption: SubmissionAdoptionResolvers<ContextType>;
+  SubmissionConnection: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge: SubmissionEdgeResolvers<ContextType>;
+  SubmissionPayload: SubmissionPayloadResolvers<ContextType>;
+  SubmissionScore: SubmissionScoreResolvers<ContextType>;
+  SubmissionStep: SubmissionStepResolvers<ContextType>;
+  SuggestionAuthor: SuggestionAuthorResolvers<ContextType>;
+  SuggestionCall: SuggestionCallResolvers<ContextType>;
+  SuggestionCallConnection: SuggestionCallConnectionResolvers<ContextType>;
+  SuggestionCallEdge: SuggestionCallEdgeResolvers<ContextType>;
+  SuggestionCallPayload: SuggestionCallPayloadResolvers<ContextType>;
+  SuggestionCallStep: SuggestionCallStepResolvers<ContextType>;
+  SuggestionPrize: SuggestionPrizeResolvers<ContextType>;
   TierAmount: TierAmountResolvers<ContextType>;
   TierAmounts: TierAmountsResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;

@@ -83,6 +83,40 @@ input AdmitMemberInput {
 }
 
 """
+A suggestion that was taken up.
+"""
+input AdoptSubmissionInput {
+  """
+  Who took it up, 1 to 100 characters.
+  """
+  adopter: String!
+  """
+  What came of it, 1 to 500 characters.
+  """
+  effect: String!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Since when. Not ahead, nor before the prize.
+  """
+  on: LocalDate!
+  """
+  What it is taken to save; leave it out where nobody estimated that.
+  """
+  saving: Fen
+}
+
+"""
 What a body agreed with employers for workers, with its days.
 """
 type Agreement implements Node {
@@ -563,6 +597,24 @@ type AuditEntryEdge {
   The entry.
   """
   node: AuditEntry!
+}
+
+"""
+A prize as it was given.
+"""
+type AwardedPrize {
+  """
+  The money that goes with it; null where none does.
+  """
+  amount: Money
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  Its rank.
+  """
+  rank: Int!
 }
 
 """
@@ -1365,6 +1417,28 @@ input CancelProgramEditionInput {
   expectedVersion: Int!
   """
   The edition.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
+A call that is called off.
+"""
+input CancelSuggestionCallInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The call.
   """
   id: ID!
   """
@@ -2646,6 +2720,28 @@ input DecideObjectionInput {
 }
 
 """
+A proposal that is decided.
+"""
+input DecidePrizeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Whether the prize is given; else the proposal goes back.
+  """
+  give: Boolean!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 What is decided of a waiver.
 """
 input DecideStipendWaiverInput {
@@ -3012,6 +3108,40 @@ input DraftProgramEditionInput {
   The first day behind it, at most ten years later.
   """
   to: LocalDate!
+}
+
+"""
+A call to draft.
+"""
+input DraftSuggestionCallInput {
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Its prizes, at most 10 ranks.
+  """
+  prizes: [SuggestionPrizeInput!]
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String!
+  """
+  The first day on which they are taken no more; behind the first one.
+  """
+  to: LocalDate!
+  """
+  What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open.
+  """
+  topics: [String!]
+  """
+  The body that calls.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -3415,6 +3545,20 @@ enum EligibilityReason {
 }
 
 """
+An employer by what it is called.
+"""
+type Employer {
+  """
+  Its credit code; null where nobody recorded it.
+  """
+  creditCode: CreditCode
+  """
+  Its name.
+  """
+  name: String!
+}
+
+"""
 An employer.
 """
 type EmployerEnrollee {
@@ -3438,6 +3582,20 @@ input EmployerEnrolleeInput {
   creditCode: CreditCode!
   """
   What it is called, 1 to 100 characters.
+  """
+  name: String!
+}
+
+"""
+An employer by what it is called.
+"""
+input EmployerInput {
+  """
+  Its credit code, where it is known.
+  """
+  creditCode: CreditCode
+  """
+  Its name, 1 to 100 characters.
   """
   name: String!
 }
@@ -7008,6 +7166,26 @@ enum LabelSet {
   """
   STIPEND_STATE
   """
+  What may be done with a suggestion.
+  """
+  SUBMISSION_ACTION
+  """
+  States of suggestions.
+  """
+  SUBMISSION_STATE
+  """
+  Whose suggestions are.
+  """
+  SUGGESTION_AUTHOR_KIND
+  """
+  What may be done with a call for suggestions.
+  """
+  SUGGESTION_CALL_ACTION
+  """
+  States of calls for suggestions.
+  """
+  SUGGESTION_CALL_STATE
+  """
   Why virtual posts are suspended.
   """
   SUSPENSION_REASON
@@ -8047,6 +8225,15 @@ type Mutation {
     input: AdmitMemberInput!
   ): MemberPayload!
   """
+  Records that a suggestion with a prize was taken up.
+  """
+  adoptSubmission(
+    """
+    The suggestion and what came of it.
+    """
+    input: AdoptSubmissionInput!
+  ): SubmissionPayload!
+  """
   Applies for a card for a member, or for the caller itself. One open card per person and programme.
   """
   applyForCard(
@@ -8155,6 +8342,15 @@ type Mutation {
     input: CancelProgramEditionInput!
   ): ProgramEditionPayload!
   """
+  Calls it off, as long as no prize was given: CALL_HAS_PRIZES.
+  """
+  cancelSuggestionCall(
+    """
+    The call and the reason.
+    """
+    input: CancelSuggestionCallInput!
+  ): SuggestionCallPayload!
+  """
   Takes a transfer back before it is carried out.
   """
   cancelTransfer(
@@ -8217,6 +8413,15 @@ type Mutation {
     """
     input: CloseSponsorInput!
   ): SponsorPayload!
+  """
+  Closes a call once everything that came in is decided on: CALL_HAS_OPEN_SUBMISSIONS.
+  """
+  closeSuggestionCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
   """
   Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before.
   """
@@ -8335,6 +8540,15 @@ type Mutation {
     input: DecideObjectionInput!
   ): HardshipFilePayload!
   """
+  Gives the proposed prize, or sends the proposal back, by another than proposed it (APPROVE_OWN) or submitted the suggestion (JUDGE_OWN). Of two who give the last prize of a rank at the same moment one goes through: PRIZE_TAKEN. NO_PRIZE_PROPOSED.
+  """
+  decidePrize(
+    """
+    The suggestion.
+    """
+    input: DecidePrizeInput!
+  ): SubmissionPayload!
+  """
   Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID.
   """
   decideStipendWaiver(
@@ -8379,6 +8593,15 @@ type Mutation {
     """
     input: DraftProgramEditionInput!
   ): ProgramEditionPayload!
+  """
+  Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED.
+  """
+  draftSuggestionCall(
+    """
+    The call.
+    """
+    input: DraftSuggestionCallInput!
+  ): SuggestionCallPayload!
   """
   Ends an agreement before its last day.
   """
@@ -8569,6 +8792,24 @@ type Mutation {
     input: ProgramEditionStepInput!
   ): ProgramEditionPayload!
   """
+  Lets suggestions come in, on the days of the call.
+  """
+  openSuggestionCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
+  """
+  Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN.
+  """
+  passOverSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
+  """
   Lets a cover rest: what happens meanwhile is not covered.
   """
   pauseEnrolment(
@@ -8586,6 +8827,15 @@ type Mutation {
     """
     input: PayStipendInput!
   ): VirtualPostPayload!
+  """
+  Proposes a prize for a suggestion of the second round; another proposal takes the place of the first. PRIZE_UNKNOWN, CALL_NOT_JUDGING.
+  """
+  proposePrize(
+    """
+    The suggestion and the rank.
+    """
+    input: ProposePrizeInput!
+  ): SubmissionPayload!
   """
   Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
@@ -8757,6 +9007,15 @@ type Mutation {
     """
     input: MembershipStepInput!
   ): MemberPayload!
+  """
+  Rejects a suggestion that is not decided on. JUDGE_OWN.
+  """
+  rejectSubmission(
+    """
+    The suggestion and the reason.
+    """
+    input: RejectSubmissionInput!
+  ): SubmissionPayload!
   """
   Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it.
   """
@@ -8974,6 +9233,15 @@ type Mutation {
     input: ReviseSponsorInput!
   ): SponsorPayload!
   """
+  Revises a draft; what is left out stays.
+  """
+  reviseSuggestionCall(
+    """
+    What is to change.
+    """
+    input: ReviseSuggestionCallInput!
+  ): SuggestionCallPayload!
+  """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
   reviseUnionBody(
@@ -9000,6 +9268,15 @@ type Mutation {
     """
     input: RevokeApiClientInput!
   ): ApiClientPayload!
+  """
+  Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING.
+  """
+  scoreSubmission(
+    """
+    The suggestion and the score.
+    """
+    input: ScoreSubmissionInput!
+  ): SubmissionPayload!
   """
   Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank.
   """
@@ -9037,6 +9314,15 @@ type Mutation {
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
   """
+  Takes a suggestion into the second round. CALL_NOT_JUDGING, JUDGE_OWN.
+  """
+  shortlistSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
+  """
   Takes an active file under review, yearly or after a tip-off; until that is finished it gives no new aid.
   """
   startHardshipReview(
@@ -9055,6 +9341,15 @@ type Mutation {
     input: StartJobInput!
   ): JobPayload!
   """
+  Takes no more suggestions, and lets judges score those that came in.
+  """
+  startJudgingCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
+  """
   Hands a draft to the reviewers of its body.
   """
   submitHardshipFile(
@@ -9063,6 +9358,15 @@ type Mutation {
     """
     input: SubmitHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Takes a suggestion in. Members submit for themselves; everybody else names the author. CALL_NOT_OPEN outside of the days of the call, TOPIC_UNKNOWN.
+  """
+  submitSuggestion(
+    """
+    The suggestion.
+    """
+    input: SubmitSuggestionInput!
+  ): SubmissionPayload!
   """
   Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL.
   """
@@ -9117,6 +9421,15 @@ type Mutation {
     """
     input: WithdrawFigureInput!
   ): FigurePayload!
+  """
+  Takes a suggestion back that is not decided on, for its author or whoever submitted it.
+  """
+  withdrawSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
   """
   Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once.
   """
@@ -10701,6 +11014,22 @@ enum ProblemCode {
   """
   BODY_NOT_APPROVED
   """
+  Suggestions to the call are not decided on.
+  """
+  CALL_HAS_OPEN_SUBMISSIONS
+  """
+  The call has given prizes.
+  """
+  CALL_HAS_PRIZES
+  """
+  The suggestions of the call are not judged: that has not begun, or is over.
+  """
+  CALL_NOT_JUDGING
+  """
+  The call takes no suggestions today: it is not open, or its days are not these.
+  """
+  CALL_NOT_OPEN
+  """
   Something of the edition was paid.
   """
   CANCEL_WITH_PAYMENTS
@@ -10917,6 +11246,10 @@ enum ProblemCode {
   """
   JOB_UNDER_WAY
   """
+  Whoever submitted a suggestion does not judge it.
+  """
+  JUDGE_OWN
+  """
   Nothing is known as of an instant that is still to come.
   """
   KNOWN_AT_IN_FUTURE
@@ -10956,6 +11289,10 @@ enum ProblemCode {
   The body has no move that waits or is still ahead.
   """
   NO_PENDING_MOVE
+  """
+  No prize is proposed for the suggestion, or that was decided.
+  """
+  NO_PRIZE_PROPOSED
   """
   No proposed tier waits to be confirmed.
   """
@@ -11053,6 +11390,14 @@ enum ProblemCode {
   """
   PERSON_IN_TWO_FILES
   """
+  All prizes of this rank are given.
+  """
+  PRIZE_TAKEN
+  """
+  The call has no prize of this rank.
+  """
+  PRIZE_UNKNOWN
+  """
   The programme has ended: nothing new of it begins.
   """
   PROGRAM_ENDED
@@ -11129,6 +11474,10 @@ enum ProblemCode {
   """
   RULE_NOT_MET
   """
+  This judge has scored the suggestion.
+  """
+  SCORED_ALREADY
+  """
   Whoever is named is in the edition already, by one of its names.
   """
   SECOND_ENROLMENT
@@ -11196,6 +11545,10 @@ enum ProblemCode {
   More rows than a call takes, which is 33.
   """
   TOO_MANY_ROWS
+  """
+  The topic is none of the call, or the call names topics and the suggestion none.
+  """
+  TOPIC_UNKNOWN
   """
   Another discount was confirmed with this transaction.
   """
@@ -11797,6 +12150,28 @@ input ProgramTargetInput {
   The value; a rate as a fraction.
   """
   value: Decimal!
+}
+
+"""
+A prize that is proposed.
+"""
+input ProposePrizeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The rank of a prize of the call.
+  """
+  rank: Int!
 }
 
 """
@@ -12421,6 +12796,10 @@ type Query {
   """
   myEnrolments: [Enrolment!]!
   """
+  The caller's own suggestions, newest first, at most 100; for members.
+  """
+  mySubmissions: [Submission!]!
+  """
   The posts of the caller's own household, newest first; for members.
   """
   myVirtualPosts: [VirtualPost!]!
@@ -12468,6 +12847,10 @@ type Query {
     """
     first: Int!
   ): OfferConnection!
+  """
+  Calls that take suggestions of the caller today, of its own body and of those above it; for members.
+  """
+  openSuggestionCalls: [SuggestionCall!]!
   """
   Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division.
   """
@@ -12662,6 +13045,58 @@ type Query {
     """
     to: String!
   ): StipendStatement
+  """
+  One suggestion; null when it does not exist or is not for the caller to see.
+  """
+  submission(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Submission
+  """
+  Suggestions to a call, newest first, or to calls of bodies. Name one of the two.
+  """
+  submissions(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which suggestions.
+    """
+    filter: SubmissionFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SubmissionConnection!
+  """
+  One call for suggestions; null when it does not exist, or is neither in the caller's scope nor offered by a body above the caller's own.
+  """
+  suggestionCall(
+    """
+    Its id.
+    """
+    id: ID!
+  ): SuggestionCall
+  """
+  Calls that bodies keep, the newest of a body first.
+  """
+  suggestionCalls(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which calls.
+    """
+    filter: SuggestionCallFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SuggestionCallConnection!
   """
   Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
   """
@@ -13248,6 +13683,28 @@ input RejectCardApplicationInput {
   idempotencyKey: String!
   """
   Why, for the union; at most 200 characters, without names and numbers of persons.
+  """
+  reason: String!
+}
+
+"""
+A suggestion that is rejected.
+"""
+input RejectSubmissionInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
   """
   reason: String!
 }
@@ -14061,6 +14518,44 @@ input ReviseSponsorInput {
 }
 
 """
+What is to change of a draft.
+"""
+input ReviseSuggestionCallInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate
+  """
+  The call.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Its prizes, at most 10 ranks.
+  """
+  prizes: [SuggestionPrizeInput!]
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String
+  """
+  The first day on which they are taken no more; behind the first one.
+  """
+  to: LocalDate
+  """
+  What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open.
+  """
+  topics: [String!]
+}
+
+"""
 Facts to change. A field left out stays; null empties it where it may be empty.
 """
 input ReviseUnionBodyInput {
@@ -14445,6 +14940,28 @@ enum ScopeKind {
   One sponsor of virtual posts.
   """
   SPONSOR
+}
+
+"""
+What a judge gives.
+"""
+input ScoreSubmissionInput {
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What the judge says, at most 200 characters.
+  """
+  remark: String
+  """
+  In hundredths of a point, 0 to 10,000.
+  """
+  scoreHundredths: Int!
 }
 
 """
@@ -15455,6 +15972,304 @@ type StipendWaiver {
 }
 
 """
+A suggestion (金点子) to a call.
+"""
+type Submission implements Node {
+  """
+  What became of it; null before.
+  """
+  adoption: SubmissionAdoption
+  """
+  What its state lets this caller do now. The state of the call, and who did what before, may refuse it still.
+  """
+  allowedActions: [SubmissionAction!]!
+  """
+  Whose suggestion it is.
+  """
+  author: SuggestionAuthor!
+  """
+  The call; null when the caller may not see it.
+  """
+  call: SuggestionCall
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The prize; null without one.
+  """
+  prize: AwardedPrize
+  """
+  The rank of the prize that waits for a second person; null where none does, and to the author.
+  """
+  proposedRank: Int
+  """
+  All of these together, in hundredths of a point.
+  """
+  scoreTotalHundredths: Int!
+  """
+  What judges gave, in the order in which they did; nothing to the author.
+  """
+  scores: [SubmissionScore!]!
+  """
+  The state.
+  """
+  state: SubmissionState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [SubmissionStep!]!
+  """
+  The day it came in.
+  """
+  submittedOn: LocalDate!
+  """
+  What is suggested.
+  """
+  text: String!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  One of the topics of its call; null where the call names none.
+  """
+  topic: String
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a suggestion.
+"""
+enum SubmissionAction {
+  """
+  采纳实施
+  """
+  ADOPT
+  """
+  审定获奖
+  """
+  DECIDE_PRIZE
+  """
+  不予评奖
+  """
+  PASS_OVER
+  """
+  提出获奖
+  """
+  PROPOSE_PRIZE
+  """
+  不采用
+  """
+  REJECT
+  """
+  评分
+  """
+  SCORE
+  """
+  入围
+  """
+  SHORTLIST
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+What became of a suggestion that was taken up.
+"""
+type SubmissionAdoption {
+  """
+  Who took it up.
+  """
+  adopter: String!
+  """
+  What came of it.
+  """
+  effect: String!
+  """
+  Since when.
+  """
+  on: LocalDate!
+  """
+  What it is taken to save; null where nobody estimated that.
+  """
+  saving: Money
+}
+
+"""
+A page of suggestions.
+"""
+type SubmissionConnection {
+  """
+  The suggestions with their cursors.
+  """
+  edges: [SubmissionEdge!]!
+  """
+  The suggestions themselves.
+  """
+  nodes: [Submission!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A suggestion in a page.
+"""
+type SubmissionEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The suggestion.
+  """
+  node: Submission!
+}
+
+"""
+Which suggestions to list: to a call, or to calls of bodies.
+"""
+input SubmissionFilter {
+  """
+  Suggestions to this call.
+  """
+  callId: ID
+  """
+  Only suggestions in this state.
+  """
+  state: SubmissionState
+  """
+  Also those to calls of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Suggestions to calls of this body.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a suggestion answers.
+"""
+type SubmissionPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The suggestion after the change; null when it was refused.
+  """
+  submission: Submission
+}
+
+"""
+What one judge gave.
+"""
+type SubmissionScore {
+  """
+  Whether it is the caller's own.
+  """
+  own: Boolean!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  What the judge said; null for nothing.
+  """
+  remark: String
+  """
+  In hundredths of a point: 9,550 is 95.50.
+  """
+  scoreHundredths: Int!
+}
+
+"""
+States of a suggestion (金点子).
+"""
+enum SubmissionState {
+  """
+  已采纳实施
+  """
+  ADOPTED
+  """
+  获奖
+  """
+  AWARDED
+  """
+  未获奖
+  """
+  NOT_AWARDED
+  """
+  未采用
+  """
+  REJECTED
+  """
+  入围
+  """
+  SHORTLISTED
+  """
+  已提交
+  """
+  SUBMITTED
+  """
+  已撤回
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a suggestion with the day it took effect.
+"""
+type SubmissionStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: SubmissionState!
+}
+
+"""
+A suggestion, and the version of it that was read.
+"""
+input SubmissionStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A draft to be submitted.
 """
 input SubmitHardshipFileInput {
@@ -15470,6 +16285,372 @@ input SubmitHardshipFileInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+A suggestion that comes in.
+"""
+input SubmitSuggestionInput {
+  """
+  Whose suggestion it is. Members leave it out; all others name the author.
+  """
+  author: SuggestionAuthorInput
+  """
+  The call.
+  """
+  callId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is suggested, 1 to 2,000 characters.
+  """
+  text: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String!
+  """
+  One of the topics of the call, where it names any.
+  """
+  topic: String
+}
+
+"""
+Whose suggestion it is: the field of its kind is filled.
+"""
+type SuggestionAuthor {
+  """
+  The employer.
+  """
+  employer: Employer
+  """
+  Which of these.
+  """
+  kind: SuggestionAuthorKind!
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The name of a person who is no member, masked.
+  """
+  personName: String
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+Whose suggestion it is; exactly one.
+"""
+input SuggestionAuthorInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The name of a person who is no member, 1 to 50 characters. It is sealed.
+  """
+  personName: String
+  """
+  A body that the caller sees.
+  """
+  unionBodyId: ID
+}
+
+"""
+Whose suggestion it is.
+"""
+enum SuggestionAuthorKind {
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  会员
+  """
+  MEMBER
+  """
+  非会员职工
+  """
+  PERSON
+  """
+  工会组织
+  """
+  UNION_BODY
+}
+
+"""
+A call of a body for suggestions (金点子征集): it bounds the days on which they come in, and the prizes.
+"""
+type SuggestionCall implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [SuggestionCallAction!]!
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Its prizes, in the order of their ranks.
+  """
+  prizes: [SuggestionPrize!]!
+  """
+  The state.
+  """
+  state: SuggestionCallState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [SuggestionCallStep!]!
+  """
+  How many suggestions came in, whatever became of them; null to members.
+  """
+  submittedCount: Int
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  The first day on which they are taken no more.
+  """
+  to: LocalDate!
+  """
+  What suggestions may be about; empty where that is open.
+  """
+  topics: [String!]!
+  """
+  How many of them wait to be decided on; null to members.
+  """
+  undecidedCount: Int
+  """
+  The body that calls; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a call for suggestions.
+"""
+enum SuggestionCallAction {
+  """
+  取消
+  """
+  CANCEL
+  """
+  结束
+  """
+  CLOSE
+  """
+  开始征集
+  """
+  OPEN
+  """
+  修改
+  """
+  REVISE
+  """
+  开始评选
+  """
+  START_JUDGING
+}
+
+"""
+A page of calls.
+"""
+type SuggestionCallConnection {
+  """
+  The calls with their cursors.
+  """
+  edges: [SuggestionCallEdge!]!
+  """
+  The calls themselves.
+  """
+  nodes: [SuggestionCall!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A call in a page.
+"""
+type SuggestionCallEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The call.
+  """
+  node: SuggestionCall!
+}
+
+"""
+Which calls to list.
+"""
+input SuggestionCallFilter {
+  """
+  Only calls in this state.
+  """
+  state: SuggestionCallState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Calls that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a call answers.
+"""
+type SuggestionCallPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The call after the change; null when it was refused.
+  """
+  suggestionCall: SuggestionCall
+}
+
+"""
+States of a call for suggestions.
+"""
+enum SuggestionCallState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  已结束
+  """
+  CLOSED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  评选中
+  """
+  JUDGING
+  """
+  征集中
+  """
+  OPEN
+}
+
+"""
+A state of a call with the day it took effect.
+"""
+type SuggestionCallStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: SuggestionCallState!
+}
+
+"""
+A call, and the version of it that was read.
+"""
+input SuggestionCallStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The call.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+A rank of prizes.
+"""
+type SuggestionPrize {
+  """
+  The money that goes with each; null where none does.
+  """
+  amount: Money
+  """
+  How many there are.
+  """
+  count: Int!
+  """
+  How many were given.
+  """
+  given: Int!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  From 1, the highest.
+  """
+  rank: Int!
+}
+
+"""
+A rank of prizes.
+"""
+input SuggestionPrizeInput {
+  """
+  The money that goes with each, above 0; leave it out where none does.
+  """
+  amount: Fen
+  """
+  How many there are, 1 to 1,000.
+  """
+  count: Int!
+  """
+  What it is called, 1 to 40 characters.
+  """
+  name: String!
+  """
+  From 1, the highest, without a gap.
+  """
+  rank: Int!
 }
 
 """

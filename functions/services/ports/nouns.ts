@@ -19,6 +19,8 @@ import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { Submission } from '#domain/submission/submission.ts';
+import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -39,6 +41,8 @@ export interface NounStates {
   readonly program: Program;
   readonly programEdition: ProgramEdition;
   readonly enrolment: Enrolment;
+  readonly suggestionCall: SuggestionCall;
+  readonly submission: Submission;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

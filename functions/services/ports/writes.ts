@@ -5,6 +5,7 @@ import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyI
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
+import type { AppraisalWrite } from './appraisal-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
@@ -68,6 +69,7 @@ export type Write =
   | SettlementWrite
   | PostWrite
   | ProgramWrite
+  | AppraisalWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */

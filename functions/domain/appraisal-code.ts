@@ -1,0 +1,12 @@
+/** The codes of refusals of suggestions, evaluations, link duties and volunteers. */
+export type AppraisalCode =
+  | 'CALL_NOT_OPEN'
+  | 'CALL_NOT_JUDGING'
+  | 'CALL_HAS_OPEN_SUBMISSIONS'
+  | 'CALL_HAS_PRIZES'
+  | 'TOPIC_UNKNOWN'
+  | 'JUDGE_OWN'
+  | 'SCORED_ALREADY'
+  | 'PRIZE_UNKNOWN'
+  | 'PRIZE_TAKEN'
+  | 'NO_PRIZE_PROPOSED';

@@ -1,0 +1,46 @@
+import type { ProblemCode } from './__generated__/resolver-types.ts';
+import type { Sentence } from './request-error.ts';
+
+/** What happened and what to do next, for the codes that changes of suggestions may answer. */
+export const APPRAISAL_PROBLEM_TEXTS = {
+  CALL_NOT_OPEN: {
+    zh: '该征集今天不接受建议：尚未开始、已过期限或已结束。请核对征集的 from 和 to，或另选一个征集。',
+    en: 'The call takes no suggestions today. Check its `from`, `to` and state, or choose another call.',
+  },
+  CALL_NOT_JUDGING: {
+    zh: '该征集不在评选阶段。请先用 startJudgingCall 开始评选；已结束的不再评选。',
+    en: 'The call is not being judged. Begin with `startJudgingCall` first; what is closed is judged no more.',
+  },
+  CALL_HAS_OPEN_SUBMISSIONS: {
+    zh: '仍有建议未作出决定。请先评奖、不予评奖或不采用，再结束征集。',
+    en: 'Suggestions still wait. Award, pass over or reject each of them, then close the call.',
+  },
+  CALL_HAS_PRIZES: {
+    zh: '该征集已有建议获奖，不能取消。请改为结束征集。',
+    en: 'The call has given prizes and cannot be called off. Close it instead.',
+  },
+  TOPIC_UNKNOWN: {
+    zh: '主题不在该征集的主题之内。请从 topics 中选择；未列主题的征集不填。',
+    en: 'The topic is none of the call. Choose one of its `topics`; leave it out where there are none.',
+  },
+  JUDGE_OWN: {
+    zh: '不能评审自己提交的建议。请由其他评审人办理。',
+    en: 'Whoever submitted the suggestion does not judge it. Leave it to another judge.',
+  },
+  SCORED_ALREADY: {
+    zh: '您已为该建议评分，每人只评一次。',
+    en: 'You have scored this suggestion; each judge does so once.',
+  },
+  PRIZE_UNKNOWN: {
+    zh: '该征集没有这一等次的奖项。请在 prizes 中核对 rank。',
+    en: 'The call has no prize of this rank. See its `prizes`.',
+  },
+  PRIZE_TAKEN: {
+    zh: '该等次的奖项已全部评出。请改提其他等次，或不予评奖。',
+    en: 'All prizes of this rank are given. Propose another rank, or pass the suggestion over.',
+  },
+  NO_PRIZE_PROPOSED: {
+    zh: '该建议没有待审定的奖项。请先用 proposePrize 提出。',
+    en: 'No prize waits to be decided on. Propose one first with `proposePrize`.',
+  },
+} satisfies Partial<Record<ProblemCode, Sentence>>;

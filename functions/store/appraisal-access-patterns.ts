@@ -1,0 +1,33 @@
+import { suggestionCallEntity } from './body-row-entity.ts';
+import { patternsOf, type AccessPattern } from './declared-patterns.ts';
+import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
+import { callTallyEntity, submissionEntity } from './submission-entity.ts';
+
+const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
+const UNDER = `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`;
+
+/** The questions that are asked of suggestions. */
+export const APPRAISAL_ACCESS_PATTERNS: readonly AccessPattern[] = [
+  ...patternsOf(suggestionCallEntity, {
+    byId: { question: 'Which call for suggestions has this id?', roundTrips: ONE_GET },
+    byLine: {
+      question: 'Which calls for suggestions does this body keep, or one below it?',
+      roundTrips: `${UNDER}; those open to a member 1 Query per body above it`,
+    },
+  }),
+  ...patternsOf(submissionEntity, {
+    byId: { question: 'Which suggestion has this id?', roundTrips: ONE_GET },
+    byLine: { question: 'Which suggestions came to calls of this body, or of one below it?', roundTrips: UNDER },
+    byCall: { question: 'Which suggestions came to this call, newest first?', roundTrips: `${ONE_QUERY}, ${FILLED}` },
+    byMember: {
+      question: 'Which suggestions did this member make, newest first?',
+      roundTrips: '1 Query per linked record of the member',
+    },
+  }),
+  ...patternsOf(callTallyEntity, {
+    byCall: {
+      question: 'How many suggestions has this call, and how many prizes of each rank were given?',
+      roundTrips: `${ONE_GET}; a prize is taken by a condition that reads nothing`,
+    },
+  }),
+];

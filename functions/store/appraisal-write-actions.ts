@@ -1,0 +1,60 @@
+import type { AppraisalWrite } from '#services/ports/appraisal-writes.ts';
+import type { Write } from '#services/ports/writes.ts';
+import { suggestionCallEntity } from './body-row-entity.ts';
+import { callTallyEntity } from './submission-entity.ts';
+import { prizeNumber } from './submission-repository.ts';
+import { require, type KeyParameters, type TransactAction } from './transact-action.ts';
+import { hasVersion } from './write-conditions.ts';
+
+const APPRAISAL_WRITES: Readonly<Record<AppraisalWrite['type'], true>> = {
+  TALLY_CALL: true,
+  REQUIRE_TALLY: true,
+  REQUIRE_CALL: true,
+};
+
+/** Whether a write is one of suggestions. */
+export function isAppraisalWrite(write: Write): write is AppraisalWrite {
+  return Object.hasOwn(APPRAISAL_WRITES, write.type);
+}
+
+type Tally = Extract<AppraisalWrite, { type: 'TALLY_CALL' }>;
+
+/** Adds by the store's own arithmetic: the last prize of a rank is taken by one, whoever asks at the same moment. */
+function tally(table: string, { callId, submitted, undecided, prize }: Tally): TransactAction {
+  const base = {
+    TableName: table,
+    Key: callTallyEntity.get({ callId }).params<KeyParameters>().Key,
+  };
+  const added = { ':submitted': submitted, ':undecided': undecided };
+  const add = 'ADD submitted :submitted, undecided :undecided';
+  if (prize === null) return { Update: { ...base, UpdateExpression: add, ExpressionAttributeValues: added } };
+  return {
+    Update: {
+      ...base,
+      UpdateExpression: `${add}, given :one, #prize :one`,
+      ConditionExpression: 'attribute_not_exists(#prize) OR #prize < :most',
+      ExpressionAttributeNames: { '#prize': prizeNumber(prize.rank) },
+      ExpressionAttributeValues: { ...added, ':one': 1, ':most': prize.most },
+    },
+  };
+}
+
+/** The action that carries out one write of suggestions. */
+export function appraisalActionOf(write: AppraisalWrite, table: string): TransactAction {
+  switch (write.type) {
+    case 'TALLY_CALL':
+      return tally(table, write);
+    case 'REQUIRE_TALLY': {
+      const key = callTallyEntity.get({ callId: write.callId }).params<KeyParameters>();
+      return require(table, key, {
+        ConditionExpression: 'attribute_not_exists(#number) OR #number = :none',
+        ExpressionAttributeNames: { '#number': write.none },
+        ExpressionAttributeValues: { ':none': 0 },
+      });
+    }
+    case 'REQUIRE_CALL':
+      return require(table, suggestionCallEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(
+        write.version,
+      ));
+  }
+}
