@@ -393,6 +393,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
+  /** The evaluation has no criterion of this code. */
+  | 'CRITERION_UNKNOWN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -485,6 +487,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The notice is answered. */
+  | 'NOTICE_ANSWERED'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -587,8 +591,16 @@ export type ProblemCode =
   | 'RULE_NOT_MET'
   /** This judge has scored the suggestion. */
   | 'SCORED_ALREADY'
+  /** The points of the criterion are given by another: by its juror, or by those in charge. */
+  | 'SCORED_BY_JUROR'
+  /** A criterion has no points. */
+  | 'SCORES_INCOMPLETE'
+  /** More points than the criterion has. */
+  | 'SCORE_ABOVE_MOST'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
+  /** The subject has an evaluation by this scheme for the period. */
+  | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
   /** The household has an open hardship file already; a draft counts. */
@@ -642,7 +654,9 @@ export type ProblemCode =
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
   /** The month is paid. */
-  | 'WAIVE_PAID';
+  | 'WAIVE_PAID'
+  /** The weights of the criteria are not 10,000 basis points together. */
+  | 'WEIGHTS_DO_NOT_SUM';
 
 /** A job to set going again. */
 export type ResumeJobInput = {

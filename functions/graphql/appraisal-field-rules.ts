@@ -8,6 +8,12 @@ const APPRAISAL_QUERY_RULES = {
   submission: 'submission:read',
   submissions: 'submission:list',
   mySubmissions: 'submission:own',
+  evaluationScheme: 'evaluationScheme:read',
+  evaluationSchemes: 'evaluationScheme:read',
+  evaluation: 'evaluation:read',
+  evaluations: 'evaluation:read',
+  evaluationBoard: 'evaluationBoard:read',
+  supervisionNotices: 'evaluation:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of them takes. */
@@ -27,6 +33,18 @@ const APPRAISAL_MUTATION_RULES = {
   passOverSubmission: 'submission:judge',
   rejectSubmission: 'submission:judge',
   adoptSubmission: 'submission:record',
+  recordEvaluationScheme: 'evaluationScheme:record',
+  reviseEvaluationScheme: 'evaluationScheme:record',
+  openEvaluation: 'evaluation:record',
+  scoreEvaluation: 'evaluation:record',
+  submitEvaluation: 'evaluation:record',
+  returnEvaluation: 'evaluation:decide',
+  confirmEvaluation: 'evaluation:decide',
+  publishEvaluation: 'evaluation:decide',
+  objectToEvaluation: 'evaluation:object',
+  correctEvaluation: 'evaluation:record',
+  issueSupervisionNotice: 'evaluation:record',
+  answerSupervisionNotice: 'evaluation:answer',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each of their types takes. */
@@ -47,6 +65,24 @@ const APPRAISAL_TYPE_RULES = {
   SubmissionConnection: 'submission:list',
   SubmissionEdge: 'submission:list',
   SubmissionPayload: 'submission:read',
+  EvaluationScheme: 'evaluationScheme:read',
+  SchemeVersion: 'evaluationScheme:read',
+  EvaluationCriterion: 'evaluationScheme:read',
+  EvaluationRating: 'evaluationScheme:read',
+  EvaluationSchemeConnection: 'evaluationScheme:read',
+  EvaluationSchemeEdge: 'evaluationScheme:read',
+  EvaluationSchemePayload: 'evaluationScheme:record',
+  Evaluation: 'evaluation:read',
+  EvaluationStep: 'evaluation:read',
+  EvaluationSubject: 'evaluationBoard:read',
+  CriterionScore: 'evaluation:read',
+  BoardEntry: 'evaluationBoard:read',
+  SupervisionNotice: 'evaluation:read',
+  SupervisionNoticeConnection: 'evaluation:read',
+  SupervisionNoticeEdge: 'evaluation:read',
+  EvaluationConnection: 'evaluation:read',
+  EvaluationEdge: 'evaluation:read',
+  EvaluationPayload: 'evaluation:read',
 } as const satisfies Record<string, Action>;
 
 /** The rules of what is suggested, evaluated and visited. */

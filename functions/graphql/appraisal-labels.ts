@@ -1,4 +1,8 @@
 import type {
+  EvaluationAction,
+  EvaluationCycle,
+  EvaluationState,
+  EvaluationSubjectKind,
   SubmissionAction,
   SubmissionState,
   SuggestionAuthorKind,
@@ -51,11 +55,51 @@ const SUGGESTION_AUTHOR_KINDS = {
   PERSON: ['非会员职工', 'Person who is no member'],
 } satisfies Record<SuggestionAuthorKind, Names>;
 
-/** What the values of the enums of suggestions are called, by enum. */
+const EVALUATION_CYCLES = {
+  MONTHLY: ['每月', 'Monthly'],
+  QUARTERLY: ['每季', 'Quarterly'],
+  HALF_YEARLY: ['每半年', 'Half-yearly'],
+  YEARLY: ['每年', 'Yearly'],
+  ONCE: ['一次性', 'Once'],
+} satisfies Record<EvaluationCycle, Names>;
+
+const EVALUATION_STATES = {
+  DRAFT: ['评分中', 'Being scored'],
+  SCORED: ['已评分，待确认', 'Scored'],
+  CONFIRMED: ['已确认', 'Confirmed'],
+  PUBLISHED: ['已公布', 'Published'],
+  OBJECTED: ['有异议，重新评分', 'Objected to'],
+  SUPERSEDED: ['已更正', 'Corrected by another'],
+} satisfies Record<EvaluationState, Names>;
+
+const EVALUATION_ACTIONS = {
+  SCORE: ['评分', 'Score'],
+  SUBMIT: ['提交评分', 'Submit'],
+  RETURN: ['退回', 'Send back'],
+  CONFIRM: ['确认', 'Confirm'],
+  PUBLISH: ['公布', 'Publish'],
+  OBJECT: ['提出异议', 'Object'],
+  CORRECT: ['更正', 'Correct'],
+  ISSUE_NOTICE: ['下发督办通知', 'Issue a notice'],
+  ANSWER_NOTICE: ['答复督办通知', 'Answer a notice'],
+} satisfies Record<EvaluationAction, Names>;
+
+const EVALUATION_SUBJECT_KINDS = {
+  EMPLOYER: ['用人单位', 'Employer'],
+  UNION_BODY: ['工会组织', 'Union body'],
+  REGION: ['地区', 'Division'],
+  FACILITY: ['服务阵地', 'Facility'],
+} satisfies Record<EvaluationSubjectKind, Names>;
+
+/** What the values of the enums of suggestions and evaluations are called, by enum. */
 export const APPRAISAL_NAMES = {
   SUGGESTION_CALL_STATE: SUGGESTION_CALL_STATES,
   SUGGESTION_CALL_ACTION: SUGGESTION_CALL_ACTIONS,
   SUBMISSION_STATE: SUBMISSION_STATES,
   SUBMISSION_ACTION: SUBMISSION_ACTIONS,
   SUGGESTION_AUTHOR_KIND: SUGGESTION_AUTHOR_KINDS,
+  EVALUATION_CYCLE: EVALUATION_CYCLES,
+  EVALUATION_STATE: EVALUATION_STATES,
+  EVALUATION_ACTION: EVALUATION_ACTIONS,
+  EVALUATION_SUBJECT_KIND: EVALUATION_SUBJECT_KINDS,
 } as const;

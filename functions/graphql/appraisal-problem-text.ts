@@ -1,7 +1,7 @@
 import type { ProblemCode } from './__generated__/resolver-types.ts';
 import type { Sentence } from './request-error.ts';
 
-/** What happened and what to do next, for the codes that changes of suggestions may answer. */
+/** What happened and what to do next, for the codes that changes of suggestions and evaluations may answer. */
 export const APPRAISAL_PROBLEM_TEXTS = {
   CALL_NOT_OPEN: {
     zh: '该征集今天不接受建议：尚未开始、已过期限或已结束。请核对征集的 from 和 to，或另选一个征集。',
@@ -42,5 +42,33 @@ export const APPRAISAL_PROBLEM_TEXTS = {
   NO_PRIZE_PROPOSED: {
     zh: '该建议没有待审定的奖项。请先用 proposePrize 提出。',
     en: 'No prize waits to be decided on. Propose one first with `proposePrize`.',
+  },
+  WEIGHTS_DO_NOT_SUM: {
+    zh: '各项指标权重之和须为 10000（万分之）。请核对 criteria 中的 weightBasisPoints。',
+    en: 'The weights have to be 10,000 basis points together. Check `weightBasisPoints` of the criteria.',
+  },
+  CRITERION_UNKNOWN: {
+    zh: '该考评没有这一指标。请在 criteria 中核对指标代码。',
+    en: 'The evaluation has no such criterion. See the codes in its `criteria`.',
+  },
+  SCORE_ABOVE_MOST: {
+    zh: '得分超过该指标的最高分。请在 criteria 中核对 mostHundredths。',
+    en: 'These are more points than the criterion has. See its `mostHundredths`.',
+  },
+  SCORED_BY_JUROR: {
+    zh: '该指标由其他评审单位评分。请由 jurorId 所指单位（未指定时由主办单位）评分。',
+    en: 'Another body gives these points: the one of `jurorId`, or those in charge where none is named. Leave it to them.',
+  },
+  SCORES_INCOMPLETE: {
+    zh: '仍有指标未评分。请为每项指标评分后再提交。',
+    en: 'A criterion has no points yet. Score each of them first, then submit.',
+  },
+  SECOND_EVALUATION: {
+    zh: '该对象在本期已有考评。请使用原考评；已公布的请用 correctEvaluation 更正。',
+    en: 'The subject has an evaluation for this period. Use that one; correct a published one with `correctEvaluation`.',
+  },
+  NOTICE_ANSWERED: {
+    zh: '该督办通知已答复。请核对通知编号。',
+    en: 'The notice is answered already. Check its number.',
   },
 } satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -21,6 +21,31 @@ import { suggestionCall } from './resolvers/submission/suggestion-call-query.ts'
 import { SuggestionCall, SuggestionPrize } from './resolvers/submission/suggestion-call.ts';
 import { suggestionCalls } from './resolvers/submission/suggestion-calls.ts';
 import { withdrawSubmission } from './resolvers/submission/withdraw-submission.ts';
+import { answerSupervisionNotice } from './resolvers/evaluation/answer-supervision-notice.ts';
+import { confirmEvaluation } from './resolvers/evaluation/confirm-evaluation.ts';
+import { correctEvaluation } from './resolvers/evaluation/correct-evaluation.ts';
+import { evaluationBoard } from './resolvers/evaluation/evaluation-board.ts';
+import { evaluation } from './resolvers/evaluation/evaluation-query.ts';
+import { evaluationScheme } from './resolvers/evaluation/evaluation-scheme-query.ts';
+import { evaluationSchemes } from './resolvers/evaluation/evaluation-schemes.ts';
+import {
+  EvaluationScheme,
+  Evaluation,
+  EvaluationSubject,
+  BoardEntry,
+  SupervisionNotice,
+} from './resolvers/evaluation/evaluation.ts';
+import { evaluations } from './resolvers/evaluation/evaluations.ts';
+import { issueSupervisionNotice } from './resolvers/evaluation/issue-supervision-notice.ts';
+import { objectToEvaluation } from './resolvers/evaluation/object-to-evaluation.ts';
+import { openEvaluation } from './resolvers/evaluation/open-evaluation.ts';
+import { publishEvaluation } from './resolvers/evaluation/publish-evaluation.ts';
+import { recordEvaluationScheme } from './resolvers/evaluation/record-evaluation-scheme.ts';
+import { returnEvaluation } from './resolvers/evaluation/return-evaluation.ts';
+import { reviseEvaluationScheme } from './resolvers/evaluation/revise-evaluation-scheme.ts';
+import { scoreEvaluation } from './resolvers/evaluation/score-evaluation.ts';
+import { submitEvaluation } from './resolvers/evaluation/submit-evaluation.ts';
+import { supervisionNotices } from './resolvers/evaluation/supervision-notices.ts';
 
 /** Root fields that read what is suggested, evaluated and visited. */
 const appraisalQueries = {
@@ -30,6 +55,12 @@ const appraisalQueries = {
   submissions,
   suggestionCall,
   suggestionCalls,
+  evaluationBoard,
+  evaluation,
+  evaluationScheme,
+  evaluationSchemes,
+  evaluations,
+  supervisionNotices,
 };
 
 /** Changes of them. */
@@ -49,6 +80,18 @@ const appraisalMutations = {
   startJudgingCall,
   submitSuggestion,
   withdrawSubmission,
+  answerSupervisionNotice,
+  confirmEvaluation,
+  correctEvaluation,
+  issueSupervisionNotice,
+  objectToEvaluation,
+  openEvaluation,
+  publishEvaluation,
+  recordEvaluationScheme,
+  returnEvaluation,
+  reviseEvaluationScheme,
+  scoreEvaluation,
+  submitEvaluation,
 };
 
 /** Their types. */
@@ -60,6 +103,11 @@ const appraisalTypes = {
   SubmissionAdoption,
   SuggestionCall,
   SuggestionPrize,
+  EvaluationScheme,
+  Evaluation,
+  EvaluationSubject,
+  BoardEntry,
+  SupervisionNotice,
 };
 
 /** Whatever tells of what is suggested, evaluated and visited, and changes it. */

@@ -24,6 +24,8 @@ import type { Region } from '#domain/region/region.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { Evaluation } from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
 import type { Submission } from '#domain/submission/submission.ts';
 import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
@@ -51,6 +53,7 @@ import type { Ports } from './ports.ts';
 import { findVirtualPost } from './post-access.ts';
 import { findEdition, findProgram } from './program-access.ts';
 import { findVisibleBody } from './row-access.ts';
+import { findEvaluation, findEvaluationScheme } from './evaluation-access.ts';
 import { findSubmission, findSuggestionCall } from './suggestion-access.ts';
 import { findSponsor } from './sponsor-access.ts';
 
@@ -75,6 +78,8 @@ export interface NodeStates {
   readonly Enrolment: Enrolment;
   readonly SuggestionCall: SuggestionCall;
   readonly Submission: Submission;
+  readonly EvaluationScheme: EvaluationScheme;
+  readonly Evaluation: Evaluation;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -150,6 +155,8 @@ const FINDERS = {
   Enrolment: (lookup) => find('Enrolment', lookup, findEnrolment),
   SuggestionCall: (lookup) => find('SuggestionCall', lookup, findSuggestionCall),
   Submission: (lookup) => find('Submission', lookup, findSubmission),
+  EvaluationScheme: (lookup) => find('EvaluationScheme', lookup, findEvaluationScheme),
+  Evaluation: (lookup) => find('Evaluation', lookup, findEvaluation),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

@@ -1,18 +1,21 @@
 import type { AppraisalWrite } from '#services/ports/appraisal-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
-import { suggestionCallEntity } from './body-row-entity.ts';
+import { evaluationSchemeEntity, suggestionCallEntity } from './body-row-entity.ts';
+import { noticeListingEntity, noticeNumber } from './evaluation-entity.ts';
 import { callTallyEntity } from './submission-entity.ts';
 import { prizeNumber } from './submission-repository.ts';
-import { require, type KeyParameters, type TransactAction } from './transact-action.ts';
+import { put, require, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
 import { hasVersion } from './write-conditions.ts';
 
 const APPRAISAL_WRITES: Readonly<Record<AppraisalWrite['type'], true>> = {
   TALLY_CALL: true,
   REQUIRE_TALLY: true,
   REQUIRE_CALL: true,
+  REQUIRE_SCHEME: true,
+  LIST_NOTICE: true,
 };
 
-/** Whether a write is one of suggestions. */
+/** Whether a write is one of suggestions or evaluations. */
 export function isAppraisalWrite(write: Write): write is AppraisalWrite {
   return Object.hasOwn(APPRAISAL_WRITES, write.type);
 }
@@ -39,7 +42,7 @@ function tally(table: string, { callId, submitted, undecided, prize }: Tally): T
   };
 }
 
-/** The action that carries out one write of suggestions. */
+/** The action that carries out one write of suggestions or evaluations. */
 export function appraisalActionOf(write: AppraisalWrite, table: string): TransactAction {
   switch (write.type) {
     case 'TALLY_CALL':
@@ -56,5 +59,14 @@ export function appraisalActionOf(write: AppraisalWrite, table: string): Transac
       return require(table, suggestionCallEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(
         write.version,
       ));
+    case 'REQUIRE_SCHEME':
+      return require(table, evaluationSchemeEntity.get({ id: write.id }).params<KeyParameters>(), hasVersion(
+        write.version,
+      ));
+    case 'LIST_NOTICE': {
+      const { unionBodyId: bodyId, evaluationId, number } = write;
+      const row = noticeListingEntity.put({ bodyId, evaluationId, number: noticeNumber(number) });
+      return put(table, row.params<PutParameters>());
+    }
   }
 }

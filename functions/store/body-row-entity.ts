@@ -36,6 +36,9 @@ function bodyRowEntity(entity: string, prefix: string) {
 /** A call for suggestions. */
 export const suggestionCallEntity = bodyRowEntity('suggestionCall', 'CALL');
 
+/** A scheme of evaluation. */
+export const evaluationSchemeEntity = bodyRowEntity('evaluationScheme', 'SCHEME');
+
 /** The attributes of the item of a row that a body keeps. */
 export function bodyRowItem(row: BodyRow & { readonly id: string; readonly version: number }) {
   const { id, version, federation, bodyPath: path } = row;

@@ -3,10 +3,11 @@ import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
-import { bodyRowItem, suggestionCallEntity } from './body-row-entity.ts';
+import { bodyRowItem, evaluationSchemeEntity, suggestionCallEntity } from './body-row-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
+import { evaluationEntity, evaluationItem } from './evaluation-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem } from './figure-entity.ts';
 import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
@@ -59,6 +60,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return suggestionCallEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'submission':
       return submissionEntity.put(submissionItem(write.state)).params<PutParameters>();
+    case 'evaluationScheme':
+      return evaluationSchemeEntity.put(bodyRowItem(write.state)).params<PutParameters>();
+    case 'evaluation':
+      return evaluationEntity.put(evaluationItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -222,6 +222,24 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   passOverSubmission: CHECKERS,
   rejectSubmission: CHECKERS,
   adoptSubmission: MAKERS,
+  evaluationScheme: READERS,
+  evaluationSchemes: READERS,
+  evaluation: READERS,
+  evaluations: READERS,
+  evaluationBoard: FIGURES,
+  supervisionNotices: READERS,
+  recordEvaluationScheme: MAKERS,
+  reviseEvaluationScheme: MAKERS,
+  openEvaluation: MAKERS,
+  scoreEvaluation: MAKERS,
+  submitEvaluation: MAKERS,
+  returnEvaluation: CHECKERS,
+  confirmEvaluation: CHECKERS,
+  publishEvaluation: CHECKERS,
+  objectToEvaluation: READERS,
+  correctEvaluation: MAKERS,
+  issueSupervisionNotice: MAKERS,
+  answerSupervisionNotice: MAKERS,
 };
 
 /** Who may read an object of which type, by whatever way it is met. */
@@ -253,4 +271,6 @@ export const WHO_READS: Readonly<Record<string, string>> = {
   Enrolment: 'admin officer reviewer member',
   SuggestionCall: 'admin officer reviewer member',
   Submission: 'admin officer reviewer member',
+  EvaluationScheme: READERS,
+  Evaluation: READERS,
 };

@@ -111,6 +111,13 @@ import type {
   CostBand as CostBandFacts,
   AssessedAmount as AssessedAmountFacts,
 } from '#domain/program/edition-rules.ts';
+import type { BoardRow, ShownNotice } from '#services/list-evaluations.ts';
+import type {
+  CriterionScore as CriterionScoreRecord,
+  Evaluation as EvaluationRecord,
+  EvaluationSubject as EvaluationSubjectFacts,
+} from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme as EvaluationSchemeRecord } from '#domain/evaluation/scheme.ts';
 import type {
   GivenPrize,
   Submission as SubmissionRecord,
@@ -359,6 +366,18 @@ export type AmountRuleInput =
       readonly fixed?: never;
       readonly shareOfCost: CostShareInput;
     };
+
+/** What a body answers. */
+export type AnswerSupervisionNoticeInput = {
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the notice. */
+  readonly number: Scalars['Int']['input'];
+  /** The answer, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** A body answers a transfer. */
 export type AnswerTransferInput = {
@@ -732,6 +751,19 @@ export type BenefitCardPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A place on a board. */
+export type BoardEntry = {
+  readonly __typename?: 'BoardEntry';
+  /** Its rank, from 1; equal totals share one. */
+  readonly rank: Scalars['Int']['output'];
+  /** What that is called. */
+  readonly rating: Scalars['String']['output'];
+  /** Who or what stands there. */
+  readonly subject: EvaluationSubject;
+  /** The total, of 10,000 hundredths. */
+  readonly totalHundredths: Scalars['Int']['output'];
 };
 
 /** A union body. */
@@ -1630,6 +1662,29 @@ export type CreateVirtualPostInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** The points of one criterion. */
+export type CriterionScore = {
+  readonly __typename?: 'CriterionScore';
+  /** The code of the criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was seen. */
+  readonly remark: Scalars['String']['output'];
+  /** In hundredths of a point. */
+  readonly scoreHundredths: Scalars['Int']['output'];
+};
+
+/** The points of one criterion. */
+export type CriterionScoreInput = {
+  /** The code of the criterion. */
+  readonly criterion: Scalars['String']['input'];
+  /** What was seen, 1 to 200 characters. */
+  readonly remark: Scalars['String']['input'];
+  /** In hundredths of a point, from 0 to the most of the criterion. */
+  readonly scoreHundredths: Scalars['Int']['input'];
+};
+
 /** A region's dashboard. */
 export type Dashboard = {
   readonly __typename?: 'Dashboard';
@@ -2524,6 +2579,320 @@ export type EnrolmentStepInput = {
   /** From which day on. Default: today; not ahead, nor before the last change. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** An evaluation (考评) of a subject for a period, by a rule that was frozen for it. */
+export type Evaluation = Node & {
+  readonly __typename?: 'Evaluation';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<EvaluationAction>;
+  /** The id of the one that corrects it; null for none. */
+  readonly correctedBy: Maybe<Scalars['ID']['output']>;
+  /** The id of the one that it corrects; null for none. */
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  /** What is measured, as it stood when the evaluation was opened. */
+  readonly criteria: ReadonlyArray<EvaluationCriterion>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Notices that rest on it: all to those in charge, else those to bodies in the caller's scope. */
+  readonly notices: ReadonlyArray<SupervisionNotice>;
+  /** For which period, e.g. `2026` or `2026-Q2`. */
+  readonly period: Scalars['String']['output'];
+  /** What that is called by the rule; null with the total. */
+  readonly rating: Maybe<Scalars['String']['output']>;
+  /** The ratings, as they stood then. */
+  readonly ratings: ReadonlyArray<EvaluationRating>;
+  /** The scheme; null when the caller may not see it. */
+  readonly scheme: Maybe<EvaluationScheme>;
+  /** The number of the version by which it goes. */
+  readonly schemeVersion: Scalars['Int']['output'];
+  /** The points; nothing to whoever was only issued a notice, nor to the subject before they are published. */
+  readonly scores: ReadonlyArray<CriterionScore>;
+  /** The state. */
+  readonly state: EvaluationState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<EvaluationStep>;
+  /** Who or what is evaluated. */
+  readonly subject: EvaluationSubject;
+  /** What they come to, of 10,000 hundredths; null while that is not known, and to those who see no points. */
+  readonly totalHundredths: Maybe<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an evaluation. */
+export type EvaluationAction =
+  /** 答复督办通知 */
+  | 'ANSWER_NOTICE'
+  /** 确认 */
+  | 'CONFIRM'
+  /** 更正 */
+  | 'CORRECT'
+  /** 下发督办通知 */
+  | 'ISSUE_NOTICE'
+  /** 提出异议 */
+  | 'OBJECT'
+  /** 公布 */
+  | 'PUBLISH'
+  /** 退回 */
+  | 'RETURN'
+  /** 评分 */
+  | 'SCORE'
+  /** 提交评分 */
+  | 'SUBMIT';
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations themselves. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is measured. Full points give as many hundredths of the total as the weight has basis points. */
+export type EvaluationCriterion = {
+  readonly __typename?: 'EvaluationCriterion';
+  /** Its code, one in the scheme. */
+  readonly code: Scalars['String']['output'];
+  /** The body of the jury whose people alone give the points; null for those in charge. */
+  readonly jurorId: Maybe<Scalars['ID']['output']>;
+  /** The most points, in hundredths: 300 is 3. */
+  readonly mostHundredths: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its weight; of all criteria together 10,000. */
+  readonly weightBasisPoints: Scalars['Int']['output'];
+};
+
+/** What is measured. */
+export type EvaluationCriterionInput = {
+  /** Its code, one in the scheme: letters, digits, `-` and `_`, at most 40. */
+  readonly code: Scalars['String']['input'];
+  /** A body of the jury whose people alone give the points; leave it out for those in charge. */
+  readonly jurorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The most points, in hundredths, 1 to 100,000. */
+  readonly mostHundredths: Scalars['Int']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its weight; of all criteria together 10,000. */
+  readonly weightBasisPoints: Scalars['Int']['input'];
+};
+
+/** How often a scheme evaluates. */
+export type EvaluationCycle =
+  /** 每半年 */
+  | 'HALF_YEARLY'
+  /** 每月 */
+  | 'MONTHLY'
+  /** 一次性 */
+  | 'ONCE'
+  /** 每季 */
+  | 'QUARTERLY'
+  /** 每年 */
+  | 'YEARLY';
+
+/** A evaluation in a page. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** Which evaluations to list: by a scheme, or of bodies. */
+export type EvaluationFilter = {
+  /** Of a scheme, only those of this period. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Evaluations by this scheme. */
+  readonly schemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only evaluations in this state. */
+  readonly state?: InputMaybe<EvaluationState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Evaluations that this body keeps. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a evaluation answers. */
+export type EvaluationPayload = {
+  readonly __typename?: 'EvaluationPayload';
+  /** The evaluation after the change; null when it was refused. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What a total is called from so many hundredths on. */
+export type EvaluationRating = {
+  readonly __typename?: 'EvaluationRating';
+  /** From how many hundredths on, of 10,000. */
+  readonly atLeastHundredths: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a total is called from so many hundredths on. */
+export type EvaluationRatingInput = {
+  /** From how many hundredths on, of 10,000. */
+  readonly atLeastHundredths: Scalars['Int']['input'];
+  /** What it is called, 1 to 20 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A scheme of a body by which employers, bodies, divisions or facilities are evaluated in every period (考评办法). */
+export type EvaluationScheme = Node & {
+  readonly __typename?: 'EvaluationScheme';
+  /** How often it evaluates. */
+  readonly cycle: EvaluationCycle;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Its rules, oldest first; the last one is that of the next evaluation. */
+  readonly versions: ReadonlyArray<SchemeVersion>;
+};
+
+/** A page of schemes. */
+export type EvaluationSchemeConnection = {
+  readonly __typename?: 'EvaluationSchemeConnection';
+  /** The schemes with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationSchemeEdge>;
+  /** The schemes themselves. */
+  readonly nodes: ReadonlyArray<EvaluationScheme>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A scheme in a page. */
+export type EvaluationSchemeEdge = {
+  readonly __typename?: 'EvaluationSchemeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scheme. */
+  readonly node: EvaluationScheme;
+};
+
+/** Which schemes to list. */
+export type EvaluationSchemeFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Schemes that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a scheme answers. */
+export type EvaluationSchemePayload = {
+  readonly __typename?: 'EvaluationSchemePayload';
+  /** The scheme after the change; null when it was refused. */
+  readonly evaluationScheme: Maybe<EvaluationScheme>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of an evaluation (考评). */
+export type EvaluationState =
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 评分中 */
+  | 'DRAFT'
+  /** 有异议，重新评分 */
+  | 'OBJECTED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已评分，待确认 */
+  | 'SCORED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
+/** A state of a evaluation with the day it took effect. */
+export type EvaluationStep = {
+  readonly __typename?: 'EvaluationStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: EvaluationState;
+};
+
+/** An evaluation, and the version of it that was read. */
+export type EvaluationStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Who or what is evaluated: the field of its kind is filled. */
+export type EvaluationSubject = {
+  readonly __typename?: 'EvaluationSubject';
+  /** The credit code of an employer, where it is known. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** The facility; null when the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** Which of these. */
+  readonly kind: EvaluationSubjectKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The division. */
+  readonly region: Maybe<Region>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** Who or what is evaluated; exactly one. */
+export type EvaluationSubjectInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly facilityId?: never;
+      readonly regionCode?: never;
+      readonly unionBodyId?: never;
+    } /** A facility that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly facilityId: Scalars['ID']['input'];
+      readonly regionCode?: never;
+      readonly unionBodyId?: never;
+    } /** A division in that of the scheme's body. */
+  | {
+      readonly employer?: never;
+      readonly facilityId?: never;
+      readonly regionCode: Scalars['RegionCode']['input'];
+      readonly unionBodyId?: never;
+    } /** A body that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly facilityId?: never;
+      readonly regionCode?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+    };
+
+/** Who or what is evaluated. */
+export type EvaluationSubjectKind =
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 服务阵地 */
+  | 'FACILITY'
+  /** 地区 */
+  | 'REGION'
+  /** 工会组织 */
+  | 'UNION_BODY';
 
 /** A paper or an extract. */
 export type EvidenceInput = {
@@ -3812,6 +4181,22 @@ export type IssueLineEdge = {
   readonly node: IssueLine;
 };
 
+/** A notice to issue. */
+export type IssueSupervisionNoticeInput = {
+  /** The last day to answer it; after today. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The body that it is issued to; one that the caller sees. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** The work on one file. */
 export type Job = Node & {
   readonly __typename?: 'Job';
@@ -4051,6 +4436,14 @@ export type LabelSet =
   | 'ENROLMENT_ACTION'
   /** States of enrolments. */
   | 'ENROLMENT_STATE'
+  /** What may be done with an evaluation. */
+  | 'EVALUATION_ACTION'
+  /** How often schemes evaluate. */
+  | 'EVALUATION_CYCLE'
+  /** States of evaluations. */
+  | 'EVALUATION_STATE'
+  /** Who or what is evaluated. */
+  | 'EVALUATION_SUBJECT_KIND'
   /** Kinds of facilities. */
   | 'FACILITY_KIND'
   /** Kinds of figures. */
@@ -4678,6 +5071,8 @@ export type Mutation = {
   readonly admitMember: MemberPayload;
   /** Records that a suggestion with a prize was taken up. */
   readonly adoptSubmission: SubmissionPayload;
+  /** Answers a notice once, for the body that it was issued to: NOTICE_ANSWERED. It names no version. */
+  readonly answerSupervisionNotice: EvaluationPayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
@@ -4722,6 +5117,8 @@ export type Mutation = {
   readonly closeSuggestionCall: SuggestionCallPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
   readonly confirmDiscount: DiscountPayload;
+  /** Confirms what was scored, by another than gave points or submitted them: APPROVE_OWN. */
+  readonly confirmEvaluation: EvaluationPayload;
   /** Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH. */
   readonly confirmStipend: VirtualPostPayload;
   /** Confirms a proposed tier as a second person. */
@@ -4730,6 +5127,8 @@ export type Mutation = {
   readonly consentToUnionBodyMove: UnionBodyPayload;
   /** Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it. */
   readonly consentTransfer: MemberPayload;
+  /** Corrects a published evaluation: a draft with its rule and points takes its place, and is answered. */
+  readonly correctEvaluation: EvaluationPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
   /** Begins a card programme of a federation with a bank. */
@@ -4786,14 +5185,20 @@ export type Mutation = {
   readonly foundUnionBody: UnionBodyPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
+  /** Issues a supervision notice (督办通知) that rests on an evaluation. */
+  readonly issueSupervisionNotice: EvaluationPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
   readonly linkDuplicateMember: MemberPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
   readonly moveUnionBody: UnionBodyPayload;
+  /** Takes an objection, also of the body that is evaluated: it is scored anew. */
+  readonly objectToEvaluation: EvaluationPayload;
   /** Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL. */
   readonly objectToHardshipFile: HardshipFilePayload;
+  /** Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION. */
+  readonly openEvaluation: EvaluationPayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
   /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
@@ -4816,12 +5221,16 @@ export type Mutation = {
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Shows it to its subject, and to the board. */
+  readonly publishEvaluation: EvaluationPayload;
   /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED. */
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. */
   readonly recordAgreement: AgreementPayload;
+  /** Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together. */
+  readonly recordEvaluationScheme: EvaluationSchemePayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
@@ -4874,6 +5283,8 @@ export type Mutation = {
   readonly resumeVirtualPost: VirtualPostPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
+  /** Sends it back to be scored anew. */
+  readonly returnEvaluation: EvaluationPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -4886,6 +5297,8 @@ export type Mutation = {
   readonly reviewHardshipFile: HardshipFilePayload;
   /** Changes facts of a bank. Its code and its division stay: card programmes and the names of files rely on them. */
   readonly reviseBank: BankPayload;
+  /** Changes a scheme. A rule by which an evaluation goes stays as it is: the changed one is a new version, for the evaluations to come. WEIGHTS_DO_NOT_SUM. */
+  readonly reviseEvaluationScheme: EvaluationSchemePayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Corrects or adds facts of a member. Dated facts get another value from a day on; what they were stays on record, 50 values of each: LIST_FULL, PERSON_IN_TWO_FILES. */
@@ -4908,6 +5321,8 @@ export type Mutation = {
   readonly reviseVirtualPost: VirtualPostPayload;
   /** Ends a caller's access, within a minute on every node; not one's own. Whoever was revoked itself revokes nobody: CLIENT_REVOKED. */
   readonly revokeApiClient: ApiClientPayload;
+  /** Gives points for some criteria, in the place of those given before; also for the jury. CRITERION_UNKNOWN, SCORE_ABOVE_MOST, SCORED_BY_JUROR. */
+  readonly scoreEvaluation: EvaluationPayload;
   /** Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING. */
   readonly scoreSubmission: SubmissionPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
@@ -4926,6 +5341,8 @@ export type Mutation = {
   readonly startJob: JobPayload;
   /** Takes no more suggestions, and lets judges score those that came in. */
   readonly startJudgingCall: SuggestionCallPayload;
+  /** Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE. */
+  readonly submitEvaluation: EvaluationPayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
   /** Takes a suggestion in. Members submit for themselves; everybody else names the author. CALL_NOT_OPEN outside of the days of the call, TOPIC_UNKNOWN. */
@@ -4973,6 +5390,11 @@ export type MutationAdmitMemberArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAdoptSubmissionArgs = {
   input: AdoptSubmissionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerSupervisionNoticeArgs = {
+  input: AnswerSupervisionNoticeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5086,6 +5508,11 @@ export type MutationConfirmDiscountArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConfirmEvaluationArgs = {
+  input: EvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConfirmStipendArgs = {
   input: StipendStepInput;
 };
@@ -5103,6 +5530,11 @@ export type MutationConsentToUnionBodyMoveArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConsentTransferArgs = {
   input: AnswerTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCorrectEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5246,6 +5678,11 @@ export type MutationImportFiguresArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationIssueSupervisionNoticeArgs = {
+  input: IssueSupervisionNoticeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationLinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
 };
@@ -5261,8 +5698,18 @@ export type MutationMoveUnionBodyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationObjectToEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationObjectToHardshipFileArgs = {
   input: ObjectToHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenEvaluationArgs = {
+  input: OpenEvaluationInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5321,6 +5768,11 @@ export type MutationProposeTierOverrideArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPublishEvaluationArgs = {
+  input: EvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPublishVirtualPostArgs = {
   input: PublishVirtualPostInput;
 };
@@ -5333,6 +5785,11 @@ export type MutationReapplyForCardArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordAgreementArgs = {
   input: RecordAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordEvaluationSchemeArgs = {
+  input: RecordEvaluationSchemeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5466,6 +5923,11 @@ export type MutationRetainMembershipArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReturnEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
 };
@@ -5493,6 +5955,11 @@ export type MutationReviewHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseBankArgs = {
   input: ReviseBankInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseEvaluationSchemeArgs = {
+  input: ReviseEvaluationSchemeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5551,6 +6018,11 @@ export type MutationRevokeApiClientArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationScoreEvaluationArgs = {
+  input: ScoreEvaluationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationScoreSubmissionArgs = {
   input: ScoreSubmissionInput;
 };
@@ -5593,6 +6065,11 @@ export type MutationStartJobArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStartJudgingCallArgs = {
   input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitEvaluationArgs = {
+  input: EvaluationStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6060,6 +6537,18 @@ export type OfficerTermPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** An evaluation to open. */
+export type OpenEvaluationInput = {
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A period of its cycle that has begun: `2026-05`, `2026-Q2`, `2026-H1`, `2026`, or `ONCE`. */
+  readonly period: Scalars['String']['input'];
+  /** The scheme. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Who or what is evaluated. */
+  readonly subject: EvaluationSubjectInput;
 };
 
 /** A facility to record. */
@@ -6546,6 +7035,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
+  /** The evaluation has no criterion of this code. */
+  | 'CRITERION_UNKNOWN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -6638,6 +7129,8 @@ export type ProblemCode =
   | 'MOVE_TO_INACTIVE_PARENT'
   /** A body cannot be moved under itself or a body below it. */
   | 'MOVE_UNDER_OWN_DESCENDANT'
+  /** The notice is answered. */
+  | 'NOTICE_ANSWERED'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -6740,8 +7233,16 @@ export type ProblemCode =
   | 'RULE_NOT_MET'
   /** This judge has scored the suggestion. */
   | 'SCORED_ALREADY'
+  /** The points of the criterion are given by another: by its juror, or by those in charge. */
+  | 'SCORED_BY_JUROR'
+  /** A criterion has no points. */
+  | 'SCORES_INCOMPLETE'
+  /** More points than the criterion has. */
+  | 'SCORE_ABOVE_MOST'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
+  /** The subject has an evaluation by this scheme for the period. */
+  | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
   /** The household has an open hardship file already; a draft counts. */
@@ -6795,7 +7296,9 @@ export type ProblemCode =
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
   /** The month is paid. */
-  | 'WAIVE_PAID';
+  | 'WAIVE_PAID'
+  /** The weights of the criteria are not 10,000 basis points together. */
+  | 'WEIGHTS_DO_NOT_SUM';
 
 /** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
 export type Program = Node & {
@@ -7241,6 +7744,16 @@ export type Query = {
   readonly enrolment: Maybe<Enrolment>;
   /** Enrolments of an edition in a state, oldest first, or those that came through union bodies, the newest of a body first. Name one of the two. */
   readonly enrolments: EnrolmentConnection;
+  /** One evaluation; null when it does not exist or is not for the caller to see. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** The board (红榜) of a scheme and period: the first ranks of what is published, for those in whose scope its body stands and for all below that body. Equal totals share a rank (1, 2, 2, 4), and all that share the last one stand on it, at most 100 in all. */
+  readonly evaluationBoard: ReadonlyArray<BoardEntry>;
+  /** One scheme of evaluation; null when it does not exist, or is neither in the caller's scope nor of a body above the caller's own. */
+  readonly evaluationScheme: Maybe<EvaluationScheme>;
+  /** Schemes that bodies keep, the newest of a body first. */
+  readonly evaluationSchemes: EvaluationSchemeConnection;
+  /** Evaluations by a scheme, of the last period first, or those that bodies keep. Name one of the two. */
+  readonly evaluations: EvaluationConnection;
   /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
   readonly facilities: FacilityConnection;
   /** One facility; null when it does not exist or its owner is outside the caller's scope. */
@@ -7331,6 +7844,8 @@ export type Query = {
   readonly suggestionCall: Maybe<SuggestionCall>;
   /** Calls that bodies keep, the newest of a body first. */
   readonly suggestionCalls: SuggestionCallConnection;
+  /** Supervision notices (督办通知) to a body, those of the newest evaluation first. */
+  readonly supervisionNotices: SupervisionNoticeConnection;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
@@ -7452,6 +7967,37 @@ export type QueryEnrolmentArgs = {
 export type QueryEnrolmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: EnrolmentFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationBoardArgs = {
+  period: Scalars['String']['input'];
+  schemeId: Scalars['ID']['input'];
+  top: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationSchemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: EvaluationSchemeFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: EvaluationFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -7694,6 +8240,13 @@ export type QuerySuggestionCallsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySupervisionNoticesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SupervisionNoticeFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryUnionBodiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7743,6 +8296,18 @@ export type ReasonTextMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** An evaluation, and why it is changed. */
+export type ReasonedEvaluationStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Proof that a change was made, and when. */
 export type Receipt = {
   readonly __typename?: 'Receipt';
@@ -7774,6 +8339,22 @@ export type RecordAgreementInput = {
   readonly unitsCovered: Scalars['Int']['input'];
   /** Workers it covers, 0 or more. */
   readonly workersCovered: Scalars['Int']['input'];
+};
+
+/** A scheme to record. */
+export type RecordEvaluationSchemeInput = {
+  /** What is measured, 1 to 50 criteria. */
+  readonly criteria: ReadonlyArray<EvaluationCriterionInput>;
+  /** How often it evaluates. */
+  readonly cycle: EvaluationCycle;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Ratings, 1 to 20, from the highest down to one from 0 on. */
+  readonly ratings: ReadonlyArray<EvaluationRatingInput>;
+  /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** An agreement to record. */
@@ -8315,6 +8896,22 @@ export type ReviseBankInput = {
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is to change of a scheme. A rule is given as a whole: criteria and ratings. */
+export type ReviseEvaluationSchemeInput = {
+  /** What is measured, 1 to 50 criteria. */
+  readonly criteria?: InputMaybe<ReadonlyArray<EvaluationCriterionInput>>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The scheme. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Ratings, 1 to 20, from the highest down to one from 0 on. */
+  readonly ratings?: InputMaybe<ReadonlyArray<EvaluationRatingInput>>;
+};
+
 /** A household as it is recorded anew, in whole. */
 export type ReviseHardshipFileInput = {
   /** Callers who are of the household or related to it. Left out: those declared before. */
@@ -8641,6 +9238,21 @@ export type RuleProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A rule as it stood for a time. */
+export type SchemeVersion = {
+  readonly __typename?: 'SchemeVersion';
+  /** What is measured. */
+  readonly criteria: ReadonlyArray<EvaluationCriterion>;
+  /** Whether an evaluation goes by it: then it never changes. */
+  readonly frozen: Scalars['Boolean']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Ratings, from the highest down to one from 0 on. */
+  readonly ratings: ReadonlyArray<EvaluationRating>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
 /** The limit of the rows a caller may see. */
 export type Scope = {
   readonly __typename?: 'Scope';
@@ -8686,6 +9298,18 @@ export type ScopeKind =
   | 'SELF'
   /** One sponsor of virtual posts. */
   | 'SPONSOR';
+
+/** Points for some criteria. */
+export type ScoreEvaluationInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The points, each criterion once. */
+  readonly scores: ReadonlyArray<CriterionScoreInput>;
+};
 
 /** What a judge gives. */
 export type ScoreSubmissionInput = {
@@ -9650,6 +10274,57 @@ export type SuggestionPrizeInput = {
   readonly rank: Scalars['Int']['input'];
 };
 
+/** A supervision notice (督办通知) to a body, with what it answered. */
+export type SupervisionNotice = {
+  readonly __typename?: 'SupervisionNotice';
+  /** What the body answered; null before. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it answered; null before. */
+  readonly answeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day to answer it. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The id of the evaluation that it rests on. */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** The day it was issued. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** From 1 within its evaluation. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether it was not answered by then. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A page of notices. */
+export type SupervisionNoticeConnection = {
+  readonly __typename?: 'SupervisionNoticeConnection';
+  /** The notices with their cursors. */
+  readonly edges: ReadonlyArray<SupervisionNoticeEdge>;
+  /** The notices themselves. */
+  readonly nodes: ReadonlyArray<SupervisionNotice>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice in a page. */
+export type SupervisionNoticeEdge = {
+  readonly __typename?: 'SupervisionNoticeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: SupervisionNotice;
+};
+
+/** Which notices to list. */
+export type SupervisionNoticeFilter = {
+  /** Only those that are not answered. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Notices to this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** A post to suspend. */
 export type SuspendVirtualPostInput = {
   /** The version that was read. */
@@ -10528,6 +11203,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
+    | (EvaluationRecord & { __typename: 'Evaluation' })
+    | (EvaluationSchemeRecord & { __typename: 'EvaluationScheme' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (HardshipFileState & { __typename: 'HardshipFile' })
@@ -10578,6 +11255,7 @@ export type ResolversTypes = {
   AidCategory: AidCategory;
   AmountRule: ResolverTypeWrapper<AmountRuleFacts>;
   AmountRuleInput: AmountRuleInput;
+  AnswerSupervisionNoticeInput: AnswerSupervisionNoticeInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
@@ -10641,6 +11319,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  BoardEntry: ResolverTypeWrapper<BoardRow>;
   BodyEnrollee: ResolverTypeWrapper<NamedBody>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
@@ -10741,6 +11420,8 @@ export type ResolversTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CriterionScore: ResolverTypeWrapper<CriterionScoreRecord>;
+  CriterionScoreInput: CriterionScoreInput;
   Dashboard: ResolverTypeWrapper<DashboardFacts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
@@ -10835,6 +11516,50 @@ export type ResolversTypes = {
   EnrolmentState: EnrolmentState;
   EnrolmentStep: ResolverTypeWrapper<EnrolmentStepRecord>;
   EnrolmentStepInput: EnrolmentStepInput;
+  Evaluation: ResolverTypeWrapper<EvaluationRecord>;
+  EvaluationAction: EvaluationAction;
+  EvaluationConnection: ResolverTypeWrapper<
+    Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Evaluation']>;
+    }
+  >;
+  EvaluationCriterion: ResolverTypeWrapper<EvaluationCriterion>;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationCycle: EvaluationCycle;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationPayload: ResolverTypeWrapper<
+    Omit<EvaluationPayload, 'evaluation' | 'problems'> & {
+      evaluation: Maybe<ResolversTypes['Evaluation']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  EvaluationRating: ResolverTypeWrapper<EvaluationRating>;
+  EvaluationRatingInput: EvaluationRatingInput;
+  EvaluationScheme: ResolverTypeWrapper<EvaluationSchemeRecord>;
+  EvaluationSchemeConnection: ResolverTypeWrapper<
+    Omit<EvaluationSchemeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['EvaluationScheme']>;
+    }
+  >;
+  EvaluationSchemeEdge: ResolverTypeWrapper<
+    Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversTypes['EvaluationScheme'] }
+  >;
+  EvaluationSchemeFilter: EvaluationSchemeFilter;
+  EvaluationSchemePayload: ResolverTypeWrapper<
+    Omit<EvaluationSchemePayload, 'evaluationScheme' | 'problems'> & {
+      evaluationScheme: Maybe<ResolversTypes['EvaluationScheme']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  EvaluationState: EvaluationState;
+  EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
+  EvaluationStepInput: EvaluationStepInput;
+  EvaluationSubject: ResolverTypeWrapper<EvaluationSubjectFacts>;
+  EvaluationSubjectInput: EvaluationSubjectInput;
+  EvaluationSubjectKind: EvaluationSubjectKind;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   ExclusionKind: ExclusionKind;
@@ -10977,6 +11702,7 @@ export type ResolversTypes = {
     }
   >;
   IssueLineEdge: ResolverTypeWrapper<Omit<IssueLineEdge, 'node'> & { node: ResolversTypes['IssueLine'] }>;
+  IssueSupervisionNoticeInput: IssueSupervisionNoticeInput;
   Job: ResolverTypeWrapper<JobRecord>;
   JobAction: JobAction;
   JobConnection: ResolverTypeWrapper<
@@ -11117,6 +11843,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
@@ -11201,8 +11928,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
+  ReasonedEvaluationStepInput: ReasonedEvaluationStepInput;
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
+  RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
@@ -11264,6 +11993,7 @@ export type ResolversTypes = {
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseEvaluationSchemeInput: ReviseEvaluationSchemeInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -11280,9 +12010,11 @@ export type ResolversTypes = {
   RowOutcome: RowOutcome;
   RowOutcomes: ResolverTypeWrapper<RowTally>;
   RuleProblem: ResolverTypeWrapper<RuleProblemFacts>;
+  SchemeVersion: ResolverTypeWrapper<SchemeVersion>;
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
   ScopeKind: ScopeKind;
+  ScoreEvaluationInput: ScoreEvaluationInput;
   ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: ResolverTypeWrapper<
@@ -11397,6 +12129,17 @@ export type ResolversTypes = {
   SuggestionCallStepInput: SuggestionCallStepInput;
   SuggestionPrize: ResolverTypeWrapper<ShownPrize>;
   SuggestionPrizeInput: SuggestionPrizeInput;
+  SupervisionNotice: ResolverTypeWrapper<ShownNotice>;
+  SupervisionNoticeConnection: ResolverTypeWrapper<
+    Omit<SupervisionNoticeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SupervisionNoticeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SupervisionNotice']>;
+    }
+  >;
+  SupervisionNoticeEdge: ResolverTypeWrapper<
+    Omit<SupervisionNoticeEdge, 'node'> & { node: ResolversTypes['SupervisionNotice'] }
+  >;
+  SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
   TargetOperator: TargetOperator;
@@ -11486,6 +12229,7 @@ export type ResolversParentTypes = {
   };
   AmountRule: AmountRuleFacts;
   AmountRuleInput: AmountRuleInput;
+  AnswerSupervisionNoticeInput: AnswerSupervisionNoticeInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -11531,6 +12275,7 @@ export type ResolversParentTypes = {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  BoardEntry: BoardRow;
   BodyEnrollee: NamedBody;
   Boolean: Scalars['Boolean']['output'];
   Break: BreakRecord;
@@ -11604,6 +12349,8 @@ export type ResolversParentTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: Scalars['CreditCode']['output'];
+  CriterionScore: CriterionScoreRecord;
+  CriterionScoreInput: CriterionScoreInput;
   Dashboard: DashboardFacts;
   DateTime: Scalars['DateTime']['output'];
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
@@ -11671,6 +12418,36 @@ export type ResolversParentTypes = {
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentStep: EnrolmentStepRecord;
   EnrolmentStepInput: EnrolmentStepInput;
+  Evaluation: EvaluationRecord;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Evaluation']>;
+  };
+  EvaluationCriterion: EvaluationCriterion;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationFilter: EvaluationFilter;
+  EvaluationPayload: Omit<EvaluationPayload, 'evaluation' | 'problems'> & {
+    evaluation: Maybe<ResolversParentTypes['Evaluation']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  EvaluationRating: EvaluationRating;
+  EvaluationRatingInput: EvaluationRatingInput;
+  EvaluationScheme: EvaluationSchemeRecord;
+  EvaluationSchemeConnection: Omit<EvaluationSchemeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EvaluationSchemeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['EvaluationScheme']>;
+  };
+  EvaluationSchemeEdge: Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversParentTypes['EvaluationScheme'] };
+  EvaluationSchemeFilter: EvaluationSchemeFilter;
+  EvaluationSchemePayload: Omit<EvaluationSchemePayload, 'evaluationScheme' | 'problems'> & {
+    evaluationScheme: Maybe<ResolversParentTypes['EvaluationScheme']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  EvaluationStep: EvaluationStep;
+  EvaluationStepInput: EvaluationStepInput;
+  EvaluationSubject: EvaluationSubjectFacts;
+  EvaluationSubjectInput: EvaluationSubjectInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   Facility: FacilityState;
@@ -11769,6 +12546,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['IssueLine']>;
   };
   IssueLineEdge: Omit<IssueLineEdge, 'node'> & { node: ResolversParentTypes['IssueLine'] };
+  IssueSupervisionNoticeInput: IssueSupervisionNoticeInput;
   Job: JobRecord;
   JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['JobEdge']>;
@@ -11869,6 +12647,7 @@ export type ResolversParentTypes = {
     officerTerm: Maybe<ResolversParentTypes['OfficerTerm']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
@@ -11930,8 +12709,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
+  ReasonedEvaluationStepInput: ReasonedEvaluationStepInput;
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
+  RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
@@ -11982,6 +12763,7 @@ export type ResolversParentTypes = {
   RevealedPerson: RevealedPerson;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
   ReviseBankInput: ReviseBankInput;
+  ReviseEvaluationSchemeInput: ReviseEvaluationSchemeInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseMemberInput: ReviseMemberInput;
   ReviseMerchantInput: ReviseMerchantInput;
@@ -11995,8 +12777,10 @@ export type ResolversParentTypes = {
   RevokeApiClientInput: RevokeApiClientInput;
   RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
+  SchemeVersion: SchemeVersion;
   Scope: Scope;
   ScopeInput: ScopeInput;
+  ScoreEvaluationInput: ScoreEvaluationInput;
   ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
@@ -12076,6 +12860,13 @@ export type ResolversParentTypes = {
   SuggestionCallStepInput: SuggestionCallStepInput;
   SuggestionPrize: ShownPrize;
   SuggestionPrizeInput: SuggestionPrizeInput;
+  SupervisionNotice: ShownNotice;
+  SupervisionNoticeConnection: Omit<SupervisionNoticeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SupervisionNoticeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SupervisionNotice']>;
+  };
+  SupervisionNoticeEdge: Omit<SupervisionNoticeEdge, 'node'> & { node: ResolversParentTypes['SupervisionNotice'] };
+  SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TierAmount: TierAmountFacts;
@@ -12421,6 +13212,16 @@ export type BenefitCardPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type BoardEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BoardEntry'] = ResolversParentTypes['BoardEntry'],
+> = {
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['EvaluationSubject'], ParentType, ContextType>;
+  totalHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BodyEnrolleeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['BodyEnrollee'] = ResolversParentTypes['BodyEnrollee'],
@@ -12698,6 +13499,16 @@ export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'CreditCode';
 }
 
+export type CriterionScoreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore'],
+> = {
+  criterion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoreHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DashboardResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'],
@@ -12943,6 +13754,137 @@ export type EnrolmentStepResolvers<
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['EvaluationAction']>, ParentType, ContextType>;
+  correctedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrects: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  criteria: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices: Resolver<ReadonlyArray<ResolversTypes['SupervisionNotice']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings: Resolver<ReadonlyArray<ResolversTypes['EvaluationRating']>, ParentType, ContextType>;
+  scheme: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  schemeVersion: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores: Resolver<ReadonlyArray<ResolversTypes['CriterionScore']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['EvaluationSubject'], ParentType, ContextType>;
+  totalHundredths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationCriterionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationCriterion'] = ResolversParentTypes['EvaluationCriterion'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mostHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightBasisPoints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload'],
+> = {
+  evaluation: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EvaluationRatingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationRating'] = ResolversParentTypes['EvaluationRating'],
+> = {
+  atLeastHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme'],
+> = {
+  cycle: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationSchemeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemeConnection'] =
+    ResolversParentTypes['EvaluationSchemeConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemeEdge'] = ResolversParentTypes['EvaluationSchemeEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EvaluationScheme'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemePayload'] = ResolversParentTypes['EvaluationSchemePayload'],
+> = {
+  evaluationScheme: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EvaluationStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationStep'] = ResolversParentTypes['EvaluationStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+};
+
+export type EvaluationSubjectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSubject'] = ResolversParentTypes['EvaluationSubject'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['EvaluationSubjectKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<
@@ -13769,6 +14711,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdoptSubmissionArgs, 'input'>
   >;
+  answerSupervisionNotice: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSupervisionNoticeArgs, 'input'>
+  >;
   applyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
     ParentType,
@@ -13901,6 +14849,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationConfirmDiscountArgs, 'input'>
   >;
+  confirmEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmEvaluationArgs, 'input'>
+  >;
   confirmStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -13924,6 +14878,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConsentTransferArgs, 'input'>
+  >;
+  correctEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectEvaluationArgs, 'input'>
   >;
   coverUnit: Resolver<
     ResolversTypes['CoveredUnitPayload'],
@@ -14093,6 +15053,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportFiguresArgs, 'input'>
   >;
+  issueSupervisionNotice: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueSupervisionNoticeArgs, 'input'>
+  >;
   linkDuplicateMember: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -14111,11 +15077,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveUnionBodyArgs, 'input'>
   >;
+  objectToEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationObjectToEvaluationArgs, 'input'>
+  >;
   objectToHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationObjectToHardshipFileArgs, 'input'>
+  >;
+  openEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenEvaluationArgs, 'input'>
   >;
   openFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -14183,6 +15161,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
   >;
+  publishEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishEvaluationArgs, 'input'>
+  >;
   publishVirtualPost: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -14200,6 +15184,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordAgreementArgs, 'input'>
+  >;
+  recordEvaluationScheme: Resolver<
+    ResolversTypes['EvaluationSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordEvaluationSchemeArgs, 'input'>
   >;
   recordMerchantAgreement: Resolver<
     ResolversTypes['MerchantPayload'],
@@ -14357,6 +15347,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRetainMembershipArgs, 'input'>
   >;
+  returnEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnEvaluationArgs, 'input'>
+  >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
     ParentType,
@@ -14392,6 +15388,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReviseBankArgs, 'input'>
+  >;
+  reviseEvaluationScheme: Resolver<
+    ResolversTypes['EvaluationSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseEvaluationSchemeArgs, 'input'>
   >;
   reviseHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -14459,6 +15461,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeApiClientArgs, 'input'>
   >;
+  scoreEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreEvaluationArgs, 'input'>
+  >;
   scoreSubmission: Resolver<
     ResolversTypes['SubmissionPayload'],
     ParentType,
@@ -14512,6 +15520,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStartJudgingCallArgs, 'input'>
+  >;
+  submitEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitEvaluationArgs, 'input'>
   >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
@@ -14595,6 +15609,8 @@ export type NodeResolvers<
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
+    | 'Evaluation'
+    | 'EvaluationScheme'
     | 'Facility'
     | 'Figure'
     | 'HardshipFile'
@@ -15184,6 +16200,36 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEnrolmentsArgs, 'filter' | 'first'>
   >;
+  evaluation: Resolver<
+    Maybe<ResolversTypes['Evaluation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationArgs, 'id'>
+  >;
+  evaluationBoard: Resolver<
+    ReadonlyArray<ResolversTypes['BoardEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationBoardArgs, 'period' | 'schemeId' | 'top'>
+  >;
+  evaluationScheme: Resolver<
+    Maybe<ResolversTypes['EvaluationScheme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationSchemeArgs, 'id'>
+  >;
+  evaluationSchemes: Resolver<
+    ResolversTypes['EvaluationSchemeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationSchemesArgs, 'filter' | 'first'>
+  >;
+  evaluations: Resolver<
+    ResolversTypes['EvaluationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationsArgs, 'filter' | 'first'>
+  >;
   facilities: Resolver<
     ResolversTypes['FacilityConnection'],
     ParentType,
@@ -15383,6 +16429,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySuggestionCallsArgs, 'filter' | 'first'>
+  >;
+  supervisionNotices: Resolver<
+    ResolversTypes['SupervisionNoticeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionNoticesArgs, 'filter' | 'first'>
   >;
   unionBodies: Resolver<
     ResolversTypes['UnionBodyConnection'],
@@ -15613,6 +16665,17 @@ export type RuleProblemResolvers<
   path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeVersionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion'],
+> = {
+  criteria: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  frozen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings: Resolver<ReadonlyArray<ResolversTypes['EvaluationRating']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ScopeResolvers<
@@ -16040,6 +17103,39 @@ export type SuggestionPrizeResolvers<
   rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupervisionNoticeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNotice'] = ResolversParentTypes['SupervisionNotice'],
+> = {
+  answer: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evaluationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type SupervisionNoticeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNoticeConnection'] =
+    ResolversParentTypes['SupervisionNoticeConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SupervisionNoticeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SupervisionNotice']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionNoticeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNoticeEdge'] = ResolversParentTypes['SupervisionNoticeEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SupervisionNotice'], ParentType, ContextType>;
+};
+
 export type TierAmountResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TierAmount'] = ResolversParentTypes['TierAmount'],
@@ -16360,6 +17456,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BankTransactionPayload: BankTransactionPayloadResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
+  BoardEntry: BoardEntryResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
   BreakConnection: BreakConnectionResolvers<ContextType>;
@@ -16388,6 +17485,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CoveredUnitEdge: CoveredUnitEdgeResolvers<ContextType>;
   CoveredUnitPayload: CoveredUnitPayloadResolvers<ContextType>;
   CreditCode: GraphQLScalarType;
+  CriterionScore: CriterionScoreResolvers<ContextType>;
   Dashboard: DashboardResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
@@ -16411,6 +17509,18 @@ export type Resolvers<ContextType = RequestContext> = {
   EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   EnrolmentStep: EnrolmentStepResolvers<ContextType>;
+  Evaluation: EvaluationResolvers<ContextType>;
+  EvaluationConnection: EvaluationConnectionResolvers<ContextType>;
+  EvaluationCriterion: EvaluationCriterionResolvers<ContextType>;
+  EvaluationEdge: EvaluationEdgeResolvers<ContextType>;
+  EvaluationPayload: EvaluationPayloadResolvers<ContextType>;
+  EvaluationRating: EvaluationRatingResolvers<ContextType>;
+  EvaluationScheme: EvaluationSchemeResolvers<ContextType>;
+  EvaluationSchemeConnection: EvaluationSchemeConnectionResolvers<ContextType>;
+  EvaluationSchemeEdge: EvaluationSchemeEdgeResolvers<ContextType>;
+  EvaluationSchemePayload: EvaluationSchemePayloadResolvers<ContextType>;
+  EvaluationStep: EvaluationStepResolvers<ContextType>;
+  EvaluationSubject: EvaluationSubjectResolvers<ContextType>;
   Facility: FacilityResolvers<ContextType>;
   FacilityConnection: FacilityConnectionResolvers<ContextType>;
   FacilityEdge: FacilityEdgeResolvers<ContextType>;
@@ -16543,6 +17653,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
+  SchemeVersion: SchemeVersionResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
@@ -16580,6 +17691,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SuggestionCallPayload: SuggestionCallPayloadResolvers<ContextType>;
   SuggestionCallStep: SuggestionCallStepResolvers<ContextType>;
   SuggestionPrize: SuggestionPrizeResolvers<ContextType>;
+  SupervisionNotice: SupervisionNoticeResolvers<ContextType>;
+  SupervisionNoticeConnection: SupervisionNoticeConnectionResolvers<ContextType>;
+  SupervisionNoticeEdge: SupervisionNoticeEdgeResolvers<ContextType>;
   TierAmount: TierAmountResolvers<ContextType>;
   TierAmounts: TierAmountsResolvers<ContextType>;
   TransactionDecision: TransactionDecisionResolvers<ContextType>;

@@ -342,6 +342,28 @@ input AmountRuleInput @oneOf {
 }
 
 """
+What a body answers.
+"""
+input AnswerSupervisionNoticeInput {
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the notice.
+  """
+  number: Int!
+  """
+  The answer, 1 to 500 characters.
+  """
+  text: String!
+}
+
+"""
 A body answers a transfer.
 """
 input AnswerTransferInput {
@@ -997,6 +1019,28 @@ type BenefitCardPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A place on a board.
+"""
+type BoardEntry {
+  """
+  Its rank, from 1; equal totals share one.
+  """
+  rank: Int!
+  """
+  What that is called.
+  """
+  rating: String!
+  """
+  Who or what stands there.
+  """
+  subject: EvaluationSubject!
+  """
+  The total, of 10,000 hundredths.
+  """
+  totalHundredths: Int!
 }
 
 """
@@ -2641,6 +2685,46 @@ A unified social credit code of GB 32100: 18 characters, the last of which is a 
 scalar CreditCode
 
 """
+The points of one criterion.
+"""
+type CriterionScore {
+  """
+  The code of the criterion.
+  """
+  criterion: String!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  What was seen.
+  """
+  remark: String!
+  """
+  In hundredths of a point.
+  """
+  scoreHundredths: Int!
+}
+
+"""
+The points of one criterion.
+"""
+input CriterionScoreInput {
+  """
+  The code of the criterion.
+  """
+  criterion: String!
+  """
+  What was seen, 1 to 200 characters.
+  """
+  remark: String!
+  """
+  In hundredths of a point, from 0 to the most of the criterion.
+  """
+  scoreHundredths: Int!
+}
+
+"""
 A region's dashboard.
 """
 type Dashboard {
@@ -4255,6 +4339,542 @@ input EnrolmentStepInput {
   From which day on. Default: today; not ahead, nor before the last change.
   """
   on: LocalDate
+}
+
+"""
+An evaluation (考评) of a subject for a period, by a rule that was frozen for it.
+"""
+type Evaluation implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [EvaluationAction!]!
+  """
+  The id of the one that corrects it; null for none.
+  """
+  correctedBy: ID
+  """
+  The id of the one that it corrects; null for none.
+  """
+  corrects: ID
+  """
+  What is measured, as it stood when the evaluation was opened.
+  """
+  criteria: [EvaluationCriterion!]!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Notices that rest on it: all to those in charge, else those to bodies in the caller's scope.
+  """
+  notices: [SupervisionNotice!]!
+  """
+  For which period, e.g. \`2026\` or \`2026-Q2\`.
+  """
+  period: String!
+  """
+  What that is called by the rule; null with the total.
+  """
+  rating: String
+  """
+  The ratings, as they stood then.
+  """
+  ratings: [EvaluationRating!]!
+  """
+  The scheme; null when the caller may not see it.
+  """
+  scheme: EvaluationScheme
+  """
+  The number of the version by which it goes.
+  """
+  schemeVersion: Int!
+  """
+  The points; nothing to whoever was only issued a notice, nor to the subject before they are published.
+  """
+  scores: [CriterionScore!]!
+  """
+  The state.
+  """
+  state: EvaluationState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [EvaluationStep!]!
+  """
+  Who or what is evaluated.
+  """
+  subject: EvaluationSubject!
+  """
+  What they come to, of 10,000 hundredths; null while that is not known, and to those who see no points.
+  """
+  totalHundredths: Int
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with an evaluation.
+"""
+enum EvaluationAction {
+  """
+  答复督办通知
+  """
+  ANSWER_NOTICE
+  """
+  确认
+  """
+  CONFIRM
+  """
+  更正
+  """
+  CORRECT
+  """
+  下发督办通知
+  """
+  ISSUE_NOTICE
+  """
+  提出异议
+  """
+  OBJECT
+  """
+  公布
+  """
+  PUBLISH
+  """
+  退回
+  """
+  RETURN
+  """
+  评分
+  """
+  SCORE
+  """
+  提交评分
+  """
+  SUBMIT
+}
+
+"""
+A page of evaluations.
+"""
+type EvaluationConnection {
+  """
+  The evaluations with their cursors.
+  """
+  edges: [EvaluationEdge!]!
+  """
+  The evaluations themselves.
+  """
+  nodes: [Evaluation!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What is measured. Full points give as many hundredths of the total as the weight has basis points.
+"""
+type EvaluationCriterion {
+  """
+  Its code, one in the scheme.
+  """
+  code: String!
+  """
+  The body of the jury whose people alone give the points; null for those in charge.
+  """
+  jurorId: ID
+  """
+  The most points, in hundredths: 300 is 3.
+  """
+  mostHundredths: Int!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  Its weight; of all criteria together 10,000.
+  """
+  weightBasisPoints: Int!
+}
+
+"""
+What is measured.
+"""
+input EvaluationCriterionInput {
+  """
+  Its code, one in the scheme: letters, digits, \`-\` and \`_\`, at most 40.
+  """
+  code: String!
+  """
+  A body of the jury whose people alone give the points; leave it out for those in charge.
+  """
+  jurorId: ID
+  """
+  The most points, in hundredths, 1 to 100,000.
+  """
+  mostHundredths: Int!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String!
+  """
+  Its weight; of all criteria together 10,000.
+  """
+  weightBasisPoints: Int!
+}
+
+"""
+How often a scheme evaluates.
+"""
+enum EvaluationCycle {
+  """
+  每半年
+  """
+  HALF_YEARLY
+  """
+  每月
+  """
+  MONTHLY
+  """
+  一次性
+  """
+  ONCE
+  """
+  每季
+  """
+  QUARTERLY
+  """
+  每年
+  """
+  YEARLY
+}
+
+"""
+A evaluation in a page.
+"""
+type EvaluationEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The evaluation.
+  """
+  node: Evaluation!
+}
+
+"""
+Which evaluations to list: by a scheme, or of bodies.
+"""
+input EvaluationFilter {
+  """
+  Of a scheme, only those of this period.
+  """
+  period: String
+  """
+  Evaluations by this scheme.
+  """
+  schemeId: ID
+  """
+  Only evaluations in this state.
+  """
+  state: EvaluationState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Evaluations that this body keeps.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a evaluation answers.
+"""
+type EvaluationPayload {
+  """
+  The evaluation after the change; null when it was refused.
+  """
+  evaluation: Evaluation
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What a total is called from so many hundredths on.
+"""
+type EvaluationRating {
+  """
+  From how many hundredths on, of 10,000.
+  """
+  atLeastHundredths: Int!
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+What a total is called from so many hundredths on.
+"""
+input EvaluationRatingInput {
+  """
+  From how many hundredths on, of 10,000.
+  """
+  atLeastHundredths: Int!
+  """
+  What it is called, 1 to 20 characters.
+  """
+  name: String!
+}
+
+"""
+A scheme of a body by which employers, bodies, divisions or facilities are evaluated in every period (考评办法).
+"""
+type EvaluationScheme implements Node {
+  """
+  How often it evaluates.
+  """
+  cycle: EvaluationCycle!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Its rules, oldest first; the last one is that of the next evaluation.
+  """
+  versions: [SchemeVersion!]!
+}
+
+"""
+A page of schemes.
+"""
+type EvaluationSchemeConnection {
+  """
+  The schemes with their cursors.
+  """
+  edges: [EvaluationSchemeEdge!]!
+  """
+  The schemes themselves.
+  """
+  nodes: [EvaluationScheme!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A scheme in a page.
+"""
+type EvaluationSchemeEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The scheme.
+  """
+  node: EvaluationScheme!
+}
+
+"""
+Which schemes to list.
+"""
+input EvaluationSchemeFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Schemes that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a scheme answers.
+"""
+type EvaluationSchemePayload {
+  """
+  The scheme after the change; null when it was refused.
+  """
+  evaluationScheme: EvaluationScheme
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of an evaluation (考评).
+"""
+enum EvaluationState {
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  评分中
+  """
+  DRAFT
+  """
+  有异议，重新评分
+  """
+  OBJECTED
+  """
+  已公布
+  """
+  PUBLISHED
+  """
+  已评分，待确认
+  """
+  SCORED
+  """
+  已更正
+  """
+  SUPERSEDED
+}
+
+"""
+A state of a evaluation with the day it took effect.
+"""
+type EvaluationStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: EvaluationState!
+}
+
+"""
+An evaluation, and the version of it that was read.
+"""
+input EvaluationStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Who or what is evaluated: the field of its kind is filled.
+"""
+type EvaluationSubject {
+  """
+  The credit code of an employer, where it is known.
+  """
+  creditCode: CreditCode
+  """
+  The facility; null when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Which of these.
+  """
+  kind: EvaluationSubjectKind!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The division.
+  """
+  region: Region
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+Who or what is evaluated; exactly one.
+"""
+input EvaluationSubjectInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  A facility that the caller sees.
+  """
+  facilityId: ID
+  """
+  A division in that of the scheme's body.
+  """
+  regionCode: RegionCode
+  """
+  A body that the caller sees.
+  """
+  unionBodyId: ID
+}
+
+"""
+Who or what is evaluated.
+"""
+enum EvaluationSubjectKind {
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  服务阵地
+  """
+  FACILITY
+  """
+  地区
+  """
+  REGION
+  """
+  工会组织
+  """
+  UNION_BODY
 }
 
 """
@@ -6611,6 +7231,36 @@ type IssueLineEdge {
 }
 
 """
+A notice to issue.
+"""
+input IssueSupervisionNoticeInput {
+  """
+  The last day to answer it; after today.
+  """
+  dueOn: LocalDate!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is to be done, 1 to 500 characters.
+  """
+  text: String!
+  """
+  The body that it is issued to; one that the caller sees.
+  """
+  unionBodyId: ID!
+}
+
+"""
 The work on one file.
 """
 type Job implements Node {
@@ -7057,6 +7707,22 @@ enum LabelSet {
   States of enrolments.
   """
   ENROLMENT_STATE
+  """
+  What may be done with an evaluation.
+  """
+  EVALUATION_ACTION
+  """
+  How often schemes evaluate.
+  """
+  EVALUATION_CYCLE
+  """
+  States of evaluations.
+  """
+  EVALUATION_STATE
+  """
+  Who or what is evaluated.
+  """
+  EVALUATION_SUBJECT_KIND
   """
   Kinds of facilities.
   """
@@ -8234,6 +8900,15 @@ type Mutation {
     input: AdoptSubmissionInput!
   ): SubmissionPayload!
   """
+  Answers a notice once, for the body that it was issued to: NOTICE_ANSWERED. It names no version.
+  """
+  answerSupervisionNotice(
+    """
+    The answer.
+    """
+    input: AnswerSupervisionNoticeInput!
+  ): EvaluationPayload!
+  """
   Applies for a card for a member, or for the caller itself. One open card per person and programme.
   """
   applyForCard(
@@ -8432,6 +9107,15 @@ type Mutation {
     input: ConfirmDiscountInput!
   ): DiscountPayload!
   """
+  Confirms what was scored, by another than gave points or submitted them: APPROVE_OWN.
+  """
+  confirmEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH.
   """
   confirmStipend(
@@ -8467,6 +9151,15 @@ type Mutation {
     """
     input: AnswerTransferInput!
   ): MemberPayload!
+  """
+  Corrects a published evaluation: a draft with its rule and points takes its place, and is answered.
+  """
+  correctEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
   """
   Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
   """
@@ -8720,6 +9413,15 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
+  Issues a supervision notice (督办通知) that rests on an evaluation.
+  """
+  issueSupervisionNotice(
+    """
+    The notice.
+    """
+    input: IssueSupervisionNoticeInput!
+  ): EvaluationPayload!
+  """
   Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD.
   """
   linkDuplicateMember(
@@ -8747,6 +9449,15 @@ type Mutation {
     input: MoveUnionBodyInput!
   ): UnionBodyPayload!
   """
+  Takes an objection, also of the body that is evaluated: it is scored anew.
+  """
+  objectToEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL.
   """
   objectToHardshipFile(
@@ -8755,6 +9466,15 @@ type Mutation {
     """
     input: ObjectToHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION.
+  """
+  openEvaluation(
+    """
+    The evaluation.
+    """
+    input: OpenEvaluationInput!
+  ): EvaluationPayload!
   """
   Records a facility of a body, in any region.
   """
@@ -8855,6 +9575,15 @@ type Mutation {
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
   """
+  Shows it to its subject, and to the board.
+  """
+  publishEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED.
   """
   publishVirtualPost(
@@ -8881,6 +9610,15 @@ type Mutation {
     """
     input: RecordAgreementInput!
   ): AgreementPayload!
+  """
+  Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together.
+  """
+  recordEvaluationScheme(
+    """
+    The scheme.
+    """
+    input: RecordEvaluationSchemeInput!
+  ): EvaluationSchemePayload!
   """
   Records for which days a merchant agrees to give discounts. Two of its agreements never share a day.
   """
@@ -9116,6 +9854,15 @@ type Mutation {
     input: MembershipStepInput!
   ): MemberPayload!
   """
+  Sends it back to be scored anew.
+  """
+  returnEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
@@ -9169,6 +9916,15 @@ type Mutation {
     """
     input: ReviseBankInput!
   ): BankPayload!
+  """
+  Changes a scheme. A rule by which an evaluation goes stays as it is: the changed one is a new version, for the evaluations to come. WEIGHTS_DO_NOT_SUM.
+  """
+  reviseEvaluationScheme(
+    """
+    What is to change.
+    """
+    input: ReviseEvaluationSchemeInput!
+  ): EvaluationSchemePayload!
   """
   Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
   """
@@ -9269,6 +10025,15 @@ type Mutation {
     input: RevokeApiClientInput!
   ): ApiClientPayload!
   """
+  Gives points for some criteria, in the place of those given before; also for the jury. CRITERION_UNKNOWN, SCORE_ABOVE_MOST, SCORED_BY_JUROR.
+  """
+  scoreEvaluation(
+    """
+    The points.
+    """
+    input: ScoreEvaluationInput!
+  ): EvaluationPayload!
+  """
   Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING.
   """
   scoreSubmission(
@@ -9349,6 +10114,15 @@ type Mutation {
     """
     input: SuggestionCallStepInput!
   ): SuggestionCallPayload!
+  """
+  Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE.
+  """
+  submitEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
   """
   Hands a draft to the reviewers of its body.
   """
@@ -10176,6 +10950,28 @@ type OfficerTermPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+An evaluation to open.
+"""
+input OpenEvaluationInput {
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A period of its cycle that has begun: \`2026-05\`, \`2026-Q2\`, \`2026-H1\`, \`2026\`, or \`ONCE\`.
+  """
+  period: String!
+  """
+  The scheme.
+  """
+  schemeId: ID!
+  """
+  Who or what is evaluated.
+  """
+  subject: EvaluationSubjectInput!
 }
 
 """
@@ -11090,6 +11886,10 @@ enum ProblemCode {
   """
   CREDIT_CODE_TAKEN
   """
+  The evaluation has no criterion of this code.
+  """
+  CRITERION_UNKNOWN
+  """
   Open bodies stand below the body, or stood or were to stand there up to a later day.
   """
   DISSOLVE_WITH_OPEN_CHILDREN
@@ -11273,6 +12073,10 @@ enum ProblemCode {
   A body cannot be moved under itself or a body below it.
   """
   MOVE_UNDER_OWN_DESCENDANT
+  """
+  The notice is answered.
+  """
+  NOTICE_ANSWERED
   """
   The card is not entitled to the discount; the problem carries the reasons.
   """
@@ -11478,9 +12282,25 @@ enum ProblemCode {
   """
   SCORED_ALREADY
   """
+  The points of the criterion are given by another: by its juror, or by those in charge.
+  """
+  SCORED_BY_JUROR
+  """
+  A criterion has no points.
+  """
+  SCORES_INCOMPLETE
+  """
+  More points than the criterion has.
+  """
+  SCORE_ABOVE_MOST
+  """
   Whoever is named is in the edition already, by one of its names.
   """
   SECOND_ENROLMENT
+  """
+  The subject has an evaluation by this scheme for the period.
+  """
+  SECOND_EVALUATION
   """
   The person has an open card of this programme already.
   """
@@ -11589,6 +12409,10 @@ enum ProblemCode {
   The month is paid.
   """
   WAIVE_PAID
+  """
+  The weights of the criteria are not 10,000 basis points together.
+  """
+  WEIGHTS_DO_NOT_SUM
 }
 
 """
@@ -12566,6 +13390,75 @@ type Query {
     first: Int!
   ): EnrolmentConnection!
   """
+  One evaluation; null when it does not exist or is not for the caller to see.
+  """
+  evaluation(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Evaluation
+  """
+  The board (红榜) of a scheme and period: the first ranks of what is published, for those in whose scope its body stands and for all below that body. Equal totals share a rank (1, 2, 2, 4), and all that share the last one stand on it, at most 100 in all.
+  """
+  evaluationBoard(
+    """
+    The period, e.g. \`2026\` or \`2026-Q2\`.
+    """
+    period: String!
+    """
+    The scheme.
+    """
+    schemeId: ID!
+    """
+    How many ranks, 1 to 50.
+    """
+    top: Int!
+  ): [BoardEntry!]!
+  """
+  One scheme of evaluation; null when it does not exist, or is neither in the caller's scope nor of a body above the caller's own.
+  """
+  evaluationScheme(
+    """
+    Its id.
+    """
+    id: ID!
+  ): EvaluationScheme
+  """
+  Schemes that bodies keep, the newest of a body first.
+  """
+  evaluationSchemes(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which schemes.
+    """
+    filter: EvaluationSchemeFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EvaluationSchemeConnection!
+  """
+  Evaluations by a scheme, of the last period first, or those that bodies keep. Name one of the two.
+  """
+  evaluations(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which evaluations.
+    """
+    filter: EvaluationFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EvaluationConnection!
+  """
   Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands.
   """
   facilities(
@@ -13098,6 +13991,23 @@ type Query {
     first: Int!
   ): SuggestionCallConnection!
   """
+  Supervision notices (督办通知) to a body, those of the newest evaluation first.
+  """
+  supervisionNotices(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which notices.
+    """
+    filter: SupervisionNoticeFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SupervisionNoticeConnection!
+  """
   Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
   """
   unionBodies(
@@ -13197,6 +14107,28 @@ type ReasonText {
 }
 
 """
+An evaluation, and why it is changed.
+"""
+input ReasonedEvaluationStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
 Proof that a change was made, and when.
 """
 type Receipt {
@@ -13254,6 +14186,36 @@ input RecordAgreementInput {
   Workers it covers, 0 or more.
   """
   workersCovered: Int!
+}
+
+"""
+A scheme to record.
+"""
+input RecordEvaluationSchemeInput {
+  """
+  What is measured, 1 to 50 criteria.
+  """
+  criteria: [EvaluationCriterionInput!]!
+  """
+  How often it evaluates.
+  """
+  cycle: EvaluationCycle!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String!
+  """
+  Ratings, 1 to 20, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRatingInput!]!
+  """
+  The body that keeps it.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -14240,6 +15202,36 @@ input ReviseBankInput {
 }
 
 """
+What is to change of a scheme. A rule is given as a whole: criteria and ratings.
+"""
+input ReviseEvaluationSchemeInput {
+  """
+  What is measured, 1 to 50 criteria.
+  """
+  criteria: [EvaluationCriterionInput!]
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The scheme.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String
+  """
+  Ratings, 1 to 20, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRatingInput!]
+}
+
+"""
 A household as it is recorded anew, in whole.
 """
 input ReviseHardshipFileInput {
@@ -14857,6 +15849,32 @@ type RuleProblem implements Problem {
 }
 
 """
+A rule as it stood for a time.
+"""
+type SchemeVersion {
+  """
+  What is measured.
+  """
+  criteria: [EvaluationCriterion!]!
+  """
+  Whether an evaluation goes by it: then it never changes.
+  """
+  frozen: Boolean!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  Ratings, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRating!]!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+}
+
+"""
 The limit of the rows a caller may see.
 """
 type Scope {
@@ -14940,6 +15958,28 @@ enum ScopeKind {
   One sponsor of virtual posts.
   """
   SPONSOR
+}
+
+"""
+Points for some criteria.
+"""
+input ScoreEvaluationInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The points, each criterion once.
+  """
+  scores: [CriterionScoreInput!]!
 }
 
 """
@@ -16651,6 +17691,94 @@ input SuggestionPrizeInput {
   From 1, the highest, without a gap.
   """
   rank: Int!
+}
+
+"""
+A supervision notice (督办通知) to a body, with what it answered.
+"""
+type SupervisionNotice {
+  """
+  What the body answered; null before.
+  """
+  answer: String
+  """
+  When it answered; null before.
+  """
+  answeredOn: LocalDate
+  """
+  The last day to answer it.
+  """
+  dueOn: LocalDate!
+  """
+  The id of the evaluation that it rests on.
+  """
+  evaluationId: ID!
+  """
+  The day it was issued.
+  """
+  issuedOn: LocalDate!
+  """
+  From 1 within its evaluation.
+  """
+  number: Int!
+  """
+  Whether it was not answered by then.
+  """
+  overdue: Boolean!
+  """
+  What is to be done.
+  """
+  text: String!
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+A page of notices.
+"""
+type SupervisionNoticeConnection {
+  """
+  The notices with their cursors.
+  """
+  edges: [SupervisionNoticeEdge!]!
+  """
+  The notices themselves.
+  """
+  nodes: [SupervisionNotice!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A notice in a page.
+"""
+type SupervisionNoticeEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The notice.
+  """
+  node: SupervisionNotice!
+}
+
+"""
+Which notices to list.
+"""
+input SupervisionNoticeFilter {
+  """
+  Only those that are not answered.
+  """
+  openOnly: Boolean! = false
+  """
+  Notices to this body.
+  """
+  unionBodyId: ID!
 }
 
 """

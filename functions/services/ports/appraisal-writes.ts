@@ -1,4 +1,4 @@
-import type { SuggestionCallId } from '#domain/ids.ts';
+import type { EvaluationId, EvaluationSchemeId, SuggestionCallId, UnionBodyId } from '#domain/ids.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 
 /** A prize that is given: how many there are of its rank, and what is told where none is left. */
@@ -8,7 +8,7 @@ export interface PrizeTaken {
   readonly gone: RuleProblem;
 }
 
-/** The writes of suggestions beside their own items. */
+/** The writes of suggestions and evaluations beside their own items. */
 export type AppraisalWrite =
   /** Adds to what a call has taken in and waits for; refused with `prize.gone` where no prize of the rank is left. */
   | {
@@ -26,4 +26,13 @@ export type AppraisalWrite =
       readonly problem: RuleProblem;
     }
   /** Requires that a call still has the version that was read. */
-  | { readonly type: 'REQUIRE_CALL'; readonly id: SuggestionCallId; readonly version: number };
+  | { readonly type: 'REQUIRE_CALL'; readonly id: SuggestionCallId; readonly version: number }
+  /** Requires that a scheme of evaluation still has the version that was read. */
+  | { readonly type: 'REQUIRE_SCHEME'; readonly id: EvaluationSchemeId; readonly version: number }
+  /** Writes the row by which a body finds a supervision notice. */
+  | {
+      readonly type: 'LIST_NOTICE';
+      readonly unionBodyId: UnionBodyId;
+      readonly evaluationId: EvaluationId;
+      readonly number: number;
+    };

@@ -1,4 +1,13 @@
-import type { MemberId, SubmissionId, SuggestionCallId } from '#domain/ids.ts';
+import type { Evaluation } from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
+import type {
+  EvaluationId,
+  EvaluationSchemeId,
+  MemberId,
+  SubmissionId,
+  SuggestionCallId,
+  UnionBodyId,
+} from '#domain/ids.ts';
 import type { Submission } from '#domain/submission/submission.ts';
 import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { PathLookup } from './people.ts';
@@ -30,4 +39,29 @@ export interface Submissions extends BodyRows<SubmissionId, Submission> {
   readonly ofCall: (id: SuggestionCallId, request: SliceRequest) => Promise<Slice<Submission>>;
   /** Suggestions of a member by one record of it, newest first. */
   readonly ofMember: (id: MemberId, request: SliceRequest) => Promise<Slice<Submission>>;
+}
+
+/** Reads of schemes of evaluation. */
+export type EvaluationSchemes = BodyRows<EvaluationSchemeId, EvaluationScheme>;
+
+/** A supervision notice: of which evaluation, and which of its notices. */
+export interface NoticePlace {
+  readonly evaluationId: EvaluationId;
+  readonly number: number;
+}
+
+/** Reads of evaluations. */
+export interface Evaluations extends BodyRows<EvaluationId, Evaluation> {
+  /** Evaluations by a scheme, of the last period first; or of one period. */
+  readonly ofScheme: (
+    place: { readonly schemeId: EvaluationSchemeId; readonly period: string | null },
+    request: SliceRequest,
+  ) => Promise<Slice<Evaluation>>;
+  /** The published evaluations of a scheme and period with the highest totals, the highest first. */
+  readonly onBoard: (
+    place: { readonly schemeId: EvaluationSchemeId; readonly period: string },
+    limit: number,
+  ) => Promise<readonly Evaluation[]>;
+  /** Supervision notices to a body. */
+  readonly noticesTo: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<NoticePlace>>;
 }

@@ -19,6 +19,8 @@ import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { Evaluation } from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
 import type { Submission } from '#domain/submission/submission.ts';
 import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { Break } from '#domain/reconciliation/break.ts';
@@ -43,6 +45,8 @@ export interface NounStates {
   readonly enrolment: Enrolment;
   readonly suggestionCall: SuggestionCall;
   readonly submission: Submission;
+  readonly evaluationScheme: EvaluationScheme;
+  readonly evaluation: Evaluation;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

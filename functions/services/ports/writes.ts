@@ -58,6 +58,8 @@ export interface Marker {
     | 'PROGRAM_CODE'
     /** Somebody in an edition, by each of its names. */
     | 'ENROLMENT'
+    /** A subject in a period of a scheme, while an evaluation of it stands. */
+    | 'EVALUATION'
     | HardshipSpace;
   readonly name: string;
 }
