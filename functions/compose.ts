@@ -42,8 +42,7 @@ import { createOffers } from '#store/offer-repository.ts';
 import { createPostSums } from '#store/post-sums-repository.ts';
 import { createProgramEditions, createPrograms } from '#store/program-repository.ts';
 import { createSponsors } from '#store/sponsor-repository.ts';
-import { createEvaluations, createEvaluationSchemes } from '#store/evaluation-repository.ts';
-import { createSubmissions, createSuggestionCalls } from '#store/submission-repository.ts';
+import { createAppraisals } from '#store/appraisal-repositories.ts';
 import { createReminders, createVirtualPosts } from '#store/virtual-post-repository.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
@@ -160,10 +159,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     programs: createPrograms(table, loader),
     programEditions: createProgramEditions(table, loader),
     enrolments: createEnrolments(table, loader),
-    suggestionCalls: createSuggestionCalls(table, loader),
-    submissions: createSubmissions(table, loader),
-    evaluationSchemes: createEvaluationSchemes(table, loader),
-    evaluations: createEvaluations(table, loader),
+    ...createAppraisals(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

@@ -1,5 +1,6 @@
 import type { AppraisalCode } from './appraisal-code.ts';
 import type { EligibilityReason } from './eligibility/reason.ts';
+import type { PostCode } from './virtual-post/post-code.ts';
 
 /** The state of an object does not allow the action that was asked for. */
 export interface IllegalTransition {
@@ -136,28 +137,7 @@ export type RuleCode =
   | 'PERIOD_SEALED'
   | 'PERIOD_HAS_OPEN_BREAKS'
   | 'JOB_UNDER_WAY'
-  | 'ALREADY_CLAIMED'
-  | 'CLAIM_UNPUBLISHED'
-  | 'CLAIM_OWN_HOUSEHOLD'
-  | 'SPONSOR_LIMIT'
-  | 'SPONSOR_CLOSED'
-  | 'ACTIVATE_WITHOUT_AGREEMENT'
-  | 'PUBLISH_WITHOUT_ACTIVE_FILE'
-  | 'SECOND_OPEN_POST'
-  | 'CAPACITY_NOT_REDUCED'
-  | 'STIPEND_MONTH_UNKNOWN'
-  | 'PAY_BEFORE_DUE'
-  | 'PAY_SUSPENDED_MONTH'
-  | 'PAY_CANCELLED_MONTH'
-  | 'PAY_WAIVED_MONTH'
-  | 'PAY_TWICE_SAME_MONTH'
-  | 'PAY_AMOUNT_DIFFERS'
-  | 'PAY_TO_CLOSED_ACCOUNT'
-  | 'EDIT_CONFIRMED_MONTH'
-  | 'END_WITH_DISPUTED_MONTH'
-  | 'WAIVE_PAID'
-  | 'NO_WAIVER_PROPOSED'
-  | 'DISSOLVE_WITH_OPEN_POSTS'
+  | PostCode
   | 'PROGRAM_ENDED'
   | 'CHANGE_RULE_WHILE_OPEN'
   | 'SETTLE_WITH_OPEN_CLAIMS'

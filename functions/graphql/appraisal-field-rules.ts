@@ -1,6 +1,6 @@
 import type { Action } from '#domain/caller/permission.ts';
 
-/** Which permission each root field takes that reads suggestions. */
+/** Which permission each root field takes that reads what is suggested, evaluated and visited. */
 const APPRAISAL_QUERY_RULES = {
   suggestionCall: 'suggestionCall:read',
   suggestionCalls: 'suggestionCall:list',
@@ -14,6 +14,10 @@ const APPRAISAL_QUERY_RULES = {
   evaluations: 'evaluation:read',
   evaluationBoard: 'evaluationBoard:read',
   supervisionNotices: 'evaluation:read',
+  linkDuty: 'linkDuty:read',
+  linkDuties: 'linkDuty:read',
+  volunteer: 'volunteer:read',
+  volunteers: 'volunteer:read',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of them takes. */
@@ -45,6 +49,14 @@ const APPRAISAL_MUTATION_RULES = {
   correctEvaluation: 'evaluation:record',
   issueSupervisionNotice: 'evaluation:record',
   answerSupervisionNotice: 'evaluation:answer',
+  assignLinkDuty: 'linkDuty:record',
+  recordLinkVisit: 'linkDuty:record',
+  endLinkDuty: 'linkDuty:record',
+  registerVolunteer: 'volunteer:record',
+  takeVolunteerRole: 'volunteer:record',
+  endVolunteerRole: 'volunteer:record',
+  recordVolunteerService: 'volunteer:record',
+  decideVolunteerService: 'volunteer:confirm',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each of their types takes. */
@@ -83,6 +95,19 @@ const APPRAISAL_TYPE_RULES = {
   EvaluationConnection: 'evaluation:read',
   EvaluationEdge: 'evaluation:read',
   EvaluationPayload: 'evaluation:read',
+  LinkDuty: 'linkDuty:read',
+  LinkCadre: 'linkDuty:read',
+  LinkTarget: 'linkDuty:read',
+  LinkVisit: 'linkDuty:read',
+  LinkDutyConnection: 'linkDuty:read',
+  LinkDutyEdge: 'linkDuty:read',
+  LinkDutyPayload: 'linkDuty:read',
+  Volunteer: 'volunteer:read',
+  VolunteerRole: 'volunteer:read',
+  VolunteerService: 'volunteer:read',
+  VolunteerConnection: 'volunteer:read',
+  VolunteerEdge: 'volunteer:read',
+  VolunteerPayload: 'volunteer:read',
 } as const satisfies Record<string, Action>;
 
 /** The rules of what is suggested, evaluated and visited. */

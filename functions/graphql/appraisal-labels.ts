@@ -3,11 +3,14 @@ import type {
   EvaluationCycle,
   EvaluationState,
   EvaluationSubjectKind,
+  LinkCadreKind,
+  LinkTargetKind,
   SubmissionAction,
   SubmissionState,
   SuggestionAuthorKind,
   SuggestionCallAction,
   SuggestionCallState,
+  VolunteerServiceState,
 } from './__generated__/resolver-types.ts';
 import type { Names } from './label-text.ts';
 
@@ -91,7 +94,25 @@ const EVALUATION_SUBJECT_KINDS = {
   FACILITY: ['服务阵地', 'Facility'],
 } satisfies Record<EvaluationSubjectKind, Names>;
 
-/** What the values of the enums of suggestions and evaluations are called, by enum. */
+const LINK_CADRE_KINDS = {
+  OFFICER: ['工会干部', 'Officer'],
+  MEMBER: ['会员', 'Member'],
+} satisfies Record<LinkCadreKind, Names>;
+
+const LINK_TARGET_KINDS = {
+  COVERED_UNIT: ['涵盖单位', 'Covered unit'],
+  EMPLOYER: ['用人单位', 'Employer'],
+  HOUSEHOLD: ['困难职工家庭', 'Household in hardship'],
+  UNION_BODIES: ['基层工会', 'Base unions'],
+} satisfies Record<LinkTargetKind, Names>;
+
+const VOLUNTEER_SERVICE_STATES = {
+  RECORDED: ['待确认', 'Waits to be confirmed'],
+  CONFIRMED: ['已确认', 'Confirmed'],
+  REFUSED: ['不予确认', 'Refused'],
+} satisfies Record<VolunteerServiceState, Names>;
+
+/** What the values of the enums of what is suggested, evaluated and visited are called, by enum. */
 export const APPRAISAL_NAMES = {
   SUGGESTION_CALL_STATE: SUGGESTION_CALL_STATES,
   SUGGESTION_CALL_ACTION: SUGGESTION_CALL_ACTIONS,
@@ -102,4 +123,7 @@ export const APPRAISAL_NAMES = {
   EVALUATION_STATE: EVALUATION_STATES,
   EVALUATION_ACTION: EVALUATION_ACTIONS,
   EVALUATION_SUBJECT_KIND: EVALUATION_SUBJECT_KINDS,
+  LINK_CADRE_KIND: LINK_CADRE_KINDS,
+  LINK_TARGET_KIND: LINK_TARGET_KINDS,
+  VOLUNTEER_SERVICE_STATE: VOLUNTEER_SERVICE_STATES,
 } as const;

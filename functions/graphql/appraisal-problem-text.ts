@@ -1,7 +1,7 @@
 import type { ProblemCode } from './__generated__/resolver-types.ts';
 import type { Sentence } from './request-error.ts';
 
-/** What happened and what to do next, for the codes that changes of suggestions and evaluations may answer. */
+/** What happened and what to do next, for the codes that changes of what is suggested, evaluated and visited may answer. */
 export const APPRAISAL_PROBLEM_TEXTS = {
   CALL_NOT_OPEN: {
     zh: '该征集今天不接受建议：尚未开始、已过期限或已结束。请核对征集的 from 和 to，或另选一个征集。',
@@ -70,5 +70,37 @@ export const APPRAISAL_PROBLEM_TEXTS = {
   NOTICE_ANSWERED: {
     zh: '该督办通知已答复。请核对通知编号。',
     en: 'The notice is answered already. Check its number.',
+  },
+  SECOND_OPEN_DUTY: {
+    zh: '该干部已联系此对象。请使用原联系，或先用 endLinkDuty 结束。',
+    en: 'The cadre is linked so already. Use that duty, or end it first with `endLinkDuty`.',
+  },
+  DUTY_ENDED: {
+    zh: '该联系已经结束。请核对联系。',
+    en: 'The duty has ended already. Check which duty is meant.',
+  },
+  VISIT_OUTSIDE_DUTY: {
+    zh: '走访日期不在联系期间内。请核对日期。',
+    en: 'The duty does not hold on that day. Check the date.',
+  },
+  SECOND_VOLUNTEER: {
+    zh: '该会员已是本组织的志愿者。请使用原登记。',
+    en: 'The member is a volunteer of the body already. Use that record.',
+  },
+  ROLE_HELD: {
+    zh: '该志愿者此时已担任这一角色。请核对角色，或先结束原角色。',
+    en: 'The volunteer holds this role then. Check the role, or end it first.',
+  },
+  SERVICE_WITHOUT_ROLE: {
+    zh: '该志愿者当日没有担任任何角色。请核对日期，或先登记角色。',
+    en: 'The volunteer held no role on that day. Check the date, or record the role first.',
+  },
+  SERVICE_TWICE: {
+    zh: '该志愿者当日这一活动的时间已登记。请核对活动和日期。',
+    en: 'Time for this activity is recorded for that day. Check the activity and the day.',
+  },
+  SERVICE_DECIDED: {
+    zh: '该服务记录已确认或不予确认。请核对编号。',
+    en: 'The record is confirmed or refused already. Check its number.',
   },
 } satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -14,7 +14,13 @@ import { scoreSubmission } from './resolvers/submission/score-submission.ts';
 import { shortlistSubmission } from './resolvers/submission/shortlist-submission.ts';
 import { startJudgingCall } from './resolvers/submission/start-judging-call.ts';
 import { submission } from './resolvers/submission/submission-query.ts';
-import { Submission, SuggestionAuthor, SubmissionScore, AwardedPrize, SubmissionAdoption } from './resolvers/submission/submission.ts';
+import {
+  Submission,
+  SuggestionAuthor,
+  SubmissionScore,
+  AwardedPrize,
+  SubmissionAdoption,
+} from './resolvers/submission/submission.ts';
 import { submissions } from './resolvers/submission/submissions.ts';
 import { submitSuggestion } from './resolvers/submission/submit-suggestion.ts';
 import { suggestionCall } from './resolvers/submission/suggestion-call-query.ts';
@@ -46,6 +52,20 @@ import { reviseEvaluationScheme } from './resolvers/evaluation/revise-evaluation
 import { scoreEvaluation } from './resolvers/evaluation/score-evaluation.ts';
 import { submitEvaluation } from './resolvers/evaluation/submit-evaluation.ts';
 import { supervisionNotices } from './resolvers/evaluation/supervision-notices.ts';
+import { assignLinkDuty } from './resolvers/link-duty/assign-link-duty.ts';
+import { endLinkDuty } from './resolvers/link-duty/end-link-duty.ts';
+import { linkDuties } from './resolvers/link-duty/link-duties.ts';
+import { linkDuty } from './resolvers/link-duty/link-duty-query.ts';
+import { LinkDuty, LinkCadre, LinkTarget, LinkVisit } from './resolvers/link-duty/link-duty.ts';
+import { recordLinkVisit } from './resolvers/link-duty/record-link-visit.ts';
+import { decideVolunteerService } from './resolvers/volunteer/decide-volunteer-service.ts';
+import { endVolunteerRole } from './resolvers/volunteer/end-volunteer-role.ts';
+import { recordVolunteerService } from './resolvers/volunteer/record-volunteer-service.ts';
+import { registerVolunteer } from './resolvers/volunteer/register-volunteer.ts';
+import { takeVolunteerRole } from './resolvers/volunteer/take-volunteer-role.ts';
+import { volunteer } from './resolvers/volunteer/volunteer-query.ts';
+import { Volunteer } from './resolvers/volunteer/volunteer.ts';
+import { volunteers } from './resolvers/volunteer/volunteers.ts';
 
 /** Root fields that read what is suggested, evaluated and visited. */
 const appraisalQueries = {
@@ -61,6 +81,10 @@ const appraisalQueries = {
   evaluationSchemes,
   evaluations,
   supervisionNotices,
+  linkDuties,
+  linkDuty,
+  volunteer,
+  volunteers,
 };
 
 /** Changes of them. */
@@ -92,6 +116,14 @@ const appraisalMutations = {
   reviseEvaluationScheme,
   scoreEvaluation,
   submitEvaluation,
+  assignLinkDuty,
+  endLinkDuty,
+  recordLinkVisit,
+  decideVolunteerService,
+  endVolunteerRole,
+  recordVolunteerService,
+  registerVolunteer,
+  takeVolunteerRole,
 };
 
 /** Their types. */
@@ -108,6 +140,11 @@ const appraisalTypes = {
   EvaluationSubject,
   BoardEntry,
   SupervisionNotice,
+  LinkDuty,
+  LinkCadre,
+  LinkTarget,
+  LinkVisit,
+  Volunteer,
 };
 
 /** Whatever tells of what is suggested, evaluated and visited, and changes it. */

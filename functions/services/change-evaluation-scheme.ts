@@ -2,12 +2,13 @@ import type { Act } from '#domain/act.ts';
 import { decideRecordScheme, decideReviseScheme } from '#domain/evaluation/decide-scheme.ts';
 import type { Cycle } from '#domain/evaluation/evaluation-period.ts';
 import type { EvaluationScheme, SchemeRule } from '#domain/evaluation/scheme.ts';
-import type { EvaluationSchemeId, UnionBodyId } from '#domain/ids.ts';
+import type { EvaluationSchemeId, ProgramId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { readRowFor } from './body-row.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
+import { refuseProgram } from './program-named.ts';
 import { findVisibleBody, readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -16,6 +17,7 @@ export interface RecordScheme {
   readonly idempotencyKey: string;
   readonly unionBodyId: UnionBodyId;
   readonly name: string;
+  readonly programId: ProgramId | null;
   readonly cycle: Cycle;
   readonly rule: SchemeRule;
 }
@@ -30,12 +32,13 @@ async function refuseJury(ports: Ports, act: Act, rule: SchemeRule | null): Prom
 }
 
 async function draftNew(ports: Ports, act: Act, command: RecordScheme): Promise<SchemeDraft> {
-  const { unionBodyId, name, cycle, rule } = command;
+  const { unionBodyId, name, programId, cycle, rule } = command;
   const body = await readBodyFor(ports, act, { id: unionBodyId, action: 'evaluationScheme:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
-  const problem = await refuseJury(ports, act, rule);
+  const problem = (await refuseProgram(ports, act, programId)) ?? (await refuseJury(ports, act, rule));
   if (problem !== undefined) return fail(problem);
-  const decided = decideRecordScheme({ id: ports.ids.next('EvaluationScheme'), body, name, cycle, rule }, act);
+  const id = ports.ids.next('EvaluationScheme');
+  const decided = decideRecordScheme({ id, body, name, programId, cycle, rule }, act);
   if (!decided.ok) return decided;
   const save = { type: 'SAVE', noun: 'evaluationScheme', state: decided.value.state, readVersion: 0 } as const;
   return succeed(draftChange(decided.value, [save, stillAs(body)]));

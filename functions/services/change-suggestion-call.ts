@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
-import type { SuggestionCallId, UnionBodyId } from '#domain/ids.ts';
+import type { ProgramId, SuggestionCallId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { decideDraftCall, decideReviseCall, decideStepCall, type CallStep } from '#domain/submission/decide-call.ts';
@@ -8,6 +8,7 @@ import type { CallTerms, SuggestionCall } from '#domain/submission/suggestion-ca
 import { readRowFor } from './body-row.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
+import { refuseProgram } from './program-named.ts';
 import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
@@ -16,15 +17,19 @@ import { commandOf, type Draft } from './run-command.ts';
 export interface DraftSuggestionCall {
   readonly idempotencyKey: string;
   readonly unionBodyId: UnionBodyId;
+  readonly programId: ProgramId | null;
   readonly terms: CallTerms;
 }
 
 type CallDraft = Result<Draft<SuggestionCall>, Problem>;
 
-async function draftNew(ports: Ports, act: Act, { unionBodyId, terms }: DraftSuggestionCall): Promise<CallDraft> {
+async function draftNew(ports: Ports, act: Act, command: DraftSuggestionCall): Promise<CallDraft> {
+  const { unionBodyId, programId, terms } = command;
   const body = await readBodyFor(ports, act, { id: unionBodyId, action: 'suggestionCall:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
-  const decided = decideDraftCall({ id: ports.ids.next('SuggestionCall'), body, terms }, act);
+  const problem = await refuseProgram(ports, act, programId);
+  if (problem !== undefined) return fail(problem);
+  const decided = decideDraftCall({ id: ports.ids.next('SuggestionCall'), programId, body, terms }, act);
   if (!decided.ok) return decided;
   const save = { type: 'SAVE', noun: 'suggestionCall', state: decided.value.state, readVersion: 0 } as const;
   return succeed(draftChange(decided.value, [save, stillAs(body)]));

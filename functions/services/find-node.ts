@@ -26,6 +26,8 @@ import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
+import type { LinkDuty } from '#domain/link-duty/link-duty.ts';
+import type { Volunteer } from '#domain/volunteer/volunteer.ts';
 import type { Submission } from '#domain/submission/submission.ts';
 import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
@@ -54,6 +56,7 @@ import { findVirtualPost } from './post-access.ts';
 import { findEdition, findProgram } from './program-access.ts';
 import { findVisibleBody } from './row-access.ts';
 import { findEvaluation, findEvaluationScheme } from './evaluation-access.ts';
+import { findLinkDuty, findVolunteer } from './visiting-access.ts';
 import { findSubmission, findSuggestionCall } from './suggestion-access.ts';
 import { findSponsor } from './sponsor-access.ts';
 
@@ -78,6 +81,8 @@ export interface NodeStates {
   readonly Enrolment: Enrolment;
   readonly SuggestionCall: SuggestionCall;
   readonly Submission: Submission;
+  readonly LinkDuty: LinkDuty;
+  readonly Volunteer: Volunteer;
   readonly EvaluationScheme: EvaluationScheme;
   readonly Evaluation: Evaluation;
   readonly Bank: Bank;
@@ -157,6 +162,8 @@ const FINDERS = {
   Submission: (lookup) => find('Submission', lookup, findSubmission),
   EvaluationScheme: (lookup) => find('EvaluationScheme', lookup, findEvaluationScheme),
   Evaluation: (lookup) => find('Evaluation', lookup, findEvaluation),
+  LinkDuty: (lookup) => find('LinkDuty', lookup, findLinkDuty),
+  Volunteer: (lookup) => find('Volunteer', lookup, findVolunteer),
   Job: (lookup) => find('Job', lookup, findJob),
 } as const satisfies Record<NodeName, (lookup: Lookup) => Promise<FoundNode | undefined>>;
 

@@ -6,7 +6,14 @@ import type { HardshipNorm } from '#domain/hardship/hardship-norm.ts';
 import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
-import type { Evaluations, EvaluationSchemes, Submissions, SuggestionCalls } from './ports/appraisals.ts';
+import type {
+  Evaluations,
+  EvaluationSchemes,
+  LinkDuties,
+  Submissions,
+  SuggestionCalls,
+  Volunteers,
+} from './ports/appraisals.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
 import type { Banks, BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
 import type { Figures } from './ports/figures.ts';
@@ -83,6 +90,8 @@ export interface Ports {
   readonly submissions: Submissions;
   readonly evaluationSchemes: EvaluationSchemes;
   readonly evaluations: Evaluations;
+  readonly linkDuties: LinkDuties;
+  readonly volunteers: Volunteers;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

@@ -1,4 +1,4 @@
-import { evaluationSchemeEntity, suggestionCallEntity } from './body-row-entity.ts';
+import { evaluationSchemeEntity, linkDutyEntity, suggestionCallEntity, volunteerEntity } from './body-row-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { evaluationEntity, noticeListingEntity } from './evaluation-entity.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
@@ -7,7 +7,7 @@ import { callTallyEntity, submissionEntity } from './submission-entity.ts';
 const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
 const UNDER = `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`;
 
-/** The questions that are asked of suggestions and evaluations. */
+/** The questions that are asked of what is suggested, evaluated and visited. */
 export const APPRAISAL_ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(suggestionCallEntity, {
     byId: { question: 'Which call for suggestions has this id?', roundTrips: ONE_GET },
@@ -52,5 +52,13 @@ export const APPRAISAL_ACCESS_PATTERNS: readonly AccessPattern[] = [
       question: 'Which supervision notices were issued to this body, those of the newest evaluation first?',
       roundTrips: '1 Query + 1 BatchGet per page',
     },
+  }),
+  ...patternsOf(linkDutyEntity, {
+    byId: { question: 'Which link duty has this id?', roundTrips: ONE_GET },
+    byLine: { question: 'Which link duties does this body keep, or one below it?', roundTrips: UNDER },
+  }),
+  ...patternsOf(volunteerEntity, {
+    byId: { question: 'Which volunteer has this id?', roundTrips: ONE_GET },
+    byLine: { question: 'Which volunteers does this body keep, or one below it?', roundTrips: UNDER },
   }),
 ];

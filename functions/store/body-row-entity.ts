@@ -39,6 +39,12 @@ export const suggestionCallEntity = bodyRowEntity('suggestionCall', 'CALL');
 /** A scheme of evaluation. */
 export const evaluationSchemeEntity = bodyRowEntity('evaluationScheme', 'SCHEME');
 
+/** A link duty, with its visits: one version guards them all. */
+export const linkDutyEntity = bodyRowEntity('linkDuty', 'DUTY');
+
+/** A volunteer, with roles and service: one version guards them all. */
+export const volunteerEntity = bodyRowEntity('volunteer', 'VOL');
+
 /** The attributes of the item of a row that a body keeps. */
 export function bodyRowItem(row: BodyRow & { readonly id: string; readonly version: number }) {
   const { id, version, federation, bodyPath: path } = row;

@@ -1,4 +1,4 @@
-import { Entity } from 'electrodb';
+import { Entity } from './entity.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import { bodyRowItem } from './body-row-entity.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';

@@ -3,7 +3,13 @@ import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
-import { bodyRowItem, evaluationSchemeEntity, suggestionCallEntity } from './body-row-entity.ts';
+import {
+  bodyRowItem,
+  evaluationSchemeEntity,
+  linkDutyEntity,
+  suggestionCallEntity,
+  volunteerEntity,
+} from './body-row-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
@@ -64,6 +70,10 @@ export function itemOf(write: SaveWrite): PutParameters {
       return evaluationSchemeEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'evaluation':
       return evaluationEntity.put(evaluationItem(write.state)).params<PutParameters>();
+    case 'linkDuty':
+      return linkDutyEntity.put(bodyRowItem(write.state)).params<PutParameters>();
+    case 'volunteer':
+      return volunteerEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

@@ -240,6 +240,18 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   correctEvaluation: MAKERS,
   issueSupervisionNotice: MAKERS,
   answerSupervisionNotice: MAKERS,
+  linkDuty: READERS,
+  linkDuties: READERS,
+  assignLinkDuty: MAKERS,
+  recordLinkVisit: MAKERS,
+  endLinkDuty: MAKERS,
+  volunteer: READERS,
+  volunteers: READERS,
+  registerVolunteer: MAKERS,
+  takeVolunteerRole: MAKERS,
+  endVolunteerRole: MAKERS,
+  recordVolunteerService: MAKERS,
+  decideVolunteerService: CHECKERS,
 };
 
 /** Who may read an object of which type, by whatever way it is met. */
@@ -271,6 +283,8 @@ export const WHO_READS: Readonly<Record<string, string>> = {
   Enrolment: 'admin officer reviewer member',
   SuggestionCall: 'admin officer reviewer member',
   Submission: 'admin officer reviewer member',
+  LinkDuty: READERS,
+  Volunteer: READERS,
   EvaluationScheme: READERS,
   Evaluation: READERS,
 };

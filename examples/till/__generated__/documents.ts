@@ -236,6 +236,8 @@ export type ProblemCode =
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The duty has ended. */
+  | 'DUTY_ENDED'
   /** The edition takes no enrolments, or none of this kind, at present. */
   | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
@@ -416,6 +418,8 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The volunteer holds the role then. */
+  | 'ROLE_HELD'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
   /** This judge has scored the suggestion. */
@@ -432,6 +436,8 @@ export type ProblemCode =
   | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
+  /** The cadre is linked so already. */
+  | 'SECOND_OPEN_DUTY'
   /** The household has an open hardship file already; a draft counts. */
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
@@ -442,8 +448,16 @@ export type ProblemCode =
   | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** The member is a volunteer of the body already. */
+  | 'SECOND_VOLUNTEER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The record of service is confirmed or refused. */
+  | 'SERVICE_DECIDED'
+  /** The volunteer's time for the activity is recorded for that day. */
+  | 'SERVICE_TWICE'
+  /** The volunteer held no role on that day. */
+  | 'SERVICE_WITHOUT_ROLE'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -482,6 +496,8 @@ export type ProblemCode =
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
+  /** The duty does not hold on the day of the visit. */
+  | 'VISIT_OUTSIDE_DUTY'
   /** The month is paid. */
   | 'WAIVE_PAID'
   /** The weights of the criteria are not 10,000 basis points together. */

@@ -42,6 +42,8 @@ export const ROW_SCOPES = {
   evaluationScheme: { rule: 'BY_BODY', read: 'evaluationScheme:read' },
   evaluation: { rule: 'BY_BODY', read: 'evaluation:read' },
   evaluationBoard: { rule: 'BY_BODY', read: 'evaluationBoard:read' },
+  linkDuty: { rule: 'BY_BODY', read: 'linkDuty:read' },
+  volunteer: { rule: 'BY_BODY', read: 'volunteer:read' },
   bank: { rule: 'BY_BANK', read: 'bank:read' },
   break: { rule: 'BY_BANK', read: 'break:read' },
   bankTransaction: { rule: 'BY_BANK', read: 'bankTransaction:read' },

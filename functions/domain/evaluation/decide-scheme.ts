@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import { rowOf } from '../body-row.ts';
-import type { EvaluationSchemeId } from '../ids.ts';
+import type { EvaluationSchemeId, ProgramId } from '../ids.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { isOpen, type UnionBody } from '../union-body/union-body.ts';
@@ -50,6 +50,7 @@ export interface SchemeSetup {
   readonly id: EvaluationSchemeId;
   readonly body: UnionBody;
   readonly name: string;
+  readonly programId: ProgramId | null;
   readonly cycle: Cycle;
   readonly rule: SchemeRule;
 }
@@ -58,11 +59,15 @@ export interface SchemeSetup {
 type SchemeDecision = Result<Decided<EvaluationScheme>, Problem>;
 
 /** Records a scheme of an open body (BODY_CLOSED), the weights of which are 10,000 basis points together (WEIGHTS_DO_NOT_SUM). */
-export function decideRecordScheme({ id, body, name, cycle, rule }: SchemeSetup, act: Act): SchemeDecision {
+export function decideRecordScheme(setup: SchemeSetup, act: Act): SchemeDecision {
+  const { id, body, name, programId, cycle, rule } = setup;
   if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
   const problem = refuseRule(rule);
   if (problem !== undefined) return fail(problem);
-  const state: EvaluationScheme = { id, version: 1, name, cycle, ...rowOf(body), versions: [versionOf(rule, 1, act)] };
+  const state: EvaluationScheme = {
+    ...{ id, version: 1, name, programId, cycle, ...rowOf(body) },
+    versions: [versionOf(rule, 1, act)],
+  };
   const changes = changesBetween<EvaluationScheme>({}, state);
   return succeed({ state, audit: { action: 'RECORD', effectiveOn: act.today, reason: null, changes } });
 }

@@ -1,6 +1,6 @@
 import type { BodyRow } from '../body-row.ts';
 import type { Instant } from '../day.ts';
-import type { ApiClientId, EvaluationSchemeId, UnionBodyId } from '../ids.ts';
+import type { ApiClientId, EvaluationSchemeId, ProgramId, UnionBodyId } from '../ids.ts';
 import type { Cycle } from './evaluation-period.ts';
 
 /** What is measured. Its points are weighted: full points give as many hundredths of the total as the weight has basis points. */
@@ -41,6 +41,8 @@ export interface EvaluationScheme extends BodyRow {
   readonly id: EvaluationSchemeId;
   readonly version: number;
   readonly name: string;
+  /** The programme it is part of; null for none. */
+  readonly programId: ProgramId | null;
   readonly cycle: Cycle;
   /** Oldest first; the last one is that of the next evaluation. */
   readonly versions: readonly [SchemeVersion, ...SchemeVersion[]];

@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import { rowOf } from '../body-row.ts';
-import type { SuggestionCallId } from '../ids.ts';
+import type { ProgramId, SuggestionCallId } from '../ids.ts';
 import { ruleProblem, type Problem, type RuleProblem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { decideStep, firstStep } from '../stepped.ts';
@@ -32,20 +32,25 @@ function refuseTerms({ from, to, topics, prizes }: CallTerms): RuleProblem | und
   return fits && counted && paid ? undefined : ruleProblem('INPUT_INVALID', 'prizes');
 }
 
+/** A call to draft. */
+export interface CallSetup {
+  readonly id: SuggestionCallId;
+  readonly programId: ProgramId | null;
+  readonly body: UnionBody;
+  readonly terms: CallTerms;
+}
+
 /**
  * Drafts a call of an open body (BODY_CLOSED): suggestions come in on at least one day (INTERVAL_INVALID), and its prizes are
  * ranked from 1 without a gap (INPUT_INVALID).
  */
-export function decideDraftCall(
-  { id, body, terms }: { readonly id: SuggestionCallId; readonly body: UnionBody; readonly terms: CallTerms },
-  act: Act,
-): CallDecision {
+export function decideDraftCall({ id, programId, body, terms }: CallSetup, act: Act): CallDecision {
   if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'unionBodyId'));
   const problem = refuseTerms(terms);
   if (problem !== undefined) return fail(problem);
   const state: SuggestionCall = {
     ...terms,
-    ...{ id, version: 1, ...rowOf(body), state: 'DRAFT', steps: [firstStep('DRAFT', act)] },
+    ...{ id, version: 1, programId, ...rowOf(body), state: 'DRAFT', steps: [firstStep('DRAFT', act)] },
   };
   const changes = changesBetween<SuggestionCall>({ steps: state.steps }, state);
   return succeed({ state, audit: { action: 'DRAFT', effectiveOn: act.today, reason: null, changes } });

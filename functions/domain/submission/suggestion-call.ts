@@ -1,7 +1,7 @@
 import type { BodyRow } from '../body-row.ts';
 import type { Action } from '../caller/permission.ts';
 import type { LocalDate } from '../day.ts';
-import type { SuggestionCallId } from '../ids.ts';
+import type { ProgramId, SuggestionCallId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { Stepped } from '../stepped.ts';
 
@@ -35,6 +35,8 @@ export interface CallTerms {
 /** A call of a body for suggestions (金点子征集): it bounds the days on which they come in, and the prizes. */
 export interface SuggestionCall extends CallTerms, BodyRow, Stepped<CallState> {
   readonly id: SuggestionCallId;
+  /** The programme it is part of; null for none. */
+  readonly programId: ProgramId | null;
 }
 
 /** Everything that may be done with a call, and the states in which it may. What is not listed is illegal. */

@@ -119,6 +119,13 @@ import type {
 } from '#domain/evaluation/evaluation.ts';
 import type { EvaluationScheme as EvaluationSchemeRecord } from '#domain/evaluation/scheme.ts';
 import type {
+  LinkCadre as LinkCadreFacts,
+  LinkDuty as LinkDutyRecord,
+  LinkTarget as LinkTargetFacts,
+} from '#domain/link-duty/link-duty.ts';
+import type { ShownVisit } from '#services/change-link-duty.ts';
+import type { Volunteer as VolunteerRecord } from '#domain/volunteer/volunteer.ts';
+import type {
   GivenPrize,
   Submission as SubmissionRecord,
   Adoption,
@@ -466,6 +473,20 @@ export type AssignBreakInput = {
   readonly id: Scalars['ID']['input'];
   /** The caller's key for this call: 8 to 128 of letters, digits, `_`, `.`, `:` and `-`. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A duty to assign. */
+export type AssignLinkDutyInput = {
+  /** Who is linked. */
+  readonly cadre: LinkCadreInput;
+  /** Its first day; not ahead. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom the cadre visits. */
+  readonly target: LinkTargetInput;
+  /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** A fact before and after, as text; null where there was none or it is personal. */
@@ -1752,6 +1773,20 @@ export type DecideStipendWaiverInput = {
   readonly month: Scalars['String']['input'];
 };
 
+/** A record that is decided on. */
+export type DecideVolunteerServiceInput = {
+  /** Whether it is confirmed; else it is refused. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the record. */
+  readonly number: Scalars['Int']['input'];
+};
+
 /** What a decision of a transaction came of. */
 export type DecisionOrigin =
   /** The line of a file. */
@@ -1939,6 +1974,8 @@ export type DraftSuggestionCallInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its prizes, at most 10 ranks. */
   readonly prizes?: InputMaybe<ReadonlyArray<SuggestionPrizeInput>>;
+  /** The programme it is part of; one that the caller sees. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, 1 to 60 characters. */
   readonly title: Scalars['String']['input'];
   /** The first day on which they are taken no more; behind the first one. */
@@ -2248,6 +2285,18 @@ export type EndEnrolmentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A duty that ends. */
+export type EndLinkDutyInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it holds no more: not ahead, and behind its last visit. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
 /** A membership ends. */
 export type EndMembershipInput = {
   /** The first day no longer; not after today. Default: today. */
@@ -2328,6 +2377,20 @@ export type EndUnitCoverInput = {
   readonly to: Scalars['LocalDate']['input'];
   /** The body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A role that ends. */
+export type EndVolunteerRoleInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the role. */
+  readonly number: Scalars['Int']['input'];
+  /** The first day on which it holds no more; not ahead. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** Whether an officer works for the union alone. */
@@ -2753,6 +2816,8 @@ export type EvaluationScheme = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** The programme it is part of; null for none, and when the caller may not see it. */
+  readonly program: Maybe<Program>;
   /** The body that keeps it; null when the caller may not see it. */
   readonly unionBody: Maybe<UnionBody>;
   /** Grows by one with every change; pass it as `expectedVersion`. */
@@ -4460,6 +4525,10 @@ export type LabelSet =
   | 'HARDSHIP_TIER'
   /** How persons of a household stand to the main person. */
   | 'HOUSEHOLD_RELATION'
+  /** Who is linked to whom. */
+  | 'LINK_CADRE_KIND'
+  /** Whom cadres visit. */
+  | 'LINK_TARGET_KIND'
   /** States of memberships. */
   | 'MEMBERSHIP_STATE'
   /** What may be done with a member. */
@@ -4525,7 +4594,9 @@ export type LabelSet =
   /** What may be done with a virtual post. */
   | 'VIRTUAL_POST_ACTION'
   /** States of virtual posts. */
-  | 'VIRTUAL_POST_STATE';
+  | 'VIRTUAL_POST_STATE'
+  /** Where records of service stand. */
+  | 'VOLUNTEER_SERVICE_STATE';
 
 /** An exact sum of money of any size: it may pass what a number of JSON holds exactly. */
 export type LargeSum = {
@@ -4566,6 +4637,33 @@ export type LegalPersonStatus =
   /** Valid between two dates. */
   | 'VALID';
 
+/** Who is linked: the field of its kind is filled. */
+export type LinkCadre = {
+  readonly __typename?: 'LinkCadre';
+  /** Which of these. */
+  readonly kind: LinkCadreKind;
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The term in office; null when the caller may not see it. */
+  readonly officer: Maybe<OfficerTerm>;
+};
+
+/** Who is linked; exactly one. */
+export type LinkCadreInput =
+  /** A member that the caller sees. */
+  | {
+      readonly memberId: Scalars['ID']['input'];
+      readonly officerTermId?: never;
+    } /** The term of an officer that the caller sees; it holds on the first day of the duty. */
+  | { readonly memberId?: never; readonly officerTermId: Scalars['ID']['input'] };
+
+/** Who is linked. */
+export type LinkCadreKind =
+  /** 会员 */
+  | 'MEMBER'
+  /** 工会干部 */
+  | 'OFFICER';
+
 /** Two records of one person. */
 export type LinkDuplicateMemberInput = {
   /** The version of it that was read. */
@@ -4578,6 +4676,143 @@ export type LinkDuplicateMemberInput = {
   readonly reason: Scalars['String']['input'];
   /** The record that stands for the person. */
   readonly survivorId: Scalars['ID']['input'];
+};
+
+/** The duty of a cadre to visit at least once a month (干部联系制度). */
+export type LinkDuty = Node & {
+  readonly __typename?: 'LinkDuty';
+  /** Whether it holds and is behind: the last month in which a visit was owed had none, and there was none since. */
+  readonly behind: Scalars['Boolean']['output'];
+  /** Who is linked. */
+  readonly cadre: LinkCadre;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom the cadre visits. */
+  readonly target: LinkTarget;
+  /** The first day on which it holds no more; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Visits, in the order of recording. */
+  readonly visits: ReadonlyArray<LinkVisit>;
+  /** Months in which a visit was owed and there was none, `YYYY-MM`: those that are over and that the duty held as a whole. */
+  readonly visitsMissing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of duties. */
+export type LinkDutyConnection = {
+  readonly __typename?: 'LinkDutyConnection';
+  /** The duties with their cursors. */
+  readonly edges: ReadonlyArray<LinkDutyEdge>;
+  /** The duties themselves. */
+  readonly nodes: ReadonlyArray<LinkDuty>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A duty in a page. */
+export type LinkDutyEdge = {
+  readonly __typename?: 'LinkDutyEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: LinkDuty;
+};
+
+/** Which link duties to list. */
+export type LinkDutyFilter = {
+  /** Only those that are behind with their visits. */
+  readonly behindOnly?: Scalars['Boolean']['input'];
+  /** Only those that hold today. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Duties that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a duty answers. */
+export type LinkDutyPayload = {
+  readonly __typename?: 'LinkDutyPayload';
+  /** The duty after the change; null when it was refused. */
+  readonly linkDuty: Maybe<LinkDuty>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whom a cadre visits: the field of its kind is filled. */
+export type LinkTarget = {
+  readonly __typename?: 'LinkTarget';
+  /** The employer. */
+  readonly employer: Maybe<Employer>;
+  /** The file of the household; null when the caller may not see it. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** Which of these. */
+  readonly kind: LinkTargetKind;
+  /** The bodies, of those the caller may see. */
+  readonly unionBodies: ReadonlyArray<UnionBody>;
+  /** The covered unit; null when the caller may not see it. */
+  readonly unit: Maybe<CoveredUnit>;
+};
+
+/** Whom the cadre visits; exactly one. */
+export type LinkTargetInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds?: never;
+      readonly unitId?: never;
+    } /** The file of a household that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId: Scalars['ID']['input'];
+      readonly unionBodyIds?: never;
+      readonly unitId?: never;
+    } /** Base unions that the cadre guides, 1 to 20 that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly unitId?: never;
+    } /** A covered unit that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds?: never;
+      readonly unitId: Scalars['ID']['input'];
+    };
+
+/** Whom a cadre visits. */
+export type LinkTargetKind =
+  /** 涵盖单位 */
+  | 'COVERED_UNIT'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 困难职工家庭 */
+  | 'HOUSEHOLD'
+  /** 基层工会 */
+  | 'UNION_BODIES';
+
+/** A visit (走访). */
+export type LinkVisit = {
+  readonly __typename?: 'LinkVisit';
+  /** The case that followed, by whatever it is called by; null for none. */
+  readonly followUp: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly found: Scalars['String']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** The language of a text made for a person. */
@@ -5085,6 +5320,8 @@ export type Mutation = {
   readonly approveUnionBody: UnionBodyPayload;
   /** Gives a break that is not settled to somebody to look after. ILLEGAL_TRANSITION where it is settled; NOT_FOUND at `assigneeId` for who may not see it. */
   readonly assignBreak: BreakPayload;
+  /** Links a cadre to whom it is to visit at least once a month. SECOND_OPEN_DUTY where it is linked so already; TERM_ENDED where the officer's term does not hold on the first day. */
+  readonly assignLinkDuty: LinkDutyPayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
@@ -5149,6 +5386,8 @@ export type Mutation = {
   readonly decidePrize: SubmissionPayload;
   /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
   readonly decideStipendWaiver: VirtualPostPayload;
+  /** Confirms recorded time, or refuses it, by another than recorded it: APPROVE_OWN. SERVICE_DECIDED. */
+  readonly decideVolunteerService: VolunteerPayload;
   /** Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH. */
   readonly disputeStipend: VirtualPostPayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
@@ -5161,6 +5400,8 @@ export type Mutation = {
   readonly draftSuggestionCall: SuggestionCallPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
+  /** Ends a duty: the cadre may be linked so again. DUTY_ENDED. */
+  readonly endLinkDuty: LinkDutyPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
   readonly endMembership: MemberPayload;
   /** Ends an agreement on a day, or corrects its end. Decisions as of an earlier `knownAt` stay as they were. */
@@ -5173,6 +5414,8 @@ export type Mutation = {
   readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
+  /** Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
+  readonly endVolunteerRole: VolunteerPayload;
   /** Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (`path` names the rule), QUOTA_FULL, SECOND_ENROLMENT. */
   readonly enrolInProgram: EnrolmentPayload;
   /** Ends an enrolment. Its place goes to the first who waits for one, in the same change. */
@@ -5231,10 +5474,14 @@ export type Mutation = {
   readonly recordAgreement: AgreementPayload;
   /** Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together. */
   readonly recordEvaluationScheme: EvaluationSchemePayload;
+  /** Records a visit. What was found is sealed. VISIT_OUTSIDE_DUTY. */
+  readonly recordLinkVisit: LinkDutyPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
   readonly recordOfficer: OfficerTermPayload;
+  /** Records time that a volunteer gave to an activity on a day. SERVICE_WITHOUT_ROLE, SERVICE_TWICE. */
+  readonly recordVolunteerService: VolunteerPayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
@@ -5253,6 +5500,8 @@ export type Mutation = {
   readonly registerCard: BenefitCardPayload;
   /** Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED. */
   readonly registerSponsor: SponsorPayload;
+  /** Registers a volunteer with a body. A member is one there once: SECOND_VOLUNTEER. */
+  readonly registerVolunteer: VolunteerPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
   /** Turns down what was asked for, by another than asked (APPROVE_OWN). */
@@ -5353,6 +5602,8 @@ export type Mutation = {
   readonly suspendUnionBody: UnionBodyPayload;
   /** Lets nothing fall due from a day on; what fell due before stays owed. */
   readonly suspendVirtualPost: VirtualPostPayload;
+  /** Lets a volunteer take a role from a day on. ROLE_HELD. */
+  readonly takeVolunteerRole: VolunteerPayload;
   /** Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH. */
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
@@ -5425,6 +5676,11 @@ export type MutationApproveUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAssignBreakArgs = {
   input: AssignBreakInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAssignLinkDutyArgs = {
+  input: AssignLinkDutyInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5588,6 +5844,11 @@ export type MutationDecideStipendWaiverArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideVolunteerServiceArgs = {
+  input: DecideVolunteerServiceInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDisputeStipendArgs = {
   input: DisputeStipendInput;
 };
@@ -5618,6 +5879,11 @@ export type MutationEndAgreementArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndLinkDutyArgs = {
+  input: EndLinkDutyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -5645,6 +5911,11 @@ export type MutationEndProgramArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndUnitCoverArgs = {
   input: EndUnitCoverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndVolunteerRoleArgs = {
+  input: EndVolunteerRoleInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5793,6 +6064,11 @@ export type MutationRecordEvaluationSchemeArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordLinkVisitArgs = {
+  input: RecordLinkVisitInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordMerchantAgreementArgs = {
   input: RecordMerchantAgreementInput;
 };
@@ -5800,6 +6076,11 @@ export type MutationRecordMerchantAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordOfficerArgs = {
   input: RecordOfficerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordVolunteerServiceArgs = {
+  input: RecordVolunteerServiceInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -5845,6 +6126,11 @@ export type MutationRegisterCardArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRegisterSponsorArgs = {
   input: RegisterSponsorInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterVolunteerArgs = {
+  input: RegisterVolunteerInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6095,6 +6381,11 @@ export type MutationSuspendUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSuspendVirtualPostArgs = {
   input: SuspendVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationTakeVolunteerRoleArgs = {
+  input: TakeVolunteerRoleInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7049,6 +7340,8 @@ export type ProblemCode =
   | 'DOCUMENT_INVALID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The duty has ended. */
+  | 'DUTY_ENDED'
   /** The edition takes no enrolments, or none of this kind, at present. */
   | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
@@ -7229,6 +7522,8 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The volunteer holds the role then. */
+  | 'ROLE_HELD'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
   /** This judge has scored the suggestion. */
@@ -7245,6 +7540,8 @@ export type ProblemCode =
   | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
+  /** The cadre is linked so already. */
+  | 'SECOND_OPEN_DUTY'
   /** The household has an open hardship file already; a draft counts. */
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
@@ -7255,8 +7552,16 @@ export type ProblemCode =
   | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** The member is a volunteer of the body already. */
+  | 'SECOND_VOLUNTEER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The record of service is confirmed or refused. */
+  | 'SERVICE_DECIDED'
+  /** The volunteer's time for the activity is recorded for that day. */
+  | 'SERVICE_TWICE'
+  /** The volunteer held no role on that day. */
+  | 'SERVICE_WITHOUT_ROLE'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -7295,6 +7600,8 @@ export type ProblemCode =
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
+  /** The duty does not hold on the day of the visit. */
+  | 'VISIT_OUTSIDE_DUTY'
   /** The month is paid. */
   | 'WAIVE_PAID'
   /** The weights of the criteria are not 10,000 basis points together. */
@@ -7780,6 +8087,10 @@ export type Query = {
   readonly jobs: JobConnection;
   /** Every value of an enum that a person may see, with its label in both languages. */
   readonly labels: ReadonlyArray<Label>;
+  /** Link duties (干部联系制度) that bodies keep, the newest of a body first. */
+  readonly linkDuties: LinkDutyConnection;
+  /** One link duty; null when it does not exist or its body is outside the caller's scope. */
+  readonly linkDuty: Maybe<LinkDuty>;
   /** The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope. */
   readonly member: Maybe<Member>;
   /** The member with this document in the federation of a body of the caller's scope; null when there is none to be seen. Send it by POST, as every question with personal values. */
@@ -7856,6 +8167,10 @@ export type Query = {
   readonly virtualPost: Maybe<VirtualPost>;
   /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
   readonly virtualPosts: VirtualPostConnection;
+  /** One volunteer; null when it does not exist or its body is outside the caller's scope. */
+  readonly volunteer: Maybe<Volunteer>;
+  /** Volunteers (志愿者) of bodies, the newest of a body first. */
+  readonly volunteers: VolunteerConnection;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -8078,6 +8393,18 @@ export type QueryLabelsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryLinkDutiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: LinkDutyFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryLinkDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryMemberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8271,6 +8598,18 @@ export type QueryVirtualPostsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVolunteersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: VolunteerFilter;
+  first: Scalars['Int']['input'];
+};
+
 /** A numerator, a denominator and what they make. */
 export type Ratio = {
   readonly __typename?: 'Ratio';
@@ -8351,10 +8690,28 @@ export type RecordEvaluationSchemeInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it is called, 1 to 60 characters. */
   readonly name: Scalars['String']['input'];
+  /** The programme it is part of; one that the caller sees. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
   /** Ratings, 1 to 20, from the highest down to one from 0 on. */
   readonly ratings: ReadonlyArray<EvaluationRatingInput>;
   /** The body that keeps it. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A visit. */
+export type RecordLinkVisitInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case that followed, by whatever it is called by, at most 64 characters. */
+  readonly followUp?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, 1 to 500 characters. */
+  readonly found: Scalars['String']['input'];
+  /** The duty. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day; a day of the duty, not ahead. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** An agreement to record. */
@@ -8387,6 +8744,22 @@ export type RecordOfficerInput = {
   readonly personName: Scalars['String']['input'];
   /** The open body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** Time that was given. */
+export type RecordVolunteerServiceInput = {
+  /** The activity, 1 to 60 characters; once per day. */
+  readonly activity: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many minutes, at least 1; of one day no more than 1,440 together. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The day; not ahead. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** A transaction to decide anew. */
@@ -8566,6 +8939,16 @@ export type RegisterSponsorInput = {
   /** Members who own or lead it, at most 20. */
   readonly relatedMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A volunteer to register. */
+export type RegisterVolunteerInput = {
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who volunteers. */
+  readonly person: VolunteerPersonInput;
+  /** The body. */
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
@@ -10137,6 +10520,8 @@ export type SuggestionCall = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its prizes, in the order of their ranks. */
   readonly prizes: ReadonlyArray<SuggestionPrize>;
+  /** The programme it is part of; null for none, and when the caller may not see it. */
+  readonly program: Maybe<Program>;
   /** The state. */
   readonly state: SuggestionCallState;
   /** Every state, in the order of recording. */
@@ -10349,6 +10734,20 @@ export type SuspensionReason =
   | 'SPONSOR_IN_DIFFICULTY'
   /** 核查中 */
   | 'UNDER_CHECK';
+
+/** A role that a volunteer takes. */
+export type TakeVolunteerRoleInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its first day; not ahead. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 40 characters. */
+  readonly name: Scalars['String']['input'];
+};
 
 /** Which side of a value counts as reached. */
 export type TargetOperator =
@@ -11088,6 +11487,116 @@ export type VirtualPostStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A volunteer (志愿者) of a body, with the roles and the time given. */
+export type Volunteer = Node & {
+  readonly __typename?: 'Volunteer';
+  /** The minutes that were confirmed. */
+  readonly confirmedMinutes: Scalars['Int']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The member; null for a person who is none, and when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The name of a person who is no member, masked; null for a member. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** What it volunteers as, in the order of recording. */
+  readonly roles: ReadonlyArray<VolunteerRole>;
+  /** The time that was given, in the order of recording. */
+  readonly services: ReadonlyArray<VolunteerService>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The minutes that wait to be confirmed. */
+  readonly waitingMinutes: Scalars['Int']['output'];
+};
+
+/** A page of volunteers. */
+export type VolunteerConnection = {
+  readonly __typename?: 'VolunteerConnection';
+  /** The volunteers with their cursors. */
+  readonly edges: ReadonlyArray<VolunteerEdge>;
+  /** The volunteers themselves. */
+  readonly nodes: ReadonlyArray<Volunteer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A volunteer in a page. */
+export type VolunteerEdge = {
+  readonly __typename?: 'VolunteerEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The volunteer. */
+  readonly node: Volunteer;
+};
+
+/** Which volunteers to list. */
+export type VolunteerFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Volunteers of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a volunteer answers. */
+export type VolunteerPayload = {
+  readonly __typename?: 'VolunteerPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The volunteer after the change; null when it was refused. */
+  readonly volunteer: Maybe<Volunteer>;
+};
+
+/** Who volunteers; exactly one. */
+export type VolunteerPersonInput =
+  /** A member that the caller sees. */
+  | {
+      readonly memberId: Scalars['ID']['input'];
+      readonly personName?: never;
+    } /** The name of a person who is no member, 1 to 50 characters. It is sealed. */
+  | { readonly memberId?: never; readonly personName: Scalars['String']['input'] };
+
+/** What somebody volunteers as. */
+export type VolunteerRole = {
+  readonly __typename?: 'VolunteerRole';
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The first day on which it holds no more; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Time that was given to an activity on a day. */
+export type VolunteerService = {
+  readonly __typename?: 'VolunteerService';
+  /** The activity. */
+  readonly activity: Scalars['String']['output'];
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where the record stands. */
+  readonly state: VolunteerServiceState;
+};
+
+/** Where a record of service stands. */
+export type VolunteerServiceState =
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 待确认 */
+  | 'RECORDED'
+  /** 不予确认 */
+  | 'REFUSED';
+
 /** What is decided of a waiver. */
 export type WaiverDecision =
   /** 同意 */
@@ -11211,6 +11720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (IndicatorState & { __typename: 'Indicator' })
     | (IssueBatchRecord & { __typename: 'IssueBatch' })
     | (JobRecord & { __typename: 'Job' })
+    | (LinkDutyRecord & { __typename: 'LinkDuty' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
     | (OfferState & { __typename: 'Offer' })
@@ -11222,7 +11732,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (SubmissionRecord & { __typename: 'Submission' })
     | (SuggestionCallRecord & { __typename: 'SuggestionCall' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
-    | (VirtualPostRecord & { __typename: 'VirtualPost' });
+    | (VirtualPostRecord & { __typename: 'VirtualPost' })
+    | (VolunteerRecord & { __typename: 'Volunteer' });
   Problem:
     | (ConflictFacts & { __typename: 'Conflict' })
     | (IllegalTransitionFacts & { __typename: 'IllegalTransition' })
@@ -11268,6 +11779,7 @@ export type ResolversTypes = {
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
+  AssignLinkDutyInput: AssignLinkDutyInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
   AuditEntryConnection: ResolverTypeWrapper<
@@ -11428,6 +11940,7 @@ export type ResolversTypes = {
   DecideObjectionInput: DecideObjectionInput;
   DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
+  DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionOrigin: DecisionOrigin;
   Discount: ResolverTypeWrapper<DiscountRecord>;
@@ -11484,12 +11997,14 @@ export type ResolversTypes = {
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
+  EndLinkDutyInput: EndLinkDutyInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EndVolunteerRoleInput: EndVolunteerRoleInput;
   Engagement: Engagement;
   EnrolInProgramInput: EnrolInProgramInput;
   Enrollee: ResolverTypeWrapper<ShownEnrollee>;
@@ -11731,7 +12246,29 @@ export type ResolversTypes = {
   LegalPerson: ResolverTypeWrapper<LegalPerson>;
   LegalPersonInput: LegalPersonInput;
   LegalPersonStatus: LegalPersonStatus;
+  LinkCadre: ResolverTypeWrapper<LinkCadreFacts>;
+  LinkCadreInput: LinkCadreInput;
+  LinkCadreKind: LinkCadreKind;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
+  LinkDuty: ResolverTypeWrapper<LinkDutyRecord>;
+  LinkDutyConnection: ResolverTypeWrapper<
+    Omit<LinkDutyConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['LinkDutyEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['LinkDuty']>;
+    }
+  >;
+  LinkDutyEdge: ResolverTypeWrapper<Omit<LinkDutyEdge, 'node'> & { node: ResolversTypes['LinkDuty'] }>;
+  LinkDutyFilter: LinkDutyFilter;
+  LinkDutyPayload: ResolverTypeWrapper<
+    Omit<LinkDutyPayload, 'linkDuty' | 'problems'> & {
+      linkDuty: Maybe<ResolversTypes['LinkDuty']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  LinkTarget: ResolverTypeWrapper<LinkTargetFacts>;
+  LinkTargetInput: LinkTargetInput;
+  LinkTargetKind: LinkTargetKind;
+  LinkVisit: ResolverTypeWrapper<ShownVisit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
   Member: ResolverTypeWrapper<MemberRecord>;
@@ -11932,8 +12469,10 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<Receipt>;
   RecordAgreementInput: RecordAgreementInput;
   RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
+  RecordLinkVisitInput: RecordLinkVisitInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordVolunteerServiceInput: RecordVolunteerServiceInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: ResolverTypeWrapper<RegionState>;
@@ -11953,6 +12492,7 @@ export type ResolversTypes = {
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
   RegisterSponsorInput: RegisterSponsorInput;
+  RegisterVolunteerInput: RegisterVolunteerInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
   RejectSubmissionInput: RejectSubmissionInput;
@@ -12142,6 +12682,7 @@ export type ResolversTypes = {
   SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
+  TakeVolunteerRoleInput: TakeVolunteerRoleInput;
   TargetOperator: TargetOperator;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TerminationReason: TerminationReason;
@@ -12206,6 +12747,25 @@ export type ResolversTypes = {
   VirtualPostState: VirtualPostState;
   VirtualPostStep: ResolverTypeWrapper<PostStep>;
   VirtualPostStepInput: VirtualPostStepInput;
+  Volunteer: ResolverTypeWrapper<VolunteerRecord>;
+  VolunteerConnection: ResolverTypeWrapper<
+    Omit<VolunteerConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['VolunteerEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Volunteer']>;
+    }
+  >;
+  VolunteerEdge: ResolverTypeWrapper<Omit<VolunteerEdge, 'node'> & { node: ResolversTypes['Volunteer'] }>;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerPayload: ResolverTypeWrapper<
+    Omit<VolunteerPayload, 'problems' | 'volunteer'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      volunteer: Maybe<ResolversTypes['Volunteer']>;
+    }
+  >;
+  VolunteerPersonInput: VolunteerPersonInput;
+  VolunteerRole: ResolverTypeWrapper<VolunteerRole>;
+  VolunteerService: ResolverTypeWrapper<VolunteerService>;
+  VolunteerServiceState: VolunteerServiceState;
   WaiverDecision: WaiverDecision;
   WithdrawFigureInput: WithdrawFigureInput;
 };
@@ -12240,6 +12800,7 @@ export type ResolversParentTypes = {
   ApproveUnionBodyInput: ApproveUnionBodyInput;
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
+  AssignLinkDutyInput: AssignLinkDutyInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & {
@@ -12357,6 +12918,7 @@ export type ResolversParentTypes = {
   DecideObjectionInput: DecideObjectionInput;
   DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
+  DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: Scalars['Decimal']['output'];
   Discount: DiscountRecord;
   DiscountPayload: Omit<DiscountPayload, 'discount' | 'problems'> & {
@@ -12394,12 +12956,14 @@ export type ResolversParentTypes = {
   EmployerInput: EmployerInput;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
+  EndLinkDutyInput: EndLinkDutyInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EndVolunteerRoleInput: EndVolunteerRoleInput;
   EnrolInProgramInput: EnrolInProgramInput;
   Enrollee: ShownEnrollee;
   EnrolleeInput: EnrolleeInput;
@@ -12563,7 +13127,23 @@ export type ResolversParentTypes = {
   LargeSum: bigint;
   LegalPerson: LegalPerson;
   LegalPersonInput: LegalPersonInput;
+  LinkCadre: LinkCadreFacts;
+  LinkCadreInput: LinkCadreInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
+  LinkDuty: LinkDutyRecord;
+  LinkDutyConnection: Omit<LinkDutyConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LinkDutyEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['LinkDuty']>;
+  };
+  LinkDutyEdge: Omit<LinkDutyEdge, 'node'> & { node: ResolversParentTypes['LinkDuty'] };
+  LinkDutyFilter: LinkDutyFilter;
+  LinkDutyPayload: Omit<LinkDutyPayload, 'linkDuty' | 'problems'> & {
+    linkDuty: Maybe<ResolversParentTypes['LinkDuty']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  LinkTarget: LinkTargetFacts;
+  LinkTargetInput: LinkTargetInput;
+  LinkVisit: ShownVisit;
   LocalDate: Scalars['LocalDate']['output'];
   Member: MemberRecord;
   MemberAttributes: MemberAttributes;
@@ -12713,8 +13293,10 @@ export type ResolversParentTypes = {
   Receipt: Receipt;
   RecordAgreementInput: RecordAgreementInput;
   RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
+  RecordLinkVisitInput: RecordLinkVisitInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
+  RecordVolunteerServiceInput: RecordVolunteerServiceInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   RefundDiscountInput: RefundDiscountInput;
   Region: RegionState;
@@ -12730,6 +13312,7 @@ export type ResolversParentTypes = {
   RegisterBankInput: RegisterBankInput;
   RegisterCardInput: RegisterCardInput;
   RegisterSponsorInput: RegisterSponsorInput;
+  RegisterVolunteerInput: RegisterVolunteerInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
   RejectSubmissionInput: RejectSubmissionInput;
@@ -12868,6 +13451,7 @@ export type ResolversParentTypes = {
   SupervisionNoticeEdge: Omit<SupervisionNoticeEdge, 'node'> & { node: ResolversParentTypes['SupervisionNotice'] };
   SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
+  TakeVolunteerRoleInput: TakeVolunteerRoleInput;
   TerminateVirtualPostInput: TerminateVirtualPostInput;
   TierAmount: TierAmountFacts;
   TierAmountInput: TierAmountInput;
@@ -12911,6 +13495,20 @@ export type ResolversParentTypes = {
   };
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
+  Volunteer: VolunteerRecord;
+  VolunteerConnection: Omit<VolunteerConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VolunteerEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Volunteer']>;
+  };
+  VolunteerEdge: Omit<VolunteerEdge, 'node'> & { node: ResolversParentTypes['Volunteer'] };
+  VolunteerFilter: VolunteerFilter;
+  VolunteerPayload: Omit<VolunteerPayload, 'problems' | 'volunteer'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    volunteer: Maybe<ResolversParentTypes['Volunteer']>;
+  };
+  VolunteerPersonInput: VolunteerPersonInput;
+  VolunteerRole: VolunteerRole;
+  VolunteerService: VolunteerService;
   WithdrawFigureInput: WithdrawFigureInput;
 };
 
@@ -13832,6 +14430,7 @@ export type EvaluationSchemeResolvers<
   cycle: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions: Resolver<ReadonlyArray<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
@@ -14468,6 +15067,80 @@ export type LegalPersonResolvers<
   validTo: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LinkCadreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkCadre'] = ResolversParentTypes['LinkCadre'],
+> = {
+  kind: Resolver<ResolversTypes['LinkCadreKind'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  officer: Resolver<Maybe<ResolversTypes['OfficerTerm']>, ParentType, ContextType>;
+};
+
+export type LinkDutyResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDuty'] = ResolversParentTypes['LinkDuty'],
+> = {
+  behind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cadre: Resolver<ResolversTypes['LinkCadre'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['LinkTarget'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits: Resolver<ReadonlyArray<ResolversTypes['LinkVisit']>, ParentType, ContextType>;
+  visitsMissing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkDutyConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyConnection'] = ResolversParentTypes['LinkDutyConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['LinkDutyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkDuty']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LinkDutyEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyEdge'] = ResolversParentTypes['LinkDutyEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['LinkDuty'], ParentType, ContextType>;
+};
+
+export type LinkDutyPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyPayload'] = ResolversParentTypes['LinkDutyPayload'],
+> = {
+  linkDuty: Resolver<Maybe<ResolversTypes['LinkDuty']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type LinkTargetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkTarget'] = ResolversParentTypes['LinkTarget'],
+> = {
+  employer: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  hardshipFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['LinkTargetKind'], ParentType, ContextType>;
+  unionBodies: Resolver<ReadonlyArray<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['CoveredUnit']>, ParentType, ContextType>;
+};
+
+export type LinkVisitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkVisit'] = ResolversParentTypes['LinkVisit'],
+> = {
+  followUp: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -14753,6 +15426,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignBreakArgs, 'input'>
   >;
+  assignLinkDuty: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignLinkDutyArgs, 'input'>
+  >;
   beginProgramSettlement: Resolver<
     ResolversTypes['ProgramEditionPayload'],
     ParentType,
@@ -14945,6 +15624,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideStipendWaiverArgs, 'input'>
   >;
+  decideVolunteerService: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideVolunteerServiceArgs, 'input'>
+  >;
   disputeStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -14981,6 +15666,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndAgreementArgs, 'input'>
   >;
+  endLinkDuty: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndLinkDutyArgs, 'input'>
+  >;
   endMembership: Resolver<
     ResolversTypes['MemberPayload'],
     ParentType,
@@ -15016,6 +15707,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndUnitCoverArgs, 'input'>
+  >;
+  endVolunteerRole: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndVolunteerRoleArgs, 'input'>
   >;
   enrolInProgram: Resolver<
     ResolversTypes['EnrolmentPayload'],
@@ -15191,6 +15888,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordEvaluationSchemeArgs, 'input'>
   >;
+  recordLinkVisit: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLinkVisitArgs, 'input'>
+  >;
   recordMerchantAgreement: Resolver<
     ResolversTypes['MerchantPayload'],
     ParentType,
@@ -15202,6 +15905,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordOfficerArgs, 'input'>
+  >;
+  recordVolunteerService: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordVolunteerServiceArgs, 'input'>
   >;
   reevaluateTransaction: Resolver<
     ResolversTypes['BankTransactionPayload'],
@@ -15256,6 +15965,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRegisterSponsorArgs, 'input'>
+  >;
+  registerVolunteer: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterVolunteerArgs, 'input'>
   >;
   rejectCardApplication: Resolver<
     ResolversTypes['BenefitCardPayload'],
@@ -15557,6 +16272,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSuspendVirtualPostArgs, 'input'>
   >;
+  takeVolunteerRole: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeVolunteerRoleArgs, 'input'>
+  >;
   terminateVirtualPost: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -15617,6 +16338,7 @@ export type NodeResolvers<
     | 'Indicator'
     | 'IssueBatch'
     | 'Job'
+    | 'LinkDuty'
     | 'Member'
     | 'Merchant'
     | 'Offer'
@@ -15628,7 +16350,8 @@ export type NodeResolvers<
     | 'Submission'
     | 'SuggestionCall'
     | 'UnionBody'
-    | 'VirtualPost',
+    | 'VirtualPost'
+    | 'Volunteer',
     ParentType,
     ContextType
   >;
@@ -16293,6 +17016,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryLabelsArgs, 'of'>
   >;
+  linkDuties: Resolver<
+    ResolversTypes['LinkDutyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLinkDutiesArgs, 'filter' | 'first'>
+  >;
+  linkDuty: Resolver<
+    Maybe<ResolversTypes['LinkDuty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLinkDutyArgs, 'id'>
+  >;
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberByDocument: Resolver<
     Maybe<ResolversTypes['Member']>,
@@ -16460,6 +17195,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryVirtualPostsArgs, 'filter' | 'first'>
+  >;
+  volunteer: Resolver<
+    Maybe<ResolversTypes['Volunteer']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVolunteerArgs, 'id'>
+  >;
+  volunteers: Resolver<
+    ResolversTypes['VolunteerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVolunteersArgs, 'filter' | 'first'>
   >;
 };
 
@@ -17043,6 +17790,7 @@ export type SuggestionCallResolvers<
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prizes: Resolver<ReadonlyArray<ResolversTypes['SuggestionPrize']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['SuggestionCallState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallStep']>, ParentType, ContextType>;
   submittedCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17430,6 +18178,70 @@ export type VirtualPostStepResolvers<
   terminationReason: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
 };
 
+export type VolunteerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'],
+> = {
+  confirmedMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['VolunteerRole']>, ParentType, ContextType>;
+  services: Resolver<ReadonlyArray<ResolversTypes['VolunteerService']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['VolunteerEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerEdge'] = ResolversParentTypes['VolunteerEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+};
+
+export type VolunteerPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerPayload'] = ResolversParentTypes['VolunteerPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  volunteer: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type VolunteerRoleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerRole'] = ResolversParentTypes['VolunteerRole'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type VolunteerServiceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService'],
+> = {
+  activity: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['VolunteerServiceState'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptedFile: AcceptedFileResolvers<ContextType>;
   Agreement: AgreementResolvers<ContextType>;
@@ -17571,6 +18383,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Label: LabelResolvers<ContextType>;
   LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
+  LinkCadre: LinkCadreResolvers<ContextType>;
+  LinkDuty: LinkDutyResolvers<ContextType>;
+  LinkDutyConnection: LinkDutyConnectionResolvers<ContextType>;
+  LinkDutyEdge: LinkDutyEdgeResolvers<ContextType>;
+  LinkDutyPayload: LinkDutyPayloadResolvers<ContextType>;
+  LinkTarget: LinkTargetResolvers<ContextType>;
+  LinkVisit: LinkVisitResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
   Member: MemberResolvers<ContextType>;
   MemberAttributes: MemberAttributesResolvers<ContextType>;
@@ -17713,4 +18532,10 @@ export type Resolvers<ContextType = RequestContext> = {
   VirtualPostFigures: VirtualPostFiguresResolvers<ContextType>;
   VirtualPostPayload: VirtualPostPayloadResolvers<ContextType>;
   VirtualPostStep: VirtualPostStepResolvers<ContextType>;
+  Volunteer: VolunteerResolvers<ContextType>;
+  VolunteerConnection: VolunteerConnectionResolvers<ContextType>;
+  VolunteerEdge: VolunteerEdgeResolvers<ContextType>;
+  VolunteerPayload: VolunteerPayloadResolvers<ContextType>;
+  VolunteerRole: VolunteerRoleResolvers<ContextType>;
+  VolunteerService: VolunteerServiceResolvers<ContextType>;
 };

@@ -522,6 +522,32 @@ input AssignBreakInput {
 }
 
 """
+A duty to assign.
+"""
+input AssignLinkDutyInput {
+  """
+  Who is linked.
+  """
+  cadre: LinkCadreInput!
+  """
+  Its first day; not ahead.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Whom the cadre visits.
+  """
+  target: LinkTargetInput!
+  """
+  The body that keeps it.
+  """
+  unionBodyId: ID!
+}
+
+"""
 A fact before and after, as text; null where there was none or it is personal.
 """
 type AuditChange {
@@ -2852,6 +2878,32 @@ input DecideStipendWaiverInput {
 }
 
 """
+A record that is decided on.
+"""
+input DecideVolunteerServiceInput {
+  """
+  Whether it is confirmed; else it is refused.
+  """
+  confirm: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the record.
+  """
+  number: Int!
+}
+
+"""
 An exact decimal number as text, e.g. \`342000\` or \`0.85\`. Never a binary float.
 """
 scalar Decimal
@@ -3210,6 +3262,10 @@ input DraftSuggestionCallInput {
   Its prizes, at most 10 ranks.
   """
   prizes: [SuggestionPrizeInput!]
+  """
+  The programme it is part of; one that the caller sees.
+  """
+  programId: ID
   """
   What it is called, 1 to 60 characters.
   """
@@ -3775,6 +3831,28 @@ input EndEnrolmentInput {
 }
 
 """
+A duty that ends.
+"""
+input EndLinkDutyInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The duty.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day on which it holds no more: not ahead, and behind its last visit.
+  """
+  to: LocalDate!
+}
+
+"""
 A membership ends.
 """
 input EndMembershipInput {
@@ -3924,6 +4002,32 @@ input EndUnitCoverInput {
   The body.
   """
   unionBodyId: ID!
+}
+
+"""
+A role that ends.
+"""
+input EndVolunteerRoleInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the role.
+  """
+  number: Int!
+  """
+  The first day on which it holds no more; not ahead.
+  """
+  to: LocalDate!
 }
 
 """
@@ -4655,6 +4759,10 @@ type EvaluationScheme implements Node {
   What it is called.
   """
   name: String!
+  """
+  The programme it is part of; null for none, and when the caller may not see it.
+  """
+  program: Program
   """
   The body that keeps it; null when the caller may not see it.
   """
@@ -7756,6 +7864,14 @@ enum LabelSet {
   """
   HOUSEHOLD_RELATION
   """
+  Who is linked to whom.
+  """
+  LINK_CADRE_KIND
+  """
+  Whom cadres visit.
+  """
+  LINK_TARGET_KIND
+  """
   States of memberships.
   """
   MEMBERSHIP_STATE
@@ -7887,6 +8003,10 @@ enum LabelSet {
   States of virtual posts.
   """
   VIRTUAL_POST_STATE
+  """
+  Where records of service stand.
+  """
+  VOLUNTEER_SERVICE_STATE
 }
 
 """
@@ -7958,6 +8078,52 @@ enum LegalPersonStatus {
 }
 
 """
+Who is linked: the field of its kind is filled.
+"""
+type LinkCadre {
+  """
+  Which of these.
+  """
+  kind: LinkCadreKind!
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The term in office; null when the caller may not see it.
+  """
+  officer: OfficerTerm
+}
+
+"""
+Who is linked; exactly one.
+"""
+input LinkCadreInput @oneOf {
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The term of an officer that the caller sees; it holds on the first day of the duty.
+  """
+  officerTermId: ID
+}
+
+"""
+Who is linked.
+"""
+enum LinkCadreKind {
+  """
+  会员
+  """
+  MEMBER
+  """
+  工会干部
+  """
+  OFFICER
+}
+
+"""
 Two records of one person.
 """
 input LinkDuplicateMemberInput {
@@ -7981,6 +8147,220 @@ input LinkDuplicateMemberInput {
   The record that stands for the person.
   """
   survivorId: ID!
+}
+
+"""
+The duty of a cadre to visit at least once a month (干部联系制度).
+"""
+type LinkDuty implements Node {
+  """
+  Whether it holds and is behind: the last month in which a visit was owed had none, and there was none since.
+  """
+  behind: Boolean!
+  """
+  Who is linked.
+  """
+  cadre: LinkCadre!
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Whom the cadre visits.
+  """
+  target: LinkTarget!
+  """
+  The first day on which it holds no more; null while it holds.
+  """
+  to: LocalDate
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Visits, in the order of recording.
+  """
+  visits: [LinkVisit!]!
+  """
+  Months in which a visit was owed and there was none, \`YYYY-MM\`: those that are over and that the duty held as a whole.
+  """
+  visitsMissing: [String!]!
+}
+
+"""
+A page of duties.
+"""
+type LinkDutyConnection {
+  """
+  The duties with their cursors.
+  """
+  edges: [LinkDutyEdge!]!
+  """
+  The duties themselves.
+  """
+  nodes: [LinkDuty!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A duty in a page.
+"""
+type LinkDutyEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The duty.
+  """
+  node: LinkDuty!
+}
+
+"""
+Which link duties to list.
+"""
+input LinkDutyFilter {
+  """
+  Only those that are behind with their visits.
+  """
+  behindOnly: Boolean! = false
+  """
+  Only those that hold today.
+  """
+  openOnly: Boolean! = false
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Duties that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a duty answers.
+"""
+type LinkDutyPayload {
+  """
+  The duty after the change; null when it was refused.
+  """
+  linkDuty: LinkDuty
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whom a cadre visits: the field of its kind is filled.
+"""
+type LinkTarget {
+  """
+  The employer.
+  """
+  employer: Employer
+  """
+  The file of the household; null when the caller may not see it.
+  """
+  hardshipFile: HardshipFile
+  """
+  Which of these.
+  """
+  kind: LinkTargetKind!
+  """
+  The bodies, of those the caller may see.
+  """
+  unionBodies: [UnionBody!]!
+  """
+  The covered unit; null when the caller may not see it.
+  """
+  unit: CoveredUnit
+}
+
+"""
+Whom the cadre visits; exactly one.
+"""
+input LinkTargetInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  The file of a household that the caller sees.
+  """
+  hardshipFileId: ID
+  """
+  Base unions that the cadre guides, 1 to 20 that the caller sees.
+  """
+  unionBodyIds: [ID!]
+  """
+  A covered unit that the caller sees.
+  """
+  unitId: ID
+}
+
+"""
+Whom a cadre visits.
+"""
+enum LinkTargetKind {
+  """
+  涵盖单位
+  """
+  COVERED_UNIT
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  困难职工家庭
+  """
+  HOUSEHOLD
+  """
+  基层工会
+  """
+  UNION_BODIES
+}
+
+"""
+A visit (走访).
+"""
+type LinkVisit {
+  """
+  The case that followed, by whatever it is called by; null for none.
+  """
+  followUp: String
+  """
+  What was found.
+  """
+  found: String!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
 }
 
 """
@@ -8963,6 +9343,15 @@ type Mutation {
     input: AssignBreakInput!
   ): BreakPayload!
   """
+  Links a cadre to whom it is to visit at least once a month. SECOND_OPEN_DUTY where it is linked so already; TERM_ENDED where the officer's term does not hold on the first day.
+  """
+  assignLinkDuty(
+    """
+    The duty.
+    """
+    input: AssignLinkDutyInput!
+  ): LinkDutyPayload!
+  """
   Takes no more claims.
   """
   beginProgramSettlement(
@@ -9251,6 +9640,15 @@ type Mutation {
     input: DecideStipendWaiverInput!
   ): VirtualPostPayload!
   """
+  Confirms recorded time, or refuses it, by another than recorded it: APPROVE_OWN. SERVICE_DECIDED.
+  """
+  decideVolunteerService(
+    """
+    The record.
+    """
+    input: DecideVolunteerServiceInput!
+  ): VolunteerPayload!
+  """
   Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH.
   """
   disputeStipend(
@@ -9305,6 +9703,15 @@ type Mutation {
     input: EndAgreementInput!
   ): AgreementPayload!
   """
+  Ends a duty: the cadre may be linked so again. DUTY_ENDED.
+  """
+  endLinkDuty(
+    """
+    The duty and the day.
+    """
+    input: EndLinkDutyInput!
+  ): LinkDutyPayload!
+  """
   Ends a membership by withdrawal, expulsion or death. Nothing is deleted.
   """
   endMembership(
@@ -9358,6 +9765,15 @@ type Mutation {
     """
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
+  """
+  Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
+  """
+  endVolunteerRole(
+    """
+    The role and the day.
+    """
+    input: EndVolunteerRoleInput!
+  ): VolunteerPayload!
   """
   Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (\`path\` names the rule), QUOTA_FULL, SECOND_ENROLMENT.
   """
@@ -9620,6 +10036,15 @@ type Mutation {
     input: RecordEvaluationSchemeInput!
   ): EvaluationSchemePayload!
   """
+  Records a visit. What was found is sealed. VISIT_OUTSIDE_DUTY.
+  """
+  recordLinkVisit(
+    """
+    The visit.
+    """
+    input: RecordLinkVisitInput!
+  ): LinkDutyPayload!
+  """
   Records for which days a merchant agrees to give discounts. Two of its agreements never share a day.
   """
   recordMerchantAgreement(
@@ -9637,6 +10062,15 @@ type Mutation {
     """
     input: RecordOfficerInput!
   ): OfficerTermPayload!
+  """
+  Records time that a volunteer gave to an activity on a day. SERVICE_WITHOUT_ROLE, SERVICE_TWICE.
+  """
+  recordVolunteerService(
+    """
+    The time.
+    """
+    input: RecordVolunteerServiceInput!
+  ): VolunteerPayload!
   """
   Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions.
   """
@@ -9718,6 +10152,15 @@ type Mutation {
     """
     input: RegisterSponsorInput!
   ): SponsorPayload!
+  """
+  Registers a volunteer with a body. A member is one there once: SECOND_VOLUNTEER.
+  """
+  registerVolunteer(
+    """
+    The volunteer.
+    """
+    input: RegisterVolunteerInput!
+  ): VolunteerPayload!
   """
   The bank does not issue a card that was applied for.
   """
@@ -10168,6 +10611,15 @@ type Mutation {
     """
     input: SuspendVirtualPostInput!
   ): VirtualPostPayload!
+  """
+  Lets a volunteer take a role from a day on. ROLE_HELD.
+  """
+  takeVolunteerRole(
+    """
+    The role.
+    """
+    input: TakeVolunteerRoleInput!
+  ): VolunteerPayload!
   """
   Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH.
   """
@@ -11914,6 +12366,10 @@ enum ProblemCode {
   """
   DUPLICATE_LINKED
   """
+  The duty has ended.
+  """
+  DUTY_ENDED
+  """
   The edition takes no enrolments, or none of this kind, at present.
   """
   EDITION_NOT_OPEN
@@ -12274,6 +12730,10 @@ enum ProblemCode {
   """
   REVOKE_OWN
   """
+  The volunteer holds the role then.
+  """
+  ROLE_HELD
+  """
   A rule of the edition is not met; \`path\` names it.
   """
   RULE_NOT_MET
@@ -12306,6 +12766,10 @@ enum ProblemCode {
   """
   SECOND_OPEN_CARD
   """
+  The cadre is linked so already.
+  """
+  SECOND_OPEN_DUTY
+  """
   The household has an open hardship file already; a draft counts.
   """
   SECOND_OPEN_FILE
@@ -12326,9 +12790,25 @@ enum ProblemCode {
   """
   SECOND_OPEN_TRANSFER
   """
+  The member is a volunteer of the body already.
+  """
+  SECOND_VOLUNTEER
+  """
   Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
   """
   SELF_REVIEW
+  """
+  The record of service is confirmed or refused.
+  """
+  SERVICE_DECIDED
+  """
+  The volunteer's time for the activity is recorded for that day.
+  """
+  SERVICE_TWICE
+  """
+  The volunteer held no role on that day.
+  """
+  SERVICE_WITHOUT_ROLE
   """
   Claims of the edition are open.
   """
@@ -12405,6 +12885,10 @@ enum ProblemCode {
   The file is larger than 200 MB.
   """
   UPLOAD_TOO_LARGE
+  """
+  The duty does not hold on the day of the visit.
+  """
+  VISIT_OUTSIDE_DUTY
   """
   The month is paid.
   """
@@ -13620,6 +14104,32 @@ type Query {
     of: LabelSet!
   ): [Label!]!
   """
+  Link duties (干部联系制度) that bodies keep, the newest of a body first.
+  """
+  linkDuties(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which duties.
+    """
+    filter: LinkDutyFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): LinkDutyConnection!
+  """
+  One link duty; null when it does not exist or its body is outside the caller's scope.
+  """
+  linkDuty(
+    """
+    Its id.
+    """
+    id: ID!
+  ): LinkDuty
+  """
   The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope.
   """
   member(
@@ -14067,6 +14577,32 @@ type Query {
     """
     first: Int!
   ): VirtualPostConnection!
+  """
+  One volunteer; null when it does not exist or its body is outside the caller's scope.
+  """
+  volunteer(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Volunteer
+  """
+  Volunteers (志愿者) of bodies, the newest of a body first.
+  """
+  volunteers(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which volunteers.
+    """
+    filter: VolunteerFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): VolunteerConnection!
 }
 
 """
@@ -14209,6 +14745,10 @@ input RecordEvaluationSchemeInput {
   """
   name: String!
   """
+  The programme it is part of; one that the caller sees.
+  """
+  programId: ID
+  """
   Ratings, 1 to 20, from the highest down to one from 0 on.
   """
   ratings: [EvaluationRatingInput!]!
@@ -14216,6 +14756,36 @@ input RecordEvaluationSchemeInput {
   The body that keeps it.
   """
   unionBodyId: ID!
+}
+
+"""
+A visit.
+"""
+input RecordLinkVisitInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case that followed, by whatever it is called by, at most 64 characters.
+  """
+  followUp: String
+  """
+  What was found, 1 to 500 characters.
+  """
+  found: String!
+  """
+  The duty.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day; a day of the duty, not ahead.
+  """
+  on: LocalDate!
 }
 
 """
@@ -14276,6 +14846,36 @@ input RecordOfficerInput {
   The open body.
   """
   unionBodyId: ID!
+}
+
+"""
+Time that was given.
+"""
+input RecordVolunteerServiceInput {
+  """
+  The activity, 1 to 60 characters; once per day.
+  """
+  activity: String!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  How many minutes, at least 1; of one day no more than 1,440 together.
+  """
+  minutes: Int!
+  """
+  The day; not ahead.
+  """
+  on: LocalDate!
 }
 
 """
@@ -14609,6 +15209,24 @@ input RegisterSponsorInput {
   relatedMemberIds: [ID!]
   """
   The body that keeps it.
+  """
+  unionBodyId: ID!
+}
+
+"""
+A volunteer to register.
+"""
+input RegisterVolunteerInput {
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Who volunteers.
+  """
+  person: VolunteerPersonInput!
+  """
+  The body.
   """
   unionBodyId: ID!
 }
@@ -17448,6 +18066,10 @@ type SuggestionCall implements Node {
   """
   prizes: [SuggestionPrize!]!
   """
+  The programme it is part of; null for none, and when the caller may not see it.
+  """
+  program: Program
+  """
   The state.
   """
   state: SuggestionCallState!
@@ -17827,6 +18449,32 @@ enum SuspensionReason {
   核查中
   """
   UNDER_CHECK
+}
+
+"""
+A role that a volunteer takes.
+"""
+input TakeVolunteerRoleInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Its first day; not ahead.
+  """
+  from: LocalDate!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 40 characters.
+  """
+  name: String!
 }
 
 """
@@ -19172,6 +19820,196 @@ input VirtualPostStepInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+A volunteer (志愿者) of a body, with the roles and the time given.
+"""
+type Volunteer implements Node {
+  """
+  The minutes that were confirmed.
+  """
+  confirmedMinutes: Int!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The member; null for a person who is none, and when the caller may not see it.
+  """
+  member: Member
+  """
+  The name of a person who is no member, masked; null for a member.
+  """
+  personName: String
+  """
+  What it volunteers as, in the order of recording.
+  """
+  roles: [VolunteerRole!]!
+  """
+  The time that was given, in the order of recording.
+  """
+  services: [VolunteerService!]!
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  The minutes that wait to be confirmed.
+  """
+  waitingMinutes: Int!
+}
+
+"""
+A page of volunteers.
+"""
+type VolunteerConnection {
+  """
+  The volunteers with their cursors.
+  """
+  edges: [VolunteerEdge!]!
+  """
+  The volunteers themselves.
+  """
+  nodes: [Volunteer!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A volunteer in a page.
+"""
+type VolunteerEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The volunteer.
+  """
+  node: Volunteer!
+}
+
+"""
+Which volunteers to list.
+"""
+input VolunteerFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Volunteers of this body.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a volunteer answers.
+"""
+type VolunteerPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The volunteer after the change; null when it was refused.
+  """
+  volunteer: Volunteer
+}
+
+"""
+Who volunteers; exactly one.
+"""
+input VolunteerPersonInput @oneOf {
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The name of a person who is no member, 1 to 50 characters. It is sealed.
+  """
+  personName: String
+}
+
+"""
+What somebody volunteers as.
+"""
+type VolunteerRole {
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The first day on which it holds no more; null while it holds.
+  """
+  to: LocalDate
+}
+
+"""
+Time that was given to an activity on a day.
+"""
+type VolunteerService {
+  """
+  The activity.
+  """
+  activity: String!
+  """
+  How many minutes.
+  """
+  minutes: Int!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  Where the record stands.
+  """
+  state: VolunteerServiceState!
+}
+
+"""
+Where a record of service stands.
+"""
+enum VolunteerServiceState {
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  待确认
+  """
+  RECORDED
+  """
+  不予确认
+  """
+  REFUSED
 }
 
 """

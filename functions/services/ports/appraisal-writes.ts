@@ -1,6 +1,12 @@
 import type { EvaluationId, EvaluationSchemeId, SuggestionCallId, UnionBodyId } from '#domain/ids.ts';
 import type { RuleProblem } from '#domain/problem.ts';
 
+/**
+ * Names that one owner holds: a subject in a period of a scheme, while an evaluation of it stands; a cadre with whom it visits,
+ * while the duty is open; and a member among the volunteers of a body.
+ */
+export type AppraisalSpace = 'EVALUATION' | 'LINK_DUTY' | 'VOLUNTEER';
+
 /** A prize that is given: how many there are of its rank, and what is told where none is left. */
 export interface PrizeTaken {
   readonly rank: number;

@@ -3,13 +3,17 @@ import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
 import type {
   EvaluationId,
   EvaluationSchemeId,
+  LinkDutyId,
   MemberId,
   SubmissionId,
   SuggestionCallId,
   UnionBodyId,
+  VolunteerId,
 } from '#domain/ids.ts';
+import type { LinkDuty } from '#domain/link-duty/link-duty.ts';
 import type { Submission } from '#domain/submission/submission.ts';
 import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
+import type { Volunteer } from '#domain/volunteer/volunteer.ts';
 import type { PathLookup } from './people.ts';
 import type { Slice, SliceRequest } from './slice.ts';
 
@@ -65,3 +69,9 @@ export interface Evaluations extends BodyRows<EvaluationId, Evaluation> {
   /** Supervision notices to a body. */
   readonly noticesTo: (bodyId: UnionBodyId, request: SliceRequest) => Promise<Slice<NoticePlace>>;
 }
+
+/** Reads of link duties. */
+export type LinkDuties = BodyRows<LinkDutyId, LinkDuty>;
+
+/** Reads of volunteers. */
+export type Volunteers = BodyRows<VolunteerId, Volunteer>;

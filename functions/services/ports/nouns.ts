@@ -19,6 +19,8 @@ import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { LinkDuty } from '#domain/link-duty/link-duty.ts';
+import type { Volunteer } from '#domain/volunteer/volunteer.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
 import type { Submission } from '#domain/submission/submission.ts';
@@ -47,6 +49,8 @@ export interface NounStates {
   readonly submission: Submission;
   readonly evaluationScheme: EvaluationScheme;
   readonly evaluation: Evaluation;
+  readonly linkDuty: LinkDuty;
+  readonly volunteer: Volunteer;
   readonly bank: Bank;
   readonly cardProgram: CardProgram;
   readonly benefitCard: BenefitCard;

@@ -5,7 +5,7 @@ import type { ApiClientId, CoveredUnitId, JobId, MemberId, ReceiptId, UnionBodyI
 import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
-import type { AppraisalWrite } from './appraisal-writes.ts';
+import type { AppraisalSpace, AppraisalWrite } from './appraisal-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
@@ -58,8 +58,7 @@ export interface Marker {
     | 'PROGRAM_CODE'
     /** Somebody in an edition, by each of its names. */
     | 'ENROLMENT'
-    /** A subject in a period of a scheme, while an evaluation of it stands. */
-    | 'EVALUATION'
+    | AppraisalSpace
     | HardshipSpace;
   readonly name: string;
 }

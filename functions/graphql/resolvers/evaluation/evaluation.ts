@@ -2,6 +2,7 @@ import type { EvaluationSubject as Subject } from '#domain/evaluation/evaluation
 import { isOverdue } from '#domain/evaluation/decide-notice.ts';
 import { findEvaluationScheme } from '#services/evaluation-access.ts';
 import { findFacility } from '#services/list-facilities.ts';
+import { findProgram } from '#services/program-access.ts';
 import { findVisibleBody } from '#services/row-access.ts';
 import { criterionScoresSeen, listEvaluationActions, noticesSeen, resultSeen } from '#services/show-evaluation.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
@@ -10,6 +11,8 @@ import { regionOf } from '../region/region-of.ts';
 
 export const EvaluationScheme: NonNullable<CompleteResolvers['EvaluationScheme']> = {
   unionBody: async ({ unionBodyId }, _args, { ports, act }) => (await findVisibleBody(ports, act, unionBodyId)) ?? null,
+  program: async ({ programId }, _args, { ports, act }) =>
+    programId === null ? null : ((await findProgram(ports, act, programId)) ?? null),
 };
 
 export const Evaluation: NonNullable<CompleteResolvers['Evaluation']> = {

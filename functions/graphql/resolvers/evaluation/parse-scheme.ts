@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { findEvaluationScheme } from '#services/evaluation-access.ts';
 import type { EvaluationCriterionInput, EvaluationRatingInput } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
-import { parseAll, parseCode, parseIdOf, parseText } from '../../parse-input.ts';
+import { parseAll, parseCode, parseOptionalIdOf, parseText } from '../../parse-input.ts';
 import type { Payload } from '../../payload.ts';
 import { runChange, type ChangeOf } from '../../run-change.ts';
 
@@ -18,7 +18,7 @@ function parseCriterion(input: EvaluationCriterionInput): Result<Criterion, Prob
   const parsed = parseAll({
     code: parseCode(input.code, 'criteria'),
     name: parseText(input.name, SCHEME_NAME, 'criteria'),
-    jurorId: jurorId == null ? succeed(null) : parseIdOf('UnionBody', jurorId, 'criteria'),
+    jurorId: parseOptionalIdOf('UnionBody', jurorId, 'criteria'),
   });
   return parsed.ok ? succeed({ ...parsed.value, weightBasisPoints, mostHundredths }) : parsed;
 }
