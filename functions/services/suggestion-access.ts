@@ -25,7 +25,7 @@ async function isCallOffered(ports: Ports, act: Act, { state, unionBodyId }: Sug
 }
 
 /** Whether the caller may see a call: one that a body in its scope keeps, or one that is offered to it. */
-export async function isCallVisible(ports: Ports, act: Act, call: SuggestionCall): Promise<boolean> {
+async function isCallVisible(ports: Ports, act: Act, call: SuggestionCall): Promise<boolean> {
   if (!mayDo(act.caller.role, 'suggestionCall:read')) return false;
   const isKept = await isRowVisible(ports, act, { noun: 'suggestionCall', bodyId: call.unionBodyId });
   return isKept || isCallOffered(ports, act, call);

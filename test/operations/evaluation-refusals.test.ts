@@ -49,6 +49,7 @@ describe('a scheme', () => {
     ],
     ['with ratings that rise', { ratings: FACTORY_RATINGS.toReversed() }, 'INPUT_INVALID ratings'],
     ['of another federation', { unionBodyId: jiangxi.upper.id }, 'NOT_FOUND unionBodyId'],
+    ['of a programme that nobody knows', { programId: 'prog_nothing' }, 'NOT_FOUND programId'],
   ])('%s is refused', async (_case, facts, refusal) => {
     expect(await told(facts)).toBe(refusal);
   });

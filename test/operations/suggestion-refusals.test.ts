@@ -161,6 +161,7 @@ describe('a call', () => {
     expect(await told({ prizes: [{ ...prize, amount: 0 }] })).toBe('INPUT_INVALID prizes');
     expect(await told({ topics: ['设备', '设备'] })).toBe('INPUT_INVALID topics');
     expect(await told({ unionBodyId: jiangxi.upper.id })).toBe('NOT_FOUND unionBodyId');
+    expect(await told({ programId: 'prog_nothing' })).toBe('NOT_FOUND programId');
   });
 
   it('is answered by officers of bodies below it, who see their own suggestions alone', async () => {

@@ -5,7 +5,7 @@ import { firstDayOf, parseYearMonth } from '../year-month.ts';
 export type Cycle = 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY' | 'ONCE';
 
 /** The one period of a scheme that evaluates once. */
-export const ONCE_PERIOD = 'ONCE';
+const ONCE_PERIOD = 'ONCE';
 
 const FORMS = {
   MONTHLY: /^(\d{4})-(\d{2})$/,

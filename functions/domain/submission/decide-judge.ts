@@ -7,9 +7,9 @@ import { SUBMISSION_MACHINE, type Adoption, type JudgeScore, type Submission } f
 import { prizeOf, type SuggestionCall } from './suggestion-call.ts';
 
 /** The most points of a judge, in hundredths: 100 points. */
-export const MOST_SCORE_HUNDREDTHS = 10_000;
+const MOST_SCORE_HUNDREDTHS = 10_000;
 /** The most judges of one suggestion. */
-export const MOST_JUDGES = 100;
+const MOST_JUDGES = 100;
 
 /** What a decision on a suggestion comes to. */
 export type SubmissionDecision = Result<Decided<Submission>, Problem>;
