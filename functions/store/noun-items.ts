@@ -1,19 +1,12 @@
 import type { SaveWrite } from '#services/ports/nouns.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { appraisalItemOf } from './appraisal-items.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
-import {
-  bodyRowItem,
-  evaluationSchemeEntity,
-  linkDutyEntity,
-  suggestionCallEntity,
-  volunteerEntity,
-} from './body-row-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { enrolmentEntity, enrolmentItem } from './enrolment-entity.ts';
-import { evaluationEntity, evaluationItem } from './evaluation-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem } from './figure-entity.ts';
 import { hardshipFileEntity, hardshipFileItem } from './hardship-file-entity.ts';
@@ -25,7 +18,6 @@ import { officerEntity, officerItem } from './officer-entity.ts';
 import { programEditionEntity, programEditionItem, programEntity, programItem } from './program-entity.ts';
 import { breakEntity, breakItem } from './reconciliation-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
-import { submissionEntity, submissionItem } from './submission-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { discountEntity, discountItem } from './usage-entity.ts';
 import { virtualPostEntity, virtualPostItem } from './virtual-post-entity.ts';
@@ -63,17 +55,12 @@ export function itemOf(write: SaveWrite): PutParameters {
     case 'enrolment':
       return enrolmentEntity.put(enrolmentItem(write.state)).params<PutParameters>();
     case 'suggestionCall':
-      return suggestionCallEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'submission':
-      return submissionEntity.put(submissionItem(write.state)).params<PutParameters>();
     case 'evaluationScheme':
-      return evaluationSchemeEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'evaluation':
-      return evaluationEntity.put(evaluationItem(write.state)).params<PutParameters>();
     case 'linkDuty':
-      return linkDutyEntity.put(bodyRowItem(write.state)).params<PutParameters>();
     case 'volunteer':
-      return volunteerEntity.put(bodyRowItem(write.state)).params<PutParameters>();
+      return appraisalItemOf(write);
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

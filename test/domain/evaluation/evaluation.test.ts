@@ -104,7 +104,7 @@ describe('a total', () => {
     ['is rounded half up once', [criterion('A', 5_000, 20_000), criterion('B', 5_000, 20_000)], [1, 1], 1],
     ['below a half is rounded down', [criterion('A', 10_000, 30_000)], [1], 0],
     ['of thirds is not rounded by parts', [criterion('A', 5_000, 3), criterion('B', 5_000, 3)], [1, 2], 5_000],
-  ])('%s', (_case, criteria, points, totalHundredths) => {
+  ])('%s', (...[, criteria, points, totalHundredths]) => {
     const scores = criteria.map(({ code }, index) => score(code, points[index] ?? 0));
     expect(resultOf({ criteria, ratings: RATINGS }, scores)?.totalHundredths).toBe(totalHundredths);
   });
