@@ -47,6 +47,7 @@ import { createOffers } from '#store/offer-repository.ts';
 import { createPostSums } from '#store/post-sums-repository.ts';
 import { createProgramEditions, createPrograms } from '#store/program-repository.ts';
 import { createSponsors } from '#store/sponsor-repository.ts';
+import { createAppraisals } from '#store/appraisal-repositories.ts';
 import { createReminders, createVirtualPosts } from '#store/virtual-post-repository.ts';
 import { createMembers } from '#store/member-repository.ts';
 import { meteredTable } from '#store/metered-table.ts';
@@ -170,6 +171,7 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     enrolments: createEnrolments(table, loader),
     claims: createClaims(table, loader),
     funds: createFunds(table, loader),
+    ...createAppraisals(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),
     units: createCoveredUnits(table, loader),

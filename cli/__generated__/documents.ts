@@ -365,6 +365,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Suggestions to the call are not decided on. */
+  | 'CALL_HAS_OPEN_SUBMISSIONS'
+  /** The call has given prizes. */
+  | 'CALL_HAS_PRIZES'
+  /** The suggestions of the call are not judged: that has not begun, or is over. */
+  | 'CALL_NOT_JUDGING'
+  /** The call takes no suggestions today: it is not open, or its days are not these. */
+  | 'CALL_NOT_OPEN'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** Results of the activity stand. */
@@ -407,6 +415,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
+  /** The evaluation has no criterion of this code. */
+  | 'CRITERION_UNKNOWN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -423,6 +433,8 @@ export type ProblemCode =
   | 'DOUBLE_AID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The duty has ended. */
+  | 'DUTY_ENDED'
   /** The edition takes no enrolments, or none of this kind, at present. */
   | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
@@ -495,6 +507,8 @@ export type ProblemCode =
   | 'JOB_SUPERSEDED'
   /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
   | 'JOB_UNDER_WAY'
+  /** Whoever submitted a suggestion does not judge it. */
+  | 'JUDGE_OWN'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -509,6 +523,8 @@ export type ProblemCode =
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** By the rule the claim comes to nothing. */
   | 'NOTHING_TO_GRANT'
+  /** The notice is answered. */
+  | 'NOTICE_ANSWERED'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -517,6 +533,8 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No prize is proposed for the suggestion, or that was decided. */
+  | 'NO_PRIZE_PROPOSED'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
   /** Nobody proposed that the month is not paid, or that was decided. */
@@ -567,6 +585,10 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** All prizes of this rank are given. */
+  | 'PRIZE_TAKEN'
+  /** The call has no prize of this rank. */
+  | 'PRIZE_UNKNOWN'
   /** The programme has ended: nothing new of it begins. */
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
@@ -619,14 +641,28 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The volunteer holds the role then. */
+  | 'ROLE_HELD'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** This judge has scored the suggestion. */
+  | 'SCORED_ALREADY'
+  /** The points of the criterion are given by another: by its juror, or by those in charge. */
+  | 'SCORED_BY_JUROR'
+  /** A criterion has no points. */
+  | 'SCORES_INCOMPLETE'
+  /** More points than the criterion has. */
+  | 'SCORE_ABOVE_MOST'
   /** The claimant has claimed in the edition already, or for this event. */
   | 'SECOND_CLAIM_SAME_PERIOD'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
+  /** The subject has an evaluation by this scheme for the period. */
+  | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
+  /** The cadre is linked so already. */
+  | 'SECOND_OPEN_DUTY'
   /** The household has an open hardship file already; a draft counts. */
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
@@ -637,10 +673,18 @@ export type ProblemCode =
   | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** The member is a volunteer of the body already. */
+  | 'SECOND_VOLUNTEER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The record of service is confirmed or refused. */
+  | 'SERVICE_DECIDED'
   /** The service item is not offered, or was not on that day. */
   | 'SERVICE_ITEM_CLOSED'
+  /** The volunteer's time for the activity is recorded for that day. */
+  | 'SERVICE_TWICE'
+  /** The volunteer held no role on that day. */
+  | 'SERVICE_WITHOUT_ROLE'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -659,6 +703,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The topic is none of the call, or the call names topics and the suggestion none. */
+  | 'TOPIC_UNKNOWN'
   /** Another discount was confirmed with this transaction. */
   | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */
@@ -677,8 +723,12 @@ export type ProblemCode =
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
+  /** The duty does not hold on the day of the visit. */
+  | 'VISIT_OUTSIDE_DUTY'
   /** The month is paid. */
-  | 'WAIVE_PAID';
+  | 'WAIVE_PAID'
+  /** The weights of the criteria are not 10,000 basis points together. */
+  | 'WEIGHTS_DO_NOT_SUM';
 
 /** A job to set going again. */
 export type ResumeJobInput = {

@@ -24,6 +24,12 @@ export const ID_PREFIXES = {
   Participation: 'part',
   ContestResult: 'cres',
   HonourRecord: 'hon',
+  SuggestionCall: 'call',
+  Submission: 'sub',
+  EvaluationScheme: 'scheme',
+  Evaluation: 'eval',
+  LinkDuty: 'duty',
+  Volunteer: 'vol',
   Bank: 'bank',
   CardProgram: 'cprog',
   BenefitCard: 'card',
@@ -68,6 +74,12 @@ export type ActivityId = Id<'Activity'>;
 export type ParticipationId = Id<'Participation'>;
 export type ContestResultId = Id<'ContestResult'>;
 export type HonourRecordId = Id<'HonourRecord'>;
+export type SuggestionCallId = Id<'SuggestionCall'>;
+export type SubmissionId = Id<'Submission'>;
+export type EvaluationSchemeId = Id<'EvaluationScheme'>;
+export type EvaluationId = Id<'Evaluation'>;
+export type LinkDutyId = Id<'LinkDuty'>;
+export type VolunteerId = Id<'Volunteer'>;
 export type BankId = Id<'Bank'>;
 export type CardProgramId = Id<'CardProgram'>;
 export type BenefitCardId = Id<'BenefitCard'>;

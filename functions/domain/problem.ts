@@ -4,6 +4,7 @@ import type { EligibilityReason } from './eligibility/reason.ts';
 import type { FigureRuleCode } from './figure/figure-rule-code.ts';
 import type { ActivityRuleCode } from './activity/rule-code.ts';
 import type { PostRuleCode } from './virtual-post/rule-code.ts';
+import type { AppraisalCode } from './appraisal-code.ts';
 
 /** The state of an object does not allow the action that was asked for. */
 export interface IllegalTransition {
@@ -133,7 +134,8 @@ export type RuleCode =
   | ProgramRuleCode
   | CaseRuleCode
   | PostRuleCode
-  | ActivityRuleCode;
+  | ActivityRuleCode
+  | AppraisalCode;
 
 /** A refusal by a named rule; `path` names the input field it is about, from the input's root. */
 export interface RuleProblem {

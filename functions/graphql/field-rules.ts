@@ -1,6 +1,7 @@
 import type { Action } from '#domain/caller/permission.ts';
 import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { ACTIVITY_RULES } from './activity-field-rules.ts';
+import { APPRAISAL_RULES } from './appraisal-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -37,6 +38,7 @@ export const QUERY_RULES = {
   ...CLAIM_RULES.Query,
   ...CASE_RULES.Query,
   ...ACTIVITY_RULES.Query,
+  ...APPRAISAL_RULES.Query,
   ...CALLER_RULES.Query,
   ...NODE_RULES.Query,
   labels: 'service:use',
@@ -63,6 +65,7 @@ export const MUTATION_RULES = {
   ...CLAIM_RULES.Mutation,
   ...CASE_RULES.Mutation,
   ...ACTIVITY_RULES.Mutation,
+  ...APPRAISAL_RULES.Mutation,
   ...CALLER_RULES.Mutation,
 } as const satisfies Record<keyof MutationResolvers, Action>;
 
@@ -92,6 +95,7 @@ export const TYPE_RULES = {
   ...CLAIM_RULES.types,
   ...CASE_RULES.types,
   ...ACTIVITY_RULES.types,
+  ...APPRAISAL_RULES.types,
   ...CALLER_RULES.types,
   ...NODE_RULES.types,
   PageInfo: 'service:use',

@@ -17,6 +17,7 @@ import type { LabelText, Names } from './label-text.ts';
 import { AGREEMENT_NAMES } from './agreement-labels.ts';
 import { CASE_NAMES } from './case-labels.ts';
 import { ACTIVITY_NAMES } from './activity-labels.ts';
+import { APPRAISAL_NAMES } from './appraisal-labels.ts';
 import { CARD_NAMES } from './card-labels.ts';
 import { MEMBER_NAMES } from './member-labels.ts';
 import { HARDSHIP_NAMES } from './hardship-labels.ts';
@@ -174,6 +175,7 @@ const NAMES = {
   ...PROGRAM_NAMES,
   ...CASE_NAMES,
   ...ACTIVITY_NAMES,
+  ...APPRAISAL_NAMES,
   ...OFFER_NAMES,
   ...CARD_NAMES,
   ...RECONCILIATION_NAMES,

@@ -1,5 +1,6 @@
 import { AGREEMENT_RULES } from './agreement-field-rules.ts';
 import { ACTIVITY_RULES } from './activity-field-rules.ts';
+import { APPRAISAL_RULES } from './appraisal-field-rules.ts';
 import { BODY_RULES } from './body-field-rules.ts';
 import { BODY_PART_RULES } from './body-part-field-rules.ts';
 import { CALLER_RULES } from './caller-field-rules.ts';
@@ -53,6 +54,7 @@ export const LATER_GROUPS = {
     { ...ACTIVITY_RULES, adds: { Member: ['honourRecords'] } },
     async () => (await import('./activity-resolvers.ts')).activityResolvers,
   ),
+  appraisals: later(APPRAISAL_RULES, async () => (await import('./appraisal-resolvers.ts')).appraisalResolvers),
   cardPrograms: later(
     CARD_PROGRAM_RULES,
     async () => (await import('./card-program-resolvers.ts')).cardProgramResolvers,

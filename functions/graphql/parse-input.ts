@@ -52,6 +52,15 @@ export function parseIdOf<Kind extends IdKind>(
   return id === undefined ? fail(ruleProblem('NOT_FOUND', ...path)) : succeed(id);
 }
 
+/** An id of `kind` that may be left out. */
+export function parseOptionalIdOf<Kind extends IdKind>(
+  kind: Kind,
+  text: string | null | undefined,
+  ...path: readonly string[]
+): Result<Id<Kind> | null, Problem> {
+  return text == null ? succeed(null) : parseIdOf(kind, text, ...path);
+}
+
 type Parsed<Fields extends Record<string, Result<unknown, Problem>>> = {
   readonly [Name in keyof Fields]: Fields[Name] extends Result<infer Value, Problem> ? Value : never;
 };

@@ -1,5 +1,6 @@
 import type { ProblemCode } from './__generated__/resolver-types.ts';
 import { ACTIVITY_PROBLEM_TEXTS } from './activity-problem-text.ts';
+import { APPRAISAL_PROBLEM_TEXTS } from './appraisal-problem-text.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
@@ -178,6 +179,7 @@ export const PROBLEM_TEXTS = {
   ...PROGRAM_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
   ...ACTIVITY_PROBLEM_TEXTS,
+  ...APPRAISAL_PROBLEM_TEXTS,
   OUTSIDE_SCOPE: {
     zh: '该区划或范围不在您的管辖之内。',
     en: 'This lies outside your scope. Ask a caller who holds it.',

@@ -32,6 +32,12 @@ import type { ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { Evaluation } from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
+import type { LinkDuty } from '#domain/link-duty/link-duty.ts';
+import type { Volunteer } from '#domain/volunteer/volunteer.ts';
+import type { Submission } from '#domain/submission/submission.ts';
+import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
 import { findContestResult, findParticipation } from './activity-access.ts';
@@ -64,6 +70,9 @@ import type { Ports } from './ports.ts';
 import { findVirtualPost } from './post-access.ts';
 import { findEdition, findProgram } from './program-access.ts';
 import { findVisibleBody } from './row-access.ts';
+import { findEvaluation, findEvaluationScheme } from './evaluation-access.ts';
+import { findLinkDuty, findVolunteer } from './visiting-access.ts';
+import { findSubmission, findSuggestionCall } from './suggestion-access.ts';
 import { findSponsor } from './sponsor-access.ts';
 
 /** The types of the contract that are found by id, with the state of each. */
@@ -89,6 +98,12 @@ export interface NodeStates {
   readonly FundReceipt: FundReceipt;
   readonly Case: Case;
   readonly ServiceItem: ServiceItem;
+  readonly SuggestionCall: SuggestionCall;
+  readonly Submission: Submission;
+  readonly LinkDuty: LinkDuty;
+  readonly Volunteer: Volunteer;
+  readonly EvaluationScheme: EvaluationScheme;
+  readonly Evaluation: Evaluation;
   readonly Bank: Bank;
   readonly CardProgram: CardProgram;
   readonly Merchant: Merchant;
@@ -176,6 +191,12 @@ const FINDERS = {
   Enrolment: (lookup) => find('Enrolment', lookup, findEnrolment),
   Claim: (lookup) => find('Claim', lookup, findClaim),
   FundReceipt: (lookup) => find('FundReceipt', lookup, findFundReceipt),
+  SuggestionCall: (lookup) => find('SuggestionCall', lookup, findSuggestionCall),
+  Submission: (lookup) => find('Submission', lookup, findSubmission),
+  EvaluationScheme: (lookup) => find('EvaluationScheme', lookup, findEvaluationScheme),
+  Evaluation: (lookup) => find('Evaluation', lookup, findEvaluation),
+  LinkDuty: (lookup) => find('LinkDuty', lookup, findLinkDuty),
+  Volunteer: (lookup) => find('Volunteer', lookup, findVolunteer),
   Job: (lookup) => find('Job', lookup, findJob),
   Activity: async ({ ports, act, text }) => {
     const id = parseId('Activity', text);

@@ -7,11 +7,13 @@ import { isSeenWhole } from '#domain/member/member-view.ts';
 import { NATION_CODE } from '#domain/region/region-code.ts';
 import { isRowVisible } from './body-row.ts';
 import { findNode, type FoundNode } from './find-node.ts';
+import { evaluationSight } from './evaluation-access.ts';
 import { keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 import { sightOf } from './post-access.ts';
+import { isSeenByJudges } from './suggestion-access.ts';
 
 /** Whose trail to read. */
 export interface AuditQuery {
@@ -25,9 +27,18 @@ function isOfFormerScope(act: Act, subject: FoundNode, entry: AuditEntry): boole
   return !holdsRegion(act.caller.scope, NATION_CODE);
 }
 
-/** What was done to a member, or to a virtual post, is told to those alone who see it as a whole. */
+/**
+ * What was done to a member, a virtual post, a suggestion or an evaluation is told to those alone who see it as a whole; to a
+ * call or a scheme, to those who keep it.
+ */
 async function isSeenInPart(ports: Ports, act: Act, subject: FoundNode): Promise<boolean> {
   if (subject.__typename === 'VirtualPost') return (await sightOf(ports, act, subject)) !== 'WHOLE';
+  if (subject.__typename === 'Submission') return !(await isSeenByJudges(ports, act, subject));
+  if (subject.__typename === 'Evaluation') return (await evaluationSight(ports, act, subject)) !== 'IN_CHARGE';
+  if (subject.__typename === 'SuggestionCall' || subject.__typename === 'EvaluationScheme') {
+    const noun = subject.__typename === 'SuggestionCall' ? 'suggestionCall' : 'evaluationScheme';
+    return !(await isRowVisible(ports, act, { noun, bodyId: subject.unionBodyId }));
+  }
   if (subject.__typename !== 'Member') return false;
   const stored = await ports.members.find(subject.id);
   return stored !== undefined && !isSeenWhole(subject, stored);

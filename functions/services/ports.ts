@@ -7,6 +7,14 @@ import type { ApiClientId, Id, IdKind } from '#domain/ids.ts';
 import type { RegionTree } from '#domain/region/region-tree.ts';
 import type { Activities, ContestResults, HonourRecords, Participations } from './ports/activities.ts';
 import type { Agreements, CoveredUnits, Facilities, OfficerTerms, UnionBodies } from './ports/bodies.ts';
+import type {
+  Evaluations,
+  EvaluationSchemes,
+  LinkDuties,
+  Submissions,
+  SuggestionCalls,
+  Volunteers,
+} from './ports/appraisals.ts';
 import type { Catalogue, Merchants, Offers } from './ports/catalogue.ts';
 import type { Cases } from './ports/cases.ts';
 import type { Banks, BenefitCards, CardPrograms, EligibilityFeed, IssueBatches } from './ports/cards.ts';
@@ -90,6 +98,12 @@ export interface Ports {
   readonly funds: Funds;
   readonly cases: Cases;
   readonly serviceItems: ServiceItems;
+  readonly suggestionCalls: SuggestionCalls;
+  readonly submissions: Submissions;
+  readonly evaluationSchemes: EvaluationSchemes;
+  readonly evaluations: Evaluations;
+  readonly linkDuties: LinkDuties;
+  readonly volunteers: Volunteers;
   readonly banks: Banks;
   readonly cardPrograms: CardPrograms;
   readonly benefitCards: BenefitCards;

@@ -1,6 +1,7 @@
 import { ACTIVITY_ACCESS_PATTERNS } from './activity-access-patterns.ts';
 import { agreementEntity } from './agreement-entity.ts';
 import { apiClientEntity } from './api-client-entity.ts';
+import { APPRAISAL_ACCESS_PATTERNS } from './appraisal-access-patterns.ts';
 import { BANK_ACCESS_PATTERNS } from './bank-access-patterns.ts';
 import { CARD_ACCESS_PATTERNS } from './card-access-patterns.ts';
 import { CASE_ACCESS_PATTERNS } from './case-access-patterns.ts';
@@ -133,6 +134,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...PROGRAM_ACCESS_PATTERNS,
   ...CASE_ACCESS_PATTERNS,
   ...ACTIVITY_ACCESS_PATTERNS,
+  ...APPRAISAL_ACCESS_PATTERNS,
   ...patternsOf(auditEntity, {
     bySubject: { question: 'What was done to this object, newest first?', roundTrips: ONE_QUERY },
   }),

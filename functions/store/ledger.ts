@@ -48,6 +48,8 @@ function actionsOf(change: Change, table: string): TransactAction[] {
 /** What a failed condition of one write means; null where fresh reads decide it. */
 function refusalOf(write: Write): RuleProblem | null {
   if (write.type === 'TAKE_PLACE' || write.type === 'TAKE_SEAT') return write.full;
+  if (write.type === 'TALLY_CALL') return write.prize?.gone ?? null;
+  if (write.type === 'REQUIRE_TALLY') return write.problem;
   return write.type === 'CLAIM' || write.type === 'HOLD' || write.type === 'LEAVE' ? write.taken : null;
 }
 

@@ -2,6 +2,7 @@ import type { SaveWrite } from '#services/ports/nouns.ts';
 import { activityEntity, activityItem } from './activity-entity.ts';
 import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
+import { appraisalItemOf } from './appraisal-items.ts';
 import { bankEntity, bankItem } from './bank-entity.ts';
 import { benefitCardEntity, benefitCardItem, issueBatchEntity, issueBatchItem } from './benefit-card-entity.ts';
 import { cardProgramEntity, cardProgramItem } from './card-program-entity.ts';
@@ -80,6 +81,13 @@ export function itemOf(write: SaveWrite): PutParameters {
       return contestResultEntity.put(contestResultItem(write.state)).params<PutParameters>();
     case 'honour':
       return honourEntity.put(honourItem(write.state)).params<PutParameters>();
+    case 'suggestionCall':
+    case 'submission':
+    case 'evaluationScheme':
+    case 'evaluation':
+    case 'linkDuty':
+    case 'volunteer':
+      return appraisalItemOf(write);
     case 'bank':
       return bankEntity.put(bankItem(write.state)).params<PutParameters>();
     case 'cardProgram':

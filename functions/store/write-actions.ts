@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/figure/figure.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { activityActionOf } from './activity-write-actions.ts';
+import { appraisalActionOf, isAppraisalWrite } from './appraisal-write-actions.ts';
 import { budgetActionOf } from './budget-write-actions.ts';
 import { bodyActionOf } from './body-write-actions.ts';
 import { caseActionOf } from './case-write-actions.ts';
@@ -70,6 +71,7 @@ export function actionOf(write: Write, table: string): TransactAction {
   if (isSettlementWrite(write)) return settlementActionOf(write, table);
   if (isPostWrite(write)) return postActionOf(write, table);
   if (isProgramWrite(write)) return programActionOf(write, table);
+  if (isAppraisalWrite(write)) return appraisalActionOf(write, table);
   switch (write.type) {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));

@@ -133,6 +133,28 @@ import type {
   CostBand as CostBandFacts,
   AssessedAmount as AssessedAmountFacts,
 } from '#domain/program/edition-rules.ts';
+import type { BoardRow, ShownNotice } from '#services/list-evaluations.ts';
+import type {
+  CriterionScore as CriterionScoreRecord,
+  Evaluation as EvaluationRecord,
+  EvaluationSubject as EvaluationSubjectFacts,
+} from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme as EvaluationSchemeRecord } from '#domain/evaluation/scheme.ts';
+import type {
+  LinkCadre as LinkCadreFacts,
+  LinkDuty as LinkDutyRecord,
+  LinkTarget as LinkTargetFacts,
+} from '#domain/link-duty/link-duty.ts';
+import type { ShownVisit } from '#services/change-link-duty.ts';
+import type { Volunteer as VolunteerRecord } from '#domain/volunteer/volunteer.ts';
+import type {
+  GivenPrize,
+  Submission as SubmissionRecord,
+  Adoption,
+  JudgeScore,
+} from '#domain/submission/submission.ts';
+import type { SuggestionCall as SuggestionCallRecord } from '#domain/submission/suggestion-call.ts';
+import type { ShownPrize } from '#services/show-submission.ts';
 import type { Sponsor as SponsorRecord } from '#domain/sponsor/sponsor.ts';
 import type { ShownDispute, ShownMonth, ShownRow, ShownWaiver } from '#services/show-post.ts';
 import type { StipendStatement as StipendStatementFacts } from '#services/show-stipend-statement.ts';
@@ -441,6 +463,24 @@ export type AdmitMemberInput = {
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
+/** A suggestion that was taken up. */
+export type AdoptSubmissionInput = {
+  /** Who took it up, 1 to 100 characters. */
+  readonly adopter: Scalars['String']['input'];
+  /** What came of it, 1 to 500 characters. */
+  readonly effect: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Since when. Not ahead, nor before the prize. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What it is taken to save; leave it out where nobody estimated that. */
+  readonly saving?: InputMaybe<Scalars['Fen']['input']>;
+};
+
 /** What a body agreed with employers for workers, with its days. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
@@ -646,6 +686,18 @@ export type AnswerReferralInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What a body answers. */
+export type AnswerSupervisionNoticeInput = {
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the notice. */
+  readonly number: Scalars['Int']['input'];
+  /** The answer, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A body answers a transfer. */
 export type AnswerTransferInput = {
   /** The version that was read. */
@@ -790,6 +842,20 @@ export type AssignCaseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A duty to assign. */
+export type AssignLinkDutyInput = {
+  /** Who is linked. */
+  readonly cadre: LinkCadreInput;
+  /** Its first day; not ahead. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whom the cadre visits. */
+  readonly target: LinkTargetInput;
+  /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** Whether somebody came. */
 export type AttendanceMarkInput = {
   /** Whether the participant came. */
@@ -854,6 +920,17 @@ export type AuditEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: AuditEntry;
+};
+
+/** A prize as it was given. */
+export type AwardedPrize = {
+  readonly __typename?: 'AwardedPrize';
+  /** The money that goes with it; null where none does. */
+  readonly amount: Maybe<Money>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its rank. */
+  readonly rank: Scalars['Int']['output'];
 };
 
 /** A card bank: it issues the cards of the programmes that name it, and sends their files. It is seen by itself, and by those whose scope holds its whole division. */
@@ -1120,6 +1197,19 @@ export type BenefitCardPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** A place on a board. */
+export type BoardEntry = {
+  readonly __typename?: 'BoardEntry';
+  /** Its rank, from 1; equal totals share one. */
+  readonly rank: Scalars['Int']['output'];
+  /** What that is called. */
+  readonly rating: Scalars['String']['output'];
+  /** Who or what stands there. */
+  readonly subject: EvaluationSubject;
+  /** The total, of 10,000 hundredths. */
+  readonly totalHundredths: Scalars['Int']['output'];
+};
+
 /** A union body. */
 export type BodyEnrollee = {
   readonly __typename?: 'BodyEnrollee';
@@ -1366,6 +1456,18 @@ export type CancelProgramEditionInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The edition. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A call that is called off. */
+export type CancelSuggestionCallInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The call. */
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2884,6 +2986,29 @@ export type CreateVirtualPostInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** The points of one criterion. */
+export type CriterionScore = {
+  readonly __typename?: 'CriterionScore';
+  /** The code of the criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was seen. */
+  readonly remark: Scalars['String']['output'];
+  /** In hundredths of a point. */
+  readonly scoreHundredths: Scalars['Int']['output'];
+};
+
+/** The points of one criterion. */
+export type CriterionScoreInput = {
+  /** The code of the criterion. */
+  readonly criterion: Scalars['String']['input'];
+  /** What was seen, 1 to 200 characters. */
+  readonly remark: Scalars['String']['input'];
+  /** In hundredths of a point, from 0 to the most of the criterion. */
+  readonly scoreHundredths: Scalars['Int']['input'];
+};
+
 /** A region's dashboard. */
 export type Dashboard = {
   readonly __typename?: 'Dashboard';
@@ -2939,6 +3064,18 @@ export type DecideObjectionInput = {
   readonly number: Scalars['Int']['input'];
 };
 
+/** A proposal that is decided. */
+export type DecidePrizeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the prize is given; else the proposal goes back. */
+  readonly give: Scalars['Boolean']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What is decided of a waiver. */
 export type DecideStipendWaiverInput = {
   /** The decision. */
@@ -2951,6 +3088,20 @@ export type DecideStipendWaiverInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The month, `yyyy-mm`. */
   readonly month: Scalars['String']['input'];
+};
+
+/** A record that is decided on. */
+export type DecideVolunteerServiceInput = {
+  /** Whether it is confirmed; else it is refused. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the record. */
+  readonly number: Scalars['Int']['input'];
 };
 
 /** What a decision of a transaction came of. */
@@ -3148,6 +3299,26 @@ export type DraftProgramEditionInput = {
   readonly rules: EditionRulesInput;
   /** The first day behind it, at most ten years later. */
   readonly to: Scalars['LocalDate']['input'];
+};
+
+/** A call to draft. */
+export type DraftSuggestionCallInput = {
+  /** The first day on which suggestions are taken. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its prizes, at most 10 ranks. */
+  readonly prizes?: InputMaybe<ReadonlyArray<SuggestionPrizeInput>>;
+  /** The programme it is part of; one that the caller sees. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 1 to 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day on which they are taken no more; behind the first one. */
+  readonly to: Scalars['LocalDate']['input'];
+  /** What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The body that calls. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** The rules of an edition. */
@@ -3368,6 +3539,15 @@ export type EligibilityReason =
   /** 当时未年度注册 */
   | 'REGISTRATION_MISSING';
 
+/** An employer by what it is called. */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  /** Its credit code; null where nobody recorded it. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** An employer. */
 export type EmployerEnrollee = {
   readonly __typename?: 'EmployerEnrollee';
@@ -3385,11 +3565,11 @@ export type EmployerEnrolleeInput = {
   readonly name: Scalars['String']['input'];
 };
 
-/** An employer. */
+/** An employer by what it is called. */
 export type EmployerInput = {
-  /** Its unified social credit code. */
+  /** Its credit code, where it is known. */
   readonly creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
-  /** What it is called, 1 to 100 characters. */
+  /** Its name, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -3456,6 +3636,18 @@ export type EndEnrolmentInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Why, 1 to 200 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A duty that ends. */
+export type EndLinkDutyInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The duty. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The first day on which it holds no more: not ahead, and behind its last visit. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** A membership ends. */
@@ -3538,6 +3730,20 @@ export type EndUnitCoverInput = {
   readonly to: Scalars['LocalDate']['input'];
   /** The body. */
   readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** A role that ends. */
+export type EndVolunteerRoleInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The number of the role. */
+  readonly number: Scalars['Int']['input'];
+  /** The first day on which it holds no more; not ahead. */
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** Whether an officer works for the union alone. */
@@ -3789,6 +3995,322 @@ export type EnrolmentStepInput = {
   /** From which day on. Default: today; not ahead, nor before the last change. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** An evaluation (考评) of a subject for a period, by a rule that was frozen for it. */
+export type Evaluation = Node & {
+  readonly __typename?: 'Evaluation';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<EvaluationAction>;
+  /** The id of the one that corrects it; null for none. */
+  readonly correctedBy: Maybe<Scalars['ID']['output']>;
+  /** The id of the one that it corrects; null for none. */
+  readonly corrects: Maybe<Scalars['ID']['output']>;
+  /** What is measured, as it stood when the evaluation was opened. */
+  readonly criteria: ReadonlyArray<EvaluationCriterion>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Notices that rest on it: all to those in charge, else those to bodies in the caller's scope. */
+  readonly notices: ReadonlyArray<SupervisionNotice>;
+  /** For which period, e.g. `2026` or `2026-Q2`. */
+  readonly period: Scalars['String']['output'];
+  /** What that is called by the rule; null with the total. */
+  readonly rating: Maybe<Scalars['String']['output']>;
+  /** The ratings, as they stood then. */
+  readonly ratings: ReadonlyArray<EvaluationRating>;
+  /** The scheme; null when the caller may not see it. */
+  readonly scheme: Maybe<EvaluationScheme>;
+  /** The number of the version by which it goes. */
+  readonly schemeVersion: Scalars['Int']['output'];
+  /** The points; nothing to whoever was only issued a notice, nor to the subject before they are published. */
+  readonly scores: ReadonlyArray<CriterionScore>;
+  /** The state. */
+  readonly state: EvaluationState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<EvaluationStep>;
+  /** Who or what is evaluated. */
+  readonly subject: EvaluationSubject;
+  /** What they come to, of 10,000 hundredths; null while that is not known, and to those who see no points. */
+  readonly totalHundredths: Maybe<Scalars['Int']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with an evaluation. */
+export type EvaluationAction =
+  /** 答复督办通知 */
+  | 'ANSWER_NOTICE'
+  /** 确认 */
+  | 'CONFIRM'
+  /** 更正 */
+  | 'CORRECT'
+  /** 下发督办通知 */
+  | 'ISSUE_NOTICE'
+  /** 提出异议 */
+  | 'OBJECT'
+  /** 公布 */
+  | 'PUBLISH'
+  /** 退回 */
+  | 'RETURN'
+  /** 评分 */
+  | 'SCORE'
+  /** 提交评分 */
+  | 'SUBMIT';
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The evaluations with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** The evaluations themselves. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is measured. Full points give as many hundredths of the total as the weight has basis points. */
+export type EvaluationCriterion = {
+  readonly __typename?: 'EvaluationCriterion';
+  /** Its code, one in the scheme. */
+  readonly code: Scalars['String']['output'];
+  /** The body of the jury whose people alone give the points; null for those in charge. */
+  readonly jurorId: Maybe<Scalars['ID']['output']>;
+  /** The most points, in hundredths: 300 is 3. */
+  readonly mostHundredths: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its weight; of all criteria together 10,000. */
+  readonly weightBasisPoints: Scalars['Int']['output'];
+};
+
+/** What is measured. */
+export type EvaluationCriterionInput = {
+  /** Its code, one in the scheme: letters, digits, `-` and `_`, at most 40. */
+  readonly code: Scalars['String']['input'];
+  /** A body of the jury whose people alone give the points; leave it out for those in charge. */
+  readonly jurorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The most points, in hundredths, 1 to 100,000. */
+  readonly mostHundredths: Scalars['Int']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its weight; of all criteria together 10,000. */
+  readonly weightBasisPoints: Scalars['Int']['input'];
+};
+
+/** How often a scheme evaluates. */
+export type EvaluationCycle =
+  /** 每半年 */
+  | 'HALF_YEARLY'
+  /** 每月 */
+  | 'MONTHLY'
+  /** 一次性 */
+  | 'ONCE'
+  /** 每季 */
+  | 'QUARTERLY'
+  /** 每年 */
+  | 'YEARLY';
+
+/** A evaluation in a page. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evaluation. */
+  readonly node: Evaluation;
+};
+
+/** Which evaluations to list: by a scheme, or of bodies. */
+export type EvaluationFilter = {
+  /** Of a scheme, only those of this period. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Evaluations by this scheme. */
+  readonly schemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only evaluations in this state. */
+  readonly state?: InputMaybe<EvaluationState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Evaluations that this body keeps. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a evaluation answers. */
+export type EvaluationPayload = {
+  readonly __typename?: 'EvaluationPayload';
+  /** The evaluation after the change; null when it was refused. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** What a total is called from so many hundredths on. */
+export type EvaluationRating = {
+  readonly __typename?: 'EvaluationRating';
+  /** From how many hundredths on, of 10,000. */
+  readonly atLeastHundredths: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a total is called from so many hundredths on. */
+export type EvaluationRatingInput = {
+  /** From how many hundredths on, of 10,000. */
+  readonly atLeastHundredths: Scalars['Int']['input'];
+  /** What it is called, 1 to 20 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A scheme of a body by which employers, bodies, divisions or facilities are evaluated in every period (考评办法). */
+export type EvaluationScheme = Node & {
+  readonly __typename?: 'EvaluationScheme';
+  /** How often it evaluates. */
+  readonly cycle: EvaluationCycle;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The programme it is part of; null for none, and when the caller may not see it. */
+  readonly program: Maybe<Program>;
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Its rules, oldest first; the last one is that of the next evaluation. */
+  readonly versions: ReadonlyArray<SchemeVersion>;
+};
+
+/** A page of schemes. */
+export type EvaluationSchemeConnection = {
+  readonly __typename?: 'EvaluationSchemeConnection';
+  /** The schemes with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationSchemeEdge>;
+  /** The schemes themselves. */
+  readonly nodes: ReadonlyArray<EvaluationScheme>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A scheme in a page. */
+export type EvaluationSchemeEdge = {
+  readonly __typename?: 'EvaluationSchemeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scheme. */
+  readonly node: EvaluationScheme;
+};
+
+/** Which schemes to list. */
+export type EvaluationSchemeFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Schemes that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a scheme answers. */
+export type EvaluationSchemePayload = {
+  readonly __typename?: 'EvaluationSchemePayload';
+  /** The scheme after the change; null when it was refused. */
+  readonly evaluationScheme: Maybe<EvaluationScheme>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of an evaluation (考评). */
+export type EvaluationState =
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 评分中 */
+  | 'DRAFT'
+  /** 有异议，重新评分 */
+  | 'OBJECTED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已评分，待确认 */
+  | 'SCORED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
+/** A state of a evaluation with the day it took effect. */
+export type EvaluationStep = {
+  readonly __typename?: 'EvaluationStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: EvaluationState;
+};
+
+/** An evaluation, and the version of it that was read. */
+export type EvaluationStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Who or what is evaluated: the field of its kind is filled. */
+export type EvaluationSubject = {
+  readonly __typename?: 'EvaluationSubject';
+  /** The credit code of an employer, where it is known. */
+  readonly creditCode: Maybe<Scalars['CreditCode']['output']>;
+  /** The facility; null when the caller may not see it. */
+  readonly facility: Maybe<Facility>;
+  /** Which of these. */
+  readonly kind: EvaluationSubjectKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The division. */
+  readonly region: Maybe<Region>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** Who or what is evaluated; exactly one. */
+export type EvaluationSubjectInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly facilityId?: never;
+      readonly regionCode?: never;
+      readonly unionBodyId?: never;
+    } /** A facility that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly facilityId: Scalars['ID']['input'];
+      readonly regionCode?: never;
+      readonly unionBodyId?: never;
+    } /** A division in that of the scheme's body. */
+  | {
+      readonly employer?: never;
+      readonly facilityId?: never;
+      readonly regionCode: Scalars['RegionCode']['input'];
+      readonly unionBodyId?: never;
+    } /** A body that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly facilityId?: never;
+      readonly regionCode?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+    };
+
+/** Who or what is evaluated. */
+export type EvaluationSubjectKind =
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 服务阵地 */
+  | 'FACILITY'
+  /** 地区 */
+  | 'REGION'
+  /** 工会组织 */
+  | 'UNION_BODY';
 
 /** A paper or an extract. */
 export type EvidenceInput = {
@@ -5421,6 +5943,22 @@ export type IssueLineEdge = {
   readonly node: IssueLine;
 };
 
+/** A notice to issue. */
+export type IssueSupervisionNoticeInput = {
+  /** The last day to answer it; after today. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The body that it is issued to; one that the caller sees. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** The work on one file. */
 export type Job = Node & {
   readonly __typename?: 'Job';
@@ -5767,6 +6305,14 @@ export type LabelSet =
   | 'ENROLMENT_ACTION'
   /** States of enrolments. */
   | 'ENROLMENT_STATE'
+  /** What may be done with an evaluation. */
+  | 'EVALUATION_ACTION'
+  /** How often schemes evaluate. */
+  | 'EVALUATION_CYCLE'
+  /** States of evaluations. */
+  | 'EVALUATION_STATE'
+  /** Who or what is evaluated. */
+  | 'EVALUATION_SUBJECT_KIND'
   /** Kinds of facilities. */
   | 'FACILITY_KIND'
   /** Kinds of figures. */
@@ -5793,6 +6339,10 @@ export type LabelSet =
   | 'HONOUR_STATE'
   /** How persons of a household stand to the main person. */
   | 'HOUSEHOLD_RELATION'
+  /** Who is linked to whom. */
+  | 'LINK_CADRE_KIND'
+  /** Whom cadres visit. */
+  | 'LINK_TARGET_KIND'
   /** States of memberships. */
   | 'MEMBERSHIP_STATE'
   /** What may be done with a member. */
@@ -5845,6 +6395,16 @@ export type LabelSet =
   | 'STIPEND_ACTION'
   /** States of monthly stipends. */
   | 'STIPEND_STATE'
+  /** What may be done with a suggestion. */
+  | 'SUBMISSION_ACTION'
+  /** States of suggestions. */
+  | 'SUBMISSION_STATE'
+  /** Whose suggestions are. */
+  | 'SUGGESTION_AUTHOR_KIND'
+  /** What may be done with a call for suggestions. */
+  | 'SUGGESTION_CALL_ACTION'
+  /** States of calls for suggestions. */
+  | 'SUGGESTION_CALL_STATE'
   /** Why virtual posts are suspended. */
   | 'SUSPENSION_REASON'
   /** Why virtual posts are ended before their term. */
@@ -5862,7 +6422,9 @@ export type LabelSet =
   /** What may be done with a virtual post. */
   | 'VIRTUAL_POST_ACTION'
   /** States of virtual posts. */
-  | 'VIRTUAL_POST_STATE';
+  | 'VIRTUAL_POST_STATE'
+  /** Where records of service stand. */
+  | 'VOLUNTEER_SERVICE_STATE';
 
 /** An offer of which nothing came. */
 export type LapseBargainingOfferInput = {
@@ -5936,6 +6498,33 @@ export type LessonInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** Who is linked: the field of its kind is filled. */
+export type LinkCadre = {
+  readonly __typename?: 'LinkCadre';
+  /** Which of these. */
+  readonly kind: LinkCadreKind;
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The term in office; null when the caller may not see it. */
+  readonly officer: Maybe<OfficerTerm>;
+};
+
+/** Who is linked; exactly one. */
+export type LinkCadreInput =
+  /** A member that the caller sees. */
+  | {
+      readonly memberId: Scalars['ID']['input'];
+      readonly officerTermId?: never;
+    } /** The term of an officer that the caller sees; it holds on the first day of the duty. */
+  | { readonly memberId?: never; readonly officerTermId: Scalars['ID']['input'] };
+
+/** Who is linked. */
+export type LinkCadreKind =
+  /** 会员 */
+  | 'MEMBER'
+  /** 工会干部 */
+  | 'OFFICER';
+
 /** Two records of one person. */
 export type LinkDuplicateMemberInput = {
   /** The version of it that was read. */
@@ -5948,6 +6537,143 @@ export type LinkDuplicateMemberInput = {
   readonly reason: Scalars['String']['input'];
   /** The record that stands for the person. */
   readonly survivorId: Scalars['ID']['input'];
+};
+
+/** The duty of a cadre to visit at least once a month (干部联系制度). */
+export type LinkDuty = Node & {
+  readonly __typename?: 'LinkDuty';
+  /** Whether it holds and is behind: the last month in which a visit was owed had none, and there was none since. */
+  readonly behind: Scalars['Boolean']['output'];
+  /** Who is linked. */
+  readonly cadre: LinkCadre;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom the cadre visits. */
+  readonly target: LinkTarget;
+  /** The first day on which it holds no more; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** The body that keeps it; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Visits, in the order of recording. */
+  readonly visits: ReadonlyArray<LinkVisit>;
+  /** Months in which a visit was owed and there was none, `YYYY-MM`: those that are over and that the duty held as a whole. */
+  readonly visitsMissing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of duties. */
+export type LinkDutyConnection = {
+  readonly __typename?: 'LinkDutyConnection';
+  /** The duties with their cursors. */
+  readonly edges: ReadonlyArray<LinkDutyEdge>;
+  /** The duties themselves. */
+  readonly nodes: ReadonlyArray<LinkDuty>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A duty in a page. */
+export type LinkDutyEdge = {
+  readonly __typename?: 'LinkDutyEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty. */
+  readonly node: LinkDuty;
+};
+
+/** Which link duties to list. */
+export type LinkDutyFilter = {
+  /** Only those that are behind with their visits. */
+  readonly behindOnly?: Scalars['Boolean']['input'];
+  /** Only those that hold today. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Duties that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a duty answers. */
+export type LinkDutyPayload = {
+  readonly __typename?: 'LinkDutyPayload';
+  /** The duty after the change; null when it was refused. */
+  readonly linkDuty: Maybe<LinkDuty>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whom a cadre visits: the field of its kind is filled. */
+export type LinkTarget = {
+  readonly __typename?: 'LinkTarget';
+  /** The employer. */
+  readonly employer: Maybe<Employer>;
+  /** The file of the household; null when the caller may not see it. */
+  readonly hardshipFile: Maybe<HardshipFile>;
+  /** Which of these. */
+  readonly kind: LinkTargetKind;
+  /** The bodies, of those the caller may see. */
+  readonly unionBodies: ReadonlyArray<UnionBody>;
+  /** The covered unit; null when the caller may not see it. */
+  readonly unit: Maybe<CoveredUnit>;
+};
+
+/** Whom the cadre visits; exactly one. */
+export type LinkTargetInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds?: never;
+      readonly unitId?: never;
+    } /** The file of a household that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId: Scalars['ID']['input'];
+      readonly unionBodyIds?: never;
+      readonly unitId?: never;
+    } /** Base unions that the cadre guides, 1 to 20 that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds: ReadonlyArray<Scalars['ID']['input']>;
+      readonly unitId?: never;
+    } /** A covered unit that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly hardshipFileId?: never;
+      readonly unionBodyIds?: never;
+      readonly unitId: Scalars['ID']['input'];
+    };
+
+/** Whom a cadre visits. */
+export type LinkTargetKind =
+  /** 涵盖单位 */
+  | 'COVERED_UNIT'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 困难职工家庭 */
+  | 'HOUSEHOLD'
+  /** 基层工会 */
+  | 'UNION_BODIES';
+
+/** A visit (走访). */
+export type LinkVisit = {
+  readonly __typename?: 'LinkVisit';
+  /** The case that followed, by whatever it is called by; null for none. */
+  readonly followUp: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly found: Scalars['String']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** The language of a text made for a person. */
@@ -6465,10 +7191,14 @@ export type Mutation = {
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
+  /** Records that a suggestion with a prize was taken up. */
+  readonly adoptSubmission: SubmissionPayload;
   /** Records what the employers answered to an offer to bargain (应约). */
   readonly answerBargainingOffer: AgreementPayload;
   /** Takes a case that was handed over, or sends it back as it was. */
   readonly answerReferral: CasePayload;
+  /** Answers a notice once, for the body that it was issued to: NOTICE_ANSWERED. It names no version. */
+  readonly answerSupervisionNotice: EvaluationPayload;
   /** Applies for a card for a member, or for the caller itself. One open card per person and programme. */
   readonly applyForCard: BenefitCardPayload;
   /** Records an application to join; another caller approves or rejects it. LIST_FULL as for `admitMember`. */
@@ -6485,6 +7215,8 @@ export type Mutation = {
   readonly assignBreak: BreakPayload;
   /** Gives a case to a caller who may record cases and has it in its charge, or takes it back. */
   readonly assignCase: CasePayload;
+  /** Links a cadre to whom it is to visit at least once a month. SECOND_OPEN_DUTY where it is linked so already; TERM_ENDED where the officer's term does not hold on the first day. */
+  readonly assignLinkDuty: LinkDutyPayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
   /** Cancels an activity for a reason; not once results of it stand: CANCEL_WITH_RESULTS. */
@@ -6499,6 +7231,8 @@ export type Mutation = {
   readonly cancelMembership: MemberPayload;
   /** Cancels an edition of which nothing was paid (CANCEL_WITH_PAYMENTS) and no claim is open (SETTLE_WITH_OPEN_CLAIMS). */
   readonly cancelProgramEdition: ProgramEditionPayload;
+  /** Calls it off, as long as no prize was given: CALL_HAS_PRIZES. */
+  readonly cancelSuggestionCall: SuggestionCallPayload;
   /** Takes a transfer back before it is carried out. */
   readonly cancelTransfer: MemberPayload;
   /** Closes the account that takes payments, from today on, and opens another one where one is given. */
@@ -6517,8 +7251,12 @@ export type Mutation = {
   readonly closeServiceItem: ServiceItemPayload;
   /** Ends a sponsor: it claims nothing more, and what it claimed goes on. */
   readonly closeSponsor: SponsorPayload;
+  /** Closes a call once everything that came in is decided on: CALL_HAS_OPEN_SUBMISSIONS. */
+  readonly closeSuggestionCall: SuggestionCallPayload;
   /** Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before. */
   readonly confirmDiscount: DiscountPayload;
+  /** Confirms what was scored, by another than gave points or submitted them: APPROVE_OWN. */
+  readonly confirmEvaluation: EvaluationPayload;
   /** Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH. */
   readonly confirmStipend: VirtualPostPayload;
   /** Confirms a proposed tier as a second person. */
@@ -6527,6 +7265,8 @@ export type Mutation = {
   readonly consentToUnionBodyMove: UnionBodyPayload;
   /** Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it. */
   readonly consentTransfer: MemberPayload;
+  /** Corrects a published evaluation: a draft with its rule and points takes its place, and is answered. */
+  readonly correctEvaluation: EvaluationPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
   readonly coverUnit: CoveredUnitPayload;
   /** Begins a card programme of a federation with a bank. */
@@ -6545,8 +7285,12 @@ export type Mutation = {
   readonly decideContestResults: ContestResultPayload;
   /** Upholds an objection, which rejects the file, or dismisses it; by another than passed the file at its unit. */
   readonly decideObjection: HardshipFilePayload;
+  /** Gives the proposed prize, or sends the proposal back, by another than proposed it (APPROVE_OWN) or submitted the suggestion (JUDGE_OWN). Of two who give the last prize of a rank at the same moment one goes through: PRIZE_TAKEN. NO_PRIZE_PROPOSED. */
+  readonly decidePrize: SubmissionPayload;
   /** Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID. */
   readonly decideStipendWaiver: VirtualPostPayload;
+  /** Confirms recorded time, or refuses it, by another than recorded it: APPROVE_OWN. SERVICE_DECIDED. */
+  readonly decideVolunteerService: VolunteerPayload;
   /** Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH. */
   readonly disputeStipend: VirtualPostPayload;
   /** Dissolves an active body without open children or members. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
@@ -6557,8 +7301,12 @@ export type Mutation = {
   readonly draftPostAgreement: VirtualPostPayload;
   /** Drafts an edition of a programme with its rules. */
   readonly draftProgramEdition: ProgramEditionPayload;
+  /** Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED. */
+  readonly draftSuggestionCall: SuggestionCallPayload;
   /** Ends an agreement before its last day. */
   readonly endAgreement: AgreementPayload;
+  /** Ends a duty: the cadre may be linked so again. DUTY_ENDED. */
+  readonly endLinkDuty: LinkDutyPayload;
   /** Ends a membership by withdrawal, expulsion or death. Nothing is deleted. */
   readonly endMembership: MemberPayload;
   /** Ends an agreement on a day, or corrects its end. Decisions as of an earlier `knownAt` stay as they were. */
@@ -6571,6 +7319,8 @@ export type Mutation = {
   readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
+  /** Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
+  readonly endVolunteerRole: VolunteerPayload;
   /** Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (`path` names the rule), QUOTA_FULL, SECOND_ENROLMENT. */
   readonly enrolInProgram: EnrolmentPayload;
   /** Ends an enrolment. Its place goes to the first who waits for one, in the same change. */
@@ -6589,6 +7339,8 @@ export type Mutation = {
   readonly grantHonour: HonourPayload;
   /** Imports reported figures, 1 to 33 rows in one transaction: all rows go in or none does. A row that stands already with the same content is left as it is. An indicator has one name and one unit in the whole nation: only a caller whose scope is the nation (000000) may bring in a new one, or correct its name with the label of its row by REVISE; INDICATOR_UNKNOWN for everybody else. */
   readonly importFigures: ImportFiguresPayload;
+  /** Issues a supervision notice (督办通知) that rests on an evaluation. */
+  readonly issueSupervisionNotice: EvaluationPayload;
   /** Ends an offer to bargain of which nothing came. */
   readonly lapseBargainingOffer: AgreementPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
@@ -6599,10 +7351,14 @@ export type Mutation = {
   readonly moveUnionBody: UnionBodyPayload;
   /** Nominates a recipient for an honour. HONOUR_TAKEN where it has it in this edition, HONOUR_WITHOUT_RESULT, BODY_CLOSED. */
   readonly nominateHonour: HonourPayload;
+  /** Takes an objection, also of the body that is evaluated: it is scored anew. */
+  readonly objectToEvaluation: EvaluationPayload;
   /** Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL. */
   readonly objectToHardshipFile: HardshipFilePayload;
   /** Opens a planned activity for registration. */
   readonly openActivity: ActivityPayload;
+  /** Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION. */
+  readonly openEvaluation: EvaluationPayload;
   /** Records a facility of a body, in any region. */
   readonly openFacility: FacilityPayload;
   /** Opens a draft for a household. A return cites the file that ended by `previousFileId`. BODY_CLOSED, MAIN_MEMBER_LEFT, HARDSHIP_NORM_MISSING, SECOND_OPEN_FILE, PERSON_IN_TWO_FILES. */
@@ -6613,6 +7369,10 @@ export type Mutation = {
   readonly openProgram: ProgramEditionPayload;
   /** Opens a service item at a service centre. FACILITY_CLOSED, CODE_TAKEN, LIST_FULL; INPUT_INVALID at `facilityId` for another kind of facility. */
   readonly openServiceItem: ServiceItemPayload;
+  /** Lets suggestions come in, on the days of the call. */
+  readonly openSuggestionCall: SuggestionCallPayload;
+  /** Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN. */
+  readonly passOverSubmission: SubmissionPayload;
   /** Lets a cover rest: what happens meanwhile is not covered. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
@@ -6623,10 +7383,14 @@ export type Mutation = {
   readonly prolongCase: CasePayload;
   /** Proposes the results of a trade of a contest, or a correction of those that stand. RESULTS_PENDING, RANK_GAP, RANK_AGAINST_SCORE, RANKED_WITHOUT_ATTENDING. */
   readonly proposeContestResults: ContestResultPayload;
+  /** Proposes a prize for a suggestion of the second round; another proposal takes the place of the first. PRIZE_UNKNOWN, CALL_NOT_JUDGING. */
+  readonly proposePrize: SubmissionPayload;
   /** Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post. */
   readonly proposeStipendWaiver: VirtualPostPayload;
   /** Proposes another tier than the norm gives; it counts once another person has confirmed it. */
   readonly proposeTierOverride: HardshipFilePayload;
+  /** Shows it to its subject, and to the board. */
+  readonly publishEvaluation: EvaluationPayload;
   /** Puts an honour up for public notice, by another than nominated it: APPROVE_OWN. */
   readonly publishHonourNotice: HonourPayload;
   /** Shows a draft to sponsors, by another than set it up or revised it: APPROVE_OWN, PUBLISH_WITHOUT_ACTIVE_FILE, AID_AFTER_REVIEW_OVERDUE, CAPACITY_NOT_REDUCED. */
@@ -6641,8 +7405,12 @@ export type Mutation = {
   readonly recordAttendance: ActivityPayload;
   /** Records whether one who attended a course passed it. */
   readonly recordCertificate: ParticipationPayload;
+  /** Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together. */
+  readonly recordEvaluationScheme: EvaluationSchemePayload;
   /** Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before. */
   readonly recordFundReceipt: FundReceiptPayload;
+  /** Records a visit. What was found is sealed. VISIT_OUTSIDE_DUTY. */
+  readonly recordLinkVisit: LinkDutyPayload;
   /** Records for which days a merchant agrees to give discounts. Two of its agreements never share a day. */
   readonly recordMerchantAgreement: MerchantPayload;
   /** Records that a person holds an office from a day. An office of one (chair, executive vice chair, heads) cannot be held twice at once. */
@@ -6651,6 +7419,8 @@ export type Mutation = {
   readonly recordPlacement: ParticipationPayload;
   /** Records a sum that the workers got: each payment once (CODE_TAKEN), no more than is open (RECOVERY_EXCEEDS_STAKE). */
   readonly recordRecovery: CasePayload;
+  /** Records time that a volunteer gave to an activity on a day. SERVICE_WITHOUT_ROLE, SERVICE_TWICE. */
+  readonly recordVolunteerService: VolunteerPayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
   /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE. */
@@ -6673,6 +7443,8 @@ export type Mutation = {
   readonly registerForActivity: ParticipationPayload;
   /** Registers an employer or agency as a sponsor with a union body. CREDIT_CODE_TAKEN where it is one of the federation already, BODY_CLOSED. */
   readonly registerSponsor: SponsorPayload;
+  /** Registers a volunteer with a body. A member is one there once: SECOND_VOLUNTEER. */
+  readonly registerVolunteer: VolunteerPayload;
   /** The bank does not issue a card that was applied for. */
   readonly rejectCardApplication: BenefitCardPayload;
   /** Turns down what was asked for, by another than asked (APPROVE_OWN). */
@@ -6681,6 +7453,8 @@ export type Mutation = {
   readonly rejectHonour: HonourPayload;
   /** Rejects an application; `note` says why. */
   readonly rejectMembership: MemberPayload;
+  /** Rejects a suggestion that is not decided on. JUDGE_OWN. */
+  readonly rejectSubmission: SubmissionPayload;
   /** Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it. */
   readonly rejectUnionBody: UnionBodyPayload;
   /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
@@ -6707,6 +7481,8 @@ export type Mutation = {
   readonly resumeVirtualPost: VirtualPostPayload;
   /** Retains a membership (保留会籍): no dues and no vote, but still a member. `reason` says why. After 60 steps in all: LIST_FULL. */
   readonly retainMembership: MemberPayload;
+  /** Sends it back to be scored anew. */
+  readonly returnEvaluation: EvaluationPayload;
   /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealCasePersons: RevealCasePersonsPayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
@@ -6731,6 +7507,8 @@ export type Mutation = {
   readonly reviseCase: CasePayload;
   /** Revises a claim that was not submitted, or was returned; what is left out stays. */
   readonly reviseClaim: ClaimPayload;
+  /** Changes a scheme. A rule by which an evaluation goes stays as it is: the changed one is a new version, for the evaluations to come. WEIGHTS_DO_NOT_SUM. */
+  readonly reviseEvaluationScheme: EvaluationSchemePayload;
   /** Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away. */
   readonly reviseHardshipFile: HardshipFilePayload;
   /** Revises a nomination; what is left out stays. Whoever does so decides on it no more. */
@@ -6749,6 +7527,8 @@ export type Mutation = {
   readonly reviseServiceItem: ServiceItemPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
+  /** Revises a draft; what is left out stays. */
+  readonly reviseSuggestionCall: SuggestionCallPayload;
   /** Changes the facts of an open body, one at least. A field left out stays as it is. */
   readonly reviseUnionBody: UnionBodyPayload;
   /** Revises a draft; what is left out stays. */
@@ -6757,6 +7537,10 @@ export type Mutation = {
   readonly revokeApiClient: ApiClientPayload;
   /** Takes a granted honour back for a reason, by another than nominated it: APPROVE_OWN. */
   readonly revokeHonour: HonourPayload;
+  /** Gives points for some criteria, in the place of those given before; also for the jury. CRITERION_UNKNOWN, SCORE_ABOVE_MOST, SCORED_BY_JUROR. */
+  readonly scoreEvaluation: EvaluationPayload;
+  /** Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING. */
+  readonly scoreSubmission: SubmissionPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
   /** Hands an open batch to the bank, which then sees its list. */
@@ -6765,6 +7549,8 @@ export type Mutation = {
   readonly settleProgramEdition: ProgramEditionPayload;
   /** Settles a dispute, by another than raised it or recorded the payment: the payment stands, or is reversed by a row of its own and the month is owed again. */
   readonly settleStipendDispute: VirtualPostPayload;
+  /** Takes a suggestion into the second round. CALL_NOT_JUDGING, JUDGE_OWN. */
+  readonly shortlistSubmission: SubmissionPayload;
   /** Begins an activity; nobody registers from then on. */
   readonly startActivity: ActivityPayload;
   /** Begins to bargain over an offer that was accepted. */
@@ -6777,18 +7563,26 @@ export type Mutation = {
   readonly startHonourReview: HonourPayload;
   /** Starts the work on a file that was sent. The same content is answered with the job that works on it or has done so. */
   readonly startJob: JobPayload;
+  /** Takes no more suggestions, and lets judges score those that came in. */
+  readonly startJudgingCall: SuggestionCallPayload;
   /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
   readonly stateCaseRemainder: CasePayload;
   /** Submits a claim with all its papers: DOCUMENTS_MISSING. */
   readonly submitClaim: ClaimPayload;
+  /** Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE. */
+  readonly submitEvaluation: EvaluationPayload;
   /** Hands a draft to the reviewers of its body. */
   readonly submitHardshipFile: HardshipFilePayload;
+  /** Takes a suggestion in. Members submit for themselves; everybody else names the author. CALL_NOT_OPEN outside of the days of the call, TOPIC_UNKNOWN. */
+  readonly submitSuggestion: SubmissionPayload;
   /** Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL. */
   readonly submitUnionBody: UnionBodyPayload;
   /** Suspends an active body. */
   readonly suspendUnionBody: UnionBodyPayload;
   /** Lets nothing fall due from a day on; what fell due before stays owed. */
   readonly suspendVirtualPost: VirtualPostPayload;
+  /** Lets a volunteer take a role from a day on. ROLE_HELD. */
+  readonly takeVolunteerRole: VolunteerPayload;
   /** Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH. */
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
@@ -6801,6 +7595,8 @@ export type Mutation = {
   readonly withdrawFigure: FigurePayload;
   /** Takes a registration back while the activity is open, which frees the place. */
   readonly withdrawParticipation: ParticipationPayload;
+  /** Takes a suggestion back that is not decided on, for its author or whoever submitted it. */
+  readonly withdrawSubmission: SubmissionPayload;
   /** Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once. */
   readonly withdrawUnionBodyMove: UnionBodyPayload;
   /** Takes a post back that nobody has claimed. */
@@ -6843,6 +7639,11 @@ export type MutationAdmitMemberArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAdoptSubmissionArgs = {
+  input: AdoptSubmissionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAnswerBargainingOfferArgs = {
   input: AnswerBargainingOfferInput;
 };
@@ -6850,6 +7651,11 @@ export type MutationAnswerBargainingOfferArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAnswerSupervisionNoticeArgs = {
+  input: AnswerSupervisionNoticeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6893,6 +7699,11 @@ export type MutationAssignCaseArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationAssignLinkDutyArgs = {
+  input: AssignLinkDutyInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationBeginProgramSettlementArgs = {
   input: ProgramEditionStepInput;
 };
@@ -6925,6 +7736,11 @@ export type MutationCancelMembershipArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelProgramEditionArgs = {
   input: CancelProgramEditionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelSuggestionCallArgs = {
+  input: CancelSuggestionCallInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6973,8 +7789,18 @@ export type MutationCloseSponsorArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCloseSuggestionCallArgs = {
+  input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConfirmDiscountArgs = {
   input: ConfirmDiscountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationConfirmEvaluationArgs = {
+  input: EvaluationStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -6995,6 +7821,11 @@ export type MutationConsentToUnionBodyMoveArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConsentTransferArgs = {
   input: AnswerTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCorrectEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7043,8 +7874,18 @@ export type MutationDecideObjectionArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecidePrizeArgs = {
+  input: DecidePrizeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationDecideStipendWaiverArgs = {
   input: DecideStipendWaiverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDecideVolunteerServiceArgs = {
+  input: DecideVolunteerServiceInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7073,8 +7914,18 @@ export type MutationDraftProgramEditionArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationDraftSuggestionCallArgs = {
+  input: DraftSuggestionCallInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndAgreementArgs = {
   input: EndAgreementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndLinkDutyArgs = {
+  input: EndLinkDutyInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7105,6 +7956,11 @@ export type MutationEndProgramArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationEndUnitCoverArgs = {
   input: EndUnitCoverInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationEndVolunteerRoleArgs = {
+  input: EndVolunteerRoleInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7153,6 +8009,11 @@ export type MutationImportFiguresArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationIssueSupervisionNoticeArgs = {
+  input: IssueSupervisionNoticeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationLapseBargainingOfferArgs = {
   input: LapseBargainingOfferInput;
 };
@@ -7178,6 +8039,11 @@ export type MutationNominateHonourArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationObjectToEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationObjectToHardshipFileArgs = {
   input: ObjectToHardshipFileInput;
 };
@@ -7185,6 +8051,11 @@ export type MutationObjectToHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenActivityArgs = {
   input: ActivityStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenEvaluationArgs = {
+  input: OpenEvaluationInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7213,6 +8084,16 @@ export type MutationOpenServiceItemArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenSuggestionCallArgs = {
+  input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPassOverSubmissionArgs = {
+  input: SubmissionStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationPauseEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -7238,6 +8119,11 @@ export type MutationProposeContestResultsArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationProposePrizeArgs = {
+  input: ProposePrizeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeStipendWaiverArgs = {
   input: ProposeStipendWaiverInput;
 };
@@ -7245,6 +8131,11 @@ export type MutationProposeStipendWaiverArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationProposeTierOverrideArgs = {
   input: ProposeTierOverrideInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationPublishEvaluationArgs = {
+  input: EvaluationStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7283,8 +8174,18 @@ export type MutationRecordCertificateArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordEvaluationSchemeArgs = {
+  input: RecordEvaluationSchemeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordFundReceiptArgs = {
   input: RecordFundReceiptInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordLinkVisitArgs = {
+  input: RecordLinkVisitInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7305,6 +8206,11 @@ export type MutationRecordPlacementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordRecoveryArgs = {
   input: RecordRecoveryInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordVolunteerServiceArgs = {
+  input: RecordVolunteerServiceInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7363,6 +8269,11 @@ export type MutationRegisterSponsorArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRegisterVolunteerArgs = {
+  input: RegisterVolunteerInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectCardApplicationArgs = {
   input: RejectCardApplicationInput;
 };
@@ -7380,6 +8291,11 @@ export type MutationRejectHonourArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRejectMembershipArgs = {
   input: MembershipStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRejectSubmissionArgs = {
+  input: RejectSubmissionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7448,6 +8364,11 @@ export type MutationRetainMembershipArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReturnEvaluationArgs = {
+  input: ReasonedEvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealCasePersonsArgs = {
   input: RevealCasePersonsInput;
 };
@@ -7508,6 +8429,11 @@ export type MutationReviseClaimArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseEvaluationSchemeArgs = {
+  input: ReviseEvaluationSchemeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseHardshipFileArgs = {
   input: ReviseHardshipFileInput;
 };
@@ -7553,6 +8479,11 @@ export type MutationReviseSponsorArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReviseSuggestionCallArgs = {
+  input: ReviseSuggestionCallInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReviseUnionBodyArgs = {
   input: ReviseUnionBodyInput;
 };
@@ -7573,6 +8504,16 @@ export type MutationRevokeHonourArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationScoreEvaluationArgs = {
+  input: ScoreEvaluationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationScoreSubmissionArgs = {
+  input: ScoreSubmissionInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSealPeriodArgs = {
   input: SealPeriodInput;
 };
@@ -7590,6 +8531,11 @@ export type MutationSettleProgramEditionArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSettleStipendDisputeArgs = {
   input: SettleStipendDisputeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationShortlistSubmissionArgs = {
+  input: SubmissionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7623,6 +8569,11 @@ export type MutationStartJobArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationStartJudgingCallArgs = {
+  input: SuggestionCallStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationStateCaseRemainderArgs = {
   input: StateCaseRemainderInput;
 };
@@ -7633,8 +8584,18 @@ export type MutationSubmitClaimArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitEvaluationArgs = {
+  input: EvaluationStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSubmitHardshipFileArgs = {
   input: SubmitHardshipFileInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSubmitSuggestionArgs = {
+  input: SubmitSuggestionInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7650,6 +8611,11 @@ export type MutationSuspendUnionBodyArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSuspendVirtualPostArgs = {
   input: SuspendVirtualPostInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationTakeVolunteerRoleArgs = {
+  input: TakeVolunteerRoleInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7680,6 +8646,11 @@ export type MutationWithdrawFigureArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationWithdrawParticipationArgs = {
   input: WithdrawParticipationInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationWithdrawSubmissionArgs = {
+  input: SubmissionStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -8219,6 +9190,18 @@ export type OfficerTermPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** An evaluation to open. */
+export type OpenEvaluationInput = {
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A period of its cycle that has begun: `2026-05`, `2026-Q2`, `2026-H1`, `2026`, or `ONCE`. */
+  readonly period: Scalars['String']['input'];
+  /** The scheme. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Who or what is evaluated. */
+  readonly subject: EvaluationSubjectInput;
 };
 
 /** A facility to record. */
@@ -8853,6 +9836,14 @@ export type ProblemCode =
   | 'BODY_NOT_ACTIVE'
   /** The body is not approved, or was not on that day, and covers no units. */
   | 'BODY_NOT_APPROVED'
+  /** Suggestions to the call are not decided on. */
+  | 'CALL_HAS_OPEN_SUBMISSIONS'
+  /** The call has given prizes. */
+  | 'CALL_HAS_PRIZES'
+  /** The suggestions of the call are not judged: that has not begun, or is over. */
+  | 'CALL_NOT_JUDGING'
+  /** The call takes no suggestions today: it is not open, or its days are not these. */
+  | 'CALL_NOT_OPEN'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** Results of the activity stand. */
@@ -8895,6 +9886,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_INVALID'
   /** An open body already carries this credit code. */
   | 'CREDIT_CODE_TAKEN'
+  /** The evaluation has no criterion of this code. */
+  | 'CRITERION_UNKNOWN'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -8911,6 +9904,8 @@ export type ProblemCode =
   | 'DOUBLE_AID'
   /** The record is linked as a duplicate already, or is not. */
   | 'DUPLICATE_LINKED'
+  /** The duty has ended. */
+  | 'DUTY_ENDED'
   /** The edition takes no enrolments, or none of this kind, at present. */
   | 'EDITION_NOT_OPEN'
   /** The month is confirmed and changes no more. */
@@ -8983,6 +9978,8 @@ export type ProblemCode =
   | 'JOB_SUPERSEDED'
   /** A job on a file of the bank with a business date in the month is under way, failed, or was over a moment ago. */
   | 'JOB_UNDER_WAY'
+  /** Whoever submitted a suggestion does not judge it. */
+  | 'JUDGE_OWN'
   /** Nothing is known as of an instant that is still to come. */
   | 'KNOWN_AT_IN_FUTURE'
   /** A body's level must lie below its upper body's. */
@@ -8997,6 +9994,8 @@ export type ProblemCode =
   | 'MOVE_UNDER_OWN_DESCENDANT'
   /** By the rule the claim comes to nothing. */
   | 'NOTHING_TO_GRANT'
+  /** The notice is answered. */
+  | 'NOTICE_ANSWERED'
   /** The card is not entitled to the discount; the problem carries the reasons. */
   | 'NOT_ELIGIBLE'
   /** The object does not exist or is outside the caller's scope. */
@@ -9005,6 +10004,8 @@ export type ProblemCode =
   | 'NO_OPEN_TRANSFER'
   /** The body has no move that waits or is still ahead. */
   | 'NO_PENDING_MOVE'
+  /** No prize is proposed for the suggestion, or that was decided. */
+  | 'NO_PRIZE_PROPOSED'
   /** No proposed tier waits to be confirmed. */
   | 'NO_TIER_OVERRIDE'
   /** Nobody proposed that the month is not paid, or that was decided. */
@@ -9055,6 +10056,10 @@ export type ProblemCode =
   | 'PERSON_EXISTS'
   /** A person of the household is in another open hardship file of the federation. */
   | 'PERSON_IN_TWO_FILES'
+  /** All prizes of this rank are given. */
+  | 'PRIZE_TAKEN'
+  /** The call has no prize of this rank. */
+  | 'PRIZE_UNKNOWN'
   /** The programme has ended: nothing new of it begins. */
   | 'PROGRAM_ENDED'
   /** The household's hardship file is not active. */
@@ -9107,14 +10112,28 @@ export type ProblemCode =
   | 'REVIEW_WITHOUT_INCOME'
   /** A caller cannot revoke itself. */
   | 'REVOKE_OWN'
+  /** The volunteer holds the role then. */
+  | 'ROLE_HELD'
   /** A rule of the edition is not met; `path` names it. */
   | 'RULE_NOT_MET'
+  /** This judge has scored the suggestion. */
+  | 'SCORED_ALREADY'
+  /** The points of the criterion are given by another: by its juror, or by those in charge. */
+  | 'SCORED_BY_JUROR'
+  /** A criterion has no points. */
+  | 'SCORES_INCOMPLETE'
+  /** More points than the criterion has. */
+  | 'SCORE_ABOVE_MOST'
   /** The claimant has claimed in the edition already, or for this event. */
   | 'SECOND_CLAIM_SAME_PERIOD'
   /** Whoever is named is in the edition already, by one of its names. */
   | 'SECOND_ENROLMENT'
+  /** The subject has an evaluation by this scheme for the period. */
+  | 'SECOND_EVALUATION'
   /** The person has an open card of this programme already. */
   | 'SECOND_OPEN_CARD'
+  /** The cadre is linked so already. */
+  | 'SECOND_OPEN_DUTY'
   /** The household has an open hardship file already; a draft counts. */
   | 'SECOND_OPEN_FILE'
   /** The person has an open membership or application already. */
@@ -9125,10 +10144,18 @@ export type ProblemCode =
   | 'SECOND_OPEN_POST'
   /** A transfer is open already. */
   | 'SECOND_OPEN_TRANSFER'
+  /** The member is a volunteer of the body already. */
+  | 'SECOND_VOLUNTEER'
   /** Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here. */
   | 'SELF_REVIEW'
+  /** The record of service is confirmed or refused. */
+  | 'SERVICE_DECIDED'
   /** The service item is not offered, or was not on that day. */
   | 'SERVICE_ITEM_CLOSED'
+  /** The volunteer's time for the activity is recorded for that day. */
+  | 'SERVICE_TWICE'
+  /** The volunteer held no role on that day. */
+  | 'SERVICE_WITHOUT_ROLE'
   /** Claims of the edition are open. */
   | 'SETTLE_WITH_OPEN_CLAIMS'
   /** The sponsor has ended and claims nothing more. */
@@ -9147,6 +10174,8 @@ export type ProblemCode =
   | 'TIER_OVERRIDE_UNCONFIRMED'
   /** More rows than a call takes, which is 33. */
   | 'TOO_MANY_ROWS'
+  /** The topic is none of the call, or the call names topics and the suggestion none. */
+  | 'TOPIC_UNKNOWN'
   /** Another discount was confirmed with this transaction. */
   | 'TRANSACTION_TAKEN'
   /** The membership of an expelled person cannot be transferred. */
@@ -9165,8 +10194,12 @@ export type ProblemCode =
   | 'UPLOAD_MISSING'
   /** The file is larger than 200 MB. */
   | 'UPLOAD_TOO_LARGE'
+  /** The duty does not hold on the day of the visit. */
+  | 'VISIT_OUTSIDE_DUTY'
   /** The month is paid. */
-  | 'WAIVE_PAID';
+  | 'WAIVE_PAID'
+  /** The weights of the criteria are not 10,000 basis points together. */
+  | 'WEIGHTS_DO_NOT_SUM';
 
 /** A programme (项目) of a union body. Who may enrol in it and what it pays is said by its editions. */
 export type Program = Node & {
@@ -9516,6 +10549,18 @@ export type ProposeContestResultsInput = {
   readonly trade: Scalars['Int']['input'];
 };
 
+/** A prize that is proposed. */
+export type ProposePrizeInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The rank of a prize of the call. */
+  readonly rank: Scalars['Int']['input'];
+};
+
 /** A month that is not to be paid. */
 export type ProposeStipendWaiverInput = {
   /** The version that was read. */
@@ -9672,6 +10717,16 @@ export type Query = {
   readonly enrolment: Maybe<Enrolment>;
   /** Enrolments of an edition in a state, oldest first, or those that came through union bodies, the newest of a body first. Name one of the two. */
   readonly enrolments: EnrolmentConnection;
+  /** One evaluation; null when it does not exist or is not for the caller to see. */
+  readonly evaluation: Maybe<Evaluation>;
+  /** The board (红榜) of a scheme and period: the first ranks of what is published, for those in whose scope its body stands and for all below that body. Equal totals share a rank (1, 2, 2, 4), and all that share the last one stand on it, at most 100 in all. */
+  readonly evaluationBoard: ReadonlyArray<BoardEntry>;
+  /** One scheme of evaluation; null when it does not exist, or is neither in the caller's scope nor of a body above the caller's own. */
+  readonly evaluationScheme: Maybe<EvaluationScheme>;
+  /** Schemes that bodies keep, the newest of a body first. */
+  readonly evaluationSchemes: EvaluationSchemeConnection;
+  /** Evaluations by a scheme, of the last period first, or those that bodies keep. Name one of the two. */
+  readonly evaluations: EvaluationConnection;
   /** Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands. */
   readonly facilities: FacilityConnection;
   /** One facility; null when it does not exist or its owner is outside the caller's scope. */
@@ -9704,6 +10759,10 @@ export type Query = {
   readonly jobs: JobConnection;
   /** Every value of an enum that a person may see, with its label in both languages. */
   readonly labels: ReadonlyArray<Label>;
+  /** Link duties (干部联系制度) that bodies keep, the newest of a body first. */
+  readonly linkDuties: LinkDutyConnection;
+  /** One link duty; null when it does not exist or its body is outside the caller's scope. */
+  readonly linkDuty: Maybe<LinkDuty>;
   /** The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope. */
   readonly member: Maybe<Member>;
   /** The member with this document in the federation of a body of the caller's scope; null when there is none to be seen. Send it by POST, as every question with personal values. */
@@ -9724,6 +10783,8 @@ export type Query = {
   readonly myHonours: ReadonlyArray<HonourRecord>;
   /** What the caller registered for and what became of it, the newest first, at most 100 of each of its records; for members. */
   readonly myParticipations: ReadonlyArray<Participation>;
+  /** The caller's own suggestions, newest first, at most 100; for members. */
+  readonly mySubmissions: ReadonlyArray<Submission>;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -9734,6 +10795,8 @@ export type Query = {
   readonly offer: Maybe<Offer>;
   /** Offers that are of use in a division, the nearest first: those for it or a division below it, then those for one above it. Each once. */
   readonly offers: OfferConnection;
+  /** Calls that take suggestions of the caller today, of its own body and of those above it; for members. */
+  readonly openSuggestionCalls: ReadonlyArray<SuggestionCall>;
   /** Who registered for an activity, in the order of registration. */
   readonly participations: ParticipationConnection;
   /** Reminders of posts and stipends for partner apps to deliver, oldest first: each at least once, none before 15 seconds have passed. They can be read for 90 days. Of a whole province-level division. */
@@ -9766,6 +10829,16 @@ export type Query = {
   readonly statement: Maybe<Statement>;
   /** What stipends come to by the months they are for, whenever they were paid: of a post, a household, a sponsor, a body or a division. A post and a household as they are now, all others as of the last run, an hour ago at most. Null for what is not for the caller to see. */
   readonly stipendStatement: Maybe<StipendStatement>;
+  /** One suggestion; null when it does not exist or is not for the caller to see. */
+  readonly submission: Maybe<Submission>;
+  /** Suggestions to a call, newest first, or to calls of bodies. Name one of the two. */
+  readonly submissions: SubmissionConnection;
+  /** One call for suggestions; null when it does not exist, or is neither in the caller's scope nor offered by a body above the caller's own. */
+  readonly suggestionCall: Maybe<SuggestionCall>;
+  /** Calls that bodies keep, the newest of a body first. */
+  readonly suggestionCalls: SuggestionCallConnection;
+  /** Supervision notices (督办通知) to a body, those of the newest evaluation first. */
+  readonly supervisionNotices: SupervisionNoticeConnection;
   /** Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body. */
   readonly unionBodies: UnionBodyConnection;
   /** One union body by id, code or credit code; null when it does not exist or is outside the caller's scope. */
@@ -9778,6 +10851,10 @@ export type Query = {
   readonly virtualPost: Maybe<VirtualPost>;
   /** Virtual posts of union bodies, the newest of a body first, or those that a sponsor has claimed, newest first. Name one of the two. */
   readonly virtualPosts: VirtualPostConnection;
+  /** One volunteer; null when it does not exist or its body is outside the caller's scope. */
+  readonly volunteer: Maybe<Volunteer>;
+  /** Volunteers (志愿者) of bodies, the newest of a body first. */
+  readonly volunteers: VolunteerConnection;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -9948,6 +11025,37 @@ export type QueryEnrolmentsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationBoardArgs = {
+  period: Scalars['String']['input'];
+  schemeId: Scalars['ID']['input'];
+  top: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationSchemesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: EvaluationSchemeFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryEvaluationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: EvaluationFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryFacilitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: FacilityFilter;
@@ -10038,6 +11146,18 @@ export type QueryJobsArgs = {
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryLabelsArgs = {
   of: LabelSet;
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryLinkDutiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: LinkDutyFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryLinkDutyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -10191,6 +11311,37 @@ export type QueryStipendStatementArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySubmissionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SubmissionFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySuggestionCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySuggestionCallsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SuggestionCallFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QuerySupervisionNoticesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: SupervisionNoticeFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryUnionBodiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
@@ -10218,6 +11369,18 @@ export type QueryVirtualPostArgs = {
 export type QueryVirtualPostsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: VirtualPostFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryVolunteersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: VolunteerFilter;
   first: Scalars['Int']['input'];
 };
 
@@ -10267,6 +11430,18 @@ export type ReasonText = {
 /** A reason with its words. */
 export type ReasonTextMessageArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** An evaluation, and why it is changed. */
+export type ReasonedEvaluationStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Proof that a change was made, and when. */
@@ -10378,6 +11553,24 @@ export type RecordCertificateInput = {
   readonly outcome: CertificateOutcome;
 };
 
+/** A scheme to record. */
+export type RecordEvaluationSchemeInput = {
+  /** What is measured, 1 to 50 criteria. */
+  readonly criteria: ReadonlyArray<EvaluationCriterionInput>;
+  /** How often it evaluates. */
+  readonly cycle: EvaluationCycle;
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The programme it is part of; one that the caller sees. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ratings, 1 to 20, from the highest down to one from 0 on. */
+  readonly ratings: ReadonlyArray<EvaluationRatingInput>;
+  /** The body that keeps it. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** Money that came into the fund of a programme. */
 export type RecordFundReceiptInput = {
   /** How much, 1 to 100,000,000,000 fen. */
@@ -10394,6 +11587,22 @@ export type RecordFundReceiptInput = {
   readonly reference: Scalars['String']['input'];
   /** Whom it comes from. */
   readonly source: FundSource;
+};
+
+/** A visit. */
+export type RecordLinkVisitInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case that followed, by whatever it is called by, at most 64 characters. */
+  readonly followUp?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, 1 to 500 characters. */
+  readonly found: Scalars['String']['input'];
+  /** The duty. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day; a day of the duty, not ahead. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** An agreement to record. */
@@ -10456,6 +11665,22 @@ export type RecordRecoveryInput = {
   readonly paidOn: Scalars['LocalDate']['input'];
   /** The paper or transfer that proves it, 1 to 64 characters, once per case. */
   readonly reference: Scalars['String']['input'];
+};
+
+/** Time that was given. */
+export type RecordVolunteerServiceInput = {
+  /** The activity, 1 to 60 characters; once per day. */
+  readonly activity: Scalars['String']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many minutes, at least 1; of one day no more than 1,440 together. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The day; not ahead. */
+  readonly on: Scalars['LocalDate']['input'];
 };
 
 /** A transaction to decide anew. */
@@ -10673,6 +11898,16 @@ export type RegisterSponsorInput = {
   readonly unionBodyId: Scalars['ID']['input'];
 };
 
+/** A volunteer to register. */
+export type RegisterVolunteerInput = {
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who volunteers. */
+  readonly person: VolunteerPersonInput;
+  /** The body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
 /** A year of registration in days, `[from, to)`. */
 export type RegistrationInterval = {
   readonly __typename?: 'RegistrationInterval';
@@ -10699,6 +11934,18 @@ export type RejectHonourInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The honour. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A suggestion that is rejected. */
+export type RejectSubmissionInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -11193,6 +12440,22 @@ export type ReviseClaimInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** What is to change of a scheme. A rule is given as a whole: criteria and ratings. */
+export type ReviseEvaluationSchemeInput = {
+  /** What is measured, 1 to 50 criteria. */
+  readonly criteria?: InputMaybe<ReadonlyArray<EvaluationCriterionInput>>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The scheme. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Ratings, 1 to 20, from the highest down to one from 0 on. */
+  readonly ratings?: InputMaybe<ReadonlyArray<EvaluationRatingInput>>;
+};
+
 /** A household as it is recorded anew, in whole. */
 export type ReviseHardshipFileInput = {
   /** Callers who are of the household or related to it. Left out: those declared before. */
@@ -11379,6 +12642,26 @@ export type ReviseSponsorInput = {
   readonly relatedMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What is to change of a draft. */
+export type ReviseSuggestionCallInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which suggestions are taken. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its prizes, at most 10 ranks. */
+  readonly prizes?: InputMaybe<ReadonlyArray<SuggestionPrizeInput>>;
+  /** What it is called, 1 to 60 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which they are taken no more; behind the first one. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Facts to change. A field left out stays; null empties it where it may be empty. */
 export type ReviseUnionBodyInput = {
   /** The postal address. */
@@ -11553,6 +12836,21 @@ export type RuleProblemMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A rule as it stood for a time. */
+export type SchemeVersion = {
+  readonly __typename?: 'SchemeVersion';
+  /** What is measured. */
+  readonly criteria: ReadonlyArray<EvaluationCriterion>;
+  /** Whether an evaluation goes by it: then it never changes. */
+  readonly frozen: Scalars['Boolean']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Ratings, from the highest down to one from 0 on. */
+  readonly ratings: ReadonlyArray<EvaluationRating>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
 /** The limit of the rows a caller may see. */
 export type Scope = {
   readonly __typename?: 'Scope';
@@ -11598,6 +12896,30 @@ export type ScopeKind =
   | 'SELF'
   /** One sponsor of virtual posts. */
   | 'SPONSOR';
+
+/** Points for some criteria. */
+export type ScoreEvaluationInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The points, each criterion once. */
+  readonly scores: ReadonlyArray<CriterionScoreInput>;
+};
+
+/** What a judge gives. */
+export type ScoreSubmissionInput = {
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the judge says, at most 200 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** In hundredths of a point, 0 to 10,000. */
+  readonly scoreHundredths: Scalars['Int']['input'];
+};
 
 /** A month of a bank to seal. */
 export type SealPeriodInput = {
@@ -12345,6 +13667,171 @@ export type StipendWaiver = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A suggestion (金点子) to a call. */
+export type Submission = Node & {
+  readonly __typename?: 'Submission';
+  /** What became of it; null before. */
+  readonly adoption: Maybe<SubmissionAdoption>;
+  /** What its state lets this caller do now. The state of the call, and who did what before, may refuse it still. */
+  readonly allowedActions: ReadonlyArray<SubmissionAction>;
+  /** Whose suggestion it is. */
+  readonly author: SuggestionAuthor;
+  /** The call; null when the caller may not see it. */
+  readonly call: Maybe<SuggestionCall>;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The prize; null without one. */
+  readonly prize: Maybe<AwardedPrize>;
+  /** The rank of the prize that waits for a second person; null where none does, and to the author. */
+  readonly proposedRank: Maybe<Scalars['Int']['output']>;
+  /** All of these together, in hundredths of a point. */
+  readonly scoreTotalHundredths: Scalars['Int']['output'];
+  /** What judges gave, in the order in which they did; nothing to the author. */
+  readonly scores: ReadonlyArray<SubmissionScore>;
+  /** The state. */
+  readonly state: SubmissionState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<SubmissionStep>;
+  /** The day it came in. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** What is suggested. */
+  readonly text: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** One of the topics of its call; null where the call names none. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a suggestion. */
+export type SubmissionAction =
+  /** 采纳实施 */
+  | 'ADOPT'
+  /** 审定获奖 */
+  | 'DECIDE_PRIZE'
+  /** 不予评奖 */
+  | 'PASS_OVER'
+  /** 提出获奖 */
+  | 'PROPOSE_PRIZE'
+  /** 不采用 */
+  | 'REJECT'
+  /** 评分 */
+  | 'SCORE'
+  /** 入围 */
+  | 'SHORTLIST'
+  /** 撤回 */
+  | 'WITHDRAW';
+
+/** What became of a suggestion that was taken up. */
+export type SubmissionAdoption = {
+  readonly __typename?: 'SubmissionAdoption';
+  /** Who took it up. */
+  readonly adopter: Scalars['String']['output'];
+  /** What came of it. */
+  readonly effect: Scalars['String']['output'];
+  /** Since when. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is taken to save; null where nobody estimated that. */
+  readonly saving: Maybe<Money>;
+};
+
+/** A page of suggestions. */
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  /** The suggestions with their cursors. */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /** The suggestions themselves. */
+  readonly nodes: ReadonlyArray<Submission>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A suggestion in a page. */
+export type SubmissionEdge = {
+  readonly __typename?: 'SubmissionEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: Submission;
+};
+
+/** Which suggestions to list: to a call, or to calls of bodies. */
+export type SubmissionFilter = {
+  /** Suggestions to this call. */
+  readonly callId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only suggestions in this state. */
+  readonly state?: InputMaybe<SubmissionState>;
+  /** Also those to calls of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Suggestions to calls of this body. */
+  readonly unionBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a change of a suggestion answers. */
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The suggestion after the change; null when it was refused. */
+  readonly submission: Maybe<Submission>;
+};
+
+/** What one judge gave. */
+export type SubmissionScore = {
+  readonly __typename?: 'SubmissionScore';
+  /** Whether it is the caller's own. */
+  readonly own: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What the judge said; null for nothing. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** In hundredths of a point: 9,550 is 95.50. */
+  readonly scoreHundredths: Scalars['Int']['output'];
+};
+
+/** States of a suggestion (金点子). */
+export type SubmissionState =
+  /** 已采纳实施 */
+  | 'ADOPTED'
+  /** 获奖 */
+  | 'AWARDED'
+  /** 未获奖 */
+  | 'NOT_AWARDED'
+  /** 未采用 */
+  | 'REJECTED'
+  /** 入围 */
+  | 'SHORTLISTED'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A state of a suggestion with the day it took effect. */
+export type SubmissionStep = {
+  readonly __typename?: 'SubmissionStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: SubmissionState;
+};
+
+/** A suggestion, and the version of it that was read. */
+export type SubmissionStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The suggestion. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A draft to be submitted. */
 export type SubmitHardshipFileInput = {
   /** The version that was read. */
@@ -12353,6 +13840,277 @@ export type SubmitHardshipFileInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A suggestion that comes in. */
+export type SubmitSuggestionInput = {
+  /** Whose suggestion it is. Members leave it out; all others name the author. */
+  readonly author?: InputMaybe<SuggestionAuthorInput>;
+  /** The call. */
+  readonly callId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is suggested, 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it is called, 1 to 60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** One of the topics of the call, where it names any. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose suggestion it is: the field of its kind is filled. */
+export type SuggestionAuthor = {
+  readonly __typename?: 'SuggestionAuthor';
+  /** The employer. */
+  readonly employer: Maybe<Employer>;
+  /** Which of these. */
+  readonly kind: SuggestionAuthorKind;
+  /** The member; null when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The name of a person who is no member, masked. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** Whose suggestion it is; exactly one. */
+export type SuggestionAuthorInput =
+  /** An employer. */
+  | {
+      readonly employer: EmployerInput;
+      readonly memberId?: never;
+      readonly personName?: never;
+      readonly unionBodyId?: never;
+    } /** A member that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly memberId: Scalars['ID']['input'];
+      readonly personName?: never;
+      readonly unionBodyId?: never;
+    } /** The name of a person who is no member, 1 to 50 characters. It is sealed. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly personName: Scalars['String']['input'];
+      readonly unionBodyId?: never;
+    } /** A body that the caller sees. */
+  | {
+      readonly employer?: never;
+      readonly memberId?: never;
+      readonly personName?: never;
+      readonly unionBodyId: Scalars['ID']['input'];
+    };
+
+/** Whose suggestion it is. */
+export type SuggestionAuthorKind =
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 会员 */
+  | 'MEMBER'
+  /** 非会员职工 */
+  | 'PERSON'
+  /** 工会组织 */
+  | 'UNION_BODY';
+
+/** A call of a body for suggestions (金点子征集): it bounds the days on which they come in, and the prizes. */
+export type SuggestionCall = Node & {
+  readonly __typename?: 'SuggestionCall';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<SuggestionCallAction>;
+  /** The first day on which suggestions are taken. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its prizes, in the order of their ranks. */
+  readonly prizes: ReadonlyArray<SuggestionPrize>;
+  /** The programme it is part of; null for none, and when the caller may not see it. */
+  readonly program: Maybe<Program>;
+  /** The state. */
+  readonly state: SuggestionCallState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<SuggestionCallStep>;
+  /** How many suggestions came in, whatever became of them; null to members. */
+  readonly submittedCount: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The first day on which they are taken no more. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** What suggestions may be about; empty where that is open. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of them wait to be decided on; null to members. */
+  readonly undecidedCount: Maybe<Scalars['Int']['output']>;
+  /** The body that calls; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What may be done with a call for suggestions. */
+export type SuggestionCallAction =
+  /** 取消 */
+  | 'CANCEL'
+  /** 结束 */
+  | 'CLOSE'
+  /** 开始征集 */
+  | 'OPEN'
+  /** 修改 */
+  | 'REVISE'
+  /** 开始评选 */
+  | 'START_JUDGING';
+
+/** A page of calls. */
+export type SuggestionCallConnection = {
+  readonly __typename?: 'SuggestionCallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<SuggestionCallEdge>;
+  /** The calls themselves. */
+  readonly nodes: ReadonlyArray<SuggestionCall>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A call in a page. */
+export type SuggestionCallEdge = {
+  readonly __typename?: 'SuggestionCallEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: SuggestionCall;
+};
+
+/** Which calls to list. */
+export type SuggestionCallFilter = {
+  /** Only calls in this state. */
+  readonly state?: InputMaybe<SuggestionCallState>;
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Calls that this body keeps. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a call answers. */
+export type SuggestionCallPayload = {
+  readonly __typename?: 'SuggestionCallPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The call after the change; null when it was refused. */
+  readonly suggestionCall: Maybe<SuggestionCall>;
+};
+
+/** States of a call for suggestions. */
+export type SuggestionCallState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'CLOSED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 评选中 */
+  | 'JUDGING'
+  /** 征集中 */
+  | 'OPEN';
+
+/** A state of a call with the day it took effect. */
+export type SuggestionCallStep = {
+  readonly __typename?: 'SuggestionCallStep';
+  /** The day it took effect. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Why, in words; null where nobody is asked. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: SuggestionCallState;
+};
+
+/** A call, and the version of it that was read. */
+export type SuggestionCallStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The call. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A rank of prizes. */
+export type SuggestionPrize = {
+  readonly __typename?: 'SuggestionPrize';
+  /** The money that goes with each; null where none does. */
+  readonly amount: Maybe<Money>;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many were given. */
+  readonly given: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1, the highest. */
+  readonly rank: Scalars['Int']['output'];
+};
+
+/** A rank of prizes. */
+export type SuggestionPrizeInput = {
+  /** The money that goes with each, above 0; leave it out where none does. */
+  readonly amount?: InputMaybe<Scalars['Fen']['input']>;
+  /** How many there are, 1 to 1,000. */
+  readonly count: Scalars['Int']['input'];
+  /** What it is called, 1 to 40 characters. */
+  readonly name: Scalars['String']['input'];
+  /** From 1, the highest, without a gap. */
+  readonly rank: Scalars['Int']['input'];
+};
+
+/** A supervision notice (督办通知) to a body, with what it answered. */
+export type SupervisionNotice = {
+  readonly __typename?: 'SupervisionNotice';
+  /** What the body answered; null before. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** When it answered; null before. */
+  readonly answeredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day to answer it. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The id of the evaluation that it rests on. */
+  readonly evaluationId: Scalars['ID']['output'];
+  /** The day it was issued. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** From 1 within its evaluation. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether it was not answered by then. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+};
+
+/** A page of notices. */
+export type SupervisionNoticeConnection = {
+  readonly __typename?: 'SupervisionNoticeConnection';
+  /** The notices with their cursors. */
+  readonly edges: ReadonlyArray<SupervisionNoticeEdge>;
+  /** The notices themselves. */
+  readonly nodes: ReadonlyArray<SupervisionNotice>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice in a page. */
+export type SupervisionNoticeEdge = {
+  readonly __typename?: 'SupervisionNoticeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: SupervisionNotice;
+};
+
+/** Which notices to list. */
+export type SupervisionNoticeFilter = {
+  /** Only those that are not answered. */
+  readonly openOnly?: Scalars['Boolean']['input'];
+  /** Notices to this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
 };
 
 /** A post to suspend. */
@@ -12379,6 +14137,20 @@ export type SuspensionReason =
   | 'SPONSOR_IN_DIFFICULTY'
   /** 核查中 */
   | 'UNDER_CHECK';
+
+/** A role that a volunteer takes. */
+export type TakeVolunteerRoleInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its first day; not ahead. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The volunteer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is called, 1 to 40 characters. */
+  readonly name: Scalars['String']['input'];
+};
 
 /** Which side of a value counts as reached. */
 export type TargetOperator =
@@ -13172,6 +14944,116 @@ export type VirtualPostStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** A volunteer (志愿者) of a body, with the roles and the time given. */
+export type Volunteer = Node & {
+  readonly __typename?: 'Volunteer';
+  /** The minutes that were confirmed. */
+  readonly confirmedMinutes: Scalars['Int']['output'];
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** The member; null for a person who is none, and when the caller may not see it. */
+  readonly member: Maybe<Member>;
+  /** The name of a person who is no member, masked; null for a member. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** What it volunteers as, in the order of recording. */
+  readonly roles: ReadonlyArray<VolunteerRole>;
+  /** The time that was given, in the order of recording. */
+  readonly services: ReadonlyArray<VolunteerService>;
+  /** The body; null when the caller may not see it. */
+  readonly unionBody: Maybe<UnionBody>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The minutes that wait to be confirmed. */
+  readonly waitingMinutes: Scalars['Int']['output'];
+};
+
+/** A page of volunteers. */
+export type VolunteerConnection = {
+  readonly __typename?: 'VolunteerConnection';
+  /** The volunteers with their cursors. */
+  readonly edges: ReadonlyArray<VolunteerEdge>;
+  /** The volunteers themselves. */
+  readonly nodes: ReadonlyArray<Volunteer>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A volunteer in a page. */
+export type VolunteerEdge = {
+  readonly __typename?: 'VolunteerEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The volunteer. */
+  readonly node: Volunteer;
+};
+
+/** Which volunteers to list. */
+export type VolunteerFilter = {
+  /** Also those of bodies that stand below it today. */
+  readonly subtree?: Scalars['Boolean']['input'];
+  /** Volunteers of this body. */
+  readonly unionBodyId: Scalars['ID']['input'];
+};
+
+/** What a change of a volunteer answers. */
+export type VolunteerPayload = {
+  readonly __typename?: 'VolunteerPayload';
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+  /** The volunteer after the change; null when it was refused. */
+  readonly volunteer: Maybe<Volunteer>;
+};
+
+/** Who volunteers; exactly one. */
+export type VolunteerPersonInput =
+  /** A member that the caller sees. */
+  | {
+      readonly memberId: Scalars['ID']['input'];
+      readonly personName?: never;
+    } /** The name of a person who is no member, 1 to 50 characters. It is sealed. */
+  | { readonly memberId?: never; readonly personName: Scalars['String']['input'] };
+
+/** What somebody volunteers as. */
+export type VolunteerRole = {
+  readonly __typename?: 'VolunteerRole';
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The first day on which it holds no more; null while it holds. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Time that was given to an activity on a day. */
+export type VolunteerService = {
+  readonly __typename?: 'VolunteerService';
+  /** The activity. */
+  readonly activity: Scalars['String']['output'];
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where the record stands. */
+  readonly state: VolunteerServiceState;
+};
+
+/** Where a record of service stands. */
+export type VolunteerServiceState =
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 待确认 */
+  | 'RECORDED'
+  /** 不予确认 */
+  | 'REFUSED';
+
 /** What is decided of a waiver. */
 export type WaiverDecision =
   /** 同意 */
@@ -13349,6 +15231,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
+    | (EvaluationRecord & { __typename: 'Evaluation' })
+    | (EvaluationSchemeRecord & { __typename: 'EvaluationScheme' })
     | (FacilityState & { __typename: 'Facility' })
     | (FigureState & { __typename: 'Figure' })
     | (FundReceiptRecord & { __typename: 'FundReceipt' })
@@ -13358,6 +15242,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (IssueBatchRecord & { __typename: 'IssueBatch' })
     | (JobRecord & { __typename: 'Job' })
     | (ActivityRecord & { __typename: 'JobFair' })
+    | (LinkDutyRecord & { __typename: 'LinkDuty' })
     | (MemberRecord & { __typename: 'Member' })
     | (MerchantState & { __typename: 'Merchant' })
     | (OfferState & { __typename: 'Offer' })
@@ -13369,8 +15254,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ServiceItemState & { __typename: 'ServiceItem' })
     | (ActivityRecord & { __typename: 'Session' })
     | (SponsorRecord & { __typename: 'Sponsor' })
+    | (SubmissionRecord & { __typename: 'Submission' })
+    | (SuggestionCallRecord & { __typename: 'SuggestionCall' })
     | (UnionBodyRecord & { __typename: 'UnionBody' })
-    | (VirtualPostRecord & { __typename: 'VirtualPost' });
+    | (VirtualPostRecord & { __typename: 'VirtualPost' })
+    | (VolunteerRecord & { __typename: 'Volunteer' });
   Participant:
     | (EmployerParticipant & { __typename: 'EmployerParticipant' })
     | (ShownMember & { __typename: 'MemberParticipant' })
@@ -13411,6 +15299,7 @@ export type ResolversTypes = {
   AddClaimDocumentInput: AddClaimDocumentInput;
   AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
+  AdoptSubmissionInput: AdoptSubmissionInput;
   Agreement: ResolverTypeWrapper<AgreementState>;
   AgreementConnection: ResolverTypeWrapper<
     Omit<AgreementConnection, 'edges' | 'nodes'> & {
@@ -13434,6 +15323,7 @@ export type ResolversTypes = {
   AmountRuleInput: AmountRuleInput;
   AnswerBargainingOfferInput: AnswerBargainingOfferInput;
   AnswerReferralInput: AnswerReferralInput;
+  AnswerSupervisionNoticeInput: AnswerSupervisionNoticeInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ResolverTypeWrapper<ApiClientState>;
   ApiClientPayload: ResolverTypeWrapper<
@@ -13458,6 +15348,7 @@ export type ResolversTypes = {
   AssessedAmount: ResolverTypeWrapper<AssessedAmountFacts>;
   AssignBreakInput: AssignBreakInput;
   AssignCaseInput: AssignCaseInput;
+  AssignLinkDutyInput: AssignLinkDutyInput;
   AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditEntry: ResolverTypeWrapper<AuditEntryState>;
@@ -13468,6 +15359,7 @@ export type ResolversTypes = {
     }
   >;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AwardedPrize: ResolverTypeWrapper<GivenPrize>;
   Bank: ResolverTypeWrapper<BankState>;
   BankConnection: ResolverTypeWrapper<
     Omit<BankConnection, 'edges' | 'nodes'> & {
@@ -13513,6 +15405,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  BoardEntry: ResolverTypeWrapper<BoardRow>;
   BodyEnrollee: ResolverTypeWrapper<NamedBody>;
   BodyRecipient: ResolverTypeWrapper<ShownBody>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -13541,6 +15434,7 @@ export type ResolversTypes = {
   CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
+  CancelSuggestionCallInput: CancelSuggestionCallInput;
   CancelTransferInput: CancelTransferInput;
   CardAction: CardAction;
   CardInterval: ResolverTypeWrapper<CardInterval>;
@@ -13690,12 +15584,16 @@ export type ResolversTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CriterionScore: ResolverTypeWrapper<CriterionScoreRecord>;
+  CriterionScoreInput: CriterionScoreInput;
   Dashboard: ResolverTypeWrapper<DashboardFacts>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
+  DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionOrigin: DecisionOrigin;
   Discount: ResolverTypeWrapper<DiscountRecord>;
@@ -13716,6 +15614,7 @@ export type ResolversTypes = {
   DraftClaimInput: DraftClaimInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
+  DraftSuggestionCallInput: DraftSuggestionCallInput;
   EditionRules: ResolverTypeWrapper<
     Omit<EditionRules, 'cover' | 'grant'> & {
       cover: Maybe<ResolversTypes['CoverRule']>;
@@ -13745,6 +15644,7 @@ export type ResolversTypes = {
     }
   >;
   EligibilityReason: EligibilityReason;
+  Employer: ResolverTypeWrapper<Employer>;
   EmployerEnrollee: ResolverTypeWrapper<NamedEmployer>;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
   EmployerInput: EmployerInput;
@@ -13753,12 +15653,14 @@ export type ResolversTypes = {
   EmploymentStatus: EmploymentStatus;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
+  EndLinkDutyInput: EndLinkDutyInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EndVolunteerRoleInput: EndVolunteerRoleInput;
   Engagement: Engagement;
   EnrolInProgramInput: EnrolInProgramInput;
   Enrollee: ResolverTypeWrapper<ShownEnrollee>;
@@ -13785,6 +15687,50 @@ export type ResolversTypes = {
   EnrolmentState: EnrolmentState;
   EnrolmentStep: ResolverTypeWrapper<EnrolmentStepRecord>;
   EnrolmentStepInput: EnrolmentStepInput;
+  Evaluation: ResolverTypeWrapper<EvaluationRecord>;
+  EvaluationAction: EvaluationAction;
+  EvaluationConnection: ResolverTypeWrapper<
+    Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EvaluationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Evaluation']>;
+    }
+  >;
+  EvaluationCriterion: ResolverTypeWrapper<EvaluationCriterion>;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationCycle: EvaluationCycle;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationPayload: ResolverTypeWrapper<
+    Omit<EvaluationPayload, 'evaluation' | 'problems'> & {
+      evaluation: Maybe<ResolversTypes['Evaluation']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  EvaluationRating: ResolverTypeWrapper<EvaluationRating>;
+  EvaluationRatingInput: EvaluationRatingInput;
+  EvaluationScheme: ResolverTypeWrapper<EvaluationSchemeRecord>;
+  EvaluationSchemeConnection: ResolverTypeWrapper<
+    Omit<EvaluationSchemeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['EvaluationScheme']>;
+    }
+  >;
+  EvaluationSchemeEdge: ResolverTypeWrapper<
+    Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversTypes['EvaluationScheme'] }
+  >;
+  EvaluationSchemeFilter: EvaluationSchemeFilter;
+  EvaluationSchemePayload: ResolverTypeWrapper<
+    Omit<EvaluationSchemePayload, 'evaluationScheme' | 'problems'> & {
+      evaluationScheme: Maybe<ResolversTypes['EvaluationScheme']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  EvaluationState: EvaluationState;
+  EvaluationStep: ResolverTypeWrapper<EvaluationStep>;
+  EvaluationStepInput: EvaluationStepInput;
+  EvaluationSubject: ResolverTypeWrapper<EvaluationSubjectFacts>;
+  EvaluationSubjectInput: EvaluationSubjectInput;
+  EvaluationSubjectKind: EvaluationSubjectKind;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   ExclusionKind: ExclusionKind;
@@ -13969,6 +15915,7 @@ export type ResolversTypes = {
     }
   >;
   IssueLineEdge: ResolverTypeWrapper<Omit<IssueLineEdge, 'node'> & { node: ResolversTypes['IssueLine'] }>;
+  IssueSupervisionNoticeInput: IssueSupervisionNoticeInput;
   Job: ResolverTypeWrapper<JobRecord>;
   JobAction: JobAction;
   JobConnection: ResolverTypeWrapper<
@@ -14004,7 +15951,29 @@ export type ResolversTypes = {
   LegalPersonStatus: LegalPersonStatus;
   Lesson: ResolverTypeWrapper<Lesson>;
   LessonInput: LessonInput;
+  LinkCadre: ResolverTypeWrapper<LinkCadreFacts>;
+  LinkCadreInput: LinkCadreInput;
+  LinkCadreKind: LinkCadreKind;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
+  LinkDuty: ResolverTypeWrapper<LinkDutyRecord>;
+  LinkDutyConnection: ResolverTypeWrapper<
+    Omit<LinkDutyConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['LinkDutyEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['LinkDuty']>;
+    }
+  >;
+  LinkDutyEdge: ResolverTypeWrapper<Omit<LinkDutyEdge, 'node'> & { node: ResolversTypes['LinkDuty'] }>;
+  LinkDutyFilter: LinkDutyFilter;
+  LinkDutyPayload: ResolverTypeWrapper<
+    Omit<LinkDutyPayload, 'linkDuty' | 'problems'> & {
+      linkDuty: Maybe<ResolversTypes['LinkDuty']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  LinkTarget: ResolverTypeWrapper<LinkTargetFacts>;
+  LinkTargetInput: LinkTargetInput;
+  LinkTargetKind: LinkTargetKind;
+  LinkVisit: ResolverTypeWrapper<ShownVisit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
   Member: ResolverTypeWrapper<MemberRecord>;
@@ -14125,6 +16094,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
@@ -14218,6 +16188,7 @@ export type ResolversTypes = {
   ProgramTargetInput: ProgramTargetInput;
   ProlongCaseInput: ProlongCaseInput;
   ProposeContestResultsInput: ProposeContestResultsInput;
+  ProposePrizeInput: ProposePrizeInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishHonourNoticeInput: PublishHonourNoticeInput;
@@ -14235,16 +16206,20 @@ export type ResolversTypes = {
   RankedEntryInput: RankedEntryInput;
   Ratio: ResolverTypeWrapper<Ratio>;
   ReasonText: ResolverTypeWrapper<{ readonly code: EligibilityReason }>;
+  ReasonedEvaluationStepInput: ReasonedEvaluationStepInput;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordCertificateInput: RecordCertificateInput;
+  RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
+  RecordLinkVisitInput: RecordLinkVisitInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   RecordPlacementInput: RecordPlacementInput;
   RecordRecoveryInput: RecordRecoveryInput;
+  RecordVolunteerServiceInput: RecordVolunteerServiceInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   ReferCaseInput: ReferCaseInput;
   ReferralAnswer: ReferralAnswer;
@@ -14267,9 +16242,11 @@ export type ResolversTypes = {
   RegisterCardInput: RegisterCardInput;
   RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
+  RegisterVolunteerInput: RegisterVolunteerInput;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
   RejectCardApplicationInput: RejectCardApplicationInput;
   RejectHonourInput: RejectHonourInput;
+  RejectSubmissionInput: RejectSubmissionInput;
   RemainderGround: RemainderGround;
   ReminderRecipient: ReminderRecipient;
   ReportHonourInput: ReportHonourInput;
@@ -14329,6 +16306,7 @@ export type ResolversTypes = {
   ReviseBankInput: ReviseBankInput;
   ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
+  ReviseEvaluationSchemeInput: ReviseEvaluationSchemeInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
@@ -14338,6 +16316,7 @@ export type ResolversTypes = {
   ReviseProgramInput: ReviseProgramInput;
   ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
+  ReviseSuggestionCallInput: ReviseSuggestionCallInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
@@ -14347,9 +16326,14 @@ export type ResolversTypes = {
   RowOutcome: RowOutcome;
   RowOutcomes: ResolverTypeWrapper<RowTally>;
   RuleProblem: ResolverTypeWrapper<RuleProblemFacts>;
+  SchemeVersion: ResolverTypeWrapper<
+    Omit<SchemeVersion, 'criteria'> & { criteria: ReadonlyArray<ResolversTypes['EvaluationCriterion']> }
+  >;
   Scope: ResolverTypeWrapper<Scope>;
   ScopeInput: ScopeInput;
   ScopeKind: ScopeKind;
+  ScoreEvaluationInput: ScoreEvaluationInput;
+  ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: ResolverTypeWrapper<
     Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
@@ -14436,9 +16420,69 @@ export type ResolversTypes = {
   StipendTotal: ResolverTypeWrapper<StipendTotalFacts>;
   StipendWaiver: ResolverTypeWrapper<ShownWaiver>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionRecord>;
+  SubmissionAction: SubmissionAction;
+  SubmissionAdoption: ResolverTypeWrapper<Adoption>;
+  SubmissionConnection: ResolverTypeWrapper<
+    Omit<SubmissionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SubmissionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Submission']>;
+    }
+  >;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionPayload: ResolverTypeWrapper<
+    Omit<SubmissionPayload, 'problems' | 'submission'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      submission: Maybe<ResolversTypes['Submission']>;
+    }
+  >;
+  SubmissionScore: ResolverTypeWrapper<JudgeScore>;
+  SubmissionState: SubmissionState;
+  SubmissionStep: ResolverTypeWrapper<SubmissionStep>;
+  SubmissionStepInput: SubmissionStepInput;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  SuggestionAuthor: ResolverTypeWrapper<SubmissionRecord>;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionAuthorKind: SuggestionAuthorKind;
+  SuggestionCall: ResolverTypeWrapper<SuggestionCallRecord>;
+  SuggestionCallAction: SuggestionCallAction;
+  SuggestionCallConnection: ResolverTypeWrapper<
+    Omit<SuggestionCallConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SuggestionCallEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SuggestionCall']>;
+    }
+  >;
+  SuggestionCallEdge: ResolverTypeWrapper<
+    Omit<SuggestionCallEdge, 'node'> & { node: ResolversTypes['SuggestionCall'] }
+  >;
+  SuggestionCallFilter: SuggestionCallFilter;
+  SuggestionCallPayload: ResolverTypeWrapper<
+    Omit<SuggestionCallPayload, 'problems' | 'suggestionCall'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      suggestionCall: Maybe<ResolversTypes['SuggestionCall']>;
+    }
+  >;
+  SuggestionCallState: SuggestionCallState;
+  SuggestionCallStep: ResolverTypeWrapper<SuggestionCallStep>;
+  SuggestionCallStepInput: SuggestionCallStepInput;
+  SuggestionPrize: ResolverTypeWrapper<ShownPrize>;
+  SuggestionPrizeInput: SuggestionPrizeInput;
+  SupervisionNotice: ResolverTypeWrapper<ShownNotice>;
+  SupervisionNoticeConnection: ResolverTypeWrapper<
+    Omit<SupervisionNoticeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SupervisionNoticeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SupervisionNotice']>;
+    }
+  >;
+  SupervisionNoticeEdge: ResolverTypeWrapper<
+    Omit<SupervisionNoticeEdge, 'node'> & { node: ResolversTypes['SupervisionNotice'] }
+  >;
+  SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
   SuspensionReason: SuspensionReason;
+  TakeVolunteerRoleInput: TakeVolunteerRoleInput;
   TargetOperator: TargetOperator;
   TeamInput: TeamInput;
   TeamParticipant: ResolverTypeWrapper<ShownTeam>;
@@ -14509,6 +16553,25 @@ export type ResolversTypes = {
   VirtualPostState: VirtualPostState;
   VirtualPostStep: ResolverTypeWrapper<PostStep>;
   VirtualPostStepInput: VirtualPostStepInput;
+  Volunteer: ResolverTypeWrapper<VolunteerRecord>;
+  VolunteerConnection: ResolverTypeWrapper<
+    Omit<VolunteerConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['VolunteerEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Volunteer']>;
+    }
+  >;
+  VolunteerEdge: ResolverTypeWrapper<Omit<VolunteerEdge, 'node'> & { node: ResolversTypes['Volunteer'] }>;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerPayload: ResolverTypeWrapper<
+    Omit<VolunteerPayload, 'problems' | 'volunteer'> & {
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+      volunteer: Maybe<ResolversTypes['Volunteer']>;
+    }
+  >;
+  VolunteerPersonInput: VolunteerPersonInput;
+  VolunteerRole: ResolverTypeWrapper<VolunteerRole>;
+  VolunteerService: ResolverTypeWrapper<VolunteerService>;
+  VolunteerServiceState: VolunteerServiceState;
   WaiverDecision: WaiverDecision;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -14538,6 +16601,7 @@ export type ResolversParentTypes = {
   AddClaimDocumentInput: AddClaimDocumentInput;
   AddHonourSourceInput: AddHonourSourceInput;
   AdmitMemberInput: AdmitMemberInput;
+  AdoptSubmissionInput: AdoptSubmissionInput;
   Agreement: AgreementState;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
@@ -14555,6 +16619,7 @@ export type ResolversParentTypes = {
   AmountRuleInput: AmountRuleInput;
   AnswerBargainingOfferInput: AnswerBargainingOfferInput;
   AnswerReferralInput: AnswerReferralInput;
+  AnswerSupervisionNoticeInput: AnswerSupervisionNoticeInput;
   AnswerTransferInput: AnswerTransferInput;
   ApiClient: ApiClientState;
   ApiClientPayload: Omit<ApiClientPayload, 'apiClient' | 'problems'> & {
@@ -14573,6 +16638,7 @@ export type ResolversParentTypes = {
   AssessedAmount: AssessedAmountFacts;
   AssignBreakInput: AssignBreakInput;
   AssignCaseInput: AssignCaseInput;
+  AssignLinkDutyInput: AssignLinkDutyInput;
   AttendanceMarkInput: AttendanceMarkInput;
   AuditChange: AuditChange;
   AuditEntry: AuditEntryState;
@@ -14581,6 +16647,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']>;
   };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AwardedPrize: GivenPrize;
   Bank: BankState;
   BankConnection: Omit<BankConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['BankEdge']>;
@@ -14611,6 +16678,7 @@ export type ResolversParentTypes = {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  BoardEntry: BoardRow;
   BodyEnrollee: NamedBody;
   BodyRecipient: ShownBody;
   Boolean: Scalars['Boolean']['output'];
@@ -14629,6 +16697,7 @@ export type ResolversParentTypes = {
   CancelActivityInput: CancelActivityInput;
   CancelJobInput: CancelJobInput;
   CancelProgramEditionInput: CancelProgramEditionInput;
+  CancelSuggestionCallInput: CancelSuggestionCallInput;
   CancelTransferInput: CancelTransferInput;
   CardInterval: CardInterval;
   CardNameInput: CardNameInput;
@@ -14737,12 +16806,16 @@ export type ResolversParentTypes = {
   CreateUploadInput: CreateUploadInput;
   CreateVirtualPostInput: CreateVirtualPostInput;
   CreditCode: Scalars['CreditCode']['output'];
+  CriterionScore: CriterionScoreRecord;
+  CriterionScoreInput: CriterionScoreInput;
   Dashboard: DashboardFacts;
   DateTime: Scalars['DateTime']['output'];
   DatedVirtualPostStepInput: DatedVirtualPostStepInput;
   DecideContestResultsInput: DecideContestResultsInput;
   DecideObjectionInput: DecideObjectionInput;
+  DecidePrizeInput: DecidePrizeInput;
   DecideStipendWaiverInput: DecideStipendWaiverInput;
+  DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: Scalars['Decimal']['output'];
   Discount: DiscountRecord;
   DiscountPayload: Omit<DiscountPayload, 'discount' | 'problems'> & {
@@ -14755,6 +16828,7 @@ export type ResolversParentTypes = {
   DraftClaimInput: DraftClaimInput;
   DraftPostAgreementInput: DraftPostAgreementInput;
   DraftProgramEditionInput: DraftProgramEditionInput;
+  DraftSuggestionCallInput: DraftSuggestionCallInput;
   EditionRules: Omit<EditionRules, 'cover' | 'grant'> & {
     cover: Maybe<ResolversParentTypes['CoverRule']>;
     grant: Maybe<ResolversParentTypes['GrantRule']>;
@@ -14774,6 +16848,7 @@ export type ResolversParentTypes = {
     decision: Maybe<ResolversParentTypes['EligibilityDecision']>;
     problem: Maybe<ResolversParentTypes['Problem']>;
   };
+  Employer: Employer;
   EmployerEnrollee: NamedEmployer;
   EmployerEnrolleeInput: EmployerEnrolleeInput;
   EmployerInput: EmployerInput;
@@ -14781,12 +16856,14 @@ export type ResolversParentTypes = {
   EmployerRecipient: EmployerRecipient;
   EndAgreementInput: EndAgreementInput;
   EndEnrolmentInput: EndEnrolmentInput;
+  EndLinkDutyInput: EndLinkDutyInput;
   EndMembershipInput: EndMembershipInput;
   EndMerchantAgreementInput: EndMerchantAgreementInput;
   EndOfferInput: EndOfferInput;
   EndOfficerTermInput: EndOfficerTermInput;
   EndProgramInput: EndProgramInput;
   EndUnitCoverInput: EndUnitCoverInput;
+  EndVolunteerRoleInput: EndVolunteerRoleInput;
   EnrolInProgramInput: EnrolInProgramInput;
   Enrollee: ShownEnrollee;
   EnrolleeInput: EnrolleeInput;
@@ -14805,6 +16882,36 @@ export type ResolversParentTypes = {
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentStep: EnrolmentStepRecord;
   EnrolmentStepInput: EnrolmentStepInput;
+  Evaluation: EvaluationRecord;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EvaluationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Evaluation']>;
+  };
+  EvaluationCriterion: EvaluationCriterion;
+  EvaluationCriterionInput: EvaluationCriterionInput;
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationFilter: EvaluationFilter;
+  EvaluationPayload: Omit<EvaluationPayload, 'evaluation' | 'problems'> & {
+    evaluation: Maybe<ResolversParentTypes['Evaluation']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  EvaluationRating: EvaluationRating;
+  EvaluationRatingInput: EvaluationRatingInput;
+  EvaluationScheme: EvaluationSchemeRecord;
+  EvaluationSchemeConnection: Omit<EvaluationSchemeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EvaluationSchemeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['EvaluationScheme']>;
+  };
+  EvaluationSchemeEdge: Omit<EvaluationSchemeEdge, 'node'> & { node: ResolversParentTypes['EvaluationScheme'] };
+  EvaluationSchemeFilter: EvaluationSchemeFilter;
+  EvaluationSchemePayload: Omit<EvaluationSchemePayload, 'evaluationScheme' | 'problems'> & {
+    evaluationScheme: Maybe<ResolversParentTypes['EvaluationScheme']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  EvaluationStep: EvaluationStep;
+  EvaluationStepInput: EvaluationStepInput;
+  EvaluationSubject: EvaluationSubjectFacts;
+  EvaluationSubjectInput: EvaluationSubjectInput;
   EvidenceInput: EvidenceInput;
   ExclusionInput: ExclusionInput;
   Facility: FacilityState;
@@ -14932,6 +17039,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['IssueLine']>;
   };
   IssueLineEdge: Omit<IssueLineEdge, 'node'> & { node: ResolversParentTypes['IssueLine'] };
+  IssueSupervisionNoticeInput: IssueSupervisionNoticeInput;
   Job: JobRecord;
   JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['JobEdge']>;
@@ -14955,7 +17063,23 @@ export type ResolversParentTypes = {
   LegalPersonInput: LegalPersonInput;
   Lesson: Lesson;
   LessonInput: LessonInput;
+  LinkCadre: LinkCadreFacts;
+  LinkCadreInput: LinkCadreInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
+  LinkDuty: LinkDutyRecord;
+  LinkDutyConnection: Omit<LinkDutyConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LinkDutyEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['LinkDuty']>;
+  };
+  LinkDutyEdge: Omit<LinkDutyEdge, 'node'> & { node: ResolversParentTypes['LinkDuty'] };
+  LinkDutyFilter: LinkDutyFilter;
+  LinkDutyPayload: Omit<LinkDutyPayload, 'linkDuty' | 'problems'> & {
+    linkDuty: Maybe<ResolversParentTypes['LinkDuty']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  LinkTarget: LinkTargetFacts;
+  LinkTargetInput: LinkTargetInput;
+  LinkVisit: ShownVisit;
   LocalDate: Scalars['LocalDate']['output'];
   Member: MemberRecord;
   MemberAttributes: MemberAttributes;
@@ -15047,6 +17171,7 @@ export type ResolversParentTypes = {
     officerTerm: Maybe<ResolversParentTypes['OfficerTerm']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
@@ -15114,6 +17239,7 @@ export type ResolversParentTypes = {
   ProgramTargetInput: ProgramTargetInput;
   ProlongCaseInput: ProlongCaseInput;
   ProposeContestResultsInput: ProposeContestResultsInput;
+  ProposePrizeInput: ProposePrizeInput;
   ProposeStipendWaiverInput: ProposeStipendWaiverInput;
   ProposeTierOverrideInput: ProposeTierOverrideInput;
   PublishHonourNoticeInput: PublishHonourNoticeInput;
@@ -15129,16 +17255,20 @@ export type ResolversParentTypes = {
   RankedEntryInput: RankedEntryInput;
   Ratio: Ratio;
   ReasonText: { readonly code: EligibilityReason };
+  ReasonedEvaluationStepInput: ReasonedEvaluationStepInput;
   Receipt: Receipt;
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordCertificateInput: RecordCertificateInput;
+  RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
+  RecordLinkVisitInput: RecordLinkVisitInput;
   RecordMerchantAgreementInput: RecordMerchantAgreementInput;
   RecordOfficerInput: RecordOfficerInput;
   RecordPlacementInput: RecordPlacementInput;
   RecordRecoveryInput: RecordRecoveryInput;
+  RecordVolunteerServiceInput: RecordVolunteerServiceInput;
   ReevaluateTransactionInput: ReevaluateTransactionInput;
   ReferCaseInput: ReferCaseInput;
   RefundDiscountInput: RefundDiscountInput;
@@ -15156,9 +17286,11 @@ export type ResolversParentTypes = {
   RegisterCardInput: RegisterCardInput;
   RegisterForActivityInput: RegisterForActivityInput;
   RegisterSponsorInput: RegisterSponsorInput;
+  RegisterVolunteerInput: RegisterVolunteerInput;
   RegistrationInterval: RegistrationInterval;
   RejectCardApplicationInput: RejectCardApplicationInput;
   RejectHonourInput: RejectHonourInput;
+  RejectSubmissionInput: RejectSubmissionInput;
   ReportHonourInput: ReportHonourInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
@@ -15206,6 +17338,7 @@ export type ResolversParentTypes = {
   ReviseBankInput: ReviseBankInput;
   ReviseCaseInput: ReviseCaseInput;
   ReviseClaimInput: ReviseClaimInput;
+  ReviseEvaluationSchemeInput: ReviseEvaluationSchemeInput;
   ReviseHardshipFileInput: ReviseHardshipFileInput;
   ReviseHonourInput: ReviseHonourInput;
   ReviseMemberInput: ReviseMemberInput;
@@ -15215,14 +17348,20 @@ export type ResolversParentTypes = {
   ReviseProgramInput: ReviseProgramInput;
   ReviseServiceItemInput: ReviseServiceItemInput;
   ReviseSponsorInput: ReviseSponsorInput;
+  ReviseSuggestionCallInput: ReviseSuggestionCallInput;
   ReviseUnionBodyInput: ReviseUnionBodyInput;
   ReviseVirtualPostInput: ReviseVirtualPostInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeHonourInput: RevokeHonourInput;
   RowOutcomes: RowTally;
   RuleProblem: RuleProblemFacts;
+  SchemeVersion: Omit<SchemeVersion, 'criteria'> & {
+    criteria: ReadonlyArray<ResolversParentTypes['EvaluationCriterion']>;
+  };
   Scope: Scope;
   ScopeInput: ScopeInput;
+  ScoreEvaluationInput: ScoreEvaluationInput;
+  ScoreSubmissionInput: ScoreSubmissionInput;
   SealPeriodInput: SealPeriodInput;
   SealPeriodPayload: Omit<SealPeriodPayload, 'problems' | 'sealedPeriod'> & {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
@@ -15282,8 +17421,49 @@ export type ResolversParentTypes = {
   StipendTotal: StipendTotalFacts;
   StipendWaiver: ShownWaiver;
   String: Scalars['String']['output'];
+  Submission: SubmissionRecord;
+  SubmissionAdoption: Adoption;
+  SubmissionConnection: Omit<SubmissionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SubmissionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Submission']>;
+  };
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionFilter: SubmissionFilter;
+  SubmissionPayload: Omit<SubmissionPayload, 'problems' | 'submission'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    submission: Maybe<ResolversParentTypes['Submission']>;
+  };
+  SubmissionScore: JudgeScore;
+  SubmissionStep: SubmissionStep;
+  SubmissionStepInput: SubmissionStepInput;
   SubmitHardshipFileInput: SubmitHardshipFileInput;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  SuggestionAuthor: SubmissionRecord;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionCall: SuggestionCallRecord;
+  SuggestionCallConnection: Omit<SuggestionCallConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SuggestionCallEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SuggestionCall']>;
+  };
+  SuggestionCallEdge: Omit<SuggestionCallEdge, 'node'> & { node: ResolversParentTypes['SuggestionCall'] };
+  SuggestionCallFilter: SuggestionCallFilter;
+  SuggestionCallPayload: Omit<SuggestionCallPayload, 'problems' | 'suggestionCall'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    suggestionCall: Maybe<ResolversParentTypes['SuggestionCall']>;
+  };
+  SuggestionCallStep: SuggestionCallStep;
+  SuggestionCallStepInput: SuggestionCallStepInput;
+  SuggestionPrize: ShownPrize;
+  SuggestionPrizeInput: SuggestionPrizeInput;
+  SupervisionNotice: ShownNotice;
+  SupervisionNoticeConnection: Omit<SupervisionNoticeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SupervisionNoticeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SupervisionNotice']>;
+  };
+  SupervisionNoticeEdge: Omit<SupervisionNoticeEdge, 'node'> & { node: ResolversParentTypes['SupervisionNotice'] };
+  SupervisionNoticeFilter: SupervisionNoticeFilter;
   SuspendVirtualPostInput: SuspendVirtualPostInput;
+  TakeVolunteerRoleInput: TakeVolunteerRoleInput;
   TeamInput: TeamInput;
   TeamParticipant: ShownTeam;
   TeamRecipient: TeamRecipient;
@@ -15333,6 +17513,20 @@ export type ResolversParentTypes = {
   };
   VirtualPostStep: PostStep;
   VirtualPostStepInput: VirtualPostStepInput;
+  Volunteer: VolunteerRecord;
+  VolunteerConnection: Omit<VolunteerConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VolunteerEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Volunteer']>;
+  };
+  VolunteerEdge: Omit<VolunteerEdge, 'node'> & { node: ResolversParentTypes['Volunteer'] };
+  VolunteerFilter: VolunteerFilter;
+  VolunteerPayload: Omit<VolunteerPayload, 'problems' | 'volunteer'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+    volunteer: Maybe<ResolversParentTypes['Volunteer']>;
+  };
+  VolunteerPersonInput: VolunteerPersonInput;
+  VolunteerRole: VolunteerRole;
+  VolunteerService: VolunteerService;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
@@ -15580,6 +17774,15 @@ export type AuditEntryEdgeResolvers<
   node: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type AwardedPrizeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AwardedPrize'] = ResolversParentTypes['AwardedPrize'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BankResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank'],
@@ -15741,6 +17944,16 @@ export type BenefitCardPayloadResolvers<
   benefitCard: Resolver<Maybe<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type BoardEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BoardEntry'] = ResolversParentTypes['BoardEntry'],
+> = {
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['EvaluationSubject'], ParentType, ContextType>;
+  totalHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BodyEnrolleeResolvers<
@@ -16377,6 +18590,16 @@ export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'CreditCode';
 }
 
+export type CriterionScoreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore'],
+> = {
+  criterion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoreHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DashboardResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'],
@@ -16526,6 +18749,14 @@ export type EligibilityOutcomeResolvers<
   problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type EmployerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmployerEnrolleeResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['EmployerEnrollee'] = ResolversParentTypes['EmployerEnrollee'],
@@ -16632,6 +18863,138 @@ export type EnrolmentStepResolvers<
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['EvaluationAction']>, ParentType, ContextType>;
+  correctedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrects: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  criteria: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices: Resolver<ReadonlyArray<ResolversTypes['SupervisionNotice']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings: Resolver<ReadonlyArray<ResolversTypes['EvaluationRating']>, ParentType, ContextType>;
+  scheme: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  schemeVersion: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores: Resolver<ReadonlyArray<ResolversTypes['CriterionScore']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['EvaluationStep']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['EvaluationSubject'], ParentType, ContextType>;
+  totalHundredths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationCriterionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationCriterion'] = ResolversParentTypes['EvaluationCriterion'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mostHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightBasisPoints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload'],
+> = {
+  evaluation: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EvaluationRatingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationRating'] = ResolversParentTypes['EvaluationRating'],
+> = {
+  atLeastHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationScheme'] = ResolversParentTypes['EvaluationScheme'],
+> = {
+  cycle: Resolver<ResolversTypes['EvaluationCycle'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['SchemeVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationSchemeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemeConnection'] =
+    ResolversParentTypes['EvaluationSchemeConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvaluationSchemeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemeEdge'] = ResolversParentTypes['EvaluationSchemeEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EvaluationScheme'], ParentType, ContextType>;
+};
+
+export type EvaluationSchemePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSchemePayload'] = ResolversParentTypes['EvaluationSchemePayload'],
+> = {
+  evaluationScheme: Resolver<Maybe<ResolversTypes['EvaluationScheme']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EvaluationStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationStep'] = ResolversParentTypes['EvaluationStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+};
+
+export type EvaluationSubjectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvaluationSubject'] = ResolversParentTypes['EvaluationSubject'],
+> = {
+  creditCode: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  facility: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['EvaluationSubjectKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<
@@ -17409,6 +19772,80 @@ export type LessonResolvers<
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkCadreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkCadre'] = ResolversParentTypes['LinkCadre'],
+> = {
+  kind: Resolver<ResolversTypes['LinkCadreKind'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  officer: Resolver<Maybe<ResolversTypes['OfficerTerm']>, ParentType, ContextType>;
+};
+
+export type LinkDutyResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDuty'] = ResolversParentTypes['LinkDuty'],
+> = {
+  behind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cadre: Resolver<ResolversTypes['LinkCadre'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['LinkTarget'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits: Resolver<ReadonlyArray<ResolversTypes['LinkVisit']>, ParentType, ContextType>;
+  visitsMissing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkDutyConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyConnection'] = ResolversParentTypes['LinkDutyConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['LinkDutyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkDuty']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LinkDutyEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyEdge'] = ResolversParentTypes['LinkDutyEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['LinkDuty'], ParentType, ContextType>;
+};
+
+export type LinkDutyPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkDutyPayload'] = ResolversParentTypes['LinkDutyPayload'],
+> = {
+  linkDuty: Resolver<Maybe<ResolversTypes['LinkDuty']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type LinkTargetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkTarget'] = ResolversParentTypes['LinkTarget'],
+> = {
+  employer: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  hardshipFile: Resolver<Maybe<ResolversTypes['HardshipFile']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['LinkTargetKind'], ParentType, ContextType>;
+  unionBodies: Resolver<ReadonlyArray<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['CoveredUnit']>, ParentType, ContextType>;
+};
+
+export type LinkVisitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LinkVisit'] = ResolversParentTypes['LinkVisit'],
+> = {
+  followUp: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -17683,6 +20120,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAdmitMemberArgs, 'input'>
   >;
+  adoptSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptSubmissionArgs, 'input'>
+  >;
   answerBargainingOffer: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -17694,6 +20137,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAnswerReferralArgs, 'input'>
+  >;
+  answerSupervisionNotice: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSupervisionNoticeArgs, 'input'>
   >;
   applyForCard: Resolver<
     ResolversTypes['BenefitCardPayload'],
@@ -17743,6 +20192,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignCaseArgs, 'input'>
   >;
+  assignLinkDuty: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignLinkDutyArgs, 'input'>
+  >;
   beginProgramSettlement: Resolver<
     ResolversTypes['ProgramEditionPayload'],
     ParentType,
@@ -17784,6 +20239,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelProgramEditionArgs, 'input'>
+  >;
+  cancelSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelSuggestionCallArgs, 'input'>
   >;
   cancelTransfer: Resolver<
     ResolversTypes['MemberPayload'],
@@ -17839,11 +20300,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCloseSponsorArgs, 'input'>
   >;
+  closeSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSuggestionCallArgs, 'input'>
+  >;
   confirmDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationConfirmDiscountArgs, 'input'>
+  >;
+  confirmEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmEvaluationArgs, 'input'>
   >;
   confirmStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -17868,6 +20341,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConsentTransferArgs, 'input'>
+  >;
+  correctEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectEvaluationArgs, 'input'>
   >;
   coverUnit: Resolver<
     ResolversTypes['CoveredUnitPayload'],
@@ -17923,11 +20402,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideObjectionArgs, 'input'>
   >;
+  decidePrize: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecidePrizeArgs, 'input'>
+  >;
   decideStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationDecideStipendWaiverArgs, 'input'>
+  >;
+  decideVolunteerService: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideVolunteerServiceArgs, 'input'>
   >;
   disputeStipend: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -17959,11 +20450,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDraftProgramEditionArgs, 'input'>
   >;
+  draftSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftSuggestionCallArgs, 'input'>
+  >;
   endAgreement: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationEndAgreementArgs, 'input'>
+  >;
+  endLinkDuty: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndLinkDutyArgs, 'input'>
   >;
   endMembership: Resolver<
     ResolversTypes['MemberPayload'],
@@ -18000,6 +20503,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndUnitCoverArgs, 'input'>
+  >;
+  endVolunteerRole: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndVolunteerRoleArgs, 'input'>
   >;
   enrolInProgram: Resolver<
     ResolversTypes['EnrolmentPayload'],
@@ -18055,6 +20564,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportFiguresArgs, 'input'>
   >;
+  issueSupervisionNotice: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueSupervisionNoticeArgs, 'input'>
+  >;
   lapseBargainingOffer: Resolver<
     ResolversTypes['AgreementPayload'],
     ParentType,
@@ -18085,6 +20600,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationNominateHonourArgs, 'input'>
   >;
+  objectToEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationObjectToEvaluationArgs, 'input'>
+  >;
   objectToHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -18096,6 +20617,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenActivityArgs, 'input'>
+  >;
+  openEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenEvaluationArgs, 'input'>
   >;
   openFacility: Resolver<
     ResolversTypes['FacilityPayload'],
@@ -18127,6 +20654,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationOpenServiceItemArgs, 'input'>
   >;
+  openSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenSuggestionCallArgs, 'input'>
+  >;
+  passOverSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPassOverSubmissionArgs, 'input'>
+  >;
   pauseEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -18157,6 +20696,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationProposeContestResultsArgs, 'input'>
   >;
+  proposePrize: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposePrizeArgs, 'input'>
+  >;
   proposeStipendWaiver: Resolver<
     ResolversTypes['VirtualPostPayload'],
     ParentType,
@@ -18168,6 +20713,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationProposeTierOverrideArgs, 'input'>
+  >;
+  publishEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishEvaluationArgs, 'input'>
   >;
   publishHonourNotice: Resolver<
     ResolversTypes['HonourPayload'],
@@ -18211,11 +20762,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordCertificateArgs, 'input'>
   >;
+  recordEvaluationScheme: Resolver<
+    ResolversTypes['EvaluationSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordEvaluationSchemeArgs, 'input'>
+  >;
   recordFundReceipt: Resolver<
     ResolversTypes['FundReceiptPayload'],
     ParentType,
     ContextType,
     RequireFields<MutationRecordFundReceiptArgs, 'input'>
+  >;
+  recordLinkVisit: Resolver<
+    ResolversTypes['LinkDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLinkVisitArgs, 'input'>
   >;
   recordMerchantAgreement: Resolver<
     ResolversTypes['MerchantPayload'],
@@ -18240,6 +20803,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordRecoveryArgs, 'input'>
+  >;
+  recordVolunteerService: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordVolunteerServiceArgs, 'input'>
   >;
   reevaluateTransaction: Resolver<
     ResolversTypes['BankTransactionPayload'],
@@ -18307,6 +20876,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterSponsorArgs, 'input'>
   >;
+  registerVolunteer: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterVolunteerArgs, 'input'>
+  >;
   rejectCardApplication: Resolver<
     ResolversTypes['BenefitCardPayload'],
     ParentType,
@@ -18330,6 +20905,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRejectMembershipArgs, 'input'>
+  >;
+  rejectSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectSubmissionArgs, 'input'>
   >;
   rejectUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -18409,6 +20990,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRetainMembershipArgs, 'input'>
   >;
+  returnEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnEvaluationArgs, 'input'>
+  >;
   revealCasePersons: Resolver<
     ResolversTypes['RevealCasePersonsPayload'],
     ParentType,
@@ -18481,6 +21068,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseClaimArgs, 'input'>
   >;
+  reviseEvaluationScheme: Resolver<
+    ResolversTypes['EvaluationSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseEvaluationSchemeArgs, 'input'>
+  >;
   reviseHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
@@ -18535,6 +21128,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReviseSponsorArgs, 'input'>
   >;
+  reviseSuggestionCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseSuggestionCallArgs, 'input'>
+  >;
   reviseUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -18559,6 +21158,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeHonourArgs, 'input'>
   >;
+  scoreEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreEvaluationArgs, 'input'>
+  >;
+  scoreSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreSubmissionArgs, 'input'>
+  >;
   sealPeriod: Resolver<
     ResolversTypes['SealPeriodPayload'],
     ParentType,
@@ -18582,6 +21193,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleStipendDisputeArgs, 'input'>
+  >;
+  shortlistSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShortlistSubmissionArgs, 'input'>
   >;
   startActivity: Resolver<
     ResolversTypes['ActivityPayload'],
@@ -18619,6 +21236,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationStartJobArgs, 'input'>
   >;
+  startJudgingCall: Resolver<
+    ResolversTypes['SuggestionCallPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartJudgingCallArgs, 'input'>
+  >;
   stateCaseRemainder: Resolver<
     ResolversTypes['CasePayload'],
     ParentType,
@@ -18631,11 +21254,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitClaimArgs, 'input'>
   >;
+  submitEvaluation: Resolver<
+    ResolversTypes['EvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitEvaluationArgs, 'input'>
+  >;
   submitHardshipFile: Resolver<
     ResolversTypes['HardshipFilePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationSubmitHardshipFileArgs, 'input'>
+  >;
+  submitSuggestion: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSuggestionArgs, 'input'>
   >;
   submitUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
@@ -18654,6 +21289,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuspendVirtualPostArgs, 'input'>
+  >;
+  takeVolunteerRole: Resolver<
+    ResolversTypes['VolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeVolunteerRoleArgs, 'input'>
   >;
   terminateVirtualPost: Resolver<
     ResolversTypes['VirtualPostPayload'],
@@ -18691,6 +21332,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawParticipationArgs, 'input'>
   >;
+  withdrawSubmission: Resolver<
+    ResolversTypes['SubmissionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSubmissionArgs, 'input'>
+  >;
   withdrawUnionBodyMove: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -18724,6 +21371,8 @@ export type NodeResolvers<
     | 'CoveredUnit'
     | 'Discount'
     | 'Enrolment'
+    | 'Evaluation'
+    | 'EvaluationScheme'
     | 'Facility'
     | 'Figure'
     | 'FundReceipt'
@@ -18733,6 +21382,7 @@ export type NodeResolvers<
     | 'IssueBatch'
     | 'Job'
     | 'JobFair'
+    | 'LinkDuty'
     | 'Member'
     | 'Merchant'
     | 'Offer'
@@ -18744,8 +21394,11 @@ export type NodeResolvers<
     | 'ServiceItem'
     | 'Session'
     | 'Sponsor'
+    | 'Submission'
+    | 'SuggestionCall'
     | 'UnionBody'
-    | 'VirtualPost',
+    | 'VirtualPost'
+    | 'Volunteer',
     ParentType,
     ContextType
   >;
@@ -19466,6 +22119,36 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEnrolmentsArgs, 'filter' | 'first'>
   >;
+  evaluation: Resolver<
+    Maybe<ResolversTypes['Evaluation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationArgs, 'id'>
+  >;
+  evaluationBoard: Resolver<
+    ReadonlyArray<ResolversTypes['BoardEntry']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationBoardArgs, 'period' | 'schemeId' | 'top'>
+  >;
+  evaluationScheme: Resolver<
+    Maybe<ResolversTypes['EvaluationScheme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationSchemeArgs, 'id'>
+  >;
+  evaluationSchemes: Resolver<
+    ResolversTypes['EvaluationSchemeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationSchemesArgs, 'filter' | 'first'>
+  >;
+  evaluations: Resolver<
+    ResolversTypes['EvaluationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationsArgs, 'filter' | 'first'>
+  >;
   facilities: Resolver<
     ResolversTypes['FacilityConnection'],
     ParentType,
@@ -19547,6 +22230,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryLabelsArgs, 'of'>
   >;
+  linkDuties: Resolver<
+    ResolversTypes['LinkDutyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLinkDutiesArgs, 'filter' | 'first'>
+  >;
+  linkDuty: Resolver<
+    Maybe<ResolversTypes['LinkDuty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLinkDutyArgs, 'id'>
+  >;
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   memberByDocument: Resolver<
     Maybe<ResolversTypes['Member']>,
@@ -19577,6 +22272,7 @@ export type QueryResolvers<
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  mySubmissions: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -19592,6 +22288,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOffersArgs, 'filter' | 'first'>
   >;
+  openSuggestionCalls: Resolver<ReadonlyArray<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
   participations: Resolver<
     ResolversTypes['ParticipationConnection'],
     ParentType,
@@ -19673,6 +22370,36 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStipendStatementArgs, 'from' | 'of' | 'to'>
   >;
+  submission: Resolver<
+    Maybe<ResolversTypes['Submission']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubmissionArgs, 'id'>
+  >;
+  submissions: Resolver<
+    ResolversTypes['SubmissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubmissionsArgs, 'filter' | 'first'>
+  >;
+  suggestionCall: Resolver<
+    Maybe<ResolversTypes['SuggestionCall']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestionCallArgs, 'id'>
+  >;
+  suggestionCalls: Resolver<
+    ResolversTypes['SuggestionCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestionCallsArgs, 'filter' | 'first'>
+  >;
+  supervisionNotices: Resolver<
+    ResolversTypes['SupervisionNoticeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionNoticesArgs, 'filter' | 'first'>
+  >;
   unionBodies: Resolver<
     ResolversTypes['UnionBodyConnection'],
     ParentType,
@@ -19703,6 +22430,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryVirtualPostsArgs, 'filter' | 'first'>
+  >;
+  volunteer: Resolver<
+    Maybe<ResolversTypes['Volunteer']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVolunteerArgs, 'id'>
+  >;
+  volunteers: Resolver<
+    ResolversTypes['VolunteerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVolunteersArgs, 'filter' | 'first'>
   >;
 };
 
@@ -19936,6 +22675,17 @@ export type RuleProblemResolvers<
   path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeVersionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemeVersion'] = ResolversParentTypes['SchemeVersion'],
+> = {
+  criteria: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  frozen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings: Resolver<ReadonlyArray<ResolversTypes['EvaluationRating']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ScopeResolvers<
@@ -20288,6 +23038,198 @@ export type StipendWaiverResolvers<
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmissionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  adoption: Resolver<Maybe<ResolversTypes['SubmissionAdoption']>, ParentType, ContextType>;
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['SubmissionAction']>, ParentType, ContextType>;
+  author: Resolver<ResolversTypes['SuggestionAuthor'], ParentType, ContextType>;
+  call: Resolver<Maybe<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prize: Resolver<Maybe<ResolversTypes['AwardedPrize']>, ParentType, ContextType>;
+  proposedRank: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoreTotalHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores: Resolver<ReadonlyArray<ResolversTypes['SubmissionScore']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['SubmissionStep']>, ParentType, ContextType>;
+  submittedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionAdoptionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionAdoption'] = ResolversParentTypes['SubmissionAdoption'],
+> = {
+  adopter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  saving: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  submission: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type SubmissionScoreResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionScore'] = ResolversParentTypes['SubmissionScore'],
+> = {
+  own: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoreHundredths: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SubmissionStep'] = ResolversParentTypes['SubmissionStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+};
+
+export type SuggestionAuthorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionAuthor'] = ResolversParentTypes['SuggestionAuthor'],
+> = {
+  employer: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['SuggestionAuthorKind'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type SuggestionCallResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCall'] = ResolversParentTypes['SuggestionCall'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallAction']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prizes: Resolver<ReadonlyArray<ResolversTypes['SuggestionPrize']>, ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SuggestionCallState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallStep']>, ParentType, ContextType>;
+  submittedCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  topics: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionCallConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallConnection'] =
+    ResolversParentTypes['SuggestionCallConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SuggestionCallEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SuggestionCallEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallEdge'] = ResolversParentTypes['SuggestionCallEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SuggestionCall'], ParentType, ContextType>;
+};
+
+export type SuggestionCallPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallPayload'] = ResolversParentTypes['SuggestionCallPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  suggestionCall: Resolver<Maybe<ResolversTypes['SuggestionCall']>, ParentType, ContextType>;
+};
+
+export type SuggestionCallStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionCallStep'] = ResolversParentTypes['SuggestionCallStep'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SuggestionCallState'], ParentType, ContextType>;
+};
+
+export type SuggestionPrizeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SuggestionPrize'] = ResolversParentTypes['SuggestionPrize'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionNoticeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNotice'] = ResolversParentTypes['SupervisionNotice'],
+> = {
+  answer: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evaluationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+};
+
+export type SupervisionNoticeConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNoticeConnection'] =
+    ResolversParentTypes['SupervisionNoticeConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SupervisionNoticeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SupervisionNotice']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionNoticeEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SupervisionNoticeEdge'] = ResolversParentTypes['SupervisionNoticeEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SupervisionNotice'], ParentType, ContextType>;
+};
+
 export type TeamParticipantResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['TeamParticipant'] = ResolversParentTypes['TeamParticipant'],
@@ -20617,6 +23559,70 @@ export type VirtualPostStepResolvers<
   terminationReason: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
 };
 
+export type VolunteerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'],
+> = {
+  confirmedMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['VolunteerRole']>, ParentType, ContextType>;
+  services: Resolver<ReadonlyArray<ResolversTypes['VolunteerService']>, ParentType, ContextType>;
+  unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['VolunteerEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerEdge'] = ResolversParentTypes['VolunteerEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+};
+
+export type VolunteerPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerPayload'] = ResolversParentTypes['VolunteerPayload'],
+> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  volunteer: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type VolunteerRoleResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerRole'] = ResolversParentTypes['VolunteerRole'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type VolunteerServiceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['VolunteerService'] = ResolversParentTypes['VolunteerService'],
+> = {
+  activity: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['VolunteerServiceState'], ParentType, ContextType>;
+};
+
 export type WorkplaceRecipientResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
@@ -20649,6 +23655,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry: AuditEntryResolvers<ContextType>;
   AuditEntryConnection: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge: AuditEntryEdgeResolvers<ContextType>;
+  AwardedPrize: AwardedPrizeResolvers<ContextType>;
   Bank: BankResolvers<ContextType>;
   BankConnection: BankConnectionResolvers<ContextType>;
   BankEdge: BankEdgeResolvers<ContextType>;
@@ -20662,6 +23669,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BargainingStep: BargainingStepResolvers<ContextType>;
   BenefitCard: BenefitCardResolvers<ContextType>;
   BenefitCardPayload: BenefitCardPayloadResolvers<ContextType>;
+  BoardEntry: BoardEntryResolvers<ContextType>;
   BodyEnrollee: BodyEnrolleeResolvers<ContextType>;
   BodyRecipient: BodyRecipientResolvers<ContextType>;
   Break: BreakResolvers<ContextType>;
@@ -20716,6 +23724,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CoveredUnitEdge: CoveredUnitEdgeResolvers<ContextType>;
   CoveredUnitPayload: CoveredUnitPayloadResolvers<ContextType>;
   CreditCode: GraphQLScalarType;
+  CriterionScore: CriterionScoreResolvers<ContextType>;
   Dashboard: DashboardResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
@@ -20730,6 +23739,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EligibilityDecision: EligibilityDecisionResolvers<ContextType>;
   EligibilityEvidence: EligibilityEvidenceResolvers<ContextType>;
   EligibilityOutcome: EligibilityOutcomeResolvers<ContextType>;
+  Employer: EmployerResolvers<ContextType>;
   EmployerEnrollee: EmployerEnrolleeResolvers<ContextType>;
   EmployerParticipant: EmployerParticipantResolvers<ContextType>;
   EmployerRecipient: EmployerRecipientResolvers<ContextType>;
@@ -20740,6 +23750,18 @@ export type Resolvers<ContextType = RequestContext> = {
   EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   EnrolmentStep: EnrolmentStepResolvers<ContextType>;
+  Evaluation: EvaluationResolvers<ContextType>;
+  EvaluationConnection: EvaluationConnectionResolvers<ContextType>;
+  EvaluationCriterion: EvaluationCriterionResolvers<ContextType>;
+  EvaluationEdge: EvaluationEdgeResolvers<ContextType>;
+  EvaluationPayload: EvaluationPayloadResolvers<ContextType>;
+  EvaluationRating: EvaluationRatingResolvers<ContextType>;
+  EvaluationScheme: EvaluationSchemeResolvers<ContextType>;
+  EvaluationSchemeConnection: EvaluationSchemeConnectionResolvers<ContextType>;
+  EvaluationSchemeEdge: EvaluationSchemeEdgeResolvers<ContextType>;
+  EvaluationSchemePayload: EvaluationSchemePayloadResolvers<ContextType>;
+  EvaluationStep: EvaluationStepResolvers<ContextType>;
+  EvaluationSubject: EvaluationSubjectResolvers<ContextType>;
   Facility: FacilityResolvers<ContextType>;
   FacilityConnection: FacilityConnectionResolvers<ContextType>;
   FacilityEdge: FacilityEdgeResolvers<ContextType>;
@@ -20805,6 +23827,13 @@ export type Resolvers<ContextType = RequestContext> = {
   LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
   Lesson: LessonResolvers<ContextType>;
+  LinkCadre: LinkCadreResolvers<ContextType>;
+  LinkDuty: LinkDutyResolvers<ContextType>;
+  LinkDutyConnection: LinkDutyConnectionResolvers<ContextType>;
+  LinkDutyEdge: LinkDutyEdgeResolvers<ContextType>;
+  LinkDutyPayload: LinkDutyPayloadResolvers<ContextType>;
+  LinkTarget: LinkTargetResolvers<ContextType>;
+  LinkVisit: LinkVisitResolvers<ContextType>;
   LocalDate: GraphQLScalarType;
   Member: MemberResolvers<ContextType>;
   MemberAttributes: MemberAttributesResolvers<ContextType>;
@@ -20902,6 +23931,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
   RuleProblem: RuleProblemResolvers<ContextType>;
+  SchemeVersion: SchemeVersionResolvers<ContextType>;
   Scope: ScopeResolvers<ContextType>;
   SealPeriodPayload: SealPeriodPayloadResolvers<ContextType>;
   SealedPeriod: SealedPeriodResolvers<ContextType>;
@@ -20931,6 +23961,23 @@ export type Resolvers<ContextType = RequestContext> = {
   StipendStatementMonth: StipendStatementMonthResolvers<ContextType>;
   StipendTotal: StipendTotalResolvers<ContextType>;
   StipendWaiver: StipendWaiverResolvers<ContextType>;
+  Submission: SubmissionResolvers<ContextType>;
+  SubmissionAdoption: SubmissionAdoptionResolvers<ContextType>;
+  SubmissionConnection: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge: SubmissionEdgeResolvers<ContextType>;
+  SubmissionPayload: SubmissionPayloadResolvers<ContextType>;
+  SubmissionScore: SubmissionScoreResolvers<ContextType>;
+  SubmissionStep: SubmissionStepResolvers<ContextType>;
+  SuggestionAuthor: SuggestionAuthorResolvers<ContextType>;
+  SuggestionCall: SuggestionCallResolvers<ContextType>;
+  SuggestionCallConnection: SuggestionCallConnectionResolvers<ContextType>;
+  SuggestionCallEdge: SuggestionCallEdgeResolvers<ContextType>;
+  SuggestionCallPayload: SuggestionCallPayloadResolvers<ContextType>;
+  SuggestionCallStep: SuggestionCallStepResolvers<ContextType>;
+  SuggestionPrize: SuggestionPrizeResolvers<ContextType>;
+  SupervisionNotice: SupervisionNoticeResolvers<ContextType>;
+  SupervisionNoticeConnection: SupervisionNoticeConnectionResolvers<ContextType>;
+  SupervisionNoticeEdge: SupervisionNoticeEdgeResolvers<ContextType>;
   TeamParticipant: TeamParticipantResolvers<ContextType>;
   TeamRecipient: TeamRecipientResolvers<ContextType>;
   TierAmount: TierAmountResolvers<ContextType>;
@@ -20954,5 +24001,11 @@ export type Resolvers<ContextType = RequestContext> = {
   VirtualPostFigures: VirtualPostFiguresResolvers<ContextType>;
   VirtualPostPayload: VirtualPostPayloadResolvers<ContextType>;
   VirtualPostStep: VirtualPostStepResolvers<ContextType>;
+  Volunteer: VolunteerResolvers<ContextType>;
+  VolunteerConnection: VolunteerConnectionResolvers<ContextType>;
+  VolunteerEdge: VolunteerEdgeResolvers<ContextType>;
+  VolunteerPayload: VolunteerPayloadResolvers<ContextType>;
+  VolunteerRole: VolunteerRoleResolvers<ContextType>;
+  VolunteerService: VolunteerServiceResolvers<ContextType>;
   WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

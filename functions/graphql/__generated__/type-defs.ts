@@ -481,6 +481,40 @@ input AdmitMemberInput {
 }
 
 """
+A suggestion that was taken up.
+"""
+input AdoptSubmissionInput {
+  """
+  Who took it up, 1 to 100 characters.
+  """
+  adopter: String!
+  """
+  What came of it, 1 to 500 characters.
+  """
+  effect: String!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Since when. Not ahead, nor before the prize.
+  """
+  on: LocalDate!
+  """
+  What it is taken to save; leave it out where nobody estimated that.
+  """
+  saving: Fen
+}
+
+"""
 What a body agreed with employers for workers, with its days.
 """
 type Agreement implements Node {
@@ -826,6 +860,28 @@ input AnswerReferralInput {
 }
 
 """
+What a body answers.
+"""
+input AnswerSupervisionNoticeInput {
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the notice.
+  """
+  number: Int!
+  """
+  The answer, 1 to 500 characters.
+  """
+  text: String!
+}
+
+"""
 A body answers a transfer.
 """
 input AnswerTransferInput {
@@ -1078,6 +1134,32 @@ input AssignCaseInput {
 }
 
 """
+A duty to assign.
+"""
+input AssignLinkDutyInput {
+  """
+  Who is linked.
+  """
+  cadre: LinkCadreInput!
+  """
+  Its first day; not ahead.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Whom the cadre visits.
+  """
+  target: LinkTargetInput!
+  """
+  The body that keeps it.
+  """
+  unionBodyId: ID!
+}
+
+"""
 Whether somebody came.
 """
 input AttendanceMarkInput {
@@ -1189,6 +1271,24 @@ type AuditEntryEdge {
   The entry.
   """
   node: AuditEntry!
+}
+
+"""
+A prize as it was given.
+"""
+type AwardedPrize {
+  """
+  The money that goes with it; null where none does.
+  """
+  amount: Money
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  Its rank.
+  """
+  rank: Int!
 }
 
 """
@@ -1658,6 +1758,28 @@ type BenefitCardPayload {
 }
 
 """
+A place on a board.
+"""
+type BoardEntry {
+  """
+  Its rank, from 1; equal totals share one.
+  """
+  rank: Int!
+  """
+  What that is called.
+  """
+  rating: String!
+  """
+  Who or what stands there.
+  """
+  subject: EvaluationSubject!
+  """
+  The total, of 10,000 hundredths.
+  """
+  totalHundredths: Int!
+}
+
+"""
 A union body.
 """
 type BodyEnrollee {
@@ -2115,6 +2237,28 @@ input CancelProgramEditionInput {
   expectedVersion: Int!
   """
   The edition.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
+A call that is called off.
+"""
+input CancelSuggestionCallInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The call.
   """
   id: ID!
   """
@@ -4903,6 +5047,46 @@ A unified social credit code of GB 32100: 18 characters, the last of which is a 
 scalar CreditCode
 
 """
+The points of one criterion.
+"""
+type CriterionScore {
+  """
+  The code of the criterion.
+  """
+  criterion: String!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  What was seen.
+  """
+  remark: String!
+  """
+  In hundredths of a point.
+  """
+  scoreHundredths: Int!
+}
+
+"""
+The points of one criterion.
+"""
+input CriterionScoreInput {
+  """
+  The code of the criterion.
+  """
+  criterion: String!
+  """
+  What was seen, 1 to 200 characters.
+  """
+  remark: String!
+  """
+  In hundredths of a point, from 0 to the most of the criterion.
+  """
+  scoreHundredths: Int!
+}
+
+"""
 A region's dashboard.
 """
 type Dashboard {
@@ -5008,6 +5192,28 @@ input DecideObjectionInput {
 }
 
 """
+A proposal that is decided.
+"""
+input DecidePrizeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Whether the prize is given; else the proposal goes back.
+  """
+  give: Boolean!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 What is decided of a waiver.
 """
 input DecideStipendWaiverInput {
@@ -5031,6 +5237,32 @@ input DecideStipendWaiverInput {
   The month, \`yyyy-mm\`.
   """
   month: String!
+}
+
+"""
+A record that is decided on.
+"""
+input DecideVolunteerServiceInput {
+  """
+  Whether it is confirmed; else it is refused.
+  """
+  confirm: Boolean!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the record.
+  """
+  number: Int!
 }
 
 """
@@ -5408,6 +5640,44 @@ input DraftProgramEditionInput {
   The first day behind it, at most ten years later.
   """
   to: LocalDate!
+}
+
+"""
+A call to draft.
+"""
+input DraftSuggestionCallInput {
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Its prizes, at most 10 ranks.
+  """
+  prizes: [SuggestionPrizeInput!]
+  """
+  The programme it is part of; one that the caller sees.
+  """
+  programId: ID
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String!
+  """
+  The first day on which they are taken no more; behind the first one.
+  """
+  to: LocalDate!
+  """
+  What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open.
+  """
+  topics: [String!]
+  """
+  The body that calls.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -5811,6 +6081,20 @@ enum EligibilityReason {
 }
 
 """
+An employer by what it is called.
+"""
+type Employer {
+  """
+  Its credit code; null where nobody recorded it.
+  """
+  creditCode: CreditCode
+  """
+  Its name.
+  """
+  name: String!
+}
+
+"""
 An employer.
 """
 type EmployerEnrollee {
@@ -5839,15 +6123,15 @@ input EmployerEnrolleeInput {
 }
 
 """
-An employer.
+An employer by what it is called.
 """
 input EmployerInput {
   """
-  Its unified social credit code.
+  Its credit code, where it is known.
   """
   creditCode: CreditCode
   """
-  What it is called, 1 to 100 characters.
+  Its name, 1 to 100 characters.
   """
   name: String!
 }
@@ -5968,6 +6252,28 @@ input EndEnrolmentInput {
   Why, 1 to 200 characters.
   """
   reason: String!
+}
+
+"""
+A duty that ends.
+"""
+input EndLinkDutyInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The duty.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The first day on which it holds no more: not ahead, and behind its last visit.
+  """
+  to: LocalDate!
 }
 
 """
@@ -6120,6 +6426,32 @@ input EndUnitCoverInput {
   The body.
   """
   unionBodyId: ID!
+}
+
+"""
+A role that ends.
+"""
+input EndVolunteerRoleInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The number of the role.
+  """
+  number: Int!
+  """
+  The first day on which it holds no more; not ahead.
+  """
+  to: LocalDate!
 }
 
 """
@@ -6535,6 +6867,546 @@ input EnrolmentStepInput {
   From which day on. Default: today; not ahead, nor before the last change.
   """
   on: LocalDate
+}
+
+"""
+An evaluation (考评) of a subject for a period, by a rule that was frozen for it.
+"""
+type Evaluation implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [EvaluationAction!]!
+  """
+  The id of the one that corrects it; null for none.
+  """
+  correctedBy: ID
+  """
+  The id of the one that it corrects; null for none.
+  """
+  corrects: ID
+  """
+  What is measured, as it stood when the evaluation was opened.
+  """
+  criteria: [EvaluationCriterion!]!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Notices that rest on it: all to those in charge, else those to bodies in the caller's scope.
+  """
+  notices: [SupervisionNotice!]!
+  """
+  For which period, e.g. \`2026\` or \`2026-Q2\`.
+  """
+  period: String!
+  """
+  What that is called by the rule; null with the total.
+  """
+  rating: String
+  """
+  The ratings, as they stood then.
+  """
+  ratings: [EvaluationRating!]!
+  """
+  The scheme; null when the caller may not see it.
+  """
+  scheme: EvaluationScheme
+  """
+  The number of the version by which it goes.
+  """
+  schemeVersion: Int!
+  """
+  The points; nothing to whoever was only issued a notice, nor to the subject before they are published.
+  """
+  scores: [CriterionScore!]!
+  """
+  The state.
+  """
+  state: EvaluationState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [EvaluationStep!]!
+  """
+  Who or what is evaluated.
+  """
+  subject: EvaluationSubject!
+  """
+  What they come to, of 10,000 hundredths; null while that is not known, and to those who see no points.
+  """
+  totalHundredths: Int
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with an evaluation.
+"""
+enum EvaluationAction {
+  """
+  答复督办通知
+  """
+  ANSWER_NOTICE
+  """
+  确认
+  """
+  CONFIRM
+  """
+  更正
+  """
+  CORRECT
+  """
+  下发督办通知
+  """
+  ISSUE_NOTICE
+  """
+  提出异议
+  """
+  OBJECT
+  """
+  公布
+  """
+  PUBLISH
+  """
+  退回
+  """
+  RETURN
+  """
+  评分
+  """
+  SCORE
+  """
+  提交评分
+  """
+  SUBMIT
+}
+
+"""
+A page of evaluations.
+"""
+type EvaluationConnection {
+  """
+  The evaluations with their cursors.
+  """
+  edges: [EvaluationEdge!]!
+  """
+  The evaluations themselves.
+  """
+  nodes: [Evaluation!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What is measured. Full points give as many hundredths of the total as the weight has basis points.
+"""
+type EvaluationCriterion {
+  """
+  Its code, one in the scheme.
+  """
+  code: String!
+  """
+  The body of the jury whose people alone give the points; null for those in charge.
+  """
+  jurorId: ID
+  """
+  The most points, in hundredths: 300 is 3.
+  """
+  mostHundredths: Int!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  Its weight; of all criteria together 10,000.
+  """
+  weightBasisPoints: Int!
+}
+
+"""
+What is measured.
+"""
+input EvaluationCriterionInput {
+  """
+  Its code, one in the scheme: letters, digits, \`-\` and \`_\`, at most 40.
+  """
+  code: String!
+  """
+  A body of the jury whose people alone give the points; leave it out for those in charge.
+  """
+  jurorId: ID
+  """
+  The most points, in hundredths, 1 to 100,000.
+  """
+  mostHundredths: Int!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String!
+  """
+  Its weight; of all criteria together 10,000.
+  """
+  weightBasisPoints: Int!
+}
+
+"""
+How often a scheme evaluates.
+"""
+enum EvaluationCycle {
+  """
+  每半年
+  """
+  HALF_YEARLY
+  """
+  每月
+  """
+  MONTHLY
+  """
+  一次性
+  """
+  ONCE
+  """
+  每季
+  """
+  QUARTERLY
+  """
+  每年
+  """
+  YEARLY
+}
+
+"""
+A evaluation in a page.
+"""
+type EvaluationEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The evaluation.
+  """
+  node: Evaluation!
+}
+
+"""
+Which evaluations to list: by a scheme, or of bodies.
+"""
+input EvaluationFilter {
+  """
+  Of a scheme, only those of this period.
+  """
+  period: String
+  """
+  Evaluations by this scheme.
+  """
+  schemeId: ID
+  """
+  Only evaluations in this state.
+  """
+  state: EvaluationState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Evaluations that this body keeps.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a evaluation answers.
+"""
+type EvaluationPayload {
+  """
+  The evaluation after the change; null when it was refused.
+  """
+  evaluation: Evaluation
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+What a total is called from so many hundredths on.
+"""
+type EvaluationRating {
+  """
+  From how many hundredths on, of 10,000.
+  """
+  atLeastHundredths: Int!
+  """
+  What it is called.
+  """
+  name: String!
+}
+
+"""
+What a total is called from so many hundredths on.
+"""
+input EvaluationRatingInput {
+  """
+  From how many hundredths on, of 10,000.
+  """
+  atLeastHundredths: Int!
+  """
+  What it is called, 1 to 20 characters.
+  """
+  name: String!
+}
+
+"""
+A scheme of a body by which employers, bodies, divisions or facilities are evaluated in every period (考评办法).
+"""
+type EvaluationScheme implements Node {
+  """
+  How often it evaluates.
+  """
+  cycle: EvaluationCycle!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The programme it is part of; null for none, and when the caller may not see it.
+  """
+  program: Program
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Its rules, oldest first; the last one is that of the next evaluation.
+  """
+  versions: [SchemeVersion!]!
+}
+
+"""
+A page of schemes.
+"""
+type EvaluationSchemeConnection {
+  """
+  The schemes with their cursors.
+  """
+  edges: [EvaluationSchemeEdge!]!
+  """
+  The schemes themselves.
+  """
+  nodes: [EvaluationScheme!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A scheme in a page.
+"""
+type EvaluationSchemeEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The scheme.
+  """
+  node: EvaluationScheme!
+}
+
+"""
+Which schemes to list.
+"""
+input EvaluationSchemeFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Schemes that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a scheme answers.
+"""
+type EvaluationSchemePayload {
+  """
+  The scheme after the change; null when it was refused.
+  """
+  evaluationScheme: EvaluationScheme
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of an evaluation (考评).
+"""
+enum EvaluationState {
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  评分中
+  """
+  DRAFT
+  """
+  有异议，重新评分
+  """
+  OBJECTED
+  """
+  已公布
+  """
+  PUBLISHED
+  """
+  已评分，待确认
+  """
+  SCORED
+  """
+  已更正
+  """
+  SUPERSEDED
+}
+
+"""
+A state of a evaluation with the day it took effect.
+"""
+type EvaluationStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: EvaluationState!
+}
+
+"""
+An evaluation, and the version of it that was read.
+"""
+input EvaluationStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+Who or what is evaluated: the field of its kind is filled.
+"""
+type EvaluationSubject {
+  """
+  The credit code of an employer, where it is known.
+  """
+  creditCode: CreditCode
+  """
+  The facility; null when the caller may not see it.
+  """
+  facility: Facility
+  """
+  Which of these.
+  """
+  kind: EvaluationSubjectKind!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  The division.
+  """
+  region: Region
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+Who or what is evaluated; exactly one.
+"""
+input EvaluationSubjectInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  A facility that the caller sees.
+  """
+  facilityId: ID
+  """
+  A division in that of the scheme's body.
+  """
+  regionCode: RegionCode
+  """
+  A body that the caller sees.
+  """
+  unionBodyId: ID
+}
+
+"""
+Who or what is evaluated.
+"""
+enum EvaluationSubjectKind {
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  服务阵地
+  """
+  FACILITY
+  """
+  地区
+  """
+  REGION
+  """
+  工会组织
+  """
+  UNION_BODY
 }
 
 """
@@ -9524,6 +10396,36 @@ type IssueLineEdge {
 }
 
 """
+A notice to issue.
+"""
+input IssueSupervisionNoticeInput {
+  """
+  The last day to answer it; after today.
+  """
+  dueOn: LocalDate!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is to be done, 1 to 500 characters.
+  """
+  text: String!
+  """
+  The body that it is issued to; one that the caller sees.
+  """
+  unionBodyId: ID!
+}
+
+"""
 The work on one file.
 """
 type Job implements Node {
@@ -10171,6 +11073,22 @@ enum LabelSet {
   """
   ENROLMENT_STATE
   """
+  What may be done with an evaluation.
+  """
+  EVALUATION_ACTION
+  """
+  How often schemes evaluate.
+  """
+  EVALUATION_CYCLE
+  """
+  States of evaluations.
+  """
+  EVALUATION_STATE
+  """
+  Who or what is evaluated.
+  """
+  EVALUATION_SUBJECT_KIND
+  """
   Kinds of facilities.
   """
   FACILITY_KIND
@@ -10222,6 +11140,14 @@ enum LabelSet {
   How persons of a household stand to the main person.
   """
   HOUSEHOLD_RELATION
+  """
+  Who is linked to whom.
+  """
+  LINK_CADRE_KIND
+  """
+  Whom cadres visit.
+  """
+  LINK_TARGET_KIND
   """
   States of memberships.
   """
@@ -10327,6 +11253,26 @@ enum LabelSet {
   """
   STIPEND_STATE
   """
+  What may be done with a suggestion.
+  """
+  SUBMISSION_ACTION
+  """
+  States of suggestions.
+  """
+  SUBMISSION_STATE
+  """
+  Whose suggestions are.
+  """
+  SUGGESTION_AUTHOR_KIND
+  """
+  What may be done with a call for suggestions.
+  """
+  SUGGESTION_CALL_ACTION
+  """
+  States of calls for suggestions.
+  """
+  SUGGESTION_CALL_STATE
+  """
   Why virtual posts are suspended.
   """
   SUSPENSION_REASON
@@ -10362,6 +11308,10 @@ enum LabelSet {
   States of virtual posts.
   """
   VIRTUAL_POST_STATE
+  """
+  Where records of service stand.
+  """
+  VOLUNTEER_SERVICE_STATE
 }
 
 """
@@ -10491,6 +11441,52 @@ input LessonInput {
 }
 
 """
+Who is linked: the field of its kind is filled.
+"""
+type LinkCadre {
+  """
+  Which of these.
+  """
+  kind: LinkCadreKind!
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The term in office; null when the caller may not see it.
+  """
+  officer: OfficerTerm
+}
+
+"""
+Who is linked; exactly one.
+"""
+input LinkCadreInput @oneOf {
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The term of an officer that the caller sees; it holds on the first day of the duty.
+  """
+  officerTermId: ID
+}
+
+"""
+Who is linked.
+"""
+enum LinkCadreKind {
+  """
+  会员
+  """
+  MEMBER
+  """
+  工会干部
+  """
+  OFFICER
+}
+
+"""
 Two records of one person.
 """
 input LinkDuplicateMemberInput {
@@ -10514,6 +11510,220 @@ input LinkDuplicateMemberInput {
   The record that stands for the person.
   """
   survivorId: ID!
+}
+
+"""
+The duty of a cadre to visit at least once a month (干部联系制度).
+"""
+type LinkDuty implements Node {
+  """
+  Whether it holds and is behind: the last month in which a visit was owed had none, and there was none since.
+  """
+  behind: Boolean!
+  """
+  Who is linked.
+  """
+  cadre: LinkCadre!
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Whom the cadre visits.
+  """
+  target: LinkTarget!
+  """
+  The first day on which it holds no more; null while it holds.
+  """
+  to: LocalDate
+  """
+  The body that keeps it; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  Visits, in the order of recording.
+  """
+  visits: [LinkVisit!]!
+  """
+  Months in which a visit was owed and there was none, \`YYYY-MM\`: those that are over and that the duty held as a whole.
+  """
+  visitsMissing: [String!]!
+}
+
+"""
+A page of duties.
+"""
+type LinkDutyConnection {
+  """
+  The duties with their cursors.
+  """
+  edges: [LinkDutyEdge!]!
+  """
+  The duties themselves.
+  """
+  nodes: [LinkDuty!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A duty in a page.
+"""
+type LinkDutyEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The duty.
+  """
+  node: LinkDuty!
+}
+
+"""
+Which link duties to list.
+"""
+input LinkDutyFilter {
+  """
+  Only those that are behind with their visits.
+  """
+  behindOnly: Boolean! = false
+  """
+  Only those that hold today.
+  """
+  openOnly: Boolean! = false
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Duties that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a duty answers.
+"""
+type LinkDutyPayload {
+  """
+  The duty after the change; null when it was refused.
+  """
+  linkDuty: LinkDuty
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whom a cadre visits: the field of its kind is filled.
+"""
+type LinkTarget {
+  """
+  The employer.
+  """
+  employer: Employer
+  """
+  The file of the household; null when the caller may not see it.
+  """
+  hardshipFile: HardshipFile
+  """
+  Which of these.
+  """
+  kind: LinkTargetKind!
+  """
+  The bodies, of those the caller may see.
+  """
+  unionBodies: [UnionBody!]!
+  """
+  The covered unit; null when the caller may not see it.
+  """
+  unit: CoveredUnit
+}
+
+"""
+Whom the cadre visits; exactly one.
+"""
+input LinkTargetInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  The file of a household that the caller sees.
+  """
+  hardshipFileId: ID
+  """
+  Base unions that the cadre guides, 1 to 20 that the caller sees.
+  """
+  unionBodyIds: [ID!]
+  """
+  A covered unit that the caller sees.
+  """
+  unitId: ID
+}
+
+"""
+Whom a cadre visits.
+"""
+enum LinkTargetKind {
+  """
+  涵盖单位
+  """
+  COVERED_UNIT
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  困难职工家庭
+  """
+  HOUSEHOLD
+  """
+  基层工会
+  """
+  UNION_BODIES
+}
+
+"""
+A visit (走访).
+"""
+type LinkVisit {
+  """
+  The case that followed, by whatever it is called by; null for none.
+  """
+  followUp: String
+  """
+  What was found.
+  """
+  found: String!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
 }
 
 """
@@ -11483,6 +12693,15 @@ type Mutation {
     input: AdmitMemberInput!
   ): MemberPayload!
   """
+  Records that a suggestion with a prize was taken up.
+  """
+  adoptSubmission(
+    """
+    The suggestion and what came of it.
+    """
+    input: AdoptSubmissionInput!
+  ): SubmissionPayload!
+  """
   Records what the employers answered to an offer to bargain (应约).
   """
   answerBargainingOffer(
@@ -11500,6 +12719,15 @@ type Mutation {
     """
     input: AnswerReferralInput!
   ): CasePayload!
+  """
+  Answers a notice once, for the body that it was issued to: NOTICE_ANSWERED. It names no version.
+  """
+  answerSupervisionNotice(
+    """
+    The answer.
+    """
+    input: AnswerSupervisionNoticeInput!
+  ): EvaluationPayload!
   """
   Applies for a card for a member, or for the caller itself. One open card per person and programme.
   """
@@ -11573,6 +12801,15 @@ type Mutation {
     input: AssignCaseInput!
   ): CasePayload!
   """
+  Links a cadre to whom it is to visit at least once a month. SECOND_OPEN_DUTY where it is linked so already; TERM_ENDED where the officer's term does not hold on the first day.
+  """
+  assignLinkDuty(
+    """
+    The duty.
+    """
+    input: AssignLinkDutyInput!
+  ): LinkDutyPayload!
+  """
   Takes no more claims.
   """
   beginProgramSettlement(
@@ -11635,6 +12872,15 @@ type Mutation {
     """
     input: CancelProgramEditionInput!
   ): ProgramEditionPayload!
+  """
+  Calls it off, as long as no prize was given: CALL_HAS_PRIZES.
+  """
+  cancelSuggestionCall(
+    """
+    The call and the reason.
+    """
+    input: CancelSuggestionCallInput!
+  ): SuggestionCallPayload!
   """
   Takes a transfer back before it is carried out.
   """
@@ -11717,6 +12963,15 @@ type Mutation {
     input: CloseSponsorInput!
   ): SponsorPayload!
   """
+  Closes a call once everything that came in is decided on: CALL_HAS_OPEN_SUBMISSIONS.
+  """
+  closeSuggestionCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
+  """
   Confirms a reserved discount before it expires: the charge was made. TRANSACTION_TAKEN where another discount was confirmed with the id of the transaction, or the bank told of it before.
   """
   confirmDiscount(
@@ -11725,6 +12980,15 @@ type Mutation {
     """
     input: ConfirmDiscountInput!
   ): DiscountPayload!
+  """
+  Confirms what was scored, by another than gave points or submitted them: APPROVE_OWN.
+  """
+  confirmEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
   """
   Confirms that a payment arrived, for the household or the union, by another than recorded it: APPROVE_OWN, EDIT_CONFIRMED_MONTH.
   """
@@ -11761,6 +13025,15 @@ type Mutation {
     """
     input: AnswerTransferInput!
   ): MemberPayload!
+  """
+  Corrects a published evaluation: a draft with its rule and points takes its place, and is answered.
+  """
+  correctEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
   """
   Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date.
   """
@@ -11843,6 +13116,15 @@ type Mutation {
     input: DecideObjectionInput!
   ): HardshipFilePayload!
   """
+  Gives the proposed prize, or sends the proposal back, by another than proposed it (APPROVE_OWN) or submitted the suggestion (JUDGE_OWN). Of two who give the last prize of a rank at the same moment one goes through: PRIZE_TAKEN. NO_PRIZE_PROPOSED.
+  """
+  decidePrize(
+    """
+    The suggestion.
+    """
+    input: DecidePrizeInput!
+  ): SubmissionPayload!
+  """
   Approves or refuses a proposed waiver, by another than proposed it: NO_WAIVER_PROPOSED, APPROVE_OWN, WAIVE_PAID.
   """
   decideStipendWaiver(
@@ -11851,6 +13133,15 @@ type Mutation {
     """
     input: DecideStipendWaiverInput!
   ): VirtualPostPayload!
+  """
+  Confirms recorded time, or refuses it, by another than recorded it: APPROVE_OWN. SERVICE_DECIDED.
+  """
+  decideVolunteerService(
+    """
+    The record.
+    """
+    input: DecideVolunteerServiceInput!
+  ): VolunteerPayload!
   """
   Says something against a payment, for the household or the union; the post does not end before that is settled. EDIT_CONFIRMED_MONTH.
   """
@@ -11897,6 +13188,15 @@ type Mutation {
     input: DraftProgramEditionInput!
   ): ProgramEditionPayload!
   """
+  Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED.
+  """
+  draftSuggestionCall(
+    """
+    The call.
+    """
+    input: DraftSuggestionCallInput!
+  ): SuggestionCallPayload!
+  """
   Ends an agreement before its last day.
   """
   endAgreement(
@@ -11905,6 +13205,15 @@ type Mutation {
     """
     input: EndAgreementInput!
   ): AgreementPayload!
+  """
+  Ends a duty: the cadre may be linked so again. DUTY_ENDED.
+  """
+  endLinkDuty(
+    """
+    The duty and the day.
+    """
+    input: EndLinkDutyInput!
+  ): LinkDutyPayload!
   """
   Ends a membership by withdrawal, expulsion or death. Nothing is deleted.
   """
@@ -11959,6 +13268,15 @@ type Mutation {
     """
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
+  """
+  Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
+  """
+  endVolunteerRole(
+    """
+    The role and the day.
+    """
+    input: EndVolunteerRoleInput!
+  ): VolunteerPayload!
   """
   Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (\`path\` names the rule), QUOTA_FULL, SECOND_ENROLMENT.
   """
@@ -12041,6 +13359,15 @@ type Mutation {
     input: ImportFiguresInput!
   ): ImportFiguresPayload!
   """
+  Issues a supervision notice (督办通知) that rests on an evaluation.
+  """
+  issueSupervisionNotice(
+    """
+    The notice.
+    """
+    input: IssueSupervisionNoticeInput!
+  ): EvaluationPayload!
+  """
   Ends an offer to bargain of which nothing came.
   """
   lapseBargainingOffer(
@@ -12086,6 +13413,15 @@ type Mutation {
     input: NominateHonourInput!
   ): HonourPayload!
   """
+  Takes an objection, also of the body that is evaluated: it is scored anew.
+  """
+  objectToEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Records an objection to a file that is public and not active yet: one open at a time per caller, SECOND_OPEN_OBJECTION, and 20 in all, LIST_FULL.
   """
   objectToHardshipFile(
@@ -12103,6 +13439,15 @@ type Mutation {
     """
     input: ActivityStepInput!
   ): ActivityPayload!
+  """
+  Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION.
+  """
+  openEvaluation(
+    """
+    The evaluation.
+    """
+    input: OpenEvaluationInput!
+  ): EvaluationPayload!
   """
   Records a facility of a body, in any region.
   """
@@ -12149,6 +13494,24 @@ type Mutation {
     input: OpenServiceItemInput!
   ): ServiceItemPayload!
   """
+  Lets suggestions come in, on the days of the call.
+  """
+  openSuggestionCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
+  """
+  Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN.
+  """
+  passOverSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
+  """
   Lets a cover rest: what happens meanwhile is not covered.
   """
   pauseEnrolment(
@@ -12194,6 +13557,15 @@ type Mutation {
     input: ProposeContestResultsInput!
   ): ContestResultPayload!
   """
+  Proposes a prize for a suggestion of the second round; another proposal takes the place of the first. PRIZE_UNKNOWN, CALL_NOT_JUDGING.
+  """
+  proposePrize(
+    """
+    The suggestion and the rank.
+    """
+    input: ProposePrizeInput!
+  ): SubmissionPayload!
+  """
   Proposes that an owed month is not paid: WAIVE_PAID where it is, ILLEGAL_TRANSITION while another proposal waits, LIST_FULL past 60 of a post.
   """
   proposeStipendWaiver(
@@ -12211,6 +13583,15 @@ type Mutation {
     """
     input: ProposeTierOverrideInput!
   ): HardshipFilePayload!
+  """
+  Shows it to its subject, and to the board.
+  """
+  publishEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
   """
   Puts an honour up for public notice, by another than nominated it: APPROVE_OWN.
   """
@@ -12275,6 +13656,15 @@ type Mutation {
     input: RecordCertificateInput!
   ): ParticipationPayload!
   """
+  Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together.
+  """
+  recordEvaluationScheme(
+    """
+    The scheme.
+    """
+    input: RecordEvaluationSchemeInput!
+  ): EvaluationSchemePayload!
+  """
   Records money that came into the fund of a programme. CODE_TAKEN where its proof was told before.
   """
   recordFundReceipt(
@@ -12283,6 +13673,15 @@ type Mutation {
     """
     input: RecordFundReceiptInput!
   ): FundReceiptPayload!
+  """
+  Records a visit. What was found is sealed. VISIT_OUTSIDE_DUTY.
+  """
+  recordLinkVisit(
+    """
+    The visit.
+    """
+    input: RecordLinkVisitInput!
+  ): LinkDutyPayload!
   """
   Records for which days a merchant agrees to give discounts. Two of its agreements never share a day.
   """
@@ -12319,6 +13718,15 @@ type Mutation {
     """
     input: RecordRecoveryInput!
   ): CasePayload!
+  """
+  Records time that a volunteer gave to an activity on a day. SERVICE_WITHOUT_ROLE, SERVICE_TWICE.
+  """
+  recordVolunteerService(
+    """
+    The time.
+    """
+    input: RecordVolunteerServiceInput!
+  ): VolunteerPayload!
   """
   Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions.
   """
@@ -12419,6 +13827,15 @@ type Mutation {
     input: RegisterSponsorInput!
   ): SponsorPayload!
   """
+  Registers a volunteer with a body. A member is one there once: SECOND_VOLUNTEER.
+  """
+  registerVolunteer(
+    """
+    The volunteer.
+    """
+    input: RegisterVolunteerInput!
+  ): VolunteerPayload!
+  """
   The bank does not issue a card that was applied for.
   """
   rejectCardApplication(
@@ -12454,6 +13871,15 @@ type Mutation {
     """
     input: MembershipStepInput!
   ): MemberPayload!
+  """
+  Rejects a suggestion that is not decided on. JUDGE_OWN.
+  """
+  rejectSubmission(
+    """
+    The suggestion and the reason.
+    """
+    input: RejectSubmissionInput!
+  ): SubmissionPayload!
   """
   Rejects a pending body with a reason. The rejecter neither founded, revised nor submitted it.
   """
@@ -12572,6 +13998,15 @@ type Mutation {
     input: MembershipStepInput!
   ): MemberPayload!
   """
+  Sends it back to be scored anew.
+  """
+  returnEvaluation(
+    """
+    The evaluation and the reason.
+    """
+    input: ReasonedEvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealCasePersons(
@@ -12680,6 +14115,15 @@ type Mutation {
     input: ReviseClaimInput!
   ): ClaimPayload!
   """
+  Changes a scheme. A rule by which an evaluation goes stays as it is: the changed one is a new version, for the evaluations to come. WEIGHTS_DO_NOT_SUM.
+  """
+  reviseEvaluationScheme(
+    """
+    What is to change.
+    """
+    input: ReviseEvaluationSchemeInput!
+  ): EvaluationSchemePayload!
+  """
   Records the household of a draft or of a file under review anew; a returned file becomes a draft again. A proposed tier falls away.
   """
   reviseHardshipFile(
@@ -12761,6 +14205,15 @@ type Mutation {
     input: ReviseSponsorInput!
   ): SponsorPayload!
   """
+  Revises a draft; what is left out stays.
+  """
+  reviseSuggestionCall(
+    """
+    What is to change.
+    """
+    input: ReviseSuggestionCallInput!
+  ): SuggestionCallPayload!
+  """
   Changes the facts of an open body, one at least. A field left out stays as it is.
   """
   reviseUnionBody(
@@ -12797,6 +14250,24 @@ type Mutation {
     input: RevokeHonourInput!
   ): HonourPayload!
   """
+  Gives points for some criteria, in the place of those given before; also for the jury. CRITERION_UNKNOWN, SCORE_ABOVE_MOST, SCORED_BY_JUROR.
+  """
+  scoreEvaluation(
+    """
+    The points.
+    """
+    input: ScoreEvaluationInput!
+  ): EvaluationPayload!
+  """
+  Scores a suggestion, each judge once (SCORED_ALREADY) and never what it submitted (JUDGE_OWN). It names no version: judges do not wait for each other. CALL_NOT_JUDGING.
+  """
+  scoreSubmission(
+    """
+    The suggestion and the score.
+    """
+    input: ScoreSubmissionInput!
+  ): SubmissionPayload!
+  """
   Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank.
   """
   sealPeriod(
@@ -12832,6 +14303,15 @@ type Mutation {
     """
     input: SettleStipendDisputeInput!
   ): VirtualPostPayload!
+  """
+  Takes a suggestion into the second round. CALL_NOT_JUDGING, JUDGE_OWN.
+  """
+  shortlistSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
   """
   Begins an activity; nobody registers from then on.
   """
@@ -12887,6 +14367,15 @@ type Mutation {
     input: StartJobInput!
   ): JobPayload!
   """
+  Takes no more suggestions, and lets judges score those that came in.
+  """
+  startJudgingCall(
+    """
+    The call.
+    """
+    input: SuggestionCallStepInput!
+  ): SuggestionCallPayload!
+  """
   Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it.
   """
   stateCaseRemainder(
@@ -12905,6 +14394,15 @@ type Mutation {
     input: ClaimStepInput!
   ): ClaimPayload!
   """
+  Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE.
+  """
+  submitEvaluation(
+    """
+    The evaluation.
+    """
+    input: EvaluationStepInput!
+  ): EvaluationPayload!
+  """
   Hands a draft to the reviewers of its body.
   """
   submitHardshipFile(
@@ -12913,6 +14411,15 @@ type Mutation {
     """
     input: SubmitHardshipFileInput!
   ): HardshipFilePayload!
+  """
+  Takes a suggestion in. Members submit for themselves; everybody else names the author. CALL_NOT_OPEN outside of the days of the call, TOPIC_UNKNOWN.
+  """
+  submitSuggestion(
+    """
+    The suggestion.
+    """
+    input: SubmitSuggestionInput!
+  ): SubmissionPayload!
   """
   Asks for approval: PREPARING or REJECTED becomes PENDING_APPROVAL.
   """
@@ -12940,6 +14447,15 @@ type Mutation {
     """
     input: SuspendVirtualPostInput!
   ): VirtualPostPayload!
+  """
+  Lets a volunteer take a role from a day on. ROLE_HELD.
+  """
+  takeVolunteerRole(
+    """
+    The role.
+    """
+    input: TakeVolunteerRoleInput!
+  ): VolunteerPayload!
   """
   Ends a post before its term from a day on; what fell due stays owed. END_WITH_DISPUTED_MONTH.
   """
@@ -12994,6 +14510,15 @@ type Mutation {
     """
     input: WithdrawParticipationInput!
   ): ParticipationPayload!
+  """
+  Takes a suggestion back that is not decided on, for its author or whoever submitted it.
+  """
+  withdrawSubmission(
+    """
+    The suggestion.
+    """
+    input: SubmissionStepInput!
+  ): SubmissionPayload!
   """
   Withdraws a pending move, or one that both sides agreed to while its day still lies ahead. Takes no day: it falls away at once.
   """
@@ -13906,6 +15431,28 @@ type OfficerTermPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+An evaluation to open.
+"""
+input OpenEvaluationInput {
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  A period of its cycle that has begun: \`2026-05\`, \`2026-Q2\`, \`2026-H1\`, \`2026\`, or \`ONCE\`.
+  """
+  period: String!
+  """
+  The scheme.
+  """
+  schemeId: ID!
+  """
+  Who or what is evaluated.
+  """
+  subject: EvaluationSubjectInput!
 }
 
 """
@@ -15060,6 +16607,22 @@ enum ProblemCode {
   """
   BODY_NOT_APPROVED
   """
+  Suggestions to the call are not decided on.
+  """
+  CALL_HAS_OPEN_SUBMISSIONS
+  """
+  The call has given prizes.
+  """
+  CALL_HAS_PRIZES
+  """
+  The suggestions of the call are not judged: that has not begun, or is over.
+  """
+  CALL_NOT_JUDGING
+  """
+  The call takes no suggestions today: it is not open, or its days are not these.
+  """
+  CALL_NOT_OPEN
+  """
   Something of the edition was paid.
   """
   CANCEL_WITH_PAYMENTS
@@ -15144,6 +16707,10 @@ enum ProblemCode {
   """
   CREDIT_CODE_TAKEN
   """
+  The evaluation has no criterion of this code.
+  """
+  CRITERION_UNKNOWN
+  """
   Open bodies stand below the body, or stood or were to stand there up to a later day.
   """
   DISSOLVE_WITH_OPEN_CHILDREN
@@ -15175,6 +16742,10 @@ enum ProblemCode {
   The record is linked as a duplicate already, or is not.
   """
   DUPLICATE_LINKED
+  """
+  The duty has ended.
+  """
+  DUTY_ENDED
   """
   The edition takes no enrolments, or none of this kind, at present.
   """
@@ -15320,6 +16891,10 @@ enum ProblemCode {
   """
   JOB_UNDER_WAY
   """
+  Whoever submitted a suggestion does not judge it.
+  """
+  JUDGE_OWN
+  """
   Nothing is known as of an instant that is still to come.
   """
   KNOWN_AT_IN_FUTURE
@@ -15348,6 +16923,10 @@ enum ProblemCode {
   """
   NOTHING_TO_GRANT
   """
+  The notice is answered.
+  """
+  NOTICE_ANSWERED
+  """
   The card is not entitled to the discount; the problem carries the reasons.
   """
   NOT_ELIGIBLE
@@ -15363,6 +16942,10 @@ enum ProblemCode {
   The body has no move that waits or is still ahead.
   """
   NO_PENDING_MOVE
+  """
+  No prize is proposed for the suggestion, or that was decided.
+  """
+  NO_PRIZE_PROPOSED
   """
   No proposed tier waits to be confirmed.
   """
@@ -15463,6 +17046,14 @@ enum ProblemCode {
   A person of the household is in another open hardship file of the federation.
   """
   PERSON_IN_TWO_FILES
+  """
+  All prizes of this rank are given.
+  """
+  PRIZE_TAKEN
+  """
+  The call has no prize of this rank.
+  """
+  PRIZE_UNKNOWN
   """
   The programme has ended: nothing new of it begins.
   """
@@ -15568,9 +17159,29 @@ enum ProblemCode {
   """
   REVOKE_OWN
   """
+  The volunteer holds the role then.
+  """
+  ROLE_HELD
+  """
   A rule of the edition is not met; \`path\` names it.
   """
   RULE_NOT_MET
+  """
+  This judge has scored the suggestion.
+  """
+  SCORED_ALREADY
+  """
+  The points of the criterion are given by another: by its juror, or by those in charge.
+  """
+  SCORED_BY_JUROR
+  """
+  A criterion has no points.
+  """
+  SCORES_INCOMPLETE
+  """
+  More points than the criterion has.
+  """
+  SCORE_ABOVE_MOST
   """
   The claimant has claimed in the edition already, or for this event.
   """
@@ -15580,9 +17191,17 @@ enum ProblemCode {
   """
   SECOND_ENROLMENT
   """
+  The subject has an evaluation by this scheme for the period.
+  """
+  SECOND_EVALUATION
+  """
   The person has an open card of this programme already.
   """
   SECOND_OPEN_CARD
+  """
+  The cadre is linked so already.
+  """
+  SECOND_OPEN_DUTY
   """
   The household has an open hardship file already; a draft counts.
   """
@@ -15604,13 +17223,29 @@ enum ProblemCode {
   """
   SECOND_OPEN_TRANSFER
   """
+  The member is a volunteer of the body already.
+  """
+  SECOND_VOLUNTEER
+  """
   Whoever recorded a hardship file, is declared a relative, or has checked it before cannot check it here.
   """
   SELF_REVIEW
   """
+  The record of service is confirmed or refused.
+  """
+  SERVICE_DECIDED
+  """
   The service item is not offered, or was not on that day.
   """
   SERVICE_ITEM_CLOSED
+  """
+  The volunteer's time for the activity is recorded for that day.
+  """
+  SERVICE_TWICE
+  """
+  The volunteer held no role on that day.
+  """
+  SERVICE_WITHOUT_ROLE
   """
   Claims of the edition are open.
   """
@@ -15648,6 +17283,10 @@ enum ProblemCode {
   """
   TOO_MANY_ROWS
   """
+  The topic is none of the call, or the call names topics and the suggestion none.
+  """
+  TOPIC_UNKNOWN
+  """
   Another discount was confirmed with this transaction.
   """
   TRANSACTION_TAKEN
@@ -15684,9 +17323,17 @@ enum ProblemCode {
   """
   UPLOAD_TOO_LARGE
   """
+  The duty does not hold on the day of the visit.
+  """
+  VISIT_OUTSIDE_DUTY
+  """
   The month is paid.
   """
   WAIVE_PAID
+  """
+  The weights of the criteria are not 10,000 basis points together.
+  """
+  WEIGHTS_DO_NOT_SUM
 }
 
 """
@@ -16324,6 +17971,28 @@ input ProposeContestResultsInput {
 }
 
 """
+A prize that is proposed.
+"""
+input ProposePrizeInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The rank of a prize of the call.
+  """
+  rank: Int!
+}
+
+"""
 A month that is not to be paid.
 """
 input ProposeStipendWaiverInput {
@@ -16862,6 +18531,75 @@ type Query {
     first: Int!
   ): EnrolmentConnection!
   """
+  One evaluation; null when it does not exist or is not for the caller to see.
+  """
+  evaluation(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Evaluation
+  """
+  The board (红榜) of a scheme and period: the first ranks of what is published, for those in whose scope its body stands and for all below that body. Equal totals share a rank (1, 2, 2, 4), and all that share the last one stand on it, at most 100 in all.
+  """
+  evaluationBoard(
+    """
+    The period, e.g. \`2026\` or \`2026-Q2\`.
+    """
+    period: String!
+    """
+    The scheme.
+    """
+    schemeId: ID!
+    """
+    How many ranks, 1 to 50.
+    """
+    top: Int!
+  ): [BoardEntry!]!
+  """
+  One scheme of evaluation; null when it does not exist, or is neither in the caller's scope nor of a body above the caller's own.
+  """
+  evaluationScheme(
+    """
+    Its id.
+    """
+    id: ID!
+  ): EvaluationScheme
+  """
+  Schemes that bodies keep, the newest of a body first.
+  """
+  evaluationSchemes(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which schemes.
+    """
+    filter: EvaluationSchemeFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EvaluationSchemeConnection!
+  """
+  Evaluations by a scheme, of the last period first, or those that bodies keep. Name one of the two.
+  """
+  evaluations(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which evaluations.
+    """
+    filter: EvaluationFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): EvaluationConnection!
+  """
   Facilities by owner or by place. A facility belongs to its owner's federation wherever it stands.
   """
   facilities(
@@ -17058,6 +18796,32 @@ type Query {
     of: LabelSet!
   ): [Label!]!
   """
+  Link duties (干部联系制度) that bodies keep, the newest of a body first.
+  """
+  linkDuties(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which duties.
+    """
+    filter: LinkDutyFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): LinkDutyConnection!
+  """
+  One link duty; null when it does not exist or its body is outside the caller's scope.
+  """
+  linkDuty(
+    """
+    Its id.
+    """
+    id: ID!
+  ): LinkDuty
+  """
   The member with this id, masked; of a duplicate, the record that stands for the person. Null outside the caller's scope.
   """
   member(
@@ -17139,6 +18903,10 @@ type Query {
   """
   myParticipations: [Participation!]!
   """
+  The caller's own suggestions, newest first, at most 100; for members.
+  """
+  mySubmissions: [Submission!]!
+  """
   The posts of the caller's own household, newest first; for members.
   """
   myVirtualPosts: [VirtualPost!]!
@@ -17186,6 +18954,10 @@ type Query {
     """
     first: Int!
   ): OfferConnection!
+  """
+  Calls that take suggestions of the caller today, of its own body and of those above it; for members.
+  """
+  openSuggestionCalls: [SuggestionCall!]!
   """
   Who registered for an activity, in the order of registration.
   """
@@ -17407,6 +19179,75 @@ type Query {
     to: String!
   ): StipendStatement
   """
+  One suggestion; null when it does not exist or is not for the caller to see.
+  """
+  submission(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Submission
+  """
+  Suggestions to a call, newest first, or to calls of bodies. Name one of the two.
+  """
+  submissions(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which suggestions.
+    """
+    filter: SubmissionFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SubmissionConnection!
+  """
+  One call for suggestions; null when it does not exist, or is neither in the caller's scope nor offered by a body above the caller's own.
+  """
+  suggestionCall(
+    """
+    Its id.
+    """
+    id: ID!
+  ): SuggestionCall
+  """
+  Calls that bodies keep, the newest of a body first.
+  """
+  suggestionCalls(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which calls.
+    """
+    filter: SuggestionCallFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SuggestionCallConnection!
+  """
+  Supervision notices (督办通知) to a body, those of the newest evaluation first.
+  """
+  supervisionNotices(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which notices.
+    """
+    filter: SupervisionNoticeFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): SupervisionNoticeConnection!
+  """
   Union bodies in the caller's scope: below a body (as of a date), in a region's subtree, or by exact name. Parents stand before their children when listed below a body.
   """
   unionBodies(
@@ -17479,6 +19320,32 @@ type Query {
     """
     first: Int!
   ): VirtualPostConnection!
+  """
+  One volunteer; null when it does not exist or its body is outside the caller's scope.
+  """
+  volunteer(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Volunteer
+  """
+  Volunteers (志愿者) of bodies, the newest of a body first.
+  """
+  volunteers(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Which volunteers.
+    """
+    filter: VolunteerFilter!
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): VolunteerConnection!
 }
 
 """
@@ -17556,6 +19423,28 @@ type ReasonText {
     """
     locale: Locale = ZH_CN
   ): String!
+}
+
+"""
+An evaluation, and why it is changed.
+"""
+input ReasonedEvaluationStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
 }
 
 """
@@ -17765,6 +19654,40 @@ input RecordCertificateInput {
 }
 
 """
+A scheme to record.
+"""
+input RecordEvaluationSchemeInput {
+  """
+  What is measured, 1 to 50 criteria.
+  """
+  criteria: [EvaluationCriterionInput!]!
+  """
+  How often it evaluates.
+  """
+  cycle: EvaluationCycle!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String!
+  """
+  The programme it is part of; one that the caller sees.
+  """
+  programId: ID
+  """
+  Ratings, 1 to 20, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRatingInput!]!
+  """
+  The body that keeps it.
+  """
+  unionBodyId: ID!
+}
+
+"""
 Money that came into the fund of a programme.
 """
 input RecordFundReceiptInput {
@@ -17796,6 +19719,36 @@ input RecordFundReceiptInput {
   Whom it comes from.
   """
   source: FundSource!
+}
+
+"""
+A visit.
+"""
+input RecordLinkVisitInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The case that followed, by whatever it is called by, at most 64 characters.
+  """
+  followUp: String
+  """
+  What was found, 1 to 500 characters.
+  """
+  found: String!
+  """
+  The duty.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The day; a day of the duty, not ahead.
+  """
+  on: LocalDate!
 }
 
 """
@@ -17912,6 +19865,36 @@ input RecordRecoveryInput {
   The paper or transfer that proves it, 1 to 64 characters, once per case.
   """
   reference: String!
+}
+
+"""
+Time that was given.
+"""
+input RecordVolunteerServiceInput {
+  """
+  The activity, 1 to 60 characters; once per day.
+  """
+  activity: String!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  How many minutes, at least 1; of one day no more than 1,440 together.
+  """
+  minutes: Int!
+  """
+  The day; not ahead.
+  """
+  on: LocalDate!
 }
 
 """
@@ -18316,6 +20299,24 @@ input RegisterSponsorInput {
 }
 
 """
+A volunteer to register.
+"""
+input RegisterVolunteerInput {
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Who volunteers.
+  """
+  person: VolunteerPersonInput!
+  """
+  The body.
+  """
+  unionBodyId: ID!
+}
+
+"""
 A year of registration in days, \`[from, to)\`.
 """
 type RegistrationInterval {
@@ -18361,6 +20362,28 @@ input RejectHonourInput {
   expectedVersion: Int!
   """
   The honour.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+}
+
+"""
+A suggestion that is rejected.
+"""
+input RejectSubmissionInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
   """
   id: ID!
   """
@@ -19268,6 +21291,36 @@ input ReviseClaimInput {
 }
 
 """
+What is to change of a scheme. A rule is given as a whole: criteria and ratings.
+"""
+input ReviseEvaluationSchemeInput {
+  """
+  What is measured, 1 to 50 criteria.
+  """
+  criteria: [EvaluationCriterionInput!]
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The scheme.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  name: String
+  """
+  Ratings, 1 to 20, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRatingInput!]
+}
+
+"""
 A household as it is recorded anew, in whole.
 """
 input ReviseHardshipFileInput {
@@ -19622,6 +21675,44 @@ input ReviseSponsorInput {
 }
 
 """
+What is to change of a draft.
+"""
+input ReviseSuggestionCallInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate
+  """
+  The call.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  Its prizes, at most 10 ranks.
+  """
+  prizes: [SuggestionPrizeInput!]
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String
+  """
+  The first day on which they are taken no more; behind the first one.
+  """
+  to: LocalDate
+  """
+  What suggestions may be about, at most 30 of 1 to 40 characters; leave them out where that is open.
+  """
+  topics: [String!]
+}
+
+"""
 Facts to change. A field left out stays; null empties it where it may be empty.
 """
 input ReviseUnionBodyInput {
@@ -19949,6 +22040,32 @@ type RuleProblem implements Problem {
 }
 
 """
+A rule as it stood for a time.
+"""
+type SchemeVersion {
+  """
+  What is measured.
+  """
+  criteria: [EvaluationCriterion!]!
+  """
+  Whether an evaluation goes by it: then it never changes.
+  """
+  frozen: Boolean!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  Ratings, from the highest down to one from 0 on.
+  """
+  ratings: [EvaluationRating!]!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+}
+
+"""
 The limit of the rows a caller may see.
 """
 type Scope {
@@ -20032,6 +22149,50 @@ enum ScopeKind {
   One sponsor of virtual posts.
   """
   SPONSOR
+}
+
+"""
+Points for some criteria.
+"""
+input ScoreEvaluationInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The evaluation.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  The points, each criterion once.
+  """
+  scores: [CriterionScoreInput!]!
+}
+
+"""
+What a judge gives.
+"""
+input ScoreSubmissionInput {
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What the judge says, at most 200 characters.
+  """
+  remark: String
+  """
+  In hundredths of a point, 0 to 10,000.
+  """
+  scoreHundredths: Int!
 }
 
 """
@@ -21386,6 +23547,304 @@ type StipendWaiver {
 }
 
 """
+A suggestion (金点子) to a call.
+"""
+type Submission implements Node {
+  """
+  What became of it; null before.
+  """
+  adoption: SubmissionAdoption
+  """
+  What its state lets this caller do now. The state of the call, and who did what before, may refuse it still.
+  """
+  allowedActions: [SubmissionAction!]!
+  """
+  Whose suggestion it is.
+  """
+  author: SuggestionAuthor!
+  """
+  The call; null when the caller may not see it.
+  """
+  call: SuggestionCall
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The prize; null without one.
+  """
+  prize: AwardedPrize
+  """
+  The rank of the prize that waits for a second person; null where none does, and to the author.
+  """
+  proposedRank: Int
+  """
+  All of these together, in hundredths of a point.
+  """
+  scoreTotalHundredths: Int!
+  """
+  What judges gave, in the order in which they did; nothing to the author.
+  """
+  scores: [SubmissionScore!]!
+  """
+  The state.
+  """
+  state: SubmissionState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [SubmissionStep!]!
+  """
+  The day it came in.
+  """
+  submittedOn: LocalDate!
+  """
+  What is suggested.
+  """
+  text: String!
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  One of the topics of its call; null where the call names none.
+  """
+  topic: String
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a suggestion.
+"""
+enum SubmissionAction {
+  """
+  采纳实施
+  """
+  ADOPT
+  """
+  审定获奖
+  """
+  DECIDE_PRIZE
+  """
+  不予评奖
+  """
+  PASS_OVER
+  """
+  提出获奖
+  """
+  PROPOSE_PRIZE
+  """
+  不采用
+  """
+  REJECT
+  """
+  评分
+  """
+  SCORE
+  """
+  入围
+  """
+  SHORTLIST
+  """
+  撤回
+  """
+  WITHDRAW
+}
+
+"""
+What became of a suggestion that was taken up.
+"""
+type SubmissionAdoption {
+  """
+  Who took it up.
+  """
+  adopter: String!
+  """
+  What came of it.
+  """
+  effect: String!
+  """
+  Since when.
+  """
+  on: LocalDate!
+  """
+  What it is taken to save; null where nobody estimated that.
+  """
+  saving: Money
+}
+
+"""
+A page of suggestions.
+"""
+type SubmissionConnection {
+  """
+  The suggestions with their cursors.
+  """
+  edges: [SubmissionEdge!]!
+  """
+  The suggestions themselves.
+  """
+  nodes: [Submission!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A suggestion in a page.
+"""
+type SubmissionEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The suggestion.
+  """
+  node: Submission!
+}
+
+"""
+Which suggestions to list: to a call, or to calls of bodies.
+"""
+input SubmissionFilter {
+  """
+  Suggestions to this call.
+  """
+  callId: ID
+  """
+  Only suggestions in this state.
+  """
+  state: SubmissionState
+  """
+  Also those to calls of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Suggestions to calls of this body.
+  """
+  unionBodyId: ID
+}
+
+"""
+What a change of a suggestion answers.
+"""
+type SubmissionPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The suggestion after the change; null when it was refused.
+  """
+  submission: Submission
+}
+
+"""
+What one judge gave.
+"""
+type SubmissionScore {
+  """
+  Whether it is the caller's own.
+  """
+  own: Boolean!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  What the judge said; null for nothing.
+  """
+  remark: String
+  """
+  In hundredths of a point: 9,550 is 95.50.
+  """
+  scoreHundredths: Int!
+}
+
+"""
+States of a suggestion (金点子).
+"""
+enum SubmissionState {
+  """
+  已采纳实施
+  """
+  ADOPTED
+  """
+  获奖
+  """
+  AWARDED
+  """
+  未获奖
+  """
+  NOT_AWARDED
+  """
+  未采用
+  """
+  REJECTED
+  """
+  入围
+  """
+  SHORTLISTED
+  """
+  已提交
+  """
+  SUBMITTED
+  """
+  已撤回
+  """
+  WITHDRAWN
+}
+
+"""
+A state of a suggestion with the day it took effect.
+"""
+type SubmissionStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: SubmissionState!
+}
+
+"""
+A suggestion, and the version of it that was read.
+"""
+input SubmissionStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The suggestion.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 A draft to be submitted.
 """
 input SubmitHardshipFileInput {
@@ -21401,6 +23860,464 @@ input SubmitHardshipFileInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+A suggestion that comes in.
+"""
+input SubmitSuggestionInput {
+  """
+  Whose suggestion it is. Members leave it out; all others name the author.
+  """
+  author: SuggestionAuthorInput
+  """
+  The call.
+  """
+  callId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What is suggested, 1 to 2,000 characters.
+  """
+  text: String!
+  """
+  What it is called, 1 to 60 characters.
+  """
+  title: String!
+  """
+  One of the topics of the call, where it names any.
+  """
+  topic: String
+}
+
+"""
+Whose suggestion it is: the field of its kind is filled.
+"""
+type SuggestionAuthor {
+  """
+  The employer.
+  """
+  employer: Employer
+  """
+  Which of these.
+  """
+  kind: SuggestionAuthorKind!
+  """
+  The member; null when the caller may not see it.
+  """
+  member: Member
+  """
+  The name of a person who is no member, masked.
+  """
+  personName: String
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+Whose suggestion it is; exactly one.
+"""
+input SuggestionAuthorInput @oneOf {
+  """
+  An employer.
+  """
+  employer: EmployerInput
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The name of a person who is no member, 1 to 50 characters. It is sealed.
+  """
+  personName: String
+  """
+  A body that the caller sees.
+  """
+  unionBodyId: ID
+}
+
+"""
+Whose suggestion it is.
+"""
+enum SuggestionAuthorKind {
+  """
+  用人单位
+  """
+  EMPLOYER
+  """
+  会员
+  """
+  MEMBER
+  """
+  非会员职工
+  """
+  PERSON
+  """
+  工会组织
+  """
+  UNION_BODY
+}
+
+"""
+A call of a body for suggestions (金点子征集): it bounds the days on which they come in, and the prizes.
+"""
+type SuggestionCall implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [SuggestionCallAction!]!
+  """
+  The first day on which suggestions are taken.
+  """
+  from: LocalDate!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  Its prizes, in the order of their ranks.
+  """
+  prizes: [SuggestionPrize!]!
+  """
+  The programme it is part of; null for none, and when the caller may not see it.
+  """
+  program: Program
+  """
+  The state.
+  """
+  state: SuggestionCallState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [SuggestionCallStep!]!
+  """
+  How many suggestions came in, whatever became of them; null to members.
+  """
+  submittedCount: Int
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  The first day on which they are taken no more.
+  """
+  to: LocalDate!
+  """
+  What suggestions may be about; empty where that is open.
+  """
+  topics: [String!]!
+  """
+  How many of them wait to be decided on; null to members.
+  """
+  undecidedCount: Int
+  """
+  The body that calls; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a call for suggestions.
+"""
+enum SuggestionCallAction {
+  """
+  取消
+  """
+  CANCEL
+  """
+  结束
+  """
+  CLOSE
+  """
+  开始征集
+  """
+  OPEN
+  """
+  修改
+  """
+  REVISE
+  """
+  开始评选
+  """
+  START_JUDGING
+}
+
+"""
+A page of calls.
+"""
+type SuggestionCallConnection {
+  """
+  The calls with their cursors.
+  """
+  edges: [SuggestionCallEdge!]!
+  """
+  The calls themselves.
+  """
+  nodes: [SuggestionCall!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A call in a page.
+"""
+type SuggestionCallEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The call.
+  """
+  node: SuggestionCall!
+}
+
+"""
+Which calls to list.
+"""
+input SuggestionCallFilter {
+  """
+  Only calls in this state.
+  """
+  state: SuggestionCallState
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Calls that this body keeps.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a call answers.
+"""
+type SuggestionCallPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The call after the change; null when it was refused.
+  """
+  suggestionCall: SuggestionCall
+}
+
+"""
+States of a call for suggestions.
+"""
+enum SuggestionCallState {
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  已结束
+  """
+  CLOSED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  评选中
+  """
+  JUDGING
+  """
+  征集中
+  """
+  OPEN
+}
+
+"""
+A state of a call with the day it took effect.
+"""
+type SuggestionCallStep {
+  """
+  The day it took effect.
+  """
+  from: LocalDate!
+  """
+  Why, in words; null where nobody is asked.
+  """
+  reason: String
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: SuggestionCallState!
+}
+
+"""
+A call, and the version of it that was read.
+"""
+input SuggestionCallStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The call.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
+A rank of prizes.
+"""
+type SuggestionPrize {
+  """
+  The money that goes with each; null where none does.
+  """
+  amount: Money
+  """
+  How many there are.
+  """
+  count: Int!
+  """
+  How many were given.
+  """
+  given: Int!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  From 1, the highest.
+  """
+  rank: Int!
+}
+
+"""
+A rank of prizes.
+"""
+input SuggestionPrizeInput {
+  """
+  The money that goes with each, above 0; leave it out where none does.
+  """
+  amount: Fen
+  """
+  How many there are, 1 to 1,000.
+  """
+  count: Int!
+  """
+  What it is called, 1 to 40 characters.
+  """
+  name: String!
+  """
+  From 1, the highest, without a gap.
+  """
+  rank: Int!
+}
+
+"""
+A supervision notice (督办通知) to a body, with what it answered.
+"""
+type SupervisionNotice {
+  """
+  What the body answered; null before.
+  """
+  answer: String
+  """
+  When it answered; null before.
+  """
+  answeredOn: LocalDate
+  """
+  The last day to answer it.
+  """
+  dueOn: LocalDate!
+  """
+  The id of the evaluation that it rests on.
+  """
+  evaluationId: ID!
+  """
+  The day it was issued.
+  """
+  issuedOn: LocalDate!
+  """
+  From 1 within its evaluation.
+  """
+  number: Int!
+  """
+  Whether it was not answered by then.
+  """
+  overdue: Boolean!
+  """
+  What is to be done.
+  """
+  text: String!
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+}
+
+"""
+A page of notices.
+"""
+type SupervisionNoticeConnection {
+  """
+  The notices with their cursors.
+  """
+  edges: [SupervisionNoticeEdge!]!
+  """
+  The notices themselves.
+  """
+  nodes: [SupervisionNotice!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A notice in a page.
+"""
+type SupervisionNoticeEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The notice.
+  """
+  node: SupervisionNotice!
+}
+
+"""
+Which notices to list.
+"""
+input SupervisionNoticeFilter {
+  """
+  Only those that are not answered.
+  """
+  openOnly: Boolean! = false
+  """
+  Notices to this body.
+  """
+  unionBodyId: ID!
 }
 
 """
@@ -21449,6 +24366,32 @@ enum SuspensionReason {
   核查中
   """
   UNDER_CHECK
+}
+
+"""
+A role that a volunteer takes.
+"""
+input TakeVolunteerRoleInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  Its first day; not ahead.
+  """
+  from: LocalDate!
+  """
+  The volunteer.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  What it is called, 1 to 40 characters.
+  """
+  name: String!
 }
 
 """
@@ -22882,6 +25825,196 @@ input VirtualPostStepInput {
   Makes the call repeatable.
   """
   idempotencyKey: String!
+}
+
+"""
+A volunteer (志愿者) of a body, with the roles and the time given.
+"""
+type Volunteer implements Node {
+  """
+  The minutes that were confirmed.
+  """
+  confirmedMinutes: Int!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  The member; null for a person who is none, and when the caller may not see it.
+  """
+  member: Member
+  """
+  The name of a person who is no member, masked; null for a member.
+  """
+  personName: String
+  """
+  What it volunteers as, in the order of recording.
+  """
+  roles: [VolunteerRole!]!
+  """
+  The time that was given, in the order of recording.
+  """
+  services: [VolunteerService!]!
+  """
+  The body; null when the caller may not see it.
+  """
+  unionBody: UnionBody
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+  """
+  The minutes that wait to be confirmed.
+  """
+  waitingMinutes: Int!
+}
+
+"""
+A page of volunteers.
+"""
+type VolunteerConnection {
+  """
+  The volunteers with their cursors.
+  """
+  edges: [VolunteerEdge!]!
+  """
+  The volunteers themselves.
+  """
+  nodes: [Volunteer!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A volunteer in a page.
+"""
+type VolunteerEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The volunteer.
+  """
+  node: Volunteer!
+}
+
+"""
+Which volunteers to list.
+"""
+input VolunteerFilter {
+  """
+  Also those of bodies that stand below it today.
+  """
+  subtree: Boolean! = false
+  """
+  Volunteers of this body.
+  """
+  unionBodyId: ID!
+}
+
+"""
+What a change of a volunteer answers.
+"""
+type VolunteerPayload {
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+  """
+  The volunteer after the change; null when it was refused.
+  """
+  volunteer: Volunteer
+}
+
+"""
+Who volunteers; exactly one.
+"""
+input VolunteerPersonInput @oneOf {
+  """
+  A member that the caller sees.
+  """
+  memberId: ID
+  """
+  The name of a person who is no member, 1 to 50 characters. It is sealed.
+  """
+  personName: String
+}
+
+"""
+What somebody volunteers as.
+"""
+type VolunteerRole {
+  """
+  Its first day.
+  """
+  from: LocalDate!
+  """
+  What it is called.
+  """
+  name: String!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The first day on which it holds no more; null while it holds.
+  """
+  to: LocalDate
+}
+
+"""
+Time that was given to an activity on a day.
+"""
+type VolunteerService {
+  """
+  The activity.
+  """
+  activity: String!
+  """
+  How many minutes.
+  """
+  minutes: Int!
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  Where the record stands.
+  """
+  state: VolunteerServiceState!
+}
+
+"""
+Where a record of service stands.
+"""
+enum VolunteerServiceState {
+  """
+  已确认
+  """
+  CONFIRMED
+  """
+  待确认
+  """
+  RECORDED
+  """
+  不予确认
+  """
+  REFUSED
 }
 
 """

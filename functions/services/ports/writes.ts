@@ -6,6 +6,7 @@ import type { RuleProblem } from '#domain/problem.ts';
 import type { ReachEntry } from '#domain/union-body/reach.ts';
 import type { MoveSide } from '#domain/union-body/union-body.ts';
 import type { ActivitySpace, ActivityWrite } from './activity-writes.ts';
+import type { AppraisalSpace, AppraisalWrite } from './appraisal-writes.ts';
 import type { CardWrite } from './card-writes.ts';
 import type { CaseWrite } from './case-writes.ts';
 import type { JobList } from './jobs.ts';
@@ -66,6 +67,7 @@ export interface Marker {
     /** The proof of money that came into the fund of a programme. */
     | 'FUND_REFERENCE'
     | ActivitySpace
+    | AppraisalSpace
     | HardshipSpace;
   readonly name: string;
 }
@@ -79,6 +81,7 @@ export type Write =
   | ProgramWrite
   | CaseWrite
   | ActivityWrite
+  | AppraisalWrite
   /** Takes a marker for `ownerId`; refused with `taken` when another holds it, decided again where that is null. */
   | { readonly type: 'CLAIM'; readonly marker: Marker; readonly ownerId: string; readonly taken: RuleProblem | null }
   /** Gives a marker back. */

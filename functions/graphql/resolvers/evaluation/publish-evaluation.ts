@@ -1,0 +1,6 @@
+import { publishEvaluation as run } from '#services/step-evaluation.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { changeEvaluation, parseEvaluationTarget } from './parse-evaluation.ts';
+
+export const publishEvaluation: MutationResolvers['publishEvaluation'] = (_root, { input }, context) =>
+  changeEvaluation(context, parseEvaluationTarget(input), run);

@@ -1,0 +1,6 @@
+import { returnEvaluation as run } from '#services/step-evaluation.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { changeEvaluation, parseReasonedStep } from './parse-evaluation.ts';
+
+export const returnEvaluation: MutationResolvers['returnEvaluation'] = (_root, { input }, context) =>
+  changeEvaluation(context, parseReasonedStep(input), run);
