@@ -16,7 +16,7 @@ import { openMasterKey } from '#platform/master-key.ts';
 import type { Clock, Ids, Ports } from '#services/ports.ts';
 import type { Vault } from '#services/ports/vault.ts';
 import type { ObjectStore } from '#services/ports/objects.ts';
-import { createActivities } from '#store/activity-repository.ts';
+import { createActivityPorts } from '#store/activity-repositories.ts';
 import { createAgreements } from '#store/agreement-repository.ts';
 import { createApiClients } from '#store/api-client-repository.ts';
 import { createAuditTrail } from '#store/audit-repository.ts';
@@ -27,17 +27,13 @@ import { createBenefitCards, createIssueBatches } from '#store/benefit-card-repo
 import { createCases } from '#store/case-repository.ts';
 import { createEligibilityFeed } from '#store/eligibility-feed.ts';
 import { createCardPrograms } from '#store/card-program-repository.ts';
-import { createClaims, createFunds } from '#store/claim-repository.ts';
 import { createCoveredUnits } from '#store/covered-unit-repository.ts';
 import { openTable, type TableClient } from '#store/document-client.ts';
-import { createEnrolments } from '#store/enrolment-repository.ts';
 import { createFacilities } from '#store/facility-repository.ts';
 import { createFigures } from '#store/figure-repository.ts';
 import { loadIndicatorCatalogue } from '#store/indicator-catalogue.ts';
 import { keepCatalogue, type KeptCatalogue } from '#store/kept-catalogue.ts';
 import { keepRing, type CipherAtHand } from '#store/kept-ring.ts';
-import { createContestResults, createParticipations } from '#store/participation-repository.ts';
-import { createHonourRecords } from '#store/honour-repository.ts';
 import { createHardshipFiles } from '#store/hardship-file-repository.ts';
 import { loadHardshipNorms } from '#store/hardship-norm-catalogue.ts';
 import { createJobs, createUploads } from '#store/job-repository.ts';
@@ -45,7 +41,7 @@ import { createLedger } from '#store/ledger.ts';
 import { createMerchants } from '#store/merchant-repository.ts';
 import { createOffers } from '#store/offer-repository.ts';
 import { createPostSums } from '#store/post-sums-repository.ts';
-import { createProgramEditions, createPrograms } from '#store/program-repository.ts';
+import { createProgramPorts } from '#store/program-repositories.ts';
 import { createSponsors } from '#store/sponsor-repository.ts';
 import { createAppraisals } from '#store/appraisal-repositories.ts';
 import { createReminders, createVirtualPosts } from '#store/virtual-post-repository.ts';
@@ -160,17 +156,10 @@ export function createPorts(adapters: Adapters, metering?: Metering): Ports {
     hardshipFiles: createHardshipFiles(table, loader),
     sponsors: createSponsors(table, loader),
     virtualPosts: createVirtualPosts(table, loader),
-    activities: createActivities(table, loader),
-    participations: createParticipations(table, loader),
-    contestResults: createContestResults(table, loader),
-    honours: createHonourRecords(table, loader),
+    ...createActivityPorts(table, loader),
     postSums: createPostSums(table),
     reminders: createReminders(table),
-    programs: createPrograms(table, loader),
-    programEditions: createProgramEditions(table, loader),
-    enrolments: createEnrolments(table, loader),
-    claims: createClaims(table, loader),
-    funds: createFunds(table, loader),
+    ...createProgramPorts(table, loader),
     ...createAppraisals(table, loader),
     bodies: createUnionBodies(table, loader),
     officers: createOfficerTerms(table, loader),

@@ -319,6 +319,8 @@ export type MembershipState =
 
 /** Every code a problem may carry. */
 export type ProblemCode =
+  /** No account is named that the claim could be paid to. */
+  | 'ACCOUNT_MISSING'
   /** The public notice of the hardship file has not hung for all its days. */
   | 'ACTIVATE_BEFORE_NOTICE_END'
   /** Only the bank's file brings a card into a state of the bank's axis. */
@@ -359,6 +361,10 @@ export type ProblemCode =
   | 'BACKDATE_JOIN_BEFORE_BODY_FOUNDED'
   /** A registration begins today, or where the last one ends. */
   | 'BACKDATE_REGISTRATION'
+  /** The claim is a line of a batch already. */
+  | 'BATCH_TWICE'
+  /** The batch was not approved, or not sent. */
+  | 'BATCH_UNAPPROVED'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
   /** The body is not active today. */
@@ -373,6 +379,8 @@ export type ProblemCode =
   | 'CALL_NOT_JUDGING'
   /** The call takes no suggestions today: it is not open, or its days are not these. */
   | 'CALL_NOT_OPEN'
+  /** The batch was sent to the bank. */
+  | 'CANCEL_SENT_BATCH'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** Results of the activity stand. */
@@ -417,6 +425,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_TAKEN'
   /** The evaluation has no criterion of this code. */
   | 'CRITERION_UNKNOWN'
+  /** The lines of the batch are not as many, or do not come to so much, as was declared. */
+  | 'DECLARED_TOTAL_DIFFERS'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -441,6 +451,8 @@ export type ProblemCode =
   | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
   | 'EDIT_ENDED_MEMBERSHIP'
+  /** The batch is no draft any more. */
+  | 'EDIT_LOCKED_BATCH'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */

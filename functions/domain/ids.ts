@@ -17,6 +17,7 @@ export const ID_PREFIXES = {
   ProgramEdition: 'edn',
   Enrolment: 'enr',
   Claim: 'clm',
+  Disbursement: 'dis',
   FundReceipt: 'fund',
   Case: 'case',
   ServiceItem: 'item',
@@ -67,6 +68,7 @@ export type ProgramId = Id<'Program'>;
 export type ProgramEditionId = Id<'ProgramEdition'>;
 export type EnrolmentId = Id<'Enrolment'>;
 export type ClaimId = Id<'Claim'>;
+export type DisbursementId = Id<'Disbursement'>;
 export type FundReceiptId = Id<'FundReceipt'>;
 export type ServiceItemId = Id<'ServiceItem'>;
 export type CaseId = Id<'Case'>;

@@ -1,3 +1,22 @@
+import { approveDisbursement } from './resolvers/disbursement/approve-disbursement.ts';
+import { batchDisbursements } from './resolvers/disbursement/batch-disbursements.ts';
+import { cancelDisbursement } from './resolvers/disbursement/cancel-disbursement.ts';
+import { disbursement } from './resolvers/disbursement/disbursement-query.ts';
+import {
+  ClaimPayment,
+  ClaimReversal,
+  Disbursement,
+  EditionDisbursements,
+  LineSum,
+} from './resolvers/disbursement/disbursement.ts';
+import { lockDisbursement } from './resolvers/disbursement/lock-disbursement.ts';
+import { openDisbursement } from './resolvers/disbursement/open-disbursement.ts';
+import { recordBankOutcome } from './resolvers/disbursement/record-bank-outcome.ts';
+import { removeFromDisbursement } from './resolvers/disbursement/remove-from-disbursement.ts';
+import { sendDisbursement } from './resolvers/disbursement/send-disbursement.ts';
+import { unlockDisbursement } from './resolvers/disbursement/unlock-disbursement.ts';
+import { correctClaimAccount } from './resolvers/claim/correct-claim-account.ts';
+import { reverseClaim } from './resolvers/claim/reverse-claim.ts';
 import { addClaimDocument } from './resolvers/claim/add-claim-document.ts';
 import { approveClaim } from './resolvers/claim/approve-claim.ts';
 import { claim } from './resolvers/claim/claim-query.ts';
@@ -16,7 +35,7 @@ import { reverseFundReceipt } from './resolvers/fund/reverse-fund-receipt.ts';
 
 /** Whatever tells of claims and of funds, and changes them. */
 export const claimResolvers = {
-  Query: { claim, claims, myClaims, fundReceipt },
+  Query: { claim, claims, myClaims, fundReceipt, disbursement },
   Mutation: {
     draftClaim,
     reviseClaim,
@@ -27,8 +46,24 @@ export const claimResolvers = {
     approveClaim,
     recordFundReceipt,
     reverseFundReceipt,
+    openDisbursement,
+    batchDisbursements,
+    removeFromDisbursement,
+    lockDisbursement,
+    unlockDisbursement,
+    approveDisbursement,
+    sendDisbursement,
+    cancelDisbursement,
+    recordBankOutcome,
+    correctClaimAccount,
+    reverseClaim,
   },
   Program: ProgramFund,
+  ProgramEdition: EditionDisbursements,
+  Disbursement,
+  LineSum,
+  ClaimPayment,
+  ClaimReversal,
   Claim,
   ClaimDocument,
   ObjectRequest,

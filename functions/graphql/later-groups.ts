@@ -46,7 +46,7 @@ export const LATER_GROUPS = {
   ),
   programs: later(PROGRAM_RULES, async () => (await import('./program-resolvers.ts')).programResolvers),
   claims: later(
-    { ...CLAIM_RULES, adds: { Program: ['fund', 'fundReceipts'] } },
+    { ...CLAIM_RULES, adds: { Program: ['fund', 'fundReceipts'], ProgramEdition: ['disbursements'] } },
     async () => (await import('./claim-resolvers.ts')).claimResolvers,
   ),
   cases: later(CASE_RULES, async () => (await import('./case-resolvers.ts')).caseResolvers),

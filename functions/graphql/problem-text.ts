@@ -1,6 +1,7 @@
 import type { ProblemCode } from './__generated__/resolver-types.ts';
 import { ACTIVITY_PROBLEM_TEXTS } from './activity-problem-text.ts';
 import { APPRAISAL_PROBLEM_TEXTS } from './appraisal-problem-text.ts';
+import { CALLER_PROBLEM_TEXTS } from './caller-problem-text.ts';
 import { CARD_PROBLEM_TEXTS } from './card-problem-text.ts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-text.ts';
 import { FIGURE_PROBLEM_TEXTS } from './figure-problem-text.ts';
@@ -180,22 +181,7 @@ export const PROBLEM_TEXTS = {
   ...CASE_PROBLEM_TEXTS,
   ...ACTIVITY_PROBLEM_TEXTS,
   ...APPRAISAL_PROBLEM_TEXTS,
-  OUTSIDE_SCOPE: {
-    zh: '该区划或范围不在您的管辖之内。',
-    en: 'This lies outside your scope. Ask a caller who holds it.',
-  },
-  SUBJECT_TAKEN: {
-    zh: '该主体已登记。如已在您的管辖之外停用，请由其原管辖的管理员重新登记。',
-    en: 'This subject is registered. If it was revoked outside your scope, ask an administrator who holds that scope.',
-  },
-  CLIENT_REVOKED: {
-    zh: '该调用方已停用，或您自己的登记已停用。如需恢复，请由有权的管理员重新登记。',
-    en: 'That caller is revoked already, or you are. Ask an entitled administrator to register it again if it shall call.',
-  },
-  REVOKE_OWN: {
-    zh: '不能停用自己。请由其他管理员办理。',
-    en: 'A caller cannot revoke itself. Ask another administrator.',
-  },
+  ...CALLER_PROBLEM_TEXTS,
   ...JOB_PROBLEM_TEXTS,
   ...OFFER_PROBLEM_TEXTS,
 } satisfies Record<ProblemCode, Sentence>;

@@ -2,6 +2,8 @@ import type {
   AidCategory,
   ClaimAction,
   ClaimStage,
+  DisbursementAction,
+  DisbursementState,
   FundSource,
   ClaimDocumentKind,
   EnrolleeKind,
@@ -120,6 +122,11 @@ const CLAIM_STAGES = {
   SECOND_REVIEW: ['复审', 'Second review'],
   PUBLIC_NOTICE: ['公示', 'Public notice'],
   APPROVED: ['已批准', 'Approved'],
+  IN_BATCH: ['已入批次', 'In a batch'],
+  PAID: ['已支付', 'Paid'],
+  RECONCILED: ['已对账', 'Reconciled'],
+  BANK_RETURNED: ['银行退票', 'Returned by the bank'],
+  REVERSED: ['已冲回', 'Reversed'],
   RETURNED: ['退回补正', 'Returned'],
   REJECTED: ['未通过', 'Rejected'],
   WITHDRAWN: ['已撤回', 'Withdrawn'],
@@ -133,6 +140,13 @@ const CLAIM_ACTIONS = {
   RETURN: ['退回补正', 'Return'],
   REJECT: ['不予通过', 'Reject'],
   APPROVE: ['批准', 'Approve'],
+  BATCH: ['编入批次', 'Put into a batch'],
+  UNBATCH: ['移出批次', 'Take out of its batch'],
+  PAY: ['登记支付', 'Record the payment'],
+  BANK_RETURN: ['登记退票', 'Record a return'],
+  CONFIRM: ['对账确认', 'Confirm'],
+  CORRECT_ACCOUNT: ['更正账户', 'Correct the account'],
+  REVERSE: ['冲回', 'Reverse'],
   WITHDRAW: ['撤回', 'Withdraw'],
 } satisfies Record<ClaimAction, Names>;
 
@@ -145,6 +159,26 @@ const FUND_SOURCES = {
   GOVERNMENT: ['财政', 'Government'],
   UNION: ['工会经费', 'Union'],
 } satisfies Record<FundSource, Names>;
+
+const DISBURSEMENT_STATES = {
+  DRAFT: ['草稿', 'Draft'],
+  LOCKED: ['已锁定', 'Locked'],
+  APPROVED: ['已审批', 'Approved'],
+  SENT: ['已送银行', 'Sent'],
+  PARTIALLY_SETTLED: ['部分到账', 'Partially settled'],
+  RECONCILED: ['已对账', 'Reconciled'],
+  CANCELLED: ['已取消', 'Cancelled'],
+} satisfies Record<DisbursementState, Names>;
+
+const DISBURSEMENT_ACTIONS = {
+  FILL: ['增减申请', 'Put in or take out'],
+  LOCK: ['锁定', 'Lock'],
+  UNLOCK: ['解锁', 'Unlock'],
+  APPROVE: ['审批', 'Approve'],
+  SEND: ['送银行', 'Send'],
+  SETTLE: ['登记银行结果', 'Record what the bank tells'],
+  CANCEL: ['取消', 'Cancel'],
+} satisfies Record<DisbursementAction, Names>;
 
 /** What the values of the enums of programmes are called, by enum. */
 export const PROGRAM_NAMES = {
@@ -159,4 +193,6 @@ export const PROGRAM_NAMES = {
   CLAIM_STAGE: CLAIM_STAGES,
   CLAIM_ACTION: CLAIM_ACTIONS,
   FUND_SOURCE: FUND_SOURCES,
+  DISBURSEMENT_STATE: DISBURSEMENT_STATES,
+  DISBURSEMENT_ACTION: DISBURSEMENT_ACTIONS,
 } as const;

@@ -79,4 +79,28 @@ export const PROGRAM_PROBLEM_TEXTS = {
     zh: '按规则计算金额为零，不能批准。请核对费用，或不予通过。',
     en: 'By the rule it comes to nothing. Check the cost, or reject the claim.',
   },
+  ACCOUNT_MISSING: {
+    zh: '申请未登记收款账户，不能发放。请先用 reviseClaim 或 correctClaimAccount 登记账户。',
+    en: 'The claim names no account. Name one first with `reviseClaim` or `correctClaimAccount`.',
+  },
+  BATCH_UNAPPROVED: {
+    zh: '批次尚未审批或未送银行。请先完成前一步。',
+    en: 'The batch was not approved, or not sent. Take that step first.',
+  },
+  BATCH_TWICE: {
+    zh: '申请已在一个批次中，不能重复发放。请核对批次。',
+    en: 'The claim is in a batch already. Check which one.',
+  },
+  EDIT_LOCKED_BATCH: {
+    zh: '批次已锁定，不能增减。请先解锁。',
+    en: 'The batch is locked. Unlock it first.',
+  },
+  CANCEL_SENT_BATCH: {
+    zh: '批次已送银行，不能取消。请登记银行结果。',
+    en: 'The batch was sent to the bank. Record what the bank tells of its lines instead.',
+  },
+  DECLARED_TOTAL_DIFFERS: {
+    zh: '申报的笔数或金额与批次不符。请核对 lines 后重新锁定。',
+    en: 'Count or total are not those of the batch. Compare them with `lines`, and lock it again.',
+  },
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -83,12 +83,19 @@ const PERMISSION_OF_CLAIM_ACTION = {
   RETURN: 'claim:review',
   REJECT: 'claim:review',
   APPROVE: 'claim:review',
+  BATCH: 'disbursement:record',
+  UNBATCH: 'disbursement:record',
+  PAY: 'disbursement:record',
+  BANK_RETURN: 'disbursement:record',
+  CONFIRM: 'disbursement:record',
+  CORRECT_ACCOUNT: 'claim:make',
+  REVERSE: 'claim:review',
 } as const satisfies Record<ProgramClaimAction, Action>;
 
 /** Whether the step is for those in charge of the programme alone: the second review, and all behind it. */
 export function isForCharge({ state }: ProgramClaim, action: ProgramClaimAction): boolean {
-  const isSecond = state === 'SECOND_REVIEW' || state === 'PUBLIC_NOTICE' || state === 'APPROVED';
-  return isSecond && PERMISSION_OF_CLAIM_ACTION[action] === 'claim:review';
+  const isBefore = state === 'SUBMITTED' || state === 'FIRST_REVIEW';
+  return !isBefore && PERMISSION_OF_CLAIM_ACTION[action] !== 'claim:make';
 }
 
 /** What the caller may do with a claim now: what its state allows, the role permits, and is no check of its own doing. */

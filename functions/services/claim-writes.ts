@@ -45,22 +45,25 @@ function grantWrites(before: ProgramClaim | null, after: ProgramClaim, rule: Gra
 
 /** The states of an edition in which a change of a claim may be made: submitted up to its close, finished up to its end. */
 function stagesFor(after: ProgramClaim): Extract<Write, { type: 'TURN_PURSE' }>['stages'] {
-  const begins = after.state === 'DRAFT' || after.state === 'SUBMITTED';
-  return begins ? ['OPEN', 'CLOSED'] : ['OPEN', 'CLOSED', 'SETTLING'];
+  if (after.state === 'DRAFT' || after.state === 'SUBMITTED') return ['OPEN', 'CLOSED'];
+  // Money may come back of an edition that was settled.
+  return after.state === 'REVERSED' ? ['OPEN', 'CLOSED', 'SETTLING', 'SETTLED'] : ['OPEN', 'CLOSED', 'SETTLING'];
 }
 
 /** What a change of a claim writes: itself, its names, the numbers of its edition, the fund, and the aid of the claimant's year. */
-function claimWrites(
+export function claimWrites(
   { before, after }: { readonly before: ProgramClaim | null; readonly after: ProgramClaim },
   { edition, rule }: { readonly edition: ProgramEdition; readonly rule: GrantRule },
 ): readonly Write[] {
   const add = claimNumbers({ before, after }, edition.budgetFen !== null);
   const { id: editionId } = edition;
+  const isCounted = Object.keys(add).length > 0 || after.state === 'DRAFT';
+  const turn: Write = { type: 'TURN_PURSE', editionId, stages: stagesFor(after), add };
   return [
     { type: 'SAVE', noun: 'claim', state: after, readVersion: before?.version ?? 0 },
     ...markerWrites(before, after, rule),
     ...grantWrites(before, after, rule),
-    { type: 'TURN_PURSE', editionId, stages: stagesFor(after), add },
+    ...(isCounted ? [turn] : []),
   ];
 }
 

@@ -25,6 +25,7 @@ import type { HardshipFiles, Members } from './ports/people.ts';
 import type { Breaks } from './ports/breaks.ts';
 import type { PostSums, Reminders, Sponsors, VirtualPosts } from './ports/posts.ts';
 import type { Claims, Funds } from './ports/claims.ts';
+import type { Disbursements } from './ports/disbursements.ts';
 import type { Enrolments } from './ports/enrolments.ts';
 import type { ProgramEditions, Programs } from './ports/programs.ts';
 import type { ServiceItems } from './ports/service-items.ts';
@@ -96,6 +97,7 @@ export interface Ports {
   readonly enrolments: Enrolments;
   readonly claims: Claims;
   readonly funds: Funds;
+  readonly disbursements: Disbursements;
   readonly cases: Cases;
   readonly serviceItems: ServiceItems;
   readonly suggestionCalls: SuggestionCalls;

@@ -1,6 +1,7 @@
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
 import { aidYearEntity, claimEntity, claimListingEntity, fundEntity, fundReceiptEntity } from './claim-entity.ts';
+import { disbursementEntity, disbursementLineEntity } from './disbursement-entity.ts';
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
 
@@ -48,6 +49,13 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
       question: 'What was this person given in this year?',
       roundTrips: `${ONE_GET} per name of the person, together; an approval adds to it by conditions`,
     },
+  }),
+  ...patternsOf(disbursementEntity, {
+    byId: { question: 'Which batch has this id?', roundTrips: ONE_GET },
+    byEdition: { question: 'Which batches has this edition, newest first?', roundTrips: ONE_QUERY },
+  }),
+  ...patternsOf(disbursementLineEntity, {
+    byBatch: { question: 'Which claims were put into this batch?', roundTrips: '1 Query + 1 BatchGet per page' },
   }),
   ...patternsOf(fundReceiptEntity, {
     byId: { question: 'Which receipt has this id?', roundTrips: ONE_GET },

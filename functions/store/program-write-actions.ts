@@ -2,6 +2,7 @@ import type { ProgramWrite } from '#services/ports/program-writes.ts';
 import type { Write } from '#services/ports/writes.ts';
 import { countAid, turnFund } from './aid-write-actions.ts';
 import { claimListingEntity } from './claim-entity.ts';
+import { disbursementLineEntity } from './disbursement-entity.ts';
 import { enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity } from './program-entity.ts';
 import { put, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
@@ -12,6 +13,7 @@ const PROGRAM_WRITES: Readonly<Record<ProgramWrite['type'], true>> = {
   TURN_PURSE: true,
   LIST_ENROLMENT: true,
   LIST_CLAIM: true,
+  LIST_LINE: true,
   COUNT_AID: true,
   TURN_FUND: true,
 };
@@ -82,6 +84,10 @@ export function programActionOf(write: ProgramWrite, table: string): TransactAct
       return countAid(table, write);
     case 'TURN_FUND':
       return turnFund(table, write);
+    case 'LIST_LINE': {
+      const { disbursementId, claimId } = write;
+      return put(table, disbursementLineEntity.put({ disbursementId, claimId }).params<PutParameters>());
+    }
     case 'LIST_CLAIM': {
       const { name, claimId } = write;
       return put(table, claimListingEntity.put({ name, claimId }).params<PutParameters>());

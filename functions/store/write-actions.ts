@@ -9,58 +9,14 @@ import { cardActionOf } from './card-write-actions.ts';
 import { indicatorEntity, indicatorItem } from './figure-entity.ts';
 import { jobActionOf } from './job-write-actions.ts';
 import { leanItem } from './lean-item.ts';
-import { markerEntity } from './ledger-entity.ts';
+import { markerActionOf } from './marker-write-actions.ts';
 import { itemOf } from './noun-items.ts';
 import { isSettlementWrite, settlementActionOf } from './settlement-write-actions.ts';
 import { isProgramWrite, programActionOf } from './program-write-actions.ts';
 import { isPostWrite, postActionOf } from './post-write-actions.ts';
 import { peopleActionOf } from './people-write-actions.ts';
-import { put, remove, type KeyParameters, type PutParameters, type TransactAction } from './transact-action.ts';
-import { hasVersion, IS_NEW, isCalled, isHeldBy, type Condition } from './write-conditions.ts';
-
-/** The marker's item stays behind when it is left, with the day from which it may be held again. */
-function hold(table: string, write: Extract<Write, { type: 'HOLD' }>): TransactAction {
-  return {
-    Update: {
-      TableName: table,
-      Key: markerEntity.get(write.marker).params<KeyParameters>().Key,
-      UpdateExpression: 'SET ownerId = :owner',
-      ConditionExpression: 'attribute_not_exists(ownerId) AND (attribute_not_exists(freeFrom) OR freeFrom <= :from)',
-      ExpressionAttributeValues: { ':owner': write.ownerId, ':from': write.from },
-    },
-  };
-}
-
-type Leaving = Pick<
-  NonNullable<TransactAction['Update']>,
-  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
->;
-
-/** What leaving does to the marker, and when it may; the day from which it was free before is kept beside the new one. */
-function leaving({ ownerId, until, planned }: Extract<Write, { type: 'LEAVE' }>): Leaving {
-  const held = { ConditionExpression: 'ownerId = :owner' };
-  if (planned === null && until === null) {
-    return { ...held, UpdateExpression: 'REMOVE ownerId', ExpressionAttributeValues: { ':owner': ownerId } };
-  }
-  if (planned === null) {
-    const UpdateExpression = 'REMOVE ownerId SET freeBefore = if_not_exists(freeFrom, :start), freeFrom = :until';
-    return {
-      ...held,
-      UpdateExpression,
-      ExpressionAttributeValues: { ':owner': ownerId, ':until': until, ':start': '' },
-    };
-  }
-  return {
-    ConditionExpression: 'attribute_not_exists(ownerId) AND freeFrom = :planned',
-    UpdateExpression: until === null ? 'SET freeFrom = freeBefore' : 'SET freeFrom = :until',
-    ExpressionAttributeValues: { ':planned': planned, ...(until === null ? {} : { ':until': until }) },
-  };
-}
-
-function leave(table: string, write: Extract<Write, { type: 'LEAVE' }>): TransactAction {
-  const Key = markerEntity.get(write.marker).params<KeyParameters>().Key;
-  return { Update: { TableName: table, Key, ...leaving(write) } };
-}
+import { put, type PutParameters, type TransactAction } from './transact-action.ts';
+import { hasVersion, IS_NEW, isCalled, type Condition } from './write-conditions.ts';
 
 function putIndicator(table: string, indicator: Indicator, condition: Condition): TransactAction {
   return put(table, indicatorEntity.put(indicatorItem(indicator)).params<PutParameters>(), condition);
@@ -76,17 +32,10 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'SAVE':
       return put(table, { Item: leanItem(itemOf(write).Item) }, hasVersion(write.readVersion));
     case 'CLAIM':
-      return put(
-        table,
-        markerEntity.put({ ...write.marker, ownerId: write.ownerId }).params<PutParameters>(),
-        isHeldBy(write.ownerId, true),
-      );
     case 'RELEASE':
-      return remove(table, markerEntity.get(write.marker).params<KeyParameters>(), isHeldBy(write.ownerId, false));
     case 'HOLD':
-      return hold(table, write);
     case 'LEAVE':
-      return leave(table, write);
+      return markerActionOf(write, table);
     case 'REQUIRE_BODY':
     case 'REQUIRE_FREE':
     case 'OCCUPY':

@@ -14,7 +14,7 @@ export function claimWith(state: ProgramClaimState, facts: Partial<ProgramClaim>
     ...{ editionId: 'edn_4' as ProgramEditionId, claimant: { kind: 'MEMBER', memberId }, names: [memberId, 'doc'] },
     ...{ state, steps: [{ ...step, state }], makers: [MAKER], eventOn: day('2017-03-01'), category: 'MEDICAL' },
     ...{ costFen: null, acceptedCostFen: null, assessedFen: null, tier: null, documents: [], account: null },
-    ...{ notice: null, grantFen: null, aidYear: null },
+    ...{ notice: null, grantFen: null, aidYear: null, payments: [], reversal: null },
     ...facts,
   };
 }

@@ -23,6 +23,8 @@ export interface ProgramApi {
   /** A claim that is submitted, taken up and passed to its second review by the administrator. */
   readonly reviewed: (editionId: string, claimant: object, found?: object) => Promise<ChangedRow>;
   readonly approve: (claim: ChangedRow) => Promise<Payload>;
+  /** An empty batch of an edition. */
+  readonly batch: (editionId: string) => Promise<ChangedRow>;
   /** What is counted of an edition. */
   readonly totals: (editionId: string) => Promise<Readonly<Record<string, unknown>>>;
 }
@@ -32,6 +34,7 @@ const SHOWS: Readonly<Record<string, string>> = {
   programEdition: 'programEdition { id version state }',
   enrolment: 'enrolment { id version state }',
   claim: 'claim { id version state }',
+  disbursement: 'disbursement { id version state }',
 };
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +44,8 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   ...{ pauseEnrolment: 'EnrolmentStepInput', resumeEnrolment: 'EnrolmentStepInput' },
   ...{ rejectEnrolment: 'EndEnrolmentInput', exitEnrolment: 'EndEnrolmentInput' },
   ...{ submitClaim: 'ClaimStepInput', approveClaim: 'ClaimStepInput' },
+  ...{ unlockDisbursement: 'DisbursementStepInput', approveDisbursement: 'DisbursementStepInput' },
+  ...{ sendDisbursement: 'DisbursementStepInput', cancelDisbursement: 'DisbursementStepInput' },
 };
 
 const TOTALS = `query ($id: ID!) { programEdition(id: $id) { placesLeft totals {
@@ -59,6 +64,7 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     `${federation}-admin`,
   ] as const;
   let programs = 0;
+  let batches = 0;
   const relied = (payload: Payload, kind: string): ChangedRow => {
     if (payload.problems.length > 0)
       throw new Error(`the test relies on what was refused: ${JSON.stringify(payload.problems)}`);
@@ -92,6 +98,15 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
       const drafted = relied(await draft(editionId, claimant, facts), 'claim');
       const submitted = await stepped('claim', drafted, { name: 'submitClaim', by: officer });
       return review(await review(submitted, { decision: 'TAKE_UP' }), { decision: 'PASS', ...found });
+    },
+    batch: async (editionId) => {
+      batches += 1;
+      const call = {
+        name: 'openDisbursement',
+        shows: SHOWS['disbursement'] ?? '',
+        input: { editionId, code: `PC-${batches}` },
+      };
+      return relied(await change(service, officer, call), 'disbursement');
     },
     approve: (claim) => step('claim', claim, { name: 'approveClaim', by: reviewer }),
     stepped,

@@ -38,6 +38,7 @@ export const ROW_SCOPES = {
   program: { rule: 'BY_BODY', read: 'program:read' },
   enrolment: { rule: 'BY_BODY', read: 'enrolment:read' },
   claim: { rule: 'BY_BODY', read: 'claim:read' },
+  disbursement: { rule: 'BY_BODY', read: 'disbursement:read' },
   fundReceipt: { rule: 'BY_BODY', read: 'fund:read' },
   serviceItem: { rule: 'BY_BODY', read: 'facility:read' },
   case: { rule: 'BY_BODY', read: 'case:read' },

@@ -1,7 +1,15 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { Enrollee } from '../enrolment/enrollee.ts';
 import type { HardshipTier } from '../hardship/hardship-norm.ts';
-import type { ApiClientId, ClaimId, EnrolmentId, ProgramEditionId, ProgramId, UnionBodyId } from '../ids.ts';
+import type {
+  ApiClientId,
+  ClaimId,
+  DisbursementId,
+  EnrolmentId,
+  ProgramEditionId,
+  ProgramId,
+  UnionBodyId,
+} from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
 import type { AidCategory, ClaimDocumentKind } from '../program/edition-rules.ts';
@@ -15,6 +23,11 @@ export const CLAIM_STATES = [
   'SECOND_REVIEW',
   'PUBLIC_NOTICE',
   'APPROVED',
+  'IN_BATCH',
+  'PAID',
+  'RECONCILED',
+  'BANK_RETURNED',
+  'REVERSED',
   'RETURNED',
   'REJECTED',
   'WITHDRAWN',
@@ -51,6 +64,31 @@ export interface ClaimAccount {
   readonly lastFour: string;
   readonly index: BlindIndex;
   readonly secrets: Sealed;
+}
+
+/** A line by which a claim was, or is to be, paid. It is never edited away: what came back is paid by another line. */
+export interface ClaimPayment {
+  /** From 1. */
+  readonly number: number;
+  readonly batchId: DisbursementId;
+  readonly fen: Fen;
+  readonly accountLastFour: string;
+  /** The day the bank carried it out; null before. */
+  readonly paidOn: LocalDate | null;
+  /** The day on which the bank's statement confirmed it; null before. */
+  readonly confirmedOn: LocalDate | null;
+  /** Since when it counts no more: it was taken out of its batch, or the bank returned it. */
+  readonly returned: { readonly on: LocalDate; readonly reason: string | null } | null;
+}
+
+/** Money that came back of a claim that was paid: a row of its own, beside the payment. */
+export interface ClaimReversal {
+  readonly fen: Fen;
+  readonly on: LocalDate;
+  readonly reason: string;
+  /** The number of the proof that it came back. */
+  readonly reference: string;
+  readonly by: ApiClientId;
 }
 
 /** A claim to what an edition gives (申请、给付). One version guards all of it. */
@@ -91,6 +129,9 @@ export interface ProgramClaim {
   readonly grantFen: Fen | null;
   /** The year in whose aid it counts: that of its approval. */
   readonly aidYear: string | null;
+  /** Oldest first. At most the last one counts. */
+  readonly payments: readonly ClaimPayment[];
+  readonly reversal: ClaimReversal | null;
 }
 
 /** The facts of a claim that are personal: the trail names them and never shows them. */
@@ -103,8 +144,15 @@ export const STATES_OF_CLAIM_ACTION = {
   TAKE_UP: ['SUBMITTED'],
   PASS: ['FIRST_REVIEW', 'SECOND_REVIEW'],
   RETURN: ['FIRST_REVIEW', 'SECOND_REVIEW', 'PUBLIC_NOTICE'],
-  REJECT: ['SUBMITTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'PUBLIC_NOTICE', 'APPROVED'],
+  REJECT: ['SUBMITTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'PUBLIC_NOTICE', 'APPROVED', 'BANK_RETURNED'],
   APPROVE: ['SECOND_REVIEW', 'PUBLIC_NOTICE'],
+  BATCH: ['APPROVED'],
+  UNBATCH: ['IN_BATCH'],
+  PAY: ['IN_BATCH'],
+  BANK_RETURN: ['IN_BATCH', 'PAID'],
+  CONFIRM: ['PAID'],
+  CORRECT_ACCOUNT: ['BANK_RETURNED'],
+  REVERSE: ['PAID', 'RECONCILED'],
   WITHDRAW: ['DRAFT', 'SUBMITTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'PUBLIC_NOTICE', 'RETURNED'],
 } as const satisfies Record<string, readonly ProgramClaimState[]>;
 

@@ -94,7 +94,7 @@ export function decideDraftClaim(claiming: Claiming, act: Act): Result<Decided<P
     ...{ enrolmentId: rule.needsEnrolment ? (enrolment?.id ?? null) : null, claimant: facts.enrollee },
     ...{ names: facts.names, state: 'DRAFT', steps: [claimStep('DRAFT', act)], makers: [act.caller.id] },
     ...{ eventOn, category: rule.category, costFen, acceptedCostFen: null, assessedFen: null, tier: facts.tier },
-    ...{ documents: [], account, notice: null, grantFen: null, aidYear: null },
+    ...{ documents: [], account, notice: null, grantFen: null, aidYear: null, payments: [], reversal: null },
   };
   const changes = changesBetween<ProgramClaim>({ steps: state.steps }, state, PERSONAL_CLAIM_FACTS);
   return succeed({ state, audit: { action: 'DRAFT_CLAIM', effectiveOn: act.today, reason: null, changes } });

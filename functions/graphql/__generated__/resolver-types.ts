@@ -103,7 +103,12 @@ import type {
   StipendAccount as StipendAccountRecord,
   PostStep,
 } from '#domain/virtual-post/virtual-post.ts';
-import type { ProgramClaim } from '#domain/claim/claim.ts';
+import type {
+  ProgramClaim,
+  ClaimPayment as ClaimPaymentRecord,
+  ClaimReversal as ClaimReversalRecord,
+} from '#domain/claim/claim.ts';
+import type { Disbursement as DisbursementRecord, LineSum as LineSumFacts } from '#domain/disbursement/disbursement.ts';
 import type { DocumentOfClaim } from '#services/list-claims.ts';
 import type { SignedRequest } from '#services/ports/objects.ts';
 import type { FundNumbers, FundReceipt as FundReceiptRecord } from '#domain/fund/fund.ts';
@@ -1004,6 +1009,15 @@ export type BankOperation =
   /** A part of a charge that was paid back. */
   | 'REFUND';
 
+/** What a bank tells of a line. */
+export type BankOutcome =
+  /** 对账确认 */
+  | 'CONFIRMED'
+  /** 已支付 */
+  | 'PAID'
+  /** 退票 */
+  | 'RETURNED';
+
 /** What a change of a bank answers. */
 export type BankPayload = {
   readonly __typename?: 'BankPayload';
@@ -1141,6 +1155,18 @@ export type BargainingStep = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The state. */
   readonly state: BargainingState;
+};
+
+/** Claims to put into a batch. */
+export type BatchDisbursementsInput = {
+  /** The claims, 1 to 30. Default: 30 that were approved, have an account, and wait longest. */
+  readonly claimIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A benefit card (工会龙卡, 职工龙卡), from its application on. No card number is ever kept: a token stands for it. */
@@ -2124,8 +2150,12 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** The days on which it hangs out; null where it does not. */
   readonly notice: Maybe<ClaimNotice>;
+  /** The lines by which it was, or is to be, paid, oldest first. */
+  readonly payments: ReadonlyArray<ClaimPayment>;
   /** Where it counts. */
   readonly regionCode: Scalars['RegionCode']['output'];
+  /** The money that came back; null where none did. */
+  readonly reversal: Maybe<ClaimReversal>;
   /** The state. */
   readonly state: ClaimStage;
   /** Every state, in the order of recording. */
@@ -2150,18 +2180,32 @@ export type ClaimAccountInput = {
 export type ClaimAction =
   /** 批准 */
   | 'APPROVE'
+  /** 登记退票 */
+  | 'BANK_RETURN'
+  /** 编入批次 */
+  | 'BATCH'
+  /** 对账确认 */
+  | 'CONFIRM'
+  /** 更正账户 */
+  | 'CORRECT_ACCOUNT'
   /** 通过本级 */
   | 'PASS'
+  /** 登记支付 */
+  | 'PAY'
   /** 不予通过 */
   | 'REJECT'
   /** 退回补正 */
   | 'RETURN'
+  /** 冲回 */
+  | 'REVERSE'
   /** 修改 */
   | 'REVISE'
   /** 提交 */
   | 'SUBMIT'
   /** 受理 */
   | 'TAKE_UP'
+  /** 移出批次 */
+  | 'UNBATCH'
   /** 撤回 */
   | 'WITHDRAW';
 
@@ -2292,20 +2336,64 @@ export type ClaimPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** A line by which a claim is paid. What came back is paid by another line. */
+export type ClaimPayment = {
+  readonly __typename?: 'ClaimPayment';
+  /** The last four digits of the account. */
+  readonly accountLastFour: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** The day the bank's statement confirmed it; null before. */
+  readonly confirmedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The batch; null when the caller may not see it. */
+  readonly disbursement: Maybe<Disbursement>;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day the bank carried it out; null before. */
+  readonly paidOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the bank returned it; null where it was taken out of its batch, or did not come back. */
+  readonly returnReason: Maybe<Scalars['String']['output']>;
+  /** Since when it counts no more: it was taken out of its batch, or the bank returned it. */
+  readonly returnedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Money that came back of a claim that was paid. */
+export type ClaimReversal = {
+  readonly __typename?: 'ClaimReversal';
+  /** How much. */
+  readonly amount: Money;
+  /** By which day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The number of the proof that it came back. */
+  readonly reference: Scalars['String']['output'];
+};
+
 /** States of a claim in a programme. */
 export type ClaimStage =
   /** 已批准 */
   | 'APPROVED'
+  /** 银行退票 */
+  | 'BANK_RETURNED'
   /** 草稿 */
   | 'DRAFT'
   /** 初审 */
   | 'FIRST_REVIEW'
+  /** 已编入发放批次 */
+  | 'IN_BATCH'
+  /** 已支付 */
+  | 'PAID'
   /** 公示 */
   | 'PUBLIC_NOTICE'
+  /** 已对账 */
+  | 'RECONCILED'
   /** 未通过 */
   | 'REJECTED'
   /** 退回补正 */
   | 'RETURNED'
+  /** 已冲回 */
+  | 'REVERSED'
   /** 复审 */
   | 'SECOND_REVIEW'
   /** 已提交 */
@@ -2649,6 +2737,18 @@ export type ContributionPayer =
   | 'ENROLLEE'
   /** 主办工会 */
   | 'SPONSOR';
+
+/** Another account for a claim. */
+export type CorrectClaimAccountInput = {
+  /** The account. */
+  readonly account: ClaimAccountInput;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** A part of a cost from an amount on, up to the next band, and how much of it is given. */
 export type CostBand = {
@@ -3112,6 +3212,129 @@ export type DecisionOrigin =
   | 'REEVALUATION'
   /** The arrival of its charge in a later file. */
   | 'REVIVAL';
+
+/** A batch (发放批次) of payments of claims of an edition. Its sums follow from its lines. */
+export type Disbursement = Node & {
+  readonly __typename?: 'Disbursement';
+  /** What its state lets this caller do now. */
+  readonly allowedActions: ReadonlyArray<DisbursementAction>;
+  /** The claims that were ever put into it. */
+  readonly claims: ClaimConnection;
+  /** By which the bank names it: one in the federation. */
+  readonly code: Scalars['String']['output'];
+  /** Lines that the bank's statement confirmed. */
+  readonly confirmed: LineSum;
+  /** What it was declared to come to; null while it is a draft. */
+  readonly declared: Maybe<LineSum>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** A lasting id. */
+  readonly id: Scalars['ID']['output'];
+  /** What its lines come to. */
+  readonly lines: LineSum;
+  /** Lines that the bank carried out and did not return. */
+  readonly paid: LineSum;
+  /** Lines that the bank returned. */
+  readonly returned: LineSum;
+  /** The state. */
+  readonly state: DisbursementState;
+  /** Every state, in the order of recording. */
+  readonly steps: ReadonlyArray<DisbursementStep>;
+  /** Grows by one with every change; pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A batch (发放批次) of payments of claims of an edition. Its sums follow from its lines. */
+export type DisbursementClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What may be done with a batch of payments. */
+export type DisbursementAction =
+  /** 审批 */
+  | 'APPROVE'
+  /** 取消 */
+  | 'CANCEL'
+  /** 增减申请 */
+  | 'FILL'
+  /** 锁定 */
+  | 'LOCK'
+  /** 送银行 */
+  | 'SEND'
+  /** 登记银行结果 */
+  | 'SETTLE'
+  /** 解锁 */
+  | 'UNLOCK';
+
+/** A page of batches. */
+export type DisbursementConnection = {
+  readonly __typename?: 'DisbursementConnection';
+  /** The batches with their cursors. */
+  readonly edges: ReadonlyArray<DisbursementEdge>;
+  /** The batches themselves. */
+  readonly nodes: ReadonlyArray<Disbursement>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A batch in a page. */
+export type DisbursementEdge = {
+  readonly __typename?: 'DisbursementEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: Disbursement;
+};
+
+/** What a change of a batch answers. */
+export type DisbursementPayload = {
+  readonly __typename?: 'DisbursementPayload';
+  /** The batch after the change; null when it was refused. */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the change; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** States of a batch of payments. */
+export type DisbursementState =
+  /** 已审批 */
+  | 'APPROVED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已锁定 */
+  | 'LOCKED'
+  /** 部分到账 */
+  | 'PARTIALLY_SETTLED'
+  /** 已对账 */
+  | 'RECONCILED'
+  /** 已送银行 */
+  | 'SENT';
+
+/** A state of a batch. */
+export type DisbursementStep = {
+  readonly __typename?: 'DisbursementStep';
+  /** The day it took effect. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state. */
+  readonly state: DisbursementState;
+};
+
+/** A batch, and the version of it that was read. */
+export type DisbursementStepInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** A discount of the point of sale, with what it was decided on. It is never decided again. */
 export type Discount = Node & {
@@ -6285,6 +6508,10 @@ export type LabelSet =
   | 'CONTEST_KIND'
   /** Where results of contests stand. */
   | 'CONTEST_RESULT_STATE'
+  /** What may be done with a batch of payments. */
+  | 'DISBURSEMENT_ACTION'
+  /** States of batches of payments. */
+  | 'DISBURSEMENT_STATE'
   /** What cut a discount. */
   | 'DISCOUNT_CAP'
   /** How discounts are measured. */
@@ -6498,6 +6725,15 @@ export type LessonInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** So many lines that come to so much. */
+export type LineSum = {
+  readonly __typename?: 'LineSum';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How much. */
+  readonly total: Money;
+};
+
 /** Who is linked: the field of its kind is filled. */
 export type LinkCadre = {
   readonly __typename?: 'LinkCadre';
@@ -6682,6 +6918,20 @@ export type Locale =
   | 'EN'
   /** Simplified Chinese. */
   | 'ZH_CN';
+
+/** A batch to lock. */
+export type LockDisbursementInput = {
+  /** How many lines it has. */
+  readonly declaredCount: Scalars['Int']['input'];
+  /** What they come to. */
+  readonly declaredTotal: Scalars['Fen']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** A person known to a federation (会员), with every membership the person had. Personal values are masked. */
 export type Member = Node & {
@@ -7205,6 +7455,8 @@ export type Mutation = {
   readonly applyForMembership: MemberPayload;
   /** Approves a claim by another than made it or passed it first (APPROVE_OWN): what the frozen rule gives is taken from budget, fund and the claimant's yearly cap in one transaction. APPROVE_BEFORE_NOTICE_END, APPROVE_OVER_BUDGET, FUND_OVERDRAWN, APPROVE_OVER_CAP, DOUBLE_AID, NOTHING_TO_GRANT, AID_AFTER_REVIEW_OVERDUE. */
   readonly approveClaim: ClaimPayload;
+  /** Approves a locked batch by another than made it: APPROVE_OWN. */
+  readonly approveDisbursement: DisbursementPayload;
   /** Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one. */
   readonly approveEnrolment: EnrolmentPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
@@ -7217,12 +7469,16 @@ export type Mutation = {
   readonly assignCase: CasePayload;
   /** Links a cadre to whom it is to visit at least once a month. SECOND_OPEN_DUTY where it is linked so already; TERM_ENDED where the officer's term does not hold on the first day. */
   readonly assignLinkDuty: LinkDutyPayload;
+  /** Puts claims that were approved into a draft, at most 30 at a time: EDIT_LOCKED_BATCH, BATCH_TWICE, ACCOUNT_MISSING, LIST_FULL for more than 500 lines. */
+  readonly batchDisbursements: DisbursementPayload;
   /** Takes no more claims. */
   readonly beginProgramSettlement: ProgramEditionPayload;
   /** Cancels an activity for a reason; not once results of it stand: CANCEL_WITH_RESULTS. */
   readonly cancelActivity: ActivityPayload;
   /** Takes a claim back, for the sponsor; others may claim the post again. */
   readonly cancelClaim: VirtualPostPayload;
+  /** Cancels a batch that was not sent (CANCEL_SENT_BATCH); its claims may be paid by another. */
+  readonly cancelDisbursement: DisbursementPayload;
   /** Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself. */
   readonly cancelDiscount: DiscountPayload;
   /** Asks a job to stop. Rows that went in stay; the others end as NOT_DONE, and the files are still made. */
@@ -7265,6 +7521,8 @@ export type Mutation = {
   readonly consentToUnionBodyMove: UnionBodyPayload;
   /** Consents to a transfer for the old or the new body, in either order; the second consent carries it out on that day. Not by whoever asked for it. */
   readonly consentTransfer: MemberPayload;
+  /** Names another account for a claim that the bank returned: it is paid by a new line, and the old one stays. */
+  readonly correctClaimAccount: ClaimPayload;
   /** Corrects a published evaluation: a draft with its rule and points takes its place, and is answered. */
   readonly correctEvaluation: EvaluationPayload;
   /** Records that an approved body covers an employer from a day. A unit is covered by one body at a time, so it counts once per date. */
@@ -7345,6 +7603,8 @@ export type Mutation = {
   readonly lapseBargainingOffer: AgreementPayload;
   /** Links a duplicate record to the one that stands for the person. Reads of it lead there; nothing is deleted. SECOND_OPEN_FILE, SECOND_OPEN_CARD. */
   readonly linkDuplicateMember: MemberPayload;
+  /** Locks a batch as it is declared: DECLARED_TOTAL_DIFFERS. DOUBLE_AID and APPROVE_OVER_CAP where records of a claimant were linked since it was approved. */
+  readonly lockDisbursement: DisbursementPayload;
   /** Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them. */
   readonly mergeUnionBody: UnionBodyPayload;
   /** Requests a move under another upper body, in force from a day that may lie a year ahead. Both upper bodies have to consent. */
@@ -7357,6 +7617,8 @@ export type Mutation = {
   readonly objectToHardshipFile: HardshipFilePayload;
   /** Opens a planned activity for registration. */
   readonly openActivity: ActivityPayload;
+  /** Opens an empty batch of payments of an edition. CODE_TAKEN within the federation, EDITION_NOT_OPEN. */
+  readonly openDisbursement: DisbursementPayload;
   /** Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION. */
   readonly openEvaluation: EvaluationPayload;
   /** Records a facility of a body, in any region. */
@@ -7403,6 +7665,8 @@ export type Mutation = {
   readonly recordAgreement: AgreementPayload;
   /** Records who of those registered came, at most 50 at once: all marks or none. PARTICIPATION_WITHDRAWN, ATTENDANCE_SETTLED. */
   readonly recordAttendance: ActivityPayload;
+  /** Records what the bank tells of a line of a batch that was sent. PAY_AMOUNT_DIFFERS, BATCH_UNAPPROVED; ILLEGAL_TRANSITION for a line that came back or was reversed. */
+  readonly recordBankOutcome: DisbursementPayload;
   /** Records whether one who attended a course passed it. */
   readonly recordCertificate: ParticipationPayload;
   /** Records a scheme of a body. WEIGHTS_DO_NOT_SUM unless the weights of its criteria are 10,000 basis points together. */
@@ -7459,6 +7723,8 @@ export type Mutation = {
   readonly rejectUnionBody: UnionBodyPayload;
   /** Lets the sponsor go from a day on, so that another may claim the post. No month that fell due is touched. END_WITH_DISPUTED_MONTH. */
   readonly releaseSponsor: VirtualPostPayload;
+  /** Takes claims out of a draft again. EDIT_LOCKED_BATCH. */
+  readonly removeFromDisbursement: DisbursementPayload;
   /** Records an honour as a report tells of it, with as many recipients as it counts. HONOUR_TAKEN where it is known: name the report with `addHonourSource` then. */
   readonly reportHonour: HonourPayload;
   /** Asks that a membership goes over to another body, of whatever federation. Both bodies have 30 days to consent. At most 30 in all, and none after 60 steps: LIST_FULL. */
@@ -7493,6 +7759,8 @@ export type Mutation = {
   readonly revealMember: RevealMemberPayload;
   /** Answers the account of a post in the clear, to those who pay into it or check that. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealStipendAccount: RevealStipendAccountPayload;
+  /** Reverses a claim that was paid, by a row of its own, by another than made it (APPROVE_OWN): the money came back, and budget, fund and yearly cap with it. */
+  readonly reverseClaim: ClaimPayload;
   /** Takes a receipt out of its fund again, by another than recorded it (APPROVE_OWN), as far as so much is left: FUND_OVERDRAWN. */
   readonly reverseFundReceipt: FundReceiptPayload;
   /** Takes a step of the review, by another than made the claim (APPROVE_OWN). Behind the first review it is for those in charge of the programme: OUTSIDE_SCOPE. */
@@ -7543,6 +7811,8 @@ export type Mutation = {
   readonly scoreSubmission: SubmissionPayload;
   /** Seals a month of a bank for good: no file with a business date in it is accepted any more, and what is told late of it is a correction. PERIOD_NOT_OVER, PERIOD_SEALED, JOB_UNDER_WAY or PERIOD_HAS_OPEN_BREAKS where it cannot be. For administrators whose scope holds the whole division of the bank. */
   readonly sealPeriod: SealPeriodPayload;
+  /** Sends an approved batch to the bank: BATCH_UNAPPROVED. */
+  readonly sendDisbursement: DisbursementPayload;
   /** Hands an open batch to the bank, which then sees its list. */
   readonly sendIssueBatch: IssueBatchPayload;
   /** Settles an edition by another than began it (APPROVE_OWN), with no claim open: SETTLE_WITH_OPEN_CLAIMS. */
@@ -7587,6 +7857,8 @@ export type Mutation = {
   readonly terminateVirtualPost: VirtualPostPayload;
   /** Takes a link of a duplicate back that was a mistake. An open hardship file that knew its person by both records knows the person by one again. */
   readonly unlinkDuplicateMember: MemberPayload;
+  /** Opens a locked batch again. */
+  readonly unlockDisbursement: DisbursementPayload;
   /** Ends a case that its claimants take back. */
   readonly withdrawCase: CasePayload;
   /** Takes a claim back that was not decided on. */
@@ -7674,6 +7946,11 @@ export type MutationApproveClaimArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationApproveDisbursementArgs = {
+  input: DisbursementStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationApproveEnrolmentArgs = {
   input: EnrolmentStepInput;
 };
@@ -7704,6 +7981,11 @@ export type MutationAssignLinkDutyArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationBatchDisbursementsArgs = {
+  input: BatchDisbursementsInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationBeginProgramSettlementArgs = {
   input: ProgramEditionStepInput;
 };
@@ -7716,6 +7998,11 @@ export type MutationCancelActivityArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationCancelClaimArgs = {
   input: VirtualPostStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCancelDisbursementArgs = {
+  input: DisbursementStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -7821,6 +8108,11 @@ export type MutationConsentToUnionBodyMoveArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationConsentTransferArgs = {
   input: AnswerTransferInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationCorrectClaimAccountArgs = {
+  input: CorrectClaimAccountInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -8024,6 +8316,11 @@ export type MutationLinkDuplicateMemberArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationLockDisbursementArgs = {
+  input: LockDisbursementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationMergeUnionBodyArgs = {
   input: MergeUnionBodyInput;
 };
@@ -8051,6 +8348,11 @@ export type MutationObjectToHardshipFileArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationOpenActivityArgs = {
   input: ActivityStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationOpenDisbursementArgs = {
+  input: OpenDisbursementInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -8166,6 +8468,11 @@ export type MutationRecordAgreementArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRecordBankOutcomeArgs = {
+  input: RecordBankOutcomeInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -8309,6 +8616,11 @@ export type MutationReleaseSponsorArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRemoveFromDisbursementArgs = {
+  input: RemoveFromDisbursementInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationReportHonourArgs = {
   input: ReportHonourInput;
 };
@@ -8391,6 +8703,11 @@ export type MutationRevealMemberArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealStipendAccountArgs = {
   input: RevealStipendAccountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationReverseClaimArgs = {
+  input: ReverseClaimInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -8519,6 +8836,11 @@ export type MutationSealPeriodArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationSendDisbursementArgs = {
+  input: DisbursementStepInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationSendIssueBatchArgs = {
   input: IssueBatchStepInput;
 };
@@ -8626,6 +8948,11 @@ export type MutationTerminateVirtualPostArgs = {
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationUnlinkDuplicateMemberArgs = {
   input: LinkDuplicateMemberInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationUnlockDisbursementArgs = {
+  input: DisbursementStepInput;
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
@@ -9190,6 +9517,16 @@ export type OfficerTermPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** A batch to open. */
+export type OpenDisbursementInput = {
+  /** By which the bank will name it: letters, digits, `-` and `_`, at most 40; one in the federation. */
+  readonly code: Scalars['String']['input'];
+  /** The edition. */
+  readonly editionId: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** An evaluation to open. */
@@ -9790,6 +10127,8 @@ export type ProblemMessageArgs = {
 
 /** Every code a problem may carry. */
 export type ProblemCode =
+  /** No account is named that the claim could be paid to. */
+  | 'ACCOUNT_MISSING'
   /** The public notice of the hardship file has not hung for all its days. */
   | 'ACTIVATE_BEFORE_NOTICE_END'
   /** Only the bank's file brings a card into a state of the bank's axis. */
@@ -9830,6 +10169,10 @@ export type ProblemCode =
   | 'BACKDATE_JOIN_BEFORE_BODY_FOUNDED'
   /** A registration begins today, or where the last one ends. */
   | 'BACKDATE_REGISTRATION'
+  /** The claim is a line of a batch already. */
+  | 'BATCH_TWICE'
+  /** The batch was not approved, or not sent. */
+  | 'BATCH_UNAPPROVED'
   /** The body is closed and cannot be changed. */
   | 'BODY_CLOSED'
   /** The body is not active today. */
@@ -9844,6 +10187,8 @@ export type ProblemCode =
   | 'CALL_NOT_JUDGING'
   /** The call takes no suggestions today: it is not open, or its days are not these. */
   | 'CALL_NOT_OPEN'
+  /** The batch was sent to the bank. */
+  | 'CANCEL_SENT_BATCH'
   /** Something of the edition was paid. */
   | 'CANCEL_WITH_PAYMENTS'
   /** Results of the activity stand. */
@@ -9888,6 +10233,8 @@ export type ProblemCode =
   | 'CREDIT_CODE_TAKEN'
   /** The evaluation has no criterion of this code. */
   | 'CRITERION_UNKNOWN'
+  /** The lines of the batch are not as many, or do not come to so much, as was declared. */
+  | 'DECLARED_TOTAL_DIFFERS'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
   /** The body still keeps hardship files that have not ended. */
@@ -9912,6 +10259,8 @@ export type ProblemCode =
   | 'EDIT_CONFIRMED_MONTH'
   /** The membership has ended and stays as it is. */
   | 'EDIT_ENDED_MEMBERSHIP'
+  /** The batch is no draft any more. */
+  | 'EDIT_LOCKED_BATCH'
   /** The effective date lies before the object's last transition, or before something recorded that relies on it. */
   | 'EFFECTIVE_DATE_BEFORE_LAST'
   /** The effective date lies in the future and the action cannot be scheduled. */
@@ -10287,6 +10636,8 @@ export type ProgramEdition = Node & {
   readonly allowedActions: ReadonlyArray<ProgramEditionAction>;
   /** What may be granted in all; null for no bound, and for those not in charge. */
   readonly budget: Maybe<Money>;
+  /** Its batches of payments, newest first; none for those not in charge. */
+  readonly disbursements: DisbursementConnection;
   /** The first day it is of. */
   readonly from: Scalars['LocalDate']['output'];
   /** A lasting id. */
@@ -10313,6 +10664,12 @@ export type ProgramEdition = Node & {
   readonly totals: Maybe<EditionTotals>;
   /** Grows by one with every change; pass it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** An edition (期) of a programme: its days, places, budget and rules, and where it stands. */
+export type ProgramEditionDisbursementsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What may be done with an edition. */
@@ -10705,6 +11062,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** What a region's dashboard shows. Two store round trips at any size. */
   readonly dashboard: Dashboard;
+  /** One batch of payments; null when it does not exist or is not for the caller to see. */
+  readonly disbursement: Maybe<Disbursement>;
   /** One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own. */
   readonly discount: Maybe<Discount>;
   /** May this card have this discount, there and then, and how much? With reasons, and what it rests on. */
@@ -10988,6 +11347,11 @@ export type QueryDashboardArgs = {
   asOf: InputMaybe<Scalars['LocalDate']['input']>;
   period: InputMaybe<PeriodInput>;
   regionCode: Scalars['RegionCode']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryDisbursementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -11539,6 +11903,26 @@ export type RecordAttendanceInput = {
   readonly marks: ReadonlyArray<AttendanceMarkInput>;
 };
 
+/** What the bank tells of a line. */
+export type RecordBankOutcomeInput = {
+  /** The amount of the line. */
+  readonly amount: Scalars['Fen']['input'];
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** By which day; not ahead, nor before it was carried out. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What became of the line. */
+  readonly outcome: BankOutcome;
+  /** For RETURNED: why, 1 to 200 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A certificate of a course. */
 export type RecordCertificateInput = {
   /** The version that was read. */
@@ -11971,6 +12355,18 @@ export type ReminderRecipient =
   /** 工会 */
   | 'UNION';
 
+/** Claims to take out of a batch. */
+export type RemoveFromDisbursementInput = {
+  /** The claims, 1 to 30. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The batch. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** An honour as a report tells of it. */
 export type ReportHonourInput = {
   /** The day it was awarded, where the report tells it; not after today. */
@@ -12298,6 +12694,22 @@ export type RevealedPerson = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 户籍所在地 */
   readonly registeredAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim whose money came back. */
+export type ReverseClaimInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** By which day; not ahead, nor before it was paid. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Why, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the proof that it came back, 1 to 64 characters. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** A receipt that is taken out of its fund. */
@@ -15229,6 +15641,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ContestResultRecord & { __typename: 'ContestResult' })
     | (ActivityRecord & { __typename: 'Course' })
     | (CoveredUnitState & { __typename: 'CoveredUnit' })
+    | (DisbursementRecord & { __typename: 'Disbursement' })
     | (DiscountRecord & { __typename: 'Discount' })
     | (EnrolmentRecord & { __typename: 'Enrolment' })
     | (EvaluationRecord & { __typename: 'Evaluation' })
@@ -15371,6 +15784,7 @@ export type ResolversTypes = {
   BankFileForm: BankFileForm;
   BankFilter: BankFilter;
   BankOperation: BankOperation;
+  BankOutcome: BankOutcome;
   BankPayload: ResolverTypeWrapper<
     Omit<BankPayload, 'bank' | 'problems'> & {
       bank: Maybe<ResolversTypes['Bank']>;
@@ -15398,6 +15812,7 @@ export type ResolversTypes = {
   BargainingAnswer: ResolverTypeWrapper<BargainingAnswer>;
   BargainingState: BargainingState;
   BargainingStep: ResolverTypeWrapper<BargainingStep>;
+  BatchDisbursementsInput: BatchDisbursementsInput;
   BenefitCard: ResolverTypeWrapper<BenefitCardState>;
   BenefitCardPayload: ResolverTypeWrapper<
     Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
@@ -15521,6 +15936,8 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  ClaimPayment: ResolverTypeWrapper<ClaimPaymentRecord>;
+  ClaimReversal: ResolverTypeWrapper<ClaimReversalRecord>;
   ClaimStage: ClaimStage;
   ClaimState: ClaimState;
   ClaimStep: ResolverTypeWrapper<ClaimStep>;
@@ -15551,6 +15968,7 @@ export type ResolversTypes = {
   >;
   ContestResultState: ContestResultState;
   ContributionPayer: ContributionPayer;
+  CorrectClaimAccountInput: CorrectClaimAccountInput;
   CostBand: ResolverTypeWrapper<CostBandFacts>;
   CostBandInput: CostBandInput;
   CostShareAmount: ResolverTypeWrapper<CostShare>;
@@ -15596,6 +16014,24 @@ export type ResolversTypes = {
   DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecisionOrigin: DecisionOrigin;
+  Disbursement: ResolverTypeWrapper<DisbursementRecord>;
+  DisbursementAction: DisbursementAction;
+  DisbursementConnection: ResolverTypeWrapper<
+    Omit<DisbursementConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['DisbursementEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Disbursement']>;
+    }
+  >;
+  DisbursementEdge: ResolverTypeWrapper<Omit<DisbursementEdge, 'node'> & { node: ResolversTypes['Disbursement'] }>;
+  DisbursementPayload: ResolverTypeWrapper<
+    Omit<DisbursementPayload, 'disbursement' | 'problems'> & {
+      disbursement: Maybe<ResolversTypes['Disbursement']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  DisbursementState: DisbursementState;
+  DisbursementStep: ResolverTypeWrapper<DisbursementStep>;
+  DisbursementStepInput: DisbursementStepInput;
   Discount: ResolverTypeWrapper<DiscountRecord>;
   DiscountCap: DiscountCap;
   DiscountKind: DiscountKind;
@@ -15951,6 +16387,7 @@ export type ResolversTypes = {
   LegalPersonStatus: LegalPersonStatus;
   Lesson: ResolverTypeWrapper<Lesson>;
   LessonInput: LessonInput;
+  LineSum: ResolverTypeWrapper<LineSumFacts>;
   LinkCadre: ResolverTypeWrapper<LinkCadreFacts>;
   LinkCadreInput: LinkCadreInput;
   LinkCadreKind: LinkCadreKind;
@@ -15976,6 +16413,7 @@ export type ResolversTypes = {
   LinkVisit: ResolverTypeWrapper<ShownVisit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
+  LockDisbursementInput: LockDisbursementInput;
   Member: ResolverTypeWrapper<MemberRecord>;
   MemberAction: MemberAction;
   MemberAttributes: ResolverTypeWrapper<MemberAttributes>;
@@ -16094,6 +16532,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  OpenDisbursementInput: OpenDisbursementInput;
   OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
@@ -16211,6 +16650,7 @@ export type ResolversTypes = {
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordBankOutcomeInput: RecordBankOutcomeInput;
   RecordCertificateInput: RecordCertificateInput;
   RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
@@ -16249,6 +16689,7 @@ export type ResolversTypes = {
   RejectSubmissionInput: RejectSubmissionInput;
   RemainderGround: RemainderGround;
   ReminderRecipient: ReminderRecipient;
+  RemoveFromDisbursementInput: RemoveFromDisbursementInput;
   ReportHonourInput: ReportHonourInput;
   ReportedCounts: ResolverTypeWrapper<ReportedCounts>;
   ReportedCountsInput: ReportedCountsInput;
@@ -16299,6 +16740,7 @@ export type ResolversTypes = {
   >;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
+  ReverseClaimInput: ReverseClaimInput;
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -16673,6 +17115,7 @@ export type ResolversParentTypes = {
   Bargaining: BargainingRecord;
   BargainingAnswer: BargainingAnswer;
   BargainingStep: BargainingStep;
+  BatchDisbursementsInput: BatchDisbursementsInput;
   BenefitCard: BenefitCardState;
   BenefitCardPayload: Omit<BenefitCardPayload, 'benefitCard' | 'problems'> & {
     benefitCard: Maybe<ResolversParentTypes['BenefitCard']>;
@@ -16756,6 +17199,8 @@ export type ResolversParentTypes = {
     claim: Maybe<ResolversParentTypes['Claim']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  ClaimPayment: ClaimPaymentRecord;
+  ClaimReversal: ClaimReversalRecord;
   ClaimStep: ClaimStep;
   ClaimStepInput: ClaimStepInput;
   ClaimVirtualPostInput: ClaimVirtualPostInput;
@@ -16778,6 +17223,7 @@ export type ResolversParentTypes = {
     contestResult: Maybe<ResolversParentTypes['ContestResult']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  CorrectClaimAccountInput: CorrectClaimAccountInput;
   CostBand: CostBandFacts;
   CostBandInput: CostBandInput;
   CostShareAmount: CostShare;
@@ -16817,6 +17263,18 @@ export type ResolversParentTypes = {
   DecideStipendWaiverInput: DecideStipendWaiverInput;
   DecideVolunteerServiceInput: DecideVolunteerServiceInput;
   Decimal: Scalars['Decimal']['output'];
+  Disbursement: DisbursementRecord;
+  DisbursementConnection: Omit<DisbursementConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DisbursementEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Disbursement']>;
+  };
+  DisbursementEdge: Omit<DisbursementEdge, 'node'> & { node: ResolversParentTypes['Disbursement'] };
+  DisbursementPayload: Omit<DisbursementPayload, 'disbursement' | 'problems'> & {
+    disbursement: Maybe<ResolversParentTypes['Disbursement']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  DisbursementStep: DisbursementStep;
+  DisbursementStepInput: DisbursementStepInput;
   Discount: DiscountRecord;
   DiscountPayload: Omit<DiscountPayload, 'discount' | 'problems'> & {
     discount: Maybe<ResolversParentTypes['Discount']>;
@@ -17063,6 +17521,7 @@ export type ResolversParentTypes = {
   LegalPersonInput: LegalPersonInput;
   Lesson: Lesson;
   LessonInput: LessonInput;
+  LineSum: LineSumFacts;
   LinkCadre: LinkCadreFacts;
   LinkCadreInput: LinkCadreInput;
   LinkDuplicateMemberInput: LinkDuplicateMemberInput;
@@ -17081,6 +17540,7 @@ export type ResolversParentTypes = {
   LinkTargetInput: LinkTargetInput;
   LinkVisit: ShownVisit;
   LocalDate: Scalars['LocalDate']['output'];
+  LockDisbursementInput: LockDisbursementInput;
   Member: MemberRecord;
   MemberAttributes: MemberAttributes;
   MemberAttributesInput: MemberAttributesInput;
@@ -17171,6 +17631,7 @@ export type ResolversParentTypes = {
     officerTerm: Maybe<ResolversParentTypes['OfficerTerm']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  OpenDisbursementInput: OpenDisbursementInput;
   OpenEvaluationInput: OpenEvaluationInput;
   OpenFacilityInput: OpenFacilityInput;
   OpenHardshipFileInput: OpenHardshipFileInput;
@@ -17260,6 +17721,7 @@ export type ResolversParentTypes = {
   ReceiveCaseInput: ReceiveCaseInput;
   RecordAgreementInput: RecordAgreementInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordBankOutcomeInput: RecordBankOutcomeInput;
   RecordCertificateInput: RecordCertificateInput;
   RecordEvaluationSchemeInput: RecordEvaluationSchemeInput;
   RecordFundReceiptInput: RecordFundReceiptInput;
@@ -17291,6 +17753,7 @@ export type ResolversParentTypes = {
   RejectCardApplicationInput: RejectCardApplicationInput;
   RejectHonourInput: RejectHonourInput;
   RejectSubmissionInput: RejectSubmissionInput;
+  RemoveFromDisbursementInput: RemoveFromDisbursementInput;
   ReportHonourInput: ReportHonourInput;
   ReportedCounts: ReportedCounts;
   ReportedCountsInput: ReportedCountsInput;
@@ -17331,6 +17794,7 @@ export type ResolversParentTypes = {
   };
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
+  ReverseClaimInput: ReverseClaimInput;
   ReverseFundReceiptInput: ReverseFundReceiptInput;
   ReviewClaimInput: ReviewClaimInput;
   ReviewHardshipFileInput: ReviewHardshipFileInput;
@@ -18305,7 +18769,9 @@ export type ClaimResolvers<
   granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
+  payments: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  reversal: Resolver<Maybe<ResolversTypes['ClaimReversal']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClaimStage'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['ClaimStep']>, ParentType, ContextType>;
   unionBody: Resolver<Maybe<ResolversTypes['UnionBody']>, ParentType, ContextType>;
@@ -18359,6 +18825,30 @@ export type ClaimPayloadResolvers<
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type ClaimPaymentResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimPayment'] = ResolversParentTypes['ClaimPayment'],
+> = {
+  accountLastFour: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  disbursement: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ClaimReversalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimReversal'] = ResolversParentTypes['ClaimReversal'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimStepResolvers<
@@ -18617,6 +19107,66 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DisbursementResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Disbursement'] = ResolversParentTypes['Disbursement'],
+> = {
+  allowedActions: Resolver<ReadonlyArray<ResolversTypes['DisbursementAction']>, ParentType, ContextType>;
+  claims: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DisbursementClaimsArgs, 'first'>
+  >;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  declared: Resolver<Maybe<ResolversTypes['LineSum']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  paid: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  returned: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['DisbursementState'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['DisbursementStep']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisbursementConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DisbursementConnection'] = ResolversParentTypes['DisbursementConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DisbursementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisbursementEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DisbursementEdge'] = ResolversParentTypes['DisbursementEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Disbursement'], ParentType, ContextType>;
+};
+
+export type DisbursementPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DisbursementPayload'] = ResolversParentTypes['DisbursementPayload'],
+> = {
+  disbursement: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type DisbursementStepResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DisbursementStep'] = ResolversParentTypes['DisbursementStep'],
+> = {
+  on: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['DisbursementState'], ParentType, ContextType>;
+};
 
 export type DiscountResolvers<
   ContextType = RequestContext,
@@ -19772,6 +20322,14 @@ export type LessonResolvers<
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LineSumResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineSum'] = ResolversParentTypes['LineSum'],
+> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type LinkCadreResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['LinkCadre'] = ResolversParentTypes['LinkCadre'],
@@ -20162,6 +20720,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApproveClaimArgs, 'input'>
   >;
+  approveDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveDisbursementArgs, 'input'>
+  >;
   approveEnrolment: Resolver<
     ResolversTypes['EnrolmentPayload'],
     ParentType,
@@ -20198,6 +20762,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignLinkDutyArgs, 'input'>
   >;
+  batchDisbursements: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationBatchDisbursementsArgs, 'input'>
+  >;
   beginProgramSettlement: Resolver<
     ResolversTypes['ProgramEditionPayload'],
     ParentType,
@@ -20215,6 +20785,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelClaimArgs, 'input'>
+  >;
+  cancelDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelDisbursementArgs, 'input'>
   >;
   cancelDiscount: Resolver<
     ResolversTypes['DiscountPayload'],
@@ -20341,6 +20917,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConsentTransferArgs, 'input'>
+  >;
+  correctClaimAccount: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectClaimAccountArgs, 'input'>
   >;
   correctEvaluation: Resolver<
     ResolversTypes['EvaluationPayload'],
@@ -20582,6 +21164,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLinkDuplicateMemberArgs, 'input'>
   >;
+  lockDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLockDisbursementArgs, 'input'>
+  >;
   mergeUnionBody: Resolver<
     ResolversTypes['UnionBodyPayload'],
     ParentType,
@@ -20617,6 +21205,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationOpenActivityArgs, 'input'>
+  >;
+  openDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenDisbursementArgs, 'input'>
   >;
   openEvaluation: Resolver<
     ResolversTypes['EvaluationPayload'],
@@ -20755,6 +21349,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordAttendanceArgs, 'input'>
+  >;
+  recordBankOutcome: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordBankOutcomeArgs, 'input'>
   >;
   recordCertificate: Resolver<
     ResolversTypes['ParticipationPayload'],
@@ -20924,6 +21524,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReleaseSponsorArgs, 'input'>
   >;
+  removeFromDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromDisbursementArgs, 'input'>
+  >;
   reportHonour: Resolver<
     ResolversTypes['HonourPayload'],
     ParentType,
@@ -21025,6 +21631,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevealStipendAccountArgs, 'input'>
+  >;
+  reverseClaim: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseClaimArgs, 'input'>
   >;
   reverseFundReceipt: Resolver<
     ResolversTypes['FundReceiptPayload'],
@@ -21176,6 +21788,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSealPeriodArgs, 'input'>
   >;
+  sendDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendDisbursementArgs, 'input'>
+  >;
   sendIssueBatch: Resolver<
     ResolversTypes['IssueBatchPayload'],
     ParentType,
@@ -21308,6 +21926,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnlinkDuplicateMemberArgs, 'input'>
   >;
+  unlockDisbursement: Resolver<
+    ResolversTypes['DisbursementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlockDisbursementArgs, 'input'>
+  >;
   withdrawCase: Resolver<
     ResolversTypes['CasePayload'],
     ParentType,
@@ -21369,6 +21993,7 @@ export type NodeResolvers<
     | 'ContestResult'
     | 'Course'
     | 'CoveredUnit'
+    | 'Disbursement'
     | 'Discount'
     | 'Enrolment'
     | 'Evaluation'
@@ -21856,6 +22481,12 @@ export type ProgramEditionResolvers<
 > = {
   allowedActions: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionAction']>, ParentType, ContextType>;
   budget: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  disbursements: Resolver<
+    ResolversTypes['DisbursementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgramEditionDisbursementsArgs, 'first'>
+  >;
   from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22082,6 +22713,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDashboardArgs, 'regionCode'>
+  >;
+  disbursement: Resolver<
+    Maybe<ResolversTypes['Disbursement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisbursementArgs, 'id'>
   >;
   discount: Resolver<
     Maybe<ResolversTypes['Discount']>,
@@ -23705,6 +24342,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimEdge: ClaimEdgeResolvers<ContextType>;
   ClaimNotice: ClaimNoticeResolvers<ContextType>;
   ClaimPayload: ClaimPayloadResolvers<ContextType>;
+  ClaimPayment: ClaimPaymentResolvers<ContextType>;
+  ClaimReversal: ClaimReversalResolvers<ContextType>;
   ClaimStep: ClaimStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
   CommitteeTerm: CommitteeTermResolvers<ContextType>;
@@ -23728,6 +24367,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Dashboard: DashboardResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
+  Disbursement: DisbursementResolvers<ContextType>;
+  DisbursementConnection: DisbursementConnectionResolvers<ContextType>;
+  DisbursementEdge: DisbursementEdgeResolvers<ContextType>;
+  DisbursementPayload: DisbursementPayloadResolvers<ContextType>;
+  DisbursementStep: DisbursementStepResolvers<ContextType>;
   Discount: DiscountResolvers<ContextType>;
   DiscountPayload: DiscountPayloadResolvers<ContextType>;
   DiscountRefund: DiscountRefundResolvers<ContextType>;
@@ -23827,6 +24471,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LargeSum: LargeSumResolvers<ContextType>;
   LegalPerson: LegalPersonResolvers<ContextType>;
   Lesson: LessonResolvers<ContextType>;
+  LineSum: LineSumResolvers<ContextType>;
   LinkCadre: LinkCadreResolvers<ContextType>;
   LinkDuty: LinkDutyResolvers<ContextType>;
   LinkDutyConnection: LinkDutyConnectionResolvers<ContextType>;

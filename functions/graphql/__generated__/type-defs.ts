@@ -1417,6 +1417,24 @@ enum BankOperation {
 }
 
 """
+What a bank tells of a line.
+"""
+enum BankOutcome {
+  """
+  对账确认
+  """
+  CONFIRMED
+  """
+  已支付
+  """
+  PAID
+  """
+  退票
+  """
+  RETURNED
+}
+
+"""
 What a change of a bank answers.
 """
 type BankPayload {
@@ -1658,6 +1676,28 @@ type BargainingStep {
   The state.
   """
   state: BargainingState!
+}
+
+"""
+Claims to put into a batch.
+"""
+input BatchDisbursementsInput {
+  """
+  The claims, 1 to 30. Default: 30 that were approved, have an account, and wait longest.
+  """
+  claimIds: [ID!]
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -3469,9 +3509,17 @@ type Claim implements Node {
   """
   notice: ClaimNotice
   """
+  The lines by which it was, or is to be, paid, oldest first.
+  """
+  payments: [ClaimPayment!]!
+  """
   Where it counts.
   """
   regionCode: RegionCode!
+  """
+  The money that came back; null where none did.
+  """
+  reversal: ClaimReversal
   """
   The state.
   """
@@ -3517,9 +3565,29 @@ enum ClaimAction {
   """
   APPROVE
   """
+  登记退票
+  """
+  BANK_RETURN
+  """
+  编入批次
+  """
+  BATCH
+  """
+  对账确认
+  """
+  CONFIRM
+  """
+  更正账户
+  """
+  CORRECT_ACCOUNT
+  """
   通过本级
   """
   PASS
+  """
+  登记支付
+  """
+  PAY
   """
   不予通过
   """
@@ -3528,6 +3596,10 @@ enum ClaimAction {
   退回补正
   """
   RETURN
+  """
+  冲回
+  """
+  REVERSE
   """
   修改
   """
@@ -3540,6 +3612,10 @@ enum ClaimAction {
   受理
   """
   TAKE_UP
+  """
+  移出批次
+  """
+  UNBATCH
   """
   撤回
   """
@@ -3779,6 +3855,66 @@ type ClaimPayload {
 }
 
 """
+A line by which a claim is paid. What came back is paid by another line.
+"""
+type ClaimPayment {
+  """
+  The last four digits of the account.
+  """
+  accountLastFour: String!
+  """
+  How much.
+  """
+  amount: Money!
+  """
+  The day the bank's statement confirmed it; null before.
+  """
+  confirmedOn: LocalDate
+  """
+  The batch; null when the caller may not see it.
+  """
+  disbursement: Disbursement
+  """
+  From 1.
+  """
+  number: Int!
+  """
+  The day the bank carried it out; null before.
+  """
+  paidOn: LocalDate
+  """
+  Why the bank returned it; null where it was taken out of its batch, or did not come back.
+  """
+  returnReason: String
+  """
+  Since when it counts no more: it was taken out of its batch, or the bank returned it.
+  """
+  returnedOn: LocalDate
+}
+
+"""
+Money that came back of a claim that was paid.
+"""
+type ClaimReversal {
+  """
+  How much.
+  """
+  amount: Money!
+  """
+  By which day.
+  """
+  on: LocalDate!
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The number of the proof that it came back.
+  """
+  reference: String!
+}
+
+"""
 States of a claim in a programme.
 """
 enum ClaimStage {
@@ -3786,6 +3922,10 @@ enum ClaimStage {
   已批准
   """
   APPROVED
+  """
+  银行退票
+  """
+  BANK_RETURNED
   """
   草稿
   """
@@ -3795,9 +3935,21 @@ enum ClaimStage {
   """
   FIRST_REVIEW
   """
+  已编入发放批次
+  """
+  IN_BATCH
+  """
+  已支付
+  """
+  PAID
+  """
   公示
   """
   PUBLIC_NOTICE
+  """
+  已对账
+  """
+  RECONCILED
   """
   未通过
   """
@@ -3806,6 +3958,10 @@ enum ClaimStage {
   退回补正
   """
   RETURNED
+  """
+  已冲回
+  """
+  REVERSED
   """
   复审
   """
@@ -4431,6 +4587,28 @@ enum ContributionPayer {
   主办工会
   """
   SPONSOR
+}
+
+"""
+Another account for a claim.
+"""
+input CorrectClaimAccountInput {
+  """
+  The account.
+  """
+  account: ClaimAccountInput!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -5286,6 +5464,227 @@ enum DecisionOrigin {
   The arrival of its charge in a later file.
   """
   REVIVAL
+}
+
+"""
+A batch (发放批次) of payments of claims of an edition. Its sums follow from its lines.
+"""
+type Disbursement implements Node {
+  """
+  What its state lets this caller do now.
+  """
+  allowedActions: [DisbursementAction!]!
+  """
+  The claims that were ever put into it.
+  """
+  claims(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): ClaimConnection!
+  """
+  By which the bank names it: one in the federation.
+  """
+  code: String!
+  """
+  Lines that the bank's statement confirmed.
+  """
+  confirmed: LineSum!
+  """
+  What it was declared to come to; null while it is a draft.
+  """
+  declared: LineSum
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  A lasting id.
+  """
+  id: ID!
+  """
+  What its lines come to.
+  """
+  lines: LineSum!
+  """
+  Lines that the bank carried out and did not return.
+  """
+  paid: LineSum!
+  """
+  Lines that the bank returned.
+  """
+  returned: LineSum!
+  """
+  The state.
+  """
+  state: DisbursementState!
+  """
+  Every state, in the order of recording.
+  """
+  steps: [DisbursementStep!]!
+  """
+  Grows by one with every change; pass it as \`expectedVersion\`.
+  """
+  version: Int!
+}
+
+"""
+What may be done with a batch of payments.
+"""
+enum DisbursementAction {
+  """
+  审批
+  """
+  APPROVE
+  """
+  取消
+  """
+  CANCEL
+  """
+  增减申请
+  """
+  FILL
+  """
+  锁定
+  """
+  LOCK
+  """
+  送银行
+  """
+  SEND
+  """
+  登记银行结果
+  """
+  SETTLE
+  """
+  解锁
+  """
+  UNLOCK
+}
+
+"""
+A page of batches.
+"""
+type DisbursementConnection {
+  """
+  The batches with their cursors.
+  """
+  edges: [DisbursementEdge!]!
+  """
+  The batches themselves.
+  """
+  nodes: [Disbursement!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+A batch in a page.
+"""
+type DisbursementEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  The batch.
+  """
+  node: Disbursement!
+}
+
+"""
+What a change of a batch answers.
+"""
+type DisbursementPayload {
+  """
+  The batch after the change; null when it was refused.
+  """
+  disbursement: Disbursement
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the change; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+States of a batch of payments.
+"""
+enum DisbursementState {
+  """
+  已审批
+  """
+  APPROVED
+  """
+  已取消
+  """
+  CANCELLED
+  """
+  草稿
+  """
+  DRAFT
+  """
+  已锁定
+  """
+  LOCKED
+  """
+  部分到账
+  """
+  PARTIALLY_SETTLED
+  """
+  已对账
+  """
+  RECONCILED
+  """
+  已送银行
+  """
+  SENT
+}
+
+"""
+A state of a batch.
+"""
+type DisbursementStep {
+  """
+  The day it took effect.
+  """
+  on: LocalDate!
+  """
+  When it was recorded.
+  """
+  recordedAt: DateTime!
+  """
+  The state.
+  """
+  state: DisbursementState!
+}
+
+"""
+A batch, and the version of it that was read.
+"""
+input DisbursementStepInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -11033,6 +11432,14 @@ enum LabelSet {
   """
   CONTEST_RESULT_STATE
   """
+  What may be done with a batch of payments.
+  """
+  DISBURSEMENT_ACTION
+  """
+  States of batches of payments.
+  """
+  DISBURSEMENT_STATE
+  """
   What cut a discount.
   """
   DISCOUNT_CAP
@@ -11441,6 +11848,20 @@ input LessonInput {
 }
 
 """
+So many lines that come to so much.
+"""
+type LineSum {
+  """
+  How many.
+  """
+  count: Int!
+  """
+  How much.
+  """
+  total: Money!
+}
+
+"""
 Who is linked: the field of its kind is filled.
 """
 type LinkCadre {
@@ -11743,6 +12164,32 @@ enum Locale {
   Simplified Chinese.
   """
   ZH_CN
+}
+
+"""
+A batch to lock.
+"""
+input LockDisbursementInput {
+  """
+  How many lines it has.
+  """
+  declaredCount: Int!
+  """
+  What they come to.
+  """
+  declaredTotal: Fen!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -12756,6 +13203,15 @@ type Mutation {
     input: ClaimStepInput!
   ): ClaimPayload!
   """
+  Approves a locked batch by another than made it: APPROVE_OWN.
+  """
+  approveDisbursement(
+    """
+    The batch.
+    """
+    input: DisbursementStepInput!
+  ): DisbursementPayload!
+  """
   Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one.
   """
   approveEnrolment(
@@ -12810,6 +13266,15 @@ type Mutation {
     input: AssignLinkDutyInput!
   ): LinkDutyPayload!
   """
+  Puts claims that were approved into a draft, at most 30 at a time: EDIT_LOCKED_BATCH, BATCH_TWICE, ACCOUNT_MISSING, LIST_FULL for more than 500 lines.
+  """
+  batchDisbursements(
+    """
+    The batch and the claims.
+    """
+    input: BatchDisbursementsInput!
+  ): DisbursementPayload!
+  """
   Takes no more claims.
   """
   beginProgramSettlement(
@@ -12836,6 +13301,15 @@ type Mutation {
     """
     input: VirtualPostStepInput!
   ): VirtualPostPayload!
+  """
+  Cancels a batch that was not sent (CANCEL_SENT_BATCH); its claims may be paid by another.
+  """
+  cancelDisbursement(
+    """
+    The batch.
+    """
+    input: DisbursementStepInput!
+  ): DisbursementPayload!
   """
   Cancels a reserved discount: the charge was not made. One that is neither confirmed nor cancelled expires by itself.
   """
@@ -13025,6 +13499,15 @@ type Mutation {
     """
     input: AnswerTransferInput!
   ): MemberPayload!
+  """
+  Names another account for a claim that the bank returned: it is paid by a new line, and the old one stays.
+  """
+  correctClaimAccount(
+    """
+    The claim and the account.
+    """
+    input: CorrectClaimAccountInput!
+  ): ClaimPayload!
   """
   Corrects a published evaluation: a draft with its rule and points takes its place, and is answered.
   """
@@ -13386,6 +13869,15 @@ type Mutation {
     input: LinkDuplicateMemberInput!
   ): MemberPayload!
   """
+  Locks a batch as it is declared: DECLARED_TOTAL_DIFFERS. DOUBLE_AID and APPROVE_OVER_CAP where records of a claimant were linked since it was approved.
+  """
+  lockDisbursement(
+    """
+    The batch and what it comes to.
+    """
+    input: LockDisbursementInput!
+  ): DisbursementPayload!
+  """
   Merges an active body without open children or members into a successor that is active, and was on that day. Its covers and its officers' terms end; its facilities and agreements stay, and the upper body's people end them.
   """
   mergeUnionBody(
@@ -13439,6 +13931,15 @@ type Mutation {
     """
     input: ActivityStepInput!
   ): ActivityPayload!
+  """
+  Opens an empty batch of payments of an edition. CODE_TAKEN within the federation, EDITION_NOT_OPEN.
+  """
+  openDisbursement(
+    """
+    The batch.
+    """
+    input: OpenDisbursementInput!
+  ): DisbursementPayload!
   """
   Opens the evaluation of a subject for a period, by the present version of the scheme, which is frozen from then on. A subject has one in a period: SECOND_EVALUATION.
   """
@@ -13646,6 +14147,15 @@ type Mutation {
     """
     input: RecordAttendanceInput!
   ): ActivityPayload!
+  """
+  Records what the bank tells of a line of a batch that was sent. PAY_AMOUNT_DIFFERS, BATCH_UNAPPROVED; ILLEGAL_TRANSITION for a line that came back or was reversed.
+  """
+  recordBankOutcome(
+    """
+    The line and the outcome.
+    """
+    input: RecordBankOutcomeInput!
+  ): DisbursementPayload!
   """
   Records whether one who attended a course passed it.
   """
@@ -13899,6 +14409,15 @@ type Mutation {
     input: DatedVirtualPostStepInput!
   ): VirtualPostPayload!
   """
+  Takes claims out of a draft again. EDIT_LOCKED_BATCH.
+  """
+  removeFromDisbursement(
+    """
+    The batch and the claims.
+    """
+    input: RemoveFromDisbursementInput!
+  ): DisbursementPayload!
+  """
   Records an honour as a report tells of it, with as many recipients as it counts. HONOUR_TAKEN where it is known: name the report with \`addHonourSource\` then.
   """
   reportHonour(
@@ -14051,6 +14570,15 @@ type Mutation {
     """
     input: RevealStipendAccountInput!
   ): RevealStipendAccountPayload!
+  """
+  Reverses a claim that was paid, by a row of its own, by another than made it (APPROVE_OWN): the money came back, and budget, fund and yearly cap with it.
+  """
+  reverseClaim(
+    """
+    The claim.
+    """
+    input: ReverseClaimInput!
+  ): ClaimPayload!
   """
   Takes a receipt out of its fund again, by another than recorded it (APPROVE_OWN), as far as so much is left: FUND_OVERDRAWN.
   """
@@ -14277,6 +14805,15 @@ type Mutation {
     input: SealPeriodInput!
   ): SealPeriodPayload!
   """
+  Sends an approved batch to the bank: BATCH_UNAPPROVED.
+  """
+  sendDisbursement(
+    """
+    The batch.
+    """
+    input: DisbursementStepInput!
+  ): DisbursementPayload!
+  """
   Hands an open batch to the bank, which then sees its list.
   """
   sendIssueBatch(
@@ -14474,6 +15011,15 @@ type Mutation {
     """
     input: LinkDuplicateMemberInput!
   ): MemberPayload!
+  """
+  Opens a locked batch again.
+  """
+  unlockDisbursement(
+    """
+    The batch.
+    """
+    input: DisbursementStepInput!
+  ): DisbursementPayload!
   """
   Ends a case that its claimants take back.
   """
@@ -15431,6 +15977,24 @@ type OfficerTermPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+A batch to open.
+"""
+input OpenDisbursementInput {
+  """
+  By which the bank will name it: letters, digits, \`-\` and \`_\`, at most 40; one in the federation.
+  """
+  code: String!
+  """
+  The edition.
+  """
+  editionId: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
 }
 
 """
@@ -16515,6 +17079,10 @@ Every code a problem may carry.
 """
 enum ProblemCode {
   """
+  No account is named that the claim could be paid to.
+  """
+  ACCOUNT_MISSING
+  """
   The public notice of the hardship file has not hung for all its days.
   """
   ACTIVATE_BEFORE_NOTICE_END
@@ -16595,6 +17163,14 @@ enum ProblemCode {
   """
   BACKDATE_REGISTRATION
   """
+  The claim is a line of a batch already.
+  """
+  BATCH_TWICE
+  """
+  The batch was not approved, or not sent.
+  """
+  BATCH_UNAPPROVED
+  """
   The body is closed and cannot be changed.
   """
   BODY_CLOSED
@@ -16622,6 +17198,10 @@ enum ProblemCode {
   The call takes no suggestions today: it is not open, or its days are not these.
   """
   CALL_NOT_OPEN
+  """
+  The batch was sent to the bank.
+  """
+  CANCEL_SENT_BATCH
   """
   Something of the edition was paid.
   """
@@ -16711,6 +17291,10 @@ enum ProblemCode {
   """
   CRITERION_UNKNOWN
   """
+  The lines of the batch are not as many, or do not come to so much, as was declared.
+  """
+  DECLARED_TOTAL_DIFFERS
+  """
   Open bodies stand below the body, or stood or were to stand there up to a later day.
   """
   DISSOLVE_WITH_OPEN_CHILDREN
@@ -16758,6 +17342,10 @@ enum ProblemCode {
   The membership has ended and stays as it is.
   """
   EDIT_ENDED_MEMBERSHIP
+  """
+  The batch is no draft any more.
+  """
+  EDIT_LOCKED_BATCH
   """
   The effective date lies before the object's last transition, or before something recorded that relies on it.
   """
@@ -17488,6 +18076,19 @@ type ProgramEdition implements Node {
   What may be granted in all; null for no bound, and for those not in charge.
   """
   budget: Money
+  """
+  Its batches of payments, newest first; none for those not in charge.
+  """
+  disbursements(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): DisbursementConnection!
   """
   The first day it is of.
   """
@@ -18460,6 +19061,15 @@ type Query {
     """
     regionCode: RegionCode!
   ): Dashboard!
+  """
+  One batch of payments; null when it does not exist or is not for the caller to see.
+  """
+  disbursement(
+    """
+    Its id.
+    """
+    id: ID!
+  ): Disbursement
   """
   One discount of the point of sale; null when it does not exist or the caller may not see it. A partner sees its own.
   """
@@ -19628,6 +20238,44 @@ input RecordAttendanceInput {
 }
 
 """
+What the bank tells of a line.
+"""
+input RecordBankOutcomeInput {
+  """
+  The amount of the line.
+  """
+  amount: Fen!
+  """
+  The claim.
+  """
+  claimId: ID!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  By which day; not ahead, nor before it was carried out.
+  """
+  on: LocalDate!
+  """
+  What became of the line.
+  """
+  outcome: BankOutcome!
+  """
+  For RETURNED: why, 1 to 200 characters.
+  """
+  reason: String
+}
+
+"""
 A certificate of a course.
 """
 input RecordCertificateInput {
@@ -20433,6 +21081,28 @@ enum ReminderRecipient {
 }
 
 """
+Claims to take out of a batch.
+"""
+input RemoveFromDisbursementInput {
+  """
+  The claims, 1 to 30.
+  """
+  claimIds: [ID!]!
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The batch.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+}
+
+"""
 An honour as a report tells of it.
 """
 input ReportHonourInput {
@@ -21022,6 +21692,36 @@ type RevealedPerson {
   户籍所在地
   """
   registeredAddress: String
+}
+
+"""
+A claim whose money came back.
+"""
+input ReverseClaimInput {
+  """
+  The version that was read.
+  """
+  expectedVersion: Int!
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable.
+  """
+  idempotencyKey: String!
+  """
+  By which day; not ahead, nor before it was paid.
+  """
+  on: LocalDate!
+  """
+  Why, 1 to 200 characters.
+  """
+  reason: String!
+  """
+  The number of the proof that it came back, 1 to 64 characters.
+  """
+  reference: String!
 }
 
 """

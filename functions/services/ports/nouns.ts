@@ -13,6 +13,7 @@ import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
 import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Figure } from '#domain/figure/figure.ts';
+import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { FundReceipt } from '#domain/fund/fund.ts';
 import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
 import type { HonourRecord } from '#domain/honour/honour-record.ts';
@@ -55,6 +56,7 @@ export interface NounStates {
   readonly enrolment: Enrolment;
   readonly claim: ProgramClaim;
   readonly fundReceipt: FundReceipt;
+  readonly disbursement: Disbursement;
   readonly case: Case;
   readonly serviceItem: ServiceItem;
   readonly activity: Activity;

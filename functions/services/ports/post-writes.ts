@@ -8,6 +8,14 @@ import type { Reminder } from '#domain/virtual-post/reminder.ts';
 /** Whose list a post stands in: that of a sponsor, of a household, or of a person by a name. */
 export type PostList = SponsorId | HouseholdId | PersonName;
 
+/** What names of virtual posts are held for. */
+export type PostSpace =
+  /** The code of a post; and while it is open, its household within the federation. */
+  | 'POST_CODE'
+  | 'HOUSEHOLD_POST'
+  /** An employer or agency within the federation, while it is a sponsor. */
+  | 'SPONSOR';
+
 /** The writes by which virtual posts are found, counted and told of. */
 export type PostWrite =
   /** Takes a place among the posts that a sponsor may hold; refused with `full` where there is none. */

@@ -2,8 +2,18 @@ import type { EditionState } from '#domain/program/edition.ts';
 import type { PurseNumbers } from '#domain/program/edition-purse.ts';
 import type { AidGrant } from '#domain/claim/aid-year.ts';
 import type { FundNumbers } from '#domain/fund/fund.ts';
-import type { ClaimId, EnrolmentId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
+import type { ClaimId, DisbursementId, EnrolmentId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
 import type { Fen } from '#domain/money.ts';
+
+/** What names are held for: codes of programmes and batches, people in editions, their claims, and proofs of money that came in. */
+export type ProgramSpace =
+  | 'PROGRAM_CODE'
+  /** Somebody in an edition, by each of its names. */
+  | 'ENROLMENT'
+  /** Somebody's claim in an edition, or for an event in it, by each of its names. */
+  | 'PROGRAM_CLAIM'
+  | 'FUND_REFERENCE'
+  | 'DISBURSEMENT_CODE';
 
 /** The writes by which the places and the money of editions are held, beside the items of the nouns. */
 export type ProgramWrite =
@@ -32,6 +42,8 @@ export type ProgramWrite =
   | { readonly type: 'LIST_ENROLMENT'; readonly name: string; readonly enrolmentId: EnrolmentId }
   /** The same for a claim. */
   | { readonly type: 'LIST_CLAIM'; readonly name: string; readonly claimId: ClaimId }
+  /** Enters a claim among the lines of a batch, where it stays. */
+  | { readonly type: 'LIST_LINE'; readonly disbursementId: DisbursementId; readonly claimId: ClaimId }
   /**
    * Counts a grant among the aid of a person's year, or takes it out again with `sign` -1. Decided again where the category would
    * come to more than its cap, or where it and something that was given exclude each other.

@@ -11,8 +11,8 @@ import type { CardWrite } from './card-writes.ts';
 import type { CaseWrite } from './case-writes.ts';
 import type { JobList } from './jobs.ts';
 import type { SaveWrite } from './nouns.ts';
-import type { PostWrite } from './post-writes.ts';
-import type { ProgramWrite } from './program-writes.ts';
+import type { PostSpace, PostWrite } from './post-writes.ts';
+import type { ProgramSpace, ProgramWrite } from './program-writes.ts';
 import type { SettlementWrite } from './settlement-writes.ts';
 import type { MembershipRow, TransferNotice } from './people-rows.ts';
 
@@ -53,19 +53,8 @@ export interface Marker {
     | 'CARD_TOKEN'
     | 'MERCHANT_CODE'
     | 'OFFER_CODE'
-    /** The code of a post; and while it is open, its household within the federation. */
-    | 'POST_CODE'
-    | 'HOUSEHOLD_POST'
-    /** An employer or agency within the federation, while it is a sponsor. */
-    | 'SPONSOR'
-    /** The code of a programme within the federation. */
-    | 'PROGRAM_CODE'
-    /** Somebody in an edition, by each of its names. */
-    | 'ENROLMENT'
-    /** Somebody's claim in an edition, or for an event in it, by each of its names. */
-    | 'PROGRAM_CLAIM'
-    /** The proof of money that came into the fund of a programme. */
-    | 'FUND_REFERENCE'
+    | PostSpace
+    | ProgramSpace
     | ActivitySpace
     | AppraisalSpace
     | HardshipSpace;

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  decideBankOutcome,
+  decideBatchClaim,
+  decideCorrectAccount,
+  decideReverseClaim,
+  decideUnbatchClaim,
+} from '#domain/claim/decide-pay.ts';
 import { NO_AID } from '#domain/claim/aid-year.ts';
 import {
   CLAIM_STATES,
@@ -19,7 +26,8 @@ import {
   decideSubmitClaim,
   decideWithdrawClaim,
 } from '#domain/claim/decide-submit.ts';
-import type { ApiClientId } from '#domain/ids.ts';
+import type { ApiClientId, DisbursementId } from '#domain/ids.ts';
+import type { BlindIndex, Sealed } from '#domain/personal/sealed.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import { day } from '../../support/builders.ts';
 import { claimWith } from '../../support/claim-with.ts';
@@ -41,6 +49,22 @@ const basis: ApprovalBasis = {
 };
 const hung = { notice: { from: day('2017-03-27'), until: day('2017-04-01') } };
 
+const BATCH = 'dis_1' as DisbursementId;
+const OTHER_BATCH = 'dis_2' as DisbursementId;
+const ACCOUNT = { lastFour: '0001', index: 'index' as BlindIndex, secrets: 'sealed' as Sealed };
+const granted = { grantFen: fen(100), aidYear: '2017' };
+/** The claim as a line of a batch that was carried out today. */
+const inBatch = (claim: ProgramClaim): ProgramClaim => ({
+  ...claim,
+  ...granted,
+  payments: [
+    {
+      ...{ number: 1, batchId: BATCH, fen: fen(100), accountLastFour: '0001', paidOn: act.today },
+      ...{ confirmedOn: null, returned: null },
+    },
+  ],
+});
+
 const TAKE: Readonly<
   Record<ProgramClaimAction, (claim: ProgramClaim, by: typeof act) => ReturnType<typeof decideTakeUpClaim>>
 > = {
@@ -52,6 +76,20 @@ const TAKE: Readonly<
   REJECT: (claim, by) => decideRefuseClaim(claim, { action: 'REJECT', reason: '不符合' }, by),
   APPROVE: (claim, by) => decideApproveClaim(claim, { ...basis, rule }, by),
   WITHDRAW: (claim, by) => decideWithdrawClaim(claim, '不再申请', by),
+  BATCH: (claim, by) => decideBatchClaim({ ...claim, ...granted, account: ACCOUNT }, OTHER_BATCH, by),
+  UNBATCH: (claim, by) => decideUnbatchClaim(claim, by),
+  PAY: (claim, by) =>
+    decideBankOutcome(inBatch(claim), { batchId: BATCH, fen: 100, outcome: { kind: 'PAID', on: by.today } }, by),
+  CONFIRM: (claim, by) =>
+    decideBankOutcome(inBatch(claim), { batchId: BATCH, fen: 100, outcome: { kind: 'CONFIRMED', on: by.today } }, by),
+  BANK_RETURN: (claim, by) =>
+    decideBankOutcome(
+      inBatch(claim),
+      { batchId: BATCH, fen: 100, outcome: { kind: 'RETURNED', on: by.today, reason: '户名不符' } },
+      by,
+    ),
+  CORRECT_ACCOUNT: (claim, by) => decideCorrectAccount(claim, ACCOUNT, by),
+  REVERSE: (claim, by) => decideReverseClaim(inBatch(claim), { on: by.today, reason: '退款', reference: 'TK-1' }, by),
 };
 const ACTIONS = Object.keys(TAKE) as ProgramClaimAction[];
 
@@ -62,7 +100,8 @@ describe('a claim', () => {
     const code = failureOf(TAKE[action](claimWith(state, hung), act))?.code;
     // What was in the second review hangs out first.
     const waits = state === 'SECOND_REVIEW' && action === 'APPROVE';
-    expect(code).toBe(states.includes(state) ? undefined : 'ILLEGAL_TRANSITION');
+    const illegal = action === 'BATCH' && state === 'IN_BATCH' ? 'BATCH_TWICE' : 'ILLEGAL_TRANSITION';
+    expect(code).toBe(states.includes(state) ? undefined : illegal);
     if (waits) expect(failureOf(TAKE[action](claimWith(state), act))?.code).toBe('APPROVE_BEFORE_NOTICE_END');
   });
 

@@ -2,7 +2,7 @@ import { listEditionActions, showPurse } from '#services/list-programs.ts';
 import { findEdition } from '#services/program-access.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
-export const ProgramEdition: NonNullable<CompleteResolvers['ProgramEdition']> = {
+export const ProgramEdition: Omit<NonNullable<CompleteResolvers['ProgramEdition']>, 'disbursements'> = {
   program: async ({ programId }, _args, { ports }) => {
     const program = await ports.programs.find(programId);
     if (program === undefined) throw new Error(`An edition names the programme ${programId}, which is not held.`);

@@ -1,0 +1,6 @@
+import { sendDisbursement as run } from '#services/settle-disbursement.ts';
+import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
+import { parseDisbursementTarget, toDisbursementPayload } from './to-disbursement-payload.ts';
+
+export const sendDisbursement: MutationResolvers['sendDisbursement'] = (_root, { input }, context) =>
+  toDisbursementPayload(context, parseDisbursementTarget(input), run);

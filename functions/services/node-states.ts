@@ -1,0 +1,92 @@
+import type { Activity } from '#domain/activity/activity.ts';
+import type { ContestResult } from '#domain/activity/contest-result.ts';
+import type { Participation } from '#domain/activity/participation.ts';
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { ApiClient } from '#domain/caller/caller.ts';
+import type { Case } from '#domain/case/case.ts';
+import type { Bank } from '#domain/bank/bank.ts';
+import type { BenefitCard } from '#domain/card/benefit-card.ts';
+import type { IssueBatch } from '#domain/card/issue-batch.ts';
+import type { Discount } from '#domain/usage/discount.ts';
+import type { CardProgram } from '#domain/card-program/card-program.ts';
+import type { CoveredUnit } from '#domain/covered-unit/covered-unit.ts';
+import type { ProgramClaim } from '#domain/claim/claim.ts';
+import type { Enrolment } from '#domain/enrolment/enrolment.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { Figure, Indicator } from '#domain/figure/figure.ts';
+import type { Disbursement } from '#domain/disbursement/disbursement.ts';
+import type { FundReceipt } from '#domain/fund/fund.ts';
+import type { HardshipFile } from '#domain/hardship/hardship-file.ts';
+import type { HonourRecord } from '#domain/honour/honour-record.ts';
+import type { Job } from '#domain/job/job.ts';
+import type { Offer } from '#domain/offer/offer.ts';
+import type { Member } from '#domain/member/member.ts';
+import type { Merchant } from '#domain/merchant/merchant.ts';
+import type { OfficerTerm } from '#domain/officer/officer-term.ts';
+import type { Break } from '#domain/reconciliation/break.ts';
+import type { Region } from '#domain/region/region.ts';
+import type { ProgramEdition } from '#domain/program/edition.ts';
+import type { Program } from '#domain/program/program.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
+import type { Sponsor } from '#domain/sponsor/sponsor.ts';
+import type { Evaluation } from '#domain/evaluation/evaluation.ts';
+import type { EvaluationScheme } from '#domain/evaluation/scheme.ts';
+import type { LinkDuty } from '#domain/link-duty/link-duty.ts';
+import type { Volunteer } from '#domain/volunteer/volunteer.ts';
+import type { Submission } from '#domain/submission/submission.ts';
+import type { SuggestionCall } from '#domain/submission/suggestion-call.ts';
+import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
+import type { UnionBody } from '#domain/union-body/union-body.ts';
+
+/** The types of the contract that are found by id, with the state of each. */
+export interface NodeStates {
+  readonly UnionBody: UnionBody;
+  readonly Region: Region;
+  readonly Indicator: Indicator;
+  readonly OfficerTerm: OfficerTerm;
+  readonly CoveredUnit: CoveredUnit;
+  readonly Facility: Facility;
+  readonly Agreement: Agreement;
+  readonly Member: Member;
+  readonly Figure: Figure;
+  readonly ApiClient: ApiClient;
+  readonly HardshipFile: HardshipFile;
+  readonly Job: Job;
+  readonly Sponsor: Sponsor;
+  readonly VirtualPost: VirtualPost;
+  readonly Program: Program;
+  readonly ProgramEdition: ProgramEdition;
+  readonly Enrolment: Enrolment;
+  readonly Claim: ProgramClaim;
+  readonly FundReceipt: FundReceipt;
+  readonly Disbursement: Disbursement;
+  readonly Case: Case;
+  readonly ServiceItem: ServiceItem;
+  readonly SuggestionCall: SuggestionCall;
+  readonly Submission: Submission;
+  readonly LinkDuty: LinkDuty;
+  readonly Volunteer: Volunteer;
+  readonly EvaluationScheme: EvaluationScheme;
+  readonly Evaluation: Evaluation;
+  readonly Bank: Bank;
+  readonly CardProgram: CardProgram;
+  readonly Merchant: Merchant;
+  readonly BenefitCard: BenefitCard;
+  readonly IssueBatch: IssueBatch;
+  readonly Discount: Discount;
+  readonly Break: Break;
+  readonly Offer: Offer;
+  readonly Session: Activity;
+  readonly Course: Activity;
+  readonly Contest: Activity;
+  readonly JobFair: Activity;
+  readonly Participation: Participation;
+  readonly ContestResult: ContestResult;
+  readonly HonourRecord: HonourRecord;
+}
+
+/** The name of a type that is found by id. */
+export type NodeName = keyof NodeStates;
+
+/** A state with the name of its type. */
+export type FoundNode = { [Name in NodeName]: { readonly __typename: Name } & NodeStates[Name] }[NodeName];
