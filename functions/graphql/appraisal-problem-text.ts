@@ -28,8 +28,8 @@ export const APPRAISAL_PROBLEM_TEXTS = {
     en: 'Whoever submitted the suggestion does not judge it. Leave it to another judge.',
   },
   SCORED_ALREADY: {
-    zh: '您已为该建议评分，每人只评一次。',
-    en: 'You have scored this suggestion; each judge does so once.',
+    zh: '您已为该建议评分，每人只评一次。请评其他建议。',
+    en: 'You have scored this suggestion already, and a judge does so once. Score another one.',
   },
   PRIZE_UNKNOWN: {
     zh: '该征集没有这一等次的奖项。请在 prizes 中核对 rank。',
