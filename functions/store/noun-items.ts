@@ -1,9 +1,8 @@
 import type { SaveWrite } from '#services/ports/nouns.ts';
-import { agreementEntity, agreementItem } from './agreement-entity.ts';
 import { apiClientEntity, apiClientItem } from './api-client-entity.ts';
 import { appraisalItemOf } from './appraisal-items.ts';
+import { caseItemOf } from './case-items.ts';
 import { cardItemOf } from './card-items.ts';
-import { caseEntity, caseItem } from './case-entity.ts';
 import { coveredUnitEntity, coveredUnitItem } from './covered-unit-entity.ts';
 import { facilityEntity, facilityItem } from './facility-entity.ts';
 import { figureEntity, figureItem } from './figure-entity.ts';
@@ -13,7 +12,6 @@ import { memberEntity, memberItem } from './member-entity.ts';
 import { officerEntity, officerItem } from './officer-entity.ts';
 import { activityItemOf } from './activity-items.ts';
 import { programItemOf } from './program-items.ts';
-import { serviceItemEntity, serviceItemItem } from './service-item-entity.ts';
 import { sponsorEntity, sponsorItem } from './sponsor-entity.ts';
 import type { PutParameters } from './transact-action.ts';
 import { virtualPostEntity, virtualPostItem } from './virtual-post-entity.ts';
@@ -30,8 +28,6 @@ export function itemOf(write: SaveWrite): PutParameters {
       return coveredUnitEntity.put(coveredUnitItem(write.state)).params<PutParameters>();
     case 'facility':
       return facilityEntity.put(facilityItem(write.state)).params<PutParameters>();
-    case 'agreement':
-      return agreementEntity.put(agreementItem(write.state)).params<PutParameters>();
     case 'figure':
       return figureEntity.put(figureItem(write.state)).params<PutParameters>();
     case 'apiClient':
@@ -52,9 +48,9 @@ export function itemOf(write: SaveWrite): PutParameters {
     case 'disbursement':
       return programItemOf(write);
     case 'case':
-      return caseEntity.put(caseItem(write.state)).params<PutParameters>();
     case 'serviceItem':
-      return serviceItemEntity.put(serviceItemItem(write.state)).params<PutParameters>();
+    case 'agreement':
+      return caseItemOf(write);
     case 'activity':
     case 'participation':
     case 'contestResult':

@@ -31,16 +31,22 @@ async function edition(claims: number, facts: object = {}) {
   return { id, rows };
 }
 
-const dis = (row: ChangedRow, name: string, more: object = {}, by: Persona = officer) =>
+/** `by` among what goes with a step says who takes it; the officer where nothing is said. */
+interface More {
+  readonly by?: Persona;
+  readonly [name: string]: unknown;
+}
+
+const dis = (row: ChangedRow, name: string, { by = officer, ...more }: More = {}) =>
   step('disbursement', row, { name, by, more });
-const did = async (row: ChangedRow, name: string, more: object = {}, by: Persona = officer) =>
+const did = (row: ChangedRow, name: string, { by = officer, ...more }: More = {}) =>
   stepped('disbursement', row, { name, by, more });
 
 /** A batch of all that was approved, locked, approved and sent. */
 async function sent(editionId: string, declaredCount: number) {
   const filled = await did(await batch(editionId), 'batchDisbursements');
   const locked = await did(filled, 'lockDisbursement', { declaredCount, declaredTotal: declaredCount * 100 });
-  return did(await did(locked, 'approveDisbursement', {}, reviewer), 'sendDisbursement');
+  return did(await did(locked, 'approveDisbursement', { by: reviewer }), 'sendDisbursement');
 }
 
 const SHOWN = `query ($id: ID!) { disbursement(id: $id) { code state declared { count total { fen } } lines { count total { fen } }
@@ -69,7 +75,7 @@ describe('a batch', () => {
     row = await did(row, 'lockDisbursement', { declaredCount: 3, declaredTotal: 300 });
     expect(codesOf(await dis(row, 'batchDisbursements'))).toEqual(['EDIT_LOCKED_BATCH']);
     expect(codesOf(await dis(row, 'sendDisbursement'))).toEqual(['BATCH_UNAPPROVED']);
-    row = await did(row, 'approveDisbursement', {}, reviewer);
+    row = await did(row, 'approveDisbursement', { by: reviewer });
     row = await did(row, 'sendDisbursement');
     expect(codesOf(await dis(row, 'cancelDisbursement'))).toEqual(['CANCEL_SENT_BATCH']);
 
@@ -94,10 +100,10 @@ describe('a batch', () => {
   it('is approved by another than made it', async () => {
     const { id } = await edition(1);
     const admin = 'zhejiang-admin' as const;
-    const filled = await did(await batch(id), 'batchDisbursements', {}, admin);
-    const locked = await did(filled, 'lockDisbursement', { declaredCount: 1, declaredTotal: 100 }, admin);
-    expect(codesOf(await dis(locked, 'approveDisbursement', {}, admin))).toEqual(['APPROVE_OWN']);
-    const reopened = await did(locked, 'unlockDisbursement', {}, admin);
+    const filled = await did(await batch(id), 'batchDisbursements', { by: admin });
+    const locked = await did(filled, 'lockDisbursement', { declaredCount: 1, declaredTotal: 100, by: admin });
+    expect(codesOf(await dis(locked, 'approveDisbursement', { by: admin }))).toEqual(['APPROVE_OWN']);
+    const reopened = await did(locked, 'unlockDisbursement', { by: admin });
     expect(await shown(reopened.id)).toMatchObject({ state: 'DRAFT', declared: null });
   });
 
@@ -143,7 +149,7 @@ describe('what a bank tells', () => {
     const draft = await did(await batch(id), 'batchDisbursements');
     expect(codesOf(await dis(draft, 'recordBankOutcome', told))).toEqual(['BATCH_UNAPPROVED']);
     const locked = await did(draft, 'lockDisbursement', { declaredCount: 1, declaredTotal: 100 });
-    const row = await did(await did(locked, 'approveDisbursement', {}, reviewer), 'sendDisbursement');
+    const row = await did(await did(locked, 'approveDisbursement', { by: reviewer }), 'sendDisbursement');
     expect(codesOf(await dis(row, 'recordBankOutcome', { ...told, amount: 101 }))).toEqual(['PAY_AMOUNT_DIFFERS']);
     expect(codesOf(await dis(row, 'recordBankOutcome', { ...told, on: '2017-03-11' }))).toEqual([
       'EFFECTIVE_DATE_IN_FUTURE',

@@ -29,6 +29,12 @@ export interface ProgramApi {
   readonly totals: (editionId: string) => Promise<Readonly<Record<string, unknown>>>;
 }
 
+/** What is said of a claim beside what its reviewer finds. */
+interface ClaimFacts {
+  readonly cost?: number;
+  readonly eventOn?: string;
+}
+
 const SHOWS: Readonly<Record<string, string>> = {
   program: 'program { id version }',
   programEdition: 'programEdition { id version state }',
@@ -93,8 +99,8 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     program,
     step,
     draft,
-    reviewed: async (editionId, claimant, { cost, ...found }: { readonly cost?: number } = {}) => {
-      const facts = cost === undefined ? {} : { cost };
+    reviewed: async (editionId, claimant, { cost, eventOn, ...found }: ClaimFacts = {}) => {
+      const facts = { ...(cost === undefined ? {} : { cost }), ...(eventOn === undefined ? {} : { eventOn }) };
       const drafted = relied(await draft(editionId, claimant, facts), 'claim');
       const submitted = await stepped('claim', drafted, { name: 'submitClaim', by: officer });
       return review(await review(submitted, { decision: 'TAKE_UP' }), { decision: 'PASS', ...found });
