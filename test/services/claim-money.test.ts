@@ -15,13 +15,20 @@ const STEPS = 40;
 const CAP = 250;
 let people = 0;
 
-/** Four people with three claims each of 1 yuan, reviewed twice, on a budget of 9 yuan and a fund of nothing. */
-async function moneyPlace(): Promise<MoneyPlace> {
+type Tight = Pick<MoneyPlace, 'budgetFen' | 'receiptFen'>;
+/** In some courses the budget is what runs out, in others the fund. */
+const TIGHT: readonly [Tight, Tight] = [
+  { budgetFen: 500, receiptFen: 400 },
+  { budgetFen: 900, receiptFen: 150 },
+];
+
+/** Four people with three claims each of 1 yuan, reviewed twice, on a budget and a fund of nothing. */
+async function moneyPlace({ budgetFen, receiptFen }: Tight): Promise<MoneyPlace> {
   service.clock.set('2017-03-10');
   const { id: programId } = await api.program({ kind: 'FUND' });
   const rule = { category: 'MEDICAL', claimants: ['MEMBER'], amount: { fixed: 100 }, fromFund: true };
   const grant = { ...rule, perPerson: 'ONE_PER_EVENT', yearlyCap: CAP };
-  const { id: editionId } = await api.opened({ budget: 900, rules: { grant } }, programId);
+  const { id: editionId } = await api.opened({ budget: budgetFen, rules: { grant } }, programId);
   const claimIds: ClaimId[] = [];
   for (let person = 0; person < 4; person += 1) {
     people += 1;
@@ -34,7 +41,7 @@ async function moneyPlace(): Promise<MoneyPlace> {
     }
   }
   const ids = { programId: programId as ProgramId, editionId: editionId as ProgramEditionId };
-  return { ...ids, budgetFen: 900, capFen: CAP, claimIds, batchIds: [] };
+  return { ...ids, budgetFen, receiptFen, capFen: CAP, claimIds, batchIds: [] };
 }
 const GRANTED = new Set(['APPROVED', 'IN_BATCH', 'PAID', 'RECONCILED', 'BANK_RETURNED']);
 const PAID = new Set(['PAID', 'RECONCILED']);
@@ -66,7 +73,7 @@ async function expectConserved(deeds: MoneyDeeds, { budgetFen, capFen }: MoneyPl
 it.each(Array.from({ length: COURSES }, (_, index) => index))(
   'no course of deeds at once makes or loses a fen (%i)',
   async (seed) => {
-    const place = await moneyPlace();
+    const place = await moneyPlace(seed % 2 === 0 ? TIGHT[0] : TIGHT[1]);
     const deeds = moneyDeeds(service, place, diceOf(seed + 1));
     const codes = new Map<string, number>();
     for (let step = 0; step < STEPS; step += 1) {

@@ -26,6 +26,8 @@ export interface MoneyPlace {
   readonly editionId: ProgramEditionId;
   readonly budgetFen: number;
   readonly capFen: number;
+  /** What comes into the fund at a time. */
+  readonly receiptFen: number;
   readonly claimIds: readonly ClaimId[];
   readonly batchIds: DisbursementId[];
 }
@@ -105,7 +107,7 @@ export function moneyDeeds(service: TestService, place: MoneyPlace, dice: Dice):
     return told(await recordBankOutcome(ports(), act, { ...target, claimId, fen: 100, outcome: tale }));
   };
   const onFund = async (): Promise<Refusal> => {
-    const terms = { source: 'CHARITY' as const, giver: '慈善', fen: fen(150), on: day('2017-03-10') };
+    const terms = { source: 'CHARITY' as const, giver: '慈善', fen: fen(place.receiptFen), on: day('2017-03-10') };
     const reference = `F-${String((keys += 1))}`;
     return told(
       await recordFundReceipt(ports(), actOf(officer), { ...key(), programId, terms: { ...terms, reference } }),
