@@ -1,21 +1,13 @@
 import type { Act } from '#domain/act.ts';
 import { aidGrantOf, refuseAid } from '#domain/claim/aid-year.ts';
 import type { ClaimReversal, ProgramClaim } from '#domain/claim/claim.ts';
-import {
-  decideBankOutcome,
-  decideCorrectAccount,
-  decideReverseClaim,
-  presentPayment,
-  type BankOutcome,
-} from '#domain/claim/decide-pay.ts';
+import { decideCorrectAccount, decideReverseClaim } from '#domain/claim/decide-pay.ts';
 import {
   decideApproveDisbursement,
   decideLockDisbursement,
   decideNextDisbursementState,
-  decideSettleLine,
 } from '#domain/disbursement/decide-disbursement.ts';
 import { MOST_LINES, type Disbursement, type LineSum } from '#domain/disbursement/disbursement.ts';
-import type { ClaimId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { GrantRule } from '#domain/program/edition-rules.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
@@ -23,13 +15,7 @@ import type { AccountSecrets } from '#domain/virtual-post/virtual-post.ts';
 import { aidNamesOf, isClaimInCharge, readClaimFor, readRuleOf, type ClaimTarget } from './claim-access.ts';
 import { draftClaimChange } from './claim-writes.ts';
 import { sealAccount } from './create-post.ts';
-import {
-  isLineOf,
-  listLines,
-  readClaimsOf,
-  readDisbursementFor,
-  type DisbursementTarget,
-} from './disbursement-access.ts';
+import { isLineOf, listLines, readDisbursementFor, type DisbursementTarget } from './disbursement-access.ts';
 import { draftWithClaims, releaseLines } from './fill-disbursement.ts';
 import { namesOfRecord } from './household-records.ts';
 import { refuseReason } from './make-claim.ts';
@@ -118,35 +104,6 @@ export const approveDisbursement = commandOf(
     const decided = decideApproveDisbursement(batch.value, act);
     if (!decided.ok) return decided;
     return succeed(await draftWithClaims(ports, { before: batch.value, decided: decided.value }, []));
-  },
-);
-
-/** What a bank tells of a line. */
-export interface RecordBankOutcome extends DisbursementTarget {
-  readonly claimId: ClaimId;
-  readonly fen: number;
-  readonly outcome: BankOutcome;
-}
-
-/** Records what a bank tells of a line of a batch that was sent. */
-export const recordBankOutcome = commandOf(
-  'recordBankOutcome',
-  async (ports, act, command: RecordBankOutcome): Drafted => {
-    const { claimId, fen, outcome } = command;
-    const batch = await readDisbursementFor(ports, act, { ...command, action: 'disbursement:record' });
-    if (!batch.ok) return batch;
-    const before = batch.value;
-    const claims = await readClaimsOf(ports, before, [claimId]);
-    const [claim] = claims.ok ? claims.value : [];
-    if (claim === undefined) return fail(ruleProblem('NOT_FOUND', 'claimId'));
-    const wasPaid = presentPayment(claim)?.paidOn != null;
-    const settled = decideSettleLine(before, { outcome, fen, wasPaid }, act);
-    if (!settled.ok) return settled;
-    const decided = decideBankOutcome(claim, { batchId: before.id, fen, outcome }, act);
-    if (!decided.ok) return decided;
-    return succeed(
-      await draftWithClaims(ports, { before, decided: settled.value }, [{ before: claim, decided: decided.value }]),
-    );
   },
 );
 

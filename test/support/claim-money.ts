@@ -10,11 +10,11 @@ import {
   approveDisbursement,
   cancelDisbursement,
   lockDisbursement,
-  recordBankOutcome,
   reverseClaim,
   sendDisbursement,
 } from '#services/settle-disbursement.ts';
 import { aidNamesOf } from '#services/claim-access.ts';
+import { recordBankOutcome } from '#services/tell-of-line.ts';
 import { day } from './builders.ts';
 import type { Dice } from './dice.ts';
 import { fen } from './household.ts';
