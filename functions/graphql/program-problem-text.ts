@@ -20,8 +20,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'Something of it was paid already, so it cannot be cancelled. Settle it instead.',
   },
   EDITION_NOT_OPEN: {
-    zh: '该期未开放或已截止参加。请在 publishedPrograms 中另选开放的一期。',
-    en: 'The edition is not open, or no more. Choose one that is from `publishedPrograms`.',
+    zh: '该期未开放、已截止或已结算，不接受此操作。请查看该期状态，或在 publishedPrograms 中另选开放的一期。',
+    en: 'The edition is not open, or no more. Look at its state, or choose one that is open from `publishedPrograms`.',
   },
   RULE_NOT_MET: {
     zh: '不符合本期规则，未满足的规则见 path。请核对人员资料或另选项目。',

@@ -141,6 +141,21 @@ describe('places', () => {
     expect(await totals(edition.id)).toMatchObject({ placesLeft: 0, enrolled: 1, waiting: 1, everEnrolled: 2 });
   });
 
+  it('that are given back at once go to as many who wait, in their order', async () => {
+    const edition = await opened(limited(3, { waitList: true }));
+    const rows = [];
+    for (let count = 0; count < 7; count += 1) {
+      service.clock.set(`2017-03-${String(10 + count)}`);
+      rows.push(changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment'));
+    }
+    const leave = { name: 'exitEnrolment', by: 'zhejiang-officer', more: { reason: '离职' } } as const;
+    await Promise.all(rows.slice(0, 3).map((row) => stepped('enrolment', row, leave)));
+    const states = await Promise.all(rows.map(async ({ id }) => shown(id)));
+    const expected = [...Array<string>(3).fill('EXITED'), ...Array<string>(3).fill('ENROLLED'), 'WAITLISTED'];
+    expect(states).toMatchObject(expected.map((state) => ({ enrolment: { state } })));
+    expect(await totals(edition.id)).toMatchObject({ placesLeft: 0, enrolled: 3, waiting: 1 });
+  });
+
   it('are taken when a second person approves', async () => {
     const edition = await opened(limited(1, { needsReview: true }));
     const rows = [];
@@ -159,6 +174,32 @@ describe('places', () => {
       more: { reason: '名额已满' },
     });
     expect(await totals(edition.id)).toMatchObject({ placesLeft: 0, applied: 0, enrolled: 1 });
+  });
+});
+
+describe('an edition that is over', () => {
+  it('takes no step of an enrolment more, and offers none', async () => {
+    const edition = await opened(limited(2));
+    const row = changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment');
+    let over = edition;
+    for (const [name, by] of [
+      ['closeProgramEdition', 'zhejiang-officer'],
+      ['beginProgramSettlement', 'zhejiang-officer'],
+      ['settleProgramEdition', 'zhejiang-reviewer'],
+    ] as const) {
+      const paused = await stepped('enrolment', row, { name: 'pauseEnrolment', by: 'zhejiang-officer' });
+      Object.assign(row, await stepped('enrolment', paused, { name: 'resumeEnrolment', by: 'zhejiang-officer' }));
+      over = await stepped('programEdition', over, { name, by });
+    }
+    for (const name of ['pauseEnrolment', 'exitEnrolment']) {
+      const refused = await step('enrolment', row, {
+        name,
+        by: 'zhejiang-officer',
+        more: name === 'exitEnrolment' ? { reason: '离职' } : {},
+      });
+      expect(refused.problems).toMatchObject([{ code: 'EDITION_NOT_OPEN', path: ['id'] }]);
+    }
+    expect(await shown(row.id)).toMatchObject({ enrolment: { state: 'ENROLLED', allowedActions: [] } });
   });
 });
 

@@ -3,7 +3,7 @@ import { changesBetween, type Decided } from '../audit/audit-entry.ts';
 import type { LocalDate } from '../day.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import type { EditionPurse } from '../program/edition-purse.ts';
-import type { ProgramEdition } from '../program/edition.ts';
+import { isEditionOver, type ProgramEdition } from '../program/edition.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { enrolmentStep } from './decide-enrol.ts';
 import {
@@ -59,7 +59,8 @@ export function checksOwnEnrolment({ steps }: Enrolment, action: EnrolmentAction
 
 /**
  * Takes a step of an enrolment as its state of today allows it: approvals and rejections by another than asked for it
- * (APPROVE_OWN), on a day not ahead and not before the last step.
+ * (APPROVE_OWN), on a day not ahead and not before the last step. Nothing changes any more in an edition that was settled or
+ * cancelled: EDITION_NOT_OPEN.
  */
 export function decideEnrolmentStep(
   enrolment: Enrolment,
@@ -70,6 +71,7 @@ export function decideEnrolmentStep(
   const from = stateOn(enrolment, act.today);
   const allowed = allowedEnrolmentActions(from);
   if (!allowed.includes(action)) return fail({ code: 'ILLEGAL_TRANSITION', from, action, allowed });
+  if (isEditionOver(basis.edition)) return fail(ruleProblem('EDITION_NOT_OPEN', 'id'));
   if (checksOwnEnrolment(enrolment, action, act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
   const on = ask.on ?? act.today;
   if (on > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on'));

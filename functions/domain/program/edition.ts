@@ -55,6 +55,11 @@ export const STATES_OF_EDITION_ACTION = {
   CANCEL: ['DRAFT', 'OPEN', 'CLOSED', 'SETTLING'],
 } as const satisfies Record<string, readonly EditionState[]>;
 
+/** Whether an edition is over: nothing of it changes any more but for money that comes back. */
+export function isEditionOver({ state }: Pick<ProgramEdition, 'state'>): boolean {
+  return state === 'SETTLED' || state === 'CANCELLED';
+}
+
 /** Something that may be done with an edition. */
 export type EditionAction = keyof typeof STATES_OF_EDITION_ACTION;
 

@@ -71,6 +71,18 @@ describe('an enrolment', () => {
   });
 
   it.each([
+    ['SETTLING', undefined],
+    ['SETTLED', 'EDITION_NOT_OPEN'],
+    ['CANCELLED', 'EDITION_NOT_OPEN'],
+  ] as const)('of an edition that is %s is left', (...[state, code]) => {
+    const basis = { edition: editionWith(state), purse: { placesLeft: 1 } };
+    for (const action of ['PAUSE', 'EXIT'] as const) {
+      const decided = decideEnrolmentStep(enrolmentWith('ENROLLED'), { ask: ask(action), basis }, act);
+      expect(failureOf(decided)?.code).toBe(code);
+    }
+  });
+
+  it.each([
     ['2017-01-01', undefined],
     ['2016-12-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
     ['2017-03-11', 'EFFECTIVE_DATE_IN_FUTURE'],
