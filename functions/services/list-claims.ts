@@ -95,6 +95,9 @@ export async function signDocumentUpload(
   return ports.objects.signUpload(claimDocumentKey(claim.id, number), { bytes, sha256, contentType }, later(act));
 }
 
+/** The states in which a paper may stand without its content: a claim is submitted with all of them sent. */
+const MAY_LACK_CONTENT: ReadonlySet<ProgramClaim['state']> = new Set(['DRAFT', 'RETURNED', 'WITHDRAWN']);
+
 /** How the content of a paper is read; undefined where it was not sent, or the claim is not for the caller to see. */
 export async function signDocumentDownload(
   ports: Ports,
@@ -104,6 +107,6 @@ export async function signDocumentDownload(
   const { claim, number } = document;
   if (!(await isClaimVisible(ports, act, claim))) return undefined;
   const key = claimDocumentKey(claim.id, number);
-  if ((await ports.objects.head(key)) === undefined) return undefined;
+  if (MAY_LACK_CONTENT.has(claim.state) && (await ports.objects.head(key)) === undefined) return undefined;
   return ports.objects.signDownload(key, `${claim.id}-${String(number)}`, later(act));
 }
