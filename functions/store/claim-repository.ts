@@ -5,6 +5,7 @@ import type { ClaimId, FundReceiptId, ProgramId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Claims, Funds } from '#services/ports/claims.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import { readStates } from './bulk-read.ts';
 import { aidYearEntity, claimEntity, claimListingEntity, fundEntity, fundReceiptEntity } from './claim-entity.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
@@ -45,6 +46,7 @@ export function createClaims(table: TableClient, loader: ItemLoader): Claims {
   const byId = readById(table, loader, { keyOf: keyOfClaim, stateIn: claimIn });
   return {
     ...byId,
+    readAll: (ids) => readStates(table, ids, { keyOf: keyOfClaim, stateIn: claimIn }),
     under: ({ lookup, state }, request) => readUnderPaths(table, { lookup, listingOf: lineOf(state) }, request),
     ofEdition: ({ editionId, state }, request) => {
       const range = rangeOf(claimEntity.query.byEdition({ editionId }).params());

@@ -33,6 +33,7 @@ export interface ProgramApi {
 interface ClaimFacts {
   readonly cost?: number;
   readonly eventOn?: string;
+  readonly account?: object;
 }
 
 const SHOWS: Readonly<Record<string, string>> = {
@@ -99,8 +100,9 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     program,
     step,
     draft,
-    reviewed: async (editionId, claimant, { cost, eventOn, ...found }: ClaimFacts = {}) => {
-      const facts = { ...(cost === undefined ? {} : { cost }), ...(eventOn === undefined ? {} : { eventOn }) };
+    reviewed: async (editionId, claimant, { cost, eventOn, account, ...found }: ClaimFacts = {}) => {
+      const said = Object.entries({ cost, eventOn, account }).filter(([, value]) => value !== undefined);
+      const facts = Object.fromEntries(said);
       const drafted = relied(await draft(editionId, claimant, facts), 'claim');
       const submitted = await stepped('claim', drafted, { name: 'submitClaim', by: officer });
       return review(await review(submitted, { decision: 'TAKE_UP' }), { decision: 'PASS', ...found });

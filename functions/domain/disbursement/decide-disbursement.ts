@@ -48,7 +48,7 @@ export function decideOpenDisbursement(
   const state: Disbursement = {
     ...{ id, version: 1, code, programId: program.id, editionId: edition.id, unionBodyId, bodyPath, federation },
     ...{ state: 'DRAFT', steps: [step], makers: [act.caller.id], lines: NOTHING, declared: null },
-    ...{ paid: NOTHING, returned: NOTHING, confirmed: NOTHING },
+    ...{ paid: NOTHING, returned: NOTHING, confirmed: NOTHING, reversed: NOTHING },
   };
   const changes = changesBetween<Disbursement>({ steps: state.steps }, state);
   return succeed({ state, audit: { action: 'OPEN_DISBURSEMENT', effectiveOn: act.today, reason: null, changes } });
@@ -71,12 +71,17 @@ function moved(
   return succeed({ state, audit: { action: `${action}_DISBURSEMENT`, effectiveOn: act.today, reason: null, changes } });
 }
 
+/** The states that are a step too early to send a batch, or to tell what became of it. */
+const UNAPPROVED: Partial<Record<DisbursementAction, readonly DisbursementState[]>> = {
+  SEND: ['DRAFT', 'LOCKED'],
+  SETTLE: ['DRAFT', 'LOCKED', 'APPROVED'],
+};
+
 function refuse(batch: Disbursement, action: DisbursementAction): Problem | undefined {
   const allowed = allowedDisbursementActions(batch);
   if (allowed.includes(action)) return undefined;
   if (action === 'FILL') return ruleProblem('EDIT_LOCKED_BATCH', 'id');
-  if (action === 'SEND' && (batch.state === 'DRAFT' || batch.state === 'LOCKED'))
-    return ruleProblem('BATCH_UNAPPROVED', 'id');
+  if (UNAPPROVED[action]?.includes(batch.state) === true) return ruleProblem('BATCH_UNAPPROVED', 'id');
   const isSent = batch.state === 'SENT' || batch.state === 'PARTIALLY_SETTLED' || batch.state === 'RECONCILED';
   if (action === 'CANCEL' && isSent) return ruleProblem('CANCEL_SENT_BATCH', 'id');
   return { code: 'ILLEGAL_TRANSITION', from: batch.state, action, allowed };
@@ -142,15 +147,38 @@ function sumsAfter(
   return { paid: wasPaid ? plus(paid, -1, -fen) : paid, returned: plus(returned, 1, fen), confirmed };
 }
 
+/** Whether nothing more is to come of a batch: each line was confirmed, returned or reversed. */
+function isDone({ lines, confirmed, returned, reversed }: Disbursement): boolean {
+  return confirmed.count + returned.count + reversed.count === lines.count;
+}
+
+/** A batch with other sums: with its last line it is reconciled, and stays so. */
+function settled(batch: Disbursement, facts: Partial<Disbursement>, act: Act) {
+  const to = isDone({ ...batch, ...facts }) ? 'RECONCILED' : 'PARTIALLY_SETTLED';
+  return moved(batch, { action: 'SETTLE', to, facts }, act);
+}
+
 /** Counts what the bank told of a line of a batch that was sent (BATCH_UNAPPROVED). With the last line it is reconciled. */
 export function decideSettleLine(
   batch: Disbursement,
   { outcome, fen, wasPaid }: { readonly outcome: BankOutcome; readonly fen: number; readonly wasPaid: boolean },
   act: Act,
 ): DisbursementDecision {
-  const allowed = allowedDisbursementActions(batch);
-  if (!allowed.includes('SETTLE')) return fail(ruleProblem('BATCH_UNAPPROVED', 'id'));
-  const facts = sumsAfter(batch, outcome, { fen, wasPaid });
-  const isDone = facts.confirmed.count + facts.returned.count === batch.lines.count;
-  return moved(batch, { action: 'SETTLE', to: isDone ? 'RECONCILED' : 'PARTIALLY_SETTLED', facts }, act);
+  const refusal = refuse(batch, 'SETTLE');
+  if (refusal !== undefined) return fail(refusal);
+  return settled(batch, sumsAfter(batch, outcome, { fen, wasPaid }), act);
+}
+
+/** Counts a line whose money came back after it was paid; that is no more to be confirmed. */
+export function decideReverseLine(
+  batch: Disbursement,
+  { fen, wasConfirmed }: { readonly fen: number; readonly wasConfirmed: boolean },
+  act: Act,
+): Decided<Disbursement> {
+  const { paid, confirmed, reversed } = batch;
+  const facts = {
+    ...{ paid: plus(paid, -1, -fen), reversed: plus(reversed, 1, fen) },
+    confirmed: wasConfirmed ? plus(confirmed, -1, -fen) : confirmed,
+  };
+  return settled(batch, facts, act).value;
 }

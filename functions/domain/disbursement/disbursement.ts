@@ -47,10 +47,11 @@ export interface Disbursement {
   readonly lines: LineSum;
   /** What it was declared to come to when it was locked; null while it is a draft. */
   readonly declared: LineSum | null;
-  /** Of its lines: carried out and not returned; returned; confirmed by the bank's statement. */
+  /** Of its lines: carried out, and neither returned nor reversed; returned; confirmed by the bank's statement and not reversed; reversed. */
   readonly paid: LineSum;
   readonly returned: LineSum;
   readonly confirmed: LineSum;
+  readonly reversed: LineSum;
 }
 
 /** The most lines of a batch. */

@@ -3222,7 +3222,7 @@ export type Disbursement = Node & {
   readonly claims: ClaimConnection;
   /** By which the bank names it: one in the federation. */
   readonly code: Scalars['String']['output'];
-  /** Lines that the bank's statement confirmed. */
+  /** Lines that the bank's statement confirmed, and that were not reversed. */
   readonly confirmed: LineSum;
   /** What it was declared to come to; null while it is a draft. */
   readonly declared: Maybe<LineSum>;
@@ -3236,6 +3236,8 @@ export type Disbursement = Node & {
   readonly paid: LineSum;
   /** Lines that the bank returned. */
   readonly returned: LineSum;
+  /** Lines that were paid, and whose money came back: `reverseClaim`. */
+  readonly reversed: LineSum;
   /** The state. */
   readonly state: DisbursementState;
   /** Every state, in the order of recording. */
@@ -19127,6 +19129,7 @@ export type DisbursementResolvers<
   lines: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   paid: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   returned: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  reversed: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['DisbursementState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['DisbursementStep']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -5492,7 +5492,7 @@ type Disbursement implements Node {
   """
   code: String!
   """
-  Lines that the bank's statement confirmed.
+  Lines that the bank's statement confirmed, and that were not reversed.
   """
   confirmed: LineSum!
   """
@@ -5519,6 +5519,10 @@ type Disbursement implements Node {
   Lines that the bank returned.
   """
   returned: LineSum!
+  """
+  Lines that were paid, and whose money came back: \`reverseClaim\`.
+  """
+  reversed: LineSum!
   """
   The state.
   """

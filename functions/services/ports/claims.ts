@@ -9,6 +9,8 @@ import type { Slice, SliceRequest } from './slice.ts';
 export interface Claims {
   readonly find: (id: ClaimId) => Promise<ProgramClaim | undefined>;
   readonly read: (id: ClaimId) => Promise<ProgramClaim | undefined>;
+  /** Many as they stand now, by id; one that does not exist is left out. */
+  readonly readAll: (ids: Iterable<ClaimId>) => Promise<ReadonlyMap<ClaimId, ProgramClaim>>;
   /** Claims in one state through some bodies, the oldest of a body first; see `under` of hardship files. */
   readonly under: (
     place: { readonly lookup: PathLookup; readonly state: ProgramClaimState },
