@@ -141,6 +141,35 @@ describe('a claim', () => {
   });
 });
 
+describe('a line of a batch', () => {
+  it('is paid to an account: ACCOUNT_MISSING', () => {
+    const unnamed = claimWith('APPROVED', { ...granted, account: null });
+    expect(failureOf(decideBatchClaim(unnamed, BATCH, act))?.code).toBe('ACCOUNT_MISSING');
+  });
+
+  it.each([
+    ['its amount, today', BATCH, 100, '2017-04-01', undefined],
+    ['a fen more', BATCH, 101, '2017-04-01', 'PAY_AMOUNT_DIFFERS'],
+    ['a fen less', BATCH, 99, '2017-04-01', 'PAY_AMOUNT_DIFFERS'],
+    ['tomorrow', BATCH, 100, '2017-04-02', 'EFFECTIVE_DATE_IN_FUTURE'],
+    ['the day before it was paid', BATCH, 100, '2017-03-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['another batch', OTHER_BATCH, 100, '2017-04-01', 'NOT_FOUND'],
+  ])('is told of with %s', (...[, batchId, amount, on, code]) => {
+    const outcome = { kind: 'CONFIRMED', on: day(on) } as const;
+    const decided = decideBankOutcome(inBatch(claimWith('PAID')), { batchId, fen: amount, outcome }, act);
+    expect(failureOf(decided)?.code).toBe(code);
+  });
+
+  it('is reversed by another than made the claim, on a day from its payment on', () => {
+    const reverse = (on: string, by = act) =>
+      failureOf(decideReverseClaim(inBatch(claimWith('PAID')), { on: day(on), reason: '退款', reference: 'TK-1' }, by));
+    expect(reverse('2017-04-01')).toBeUndefined();
+    expect(reverse('2017-04-02')?.code).toBe('EFFECTIVE_DATE_IN_FUTURE');
+    expect(reverse('2017-03-31')?.code).toBe('EFFECTIVE_DATE_BEFORE_LAST');
+    expect(reverse('2017-04-01', as(MAKER))?.code).toBe('APPROVE_OWN');
+  });
+});
+
 describe('an approval', () => {
   const refused = (facts: Partial<ApprovalBasis>) =>
     failureOf(decideApproveClaim(claimWith('SECOND_REVIEW'), { ...basis, ...facts }, act))?.code;
