@@ -429,6 +429,8 @@ export type ProblemCode =
   | 'DECLARED_TOTAL_DIFFERS'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** Editions of programmes that the body runs are open. */
+  | 'DISSOLVE_WITH_OPEN_EDITIONS'
   /** The body still keeps hardship files that have not ended. */
   | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */

@@ -7,6 +7,10 @@ export const PROGRAM_PROBLEM_TEXTS = {
     zh: '该项目已结束，不能再修改或开设新的一期。请核对项目，或另设新项目。',
     en: 'The programme has ended. Check which one is meant, or set up another one.',
   },
+  DISSOLVE_WITH_OPEN_EDITIONS: {
+    zh: '该工会的项目仍有未结算的期次，不能撤销或合并。请先结算或取消这些期次。',
+    en: 'Editions of programmes that the body runs are open. Settle or cancel them first.',
+  },
   CHANGE_RULE_WHILE_OPEN: {
     zh: '该期已开放过，规则和额度不能再改。请为下一期另行拟定。',
     en: 'The edition was opened, and its rules are frozen. Draft the next edition with other rules.',

@@ -17303,6 +17303,10 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_CHILDREN
   """
+  Editions of programmes that the body runs are open.
+  """
+  DISSOLVE_WITH_OPEN_EDITIONS
+  """
   The body still keeps hardship files that have not ended.
   """
   DISSOLVE_WITH_OPEN_HARDSHIP_FILES
