@@ -10656,6 +10656,8 @@ export type ProgramEdition = Node & {
   readonly program: Program;
   /** How many may be enrolled; null for no bound. */
   readonly quota: Maybe<Scalars['Int']['output']>;
+  /** What was published of its days by the body that runs it, under the indicators of the programme. It is never mixed with `totals`; nothing of divisions outside the caller's scope. */
+  readonly reported: ReportedFigures;
   /** The rules. They were frozen when it was opened. */
   readonly rules: EditionRules;
   /** The state. */
@@ -12436,7 +12438,7 @@ export type ReportedCountsInput = {
   readonly women?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The published part of a dashboard. */
+/** Published figures, told beside what is counted of our own records. */
 export type ReportedFigures = {
   readonly __typename?: 'ReportedFigures';
   /** Whether these are all; read the rest with `figures`. */
@@ -22499,6 +22501,7 @@ export type ProgramEditionResolvers<
   previous: Resolver<Maybe<ResolversTypes['ProgramEdition']>, ParentType, ContextType>;
   program: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   quota: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['ReportedFigures'], ParentType, ContextType>;
   rules: Resolver<ResolversTypes['EditionRules'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ProgramEditionState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionStep']>, ParentType, ContextType>;

@@ -18126,6 +18126,10 @@ type ProgramEdition implements Node {
   """
   quota: Int
   """
+  What was published of its days by the body that runs it, under the indicators of the programme. It is never mixed with \`totals\`; nothing of divisions outside the caller's scope.
+  """
+  reported: ReportedFigures!
+  """
   The rules. They were frozen when it was opened.
   """
   rules: EditionRules!
@@ -21233,7 +21237,7 @@ input ReportedCountsInput {
 }
 
 """
-The published part of a dashboard.
+Published figures, told beside what is counted of our own records.
 """
 type ReportedFigures {
   """
