@@ -1,8 +1,10 @@
 import { checkSharedCode } from '#domain/card-program/shared-code.ts';
 import { parseCreditCode, type CreditCode } from '#domain/credit-code.ts';
 import { parseLocalDate, type LocalDate } from '#domain/day.ts';
+import { parseDecimal } from '#domain/decimal.ts';
+import { fenOfYuan, type Fen } from '#domain/money.ts';
 import { foldWidth } from '#domain/personal/fold-width.ts';
-import { holdsCardNumber } from '#domain/personal/personal-number.ts';
+import { holdsCardNumber, personalNumbersIn } from '#domain/personal/personal-number.ts';
 import { parseRegionCode, type RegionCode } from '#domain/region/region-code.ts';
 import { isPlainText } from '#domain/text.ts';
 import type { Cells, RowProblem } from './kind.ts';
@@ -11,6 +13,9 @@ import type { RowCode } from './row-code.ts';
 const CODE_FORM = /^[A-Za-z0-9_-]{1,40}$/;
 /** As spreadsheets write days: 2024-3-1, 2024/3/1, 2024.3.1, 20240301; without a sign between them all eight digits. */
 const DAY_FORM = /^(?=\d{8}$|\d{4}[-/.])(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
+
+const LONGEST_AMOUNT = 40;
+const AMOUNT_FORM = /^(?:￥|¥)?\s*((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?)\s*元?$/;
 
 /** Reads the cells of a row one by one, and keeps what is wrong with each; the values count only where nothing is. */
 export class CellReader<Column extends string> {
@@ -41,6 +46,25 @@ export class CellReader<Column extends string> {
     if (text === '') return null;
     if (Array.from(text).length > atMost || !isPlainText(text)) this.refuse(column, 'VALUE_INVALID');
     return text;
+  }
+
+  /** A text that others are shown in the clear: no number of a person belongs there. */
+  words(column: Column, atMost: number): string | null {
+    const text = this.text(column, atMost);
+    // Of a card number the cell told already.
+    const isPersonal = [...personalNumbersIn(text ?? '')].some((kind) => kind !== 'CARD');
+    if (isPersonal) this.refuse(column, 'PERSONAL_NUMBER_IN_TEXT');
+    return text;
+  }
+
+  /** An amount of yuan, as spreadsheets write them: 300, 1,234.56, ￥300.00, 300元. */
+  yuan(column: Column): Fen | null {
+    const text = this.text(column, LONGEST_AMOUNT);
+    const [, digits = ''] = AMOUNT_FORM.exec(text ?? '') ?? [];
+    const decimal = parseDecimal(digits.replaceAll(',', ''));
+    const fen = decimal.ok ? fenOfYuan(decimal.value) : undefined;
+    if (text !== null && fen === undefined) this.refuse(column, 'VALUE_INVALID');
+    return fen ?? null;
   }
 
   /** A value that has to be there. */

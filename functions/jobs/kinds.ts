@@ -1,6 +1,8 @@
 import { isBankFileKind } from '#domain/bank-file/file-kind.ts';
 import type { JobKind, ListKind } from '#domain/job/job-kind.ts';
 import type { AnyFileKind, FileKind } from './kind.ts';
+import { DISBURSEMENTS } from './disbursements/disbursements.ts';
+import { ENROLMENTS } from './enrolments/enrolments.ts';
 import { MEMBERS } from './members/members.ts';
 import { OFFERS } from './offers/offers.ts';
 import { MERCHANTS } from './merchants/merchants.ts';
@@ -18,6 +20,8 @@ const KINDS: Readonly<Record<ListKind, AnyFileKind>> = {
   OFFERS: asAny(OFFERS),
   MERCHANTS: asAny(MERCHANTS),
   STIPENDS: asAny(STIPENDS),
+  ENROLMENTS: asAny(ENROLMENTS),
+  DISBURSEMENTS: asAny(DISBURSEMENTS),
 };
 
 /** What a kind of list says of itself; a bank's file is none. */

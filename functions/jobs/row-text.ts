@@ -59,4 +59,9 @@ export const ROW_TEXTS = {
     en: 'The body is recorded, but covers no units before it is approved.',
     toDo: '批准后请用 UPSERT 方式再次导入此文件。 Import the file again with UPSERT after its approval.',
   },
+  WAITS_FOR_PLACE: {
+    zh: '名额已满，该对象已列入候补。',
+    en: 'No place is left: whoever is named waits for one.',
+    toDo: '无须再次导入，空出的名额按先后自动递补。 Do not import it again: a place that is given back goes to the first in line.',
+  },
 } as const satisfies Record<RowCode, RowWords>;

@@ -74,8 +74,9 @@ async function isSeen(ports: Ports, act: Act, member: Member): Promise<boolean> 
   return (await seenMember(ports, act, member)) !== undefined;
 }
 
-async function readMember(ports: Ports, act: Act, memberId: MemberId): Found {
-  const member = await standingRecord(ports.members.read, await ports.members.read(memberId));
+/** A member whose record was read, as far as the caller may see it; NOT_FOUND also where there is none. */
+export async function readMemberOf(ports: Ports, act: Act, record: Member | undefined): Found {
+  const member = await standingRecord(ports.members.read, record);
   if (member === undefined || !(await isSeen(ports, act, member))) return missing('memberId');
   const membership = openMembership(member) ?? currentMembership(member);
   const body = membership === undefined ? undefined : await ports.bodies.find(membership.unionBodyId);
@@ -158,7 +159,7 @@ export async function readEnrollee(
     ownerId,
   }: { readonly named: NamedEnrollee; readonly through: UnionBodyId | null; readonly ownerId: string },
 ): Found {
-  if (named.kind === 'MEMBER') return readMember(ports, act, named.memberId);
+  if (named.kind === 'MEMBER') return readMemberOf(ports, act, await ports.members.read(named.memberId));
   if (act.caller.scope.kind === 'SELF') return missing('memberId');
   if (named.kind === 'HOUSEHOLD') return readHousehold(ports, act, named);
   if (named.kind === 'UNION_BODY') {

@@ -1,28 +1,20 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { ClaimReversal, ProgramClaim } from '#domain/claim/claim.ts';
-import {
-  decideBankOutcome,
-  decideCorrectAccount,
-  decideReverseClaim,
-  presentPayment,
-  type BankOutcome,
-} from '#domain/claim/decide-pay.ts';
+import { decideCorrectAccount, decideReverseClaim, presentPayment } from '#domain/claim/decide-pay.ts';
 import {
   decideApproveDisbursement,
   decideNextDisbursementState,
   decideReverseLine,
-  decideSettleLine,
 } from '#domain/disbursement/decide-disbursement.ts';
 import type { Disbursement } from '#domain/disbursement/disbursement.ts';
-import type { ClaimId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { AccountSecrets } from '#domain/virtual-post/virtual-post.ts';
 import { isClaimInCharge, readClaimFor, readRuleOf, type ClaimTarget } from './claim-access.ts';
 import { draftClaimChange } from './claim-writes.ts';
 import { sealAccount } from './create-post.ts';
-import { readClaimsOf, readDisbursementFor, type DisbursementTarget } from './disbursement-access.ts';
+import { readDisbursementFor, type DisbursementTarget } from './disbursement-access.ts';
 import { draftWithClaims, releaseLines } from './fill-disbursement.ts';
 import { refuseReason } from './make-claim.ts';
 import type { Ports } from './ports.ts';
@@ -68,35 +60,6 @@ export const approveDisbursement = commandOf(
     const decided = decideApproveDisbursement(batch.value, act);
     if (!decided.ok) return decided;
     return succeed(await draftWithClaims(ports, { before: batch.value, decided: decided.value }, []));
-  },
-);
-
-/** What a bank tells of a line. */
-export interface RecordBankOutcome extends DisbursementTarget {
-  readonly claimId: ClaimId;
-  readonly fen: number;
-  readonly outcome: BankOutcome;
-}
-
-/** Records what a bank tells of a line of a batch that was sent. */
-export const recordBankOutcome = commandOf(
-  'recordBankOutcome',
-  async (ports, act, command: RecordBankOutcome): Drafted => {
-    const { claimId, fen, outcome } = command;
-    const batch = await readDisbursementFor(ports, act, { ...command, action: 'disbursement:record' });
-    if (!batch.ok) return batch;
-    const before = batch.value;
-    const claims = await readClaimsOf(ports, before, [claimId]);
-    const [claim] = claims.ok ? claims.value : [];
-    if (claim === undefined) return fail(ruleProblem('NOT_FOUND', 'claimId'));
-    const wasPaid = presentPayment(claim)?.paidOn != null;
-    const settled = decideSettleLine(before, { outcome, fen, wasPaid }, act);
-    if (!settled.ok) return settled;
-    const decided = decideBankOutcome(claim, { batchId: before.id, fen, outcome }, act);
-    if (!decided.ok) return decided;
-    return succeed(
-      await draftWithClaims(ports, { before, decided: settled.value }, [{ before: claim, decided: decided.value }]),
-    );
   },
 );
 

@@ -3,9 +3,11 @@ import type { ClaimId, DisbursementId } from '#domain/ids.ts';
 import type { Disbursements } from '#services/ports/disbursements.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import { disbursementEntity, disbursementLineEntity } from './disbursement-entity.ts';
+import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
+import { readOwners } from './read-owners.ts';
 import { readSlice } from './read-slice.ts';
 import { readState } from './state-text.ts';
 
@@ -17,6 +19,12 @@ const LINE = 'LINE#';
 export function createDisbursements(table: TableClient, loader: ItemLoader): Disbursements {
   return {
     ...readById(table, loader, { keyOf, stateIn }),
+    idsByCode: async (federation, codes) => {
+      const named = new Map(codes.map((code) => [`${federation}/${code}`, code]));
+      const owners = await readOwners<DisbursementId>(table, 'DISBURSEMENT_CODE', [...named.keys()]);
+      return new Map([...owners].map(([name, id]) => [named.get(name) ?? '', id]));
+    },
+    readAll: (ids) => readStates(table, ids, { keyOf, stateIn }),
     ofEdition: (editionId, request) => {
       const range = rangeOf(disbursementEntity.query.byEdition({ editionId }).params());
       return readSlice(table, { ...range, newestFirst: true, parse: stateIn }, request);

@@ -3,12 +3,14 @@ import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Enrolments } from '#services/ports/enrolments.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readById, type ById } from './read-by-id.ts';
 import { readListed } from './read-listed.ts';
+import { readOwners } from './read-owners.ts';
 import { readSlice, type Listing } from './read-slice.ts';
 import { readUnderPaths } from './read-under-paths.ts';
 import { readState } from './state-text.ts';
@@ -33,12 +35,30 @@ async function readHolder(
   return owner === undefined ? undefined : byId.read(owner as EnrolmentId);
 }
 
+/** One BatchGet of the names, and one of the enrolments that hold them. */
+async function readHolders(
+  table: TableClient,
+  editionId: ProgramEditionId,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Enrolment>> {
+  const marked = new Map(names.map((name) => [`${editionId}/${name}`, name]));
+  const owners = await readOwners<EnrolmentId>(table, 'ENROLMENT', [...marked.keys()]);
+  const enrolments = await readStates(table, owners.values(), { keyOf, stateIn });
+  return new Map(
+    [...owners].flatMap(([marker, id]) => {
+      const [name, enrolment] = [marked.get(marker), enrolments.get(id)];
+      return name === undefined || enrolment === undefined ? [] : [[name, enrolment] as const];
+    }),
+  );
+}
+
 /** Reads of enrolments for one request. */
 export function createEnrolments(table: TableClient, loader: ItemLoader): Enrolments {
   const byId = readById(table, loader, { keyOf, stateIn });
   return {
     ...byId,
     readHolder: (editionId, names) => readHolder(table, byId, { editionId, names }),
+    readHolders: (editionId, names) => readHolders(table, editionId, names),
     under: (lookup, request) => {
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);

@@ -11,6 +11,7 @@ import { editionPurseEntity, programEditionEntity, programEntity } from './progr
 import { rangeOf } from './range-of.ts';
 import { readAlong } from './read-along.ts';
 import { readById } from './read-by-id.ts';
+import { readOwners } from './read-owners.ts';
 import { readSlice, type Listing } from './read-slice.ts';
 import { readUnderPaths } from './read-under-paths.ts';
 import { readState } from './state-text.ts';
@@ -36,6 +37,10 @@ function readBoard(table: TableClient, board: string, request: SliceRequest): Pr
 export function createPrograms(table: TableClient, loader: ItemLoader): Programs {
   return {
     ...readById(table, loader, { keyOf: keyOfProgram, stateIn: programIn }),
+    idByCode: async (federation, code) => {
+      const name = `${federation}/${code}`;
+      return (await readOwners<ProgramId>(table, 'PROGRAM_CODE', [name])).get(name);
+    },
     under: (lookup, request) => {
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);

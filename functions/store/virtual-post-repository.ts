@@ -7,13 +7,14 @@ import type { ComingPost, Reminders, VirtualPosts } from '#services/ports/posts.
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { Marker } from '#services/ports/writes.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
-import { nameOfKey, readMany, readStates } from './bulk-read.ts';
+import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readListed } from './read-listed.ts';
+import { readOwners } from './read-owners.ts';
 import { readSlice, type Listing } from './read-slice.ts';
 import { readUnderPaths } from './read-under-paths.ts';
 import { readState } from './state-text.ts';
@@ -37,20 +38,6 @@ function readBoard(table: TableClient, regionCode: RegionCode, request: SliceReq
   return regionCode === NATION_CODE ? readAcrossProvinces(read, request) : read(provinceOf(regionCode), request);
 }
 
-async function readCodes(table: TableClient, codes: readonly string[]): Promise<ReadonlyMap<string, VirtualPostId>> {
-  const keys = codes.map((name) => [name, keyOfMarker({ space: 'POST_CODE', name })] as const);
-  const items = await readMany(
-    table,
-    keys.map(([, key]) => key),
-  );
-  return new Map(
-    keys.flatMap(([code, key]) => {
-      const id = items.get(nameOfKey(key))?.['ownerId'] as VirtualPostId | undefined;
-      return id === undefined ? [] : [[code, id] as const];
-    }),
-  );
-}
-
 /** The day and the id stand in the key: a post whose state cannot be read holds up no list of others. */
 function comingIn(item: RawItem): ComingPost {
   const [day, id] = String(item['gsi3sk']).split('#');
@@ -68,7 +55,7 @@ export function createVirtualPosts(table: TableClient, loader: ItemLoader): Virt
   return {
     ...byId,
     readAll: (ids) => readStates(table, ids, { keyOf, stateIn }),
-    idsByCode: (codes) => readCodes(table, codes),
+    idsByCode: (codes) => readOwners(table, 'POST_CODE', codes),
     readOfHousehold: async (federation, id) => {
       const marker = await readConsistently(
         table,

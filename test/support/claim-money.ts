@@ -11,11 +11,11 @@ import type { CommandResult } from '#services/run-command.ts';
 import {
   approveDisbursement,
   cancelDisbursement,
-  recordBankOutcome,
   reverseClaim,
   sendDisbursement,
 } from '#services/settle-disbursement.ts';
 import { aidNamesOf } from '#services/claim-access.ts';
+import { recordBankOutcome } from '#services/tell-of-line.ts';
 import { day } from './builders.ts';
 import type { Dice } from './dice.ts';
 import { fen } from './household.ts';

@@ -57,7 +57,7 @@ export interface HardshipDriver {
 }
 
 /** The driver of a service. */
-export function hardshipDriverOf(service: TestPorts): HardshipDriver {
+export function hardshipDriverOf(service: Pick<TestPorts, 'request' | 'act' | 'ids' | 'clock'>): HardshipDriver {
   const nextKey = () => service.ids.next('Receipt');
   const target = ({ id, version }: Target) => ({ id, expectedVersion: version, idempotencyKey: nextKey() });
   const of = (by: ApiClient) => [service.request(), service.act(by)] as const;

@@ -1,7 +1,15 @@
 import { BANK_FILE_KINDS, isBankFileKind, MOST_BANK_BYTES } from '../bank-file/file-kind.ts';
 
 /** What a list of an officer may hold; each kind has a folder of its own under `functions/jobs/`. */
-const LIST_KINDS = ['MEMBERS', 'UNION_BODIES', 'MERCHANTS', 'OFFERS', 'STIPENDS'] as const;
+const LIST_KINDS = [
+  'MEMBERS',
+  'UNION_BODIES',
+  'MERCHANTS',
+  'OFFERS',
+  'STIPENDS',
+  'ENROLMENTS',
+  'DISBURSEMENTS',
+] as const;
 
 /** What a file may hold: a list of an officer, or what a bank tells. */
 export const JOB_KINDS = [...LIST_KINDS, ...BANK_FILE_KINDS] as const;

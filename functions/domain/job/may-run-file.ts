@@ -22,6 +22,8 @@ const SECOND_PART: Readonly<Record<JobKind, Action | null>> = {
   MERCHANTS: null,
   OFFERS: null,
   STIPENDS: null,
+  ENROLMENTS: null,
+  DISBURSEMENTS: null,
   CARDSTATUS: null,
   DISCOUNT: null,
 };
@@ -33,6 +35,8 @@ const WORK: Readonly<Record<JobKind, Action>> = {
   MERCHANTS: 'merchant:manage',
   OFFERS: 'offer:manage',
   STIPENDS: 'stipend:pay',
+  ENROLMENTS: 'enrolment:record',
+  DISBURSEMENTS: 'disbursement:record',
   CARDSTATUS: 'bankFile:send',
   DISCOUNT: 'bankFile:send',
 };

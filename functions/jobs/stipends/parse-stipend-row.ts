@@ -1,7 +1,5 @@
 import type { LocalDate } from '#domain/day.ts';
-import { parseDecimal } from '#domain/decimal.ts';
-import { personalNumbersIn } from '#domain/personal/personal-number.ts';
-import { fenOfYuan, type Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { EvidenceKind } from '#domain/virtual-post/stipend-month.ts';
 import { parseYearMonth, type YearMonth } from '#domain/year-month.ts';
@@ -22,7 +20,6 @@ const EVIDENCE: Readonly<Record<string, EvidenceKind>> = {
 
 /** As spreadsheets write months: 2026-1, 2026/01, 2026.01, 202601, 2026年1月, and the first day of one for a cell that holds a date. */
 const MONTH_FORM = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2})|-(\d{2})-01)$/;
-const AMOUNT_FORM = /^(?:￥|¥)?\s*((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?)\s*元?$/;
 
 function readMonth(cells: CellReader<StipendColumn>): YearMonth {
   const text = cells.text('month', LONGEST);
@@ -33,30 +30,12 @@ function readMonth(cells: CellReader<StipendColumn>): YearMonth {
   return cells.required('month', parsed ?? null, NO_MONTH);
 }
 
-function readAmount(cells: CellReader<StipendColumn>): Fen {
-  const text = cells.text('amount', LONGEST);
-  const [, digits = ''] = AMOUNT_FORM.exec(text ?? '') ?? [];
-  const decimal = parseDecimal(digits.replaceAll(',', ''));
-  const fen = decimal.ok ? fenOfYuan(decimal.value) : undefined;
-  if (text !== null && fen === undefined) cells.refuse('amount', 'VALUE_INVALID');
-  return cells.required('amount', fen ?? null, 0 as Fen);
-}
-
 /** Excel takes a tail of digits for a number and drops its zeros. */
 function readLastFour(cells: CellReader<StipendColumn>): string | null {
   const text = cells.text('accountLastFour', LONGEST);
   if (text === null) return null;
   if (!/^\d{1,4}$/.test(text)) cells.refuse('accountLastFour', 'VALUE_INVALID');
   return text.padStart(4, '0');
-}
-
-/** The number of the proof: it is shown to all who see the month, so no number of a person belongs there. */
-function readReference(cells: CellReader<StipendColumn>): string {
-  const text = cells.text('reference', REFERENCE);
-  // Of a card number the cell told already.
-  const isPersonal = [...personalNumbersIn(text ?? '')].some((kind) => kind !== 'CARD');
-  if (isPersonal) cells.refuse('reference', 'PERSONAL_NUMBER_IN_TEXT');
-  return cells.required('reference', text, '');
 }
 
 /** Reads a row of a payroll, or tells all that is wrong with its cells. */
@@ -68,11 +47,11 @@ export function parseStipendRow(
     postCode: cells.required('postCode', cells.code('postCode'), ''),
     month: readMonth(cells),
     payment: {
-      fen: readAmount(cells),
+      fen: cells.required('amount', cells.yuan('amount'), 0 as Fen),
       paidOn: cells.required('paidOn', cells.day('paidOn'), NO_DAY),
       evidence: {
         kind: cells.choice('evidence', EVIDENCE) ?? 'PAYROLL',
-        reference: readReference(cells),
+        reference: cells.required('reference', cells.words('reference', REFERENCE), ''),
       },
       accountLastFour: readLastFour(cells),
     },

@@ -9,6 +9,11 @@ export interface Enrolments {
   readonly read: (id: EnrolmentId) => Promise<Enrolment | undefined>;
   /** The enrolment that holds one of these names in an edition, as it stands now. */
   readonly readHolder: (editionId: ProgramEditionId, names: readonly string[]) => Promise<Enrolment | undefined>;
+  /** The same for many names, by name; those that nobody in the edition has are left out. */
+  readonly readHolders: (
+    editionId: ProgramEditionId,
+    names: readonly string[],
+  ) => Promise<ReadonlyMap<string, Enrolment>>;
   /** Enrolments through some bodies, the newest of a body first; see `under` of hardship files. */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
   /** Enrolments of an edition in one state as it is written down, oldest first. */

@@ -10,6 +10,8 @@ import type { Slice, SliceRequest } from './slice.ts';
 export interface Programs {
   readonly find: (id: ProgramId) => Promise<Program | undefined>;
   readonly read: (id: ProgramId) => Promise<Program | undefined>;
+  /** The programme that a federation knows by this code, as it stands now. */
+  readonly idByCode: (federation: RegionCode, code: string) => Promise<ProgramId | undefined>;
   /** Programmes of some bodies, the newest of a body first; see `under` of hardship files. */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Program> | undefined>;
   /** Programmes that go on and were published for one of these divisions, in the order of the divisions. */

@@ -23,6 +23,14 @@ const TABLE: Readonly<Record<JobKind, readonly [readonly Role[], readonly Role[]
     ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
     ['PROVINCE_ADMIN', 'OFFICER', 'SPONSOR'],
   ],
+  ENROLMENTS: [
+    ['PROVINCE_ADMIN', 'OFFICER'],
+    ['PROVINCE_ADMIN', 'OFFICER'],
+  ],
+  DISBURSEMENTS: [
+    ['PROVINCE_ADMIN', 'OFFICER'],
+    ['PROVINCE_ADMIN', 'OFFICER'],
+  ],
   CARDSTATUS: [['BANK'], ['BANK']],
   DISCOUNT: [['BANK'], ['BANK']],
 };

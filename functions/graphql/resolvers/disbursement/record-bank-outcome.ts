@@ -1,7 +1,7 @@
 import type { BankOutcome } from '#domain/claim/decide-pay.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
-import { recordBankOutcome as record } from '#services/settle-disbursement.ts';
+import { recordBankOutcome as record } from '#services/tell-of-line.ts';
 import type { MutationResolvers, RecordBankOutcomeInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
 import { parseDisbursementTarget, toDisbursementPayload } from './to-disbursement-payload.ts';
