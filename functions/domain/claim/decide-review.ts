@@ -94,14 +94,20 @@ export function decidePassClaim(
   return asReviewer(claim, { action: 'PASS', decide }, act);
 }
 
-/** Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. */
+/**
+ * Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. What is returned
+ * may come back with another cost, so the reviewers find anew what it takes.
+ */
 export function decideRefuseClaim(
   claim: ProgramClaim,
   { action, reason }: { readonly action: 'RETURN' | 'REJECT'; readonly reason: string },
   act: Act,
 ): ClaimDecision {
   const facts = { notice: null, grantFen: null, aidYear: null };
-  const move: ClaimMove = { to: action === 'RETURN' ? 'RETURNED' : 'REJECTED', reason, facts };
+  const move: ClaimMove =
+    action === 'RETURN'
+      ? { to: 'RETURNED', reason, facts: { ...facts, acceptedCostFen: null, assessedFen: null } }
+      : { to: 'REJECTED', reason, facts };
   return asReviewer(claim, { action, decide: () => succeed(move) }, act);
 }
 
