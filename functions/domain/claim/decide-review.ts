@@ -18,10 +18,9 @@ export interface Assessment {
   readonly assessedFen?: Fen;
 }
 
-/** Who passed the claim to its second review, since it was submitted last. */
+/** Who passed the claim to its second review last. */
 function firstReviewer({ steps }: Pick<ProgramClaim, 'steps'>): ApiClientId | undefined {
-  const since = steps.findLastIndex(({ state }) => state === 'SUBMITTED');
-  return steps.findLast(({ state }, index) => state === 'SECOND_REVIEW' && index > since)?.by;
+  return steps.findLast(({ state }) => state === 'SECOND_REVIEW')?.by;
 }
 
 const REVIEWS: ReadonlySet<ProgramClaimAction> = new Set<ProgramClaimAction>([
