@@ -72,8 +72,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'It is more than the claimant may be given in this category this year. Check what was given.',
   },
   DOUBLE_AID: {
-    zh: '该人员本年度已享受互斥的救助（含其他地区），不能重复救助。',
-    en: 'The claimant was given this year what excludes this one, here or elsewhere. It cannot be given twice.',
+    zh: '该人员本年度已享受互斥的救助（含其他地区），不能重复救助。请核对已享受的救助，或不予通过、移出批次。',
+    en: 'The claimant was given this year what excludes this one, here or elsewhere. Check what was given, and reject the claim or take it out of the batch.',
   },
   FUND_OVERDRAWN: {
     zh: '基金余额不足。请先登记到账资金，或核对金额。',
@@ -96,8 +96,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'The claim is in a batch already. Check which one.',
   },
   EDIT_LOCKED_BATCH: {
-    zh: '批次已锁定，不能增减。请先解锁。',
-    en: 'The batch is locked. Unlock it first.',
+    zh: '批次已锁定、审批、送出或取消，不能增减。锁定的请先解锁，其他的请另开批次。',
+    en: 'The batch is no draft any more. Unlock it first if it is only locked, or open another one.',
   },
   CANCEL_SENT_BATCH: {
     zh: '批次已送银行，不能取消。请登记银行结果。',

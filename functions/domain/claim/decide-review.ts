@@ -18,10 +18,9 @@ export interface Assessment {
   readonly assessedFen?: Fen;
 }
 
-/** Who passed the claim to its second review, since it was submitted last. */
+/** Who passed the claim to its second review last. */
 function firstReviewer({ steps }: Pick<ProgramClaim, 'steps'>): ApiClientId | undefined {
-  const since = steps.findLastIndex(({ state }) => state === 'SUBMITTED');
-  return steps.findLast(({ state }, index) => state === 'SECOND_REVIEW' && index > since)?.by;
+  return steps.findLast(({ state }) => state === 'SECOND_REVIEW')?.by;
 }
 
 const REVIEWS: ReadonlySet<ProgramClaimAction> = new Set<ProgramClaimAction>([
@@ -94,14 +93,20 @@ export function decidePassClaim(
   return asReviewer(claim, { action: 'PASS', decide }, act);
 }
 
-/** Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. */
+/**
+ * Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. What is returned
+ * may come back with another cost, so the reviewers find anew what it takes.
+ */
 export function decideRefuseClaim(
   claim: ProgramClaim,
   { action, reason }: { readonly action: 'RETURN' | 'REJECT'; readonly reason: string },
   act: Act,
 ): ClaimDecision {
   const facts = { notice: null, grantFen: null, aidYear: null };
-  const move: ClaimMove = { to: action === 'RETURN' ? 'RETURNED' : 'REJECTED', reason, facts };
+  const move: ClaimMove =
+    action === 'RETURN'
+      ? { to: 'RETURNED', reason, facts: { ...facts, acceptedCostFen: null, assessedFen: null } }
+      : { to: 'REJECTED', reason, facts };
   return asReviewer(claim, { action, decide: () => succeed(move) }, act);
 }
 

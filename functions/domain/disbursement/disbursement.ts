@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId, DisbursementId, ProgramEditionId, ProgramId, UnionBodyId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 
 /** Where a batch of payments stands. */
 export const DISBURSEMENT_STATES = [
@@ -71,12 +72,7 @@ export const STATES_OF_DISBURSEMENT_ACTION = {
 /** Something that may be done with a batch. */
 export type DisbursementAction = keyof typeof STATES_OF_DISBURSEMENT_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_DISBURSEMENT_ACTION) as DisbursementAction[];
-
 /** The actions that a batch's state allows, whoever asks. */
 export function allowedDisbursementActions({ state }: Pick<Disbursement, 'state'>): readonly DisbursementAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly DisbursementState[] = STATES_OF_DISBURSEMENT_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_DISBURSEMENT_ACTION, state);
 }

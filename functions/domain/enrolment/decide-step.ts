@@ -30,10 +30,14 @@ export interface EnrolmentBasis {
 
 const TO = { REJECT: 'REJECTED', ADMIT: 'ENROLLED', PAUSE: 'PAUSED', RESUME: 'ENROLLED', EXIT: 'EXITED' } as const;
 
-/** Approvals and admissions take a place; who is approved without one waits, where the rule has a list, else QUOTA_FULL. */
+/**
+ * Approvals and admissions take a place of an open edition; who is approved without one waits where the rule has a list. Undefined
+ * where there is neither a place nor a list.
+ */
 function stateAfter(action: EnrolmentAction, { edition, purse }: EnrolmentBasis): StoredState | undefined {
   if (action !== 'APPROVE' && action !== 'ADMIT') return TO[action];
-  if (edition.state === 'OPEN' && purse.placesLeft !== 0) return 'ENROLLED';
+  if (edition.state !== 'OPEN') return undefined;
+  if (purse.placesLeft !== 0) return 'ENROLLED';
   return action === 'APPROVE' && edition.rules.enrolment?.waitList === true ? 'WAITLISTED' : undefined;
 }
 
@@ -59,8 +63,9 @@ export function checksOwnEnrolment({ steps }: Enrolment, action: EnrolmentAction
 
 /**
  * Takes a step of an enrolment as its state of today allows it: approvals and rejections by another than asked for it
- * (APPROVE_OWN), on a day not ahead and not before the last step. Nothing changes any more in an edition that was settled or
- * cancelled: EDITION_NOT_OPEN.
+ * (APPROVE_OWN), on a day not ahead and not before the last step, approvals and admissions while the edition is open
+ * (EDITION_NOT_OPEN) and has a place (QUOTA_FULL). Nothing changes any more in an edition that was settled or cancelled:
+ * EDITION_NOT_OPEN.
  */
 export function decideEnrolmentStep(
   enrolment: Enrolment,

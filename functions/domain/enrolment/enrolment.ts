@@ -3,6 +3,7 @@ import type { ApiClientId, EnrolmentId, ProgramEditionId, ProgramId, UnionBodyId
 import type { DayInterval } from '../interval.ts';
 import type { Fen } from '../money.ts';
 import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 import type { Enrollee } from './enrollee.ts';
 
 /** Where an enrolment stands. EXPIRED comes by time alone, and is never written down: see `stateOn`. */
@@ -83,12 +84,7 @@ export const STATES_OF_ENROLMENT_ACTION = {
 /** Something that may be done with an enrolment. */
 export type EnrolmentAction = keyof typeof STATES_OF_ENROLMENT_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_ENROLMENT_ACTION) as EnrolmentAction[];
-
 /** The actions that a state allows, whoever asks. */
 export function allowedEnrolmentActions(state: EnrolmentState): readonly EnrolmentAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly EnrolmentState[] = STATES_OF_ENROLMENT_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_ENROLMENT_ACTION, state);
 }

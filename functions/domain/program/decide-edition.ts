@@ -104,7 +104,7 @@ export function decideReviseEdition(
 
 /**
  * Opens a draft by a second person (APPROVE_OWN): its rules are frozen. Not of a programme that has ended (PROGRAM_ENDED) or
- * whose body has been closed (BODY_CLOSED).
+ * whose body has been closed (BODY_CLOSED). Its days may be past: it is recorded late then.
  */
 export function decideOpenEdition(
   edition: ProgramEdition,

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId, ProgramEditionId, ProgramId } from '../ids.ts';
 import type { Fen } from '../money.ts';
+import { allowedIn } from '../stepped.ts';
 import type { EditionRules } from './edition-rules.ts';
 
 /** Where an edition stands. */
@@ -63,12 +64,7 @@ export function isEditionOver({ state }: Pick<ProgramEdition, 'state'>): boolean
 /** Something that may be done with an edition. */
 export type EditionAction = keyof typeof STATES_OF_EDITION_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_EDITION_ACTION) as EditionAction[];
-
 /** The actions that an edition's state allows, whoever asks. */
 export function allowedEditionActions({ state }: Pick<ProgramEdition, 'state'>): readonly EditionAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly EditionState[] = STATES_OF_EDITION_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_EDITION_ACTION, state);
 }

@@ -2120,13 +2120,13 @@ export type ChangeStipendAccountInput = {
 /** A claim to what an edition gives (申请、给付). */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** What of the cost the reviewers accepted; null before. */
+  /** What of the cost the reviewers accepted; null before they did, and once the claim is returned. */
   readonly acceptedCost: Maybe<Money>;
   /** The last four digits of the account it is paid to; null where none is named. */
   readonly accountLastFour: Maybe<Scalars['String']['output']>;
   /** What its state lets this caller do now. */
   readonly allowedActions: ReadonlyArray<ClaimAction>;
-  /** What the reviewers find right, where the rule leaves it to them; null before. */
+  /** What the reviewers find right, where the rule leaves it to them; null before they did, and once the claim is returned. */
   readonly assessedAmount: Maybe<Money>;
   /** What it is given for. */
   readonly category: AidCategory;
@@ -7463,7 +7463,7 @@ export type Mutation = {
   readonly approveClaim: ClaimPayload;
   /** Approves a locked batch by another than made it: APPROVE_OWN. */
   readonly approveDisbursement: DisbursementPayload;
-  /** Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one. */
+  /** Approves what was asked for, by another than asked (APPROVE_OWN), while the edition is open (EDITION_NOT_OPEN): with a place, or to wait for one where its rule has a wait list (QUOTA_FULL). */
   readonly approveEnrolment: EnrolmentPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
   readonly approveMembership: MemberPayload;
@@ -7563,11 +7563,11 @@ export type Mutation = {
   readonly draftClaim: ClaimPayload;
   /** Drafts the agreement with the sponsor of a reserved post, or drafts it anew. */
   readonly draftPostAgreement: VirtualPostPayload;
-  /** Drafts an edition of a programme with its rules. */
+  /** Drafts an edition of a programme with its rules. PROGRAM_ENDED, INTERVAL_INVALID; INPUT_INVALID below `rules` for those that contradict themselves. */
   readonly draftProgramEdition: ProgramEditionPayload;
   /** Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED. */
   readonly draftSuggestionCall: SuggestionCallPayload;
-  /** Ends an agreement before its last day. */
+  /** Ends an agreement before its last day. AGREEMENT_ENDED, INTERVAL_INVALID. */
   readonly endAgreement: AgreementPayload;
   /** Ends a duty: the cadre may be linked so again. DUTY_ENDED. */
   readonly endLinkDuty: LinkDutyPayload;
@@ -7579,11 +7579,11 @@ export type Mutation = {
   readonly endOffer: OfferPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
-  /** Ends a programme: nothing new of it is drafted or opened, and what runs goes on. */
+  /** Ends a programme: nothing new of it is drafted or opened, and what runs goes on. PROGRAM_ENDED. */
   readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
-  /** Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
+  /** Ends a role that holds (TERM_ENDED). EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
   readonly endVolunteerRole: VolunteerPayload;
   /** Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (`path` names the rule), QUOTA_FULL, SECOND_ENROLMENT. */
   readonly enrolInProgram: EnrolmentPayload;
@@ -7641,7 +7641,7 @@ export type Mutation = {
   readonly openSuggestionCall: SuggestionCallPayload;
   /** Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN. */
   readonly passOverSubmission: SubmissionPayload;
-  /** Lets a cover rest: what happens meanwhile is not covered. */
+  /** Lets a cover rest: what happens meanwhile is not covered. EDITION_NOT_OPEN for an edition that is over, as for every step. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
@@ -7665,7 +7665,7 @@ export type Mutation = {
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
-  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL. */
+  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, SERVICE_ITEM_CLOSED, LIST_FULL. */
   readonly receiveCase: CasePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at `offerId` for an offer of another body. */
   readonly recordAgreement: AgreementPayload;
@@ -7693,7 +7693,7 @@ export type Mutation = {
   readonly recordVolunteerService: VolunteerPayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
-  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE. */
+  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE, LIST_FULL past 20. */
   readonly referCase: CasePayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
@@ -7797,7 +7797,7 @@ export type Mutation = {
   readonly reviseProgram: ProgramPayload;
   /** Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened. */
   readonly reviseProgramEdition: ProgramEditionPayload;
-  /** Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days. */
+  /** Revises a service item that is offered (SERVICE_ITEM_CLOSED); what is left out stays. Cases that came in before keep their due days. */
   readonly reviseServiceItem: ServiceItemPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
@@ -7843,7 +7843,7 @@ export type Mutation = {
   readonly startJudgingCall: SuggestionCallPayload;
   /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
   readonly stateCaseRemainder: CasePayload;
-  /** Submits a claim with all its papers: DOCUMENTS_MISSING. */
+  /** Submits a claim with all its papers (DOCUMENTS_MISSING) while the edition takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD and CLAIM_TOO_LATE the first time. */
   readonly submitClaim: ClaimPayload;
   /** Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE. */
   readonly submitEvaluation: EvaluationPayload;

@@ -3449,7 +3449,7 @@ A claim to what an edition gives (申请、给付).
 """
 type Claim implements Node {
   """
-  What of the cost the reviewers accepted; null before.
+  What of the cost the reviewers accepted; null before they did, and once the claim is returned.
   """
   acceptedCost: Money
   """
@@ -3461,7 +3461,7 @@ type Claim implements Node {
   """
   allowedActions: [ClaimAction!]!
   """
-  What the reviewers find right, where the rule leaves it to them; null before.
+  What the reviewers find right, where the rule leaves it to them; null before they did, and once the claim is returned.
   """
   assessedAmount: Money
   """
@@ -13224,7 +13224,7 @@ type Mutation {
     input: DisbursementStepInput!
   ): DisbursementPayload!
   """
-  Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one.
+  Approves what was asked for, by another than asked (APPROVE_OWN), while the edition is open (EDITION_NOT_OPEN): with a place, or to wait for one where its rule has a wait list (QUOTA_FULL).
   """
   approveEnrolment(
     """
@@ -13674,7 +13674,7 @@ type Mutation {
     input: DraftPostAgreementInput!
   ): VirtualPostPayload!
   """
-  Drafts an edition of a programme with its rules.
+  Drafts an edition of a programme with its rules. PROGRAM_ENDED, INTERVAL_INVALID; INPUT_INVALID below \`rules\` for those that contradict themselves.
   """
   draftProgramEdition(
     """
@@ -13692,7 +13692,7 @@ type Mutation {
     input: DraftSuggestionCallInput!
   ): SuggestionCallPayload!
   """
-  Ends an agreement before its last day.
+  Ends an agreement before its last day. AGREEMENT_ENDED, INTERVAL_INVALID.
   """
   endAgreement(
     """
@@ -13746,7 +13746,7 @@ type Mutation {
     input: EndOfficerTermInput!
   ): OfficerTermPayload!
   """
-  Ends a programme: nothing new of it is drafted or opened, and what runs goes on.
+  Ends a programme: nothing new of it is drafted or opened, and what runs goes on. PROGRAM_ENDED.
   """
   endProgram(
     """
@@ -13764,7 +13764,7 @@ type Mutation {
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
   """
-  Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
+  Ends a role that holds (TERM_ENDED). EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
   """
   endVolunteerRole(
     """
@@ -14025,7 +14025,7 @@ type Mutation {
     input: SubmissionStepInput!
   ): SubmissionPayload!
   """
-  Lets a cover rest: what happens meanwhile is not covered.
+  Lets a cover rest: what happens meanwhile is not covered. EDITION_NOT_OPEN for an edition that is over, as for every step.
   """
   pauseEnrolment(
     """
@@ -14133,7 +14133,7 @@ type Mutation {
     input: CardStepInput!
   ): BenefitCardPayload!
   """
-  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL.
+  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, SERVICE_ITEM_CLOSED, LIST_FULL.
   """
   receiveCase(
     """
@@ -14259,7 +14259,7 @@ type Mutation {
     input: ReevaluateTransactionInput!
   ): BankTransactionPayload!
   """
-  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE.
+  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE, LIST_FULL past 20.
   """
   referCase(
     """
@@ -14727,7 +14727,7 @@ type Mutation {
     input: ReviseProgramEditionInput!
   ): ProgramEditionPayload!
   """
-  Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days.
+  Revises a service item that is offered (SERVICE_ITEM_CLOSED); what is left out stays. Cases that came in before keep their due days.
   """
   reviseServiceItem(
     """
@@ -14934,7 +14934,7 @@ type Mutation {
     input: StateCaseRemainderInput!
   ): CasePayload!
   """
-  Submits a claim with all its papers: DOCUMENTS_MISSING.
+  Submits a claim with all its papers (DOCUMENTS_MISSING) while the edition takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD and CLAIM_TOO_LATE the first time.
   """
   submitClaim(
     """

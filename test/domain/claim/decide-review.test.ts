@@ -125,6 +125,33 @@ describe('a claim', () => {
     expect(failureOf(TAKE.APPROVE(hanging, first))?.code).toBe('APPROVE_OWN');
   });
 
+  it('is reviewed anew once it was returned, also by whoever passed it before', () => {
+    const first = as('client_first');
+    const taken = valueOf(decideTakeUpClaim(valueOf(TAKE.SUBMIT(claimWith('DRAFT'), act)).state, first)).state;
+    const passed = valueOf(decidePassClaim(taken, { rule, assessment: {} }, first)).state;
+    const again = valueOf(TAKE.SUBMIT(valueOf(TAKE.RETURN(passed, as('client_second'))).state, act)).state;
+    const other = valueOf(decideTakeUpClaim(again, as('client_third'))).state;
+    const toSecond = valueOf(decidePassClaim(other, { rule, assessment: {} }, as('client_third'))).state;
+    expect(decidePassClaim(toSecond, { rule, assessment: {} }, first).ok).toBe(true);
+    expect(failureOf(TAKE.PASS(toSecond, as('client_third')))?.code).toBe('APPROVE_OWN');
+  });
+
+  it.each([
+    [null, null, undefined],
+    [null, 1, 'INPUT_INVALID'],
+    [800, null, 'INPUT_INVALID'],
+    [800, 0, 'INPUT_INVALID'],
+    [800, 1, undefined],
+    [800, 10_000_000_000, undefined],
+    [800, 10_000_000_001, 'INPUT_INVALID'],
+  ])('with a cost of %s is revised to one of %s: %s', (before, after, code) => {
+    const cost = (value: number | null) => (value === null ? null : fen(value));
+    const costFen = cost(after) as NonNullable<ProgramClaim['costFen']>;
+    expect(failureOf(decideReviseClaim(claimWith('DRAFT', { costFen: cost(before) }), { costFen }, act))?.code).toBe(
+      code,
+    );
+  });
+
   it.each([
     ['2017-04-05', 'APPROVE_BEFORE_NOTICE_END'],
     ['2017-04-06', undefined],
@@ -232,6 +259,16 @@ describe('what the reviewers find', () => {
     ['nothing to say', plain, {}, ''],
   ])('%s', (...[, by, assessment, refusal]) => {
     expect(told(by, assessment)).toBe(refusal);
+  });
+
+  it('is found anew of a claim that was returned', () => {
+    const found = claimWith('SECOND_REVIEW', { costFen: fen(800), acceptedCostFen: fen(800), assessedFen: fen(1) });
+    const returned = valueOf(decideRefuseClaim(found, { action: 'RETURN', reason: '缺发票' }, act)).state;
+    expect(returned).toMatchObject({ acceptedCostFen: null, assessedFen: null });
+    const revised = valueOf(decideReviseClaim(returned, { costFen: fen(500) }, act)).state;
+    const again = { ...revised, state: 'FIRST_REVIEW' } as const;
+    const passed = decidePassClaim(again, { rule: share, assessment: {} }, as('client_other'));
+    expect(failureOf(passed)).toMatchObject({ code: 'INPUT_INVALID', path: ['acceptedCost'] });
   });
 });
 

@@ -85,6 +85,20 @@ describe('cover', () => {
     expect(enrolment.renewal).toBe(to === '2017-01-01');
   });
 
+  it.each([
+    ['ENROLLED', true],
+    ['PAUSED', false],
+    ['EXITED', false],
+  ] as const)('goes on from one that is %s: %s', (state, renewal) => {
+    const cover = { from: day('2016-01-01'), to: day('2017-01-01'), claimableFrom: day('2016-01-31') };
+    expect(covered({}, { before: enrolmentWith(state, { cover }) }).renewal).toBe(renewal);
+  });
+
+  it('begins with the edition where somebody enrolled before it', () => {
+    const early = covered({ begins: 'WITH_ENROLMENT', waitingDays: 0 }, { on: day('2016-12-15') });
+    expect(early.cover?.from).toBe('2017-01-01');
+  });
+
   it('is none where the edition covers nothing', () => {
     const edition = editionWith('OPEN', { rules: rulesWith({ cover: null, grant: null }) });
     expect(valueOf(enrol({ edition })).state.cover).toBeNull();

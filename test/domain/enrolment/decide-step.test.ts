@@ -61,6 +61,7 @@ describe('an enrolment', () => {
     ['APPROVE', 'APPLIED', listed, 1, 'ENROLLED'],
     ['APPROVE', 'APPLIED', editionWith('OPEN'), null, 'ENROLLED'],
     ['APPROVE', 'APPLIED', editionWith('CLOSED'), 1, 'EDITION_NOT_OPEN'],
+    ['APPROVE', 'APPLIED', { ...listed, state: 'CLOSED' }, 0, 'EDITION_NOT_OPEN'],
     ['ADMIT', 'WAITLISTED', listed, 0, 'QUOTA_FULL'],
     ['ADMIT', 'WAITLISTED', listed, 1, 'ENROLLED'],
     ['ADMIT', 'WAITLISTED', editionWith('CLOSED'), 1, 'EDITION_NOT_OPEN'],
@@ -103,6 +104,18 @@ describe('an enrolment', () => {
       { from: '2017-03-01', to: '2017-03-05' },
     ]);
     expect(left.cover?.to).toBe('2017-03-05');
+  });
+
+  it.each<[string, Partial<Enrolment>, string, string]>([
+    ['before its cover began leaves no day of it', {}, '2016-12-31', '2017-01-01'],
+    ['before its cover is over ends it', {}, '2017-12-31', '2017-12-31'],
+    ['who never was in, when it is over, does not prolong it', { state: 'WAITLISTED' }, '2018-02-01', '2018-01-01'],
+  ])('of one who leaves %s', (...[, facts, on, to]) => {
+    const since = (step: Enrolment['steps'][number]) => ({ ...step, from: day('2016-12-01') });
+    const enrolment = enrolmentWith('ENROLLED', facts);
+    const before = { ...enrolment, steps: enrolment.steps.map(since) };
+    const asked = { ask: ask('EXIT', on), basis: withPlace };
+    expect(valueOf(decideEnrolmentStep(before, asked, actOn(on))).state.cover?.to).toBe(to);
   });
 });
 
