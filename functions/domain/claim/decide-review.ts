@@ -94,13 +94,16 @@ export function decidePassClaim(
   return asReviewer(claim, { action: 'PASS', decide }, act);
 }
 
+/** What was found of a claim that is given back is found anew: it may claim less when it comes again. */
+const UNASSESSED = { acceptedCostFen: null, assessedFen: null };
+
 /** Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. */
 export function decideRefuseClaim(
   claim: ProgramClaim,
   { action, reason }: { readonly action: 'RETURN' | 'REJECT'; readonly reason: string },
   act: Act,
 ): ClaimDecision {
-  const facts = { notice: null, grantFen: null, aidYear: null };
+  const facts = { notice: null, grantFen: null, aidYear: null, ...(action === 'RETURN' ? UNASSESSED : {}) };
   const move: ClaimMove = { to: action === 'RETURN' ? 'RETURNED' : 'REJECTED', reason, facts };
   return asReviewer(claim, { action, decide: () => succeed(move) }, act);
 }
