@@ -3988,7 +3988,7 @@ export type EnrolInProgramInput = {
   readonly enrollee: EnrolleeInput;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day it is enrolled on. Default: today; not ahead. */
+  /** The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The open body through which an employer or a non-member is enrolled; for others it is their own. */
   readonly throughBodyId?: InputMaybe<Scalars['ID']['input']>;

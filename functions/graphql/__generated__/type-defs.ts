@@ -6892,7 +6892,7 @@ input EnrolInProgramInput {
   """
   idempotencyKey: String!
   """
-  The day it is enrolled on. Default: today; not ahead.
+  The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves.
   """
   on: LocalDate
   """
