@@ -102,8 +102,8 @@ export function decideReviseEdition(
 }
 
 /**
- * Opens a draft by a second person (APPROVE_OWN): its rules are frozen. Not of a programme that has ended (PROGRAM_ENDED), nor
- * behind its own last day (INTERVAL_INVALID).
+ * Opens a draft by a second person (APPROVE_OWN): its rules are frozen. Not of a programme that has ended (PROGRAM_ENDED); one
+ * of days gone by is opened as well, for what was done before is recorded, too.
  */
 export function decideOpenEdition(edition: ProgramEdition, program: Program, act: Act): EditionDecision {
   const refusal = refuseAction(edition, 'OPEN');

@@ -13126,7 +13126,7 @@ type Mutation {
     input: AddHonourSourceInput!
   ): HonourPayload!
   """
-  Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
+  Gives a place to somebody who waits for one, up to the last day of the edition (INTERVAL_INVALID); a cover that begins with enrolling begins then. QUOTA_FULL, EDITION_NOT_OPEN.
   """
   admitFromWaitList(
     """
