@@ -55,6 +55,28 @@ export async function readClaimsOf(
   return claims.length < ids.length ? fail(ruleProblem('NOT_FOUND', 'claimIds')) : succeed(claims);
 }
 
+/**
+ * The claims that wait longest as they stand now. The list lags behind, and those without an account may come first: both are
+ * passed over, however many they are.
+ */
+export async function readWaitingClaims(
+  ports: Ports,
+  { editionId }: Disbursement,
+  most: number,
+): Promise<readonly ProgramClaim[]> {
+  const place = { editionId, state: 'APPROVED' } as const;
+  const waiting: ProgramClaim[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const slice = await ports.claims.ofEdition(place, { limit: most, after });
+    const present = await ports.claims.readAll(slice.items.map(({ item }) => item.id));
+    const claims = slice.items.flatMap(({ item }) => present.get(item.id) ?? []);
+    waiting.push(...claims.filter(({ state, account }) => state === 'APPROVED' && account !== null));
+    if (waiting.length >= most || !slice.hasMore) return waiting.slice(0, most);
+    after = slice.end;
+  }
+}
+
 /** Whether a claim is a line of the batch now. */
 export function isLineOf({ id }: Pick<Disbursement, 'id'>, { payments }: ProgramClaim): boolean {
   const last = payments.at(-1);

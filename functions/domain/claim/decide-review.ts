@@ -93,20 +93,17 @@ export function decidePassClaim(
   return asReviewer(claim, { action: 'PASS', decide }, act);
 }
 
-/**
- * Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. What is returned
- * may come back with another cost, so the reviewers find anew what it takes.
- */
+/** What was found of a claim that is given back is found anew: it may claim less when it comes again. */
+const UNASSESSED = { acceptedCostFen: null, assessedFen: null };
+
+/** Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. */
 export function decideRefuseClaim(
   claim: ProgramClaim,
   { action, reason }: { readonly action: 'RETURN' | 'REJECT'; readonly reason: string },
   act: Act,
 ): ClaimDecision {
-  const facts = { notice: null, grantFen: null, aidYear: null };
-  const move: ClaimMove =
-    action === 'RETURN'
-      ? { to: 'RETURNED', reason, facts: { ...facts, acceptedCostFen: null, assessedFen: null } }
-      : { to: 'REJECTED', reason, facts };
+  const facts = { notice: null, grantFen: null, aidYear: null, ...(action === 'RETURN' ? UNASSESSED : {}) };
+  const move: ClaimMove = { to: action === 'RETURN' ? 'RETURNED' : 'REJECTED', reason, facts };
   return asReviewer(claim, { action, decide: () => succeed(move) }, act);
 }
 

@@ -41,7 +41,7 @@ function goesOn(before: Enrolment | null, from: LocalDate): boolean {
 }
 
 /** The days of cover by the rule: with the edition, or from the day of enrolling on, to the end of the edition. */
-function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
+export function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
   const from = rule.begins === 'WITH_EDITION' || on < edition.from ? edition.from : on;
   const isWaived = rule.renewalWithoutWaiting && goesOn(before, from);
   return { from, to: edition.to, claimableFrom: isWaived ? from : addDays(from, rule.waitingDays) };
@@ -69,6 +69,8 @@ function refuse({ edition, facts, on }: Enrolling, act: Act): Problem | undefine
   if (edition.state !== 'OPEN') return ruleProblem('EDITION_NOT_OPEN', 'editionId');
   if (rule === null) return ruleProblem('RULE_NOT_MET', 'enrollee', 'enrollees');
   if (on > act.today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on');
+  // Whoever enrols itself does it now: by an earlier day it would be done with waiting for its cover.
+  if (on < act.today && act.caller.scope.kind === 'SELF') return ruleProblem('INPUT_INVALID', 'on');
   if (on >= edition.to) return ruleProblem('INTERVAL_INVALID', 'on');
   return refuseEnrollee(rule, facts, on < edition.from ? edition.from : on);
 }

@@ -5,7 +5,7 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import type { EditionPurse } from '../program/edition-purse.ts';
 import { isEditionOver, type ProgramEdition } from '../program/edition.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { enrolmentStep } from './decide-enrol.ts';
+import { coverOf, enrolmentStep } from './decide-enrol.ts';
 import {
   allowedEnrolmentActions,
   PERSONAL_ENROLMENT_FACTS,
@@ -48,9 +48,17 @@ function pausesAfter({ pauses }: Enrolment, action: EnrolmentAction, day: LocalD
   return pauses.map((pause) => (pause.to === null ? { ...pause, to: day } : pause));
 }
 
-/** Cover ends where somebody leaves it. */
-function coverAfter({ cover }: Enrolment, action: EnrolmentAction, day: LocalDate): Enrolment['cover'] {
-  if (action !== 'EXIT' || cover === null || day >= cover.to) return cover;
+/** Cover ends where somebody leaves it. That which begins with enrolling begins where the wait for a place ends. */
+function coverAfter(
+  { cover }: Enrolment,
+  { action, day }: { readonly action: EnrolmentAction; readonly day: LocalDate },
+  edition: ProgramEdition,
+): Enrolment['cover'] {
+  const rule = edition.rules.cover;
+  if (cover === null || rule === null) return cover;
+  const waited = action === 'ADMIT' && rule.begins === 'WITH_ENROLMENT' && day > cover.from;
+  if (waited) return coverOf(rule, { edition, on: day, before: null });
+  if (action !== 'EXIT' || day >= cover.to) return cover;
   return { ...cover, to: day < cover.from ? cover.from : day };
 }
 
@@ -81,6 +89,7 @@ export function decideEnrolmentStep(
   const on = ask.on ?? act.today;
   if (on > act.today) return fail(ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on'));
   if (on < (enrolment.steps.at(-1)?.from ?? on)) return fail(ruleProblem('EFFECTIVE_DATE_BEFORE_LAST', 'on'));
+  if (action === 'ADMIT' && on >= basis.edition.to) return fail(ruleProblem('INTERVAL_INVALID', 'on'));
   const to = stateAfter(action, basis);
   if (to === undefined) {
     return fail(
@@ -90,7 +99,7 @@ export function decideEnrolmentStep(
   const state: Enrolment = {
     ...{ ...enrolment, version: enrolment.version + 1, state: to },
     steps: [...enrolment.steps, enrolmentStep({ state: to, from: on }, act, reason)],
-    ...{ pauses: pausesAfter(enrolment, action, on), cover: coverAfter(enrolment, action, on) },
+    ...{ pauses: pausesAfter(enrolment, action, on), cover: coverAfter(enrolment, { action, day: on }, basis.edition) },
   };
   const before = { ...enrolment, steps: state.steps };
   const changes = changesBetween<Enrolment>(before, state, PERSONAL_ENROLMENT_FACTS);

@@ -3988,7 +3988,7 @@ export type EnrolInProgramInput = {
   readonly enrollee: EnrolleeInput;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day it is enrolled on. Default: today; not ahead. */
+  /** The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The open body through which an employer or a non-member is enrolled; for others it is their own. */
   readonly throughBodyId?: InputMaybe<Scalars['ID']['input']>;
@@ -7443,7 +7443,7 @@ export type Mutation = {
   readonly addClaimDocument: ClaimPayload;
   /** Names another report that tells of a reported honour, which counts once all the same. LIST_FULL past 20. */
   readonly addHonourSource: HonourPayload;
-  /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
+  /** Gives a place to somebody who waits for one, up to the last day of the edition (INTERVAL_INVALID); a cover that begins with enrolling begins then. QUOTA_FULL, EDITION_NOT_OPEN. */
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;

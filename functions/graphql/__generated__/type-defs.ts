@@ -6892,7 +6892,7 @@ input EnrolInProgramInput {
   """
   idempotencyKey: String!
   """
-  The day it is enrolled on. Default: today; not ahead.
+  The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves.
   """
   on: LocalDate
   """
@@ -13134,7 +13134,7 @@ type Mutation {
     input: AddHonourSourceInput!
   ): HonourPayload!
   """
-  Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
+  Gives a place to somebody who waits for one, up to the last day of the edition (INTERVAL_INVALID); a cover that begins with enrolling begins then. QUOTA_FULL, EDITION_NOT_OPEN.
   """
   admitFromWaitList(
     """

@@ -272,6 +272,19 @@ describe('what the reviewers find', () => {
   });
 });
 
+it('found before a claim was returned is found anew: what is claimed now may be less', () => {
+  const bands = [{ fromFen: fen(0), basisPoints: 10_000 }];
+  const shared = grantRule({ amount: { kind: 'SHARE_OF_COST', bands, mostFen: fen(1_000_000) } });
+  const claim = claimWith('SECOND_REVIEW', { costFen: fen(900_000), acceptedCostFen: fen(900_000) });
+  const returned = valueOf(TAKE.RETURN(claim, act)).state;
+  const revised = valueOf(decideReviseClaim(returned, { costFen: fen(100) }, act)).state;
+  const again = claimWith('FIRST_REVIEW', { ...revised, state: 'FIRST_REVIEW', makers: [MAKER] });
+  const pass = (assessment: object) => decidePassClaim(again, { rule: shared, assessment }, act);
+  expect(failureOf(pass({}))).toEqual({ code: 'INPUT_INVALID', path: ['acceptedCost'] });
+  expect(pass({ acceptedCostFen: fen(100) }).ok).toBe(true);
+  expect(valueOf(TAKE.RETURN(claimWith('FIRST_REVIEW', { assessedFen: fen(5) }), act)).state.assessedFen).toBeNull();
+});
+
 describe('the papers of a claim', () => {
   const paper = { kind: 'DIAGNOSIS', contentType: 'PDF', bytes: 1000, sha256: 'a'.repeat(64) } as const;
   it.each([

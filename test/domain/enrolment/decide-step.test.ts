@@ -13,7 +13,7 @@ import {
 import { day } from '../../support/builders.ts';
 import { enrolmentWith } from '../../support/enrolment-with.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
-import { actOn, editionWith, enrolmentRule, MAKER, rulesWith } from '../../support/program-with.ts';
+import { actOn, coverRule, editionWith, enrolmentRule, MAKER, rulesWith } from '../../support/program-with.ts';
 
 const STATES: readonly StoredState[] = ['APPLIED', 'WAITLISTED', 'ENROLLED', 'PAUSED', 'REJECTED', 'EXITED'];
 const ACTIONS = Object.keys(STATES_OF_ENROLMENT_ACTION) as EnrolmentAction[];
@@ -90,6 +90,24 @@ describe('an enrolment', () => {
   ])('is paused from %s on', (on, code) => {
     const decided = decideEnrolmentStep(enrolmentWith('ENROLLED'), { ask: ask('PAUSE', on), basis: withPlace }, act);
     expect(failureOf(decided)?.code).toBe(code);
+  });
+
+  it.each([
+    ['WITH_ENROLMENT', '2017-03-10', { from: '2017-03-10', to: '2018-01-01', claimableFrom: '2017-04-09' }],
+    ['WITH_ENROLMENT', '2017-01-01', { from: '2017-01-01', to: '2018-01-01', claimableFrom: '2017-01-31' }],
+    ['WITH_EDITION', '2017-03-10', { from: '2017-01-01', to: '2018-01-01', claimableFrom: '2017-01-31' }],
+  ] as const)('that waited is covered %s, let in on %s', (...[begins, on, cover]) => {
+    const edition = editionWith('OPEN', { rules: rulesWith({ cover: coverRule({ begins, waitingDays: 30 }) }) });
+    const basis = { edition, purse: { placesLeft: 1 } };
+    const admitted = decideEnrolmentStep(enrolmentWith('WAITLISTED'), { ask: ask('ADMIT', on), basis }, act);
+    expect(valueOf(admitted).state.cover).toEqual(cover);
+  });
+
+  it('is let in no more behind the last day of the edition', () => {
+    const basis = { edition: editionWith('OPEN', { to: day('2017-03-10') }), purse: { placesLeft: 1 } };
+    const admit = (on: string) =>
+      failureOf(decideEnrolmentStep(enrolmentWith('WAITLISTED'), { ask: ask('ADMIT', on), basis }, act))?.code;
+    expect([admit('2017-03-09'), admit('2017-03-10')]).toEqual([undefined, 'INTERVAL_INVALID']);
   });
 
   it('keeps the days on which it rested, and its cover ends where somebody leaves', () => {
