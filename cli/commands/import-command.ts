@@ -60,7 +60,7 @@ export function listCommand(name: string, kind: JobKind, description: string): C
     .action(importListOf(kind));
 }
 
-/** `niangjia import figures|bodies|members|merchants|offers FILE`. */
+/** `niangjia import figures|bodies|members|merchants|offers|enrolments|disbursements FILE`. */
 export function importCommand(): Command {
   const figures = withSession(new Command('figures'))
     .description('导入已公布的指标（CSV，UTF-8 或 GB18030） import reported figures from a CSV in UTF-8 or GB18030')
@@ -75,5 +75,7 @@ export function importCommand(): Command {
     .addCommand(listCommand('bodies', 'UNION_BODIES', '导入工会组织 import union bodies'))
     .addCommand(listCommand('members', 'MEMBERS', '导入会员 import members'))
     .addCommand(listCommand('merchants', 'MERCHANTS', '导入优惠商户 import merchants of card programmes'))
-    .addCommand(listCommand('offers', 'OFFERS', '导入优惠 import offers'));
+    .addCommand(listCommand('offers', 'OFFERS', '导入优惠 import offers'))
+    .addCommand(listCommand('enrolments', 'ENROLMENTS', '导入项目参加名单 enrol those whom a list names'))
+    .addCommand(listCommand('disbursements', 'DISBURSEMENTS', '导入项目发放回单 import what a bank tells of payments'));
 }

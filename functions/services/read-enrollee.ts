@@ -74,8 +74,15 @@ async function isSeen(ports: Ports, act: Act, member: Member): Promise<boolean> 
   return (await seenMember(ports, act, member)) !== undefined;
 }
 
-/** A member whose record was read, as far as the caller may see it; NOT_FOUND also where there is none. */
-export async function readMemberOf(ports: Ports, act: Act, record: Member | undefined): Found {
+/**
+ * A member whose record was read, as far as the caller may see it; NOT_FOUND also where there is none. The tier of its hardship
+ * file is read where it is asked for.
+ */
+export async function readMemberOf(
+  ports: Ports,
+  act: Act,
+  { record, asksTier }: { readonly record: Member | undefined; readonly asksTier: boolean },
+): Found {
   const member = await standingRecord(ports.members.read, record);
   if (member === undefined || !(await isSeen(ports, act, member))) return missing('memberId');
   const membership = openMembership(member) ?? currentMembership(member);
@@ -87,7 +94,7 @@ export async function readMemberOf(ports: Ports, act: Act, record: Member | unde
     ...{ enrollee: { kind: 'MEMBER', memberId: member.id }, names, birthDate, sex },
     ...{
       migrant: valueOn(attributes.migrant, act.today)?.value ?? false,
-      tier: await tierOf(ports, act, { names, federation }),
+      tier: asksTier ? await tierOf(ports, act, { names, federation }) : null,
     },
     isMember: openMembership(member) !== undefined,
   };
@@ -159,7 +166,9 @@ export async function readEnrollee(
     ownerId,
   }: { readonly named: NamedEnrollee; readonly through: UnionBodyId | null; readonly ownerId: string },
 ): Found {
-  if (named.kind === 'MEMBER') return readMemberOf(ports, act, await ports.members.read(named.memberId));
+  if (named.kind === 'MEMBER') {
+    return readMemberOf(ports, act, { record: await ports.members.read(named.memberId), asksTier: true });
+  }
   if (act.caller.scope.kind === 'SELF') return missing('memberId');
   if (named.kind === 'HOUSEHOLD') return readHousehold(ports, act, named);
   if (named.kind === 'UNION_BODY') {

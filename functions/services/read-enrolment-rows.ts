@@ -119,10 +119,23 @@ const missing = (name: string) => fail(ruleProblem('NOT_FOUND', name));
 async function readWho(
   ports: Ports,
   act: Act,
-  { row, shared, ownerId }: { readonly row: EnrolmentRow; readonly shared: Shared; readonly ownerId: EnrolmentId },
+  {
+    row,
+    shared,
+    edition,
+    ownerId,
+  }: {
+    readonly row: EnrolmentRow;
+    readonly shared: Shared;
+    readonly edition: ProgramEdition;
+    readonly ownerId: EnrolmentId;
+  },
 ): Promise<Result<ReadEnrollee, Problem>> {
   const { who, bodyCode } = row;
-  if (who.kind === 'MEMBER') return readMemberOf(ports, act, shared.members.get(row));
+  if (who.kind === 'MEMBER') {
+    const asksTier = (edition.rules.enrolment?.hardshipTiers.length ?? 0) > 0;
+    return readMemberOf(ports, act, { record: shared.members.get(row), asksTier });
+  }
   if (who.kind === 'HOUSEHOLD') {
     const named = await personOnFile(ports, federationOf(act), await indexOfDocument(ports, who.document));
     return named === undefined
@@ -153,7 +166,7 @@ export async function readEnrolmentRows(
       const [edition, id] = [editions.get(keyOf(row)), ids[index]];
       if (edition === undefined || id === undefined) throw new Error('A row of a list was not read.');
       if (!edition.ok) return { row, found: edition };
-      const read = await readWho(ports, act, { row, shared, ownerId: id });
+      const read = await readWho(ports, act, { row, shared, edition: edition.value, ownerId: id });
       return { row, found: read.ok ? succeed({ id, edition: edition.value, read: read.value }) : read };
     }),
   );
