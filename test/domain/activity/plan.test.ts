@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity, ActivityDetails, ActivityFacts } from '#domain/activity/activity.ts';
+import type { Activity, ActivityDetails, ActivityFacts, ContestDetails } from '#domain/activity/activity.ts';
 import { decideAttendance, MOST_MARKS } from '#domain/activity/decide-attendance.ts';
 import { decidePlanActivity, decideReviseActivity } from '#domain/activity/decide-plan.ts';
 import type { ActivityId } from '#domain/ids.ts';
-import { activityWith, CONTEST, participationWith, partId } from '../../support/activity.ts';
+import { activityWith, participationWith, partId } from '../../support/activity.ts';
 import { bodyWith, day } from '../../support/builders.ts';
 import { failureOf } from '../../support/outcome.ts';
 import { actBy } from '../../support/virtual-post.ts';
@@ -22,7 +22,7 @@ const courseOn = (...days: readonly string[]): ActivityDetails => ({
   ...{ kind: 'COURSE', series: null },
   lessons: days.map((on, index) => ({ number: index + 1, title: '课', on: day(on) })),
 });
-const contestIn = (trades: number, project: string | null = null): ActivityDetails => ({
+const contestIn = (trades: number, project: string | null = null): ContestDetails => ({
   ...{ kind: 'CONTEST', contestKind: project === null ? 'SKILL' : 'MERIT', project },
   trades: Array.from({ length: trades }, (_, index) => ({ number: index + 1, name: `工种${String(index)}` })),
 });
@@ -54,7 +54,7 @@ describe('a plan', () => {
     ['a contest in 30 trades', contestIn(30), ''],
     ['a contest in 31 trades', contestIn(31), 'INPUT_INVALID trades'],
     ['a merit contest on a project', contestIn(1, '高铁'), ''],
-    ['a merit contest on none', { ...CONTEST, contestKind: 'MERIT' } as ActivityDetails, 'INPUT_INVALID project'],
+    ['a merit contest on none', { ...contestIn(1), contestKind: 'MERIT' }, 'INPUT_INVALID project'],
     ['a fair of nobody', fairOf(0), 'INPUT_INVALID stands'],
     ['a fair of 200 employers', fairOf(200), ''],
     ['a fair of 201 employers', fairOf(201), 'INPUT_INVALID stands'],
