@@ -9,6 +9,7 @@ const PROGRAM_QUERY_RULES = {
   enrolment: 'enrolment:read',
   enrolments: 'enrolment:list',
   myEnrolments: 'enrolment:own',
+  mySupport: 'enrolment:own',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of programmes takes. */
@@ -70,6 +71,11 @@ const PROGRAM_TYPE_RULES = {
   EnrolmentConnection: 'enrolment:list',
   EnrolmentEdge: 'enrolment:list',
   EnrolmentPayload: 'enrolment:read',
+  MemberSupport: 'enrolment:own',
+  EnrolmentProspect: 'enrolment:own',
+  ClaimProspect: 'enrolment:own',
+  MemberSupportConnection: 'enrolment:own',
+  MemberSupportEdge: 'enrolment:own',
 } as const satisfies Record<string, Action>;
 
 /** The rules of programmes and of what is enrolled in them. */

@@ -13,7 +13,9 @@ import { Enrolment } from './resolvers/enrolment/enrolment.ts';
 import { enrolments } from './resolvers/enrolment/enrolments.ts';
 import { exitEnrolment } from './resolvers/enrolment/exit-enrolment.ts';
 import { myEnrolments } from './resolvers/enrolment/my-enrolments.ts';
+import { mySupport } from './resolvers/enrolment/my-support.ts';
 import { pauseEnrolment } from './resolvers/enrolment/pause-enrolment.ts';
+import { ClaimProspect, EnrolmentProspect } from './resolvers/enrolment/prospects.ts';
 import { rejectEnrolment } from './resolvers/enrolment/reject-enrolment.ts';
 import { resumeEnrolment } from './resolvers/enrolment/resume-enrolment.ts';
 import { beginProgramSettlement } from './resolvers/program/begin-program-settlement.ts';
@@ -53,6 +55,7 @@ const programQueries = {
   enrolment,
   enrolments,
   myEnrolments,
+  mySupport,
 };
 
 /** Changes of them. */
@@ -96,6 +99,8 @@ const programTypes = {
   HouseholdEnrollee,
   BodyEnrollee,
   NonMemberEnrollee,
+  EnrolmentProspect,
+  ClaimProspect,
 };
 
 /** Whatever tells of programmes, and changes them. */

@@ -5,6 +5,7 @@ import { disbursementEntity, disbursementLineEntity } from './disbursement-entit
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
 
+const PER_DIVISION = '1 Query per division from the nation down to the one asked for, all together';
 const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
 
 /** The questions that are asked of programmes and their editions. */
@@ -17,12 +18,20 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
     },
     byBoard: {
       question: 'Which programmes were published for this very division?',
-      roundTrips: '1 Query per division from the nation down to the one asked for, all together',
+      roundTrips: PER_DIVISION,
     },
   }),
   ...patternsOf(programEditionEntity, {
     byId: { question: 'Which edition has this id?', roundTrips: ONE_GET },
     byProgram: { question: 'Which editions has this programme, the latest first?', roundTrips: ONE_QUERY },
+    byBoard: {
+      question: 'In which editions for this very division may something be asked for?',
+      roundTrips: PER_DIVISION,
+    },
+    byWaiting: {
+      question: 'Which editions of this body, or of one below it, wait for a second person?',
+      roundTrips: `${ONE_QUERY}; ${PER_PATH}`,
+    },
   }),
   ...patternsOf(editionPurseEntity, {
     byEdition: {

@@ -221,6 +221,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   enrolment: 'admin officer reviewer member',
   enrolments: READERS,
   myEnrolments: 'member',
+  mySupport: 'member',
   enrolInProgram: 'admin officer member',
   approveEnrolment: CHECKERS,
   rejectEnrolment: CHECKERS,

@@ -116,6 +116,11 @@ import type {
   Enrolment as EnrolmentRecord,
   EnrolmentStep as EnrolmentStepRecord,
 } from '#domain/enrolment/enrolment.ts';
+import type { MemberSupport as MemberSupportFacts } from '#services/list-support.ts';
+import type {
+  EnrolmentProspect as EnrolmentProspectFacts,
+  ClaimProspect as ClaimProspectFacts,
+} from '#domain/program/prospect.ts';
 import type {
   ShownEnrollee,
   NamedMember,
@@ -2148,6 +2153,8 @@ export type Claim = Node & {
   readonly granted: Maybe<Money>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for, whoever does it; null where it is over. */
+  readonly nextAction: Maybe<ClaimAction>;
   /** The days on which it hangs out; null where it does not. */
   readonly notice: Maybe<ClaimNotice>;
   /** The lines by which it was, or is to be, paid, oldest first. */
@@ -2355,6 +2362,17 @@ export type ClaimPayment = {
   readonly returnReason: Maybe<Scalars['String']['output']>;
   /** Since when it counts no more: it was taken out of its batch, or the bank returned it. */
   readonly returnedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What would become of a claim for something that happens today, by the frozen rules. */
+export type ClaimProspect = {
+  readonly __typename?: 'ClaimProspect';
+  /** What it would come to, before caps; null where that rests on a cost, or on what the reviewers find. */
+  readonly amount: Maybe<Money>;
+  /** Why not; null where the member may claim. */
+  readonly problem: Maybe<Problem>;
+  /** The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled. */
+  readonly waitingUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Money that came back of a claim that was paid. */
@@ -4062,6 +4080,8 @@ export type Enrolment = Node & {
   readonly enrollee: Enrollee;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for in its state, whoever does it; null where it waits for nothing. */
+  readonly nextAction: Maybe<EnrolmentAction>;
   /** Days on which the cover did not hold. */
   readonly pauses: ReadonlyArray<CoverPause>;
   /** Where it counts. */
@@ -4134,6 +4154,19 @@ export type EnrolmentPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it. */
+export type EnrolmentProspect = {
+  readonly __typename?: 'EnrolmentProspect';
+  /** What would be paid in for it; null where the member may not enrol. */
+  readonly contribution: Maybe<Money>;
+  /** The days of cover it would have; null where enrolling covers nothing, or the member may not enrol. */
+  readonly cover: Maybe<Cover>;
+  /** Why not; null where the member may enrol. `path` of RULE_NOT_MET names the first rule that is not met. */
+  readonly problem: Maybe<Problem>;
+  /** The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol. */
+  readonly state: Maybe<EnrolmentState>;
 };
 
 /** Who may enrol, and how. */
@@ -7156,6 +7189,41 @@ export type MemberRole =
   | 'MEDIATOR'
   /** 志愿者 */
   | 'VOLUNTEER';
+
+/** What an edition has for a member. What it asked for in all others is in `myEnrolments` and `myClaims`. */
+export type MemberSupport = {
+  readonly __typename?: 'MemberSupport';
+  /** Whether the member may claim for what happens today; null where nothing is given. */
+  readonly claiming: Maybe<ClaimProspect>;
+  /** The member's claims in the edition, newest first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** Whether the member may enrol today; null where nobody enrols in the edition. */
+  readonly enrolling: Maybe<EnrolmentProspect>;
+  /** The member's latest enrolment in the edition; null where there is none. */
+  readonly enrolment: Maybe<Enrolment>;
+};
+
+/** A page of what there is for a member. */
+export type MemberSupportConnection = {
+  readonly __typename?: 'MemberSupportConnection';
+  /** What there is, with its cursors. */
+  readonly edges: ReadonlyArray<MemberSupportEdge>;
+  /** What there is. */
+  readonly nodes: ReadonlyArray<MemberSupport>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What there is for a member, in a page. */
+export type MemberSupportEdge = {
+  readonly __typename?: 'MemberSupportEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What there is. */
+  readonly node: MemberSupport;
+};
 
 /** A request that a membership goes over to another body. */
 export type MemberTransfer = {
@@ -11144,6 +11212,8 @@ export type Query = {
   readonly myParticipations: ReadonlyArray<Participation>;
   /** The caller's own suggestions, newest first, at most 100; for members. */
   readonly mySubmissions: ReadonlyArray<Submission>;
+  /** What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members. */
+  readonly mySupport: MemberSupportConnection;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -11550,6 +11620,12 @@ export type QueryMerchantArgs = {
 export type QueryMerchantsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: MerchantFilter;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMySupportArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -15937,6 +16013,7 @@ export type ResolversTypes = {
     }
   >;
   ClaimPayment: ResolverTypeWrapper<ClaimPaymentRecord>;
+  ClaimProspect: ResolverTypeWrapper<ClaimProspectFacts>;
   ClaimReversal: ResolverTypeWrapper<ClaimReversalRecord>;
   ClaimStage: ClaimStage;
   ClaimState: ClaimState;
@@ -16118,6 +16195,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  EnrolmentProspect: ResolverTypeWrapper<EnrolmentProspectFacts>;
   EnrolmentRule: ResolverTypeWrapper<EnrolmentRule>;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentState: EnrolmentState;
@@ -16437,6 +16515,14 @@ export type ResolversTypes = {
   >;
   MemberRecipient: ResolverTypeWrapper<ShownMember>;
   MemberRole: MemberRole;
+  MemberSupport: ResolverTypeWrapper<MemberSupportFacts>;
+  MemberSupportConnection: ResolverTypeWrapper<
+    Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberSupportEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MemberSupport']>;
+    }
+  >;
+  MemberSupportEdge: ResolverTypeWrapper<Omit<MemberSupportEdge, 'node'> & { node: ResolversTypes['MemberSupport'] }>;
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
   MembershipEnd: MembershipEnd;
@@ -17200,6 +17286,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   ClaimPayment: ClaimPaymentRecord;
+  ClaimProspect: ClaimProspectFacts;
   ClaimReversal: ClaimReversalRecord;
   ClaimStep: ClaimStep;
   ClaimStepInput: ClaimStepInput;
@@ -17336,6 +17423,7 @@ export type ResolversParentTypes = {
     enrolment: Maybe<ResolversParentTypes['Enrolment']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  EnrolmentProspect: EnrolmentProspectFacts;
   EnrolmentRule: EnrolmentRule;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentStep: EnrolmentStepRecord;
@@ -17558,6 +17646,12 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   MemberRecipient: ShownMember;
+  MemberSupport: MemberSupportFacts;
+  MemberSupportConnection: Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberSupportEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MemberSupport']>;
+  };
+  MemberSupportEdge: Omit<MemberSupportEdge, 'node'> & { node: ResolversParentTypes['MemberSupport'] };
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
   MembershipInterval: MembershipInterval;
@@ -18768,6 +18862,7 @@ export type ClaimResolvers<
   expectedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
   notice: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
   payments: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -18839,6 +18934,15 @@ export type ClaimPaymentResolvers<
   paidOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   returnReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ClaimProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimProspect'] = ResolversParentTypes['ClaimProspect'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  waitingUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type ClaimReversalResolvers<
@@ -19355,6 +19459,7 @@ export type EnrolmentResolvers<
   edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
   enrollee: Resolver<ResolversTypes['Enrollee'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['EnrolmentAction']>, ParentType, ContextType>;
   pauses: Resolver<ReadonlyArray<ResolversTypes['CoverPause']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   renewal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19389,6 +19494,16 @@ export type EnrolmentPayloadResolvers<
   enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EnrolmentProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentProspect'] = ResolversParentTypes['EnrolmentProspect'],
+> = {
+  contribution: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['EnrolmentState']>, ParentType, ContextType>;
 };
 
 export type EnrolmentRuleResolvers<
@@ -20504,6 +20619,34 @@ export type MemberRecipientResolvers<
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSupportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupport'] = ResolversParentTypes['MemberSupport'],
+> = {
+  claiming: Resolver<Maybe<ResolversTypes['ClaimProspect']>, ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  enrolling: Resolver<Maybe<ResolversTypes['EnrolmentProspect']>, ParentType, ContextType>;
+  enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+};
+
+export type MemberSupportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportConnection'] = ResolversParentTypes['MemberSupportConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MemberSupportEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MemberSupport']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberSupportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportEdge'] = ResolversParentTypes['MemberSupportEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MemberSupport'], ParentType, ContextType>;
 };
 
 export type MemberTransferResolvers<
@@ -22910,6 +23053,12 @@ export type QueryResolvers<
   myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   mySubmissions: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  mySupport: Resolver<
+    ResolversTypes['MemberSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMySupportArgs, 'first'>
+  >;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -24343,6 +24492,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimNotice: ClaimNoticeResolvers<ContextType>;
   ClaimPayload: ClaimPayloadResolvers<ContextType>;
   ClaimPayment: ClaimPaymentResolvers<ContextType>;
+  ClaimProspect: ClaimProspectResolvers<ContextType>;
   ClaimReversal: ClaimReversalResolvers<ContextType>;
   ClaimStep: ClaimStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
@@ -24392,6 +24542,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
   EnrolmentEdge: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
+  EnrolmentProspect: EnrolmentProspectResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   EnrolmentStep: EnrolmentStepResolvers<ContextType>;
   Evaluation: EvaluationResolvers<ContextType>;
@@ -24488,6 +24639,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberParticipant: MemberParticipantResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
   MemberRecipient: MemberRecipientResolvers<ContextType>;
+  MemberSupport: MemberSupportResolvers<ContextType>;
+  MemberSupportConnection: MemberSupportConnectionResolvers<ContextType>;
+  MemberSupportEdge: MemberSupportEdgeResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipInterval: MembershipIntervalResolvers<ContextType>;

@@ -3505,6 +3505,10 @@ type Claim implements Node {
   """
   id: ID!
   """
+  What it waits for, whoever does it; null where it is over.
+  """
+  nextAction: ClaimAction
+  """
   The days on which it hangs out; null where it does not.
   """
   notice: ClaimNotice
@@ -3890,6 +3894,24 @@ type ClaimPayment {
   Since when it counts no more: it was taken out of its batch, or the bank returned it.
   """
   returnedOn: LocalDate
+}
+
+"""
+What would become of a claim for something that happens today, by the frozen rules.
+"""
+type ClaimProspect {
+  """
+  What it would come to, before caps; null where that rests on a cost, or on what the reviewers find.
+  """
+  amount: Money
+  """
+  Why not; null where the member may claim.
+  """
+  problem: Problem
+  """
+  The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled.
+  """
+  waitingUntil: LocalDate
 }
 
 """
@@ -6983,6 +7005,10 @@ type Enrolment implements Node {
   """
   id: ID!
   """
+  What it waits for in its state, whoever does it; null where it waits for nothing.
+  """
+  nextAction: EnrolmentAction
+  """
   Days on which the cover did not hold.
   """
   pauses: [CoverPause!]!
@@ -7112,6 +7138,28 @@ type EnrolmentPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it.
+"""
+type EnrolmentProspect {
+  """
+  What would be paid in for it; null where the member may not enrol.
+  """
+  contribution: Money
+  """
+  The days of cover it would have; null where enrolling covers nothing, or the member may not enrol.
+  """
+  cover: Cover
+  """
+  Why not; null where the member may enrol. \`path\` of RULE_NOT_MET names the first rule that is not met.
+  """
+  problem: Problem
+  """
+  The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol.
+  """
+  state: EnrolmentState
 }
 
 """
@@ -12594,6 +12642,64 @@ enum MemberRole {
   志愿者
   """
   VOLUNTEER
+}
+
+"""
+What an edition has for a member. What it asked for in all others is in \`myEnrolments\` and \`myClaims\`.
+"""
+type MemberSupport {
+  """
+  Whether the member may claim for what happens today; null where nothing is given.
+  """
+  claiming: ClaimProspect
+  """
+  The member's claims in the edition, newest first.
+  """
+  claims: [Claim!]!
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  Whether the member may enrol today; null where nobody enrols in the edition.
+  """
+  enrolling: EnrolmentProspect
+  """
+  The member's latest enrolment in the edition; null where there is none.
+  """
+  enrolment: Enrolment
+}
+
+"""
+A page of what there is for a member.
+"""
+type MemberSupportConnection {
+  """
+  What there is, with its cursors.
+  """
+  edges: [MemberSupportEdge!]!
+  """
+  What there is.
+  """
+  nodes: [MemberSupport!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What there is for a member, in a page.
+"""
+type MemberSupportEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  What there is.
+  """
+  node: MemberSupport!
 }
 
 """
@@ -19516,6 +19622,19 @@ type Query {
   The caller's own suggestions, newest first, at most 100; for members.
   """
   mySubmissions: [Submission!]!
+  """
+  What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members.
+  """
+  mySupport(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): MemberSupportConnection!
   """
   The posts of the caller's own household, newest first; for members.
   """
