@@ -1,7 +1,8 @@
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import { aidGrantOf } from '#domain/claim/aid-year.ts';
 import { claimNumbers, grantedFen } from '#domain/claim/claim-numbers.ts';
-import { cameToNothing, type ProgramClaim } from '#domain/claim/claim.ts';
+import { cameToNothing } from '#domain/claim/claim-progress.ts';
+import type { ProgramClaim } from '#domain/claim/claim.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import type { GrantRule } from '#domain/program/edition-rules.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { hangsOut } from '#domain/claim/claim-progress.ts';
 import {
   CLAIM_CONTENT_TYPES,
   type ClaimDocument,
@@ -31,8 +32,9 @@ export interface ClaimQuery {
 
 const MAKING: ReadonlySet<string> = new Set(['REVISE', 'WITHDRAW']);
 
-function sieveOf(ports: Ports, act: Act, { waitingForMe }: ClaimQuery): Required<Pick<Sieve<ProgramClaim>, 'visible'>> {
+function sieveOf(ports: Ports, act: Act, { waitingForMe }: ClaimQuery): Required<Sieve<ProgramClaim>> {
   return {
+    wanted: (claim) => !waitingForMe || !hangsOut(claim, act.today),
     visible: async (claim) => {
       if (!waitingForMe) return isClaimVisible(ports, act, claim);
       const actions = await listClaimActions(ports, act, claim);
@@ -58,6 +60,7 @@ export async function listClaims(
   if (reached === undefined) return NO_ROWS;
   const { lookup, holds } = reached;
   return keepKnown((request) => ports.claims.under({ lookup, state }, request), page, {
+    ...sieve,
     visible: async (claim) => holds(claim.bodyPath) && (await sieve.visible(claim)),
   });
 }

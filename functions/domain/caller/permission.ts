@@ -177,6 +177,7 @@ export const PERMISSIONS = {
   'fund:read': READERS,
   'fund:record': MAKERS,
   'fund:reverse': CHECKERS,
+  'work:list': READERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

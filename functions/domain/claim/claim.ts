@@ -12,7 +12,7 @@ import type {
 } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
-import type { AidCategory, ClaimDocumentKind, GrantRule } from '../program/edition-rules.ts';
+import type { AidCategory, ClaimDocumentKind } from '../program/edition-rules.ts';
 import type { RegionCode } from '../region/region-code.ts';
 
 /** Where a claim stands. */
@@ -167,32 +167,4 @@ export function allowedClaimActions({ state }: Pick<ProgramClaim, 'state'>): rea
     const states: readonly ProgramClaimState[] = STATES_OF_CLAIM_ACTION[action];
     return states.includes(state);
   });
-}
-
-/** Whether a claim came to nothing: its period is free again. */
-export function cameToNothing({ state }: Pick<ProgramClaim, 'state'>): boolean {
-  return state === 'REJECTED' || state === 'WITHDRAWN';
-}
-
-const NEXT: Partial<Record<ProgramClaimState, ProgramClaimAction>> = {
-  ...{ DRAFT: 'SUBMIT', RETURNED: 'SUBMIT', SUBMITTED: 'TAKE_UP', FIRST_REVIEW: 'PASS', PUBLIC_NOTICE: 'APPROVE' },
-  ...{ APPROVED: 'BATCH', IN_BATCH: 'PAY', PAID: 'CONFIRM', BANK_RETURNED: 'CORRECT_ACCOUNT' },
-};
-
-/** What a claim waits for, whoever does it: the second review passes on what is to hang out, and approves else. Null where it is over. */
-export function nextClaimAction(
-  { state }: Pick<ProgramClaim, 'state'>,
-  { noticeDays }: Pick<GrantRule, 'noticeDays'>,
-): ProgramClaimAction | null {
-  if (state === 'SECOND_REVIEW') return noticeDays > 0 ? 'PASS' : 'APPROVE';
-  return NEXT[state] ?? null;
-}
-
-/** Whether a claim takes the period in which another one for an event is made: the edition, or the day of the event. */
-export function takesPeriod(
-  claim: Pick<ProgramClaim, 'state' | 'eventOn'>,
-  { perPerson }: Pick<GrantRule, 'perPerson'>,
-  eventOn: LocalDate,
-): boolean {
-  return !cameToNothing(claim) && (perPerson === 'ONE_PER_EDITION' || claim.eventOn === eventOn);
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import { claimAmount } from '../claim/claim-amount.ts';
-import { takesPeriod, type ProgramClaim } from '../claim/claim.ts';
+import { takesPeriod } from '../claim/claim-progress.ts';
+import type { ProgramClaim } from '../claim/claim.ts';
 import { refuseClaimant } from '../claim/decide-draft.ts';
 import type { LocalDate } from '../day.ts';
 import { decideEnrolmentTerms, type EnrolmentTerms } from '../enrolment/decide-enrol.ts';

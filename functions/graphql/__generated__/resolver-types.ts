@@ -6684,7 +6684,9 @@ export type LabelSet =
   /** States of virtual posts. */
   | 'VIRTUAL_POST_STATE'
   /** Where records of service stand. */
-  | 'VOLUNTEER_SERVICE_STATE';
+  | 'VOLUNTEER_SERVICE_STATE'
+  /** Kinds of work that wait for somebody. */
+  | 'WAITING_KIND';
 
 /** An offer of which nothing came. */
 export type LapseBargainingOfferInput = {
@@ -11284,6 +11286,8 @@ export type Query = {
   readonly volunteer: Maybe<Volunteer>;
   /** Volunteers (志愿者) of bodies, the newest of a body first. */
   readonly volunteers: VolunteerConnection;
+  /** What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice. */
+  readonly waitingForMe: ReadonlyArray<WaitingGroup>;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -11822,6 +11826,14 @@ export type QueryVolunteersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: VolunteerFilter;
   first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryWaitingForMeArgs = {
+  first: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<WaitingKind>>;
+  subtree?: Scalars['Boolean']['input'];
+  unionBodyId: Scalars['ID']['input'];
 };
 
 /** A place in a trade of a contest. */
@@ -15542,6 +15554,41 @@ export type VolunteerServiceState =
   /** 不予确认 */
   | 'REFUSED';
 
+/** What waits of one kind. */
+export type WaitingGroup = {
+  readonly __typename?: 'WaitingGroup';
+  /** Whether more waits than is shown. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: WaitingKind;
+  /** The first of what waits; nothing where the caller's role has no part in it. */
+  readonly nodes: ReadonlyArray<WaitingItem>;
+};
+
+/** Something that waits for the caller. */
+export type WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition;
+
+/** Kinds of work that wait for somebody. */
+export type WaitingKind =
+  /** 待办事项 */
+  | 'CASE'
+  /** 待初审的申请 */
+  | 'CLAIM_FIRST_REVIEW'
+  /** 公示期满待批准的申请 */
+  | 'CLAIM_PUBLIC_NOTICE'
+  /** 待复审的申请 */
+  | 'CLAIM_SECOND_REVIEW'
+  /** 待受理的申请 */
+  | 'CLAIM_SUBMITTED'
+  /** 待批准的发放批次 */
+  | 'DISBURSEMENT'
+  /** 待开放或待结算的项目期次 */
+  | 'EDITION'
+  /** 待批准的参加申请 */
+  | 'ENROLMENT'
+  /** 待审定的荣誉 */
+  | 'HONOUR';
+
 /** What is decided of a waiver. */
 export type WaiverDecision =
   /** 同意 */
@@ -15689,6 +15736,28 @@ export type DirectiveResolverFn<
   context: TContext,
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmountRule:
+    | (AssessedAmountFacts & { __typename: 'AssessedAmount' })
+    | (CostShare & { __typename: 'CostShareAmount' })
+    | (FixedAmountFacts & { __typename: 'FixedAmount' })
+    | (TierAmountsFacts & { __typename: 'TierAmounts' });
+  Enrollee:
+    | (NamedBody & { __typename: 'BodyEnrollee' })
+    | (NamedEmployer & { __typename: 'EmployerEnrollee' })
+    | (NamedHousehold & { __typename: 'HouseholdEnrollee' })
+    | (NamedMember & { __typename: 'MemberEnrollee' })
+    | (NamedNonMember & { __typename: 'NonMemberEnrollee' });
+  WaitingItem:
+    | (CaseRecord & { __typename: 'Case' })
+    | (ProgramClaim & { __typename: 'Claim' })
+    | (DisbursementRecord & { __typename: 'Disbursement' })
+    | (EnrolmentRecord & { __typename: 'Enrolment' })
+    | (KeptHonour & { __typename: 'HonourRecord' })
+    | (ProgramEditionRecord & { __typename: 'ProgramEdition' });
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -17100,6 +17169,11 @@ export type ResolversTypes = {
   VolunteerRole: ResolverTypeWrapper<VolunteerRole>;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
   VolunteerServiceState: VolunteerServiceState;
+  WaitingGroup: ResolverTypeWrapper<
+    Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WaitingItem']> }
+  >;
+  WaitingItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingItem']>;
+  WaitingKind: WaitingKind;
   WaiverDecision: WaiverDecision;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -18085,6 +18159,8 @@ export type ResolversParentTypes = {
   VolunteerPersonInput: VolunteerPersonInput;
   VolunteerRole: VolunteerRole;
   VolunteerService: VolunteerService;
+  WaitingGroup: Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WaitingItem']> };
+  WaitingItem: ResolversUnionTypes<ResolversParentTypes>['WaitingItem'];
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
@@ -23229,6 +23305,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryVolunteersArgs, 'filter' | 'first'>
   >;
+  waitingForMe: Resolver<
+    ReadonlyArray<ResolversTypes['WaitingGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWaitingForMeArgs, 'first' | 'subtree' | 'unionBodyId'>
+  >;
 };
 
 export type RankedEntryResolvers<
@@ -24409,6 +24491,26 @@ export type VolunteerServiceResolvers<
   state: Resolver<ResolversTypes['VolunteerServiceState'], ParentType, ContextType>;
 };
 
+export type WaitingGroupResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingGroup'] = ResolversParentTypes['WaitingGroup'],
+> = {
+  hasMore: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
+};
+
+export type WaitingItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Case' | 'Claim' | 'Disbursement' | 'Enrolment' | 'HonourRecord' | 'ProgramEdition',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type WorkplaceRecipientResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
@@ -24806,5 +24908,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VolunteerPayload: VolunteerPayloadResolvers<ContextType>;
   VolunteerRole: VolunteerRoleResolvers<ContextType>;
   VolunteerService: VolunteerServiceResolvers<ContextType>;
+  WaitingGroup: WaitingGroupResolvers<ContextType>;
+  WaitingItem: WaitingItemResolvers<ContextType>;
   WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

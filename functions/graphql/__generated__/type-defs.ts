@@ -11767,6 +11767,10 @@ enum LabelSet {
   Where records of service stand.
   """
   VOLUNTEER_SERVICE_STATE
+  """
+  Kinds of work that wait for somebody.
+  """
+  WAITING_KIND
 }
 
 """
@@ -20075,6 +20079,27 @@ type Query {
     """
     first: Int!
   ): VolunteerConnection!
+  """
+  What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice.
+  """
+  waitingForMe(
+    """
+    How many of each kind, 1 to 100. A list grows shorter as it is worked off.
+    """
+    first: Int!
+    """
+    Only these kinds; all of them when left out.
+    """
+    kinds: [WaitingKind!]
+    """
+    Also what waits in bodies that stand below it today.
+    """
+    subtree: Boolean! = false
+    """
+    The body through which it came, or which runs, keeps or handles it.
+    """
+    unionBodyId: ID!
+  ): [WaitingGroup!]!
 }
 
 """
@@ -26834,6 +26859,71 @@ enum VolunteerServiceState {
   不予确认
   """
   REFUSED
+}
+
+"""
+What waits of one kind.
+"""
+type WaitingGroup {
+  """
+  Whether more waits than is shown.
+  """
+  hasMore: Boolean!
+  """
+  The kind.
+  """
+  kind: WaitingKind!
+  """
+  The first of what waits; nothing where the caller's role has no part in it.
+  """
+  nodes: [WaitingItem!]!
+}
+
+"""
+Something that waits for the caller.
+"""
+union WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition
+
+"""
+Kinds of work that wait for somebody.
+"""
+enum WaitingKind {
+  """
+  待办事项
+  """
+  CASE
+  """
+  待初审的申请
+  """
+  CLAIM_FIRST_REVIEW
+  """
+  公示期满待批准的申请
+  """
+  CLAIM_PUBLIC_NOTICE
+  """
+  待复审的申请
+  """
+  CLAIM_SECOND_REVIEW
+  """
+  待受理的申请
+  """
+  CLAIM_SUBMITTED
+  """
+  待批准的发放批次
+  """
+  DISBURSEMENT
+  """
+  待开放或待结算的项目期次
+  """
+  EDITION
+  """
+  待批准的参加申请
+  """
+  ENROLMENT
+  """
+  待审定的荣誉
+  """
+  HONOUR
 }
 
 """

@@ -165,6 +165,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   'fund:read': 'A O R . . . . .',
   'fund:record': 'A O . . . . . .',
   'fund:reverse': 'A . R . . . . .',
+  'work:list': 'A O R . . . . .',
   'activity:read': 'A O R . . . M .',
   'activity:list': 'A O R . . . . .',
   'activity:own': '. . . . . . M .',

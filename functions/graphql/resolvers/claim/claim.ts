@@ -1,5 +1,5 @@
 import { claimAmount } from '#domain/claim/claim-amount.ts';
-import { nextClaimAction } from '#domain/claim/claim.ts';
+import { nextClaimAction } from '#domain/claim/claim-progress.ts';
 import { listClaimActions, readRuleOf } from '#services/claim-access.ts';
 import { findEnrolment } from '#services/enrolment-access.ts';
 import { signDocumentDownload, signDocumentUpload } from '#services/list-claims.ts';
