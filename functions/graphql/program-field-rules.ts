@@ -31,6 +31,7 @@ const PROGRAM_MUTATION_RULES = {
   pauseEnrolment: 'enrolment:step',
   resumeEnrolment: 'enrolment:step',
   exitEnrolment: 'enrolment:record',
+  revealEnrollee: 'enrolment:reveal',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each type takes. */
@@ -71,6 +72,8 @@ const PROGRAM_TYPE_RULES = {
   EnrolmentConnection: 'enrolment:list',
   EnrolmentEdge: 'enrolment:list',
   EnrolmentPayload: 'enrolment:read',
+  RevealedEnrollee: 'enrolment:reveal',
+  RevealEnrolleePayload: 'enrolment:reveal',
   MemberSupport: 'enrolment:own',
   EnrolmentProspect: 'enrolment:own',
   ClaimProspect: 'enrolment:own',

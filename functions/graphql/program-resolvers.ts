@@ -17,6 +17,7 @@ import { mySupport } from './resolvers/enrolment/my-support.ts';
 import { pauseEnrolment } from './resolvers/enrolment/pause-enrolment.ts';
 import { ClaimProspect, EnrolmentProspect } from './resolvers/enrolment/prospects.ts';
 import { rejectEnrolment } from './resolvers/enrolment/reject-enrolment.ts';
+import { revealEnrollee } from './resolvers/enrolment/reveal-enrollee.ts';
 import { resumeEnrolment } from './resolvers/enrolment/resume-enrolment.ts';
 import { beginProgramSettlement } from './resolvers/program/begin-program-settlement.ts';
 import { cancelProgramEdition } from './resolvers/program/cancel-program-edition.ts';
@@ -77,6 +78,7 @@ const programMutations = {
   pauseEnrolment,
   resumeEnrolment,
   exitEnrolment,
+  revealEnrollee,
 };
 
 /** Their types. */

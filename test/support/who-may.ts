@@ -223,6 +223,8 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   myEnrolments: 'member',
   mySupport: 'member',
   waitingForMe: READERS,
+  revealEnrollee: READERS,
+  revealClaimAccount: READERS,
   enrolInProgram: 'admin officer member',
   approveEnrolment: CHECKERS,
   rejectEnrolment: CHECKERS,

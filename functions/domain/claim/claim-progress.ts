@@ -34,3 +34,12 @@ export function takesPeriod(
 ): boolean {
   return !cameToNothing(claim) && (perPerson === 'ONE_PER_EDITION' || claim.eventOn === eventOn);
 }
+
+const PAYABLE: ReadonlySet<ProgramClaimState> = new Set<ProgramClaimState>([
+  ...(['APPROVED', 'IN_BATCH', 'PAID', 'BANK_RETURNED'] as const),
+]);
+
+/** Whether a claim is to be paid, or its payment is to be confirmed: somebody has to know where to. */
+export function isPayable({ state }: Pick<ProgramClaim, 'state'>): boolean {
+  return PAYABLE.has(state);
+}

@@ -5751,7 +5751,7 @@ export type HonourRecord = Node & {
   readonly grantingBody: Maybe<UnionBody>;
   /** Who gives it. */
   readonly grantingBodyName: Scalars['String']['output'];
-  /** The activity or the results it is given for; null for none, or when the caller may not see it. */
+  /** The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it. */
   readonly ground: Maybe<Node>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
@@ -7821,6 +7821,10 @@ export type Mutation = {
   readonly returnEvaluation: EvaluationPayload;
   /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealCasePersons: RevealCasePersonsPayload;
+  /** Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING. */
+  readonly revealClaimAccount: RevealClaimAccountPayload;
+  /** Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why. */
+  readonly revealEnrollee: RevealEnrolleePayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -8756,6 +8760,16 @@ export type MutationRevealCasePersonsArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealClaimAccountArgs = {
+  input: RevealClaimAccountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealEnrolleeArgs = {
+  input: RevealEnrolleeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
 };
@@ -9113,7 +9127,7 @@ export type NominateHonourInput = {
   readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** Who gives it, 1 to 100 characters. */
   readonly grantingBodyName: Scalars['String']['input'];
-  /** The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient. */
+  /** The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it. */
   readonly groundId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -10377,7 +10391,7 @@ export type ProblemCode =
   | 'HOLDER_MISMATCH'
   /** The recipient has this honour, or is nominated for it, in this edition. */
   | 'HONOUR_TAKEN'
-  /** The results do not stand, or do not rank the recipient. */
+  /** The results, the rating or the prize do not stand, or are not the recipient's. */
   | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -12628,6 +12642,48 @@ export type RevealCasePersonsPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** Which account is to be read in the clear. */
+export type RevealClaimAccountInput = {
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading the account of a claim answers. */
+export type RevealClaimAccountPayload = {
+  readonly __typename?: 'RevealClaimAccountPayload';
+  /** The account; null when it was refused, and for a repeated call. */
+  readonly account: Maybe<RevealedAccount>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whose name is to be read in the clear. */
+export type RevealEnrolleeInput = {
+  /** The enrolment, or the claim, of somebody who is no member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading a name answers. */
+export type RevealEnrolleePayload = {
+  readonly __typename?: 'RevealEnrolleePayload';
+  /** The enrollee; null when it was refused, and for a repeated call. */
+  readonly enrollee: Maybe<RevealedEnrollee>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** A person whose facts are to be read. */
 export type RevealHardshipPersonInput = {
   /** The file. */
@@ -12734,6 +12790,13 @@ export type RevealedCasePersons = {
   readonly agent: Maybe<CasePerson>;
   /** Workers who are no members. */
   readonly persons: ReadonlyArray<CasePerson>;
+};
+
+/** Somebody who is no member, in the clear. */
+export type RevealedEnrollee = {
+  readonly __typename?: 'RevealedEnrollee';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** The personal facts of a person in the clear. */
@@ -16864,6 +16927,17 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: ResolverTypeWrapper<
+    Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+      account: Maybe<ResolversTypes['RevealedAccount']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: ResolverTypeWrapper<
+    Omit<RevealEnrolleePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+  >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -16893,6 +16967,7 @@ export type ResolversTypes = {
       persons: ReadonlyArray<ResolversTypes['CasePerson']>;
     }
   >;
+  RevealedEnrollee: ResolverTypeWrapper<RevealedEnrollee>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReverseClaimInput: ReverseClaimInput;
@@ -17937,6 +18012,15 @@ export type ResolversParentTypes = {
     people: Maybe<ResolversParentTypes['RevealedCasePersons']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+    account: Maybe<ResolversParentTypes['RevealedAccount']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: Omit<RevealEnrolleePayload, 'problems'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -17960,6 +18044,7 @@ export type ResolversParentTypes = {
     agent: Maybe<ResolversParentTypes['CasePerson']>;
     persons: ReadonlyArray<ResolversParentTypes['CasePerson']>;
   };
+  RevealedEnrollee: RevealedEnrollee;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReverseClaimInput: ReverseClaimInput;
@@ -21827,6 +21912,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevealCasePersonsArgs, 'input'>
   >;
+  revealClaimAccount: Resolver<
+    ResolversTypes['RevealClaimAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealClaimAccountArgs, 'input'>
+  >;
+  revealEnrollee: Resolver<
+    ResolversTypes['RevealEnrolleePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealEnrolleeArgs, 'input'>
+  >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
     ParentType,
@@ -23436,6 +23533,25 @@ export type RevealCasePersonsPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type RevealClaimAccountPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealClaimAccountPayload'] =
+    ResolversParentTypes['RevealClaimAccountPayload'],
+> = {
+  account: Resolver<Maybe<ResolversTypes['RevealedAccount']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealEnrolleePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealEnrolleePayload'] = ResolversParentTypes['RevealEnrolleePayload'],
+> = {
+  enrollee: Resolver<Maybe<ResolversTypes['RevealedEnrollee']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealHardshipPersonPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
@@ -23489,6 +23605,13 @@ export type RevealedCasePersonsResolvers<
 > = {
   agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
   persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+};
+
+export type RevealedEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedEnrollee'] = ResolversParentTypes['RevealedEnrollee'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevealedHardshipPersonResolvers<
@@ -24822,12 +24945,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
   RevealCasePersonsPayload: RevealCasePersonsPayloadResolvers<ContextType>;
+  RevealClaimAccountPayload: RevealClaimAccountPayloadResolvers<ContextType>;
+  RevealEnrolleePayload: RevealEnrolleePayloadResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
   RevealedAccount: RevealedAccountResolvers<ContextType>;
   RevealedCasePersons: RevealedCasePersonsResolvers<ContextType>;
+  RevealedEnrollee: RevealedEnrolleeResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;

@@ -10048,7 +10048,7 @@ type HonourRecord implements Node {
   """
   grantingBodyName: String!
   """
-  The activity or the results it is given for; null for none, or when the caller may not see it.
+  The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it.
   """
   ground: Node
   """
@@ -14645,6 +14645,24 @@ type Mutation {
     input: RevealCasePersonsInput!
   ): RevealCasePersonsPayload!
   """
+  Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING.
+  """
+  revealClaimAccount(
+    """
+    Which account, and why.
+    """
+    input: RevealClaimAccountInput!
+  ): RevealClaimAccountPayload!
+  """
+  Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why.
+  """
+  revealEnrollee(
+    """
+    Whose name, and why.
+    """
+    input: RevealEnrolleeInput!
+  ): RevealEnrolleePayload!
+  """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
@@ -15248,7 +15266,7 @@ input NominateHonourInput {
   """
   grantingBodyName: String!
   """
-  The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient.
+  The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it.
   """
   groundId: ID
   """
@@ -17549,7 +17567,7 @@ enum ProblemCode {
   """
   HONOUR_TAKEN
   """
-  The results do not stand, or do not rank the recipient.
+  The results, the rating or the prize do not stand, or are not the recipient's.
   """
   HONOUR_WITHOUT_RESULT
   """
@@ -21567,6 +21585,78 @@ type RevealCasePersonsPayload {
 }
 
 """
+Which account is to be read in the clear.
+"""
+input RevealClaimAccountInput {
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading the account of a claim answers.
+"""
+type RevealClaimAccountPayload {
+  """
+  The account; null when it was refused, and for a repeated call.
+  """
+  account: RevealedAccount
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whose name is to be read in the clear.
+"""
+input RevealEnrolleeInput {
+  """
+  The enrolment, or the claim, of somebody who is no member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading a name answers.
+"""
+type RevealEnrolleePayload {
+  """
+  The enrollee; null when it was refused, and for a repeated call.
+  """
+  enrollee: RevealedEnrollee
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 A person whose facts are to be read.
 """
 input RevealHardshipPersonInput {
@@ -21748,6 +21838,16 @@ type RevealedCasePersons {
   Workers who are no members.
   """
   persons: [CasePerson!]!
+}
+
+"""
+Somebody who is no member, in the clear.
+"""
+type RevealedEnrollee {
+  """
+  The name.
+  """
+  name: String!
 }
 
 """

@@ -165,6 +165,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   'fund:read': 'A O R . . . . .',
   'fund:record': 'A O . . . . . .',
   'fund:reverse': 'A . R . . . . .',
+  'enrolment:reveal': 'A O R . . . . .',
+  'claim:revealAccount': 'A O R . . . . .',
   'work:list': 'A O R . . . . .',
   'activity:read': 'A O R . . . M .',
   'activity:list': 'A O R . . . . .',
