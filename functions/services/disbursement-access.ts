@@ -22,7 +22,7 @@ export interface DisbursementTarget {
 }
 
 /** Whether the caller's scope holds the body that runs the programme of a batch. */
-function isDisbursementVisible(ports: Ports, act: Act, { unionBodyId }: Disbursement): Promise<boolean> {
+export function isDisbursementVisible(ports: Ports, act: Act, { unionBodyId }: Disbursement): Promise<boolean> {
   return isRowVisible(ports, act, { noun: 'disbursement', bodyId: unionBodyId });
 }
 

@@ -4,7 +4,7 @@ import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { decideEnrol } from '#domain/enrolment/decide-enrol.ts';
 import { enrolmentNumbers } from '#domain/enrolment/enrolment-numbers.ts';
-import type { Enrolment } from '#domain/enrolment/enrolment.ts';
+import { holdsEnrollee, type Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { EnrolmentId, ProgramEditionId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
@@ -38,7 +38,7 @@ export function enrolmentWrites(before: Enrolment | null, after: Enrolment, edit
     { type: 'CLAIM', marker: marker(name), ownerId: id, taken },
     { type: 'LIST_ENROLMENT', name, enrolmentId: id },
   ]);
-  const isFreed = after.state === 'REJECTED' && before !== null;
+  const isFreed = !holdsEnrollee(after) && before !== null;
   const frees = names.map((name): Write => ({ type: 'RELEASE', marker: marker(name), ownerId: id }));
   const add = enrolmentNumbers({ before, after }, edition.quota !== null);
   const takesPlace = (add.enrolled ?? 0) > 0 || before === null;

@@ -40,13 +40,20 @@ export const PERMISSION_OF_ENROLMENT_ACTION = {
   EXIT: 'enrolment:record',
 } as const satisfies Record<EnrolmentAction, Parameters<typeof mayDo>[1]>;
 
-/** What the caller may do with an enrolment of an edition now; whoever asks sees it. */
-export function listEnrolmentActions(
+/** The edition that somebody is enrolled in. */
+export async function editionOf(ports: Ports, { id, editionId }: Enrolment): Promise<ProgramEdition> {
+  const edition = await ports.programEditions.find(editionId);
+  if (edition === undefined) throw new Error(`The enrolment ${id} is in the edition ${editionId}, which is not held.`);
+  return edition;
+}
+
+/** What the caller may do with an enrolment now; whoever asks sees it. */
+export async function listEnrolmentActions(
+  ports: Ports,
   { today, caller }: Act,
   enrolment: Enrolment,
-  edition: ProgramEdition,
-): readonly EnrolmentAction[] {
-  if (isEditionOver(edition)) return [];
+): Promise<readonly EnrolmentAction[]> {
+  if (isEditionOver(await editionOf(ports, enrolment))) return [];
   return allowedEnrolmentActions(stateOn(enrolment, today)).filter(
     (action) =>
       mayDo(caller.role, PERMISSION_OF_ENROLMENT_ACTION[action]) && !checksOwnEnrolment(enrolment, action, caller.id),

@@ -24,7 +24,7 @@ export interface HonourTarget {
 }
 
 /** Whether the caller may see an honour: officers those that bodies in their scope keep, a member those it was granted. */
-async function isHonourVisible(ports: Ports, act: Act, honour: HonourRecord): Promise<boolean> {
+export async function isHonourVisible(ports: Ports, act: Act, honour: HonourRecord): Promise<boolean> {
   const { role, scope } = act.caller;
   if (!mayDo(role, 'honour:read')) return false;
   if (scope.kind !== 'SELF') return isRowVisible(ports, act, { noun: 'honour', bodyId: honour.unionBodyId });

@@ -16,7 +16,7 @@ import { findFacility } from './list-facilities.ts';
 import { findServiceItem } from './list-service-items.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
-import { findProgram } from './program-access.ts';
+import { refuseProgram } from './program-named.ts';
 import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -50,8 +50,7 @@ async function refuseMembers(ports: Ports, act: Act, ids: readonly MemberId[] = 
 
 /** What speaks against a case by what it names: members or a programme that the caller does not see (NOT_FOUND). */
 async function refuseNamed(ports: Ports, act: Act, { facts, programId }: ReceiveCase): Promise<Problem | undefined> {
-  const isKnown = programId === null || (await findProgram(ports, act, programId)) !== undefined;
-  return isKnown ? refuseMembers(ports, act, facts.memberIds) : ruleProblem('NOT_FOUND', 'programId');
+  return (await refuseProgram(ports, act, programId)) ?? refuseMembers(ports, act, facts.memberIds);
 }
 
 /** The service item that is asked for: NOT_FOUND unless the caller sees it. */

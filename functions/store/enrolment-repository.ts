@@ -25,6 +25,11 @@ function lineOf(federation: RegionCode, prefix: string): Listing<Enrolment> {
   return { ...range, prefix, newestFirst: true, parse: stateIn };
 }
 
+function waitingIn(waitsIn: RegionCode, prefix: string): Listing<Enrolment> {
+  const range = rangeOf(enrolmentEntity.query.byWaiting({ waitsIn }).params());
+  return { ...range, prefix, parse: stateIn };
+}
+
 async function readHolder(
   table: TableClient,
   byId: ById<EnrolmentId, Enrolment>,
@@ -63,6 +68,7 @@ export function createEnrolments(table: TableClient, loader: ItemLoader): Enrolm
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);
     },
+    waitingUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: waitingIn }, request),
     ofEdition: ({ editionId, state }, request) => {
       const range = rangeOf(enrolmentEntity.query.byEdition({ editionId }).params());
       return readSlice(table, { ...range, prefix: `${state}#`, parse: stateIn }, request);

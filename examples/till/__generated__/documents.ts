@@ -330,7 +330,7 @@ export type ProblemCode =
   | 'HOLDER_MISMATCH'
   /** The recipient has this honour, or is nominated for it, in this edition. */
   | 'HONOUR_TAKEN'
-  /** The results do not stand, or do not rank the recipient. */
+  /** The results, the rating or the prize do not stand, or are not the recipient's. */
   | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'

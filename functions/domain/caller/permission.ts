@@ -177,6 +177,9 @@ export const PERMISSIONS = {
   'fund:read': READERS,
   'fund:record': MAKERS,
   'fund:reverse': CHECKERS,
+  'enrolment:reveal': READERS,
+  'claim:revealAccount': READERS,
+  'work:list': READERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

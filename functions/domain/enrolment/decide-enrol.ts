@@ -34,6 +34,9 @@ export interface Enrolling {
   readonly purse: Pick<EditionPurse, 'placesLeft'>;
 }
 
+/** What the decision rests on: all of it but the id and the place, which it does not ask. */
+type EnrolleeAsked = Omit<Enrolling, 'id' | 'place'>;
+
 /** Whether an earlier cover went on up to the first day of a later one. */
 function goesOn(before: Enrolment | null, from: LocalDate): boolean {
   const cover = before?.cover ?? null;
@@ -64,7 +67,10 @@ export function enrolmentStep(
   return { ...facts, recordedAt: act.now, by: act.caller.id, reason };
 }
 
-function refuse({ edition, facts, on }: Enrolling, act: Act): Problem | undefined {
+/** What enrolling somebody comes to: the state it begins in, and its cover. */
+export type EnrolmentTerms = Pick<Enrolment, 'cover' | 'contributionFen' | 'renewal'> & { readonly state: StoredState };
+
+function refuse({ edition, facts, on }: EnrolleeAsked, act: Act): Problem | undefined {
   const rule = edition.rules.enrolment;
   if (edition.state !== 'OPEN') return ruleProblem('EDITION_NOT_OPEN', 'editionId');
   if (rule === null) return ruleProblem('RULE_NOT_MET', 'enrollee', 'enrollees');
@@ -76,23 +82,34 @@ function refuse({ edition, facts, on }: Enrolling, act: Act): Problem | undefine
 }
 
 /**
- * Enrols somebody in an open edition (EDITION_NOT_OPEN) whose rules it meets (RULE_NOT_MET): at once, or after a second person
- * approved, as the rule says. Where no place is left it waits for one, or is refused: QUOTA_FULL. That nobody is enrolled twice
- * is for the store to hold: SECOND_ENROLMENT.
+ * What enrolling somebody in an open edition comes to (EDITION_NOT_OPEN) whose rules it meets (RULE_NOT_MET): at once, or after a
+ * second person approved, as the rule says. Where no place is left it waits for one, or is refused: QUOTA_FULL.
+ */
+export function decideEnrolmentTerms(asked: EnrolleeAsked, act: Act): Result<EnrolmentTerms, Problem> {
+  const problem = refuse(asked, act);
+  if (problem !== undefined) return fail(problem);
+  const state = firstState(asked);
+  if (state === undefined) return fail(ruleProblem('QUOTA_FULL', 'editionId'));
+  const { edition, before } = asked;
+  const rule = edition.rules.cover;
+  const cover = rule === null ? null : coverOf(rule, asked);
+  const contributionFen = rule?.contributionFen ?? (0 as Fen);
+  return succeed({ state, cover, contributionFen, renewal: goesOn(before, cover?.from ?? edition.from) });
+}
+
+/**
+ * Enrols somebody in an edition on the terms of `decideEnrolmentTerms`. That nobody is enrolled twice is for the store to hold:
+ * SECOND_ENROLMENT.
  */
 export function decideEnrol(enrolling: Enrolling, act: Act): Result<Decided<Enrolment>, Problem> {
-  const { id, edition, facts, place, on, before } = enrolling;
-  const problem = refuse(enrolling, act);
-  if (problem !== undefined) return fail(problem);
-  const state = firstState(enrolling);
-  if (state === undefined) return fail(ruleProblem('QUOTA_FULL', 'editionId'));
-  const rule = edition.rules.cover;
-  const cover = rule === null ? null : coverOf(rule, enrolling);
+  const terms = decideEnrolmentTerms(enrolling, act);
+  if (!terms.ok) return terms;
+  const { id, edition, facts, place, on } = enrolling;
+  const { state, ...covered } = terms.value;
   const enrolment: Enrolment = {
     ...{ ...place, id, version: 1, programId: edition.programId, editionId: edition.id },
     ...{ enrollee: facts.enrollee, names: facts.names, state, steps: [enrolmentStep({ state, from: on }, act)] },
-    ...{ cover, pauses: [], contributionFen: rule?.contributionFen ?? (0 as Fen) },
-    renewal: goesOn(before, cover?.from ?? edition.from),
+    ...{ ...covered, pauses: [] },
   };
   const changes = changesBetween<Enrolment>({ steps: enrolment.steps }, enrolment, PERSONAL_ENROLMENT_FACTS);
   return succeed({ state: enrolment, audit: { action: 'ENROL', effectiveOn: on, reason: null, changes } });

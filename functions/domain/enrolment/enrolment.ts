@@ -71,6 +71,11 @@ export function stateOn({ state, cover }: Pick<Enrolment, 'state' | 'cover'>, da
   return isInForce && cover !== null && cover.to <= day ? 'EXPIRED' : state;
 }
 
+/** Whether it holds the names of its enrollee in its edition: who left is not enrolled again, who was turned down may ask again. */
+export function holdsEnrollee({ state }: Pick<Enrolment, 'state'>): boolean {
+  return state !== 'REJECTED';
+}
+
 /** Everything that may be done with an enrolment, and the states in which it may. What is not listed is illegal. */
 export const STATES_OF_ENROLMENT_ACTION = {
   APPROVE: ['APPLIED'],
@@ -87,4 +92,15 @@ export type EnrolmentAction = keyof typeof STATES_OF_ENROLMENT_ACTION;
 /** The actions that a state allows, whoever asks. */
 export function allowedEnrolmentActions(state: EnrolmentState): readonly EnrolmentAction[] {
   return allowedIn(STATES_OF_ENROLMENT_ACTION, state);
+}
+
+const NEXT: Partial<Record<EnrolmentState, EnrolmentAction>> = {
+  APPLIED: 'APPROVE',
+  WAITLISTED: 'ADMIT',
+  PAUSED: 'RESUME',
+};
+
+/** What an enrolment waits for in its state, whoever does it; null where it waits for nothing. */
+export function nextEnrolmentAction(state: EnrolmentState): EnrolmentAction | null {
+  return NEXT[state] ?? null;
 }

@@ -1,7 +1,16 @@
 import type { BodyRow } from '../body-row.ts';
 import type { CreditCode } from '../credit-code.ts';
 import type { LocalDate } from '../day.ts';
-import type { ActivityId, ApiClientId, ContestResultId, HonourRecordId, MemberId, UnionBodyId } from '../ids.ts';
+import type {
+  ActivityId,
+  ApiClientId,
+  ContestResultId,
+  EvaluationId,
+  HonourRecordId,
+  MemberId,
+  SubmissionId,
+  UnionBodyId,
+} from '../ids.ts';
 import type { Stepped, StateStep } from '../stepped.ts';
 
 /** By whom an honour is given: 全国, 省, 市, 县, 开发区, 竞赛, 用人单位. */
@@ -51,8 +60,8 @@ export interface GrantingBody {
   readonly unionBodyId: UnionBodyId | null;
 }
 
-/** What an honour is given for: the activity or the results of a contest it came from. */
-export type HonourGround = ActivityId | ContestResultId;
+/** What an honour is given for: an activity, the results of a contest, the rating of an evaluation, or the prize of a suggestion. */
+export type HonourGround = ActivityId | ContestResultId | EvaluationId | SubmissionId;
 
 /** A state of an honour, see `StateStep`. */
 export type HonourStep = StateStep<HonourState>;
@@ -96,6 +105,11 @@ export interface HonourRecord extends HonourFacts, BodyRow, Stepped<HonourState>
 /** Whether an honour holds its name for its recipient: until it is rejected or revoked, nobody records it again. */
 export function isStandingHonour({ state }: Pick<HonourRecord, 'state'>): boolean {
   return state !== 'REJECTED' && state !== 'REVOKED';
+}
+
+/** Whether an honour was proposed, and neither granted nor turned down. */
+export function isUndecidedHonour({ state }: Pick<HonourRecord, 'state'>): boolean {
+  return state === 'NOMINATED' || state === 'UNDER_REVIEW' || state === 'PUBLIC_NOTICE';
 }
 
 /** What a recipient is known by among those of one honour. */

@@ -60,8 +60,9 @@ export function decideDraftEdition({ id, program, terms, previous }: EditionSetu
   if (program.endedOn !== null) return fail(ruleProblem('PROGRAM_ENDED', 'programId'));
   const problem = refuseTerms(terms, program.id, previous);
   if (problem !== undefined) return fail(problem);
+  const { bodyPath, federation, regionCode } = program;
   const state: ProgramEdition = {
-    ...{ ...terms, id, version: 1, programId: program.id },
+    ...{ ...terms, id, version: 1, programId: program.id, bodyPath, federation, regionCode },
     ...{ state: 'DRAFT', steps: [stepTo('DRAFT', { act })], makers: [act.caller.id] },
   };
   const changes = changesBetween<ProgramEdition>({ steps: state.steps }, state);

@@ -116,6 +116,11 @@ import type {
   Enrolment as EnrolmentRecord,
   EnrolmentStep as EnrolmentStepRecord,
 } from '#domain/enrolment/enrolment.ts';
+import type { MemberSupport as MemberSupportFacts } from '#services/list-support.ts';
+import type {
+  EnrolmentProspect as EnrolmentProspectFacts,
+  ClaimProspect as ClaimProspectFacts,
+} from '#domain/program/prospect.ts';
 import type {
   ShownEnrollee,
   NamedMember,
@@ -2148,6 +2153,8 @@ export type Claim = Node & {
   readonly granted: Maybe<Money>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for, whoever does it; null where it is over. */
+  readonly nextAction: Maybe<ClaimAction>;
   /** The days on which it hangs out; null where it does not. */
   readonly notice: Maybe<ClaimNotice>;
   /** The lines by which it was, or is to be, paid, oldest first. */
@@ -2355,6 +2362,17 @@ export type ClaimPayment = {
   readonly returnReason: Maybe<Scalars['String']['output']>;
   /** Since when it counts no more: it was taken out of its batch, or the bank returned it. */
   readonly returnedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What would become of a claim for something that happens today, by the frozen rules. */
+export type ClaimProspect = {
+  readonly __typename?: 'ClaimProspect';
+  /** What it would come to, before caps; null where that rests on a cost, or on what the reviewers find. */
+  readonly amount: Maybe<Money>;
+  /** Why not; null where the member may claim. */
+  readonly problem: Maybe<Problem>;
+  /** The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled. */
+  readonly waitingUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Money that came back of a claim that was paid. */
@@ -4064,6 +4082,8 @@ export type Enrolment = Node & {
   readonly enrollee: Enrollee;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for in its state, whoever does it; null where it waits for nothing. */
+  readonly nextAction: Maybe<EnrolmentAction>;
   /** Days on which the cover did not hold. */
   readonly pauses: ReadonlyArray<CoverPause>;
   /** Where it counts. */
@@ -4136,6 +4156,19 @@ export type EnrolmentPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it. */
+export type EnrolmentProspect = {
+  readonly __typename?: 'EnrolmentProspect';
+  /** What would be paid in for it; null where the member may not enrol. */
+  readonly contribution: Maybe<Money>;
+  /** The days of cover it would have; null where enrolling covers nothing, or the member may not enrol. */
+  readonly cover: Maybe<Cover>;
+  /** Why not; null where the member may enrol. `path` of RULE_NOT_MET names the first rule that is not met. */
+  readonly problem: Maybe<Problem>;
+  /** The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol. */
+  readonly state: Maybe<EnrolmentState>;
 };
 
 /** Who may enrol, and how. */
@@ -5720,7 +5753,7 @@ export type HonourRecord = Node & {
   readonly grantingBody: Maybe<UnionBody>;
   /** Who gives it. */
   readonly grantingBodyName: Scalars['String']['output'];
-  /** The activity or the results it is given for; null for none, or when the caller may not see it. */
+  /** The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it. */
   readonly ground: Maybe<Node>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
@@ -6657,7 +6690,9 @@ export type LabelSet =
   /** States of virtual posts. */
   | 'VIRTUAL_POST_STATE'
   /** Where records of service stand. */
-  | 'VOLUNTEER_SERVICE_STATE';
+  | 'VOLUNTEER_SERVICE_STATE'
+  /** Kinds of work that wait for somebody. */
+  | 'WAITING_KIND';
 
 /** An offer of which nothing came. */
 export type LapseBargainingOfferInput = {
@@ -7162,6 +7197,41 @@ export type MemberRole =
   | 'MEDIATOR'
   /** 志愿者 */
   | 'VOLUNTEER';
+
+/** What an edition has for a member. What it asked for in all others is in `myEnrolments` and `myClaims`. */
+export type MemberSupport = {
+  readonly __typename?: 'MemberSupport';
+  /** Whether the member may claim for what happens today; null where nothing is given. */
+  readonly claiming: Maybe<ClaimProspect>;
+  /** The member's claims in the edition, newest first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** Whether the member may enrol today; null where nobody enrols in the edition. */
+  readonly enrolling: Maybe<EnrolmentProspect>;
+  /** The member's latest enrolment in the edition; null where there is none. */
+  readonly enrolment: Maybe<Enrolment>;
+};
+
+/** A page of what there is for a member. */
+export type MemberSupportConnection = {
+  readonly __typename?: 'MemberSupportConnection';
+  /** What there is, with its cursors. */
+  readonly edges: ReadonlyArray<MemberSupportEdge>;
+  /** What there is. */
+  readonly nodes: ReadonlyArray<MemberSupport>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What there is for a member, in a page. */
+export type MemberSupportEdge = {
+  readonly __typename?: 'MemberSupportEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What there is. */
+  readonly node: MemberSupport;
+};
 
 /** A request that a membership goes over to another body. */
 export type MemberTransfer = {
@@ -7757,6 +7827,10 @@ export type Mutation = {
   readonly returnEvaluation: EvaluationPayload;
   /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealCasePersons: RevealCasePersonsPayload;
+  /** Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING. */
+  readonly revealClaimAccount: RevealClaimAccountPayload;
+  /** Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why. */
+  readonly revealEnrollee: RevealEnrolleePayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -8692,6 +8766,16 @@ export type MutationRevealCasePersonsArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealClaimAccountArgs = {
+  input: RevealClaimAccountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealEnrolleeArgs = {
+  input: RevealEnrolleeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
 };
@@ -9049,7 +9133,7 @@ export type NominateHonourInput = {
   readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** Who gives it, 1 to 100 characters. */
   readonly grantingBodyName: Scalars['String']['input'];
-  /** The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient. */
+  /** The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it. */
   readonly groundId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -10315,7 +10399,7 @@ export type ProblemCode =
   | 'HOLDER_MISMATCH'
   /** The recipient has this honour, or is nominated for it, in this edition. */
   | 'HONOUR_TAKEN'
-  /** The results do not stand, or do not rank the recipient. */
+  /** The results, the rating or the prize do not stand, or are not the recipient's. */
   | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -11154,6 +11238,8 @@ export type Query = {
   readonly myParticipations: ReadonlyArray<Participation>;
   /** The caller's own suggestions, newest first, at most 100; for members. */
   readonly mySubmissions: ReadonlyArray<Submission>;
+  /** What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members. */
+  readonly mySupport: MemberSupportConnection;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -11224,6 +11310,8 @@ export type Query = {
   readonly volunteer: Maybe<Volunteer>;
   /** Volunteers (志愿者) of bodies, the newest of a body first. */
   readonly volunteers: VolunteerConnection;
+  /** What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice. */
+  readonly waitingForMe: ReadonlyArray<WaitingGroup>;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -11564,6 +11652,12 @@ export type QueryMerchantsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMySupportArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -11756,6 +11850,14 @@ export type QueryVolunteersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: VolunteerFilter;
   first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryWaitingForMeArgs = {
+  first: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<WaitingKind>>;
+  subtree?: Scalars['Boolean']['input'];
+  unionBodyId: Scalars['ID']['input'];
 };
 
 /** A place in a trade of a contest. */
@@ -12550,6 +12652,48 @@ export type RevealCasePersonsPayload = {
   readonly receipt: Maybe<Receipt>;
 };
 
+/** Which account is to be read in the clear. */
+export type RevealClaimAccountInput = {
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading the account of a claim answers. */
+export type RevealClaimAccountPayload = {
+  readonly __typename?: 'RevealClaimAccountPayload';
+  /** The account; null when it was refused, and for a repeated call. */
+  readonly account: Maybe<RevealedAccount>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whose name is to be read in the clear. */
+export type RevealEnrolleeInput = {
+  /** The enrolment, or the claim, of somebody who is no member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading a name answers. */
+export type RevealEnrolleePayload = {
+  readonly __typename?: 'RevealEnrolleePayload';
+  /** The enrollee; null when it was refused, and for a repeated call. */
+  readonly enrollee: Maybe<RevealedEnrollee>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
 /** A person whose facts are to be read. */
 export type RevealHardshipPersonInput = {
   /** The file. */
@@ -12656,6 +12800,13 @@ export type RevealedCasePersons = {
   readonly agent: Maybe<CasePerson>;
   /** Workers who are no members. */
   readonly persons: ReadonlyArray<CasePerson>;
+};
+
+/** Somebody who is no member, in the clear. */
+export type RevealedEnrollee = {
+  readonly __typename?: 'RevealedEnrollee';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** The personal facts of a person in the clear. */
@@ -15476,6 +15627,41 @@ export type VolunteerServiceState =
   /** 不予确认 */
   | 'REFUSED';
 
+/** What waits of one kind. */
+export type WaitingGroup = {
+  readonly __typename?: 'WaitingGroup';
+  /** Whether more waits than is shown. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: WaitingKind;
+  /** The first of what waits; nothing where the caller's role has no part in it. */
+  readonly nodes: ReadonlyArray<WaitingItem>;
+};
+
+/** Something that waits for the caller. */
+export type WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition;
+
+/** Kinds of work that wait for somebody. */
+export type WaitingKind =
+  /** 待办事项 */
+  | 'CASE'
+  /** 待初审的申请 */
+  | 'CLAIM_FIRST_REVIEW'
+  /** 公示期满待批准的申请 */
+  | 'CLAIM_PUBLIC_NOTICE'
+  /** 待复审的申请 */
+  | 'CLAIM_SECOND_REVIEW'
+  /** 待受理的申请 */
+  | 'CLAIM_SUBMITTED'
+  /** 待批准的发放批次 */
+  | 'DISBURSEMENT'
+  /** 待开放或待结算的项目期次 */
+  | 'EDITION'
+  /** 待批准的参加申请 */
+  | 'ENROLMENT'
+  /** 待审定的荣誉 */
+  | 'HONOUR';
+
 /** What is decided of a waiver. */
 export type WaiverDecision =
   /** 同意 */
@@ -15623,6 +15809,28 @@ export type DirectiveResolverFn<
   context: TContext,
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmountRule:
+    | (AssessedAmountFacts & { __typename: 'AssessedAmount' })
+    | (CostShare & { __typename: 'CostShareAmount' })
+    | (FixedAmountFacts & { __typename: 'FixedAmount' })
+    | (TierAmountsFacts & { __typename: 'TierAmounts' });
+  Enrollee:
+    | (NamedBody & { __typename: 'BodyEnrollee' })
+    | (NamedEmployer & { __typename: 'EmployerEnrollee' })
+    | (NamedHousehold & { __typename: 'HouseholdEnrollee' })
+    | (NamedMember & { __typename: 'MemberEnrollee' })
+    | (NamedNonMember & { __typename: 'NonMemberEnrollee' });
+  WaitingItem:
+    | (CaseRecord & { __typename: 'Case' })
+    | (ProgramClaim & { __typename: 'Claim' })
+    | (DisbursementRecord & { __typename: 'Disbursement' })
+    | (EnrolmentRecord & { __typename: 'Enrolment' })
+    | (KeptHonour & { __typename: 'HonourRecord' })
+    | (ProgramEditionRecord & { __typename: 'ProgramEdition' });
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -15947,6 +16155,7 @@ export type ResolversTypes = {
     }
   >;
   ClaimPayment: ResolverTypeWrapper<ClaimPaymentRecord>;
+  ClaimProspect: ResolverTypeWrapper<ClaimProspectFacts>;
   ClaimReversal: ResolverTypeWrapper<ClaimReversalRecord>;
   ClaimStage: ClaimStage;
   ClaimState: ClaimState;
@@ -16128,6 +16337,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  EnrolmentProspect: ResolverTypeWrapper<EnrolmentProspectFacts>;
   EnrolmentRule: ResolverTypeWrapper<EnrolmentRule>;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentState: EnrolmentState;
@@ -16447,6 +16657,14 @@ export type ResolversTypes = {
   >;
   MemberRecipient: ResolverTypeWrapper<ShownMember>;
   MemberRole: MemberRole;
+  MemberSupport: ResolverTypeWrapper<MemberSupportFacts>;
+  MemberSupportConnection: ResolverTypeWrapper<
+    Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberSupportEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MemberSupport']>;
+    }
+  >;
+  MemberSupportEdge: ResolverTypeWrapper<Omit<MemberSupportEdge, 'node'> & { node: ResolversTypes['MemberSupport'] }>;
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
   MembershipEnd: MembershipEnd;
@@ -16719,6 +16937,17 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: ResolverTypeWrapper<
+    Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+      account: Maybe<ResolversTypes['RevealedAccount']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: ResolverTypeWrapper<
+    Omit<RevealEnrolleePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+  >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -16748,6 +16977,7 @@ export type ResolversTypes = {
       persons: ReadonlyArray<ResolversTypes['CasePerson']>;
     }
   >;
+  RevealedEnrollee: ResolverTypeWrapper<RevealedEnrollee>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReverseClaimInput: ReverseClaimInput;
@@ -17024,6 +17254,11 @@ export type ResolversTypes = {
   VolunteerRole: ResolverTypeWrapper<VolunteerRole>;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
   VolunteerServiceState: VolunteerServiceState;
+  WaitingGroup: ResolverTypeWrapper<
+    Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WaitingItem']> }
+  >;
+  WaitingItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingItem']>;
+  WaitingKind: WaitingKind;
   WaiverDecision: WaiverDecision;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -17210,6 +17445,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   ClaimPayment: ClaimPaymentRecord;
+  ClaimProspect: ClaimProspectFacts;
   ClaimReversal: ClaimReversalRecord;
   ClaimStep: ClaimStep;
   ClaimStepInput: ClaimStepInput;
@@ -17346,6 +17582,7 @@ export type ResolversParentTypes = {
     enrolment: Maybe<ResolversParentTypes['Enrolment']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  EnrolmentProspect: EnrolmentProspectFacts;
   EnrolmentRule: EnrolmentRule;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentStep: EnrolmentStepRecord;
@@ -17568,6 +17805,12 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   MemberRecipient: ShownMember;
+  MemberSupport: MemberSupportFacts;
+  MemberSupportConnection: Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberSupportEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MemberSupport']>;
+  };
+  MemberSupportEdge: Omit<MemberSupportEdge, 'node'> & { node: ResolversParentTypes['MemberSupport'] };
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
   MembershipInterval: MembershipInterval;
@@ -17779,6 +18022,15 @@ export type ResolversParentTypes = {
     people: Maybe<ResolversParentTypes['RevealedCasePersons']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+    account: Maybe<ResolversParentTypes['RevealedAccount']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: Omit<RevealEnrolleePayload, 'problems'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -17802,6 +18054,7 @@ export type ResolversParentTypes = {
     agent: Maybe<ResolversParentTypes['CasePerson']>;
     persons: ReadonlyArray<ResolversParentTypes['CasePerson']>;
   };
+  RevealedEnrollee: RevealedEnrollee;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReverseClaimInput: ReverseClaimInput;
@@ -18001,6 +18254,8 @@ export type ResolversParentTypes = {
   VolunteerPersonInput: VolunteerPersonInput;
   VolunteerRole: VolunteerRole;
   VolunteerService: VolunteerService;
+  WaitingGroup: Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WaitingItem']> };
+  WaitingItem: ResolversUnionTypes<ResolversParentTypes>['WaitingItem'];
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
@@ -18778,6 +19033,7 @@ export type ClaimResolvers<
   expectedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
   notice: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
   payments: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -18849,6 +19105,15 @@ export type ClaimPaymentResolvers<
   paidOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   returnReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ClaimProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimProspect'] = ResolversParentTypes['ClaimProspect'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  waitingUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type ClaimReversalResolvers<
@@ -19366,6 +19631,7 @@ export type EnrolmentResolvers<
   edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
   enrollee: Resolver<ResolversTypes['Enrollee'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['EnrolmentAction']>, ParentType, ContextType>;
   pauses: Resolver<ReadonlyArray<ResolversTypes['CoverPause']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   renewal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19400,6 +19666,16 @@ export type EnrolmentPayloadResolvers<
   enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EnrolmentProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentProspect'] = ResolversParentTypes['EnrolmentProspect'],
+> = {
+  contribution: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['EnrolmentState']>, ParentType, ContextType>;
 };
 
 export type EnrolmentRuleResolvers<
@@ -20517,6 +20793,34 @@ export type MemberRecipientResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberSupportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupport'] = ResolversParentTypes['MemberSupport'],
+> = {
+  claiming: Resolver<Maybe<ResolversTypes['ClaimProspect']>, ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  enrolling: Resolver<Maybe<ResolversTypes['EnrolmentProspect']>, ParentType, ContextType>;
+  enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+};
+
+export type MemberSupportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportConnection'] = ResolversParentTypes['MemberSupportConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MemberSupportEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MemberSupport']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberSupportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportEdge'] = ResolversParentTypes['MemberSupportEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MemberSupport'], ParentType, ContextType>;
+};
+
 export type MemberTransferResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MemberTransfer'] = ResolversParentTypes['MemberTransfer'],
@@ -21618,6 +21922,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevealCasePersonsArgs, 'input'>
+  >;
+  revealClaimAccount: Resolver<
+    ResolversTypes['RevealClaimAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealClaimAccountArgs, 'input'>
+  >;
+  revealEnrollee: Resolver<
+    ResolversTypes['RevealEnrolleePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealEnrolleeArgs, 'input'>
   >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
@@ -22922,6 +23238,12 @@ export type QueryResolvers<
   myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   mySubmissions: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  mySupport: Resolver<
+    ResolversTypes['MemberSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMySupportArgs, 'first'>
+  >;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -23092,6 +23414,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryVolunteersArgs, 'filter' | 'first'>
   >;
+  waitingForMe: Resolver<
+    ReadonlyArray<ResolversTypes['WaitingGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWaitingForMeArgs, 'first' | 'subtree' | 'unionBodyId'>
+  >;
 };
 
 export type RankedEntryResolvers<
@@ -23217,6 +23545,25 @@ export type RevealCasePersonsPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type RevealClaimAccountPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealClaimAccountPayload'] =
+    ResolversParentTypes['RevealClaimAccountPayload'],
+> = {
+  account: Resolver<Maybe<ResolversTypes['RevealedAccount']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealEnrolleePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealEnrolleePayload'] = ResolversParentTypes['RevealEnrolleePayload'],
+> = {
+  enrollee: Resolver<Maybe<ResolversTypes['RevealedEnrollee']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealHardshipPersonPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
@@ -23270,6 +23617,13 @@ export type RevealedCasePersonsResolvers<
 > = {
   agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
   persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+};
+
+export type RevealedEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedEnrollee'] = ResolversParentTypes['RevealedEnrollee'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevealedHardshipPersonResolvers<
@@ -24272,6 +24626,26 @@ export type VolunteerServiceResolvers<
   state: Resolver<ResolversTypes['VolunteerServiceState'], ParentType, ContextType>;
 };
 
+export type WaitingGroupResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingGroup'] = ResolversParentTypes['WaitingGroup'],
+> = {
+  hasMore: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
+};
+
+export type WaitingItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Case' | 'Claim' | 'Disbursement' | 'Enrolment' | 'HonourRecord' | 'ProgramEdition',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type WorkplaceRecipientResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
@@ -24355,6 +24729,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimNotice: ClaimNoticeResolvers<ContextType>;
   ClaimPayload: ClaimPayloadResolvers<ContextType>;
   ClaimPayment: ClaimPaymentResolvers<ContextType>;
+  ClaimProspect: ClaimProspectResolvers<ContextType>;
   ClaimReversal: ClaimReversalResolvers<ContextType>;
   ClaimStep: ClaimStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
@@ -24404,6 +24779,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
   EnrolmentEdge: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
+  EnrolmentProspect: EnrolmentProspectResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   EnrolmentStep: EnrolmentStepResolvers<ContextType>;
   Evaluation: EvaluationResolvers<ContextType>;
@@ -24500,6 +24876,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberParticipant: MemberParticipantResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
   MemberRecipient: MemberRecipientResolvers<ContextType>;
+  MemberSupport: MemberSupportResolvers<ContextType>;
+  MemberSupportConnection: MemberSupportConnectionResolvers<ContextType>;
+  MemberSupportEdge: MemberSupportEdgeResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipInterval: MembershipIntervalResolvers<ContextType>;
@@ -24578,12 +24957,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
   RevealCasePersonsPayload: RevealCasePersonsPayloadResolvers<ContextType>;
+  RevealClaimAccountPayload: RevealClaimAccountPayloadResolvers<ContextType>;
+  RevealEnrolleePayload: RevealEnrolleePayloadResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
   RevealedAccount: RevealedAccountResolvers<ContextType>;
   RevealedCasePersons: RevealedCasePersonsResolvers<ContextType>;
+  RevealedEnrollee: RevealedEnrolleeResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
@@ -24664,5 +25046,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VolunteerPayload: VolunteerPayloadResolvers<ContextType>;
   VolunteerRole: VolunteerRoleResolvers<ContextType>;
   VolunteerService: VolunteerServiceResolvers<ContextType>;
+  WaitingGroup: WaitingGroupResolvers<ContextType>;
+  WaitingItem: WaitingItemResolvers<ContextType>;
   WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

@@ -3505,6 +3505,10 @@ type Claim implements Node {
   """
   id: ID!
   """
+  What it waits for, whoever does it; null where it is over.
+  """
+  nextAction: ClaimAction
+  """
   The days on which it hangs out; null where it does not.
   """
   notice: ClaimNotice
@@ -3890,6 +3894,24 @@ type ClaimPayment {
   Since when it counts no more: it was taken out of its batch, or the bank returned it.
   """
   returnedOn: LocalDate
+}
+
+"""
+What would become of a claim for something that happens today, by the frozen rules.
+"""
+type ClaimProspect {
+  """
+  What it would come to, before caps; null where that rests on a cost, or on what the reviewers find.
+  """
+  amount: Money
+  """
+  Why not; null where the member may claim.
+  """
+  problem: Problem
+  """
+  The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled.
+  """
+  waitingUntil: LocalDate
 }
 
 """
@@ -6987,6 +7009,10 @@ type Enrolment implements Node {
   """
   id: ID!
   """
+  What it waits for in its state, whoever does it; null where it waits for nothing.
+  """
+  nextAction: EnrolmentAction
+  """
   Days on which the cover did not hold.
   """
   pauses: [CoverPause!]!
@@ -7116,6 +7142,28 @@ type EnrolmentPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it.
+"""
+type EnrolmentProspect {
+  """
+  What would be paid in for it; null where the member may not enrol.
+  """
+  contribution: Money
+  """
+  The days of cover it would have; null where enrolling covers nothing, or the member may not enrol.
+  """
+  cover: Cover
+  """
+  Why not; null where the member may enrol. \`path\` of RULE_NOT_MET names the first rule that is not met.
+  """
+  problem: Problem
+  """
+  The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol.
+  """
+  state: EnrolmentState
 }
 
 """
@@ -10004,7 +10052,7 @@ type HonourRecord implements Node {
   """
   grantingBodyName: String!
   """
-  The activity or the results it is given for; null for none, or when the caller may not see it.
+  The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it.
   """
   ground: Node
   """
@@ -11731,6 +11779,10 @@ enum LabelSet {
   Where records of service stand.
   """
   VOLUNTEER_SERVICE_STATE
+  """
+  Kinds of work that wait for somebody.
+  """
+  WAITING_KIND
 }
 
 """
@@ -12606,6 +12658,64 @@ enum MemberRole {
   志愿者
   """
   VOLUNTEER
+}
+
+"""
+What an edition has for a member. What it asked for in all others is in \`myEnrolments\` and \`myClaims\`.
+"""
+type MemberSupport {
+  """
+  Whether the member may claim for what happens today; null where nothing is given.
+  """
+  claiming: ClaimProspect
+  """
+  The member's claims in the edition, newest first.
+  """
+  claims: [Claim!]!
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  Whether the member may enrol today; null where nobody enrols in the edition.
+  """
+  enrolling: EnrolmentProspect
+  """
+  The member's latest enrolment in the edition; null where there is none.
+  """
+  enrolment: Enrolment
+}
+
+"""
+A page of what there is for a member.
+"""
+type MemberSupportConnection {
+  """
+  What there is, with its cursors.
+  """
+  edges: [MemberSupportEdge!]!
+  """
+  What there is.
+  """
+  nodes: [MemberSupport!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What there is for a member, in a page.
+"""
+type MemberSupportEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  What there is.
+  """
+  node: MemberSupport!
 }
 
 """
@@ -14547,6 +14657,24 @@ type Mutation {
     input: RevealCasePersonsInput!
   ): RevealCasePersonsPayload!
   """
+  Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING.
+  """
+  revealClaimAccount(
+    """
+    Which account, and why.
+    """
+    input: RevealClaimAccountInput!
+  ): RevealClaimAccountPayload!
+  """
+  Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why.
+  """
+  revealEnrollee(
+    """
+    Whose name, and why.
+    """
+    input: RevealEnrolleeInput!
+  ): RevealEnrolleePayload!
+  """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
@@ -15150,7 +15278,7 @@ input NominateHonourInput {
   """
   grantingBodyName: String!
   """
-  The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient.
+  The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it.
   """
   groundId: ID
   """
@@ -17455,7 +17583,7 @@ enum ProblemCode {
   """
   HONOUR_TAKEN
   """
-  The results do not stand, or do not rank the recipient.
+  The results, the rating or the prize do not stand, or are not the recipient's.
   """
   HONOUR_WITHOUT_RESULT
   """
@@ -19537,6 +19665,19 @@ type Query {
   """
   mySubmissions: [Submission!]!
   """
+  What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members.
+  """
+  mySupport(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): MemberSupportConnection!
+  """
   The posts of the caller's own household, newest first; for members.
   """
   myVirtualPosts: [VirtualPost!]!
@@ -19976,6 +20117,27 @@ type Query {
     """
     first: Int!
   ): VolunteerConnection!
+  """
+  What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice.
+  """
+  waitingForMe(
+    """
+    How many of each kind, 1 to 100. A list grows shorter as it is worked off.
+    """
+    first: Int!
+    """
+    Only these kinds; all of them when left out.
+    """
+    kinds: [WaitingKind!]
+    """
+    Also what waits in bodies that stand below it today.
+    """
+    subtree: Boolean! = false
+    """
+    The body through which it came, or which runs, keeps or handles it.
+    """
+    unionBodyId: ID!
+  ): [WaitingGroup!]!
 }
 
 """
@@ -21443,6 +21605,78 @@ type RevealCasePersonsPayload {
 }
 
 """
+Which account is to be read in the clear.
+"""
+input RevealClaimAccountInput {
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading the account of a claim answers.
+"""
+type RevealClaimAccountPayload {
+  """
+  The account; null when it was refused, and for a repeated call.
+  """
+  account: RevealedAccount
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whose name is to be read in the clear.
+"""
+input RevealEnrolleeInput {
+  """
+  The enrolment, or the claim, of somebody who is no member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading a name answers.
+"""
+type RevealEnrolleePayload {
+  """
+  The enrollee; null when it was refused, and for a repeated call.
+  """
+  enrollee: RevealedEnrollee
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 A person whose facts are to be read.
 """
 input RevealHardshipPersonInput {
@@ -21624,6 +21858,16 @@ type RevealedCasePersons {
   Workers who are no members.
   """
   persons: [CasePerson!]!
+}
+
+"""
+Somebody who is no member, in the clear.
+"""
+type RevealedEnrollee {
+  """
+  The name.
+  """
+  name: String!
 }
 
 """
@@ -26735,6 +26979,71 @@ enum VolunteerServiceState {
   不予确认
   """
   REFUSED
+}
+
+"""
+What waits of one kind.
+"""
+type WaitingGroup {
+  """
+  Whether more waits than is shown.
+  """
+  hasMore: Boolean!
+  """
+  The kind.
+  """
+  kind: WaitingKind!
+  """
+  The first of what waits; nothing where the caller's role has no part in it.
+  """
+  nodes: [WaitingItem!]!
+}
+
+"""
+Something that waits for the caller.
+"""
+union WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition
+
+"""
+Kinds of work that wait for somebody.
+"""
+enum WaitingKind {
+  """
+  待办事项
+  """
+  CASE
+  """
+  待初审的申请
+  """
+  CLAIM_FIRST_REVIEW
+  """
+  公示期满待批准的申请
+  """
+  CLAIM_PUBLIC_NOTICE
+  """
+  待复审的申请
+  """
+  CLAIM_SECOND_REVIEW
+  """
+  待受理的申请
+  """
+  CLAIM_SUBMITTED
+  """
+  待批准的发放批次
+  """
+  DISBURSEMENT
+  """
+  待开放或待结算的项目期次
+  """
+  EDITION
+  """
+  待批准的参加申请
+  """
+  ENROLMENT
+  """
+  待审定的荣誉
+  """
+  HONOUR
 }
 
 """

@@ -16,6 +16,8 @@ export interface Enrolments {
   ) => Promise<ReadonlyMap<string, Enrolment>>;
   /** Enrolments through some bodies, the newest of a body first; see `under` of hardship files. */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
+  /** Of these, those that wait to be approved, the oldest of a body first. */
+  readonly waitingUnder: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
   /** Enrolments of an edition in one state as it is written down, oldest first. */
   readonly ofEdition: (
     place: { readonly editionId: ProgramEditionId; readonly state: StoredState },

@@ -1,4 +1,5 @@
 import { claimAmount } from '#domain/claim/claim-amount.ts';
+import { nextClaimAction } from '#domain/claim/claim-progress.ts';
 import { findRuleOf, listClaimActions } from '#services/claim-access.ts';
 import { findEnrolment } from '#services/enrolment-access.ts';
 import { signDocumentDownload, signDocumentUpload } from '#services/list-claims.ts';
@@ -22,6 +23,7 @@ export const Claim: NonNullable<CompleteResolvers['Claim']> = {
   granted: ({ grantFen }) => grantFen,
   documents: (claim) => claim.documents.map((document) => ({ ...document, claim })),
   accountLastFour: ({ account }) => account?.lastFour ?? null,
+  nextAction: async (claim, _args, { ports }) => nextClaimAction(claim, await findRuleOf(ports, claim)),
   allowedActions: (claim, _args, { ports, act }) => listClaimActions(ports, act, claim),
 };
 
