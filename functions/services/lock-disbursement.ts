@@ -37,23 +37,22 @@ interface KnownLine {
   readonly records: readonly Member[];
 }
 
-/** The lines with the records of their claimants: those of documents are read together. */
+/** The lines with the records of their claimants, which are read together. */
 async function withRecords(ports: Ports, lines: readonly ProgramClaim[]): Promise<readonly KnownLine[]> {
   const documents = lines.flatMap((claim) => documentsOf(claim).map((document) => ({ claim, document })));
-  const found = await ports.members.readAllByDocument(
-    documents.map(({ claim: { federation }, document }) => ({ federation, document })),
-  );
+  const [found, named] = await Promise.all([
+    ports.members.readAllByDocument(documents.map(({ claim: { federation }, document }) => ({ federation, document }))),
+    ports.members.readAll(lines.flatMap(recordNamesOf)),
+  ]);
   const records = new Map<ProgramClaim, Member[]>(lines.map((claim) => [claim, []]));
   for (const [index, { claim }] of documents.entries()) {
     const record = found[index];
     if (record !== undefined) records.get(claim)?.push(record);
   }
-  return Promise.all(
-    [...records].map(async ([claim, known]) => {
-      const named = await Promise.all(recordNamesOf(claim).map((id) => ports.members.read(id)));
-      return { claim, records: [...known, ...named.filter((record) => record !== undefined)] };
-    }),
-  );
+  return [...records].map(([claim, known]) => ({
+    claim,
+    records: [...known, ...recordNamesOf(claim).flatMap((id) => named.get(id) ?? [])],
+  }));
 }
 
 /**
