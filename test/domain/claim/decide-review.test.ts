@@ -261,6 +261,19 @@ describe('what the reviewers find', () => {
     expect(told(by, assessment)).toBe(refusal);
   });
 
+  it.each([
+    ['as much of the cost', share, { acceptedCostFen: fen(700) }, undefined],
+    ['a fen more of it', share, { acceptedCostFen: fen(701) }, 'INPUT_INVALID'],
+    ['as much', assessed, { assessedFen: fen(700) }, undefined],
+    ['a fen less', assessed, { assessedFen: fen(699) }, undefined],
+    ['a fen more', assessed, { assessedFen: fen(701) }, 'INPUT_INVALID'],
+  ])('in the second review is at most what the first one found: %s', (...[, by, assessment, code]) => {
+    const found = by === share ? { costFen: fen(800), acceptedCostFen: fen(700) } : { assessedFen: fen(700) };
+    const noticed = { ...by, noticeDays: 5 };
+    const decided = decidePassClaim(claimWith('SECOND_REVIEW', found), { rule: noticed, assessment }, act);
+    expect(failureOf(decided)?.code).toBe(code);
+  });
+
   it('is found anew of a claim that was returned', () => {
     const found = claimWith('SECOND_REVIEW', { costFen: fen(800), acceptedCostFen: fen(800), assessedFen: fen(1) });
     const returned = valueOf(decideRefuseClaim(found, { action: 'RETURN', reason: '缺发票' }, act)).state;
