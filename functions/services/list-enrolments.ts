@@ -38,8 +38,7 @@ export async function listEnrolments(
   const sieve = sieveOf(ports, act, query.state);
   if (query.kind === 'EDITION') {
     const { editionId, state } = query;
-    const place = { editionId, state: state === 'EXPIRED' ? ('ENROLLED' as const) : state };
-    return keepVisible((request) => ports.enrolments.ofEdition(place, request), page, sieve);
+    return keepVisible((request) => ports.enrolments.ofEdition({ editionId, state }, request), page, sieve);
   }
   const reached = await findReached(ports, act, { ...query, day: act.today });
   if (reached === undefined) return NO_ROWS;

@@ -217,7 +217,11 @@ describe('lists', () => {
     expect(await listed('zhejiang-officer', below)).toContain(id);
     expect(await listed('jiangxi-admin', below)).not.toContain(id);
     expect(await listed('jiangxi-admin', { editionId: edition.id, state: 'ENROLLED' })).not.toContain(id);
+    const other = changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment');
+    await stepped('enrolment', other, { name: 'pauseEnrolment', by: 'zhejiang-officer' });
     service.clock.set('2018-01-01');
-    expect(await listed('zhejiang-reviewer', { editionId: edition.id, state: 'EXPIRED' })).toContain(id);
+    const expired = await listed('zhejiang-reviewer', { editionId: edition.id, state: 'EXPIRED' });
+    for (const one of [id, other.id]) expect(expired).toContain(one);
+    expect(await listed('zhejiang-reviewer', { editionId: edition.id, state: 'PAUSED' })).not.toContain(other.id);
   });
 });
