@@ -1,7 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
-import { decideBatchClaim, decideUnbatchClaim } from '#domain/claim/decide-pay.ts';
+import { accountCorrectors, decideBatchClaim, decideUnbatchClaim } from '#domain/claim/decide-pay.ts';
 import { decideFillDisbursement, decideOpenDisbursement } from '#domain/disbursement/decide-disbursement.ts';
 import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId, ProgramEditionId } from '#domain/ids.ts';
@@ -125,7 +125,8 @@ export const batchDisbursements = commandOf(
     const changes = decideEach(claims.value, (claim) => decideBatchClaim(claim, before.id, act));
     if (!changes.ok) return changes;
     const { value } = changes;
-    const decided = decideFillDisbursement(before, { count: value.length, fen: sumOf(value) }, act);
+    const accountsBy = value.flatMap(({ before: claim }) => accountCorrectors(claim));
+    const decided = decideFillDisbursement(before, { count: value.length, fen: sumOf(value), accountsBy }, act);
     if (!decided.ok) return decided;
     const draft = await draftWithClaims(ports, { before, decided: decided.value }, value);
     const lines = value.map(({ before: { id: claimId } }): Write => ({

@@ -16,7 +16,7 @@ import { draftClaimChange } from './claim-writes.ts';
 import { sealAccount } from './create-post.ts';
 import { readDisbursementFor, type DisbursementTarget } from './disbursement-access.ts';
 import { draftWithClaims, releaseLines } from './fill-disbursement.ts';
-import { refuseReason } from './make-claim.ts';
+import { refuseReason, refuseText } from './make-claim.ts';
 import type { Ports } from './ports.ts';
 import { commandOf, concealedCommandOf, type CommandResult, type Draft } from './run-command.ts';
 
@@ -40,14 +40,27 @@ export const sendDisbursement = commandOf('sendDisbursement', nextStateOf('SEND'
 
 const cancel = commandOf('cancelDisbursement', nextStateOf('CANCEL'));
 
-/** Cancels a batch that was not sent, and lets its claims be paid by another. Done again, it releases what is left of them. */
+/** The batch if it stands cancelled and the caller may cancel it. */
+async function cancelledBefore(ports: Ports, act: Act, { id }: DisbursementTarget): Promise<Disbursement | undefined> {
+  const batch = await ports.disbursements.read(id);
+  if (batch?.state !== 'CANCELLED') return undefined;
+  const { version: expectedVersion } = batch;
+  const found = await readDisbursementFor(ports, act, { id, expectedVersion, action: 'disbursement:record' });
+  return found.ok ? found.value : undefined;
+}
+
+/**
+ * Cancels a batch that was not sent, and lets its claims be paid by another. Asked for again, under whatever key, it releases
+ * what is left of them.
+ */
 export async function cancelDisbursement(
   ports: Ports,
   act: Act,
   command: DisbursementTarget,
 ): Promise<CommandResult<Disbursement>> {
   const done = await cancel(ports, act, command);
-  if (done.ok) await releaseLines(ports, act, done.value.state);
+  const batch = done.ok ? done.value.state : await cancelledBefore(ports, act, command);
+  if (batch !== undefined) await releaseLines(ports, act, batch);
   return done;
 }
 
@@ -114,7 +127,10 @@ export const reverseClaim = commandOf('reverseClaim', async (ports, act, command
   const claim = await readClaimFor(ports, act, { ...command, action: 'claim:review' });
   if (!claim.ok) return claim;
   if (!(await isClaimInCharge(ports, act, claim.value))) return fail(ruleProblem('OUTSIDE_SCOPE', 'id'));
-  const problem = await refuseReason(ports, claim.value, command.terms.reason);
+  const { reason, reference } = command.terms;
+  const problem =
+    (await refuseReason(ports, claim.value, reason)) ??
+    (await refuseText(ports, claim.value, { text: reference, field: 'reference' }));
   if (problem !== undefined) return fail(problem);
   const decided = decideReverseClaim(claim.value, command.terms, act);
   if (!decided.ok) return decided;

@@ -203,8 +203,16 @@ describe('what a bank tells', () => {
     await did(await sent(id, 1), 'recordBankOutcome', { ...told, outcome: 'RETURNED', reason: '账号有误' });
     const { version } = await line(claimId);
     const account = { holder: '毛家佩', account: '6228480199999999' };
-    await stepped('claim', { id: claimId, version }, { name: 'correctClaimAccount', by: officer, more: { account } });
-    const row = await did(await sent(id, 1), 'recordBankOutcome', { ...told, outcome: 'PAID' });
+    await stepped(
+      'claim',
+      { id: claimId, version },
+      { name: 'correctClaimAccount', by: 'zhejiang-admin', more: { account } },
+    );
+    const redirected = await did(await batch(id), 'batchDisbursements');
+    const locked = await did(redirected, 'lockDisbursement', { declaredCount: 1, declaredTotal: 100 });
+    expect(codesOf(await dis(locked, 'approveDisbursement', { by: 'zhejiang-admin' }))).toEqual(['APPROVE_OWN']);
+    const approved = await did(locked, 'approveDisbursement', { by: reviewer });
+    const row = await did(await did(approved, 'sendDisbursement'), 'recordBankOutcome', { ...told, outcome: 'PAID' });
     expect(await line(claimId)).toMatchObject({
       state: 'PAID',
       payments: [

@@ -87,21 +87,32 @@ function refuse(batch: Disbursement, action: DisbursementAction): Problem | unde
   return { code: 'ILLEGAL_TRANSITION', from: batch.state, action, allowed };
 }
 
-function withMaker({ makers }: Disbursement, { caller }: Act): Disbursement['makers'] {
-  return makers.includes(caller.id) ? makers : [...makers, caller.id];
+function withMakers({ makers }: Disbursement, ...more: Disbursement['makers']): Disbursement['makers'] {
+  return [...new Set([...makers, ...more])];
 }
 
-/** Puts lines into a draft, or takes them out: EDIT_LOCKED_BATCH for any other, LIST_FULL for more than 500 lines. */
+/**
+ * Puts lines into a draft, or takes them out: EDIT_LOCKED_BATCH for any other, LIST_FULL for more than 500 lines. Who named an
+ * account of them anew counts among its makers.
+ */
 export function decideFillDisbursement(
   batch: Disbursement,
-  { count, fen }: { readonly count: number; readonly fen: number },
+  {
+    count,
+    fen,
+    accountsBy = [],
+  }: { readonly count: number; readonly fen: number; readonly accountsBy?: Disbursement['makers'] },
   act: Act,
 ): DisbursementDecision {
   const refusal = refuse(batch, 'FILL');
   if (refusal !== undefined) return fail(refusal);
   const lines = plus(batch.lines, count, fen);
   if (lines.count > MOST_LINES) return fail(ruleProblem('LIST_FULL', 'id'));
-  return moved(batch, { action: 'FILL', facts: { lines, makers: withMaker(batch, act) } }, act);
+  return moved(
+    batch,
+    { action: 'FILL', facts: { lines, makers: withMakers(batch, act.caller.id, ...accountsBy) } },
+    act,
+  );
 }
 
 /** Locks a batch whose declared count and total are those of its lines: DECLARED_TOTAL_DIFFERS, also for none. */
@@ -110,7 +121,11 @@ export function decideLockDisbursement(batch: Disbursement, declared: LineSum, a
   if (refusal !== undefined) return fail(refusal);
   const isSame = batch.lines.count > 0 && same(declared, batch.lines);
   if (!isSame) return fail(ruleProblem('DECLARED_TOTAL_DIFFERS', 'declaredTotal'));
-  return moved(batch, { action: 'LOCK', to: 'LOCKED', facts: { declared, makers: withMaker(batch, act) } }, act);
+  return moved(
+    batch,
+    { action: 'LOCK', to: 'LOCKED', facts: { declared, makers: withMakers(batch, act.caller.id) } },
+    act,
+  );
 }
 
 const NEXT = { UNLOCK: 'DRAFT', SEND: 'SENT', CANCEL: 'CANCELLED' } as const;
@@ -127,7 +142,7 @@ export function decideNextDisbursementState(
   return moved(batch, { action, to: NEXT[action], facts }, act);
 }
 
-/** Approves a locked batch by another than made it: APPROVE_OWN. */
+/** Approves a locked batch by another than made it, or named an account of its lines anew: APPROVE_OWN. */
 export function decideApproveDisbursement(batch: Disbursement, act: Act): DisbursementDecision {
   const refusal = refuse(batch, 'APPROVE');
   if (refusal !== undefined) return fail(refusal);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountCorrectors } from '#domain/claim/decide-pay.ts';
 import {
   decideApproveDisbursement,
   decideFillDisbursement,
@@ -18,6 +19,7 @@ import {
 } from '#domain/disbursement/disbursement.ts';
 import type { ApiClientId, DisbursementId } from '#domain/ids.ts';
 import { EDITION_STATES } from '#domain/program/edition.ts';
+import { claimWith } from '../../support/claim-with.ts';
 import { disbursementWith, linesOf } from '../../support/disbursement-with.ts';
 import { fen } from '../../support/household.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
@@ -91,11 +93,20 @@ describe('a batch', () => {
     expect(failureOf(decideLockDisbursement(empty, linesOf(0), act))?.code).toBe('DECLARED_TOTAL_DIFFERS');
   });
 
-  it('is approved by nobody who opened, filled or locked it', () => {
+  it('is approved by nobody who opened, filled or locked it, or named an account of its lines anew', () => {
     const [filler, locker] = ['client_filler' as ApiClientId, 'client_locker' as ApiClientId];
-    const filled = valueOf(decideFillDisbursement(disbursementWith('DRAFT'), { count: 1, fen: 100 }, as(filler))).state;
+    const corrector = 'client_corrector' as ApiClientId;
+    const step = { on: act.today, recordedAt: act.now, reason: null };
+    const corrected = claimWith('APPROVED', {
+      steps: [
+        { ...step, state: 'BANK_RETURNED', by: filler },
+        { ...step, state: 'APPROVED', by: corrector },
+      ],
+    });
+    const line = { count: 1, fen: 100, accountsBy: accountCorrectors(corrected) };
+    const filled = valueOf(decideFillDisbursement(disbursementWith('DRAFT'), line, as(filler))).state;
     const locked = valueOf(decideLockDisbursement(filled, filled.lines, as(locker))).state;
-    for (const maker of [MAKER, filler, locker]) {
+    for (const maker of [MAKER, filler, locker, corrector]) {
       expect(failureOf(decideApproveDisbursement(locked, as(maker)))?.code).toBe('APPROVE_OWN');
     }
     expect(valueOf(decideApproveDisbursement(locked, act)).state.state).toBe('APPROVED');
