@@ -4,9 +4,9 @@ import type { Slice, SliceRequest } from './ports/slice.ts';
 const OWN = { limit: 100, after: undefined };
 
 /** The rows of whoever is known by these names, each of them once, newest first: one round of Queries, and one BatchGet. */
-export async function newestOf<Row extends { readonly id: string }>(
-  names: readonly string[],
-  listed: (name: string, request: SliceRequest) => Promise<Slice<Row>>,
+export async function newestOf<Row extends { readonly id: string }, Name extends string>(
+  names: readonly Name[],
+  listed: (name: Name, request: SliceRequest) => Promise<Slice<Row>>,
 ): Promise<readonly Row[]> {
   const lists = await Promise.all(names.map((name) => listed(name, OWN)));
   const found = new Map(lists.flatMap(({ items }) => items.map(({ item }) => [item.id, item] as const)));

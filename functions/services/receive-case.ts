@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { Case, CaseFacts, CaseSecrets } from '#domain/case/case.ts';
-import { decideReceiveCase, decideReviseCase, MOST_NAMED, type SealedWords } from '#domain/case/decide-receive.ts';
+import { decideReceiveCase, decideReviseCase, type SealedWords } from '#domain/case/decide-receive.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { CaseId, FacilityId, MemberId, ProgramId, ServiceItemId, UnionBodyId } from '#domain/ids.ts';
@@ -9,7 +9,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { openCaseSecrets, readCaseFor, type CaseTarget } from './case-access.ts';
-import { draftCaseChange } from './case-writes.ts';
+import { draftCaseChange, MOST_NAMED_AT_ONCE } from './case-writes.ts';
 import { beginning } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import { findFacility } from './list-facilities.ts';
@@ -41,9 +41,9 @@ async function sealWords(ports: Ports, id: CaseId, secrets: CaseSecrets): Promis
   return { secrets: await ports.vault.seal(id, secrets), namedPersons: secrets.persons.length };
 }
 
-/** NOT_FOUND unless the caller sees each of the members. */
+/** NOT_FOUND unless the caller sees each of the members that are named anew; LIST_FULL for more than one change can name. */
 async function refuseMembers(ports: Ports, act: Act, ids: readonly MemberId[] = []): Promise<Problem | undefined> {
-  if (ids.length > MOST_NAMED) return ruleProblem('LIST_FULL', 'memberIds');
+  if (ids.length > MOST_NAMED_AT_ONCE) return ruleProblem('LIST_FULL', 'memberIds');
   const found = await Promise.all(ids.map((id) => findVisibleMember(ports, act, id)));
   return found.includes(undefined) ? ruleProblem('NOT_FOUND', 'memberIds') : undefined;
 }

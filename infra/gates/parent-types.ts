@@ -36,6 +36,7 @@ export const PARENT_TYPES: Record<string, string> = {
   CardProgram: '\\#domain/card-program/card-program.ts#CardProgram as CardProgramState',
   ArrearsWarning: '\\#domain/case/arrears.ts#ArrearsWarning as ArrearsWarningState',
   Case: '\\#domain/case/case.ts#Case as CaseRecord',
+  OwnCase: '\\#domain/case/case.ts#Case as CaseRecord',
   CaseHandling: '\\#domain/case/case.ts#CaseHandling as CaseHandlingRecord',
   CaseRecovery: '\\#domain/case/case.ts#CaseRecovery as CaseRecoveryRecord',
   Conflict: '\\#domain/problem.ts#Conflict as ConflictFacts',

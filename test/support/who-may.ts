@@ -222,6 +222,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   enrolments: READERS,
   myEnrolments: 'member',
   mySupport: 'member',
+  myCases: 'member',
   waitingForMe: READERS,
   revealEnrollee: READERS,
   revealClaimAccount: READERS,

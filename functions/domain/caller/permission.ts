@@ -117,6 +117,7 @@ export const PERMISSIONS = {
   'stipend:readTotal': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR', 'MEMBER'],
   'stipend:readSums': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR'],
   'case:read': READERS,
+  'case:own': ['MEMBER'],
   'case:record': MAKERS,
   'case:close': READERS,
   'case:decide': CHECKERS,

@@ -9727,6 +9727,27 @@ export type OpenServiceItemInput = {
   readonly window: Scalars['String']['input'];
 };
 
+/** A case that names a member, as far as the member is told of it: what became of it, and nothing of other people. */
+export type OwnCase = {
+  readonly __typename?: 'OwnCase';
+  /** The day it is due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What the body is called that handles it now. */
+  readonly handledBy: Scalars['String']['output'];
+  /** Its id, by which the member may ask about it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: CaseKind;
+  /** How it ended; null before. */
+  readonly outcome: Maybe<CaseOutcome>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['LocalDate']['output'];
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** The state. */
+  readonly state: CaseState;
+};
+
 /** Where a page lies in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -11228,6 +11249,8 @@ export type Query = {
   readonly merchants: MerchantConnection;
   /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
+  /** Cases that name the caller, newest first, at most 100; for members. */
+  readonly myCases: ReadonlyArray<OwnCase>;
   /** The caller's own claims, newest first, at most 100; for members. */
   readonly myClaims: ReadonlyArray<Claim>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
@@ -11951,7 +11974,7 @@ export type ReceiveCaseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it is about. ARREARS needs an employer. */
   readonly kind: CaseKind;
-  /** Members on the workers' side; with `persons` at most 200. */
+  /** Members on the workers' side; with `persons` at most 200, of whom one change names at most 80 anew: LIST_FULL. */
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How it came in. */
   readonly mode: CaseMode;
@@ -12985,7 +13008,7 @@ export type ReviseCaseInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Members on the workers' side: the whole list. */
+  /** Members on the workers' side: the whole list, with at most 80 who are not in it yet. */
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How it came in. */
   readonly mode?: InputMaybe<CaseMode>;
@@ -16766,6 +16789,7 @@ export type ResolversTypes = {
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
   OpenServiceItemInput: OpenServiceItemInput;
+  OwnCase: ResolverTypeWrapper<CaseRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
@@ -17890,6 +17914,7 @@ export type ResolversParentTypes = {
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
   OpenServiceItemInput: OpenServiceItemInput;
+  OwnCase: CaseRecord;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   Participant: ResolversInterfaceTypes<ResolversParentTypes>['Participant'];
@@ -22568,6 +22593,20 @@ export type OfficerTermPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type OwnCaseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OwnCase'] = ResolversParentTypes['OwnCase'],
+> = {
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  handledBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  receivedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  service: Resolver<ResolversTypes['CaseService'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -23233,6 +23272,7 @@ export type QueryResolvers<
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  myCases: Resolver<ReadonlyArray<ResolversTypes['OwnCase']>, ParentType, ContextType>;
   myClaims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
@@ -24913,6 +24953,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerTermConnection: OfficerTermConnectionResolvers<ContextType>;
   OfficerTermEdge: OfficerTermEdgeResolvers<ContextType>;
   OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
+  OwnCase: OwnCaseResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
   Participant: ParticipantResolvers<ContextType>;

@@ -16344,6 +16344,44 @@ input OpenServiceItemInput {
 }
 
 """
+A case that names a member, as far as the member is told of it: what became of it, and nothing of other people.
+"""
+type OwnCase {
+  """
+  The day it is due.
+  """
+  dueOn: LocalDate!
+  """
+  What the body is called that handles it now.
+  """
+  handledBy: String!
+  """
+  Its id, by which the member may ask about it.
+  """
+  id: ID!
+  """
+  What it is about.
+  """
+  kind: CaseKind!
+  """
+  How it ended; null before.
+  """
+  outcome: CaseOutcome
+  """
+  The day it was received.
+  """
+  receivedOn: LocalDate!
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  The state.
+  """
+  state: CaseState!
+}
+
+"""
 Where a page lies in its list (Relay).
 """
 type PageInfo {
@@ -19645,6 +19683,10 @@ type Query {
   """
   myBenefitCards: [BenefitCard!]!
   """
+  Cases that name the caller, newest first, at most 100; for members.
+  """
+  myCases: [OwnCase!]!
+  """
   The caller's own claims, newest first, at most 100; for members.
   """
   myClaims: [Claim!]!
@@ -20298,7 +20340,7 @@ input ReceiveCaseInput {
   """
   kind: CaseKind!
   """
-  Members on the workers' side; with \`persons\` at most 200.
+  Members on the workers' side; with \`persons\` at most 200, of whom one change names at most 80 anew: LIST_FULL.
   """
   memberIds: [ID!]
   """
@@ -22203,7 +22245,7 @@ input ReviseCaseInput {
   """
   idempotencyKey: String!
   """
-  Members on the workers' side: the whole list.
+  Members on the workers' side: the whole list, with at most 80 who are not in it yet.
   """
   memberIds: [ID!]
   """

@@ -116,6 +116,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   'stipend:readTotal': 'A O R D . . M S',
   'stipend:readSums': 'A O R D . . . S',
   'case:read': 'A O R . . . . .',
+  'case:own': '. . . . . . M .',
   'case:record': 'A O . . . . . .',
   'case:close': 'A O R . . . . .',
   'case:decide': 'A . R . . . . .',
