@@ -4,7 +4,7 @@ import { isLiveCase, openFen, type Case, type CaseKind, type CaseService, type C
 import { isOverdue } from '#domain/case/due-day.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
-import { ownRecords } from './activity-access.ts';
+import { ownRecords } from './caller-line.ts';
 import { findReached, type Reached } from './body-reach.ts';
 import { isCaseVisible } from './case-access.ts';
 import { keepKnown } from './keep-visible.ts';
