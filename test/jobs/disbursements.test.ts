@@ -183,6 +183,8 @@ describe("a bank's results of payment batches", () => {
     const account = { holder: '毛家佩', account: '6228480199999999' };
     await stepped('claim', { id: claimId, version }, { name: 'correctClaimAccount', by: officer, more: { account } });
     const next = await sent(id, 1);
+    const telling = lineOf(next.code, claimId, { outcome: '退票', reason: `账号 ${account.account} 有误` });
+    expect(await errorsOf(await work([telling]))).toEqual(['2 退回原因 PERSONAL_NUMBER_IN_TEXT']);
     const lines = [lineOf(first.code, claimId), back, lineOf(next.code, claimId)];
     expect((await work(lines)).outcomes).toEqual({ ...NOTHING, updated: 1, unchanged: 2 });
     const { payments } = await claimOf(claimId);

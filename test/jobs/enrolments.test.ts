@@ -285,6 +285,10 @@ describe('the parts of such a list', () => {
     const { created = 0, unchanged = 0, rejected = 0 } = job.outcomes;
     expect(created + unchanged).toBe(47);
     expect(rejected).toBe(73);
+    // The last places go to the first rows, whichever worker did them.
+    const ends = (await jobs('zhejiang-officer').file(job, 'RESULT')).map((row) => row.split(',')[1]);
+    const third = ends.slice(40, 60).map((end) => end === 'REJECTED');
+    expect(third).toEqual(Array.from({ length: 20 }, (_, at) => at >= 7));
     for (const [at, enrolled] of [20, 20, 7].entries())
       expect(await api.totals(places[at]?.id ?? '')).toMatchObject({ enrolled, everEnrolled: enrolled });
   });
