@@ -10,3 +10,9 @@ export interface Employer {
 export function employerKey({ name, creditCode }: Employer): string {
   return creditCode ?? name;
 }
+
+/** Whether two of them are one: by their credit codes where both are known, else by what they are called. */
+export function isSameEmployer(one: Employer, other: Employer): boolean {
+  const isCoded = one.creditCode !== null && other.creditCode !== null;
+  return isCoded ? one.creditCode === other.creditCode : one.name === other.name;
+}

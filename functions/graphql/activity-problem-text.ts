@@ -48,7 +48,7 @@ export const ACTIVITY_PROBLEM_TEXTS = {
     en: 'The recipient has this honour in this edition, or is nominated for it. Check it; name another report of it with `addHonourSource`.',
   },
   HONOUR_WITHOUT_RESULT: {
-    zh: '所依据的名次未审定，或其中没有该对象。请核对 groundId 和获奖对象。',
-    en: 'The results do not stand, or do not rank the recipient. Check `groundId` and the recipient.',
+    zh: '所依据的名次、评定等级或奖项未审定，或不属于该对象。请核对 groundId 和获奖对象。',
+    en: "The results, the rating or the prize do not stand, or are not the recipient's. Check `groundId` and the recipient.",
   },
 } as const satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -4,7 +4,7 @@ import type { Sentence } from './request-error.ts';
 /** What happened and what to do next, for the codes that are about who calls and what it reaches. */
 export const CALLER_PROBLEM_TEXTS = {
   OUTSIDE_SCOPE: {
-    zh: '该区划或范围不在您的管辖之内。',
+    zh: '该区划或范围不在您的管辖之内。请由管辖该范围的人员办理。',
     en: 'This lies outside your scope. Ask a caller who holds it.',
   },
   SUBJECT_TAKEN: {

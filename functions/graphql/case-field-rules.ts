@@ -4,6 +4,7 @@ import type { Action } from '#domain/caller/permission.ts';
 const CASE_QUERY_RULES = {
   case: 'case:read',
   cases: 'case:read',
+  myCases: 'case:own',
   arrearsWarnings: 'case:read',
   serviceItem: 'facility:read',
 } as const satisfies Record<string, Action>;
@@ -37,6 +38,7 @@ const CASE_TYPE_RULES = {
   ServiceItemEdge: 'facility:read',
   ServiceItemPayload: 'facility:read',
   Case: 'case:read',
+  OwnCase: 'case:own',
   CaseStep: 'case:read',
   CasePerson: 'case:read',
   CaseEmployer: 'case:read',

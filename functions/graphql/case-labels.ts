@@ -9,6 +9,7 @@ import type {
   RemainderGround,
   ServiceItemCategory,
   ServiceItemMode,
+  WaitingKind,
 } from './__generated__/resolver-types.ts';
 import type { Names } from './label-text.ts';
 
@@ -105,7 +106,19 @@ const SERVICE_ITEM_MODES = {
   AGENT: ['代办', 'Agent'],
 } satisfies Record<ServiceItemMode, Names>;
 
-/** What the values of the enums of cases are called, by enum. */
+const WAITING_KINDS = {
+  ENROLMENT: ['待批准的参加申请', 'Enrolments to approve'],
+  CLAIM_SUBMITTED: ['待受理的申请', 'Claims to take up'],
+  CLAIM_FIRST_REVIEW: ['待初审的申请', 'Claims in the first review'],
+  CLAIM_SECOND_REVIEW: ['待复审的申请', 'Claims in the second review'],
+  CLAIM_PUBLIC_NOTICE: ['公示期满待批准的申请', 'Claims whose notice is over'],
+  DISBURSEMENT: ['待批准的发放批次', 'Batches to approve'],
+  CASE: ['待办事项', 'Cases'],
+  HONOUR: ['待审定的荣誉', 'Honours to decide on'],
+  EDITION: ['待开放或待结算的项目期次', 'Editions to open or to settle'],
+} satisfies Record<WaitingKind, Names>;
+
+/** What the values of the enums of cases and of work lists are called, by enum. */
 export const CASE_NAMES = {
   CASE_STATE: CASE_STATES,
   CASE_ACTION: CASE_ACTIONS,
@@ -117,4 +130,5 @@ export const CASE_NAMES = {
   REFERRAL_ANSWER: REFERRAL_ANSWERS,
   SERVICE_ITEM_CATEGORY: SERVICE_ITEM_CATEGORIES,
   SERVICE_ITEM_MODE: SERVICE_ITEM_MODES,
+  WAITING_KIND: WAITING_KINDS,
 } as const;

@@ -4,6 +4,7 @@ import { ArrearsWarning, arrearsWarnings } from './resolvers/case/arrears-warnin
 import { assignCase } from './resolvers/case/assign-case.ts';
 import { caseById } from './resolvers/case/case-query.ts';
 import { Case, CaseHandling, CaseRecovery } from './resolvers/case/case.ts';
+import { myCases, OwnCase } from './resolvers/case/my-cases.ts';
 import { cases } from './resolvers/case/cases.ts';
 import { closeCase } from './resolvers/case/close-case.ts';
 import { prolongCase } from './resolvers/case/prolong-case.ts';
@@ -23,7 +24,7 @@ import { stateCaseRemainder } from './resolvers/case/state-case-remainder.ts';
 import { withdrawCase } from './resolvers/case/withdraw-case.ts';
 
 /** Root fields that read cases and service items. */
-const caseQueries = { case: caseById, cases, arrearsWarnings, serviceItem };
+const caseQueries = { case: caseById, cases, myCases, arrearsWarnings, serviceItem };
 
 /** Changes of them. */
 const caseMutations = {
@@ -33,7 +34,7 @@ const caseMutations = {
 };
 
 /** Their types. */
-const caseTypes = { ServiceItem, Case, CaseHandling, CaseRecovery, ArrearsWarning };
+const caseTypes = { ServiceItem, Case, OwnCase, CaseHandling, CaseRecovery, ArrearsWarning };
 
 /** Whatever tells of cases, and changes them. */
 export const caseResolvers = { Query: caseQueries, Mutation: caseMutations, ...caseTypes };

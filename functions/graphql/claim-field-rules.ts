@@ -30,6 +30,7 @@ export const CLAIM_RULES = {
     recordBankOutcome: 'disbursement:record',
     correctClaimAccount: 'claim:make',
     reverseClaim: 'claim:review',
+    revealClaimAccount: 'claim:revealAccount',
   },
   types: {
     Claim: 'claim:read',
@@ -41,6 +42,7 @@ export const CLAIM_RULES = {
     ClaimConnection: 'claim:list',
     ClaimEdge: 'claim:list',
     ClaimPayload: 'claim:read',
+    RevealClaimAccountPayload: 'claim:revealAccount',
     ClaimPayment: 'claim:read',
     ClaimReversal: 'claim:read',
     Disbursement: 'disbursement:read',

@@ -24,6 +24,7 @@ import { Claim, ClaimDocument, ObjectRequest } from './resolvers/claim/claim.ts'
 import { claims } from './resolvers/claim/claims.ts';
 import { draftClaim } from './resolvers/claim/draft-claim.ts';
 import { myClaims } from './resolvers/claim/my-claims.ts';
+import { revealClaimAccount } from './resolvers/claim/reveal-claim-account.ts';
 import { reviewClaim } from './resolvers/claim/review-claim.ts';
 import { reviseClaim } from './resolvers/claim/revise-claim.ts';
 import { submitClaim } from './resolvers/claim/submit-claim.ts';
@@ -57,6 +58,7 @@ export const claimResolvers = {
     recordBankOutcome,
     correctClaimAccount,
     reverseClaim,
+    revealClaimAccount,
   },
   Program: ProgramFund,
   ProgramEdition: EditionDisbursements,

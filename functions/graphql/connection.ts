@@ -67,7 +67,7 @@ const WRONG_FIRST = {
 };
 
 /** Checks `first`: 1 to `LARGEST_PAGE`. */
-function checkFirst(first: number): number {
+export function checkFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
   throw badInput(WRONG_FIRST, 'first');
 }

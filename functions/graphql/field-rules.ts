@@ -18,6 +18,7 @@ import { POST_RULES } from './post-field-rules.ts';
 import { CLAIM_RULES } from './claim-field-rules.ts';
 import { PROGRAM_RULES } from './program-field-rules.ts';
 import { RECONCILIATION_RULES } from './reconciliation-field-rules.ts';
+import { WORK_LIST_RULES } from './work-list-field-rules.ts';
 import type { MutationResolvers, QueryResolvers, ResolversTypes } from './__generated__/resolver-types.ts';
 
 /** Which permission each root field takes. A field without a row does not compile. */
@@ -36,6 +37,7 @@ export const QUERY_RULES = {
   ...POST_RULES.Query,
   ...PROGRAM_RULES.Query,
   ...CLAIM_RULES.Query,
+  ...WORK_LIST_RULES.Query,
   ...CASE_RULES.Query,
   ...ACTIVITY_RULES.Query,
   ...APPRAISAL_RULES.Query,
@@ -93,6 +95,7 @@ export const TYPE_RULES = {
   ...POST_RULES.types,
   ...PROGRAM_RULES.types,
   ...CLAIM_RULES.types,
+  ...WORK_LIST_RULES.types,
   ...CASE_RULES.types,
   ...ACTIVITY_RULES.types,
   ...APPRAISAL_RULES.types,

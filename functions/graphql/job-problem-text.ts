@@ -16,8 +16,8 @@ export const JOB_PROBLEM_TEXTS = {
     en: 'The file has not arrived, or not whole. Send it as createUpload says, then start.',
   },
   FACT_NOT_REVISABLE: {
-    zh: '已有记录的这项内容不能通过导入修改。请改回记录的内容，或用相应的变更办理（如变更隶属、审批入会申请、恢复会籍）。',
-    en: 'An import does not change this fact of what is on record. Put it back, or use the change made for it (such as a move, an approval or resuming a membership).',
+    zh: '已有记录的这项内容不能这样修改。请改回记录的内容，或用相应的变更办理（如变更隶属、审批入会申请、恢复会籍、另设项目）。',
+    en: 'This fact of what is on record is not changed this way. Put it back, or use the change made for it (such as a move, an approval, resuming a membership or another programme).',
   },
   EXISTS_WITH_OTHER_DATA: {
     zh: '该对象已有记录，且内容不同。如需更新，请用 UPSERT 方式导入。',

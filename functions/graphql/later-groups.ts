@@ -17,6 +17,7 @@ import { NODE_RULES } from './node-field-rules.ts';
 import { POST_RULES } from './post-field-rules.ts';
 import { PROGRAM_RULES } from './program-field-rules.ts';
 import { RECONCILIATION_RULES } from './reconciliation-field-rules.ts';
+import { WORK_LIST_RULES } from './work-list-field-rules.ts';
 
 /**
  * What most requests do not need: each group is a file of its own in the bundle, and is loaded before the first document that asks for one of its
@@ -49,6 +50,7 @@ export const LATER_GROUPS = {
     { ...CLAIM_RULES, adds: { Program: ['fund', 'fundReceipts'], ProgramEdition: ['disbursements'] } },
     async () => (await import('./claim-resolvers.ts')).claimResolvers,
   ),
+  workList: later(WORK_LIST_RULES, async () => (await import('./work-list-resolvers.ts')).workListResolvers),
   cases: later(CASE_RULES, async () => (await import('./case-resolvers.ts')).caseResolvers),
   activities: later(
     { ...ACTIVITY_RULES, adds: { Member: ['honourRecords'] } },

@@ -37,9 +37,10 @@ export function parseOptionalText(
   return parseText(text, limits, ...path);
 }
 
-/** A short code: letters, digits, `-` and `_`. */
+/** A short code: letters, digits, `-` and `_`, and no number of a person or a card, as in every text that is shown. */
 export function parseCode(text: string, ...path: readonly string[]): Result<string, Problem> {
-  return /^[A-Za-z0-9_-]{1,40}$/.test(text) ? succeed(text) : fail(ruleProblem('INPUT_INVALID', ...path));
+  const isCode = /^[A-Za-z0-9_-]{1,40}$/.test(text);
+  return isCode ? parseText(text, { atMost: 40 }, ...path) : fail(ruleProblem('INPUT_INVALID', ...path));
 }
 
 /** An id of `kind`; NOT_FOUND at `path` for any other text, as for an id that does not exist. */

@@ -64,8 +64,8 @@ export const POST_PROBLEM_TEXTS = {
     en: 'The month is paid already. Check the month and the proof.',
   },
   PAY_AMOUNT_DIFFERS: {
-    zh: '金额与该月应发金额不符。请核对 amount；一个月须一次足额发放。',
-    en: 'The amount is not what the month comes to. Check it: a month is paid whole and at once.',
+    zh: '金额与该月（或批次中该笔）应发金额不符。请核对 amount；每笔须一次足额发放。',
+    en: 'The amount is not what the month, or the line of the batch, comes to. Check it: each is paid whole and at once.',
   },
   PAY_TO_CLOSED_ACCOUNT: {
     zh: '该收款账户当日已停用，或没有可用账户。请先用 changeStipendAccount 登记新账户。',

@@ -41,8 +41,8 @@ export const PROBLEM_TEXTS = {
     en: 'This idempotency key came with another input before. Use a new key for a new request.',
   },
   EFFECTIVE_DATE_BEFORE_LAST: {
-    zh: '生效日期早于上一次变更，或早于依赖该组织的记录（如下级审批、涵盖、任职、协议）。请选择其后的日期。',
-    en: 'The date lies before the last change, or before something recorded that relies on the body. Choose a later one.',
+    zh: '日期早于上一次变更，或早于依赖它的记录（如下级审批、涵盖、任职、协议、走访、志愿服务）。请选择其后的日期。',
+    en: 'The date lies before the last change, or before something recorded that relies on it. Choose a later one.',
   },
   EFFECTIVE_DATE_IN_FUTURE: {
     zh: '生效日期不能晚于今天。请填写今天或更早的日期。',
@@ -104,7 +104,10 @@ export const PROBLEM_TEXTS = {
     zh: '经办人与审核人不能为同一人。请由其他有权人员办理。',
     en: 'Maker and checker must differ. Ask another entitled person.',
   },
-  CODE_TAKEN: { zh: '该编码已被使用。请换一个编码。', en: 'This code is in use. Choose another one.' },
+  CODE_TAKEN: {
+    zh: '该编码或凭证号已被使用。请核对是否已经登记过；不是同一笔的请换一个。',
+    en: 'This code, or the number of this proof, is in use. Check whether it was recorded before; choose another one if not.',
+  },
   PARENT_REQUIRED: {
     zh: '已有最高一级组织，请填写上级组织。',
     en: 'A root exists already. Name the upper body in `parentId`.',

@@ -9,6 +9,7 @@ const PROGRAM_QUERY_RULES = {
   enrolment: 'enrolment:read',
   enrolments: 'enrolment:list',
   myEnrolments: 'enrolment:own',
+  mySupport: 'enrolment:own',
 } as const satisfies Record<string, Action>;
 
 /** Which permission each change of programmes takes. */
@@ -30,6 +31,7 @@ const PROGRAM_MUTATION_RULES = {
   pauseEnrolment: 'enrolment:step',
   resumeEnrolment: 'enrolment:step',
   exitEnrolment: 'enrolment:record',
+  revealEnrollee: 'enrolment:reveal',
 } as const satisfies Record<string, Action>;
 
 /** Which permission reading a field of each type takes. */
@@ -70,6 +72,13 @@ const PROGRAM_TYPE_RULES = {
   EnrolmentConnection: 'enrolment:list',
   EnrolmentEdge: 'enrolment:list',
   EnrolmentPayload: 'enrolment:read',
+  RevealedEnrollee: 'enrolment:reveal',
+  RevealEnrolleePayload: 'enrolment:reveal',
+  MemberSupport: 'enrolment:own',
+  EnrolmentProspect: 'enrolment:own',
+  ClaimProspect: 'enrolment:own',
+  MemberSupportConnection: 'enrolment:own',
+  MemberSupportEdge: 'enrolment:own',
 } as const satisfies Record<string, Action>;
 
 /** The rules of programmes and of what is enrolled in them. */

@@ -7,6 +7,10 @@ export const PROGRAM_PROBLEM_TEXTS = {
     zh: '该项目已结束，不能再修改或开设新的一期。请核对项目，或另设新项目。',
     en: 'The programme has ended. Check which one is meant, or set up another one.',
   },
+  DISSOLVE_WITH_OPEN_EDITIONS: {
+    zh: '该工会的项目仍有未结算的期次，不能撤销或合并。请先结算或取消这些期次。',
+    en: 'Editions of programmes that the body runs are open. Settle or cancel them first.',
+  },
   CHANGE_RULE_WHILE_OPEN: {
     zh: '该期已开放过，规则和额度不能再改。请为下一期另行拟定。',
     en: 'The edition was opened, and its rules are frozen. Draft the next edition with other rules.',
@@ -20,8 +24,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'Something of it was paid already, so it cannot be cancelled. Settle it instead.',
   },
   EDITION_NOT_OPEN: {
-    zh: '该期未开放或已截止参加。请在 publishedPrograms 中另选开放的一期。',
-    en: 'The edition is not open, or no more. Choose one that is from `publishedPrograms`.',
+    zh: '该期未开放、已截止或已结算，不接受此操作。请查看该期状态，或在 publishedPrograms 中另选开放的一期。',
+    en: 'The edition is not open, or no more. Look at its state, or choose one that is open from `publishedPrograms`.',
   },
   RULE_NOT_MET: {
     zh: '不符合本期规则，未满足的规则见 path。请核对人员资料或另选项目。',
@@ -68,8 +72,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'It is more than the claimant may be given in this category this year. Check what was given.',
   },
   DOUBLE_AID: {
-    zh: '该人员本年度已享受互斥的救助（含其他地区），不能重复救助。',
-    en: 'The claimant was given this year what excludes this one, here or elsewhere. It cannot be given twice.',
+    zh: '该人员本年度已享受互斥的救助（含其他地区），不能重复救助。请核对已享受的救助，或不予通过、移出批次。',
+    en: 'The claimant was given this year what excludes this one, here or elsewhere. Check what was given, and reject the claim or take it out of the batch.',
   },
   FUND_OVERDRAWN: {
     zh: '基金余额不足。请先登记到账资金，或核对金额。',
@@ -92,8 +96,8 @@ export const PROGRAM_PROBLEM_TEXTS = {
     en: 'The claim is in a batch already. Check which one.',
   },
   EDIT_LOCKED_BATCH: {
-    zh: '批次已锁定，不能增减。请先解锁。',
-    en: 'The batch is locked. Unlock it first.',
+    zh: '批次已锁定、审批、送出或取消，不能增减。锁定的请先解锁，其他的请另开批次。',
+    en: 'The batch is no draft any more. Unlock it first if it is only locked, or open another one.',
   },
   CANCEL_SENT_BATCH: {
     zh: '批次已送银行，不能取消。请登记银行结果。',

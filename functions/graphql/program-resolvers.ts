@@ -13,8 +13,11 @@ import { Enrolment } from './resolvers/enrolment/enrolment.ts';
 import { enrolments } from './resolvers/enrolment/enrolments.ts';
 import { exitEnrolment } from './resolvers/enrolment/exit-enrolment.ts';
 import { myEnrolments } from './resolvers/enrolment/my-enrolments.ts';
+import { mySupport } from './resolvers/enrolment/my-support.ts';
 import { pauseEnrolment } from './resolvers/enrolment/pause-enrolment.ts';
+import { ClaimProspect, EnrolmentProspect } from './resolvers/enrolment/prospects.ts';
 import { rejectEnrolment } from './resolvers/enrolment/reject-enrolment.ts';
+import { revealEnrollee } from './resolvers/enrolment/reveal-enrollee.ts';
 import { resumeEnrolment } from './resolvers/enrolment/resume-enrolment.ts';
 import { beginProgramSettlement } from './resolvers/program/begin-program-settlement.ts';
 import { cancelProgramEdition } from './resolvers/program/cancel-program-edition.ts';
@@ -53,6 +56,7 @@ const programQueries = {
   enrolment,
   enrolments,
   myEnrolments,
+  mySupport,
 };
 
 /** Changes of them. */
@@ -74,6 +78,7 @@ const programMutations = {
   pauseEnrolment,
   resumeEnrolment,
   exitEnrolment,
+  revealEnrollee,
 };
 
 /** Their types. */
@@ -96,6 +101,8 @@ const programTypes = {
   HouseholdEnrollee,
   BodyEnrollee,
   NonMemberEnrollee,
+  EnrolmentProspect,
+  ClaimProspect,
 };
 
 /** Whatever tells of programmes, and changes them. */

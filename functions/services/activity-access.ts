@@ -3,14 +3,14 @@ import type { Activity } from '#domain/activity/activity.ts';
 import type { ContestResult } from '#domain/activity/contest-result.ts';
 import type { Participation } from '#domain/activity/participation.ts';
 import { mayDo, type Action } from '#domain/caller/permission.ts';
-import type { ActivityId, ContestResultId, MemberId, ParticipationId } from '#domain/ids.ts';
+import type { ActivityId, ContestResultId, ParticipationId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { isWithin, provinceCodeOf } from '#domain/region/region-code.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { isRowVisible } from './body-row.ts';
+import { ownRecords } from './caller-line.ts';
 import { isOwnRecord } from './card-access.ts';
 import { checkVersion } from './draft-body-change.ts';
-import { standingRecord } from './member-access.ts';
 import type { Ports } from './ports.ts';
 
 /** The activity a change is about, and the version the caller read. */
@@ -18,14 +18,6 @@ export interface ActivityTarget {
   readonly idempotencyKey: string;
   readonly id: ActivityId;
   readonly expectedVersion: number;
-}
-
-/** The records of the person that the caller is tied to, the one that stands for it first; none for other callers. */
-export async function ownRecords(ports: Ports, act: Act): Promise<readonly MemberId[]> {
-  const { scope } = act.caller;
-  if (scope.kind !== 'SELF' || scope.memberId === undefined) return [];
-  const standing = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
-  return standing === undefined ? [] : [standing.id, ...standing.duplicates];
 }
 
 /** The participation of the caller's own in an activity, by whichever of its records. */

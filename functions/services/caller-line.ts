@@ -1,4 +1,5 @@
 import type { Act } from '#domain/act.ts';
+import type { MemberId } from '#domain/ids.ts';
 import { membershipOn } from '#domain/member/membership.ts';
 import type { Member } from '#domain/member/member.ts';
 import type { UnionBody } from '#domain/union-body/union-body.ts';
@@ -11,6 +12,12 @@ export async function findOwnRecord(ports: Ports, act: Act): Promise<Member | un
   const { scope } = act.caller;
   if (scope.kind !== 'SELF' || scope.memberId === undefined) return undefined;
   return standingRecord(ports.members.find, await ports.members.find(scope.memberId));
+}
+
+/** The records of the person that the caller is tied to, the one that stands for it first; none for other callers. */
+export async function ownRecords(ports: Ports, act: Act): Promise<readonly MemberId[]> {
+  const standing = await findOwnRecord(ports, act);
+  return standing === undefined ? [] : [standing.id, ...standing.duplicates];
 }
 
 async function ownBody(ports: Ports, act: Act): Promise<UnionBody | undefined> {

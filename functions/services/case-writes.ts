@@ -17,6 +17,16 @@ function listWrites(before: Case | null, { id, federation, bodyPath }: Case): re
   return [{ type: 'LIST_CASE', caseId: id, federation, path: before.bodyPath }];
 }
 
+/** How many members one change may name anew: each takes a row of the transaction, which holds a hundred. */
+export const MOST_NAMED_AT_ONCE = 80;
+
+/** Members who are named for the first time find the case in a list of their own. */
+function ownWrites(before: Case | null, { id: caseId, memberIds }: Case): readonly Write[] {
+  const known = new Set(before?.memberIds);
+  const named = memberIds.filter((memberId) => !known.has(memberId));
+  return named.map((memberId) => ({ type: 'LIST_OWN_CASE', caseId, memberId }));
+}
+
 /** The draft of a decided change of a case, with the lists it stands in and what is warned of by it. */
 export async function draftCaseChange(
   ports: Ports,
@@ -28,6 +38,7 @@ export async function draftCaseChange(
   return draftChange(decided, [
     { type: 'SAVE', noun: 'case', state, readVersion: before?.version ?? 0 },
     ...listWrites(before, state),
+    ...ownWrites(before, state),
     ...(await Promise.all(warnings)),
     ...more,
   ]);

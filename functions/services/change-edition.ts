@@ -14,7 +14,8 @@ import { decidePublishProgram } from '#domain/program/decide-program.ts';
 import type { EditionTerms, ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { draftChange } from './draft-change.ts';
+import { bodyOrDefect } from './body-line.ts';
+import { draftChange, stillAs } from './draft-change.ts';
 import type { Ports } from './ports.ts';
 import type { ProgramWrite } from './ports/program-writes.ts';
 import type { Write } from './ports/writes.ts';
@@ -115,16 +116,23 @@ function publishing(program: Program, act: Act): Write {
   };
 }
 
+/** An edition that was opened, or is over, is one more or less that its body has to see through. */
+function occupying({ unionBodyId: bodyId }: Program, editions: 1 | -1): Write {
+  return { type: 'OCCUPY', bodyId, children: 0, editions };
+}
+
 /** Opens a draft: its rules are frozen, its places and its budget are there to be taken, and its programme is published. */
 export const openProgram = commandOf('openProgram', async (ports, act, command: EditionTarget): Drafted => {
   const found = await readEditionFor(ports, act, { ...command, action: 'program:open' });
   if (!found.ok) return found;
   const { edition, program } = found.value;
-  const decided = decideOpenEdition(edition, program, act);
+  const body = await bodyOrDefect(ports.bodies.read, program.unionBodyId);
+  const decided = decideOpenEdition(edition, { program, body }, act);
   if (!decided.ok) return decided;
   const { id: editionId, quota: places, budgetFen } = edition;
   const purse: Write = { type: 'OPEN_PURSE', editionId, places, budgetFen };
-  return succeed(saved(edition, decided.value, [purse, publishing(program, act)]));
+  const writes = [purse, publishing(program, act), stillAs(body), occupying(program, 1)];
+  return succeed(saved(edition, decided.value, writes));
 });
 
 type Turn = Omit<Extract<ProgramWrite, { type: 'TURN_PURSE' }>, 'type' | 'editionId' | 'add' | 'to' | 'stages'>;
@@ -157,10 +165,11 @@ export const settleProgramEdition = commandOf(
   async (ports, act, command: EditionTarget): Drafted => {
     const found = await readEditionFor(ports, act, { ...command, action: 'program:open' });
     if (!found.ok) return found;
-    const { edition } = found.value;
+    const { edition, program } = found.value;
     const decided = decideSettleEdition(edition, await ports.programEditions.readPurse(edition.id), act);
     if (!decided.ok) return decided;
-    return succeed(saved(edition, decided.value, turned(edition, decided.value, { idle: 'NO_CLAIMS' })));
+    const writes = [...turned(edition, decided.value, { idle: 'NO_CLAIMS' }), occupying(program, -1)];
+    return succeed(saved(edition, decided.value, writes));
   },
 );
 
@@ -175,10 +184,12 @@ export const cancelProgramEdition = commandOf(
   async (ports, act, command: CancelEdition): Drafted => {
     const found = await readEditionFor(ports, act, { ...command, action: 'program:open' });
     if (!found.ok) return found;
-    const { edition } = found.value;
+    const { edition, program } = found.value;
     const balance = await ports.programEditions.readPurse(edition.id);
     const decided = decideCancelEdition(edition, { reason: command.reason, balance }, act);
     if (!decided.ok) return decided;
-    return succeed(saved(edition, decided.value, turned(edition, decided.value, { idle: 'UNPAID' })));
+    const left = edition.state === 'DRAFT' ? [] : [occupying(program, -1)];
+    const writes = [...turned(edition, decided.value, { idle: 'UNPAID' }), ...left];
+    return succeed(saved(edition, decided.value, writes));
   },
 );

@@ -56,16 +56,28 @@ export async function readClaimFor(
   return checkVersion(claim, expectedVersion);
 }
 
-/** A claim's edition with the rule by which it gives; both were there when the claim was drafted. */
-export async function readRuleOf(
-  ports: Ports,
-  claim: ProgramClaim,
-): Promise<{ readonly edition: ProgramEdition; readonly rule: GrantRule }> {
-  const edition = await ports.programEditions.read(claim.editionId);
+/** An edition with the rule by which it gives. */
+interface GrantBasis {
+  readonly edition: ProgramEdition;
+  readonly rule: GrantRule;
+}
+
+/** Both were there when the claim was drafted. */
+function basisOf(claim: ProgramClaim, edition: ProgramEdition | undefined): GrantBasis {
   const rule = edition?.rules.grant ?? null;
   if (edition === undefined || rule === null)
     throw new Error(`The claim ${claim.id} is of an edition that gives nothing.`);
   return { edition, rule };
+}
+
+/** A claim's edition as it stands now with the rule by which it gives. */
+export async function readRuleOf(ports: Ports, claim: ProgramClaim): Promise<GrantBasis> {
+  return basisOf(claim, await ports.programEditions.read(claim.editionId));
+}
+
+/** The rule by which a claim's edition gives, found once for many claims: it is frozen since there are claims. */
+export async function findRuleOf(ports: Ports, claim: ProgramClaim): Promise<GrantRule> {
+  return basisOf(claim, await ports.programEditions.find(claim.editionId)).rule;
 }
 
 /** The names under which a claimant's aid is counted: records of members are those of one federation, and are none. */

@@ -1,6 +1,7 @@
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import { aidGrantOf } from '#domain/claim/aid-year.ts';
 import { claimNumbers, grantedFen } from '#domain/claim/claim-numbers.ts';
+import { cameToNothing } from '#domain/claim/claim-progress.ts';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import type { GrantRule } from '#domain/program/edition-rules.ts';
@@ -16,12 +17,10 @@ function markersOf({ editionId, names, eventOn }: ProgramClaim, rule: GrantRule)
   return names.map((name): Marker => ({ space: 'PROGRAM_CLAIM', name: `${editionId}/${name}${event}` }));
 }
 
-const isOver = (claim: ProgramClaim | null): boolean => claim?.state === 'REJECTED' || claim?.state === 'WITHDRAWN';
-
 /** What a claim takes when it begins, and gives back when it comes to nothing. */
 function markerWrites(before: ProgramClaim | null, after: ProgramClaim, rule: GrantRule): readonly Write[] {
   const ownerId = after.id;
-  if (before !== null && !isOver(after)) return [];
+  if (before !== null && !cameToNothing(after)) return [];
   const taken = ruleProblem('SECOND_CLAIM_SAME_PERIOD', 'claimant');
   const markers = markersOf(after, rule).map((marker): Write =>
     before === null ? { type: 'CLAIM', marker, ownerId, taken } : { type: 'RELEASE', marker, ownerId },

@@ -8,7 +8,7 @@ import {
 import type { ClaimId, DisbursementId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
-import { fail, type Result } from '#domain/result.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import { isRowVisible, readRowFor } from './body-row.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';
@@ -22,7 +22,7 @@ export interface DisbursementTarget {
 }
 
 /** Whether the caller's scope holds the body that runs the programme of a batch. */
-function isDisbursementVisible(ports: Ports, act: Act, { unionBodyId }: Disbursement): Promise<boolean> {
+export function isDisbursementVisible(ports: Ports, act: Act, { unionBodyId }: Disbursement): Promise<boolean> {
   return isRowVisible(ports, act, { noun: 'disbursement', bodyId: unionBodyId });
 }
 
@@ -50,16 +50,53 @@ export async function readClaimsOf(
   { editionId }: Disbursement,
   ids: readonly ClaimId[],
 ): Promise<Result<readonly ProgramClaim[], Problem>> {
-  const found = await Promise.all(ids.map((id) => ports.claims.read(id)));
-  const claims = found.filter((claim) => claim?.editionId === editionId).filter((claim) => claim !== undefined);
-  if (claims.length < ids.length) return fail(ruleProblem('NOT_FOUND', 'claimIds'));
-  return { ok: true, value: claims };
+  const found = await ports.claims.readAll(ids);
+  const claims = ids.flatMap((id) => found.get(id) ?? []).filter((claim) => claim.editionId === editionId);
+  return claims.length < ids.length ? fail(ruleProblem('NOT_FOUND', 'claimIds')) : succeed(claims);
+}
+
+/**
+ * The claims that wait longest as they stand now. The list lags behind, and those without an account may come first: both are
+ * passed over, however many they are.
+ */
+export async function readWaitingClaims(
+  ports: Ports,
+  { editionId }: Disbursement,
+  most: number,
+): Promise<readonly ProgramClaim[]> {
+  const place = { editionId, state: 'APPROVED' } as const;
+  const waiting: ProgramClaim[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const slice = await ports.claims.ofEdition(place, { limit: most, after });
+    const present = await ports.claims.readAll(slice.items.map(({ item }) => item.id));
+    const claims = slice.items.flatMap(({ item }) => present.get(item.id) ?? []);
+    waiting.push(...claims.filter(({ state, account }) => state === 'APPROVED' && account !== null));
+    if (waiting.length >= most || !slice.hasMore) return waiting.slice(0, most);
+    after = slice.end;
+  }
 }
 
 /** Whether a claim is a line of the batch now. */
 export function isLineOf({ id }: Pick<Disbursement, 'id'>, { payments }: ProgramClaim): boolean {
   const last = payments.at(-1);
   return last?.batchId === id && last.returned === null;
+}
+
+/** How many lines are looked up together. */
+const LINES_AT_ONCE = 500;
+
+/** All claims that are lines of a batch now, as they stand now. */
+export async function readLines(ports: Ports, batch: Disbursement): Promise<readonly ProgramClaim[]> {
+  const ids: ClaimId[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const slice = await ports.disbursements.lines(batch.id, { limit: LINES_AT_ONCE, after });
+    ids.push(...slice.items.map(({ item }) => item));
+    if (!slice.hasMore) break;
+    after = slice.end;
+  }
+  return [...(await ports.claims.readAll(ids)).values()].filter((claim) => isLineOf(batch, claim));
 }
 
 /** A page of the claims that were put into a batch, also those that were taken out again or returned by the bank. */

@@ -4,7 +4,7 @@ import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { decideEnrol } from '#domain/enrolment/decide-enrol.ts';
 import { enrolmentNumbers } from '#domain/enrolment/enrolment-numbers.ts';
-import type { Enrolment } from '#domain/enrolment/enrolment.ts';
+import { holdsEnrollee, type Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { EnrolmentId, ProgramEditionId, UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
@@ -29,7 +29,7 @@ export interface Enrol {
 /** The stages of an edition in which its enrolments may change: those who left may be told of to the very end. */
 const LIVE = ['OPEN', 'CLOSED', 'SETTLING'] as const;
 
-/** What a change of an enrolment writes: itself, its names, its place in lists, and the numbers of its edition. */
+/** What a change of an enrolment writes: itself, its names, its place in lists, and the numbers of its edition where they change. */
 export function enrolmentWrites(before: Enrolment | null, after: Enrolment, edition: ProgramEdition): readonly Write[] {
   const { id, editionId, names } = after;
   const marker = (name: string) => ({ space: 'ENROLMENT', name: `${editionId}/${name}` }) as const;
@@ -38,15 +38,16 @@ export function enrolmentWrites(before: Enrolment | null, after: Enrolment, edit
     { type: 'CLAIM', marker: marker(name), ownerId: id, taken },
     { type: 'LIST_ENROLMENT', name, enrolmentId: id },
   ]);
-  const isFreed = after.state === 'REJECTED' && before !== null;
+  const isFreed = !holdsEnrollee(after) && before !== null;
   const frees = names.map((name): Write => ({ type: 'RELEASE', marker: marker(name), ownerId: id }));
   const add = enrolmentNumbers({ before, after }, edition.quota !== null);
   const takesPlace = (add.enrolled ?? 0) > 0 || before === null;
+  const turn: Write = { type: 'TURN_PURSE', editionId, stages: takesPlace ? ['OPEN'] : LIVE, add };
   return [
     { type: 'SAVE', noun: 'enrolment', state: after, readVersion: before?.version ?? 0 },
     ...(before === null ? begins : []),
     ...(isFreed ? frees : []),
-    { type: 'TURN_PURSE', editionId, stages: takesPlace ? ['OPEN'] : LIVE, add },
+    ...(Object.keys(add).length === 0 ? [] : [turn]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { mayDo } from '#domain/caller/permission.ts';
 import { allowedEnrolmentActions, stateOn, type Enrolment, type EnrolmentAction } from '#domain/enrolment/enrolment.ts';
 import { checksOwnEnrolment } from '#domain/enrolment/decide-step.ts';
 import type { EnrolmentId } from '#domain/ids.ts';
+import { isEditionOver, type ProgramEdition } from '#domain/program/edition.ts';
 import { isRowVisible } from './body-row.ts';
 import { isOwnRecord } from './card-access.ts';
 import type { Ports } from './ports.ts';
@@ -39,8 +40,20 @@ export const PERMISSION_OF_ENROLMENT_ACTION = {
   EXIT: 'enrolment:record',
 } as const satisfies Record<EnrolmentAction, Parameters<typeof mayDo>[1]>;
 
+/** The edition that somebody is enrolled in. */
+export async function editionOf(ports: Ports, { id, editionId }: Enrolment): Promise<ProgramEdition> {
+  const edition = await ports.programEditions.find(editionId);
+  if (edition === undefined) throw new Error(`The enrolment ${id} is in the edition ${editionId}, which is not held.`);
+  return edition;
+}
+
 /** What the caller may do with an enrolment now; whoever asks sees it. */
-export function listEnrolmentActions({ today, caller }: Act, enrolment: Enrolment): readonly EnrolmentAction[] {
+export async function listEnrolmentActions(
+  ports: Ports,
+  { today, caller }: Act,
+  enrolment: Enrolment,
+): Promise<readonly EnrolmentAction[]> {
+  if (isEditionOver(await editionOf(ports, enrolment))) return [];
   return allowedEnrolmentActions(stateOn(enrolment, today)).filter(
     (action) =>
       mayDo(caller.role, PERMISSION_OF_ENROLMENT_ACTION[action]) && !checksOwnEnrolment(enrolment, action, caller.id),

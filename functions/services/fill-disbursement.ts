@@ -1,7 +1,7 @@
 import type { Act } from '#domain/act.ts';
 import type { Decided } from '#domain/audit/audit-entry.ts';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
-import { decideBatchClaim, decideUnbatchClaim } from '#domain/claim/decide-pay.ts';
+import { accountCorrectors, decideBatchClaim, decideUnbatchClaim } from '#domain/claim/decide-pay.ts';
 import { decideFillDisbursement, decideOpenDisbursement } from '#domain/disbursement/decide-disbursement.ts';
 import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId, ProgramEditionId } from '#domain/ids.ts';
@@ -9,7 +9,13 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { readRuleOf } from './claim-access.ts';
 import { claimWrites } from './claim-writes.ts';
-import { isLineOf, readClaimsOf, readDisbursementFor, type DisbursementTarget } from './disbursement-access.ts';
+import {
+  isLineOf,
+  readClaimsOf,
+  readDisbursementFor,
+  readWaitingClaims,
+  type DisbursementTarget,
+} from './disbursement-access.ts';
 import type { Ports } from './ports.ts';
 import type { Write } from './ports/writes.ts';
 import { readEditionFor } from './program-access.ts';
@@ -54,13 +60,6 @@ export interface FillDisbursement extends DisbursementTarget {
 
 /** How many claims one transaction takes: each is written with its line and its entry in the trail. */
 export const CLAIMS_PER_CHANGE = 30;
-
-/** The claims that wait longest. */
-async function waitingClaims(ports: Ports, { editionId }: Disbursement): Promise<readonly ClaimId[]> {
-  const place = { editionId, state: 'APPROVED' } as const;
-  const { items } = await ports.claims.ofEdition(place, { limit: CLAIMS_PER_CHANGE, after: undefined });
-  return items.filter(({ item }) => item.account !== null).map(({ item }) => item.id);
-}
 
 /** A change of a claim that goes with a change of its batch. */
 interface ClaimChange {
@@ -115,14 +114,19 @@ export const batchDisbursements = commandOf(
     const batch = await readDisbursementFor(ports, act, { ...command, action: 'disbursement:record' });
     if (!batch.ok) return batch;
     const before = batch.value;
-    const claims = await readClaimsOf(ports, before, command.claimIds ?? (await waitingClaims(ports, before)));
+    const { claimIds } = command;
+    const claims =
+      claimIds === null
+        ? succeed(await readWaitingClaims(ports, before, CLAIMS_PER_CHANGE))
+        : await readClaimsOf(ports, before, claimIds);
     if (!claims.ok) return claims;
     const filled = decideFillDisbursement(before, { count: 0, fen: 0 }, act);
     if (!filled.ok) return filled;
     const changes = decideEach(claims.value, (claim) => decideBatchClaim(claim, before.id, act));
     if (!changes.ok) return changes;
     const { value } = changes;
-    const decided = decideFillDisbursement(before, { count: value.length, fen: sumOf(value) }, act);
+    const accountsBy = value.flatMap(({ before: claim }) => accountCorrectors(claim));
+    const decided = decideFillDisbursement(before, { count: value.length, fen: sumOf(value), accountsBy }, act);
     if (!decided.ok) return decided;
     const draft = await draftWithClaims(ports, { before, decided: decided.value }, value);
     const lines = value.map(({ before: { id: claimId } }): Write => ({

@@ -6,9 +6,9 @@ import type { HonourRecordId, UnionBodyId } from '#domain/ids.ts';
 import type { Member } from '#domain/member/member.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, type Result } from '#domain/result.ts';
-import { ownRecords } from './activity-access.ts';
 import { findReached } from './body-reach.ts';
 import { isRowVisible } from './body-row.ts';
+import { ownRecords } from './caller-line.ts';
 import { isOwnRecord } from './card-access.ts';
 import { checkVersion } from './draft-body-change.ts';
 import { keepKnown } from './keep-visible.ts';
@@ -24,7 +24,7 @@ export interface HonourTarget {
 }
 
 /** Whether the caller may see an honour: officers those that bodies in their scope keep, a member those it was granted. */
-async function isHonourVisible(ports: Ports, act: Act, honour: HonourRecord): Promise<boolean> {
+export async function isHonourVisible(ports: Ports, act: Act, honour: HonourRecord): Promise<boolean> {
   const { role, scope } = act.caller;
   if (!mayDo(role, 'honour:read')) return false;
   if (scope.kind !== 'SELF') return isRowVisible(ports, act, { noun: 'honour', bodyId: honour.unionBodyId });

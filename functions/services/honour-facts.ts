@@ -6,6 +6,7 @@ import { parseId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { findActivity, findContestResult } from './activity-access.ts';
+import { refuseEvaluation, refuseSubmission } from './honour-ground.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
 import { findVisibleBody } from './row-access.ts';
@@ -60,6 +61,10 @@ async function refuseGround(
   const missing = ruleProblem('NOT_FOUND', 'groundId');
   const activityId = parseId('Activity', ground);
   if (activityId !== undefined) return (await findActivity(ports, act, activityId)) === undefined ? missing : undefined;
+  const evaluationId = parseId('Evaluation', ground);
+  if (evaluationId !== undefined) return refuseEvaluation(ports, act, { id: evaluationId, recipient });
+  const submissionId = parseId('Submission', ground);
+  if (submissionId !== undefined) return refuseSubmission(ports, act, { id: submissionId, recipient });
   const resultId = parseId('ContestResult', ground);
   const result = resultId === undefined ? undefined : await findContestResult(ports, act, resultId);
   return result === undefined ? missing : refuseResult(ports, result, recipient);
@@ -67,7 +72,7 @@ async function refuseGround(
 
 /**
  * The facts of an honour with all they name: recipient, granting body and ground are what the caller sees (NOT_FOUND), and the
- * results it is given for stand and rank the recipient (HONOUR_WITHOUT_RESULT).
+ * results, the rating or the prize it is given for stand and are the recipient's (HONOUR_WITHOUT_RESULT).
  */
 export async function settleHonourFacts<Facts extends HonourFacts>(
   ports: Ports,

@@ -11,14 +11,9 @@ import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { ActivityId, ProgramId, UnionBodyId } from '#domain/ids.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
-import {
-  findActivity,
-  findContestResult,
-  isActivityVisible,
-  isParticipationVisible,
-  ownRecords,
-} from './activity-access.ts';
+import { findActivity, findContestResult, isActivityVisible, isParticipationVisible } from './activity-access.ts';
 import { findReached } from './body-reach.ts';
+import { ownRecords } from './caller-line.ts';
 import { keepKnown, keepVisible } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
 import type { Ports } from './ports.ts';

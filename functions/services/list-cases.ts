@@ -4,10 +4,12 @@ import { isLiveCase, openFen, type Case, type CaseKind, type CaseService, type C
 import { isOverdue } from '#domain/case/due-day.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
+import { ownRecords } from './caller-line.ts';
 import { findReached, type Reached } from './body-reach.ts';
 import { isCaseVisible } from './case-access.ts';
 import { keepKnown } from './keep-visible.ts';
 import { NO_ROWS } from './no-rows.ts';
+import { newestOf } from './own-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 
@@ -79,6 +81,14 @@ export async function listCases(ports: Ports, act: Act, asked: Asked): Promise<S
     visible: async (found) => reached.holds(found.bodyPath) && (await isCaseVisible(ports, act, found)),
     wanted: (found) => isWanted(act, query, found),
   });
+}
+
+/** The cases that name the caller by any of its records, newest first. */
+export async function listOwnCases(ports: Ports, act: Act): Promise<readonly Case[]> {
+  if (!mayDo(act.caller.role, 'case:own')) return [];
+  const records = await ownRecords(ports, act);
+  const found = await newestOf(records, ports.cases.naming);
+  return found.filter(({ memberIds }) => memberIds.some((id) => records.includes(id)));
 }
 
 /** A page of the employers that a body warns of, or one below it. Undefined for a position from before a body moved. */

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
+import { hangsOut } from '#domain/claim/claim-progress.ts';
 import {
   CLAIM_CONTENT_TYPES,
   type ClaimDocument,
@@ -8,12 +9,13 @@ import {
 } from '#domain/claim/claim.ts';
 import type { Instant } from '#domain/day.ts';
 import type { ProgramEditionId, UnionBodyId } from '#domain/ids.ts';
+import { ownRecords } from './caller-line.ts';
 import { findReached } from './body-reach.ts';
 import { isClaimVisible, listClaimActions } from './claim-access.ts';
 import { claimDocumentKey } from './job-objects.ts';
 import { keepKnown, keepVisible, type Sieve } from './keep-visible.ts';
-import { standingRecord } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
+import { newestOf } from './own-rows.ts';
 import type { Ports } from './ports.ts';
 import type { SignedRequest } from './ports/objects.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
@@ -30,8 +32,9 @@ export interface ClaimQuery {
 
 const MAKING: ReadonlySet<string> = new Set(['REVISE', 'WITHDRAW']);
 
-function sieveOf(ports: Ports, act: Act, { waitingForMe }: ClaimQuery): Required<Pick<Sieve<ProgramClaim>, 'visible'>> {
+function sieveOf(ports: Ports, act: Act, { waitingForMe }: ClaimQuery): Required<Sieve<ProgramClaim>> {
   return {
+    wanted: (claim) => !waitingForMe || !hangsOut(claim, act.today),
     visible: async (claim) => {
       if (!waitingForMe) return isClaimVisible(ports, act, claim);
       const actions = await listClaimActions(ports, act, claim);
@@ -57,22 +60,15 @@ export async function listClaims(
   if (reached === undefined) return NO_ROWS;
   const { lookup, holds } = reached;
   return keepKnown((request) => ports.claims.under({ lookup, state }, request), page, {
+    ...sieve,
     visible: async (claim) => holds(claim.bodyPath) && (await sieve.visible(claim)),
   });
 }
 
-/** The most claims that a member is shown of its own. */
-const OWN = { limit: 100, after: undefined };
-
 /** The caller's own claims, newest first. */
 export async function listOwnClaims(ports: Ports, act: Act): Promise<readonly ProgramClaim[]> {
-  const { role, scope } = act.caller;
-  if (!mayDo(role, 'claim:own') || scope.kind !== 'SELF' || scope.memberId === undefined) return [];
-  const standing = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
-  const records = standing === undefined ? [] : [standing.id, ...standing.duplicates];
-  const lists = await Promise.all(records.map((id) => ports.claims.listed(id, OWN)));
-  const found = new Map(lists.flatMap(({ items }) => items.map(({ item }) => [item.id, item] as const)));
-  return [...found.values()].sort((one, other) => (one.id < other.id ? 1 : -1));
+  if (!mayDo(act.caller.role, 'claim:own')) return [];
+  return newestOf(await ownRecords(ports, act), ports.claims.listed);
 }
 
 /** A paper with the claim that it is of. */
@@ -95,6 +91,9 @@ export async function signDocumentUpload(
   return ports.objects.signUpload(claimDocumentKey(claim.id, number), { bytes, sha256, contentType }, later(act));
 }
 
+/** The states in which a paper may stand without its content: a claim is submitted with all of them sent. */
+const MAY_LACK_CONTENT: ReadonlySet<ProgramClaim['state']> = new Set(['DRAFT', 'RETURNED', 'WITHDRAWN']);
+
 /** How the content of a paper is read; undefined where it was not sent, or the claim is not for the caller to see. */
 export async function signDocumentDownload(
   ports: Ports,
@@ -104,6 +103,6 @@ export async function signDocumentDownload(
   const { claim, number } = document;
   if (!(await isClaimVisible(ports, act, claim))) return undefined;
   const key = claimDocumentKey(claim.id, number);
-  if ((await ports.objects.head(key)) === undefined) return undefined;
+  if (MAY_LACK_CONTENT.has(claim.state) && (await ports.objects.head(key)) === undefined) return undefined;
   return ports.objects.signDownload(key, `${claim.id}-${String(number)}`, later(act));
 }

@@ -2,11 +2,12 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import { stateOn, type Enrolment, type EnrolmentState } from '#domain/enrolment/enrolment.ts';
 import type { ProgramEditionId, UnionBodyId } from '#domain/ids.ts';
+import { ownRecords } from './caller-line.ts';
 import { findReached } from './body-reach.ts';
 import { isPartVisible } from './enrolment-access.ts';
 import { keepKnown, keepVisible, type Sieve } from './keep-visible.ts';
-import { standingRecord } from './member-access.ts';
 import { NO_ROWS } from './no-rows.ts';
+import { newestOf } from './own-rows.ts';
 import type { Ports } from './ports.ts';
 import type { Slice, SliceRequest } from './ports/slice.ts';
 
@@ -37,8 +38,7 @@ export async function listEnrolments(
   const sieve = sieveOf(ports, act, query.state);
   if (query.kind === 'EDITION') {
     const { editionId, state } = query;
-    const place = { editionId, state: state === 'EXPIRED' ? ('ENROLLED' as const) : state };
-    return keepVisible((request) => ports.enrolments.ofEdition(place, request), page, sieve);
+    return keepVisible((request) => ports.enrolments.ofEdition({ editionId, state }, request), page, sieve);
   }
   const reached = await findReached(ports, act, { ...query, day: act.today });
   if (reached === undefined) return NO_ROWS;
@@ -48,16 +48,8 @@ export async function listEnrolments(
   });
 }
 
-/** The most enrolments that a member is shown of its own. */
-const OWN = { limit: 100, after: undefined };
-
 /** The caller's own enrolments, newest first. */
 export async function listOwnEnrolments(ports: Ports, act: Act): Promise<readonly Enrolment[]> {
-  const { role, scope } = act.caller;
-  if (!mayDo(role, 'enrolment:own') || scope.kind !== 'SELF' || scope.memberId === undefined) return [];
-  const standing = await standingRecord(ports.members.find, await ports.members.find(scope.memberId));
-  const records = standing === undefined ? [] : [standing.id, ...standing.duplicates];
-  const lists = await Promise.all(records.map((id) => ports.enrolments.listed(id, OWN)));
-  const found = new Map(lists.flatMap(({ items }) => items.map(({ item }) => [item.id, item] as const)));
-  return [...found.values()].sort((one, other) => (one.id < other.id ? 1 : -1));
+  if (!mayDo(act.caller.role, 'enrolment:own')) return [];
+  return newestOf(await ownRecords(ports, act), ports.enrolments.listed);
 }

@@ -6,7 +6,7 @@ import type { Submission, SubmissionState } from '#domain/submission/submission.
 import type { CallState, SuggestionCall } from '#domain/submission/suggestion-call.ts';
 import { provinceCodeOf } from '#domain/region/region-code.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
-import { findOwnRecord, lineOfCaller } from './caller-line.ts';
+import { lineOfCaller, ownRecords } from './caller-line.ts';
 import { keepVisible } from './keep-visible.ts';
 import { listBodyRows, type BodyRowsPlace } from './list-body-rows.ts';
 import { NO_ROWS } from './no-rows.ts';
@@ -80,8 +80,7 @@ const OWN_SHOWN = { limit: 100, after: undefined };
 /** The caller's own suggestions, newest first. */
 export async function listOwnSubmissions(ports: Ports, act: Act): Promise<readonly Submission[]> {
   if (!mayDo(act.caller.role, 'submission:own')) return [];
-  const own = await findOwnRecord(ports, act);
-  const records = own === undefined ? [] : [own.id, ...own.duplicates];
+  const records = await ownRecords(ports, act);
   const slices = await Promise.all(records.map((id) => ports.submissions.ofMember(id, OWN_SHOWN)));
   const submissions = slices.flatMap(({ items }) => items.map(({ item }) => item));
   return submissions.sort((left, right) => (left.id < right.id ? 1 : -1));

@@ -161,12 +161,17 @@ export const withdrawClaim = commandOf('withdrawClaim', async (ports, act, comma
   );
 });
 
-/** PERSONAL_NUMBER_IN_TEXT where a reason, which is shown in the clear, names the account of the claim. */
-export async function refuseReason(
+/** PERSONAL_NUMBER_IN_TEXT where a text that is shown in the clear names the account of the claim. */
+export async function refuseText(
   ports: Ports,
   { account }: ProgramClaim,
-  text: string,
+  { text, field }: { readonly text: string; readonly field: 'reason' | 'reference' },
 ): Promise<Problem | undefined> {
   const accounts = account === null ? [] : [account];
-  return refuseAccountIn(ports, { accounts }, { text, path: ['reason'] });
+  return refuseAccountIn(ports, { accounts }, { text, path: [field] });
+}
+
+/** The same for a reason. */
+export function refuseReason(ports: Ports, claim: ProgramClaim, text: string): Promise<Problem | undefined> {
+  return refuseText(ports, claim, { text, field: 'reason' });
 }

@@ -9,7 +9,7 @@ import { checkPlace } from './check-place.ts';
 import { draftChange, stillAs } from './draft-change.ts';
 import { findFacility } from './list-facilities.ts';
 import type { Ports } from './ports.ts';
-import { findProgram } from './program-access.ts';
+import { refuseProgram } from './program-named.ts';
 import { readBodyFor } from './row-access.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
@@ -53,24 +53,13 @@ export async function settlePlace(
   return problem === undefined ? succeed({ facilityId, location, regionCode }) : fail(problem);
 }
 
-/** NOT_FOUND where an activity names a programme that the caller does not see. */
-export async function refuseProgram(
-  ports: Ports,
-  act: Act,
-  { programId }: Partial<ToldActivity>,
-): Promise<Problem | undefined> {
-  if (programId === undefined || programId === null) return undefined;
-  const program = await findProgram(ports, act, programId);
-  return program === undefined ? ruleProblem('NOT_FOUND', 'programId') : undefined;
-}
-
 async function draft(ports: Ports, act: Act, command: PlanActivity): Promise<Result<Draft<Activity>, Problem>> {
   const { unionBodyId, place, facts, details } = command;
   const body = await readBodyFor(ports, act, { id: unionBodyId, action: 'activity:record' });
   if (body === undefined) return fail(ruleProblem('NOT_FOUND', 'unionBodyId'));
   const settled = await settlePlace(ports, act, place);
   if (!settled.ok) return settled;
-  const problem = await refuseProgram(ports, act, facts);
+  const problem = await refuseProgram(ports, act, facts.programId);
   if (problem !== undefined) return fail(problem);
   const plan = { id: ports.ids.next('Activity'), body, facts: { ...facts, ...settled.value }, details };
   const decided = decidePlanActivity(plan, act);

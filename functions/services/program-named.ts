@@ -4,8 +4,13 @@ import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import type { Ports } from './ports.ts';
 import { findProgram } from './program-access.ts';
 
-/** NOT_FOUND at `programId` where what is recorded names a programme that the caller does not see; null names none. */
+/**
+ * Why nothing new may name a programme: NOT_FOUND at `programId` where the caller does not see it, PROGRAM_ENDED where nothing of it
+ * begins any more. Null names none.
+ */
 export async function refuseProgram(ports: Ports, act: Act, id: ProgramId | null): Promise<RuleProblem | undefined> {
-  if (id === null || (await findProgram(ports, act, id)) !== undefined) return undefined;
-  return ruleProblem('NOT_FOUND', 'programId');
+  if (id === null) return undefined;
+  const program = await findProgram(ports, act, id);
+  if (program === undefined) return ruleProblem('NOT_FOUND', 'programId');
+  return program.endedOn === null ? undefined : ruleProblem('PROGRAM_ENDED', 'programId');
 }

@@ -1,6 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import type { Case, CaseFacts, CaseSecrets } from '#domain/case/case.ts';
-import { decideReceiveCase, decideReviseCase, MOST_NAMED, type SealedWords } from '#domain/case/decide-receive.ts';
+import { decideReceiveCase, decideReviseCase, type SealedWords } from '#domain/case/decide-receive.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { CaseId, FacilityId, MemberId, ProgramId, ServiceItemId, UnionBodyId } from '#domain/ids.ts';
@@ -9,14 +9,14 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
 import { openCaseSecrets, readCaseFor, type CaseTarget } from './case-access.ts';
-import { draftCaseChange } from './case-writes.ts';
+import { draftCaseChange, MOST_NAMED_AT_ONCE } from './case-writes.ts';
 import { beginning } from './draft-body-change.ts';
 import { stillAs } from './draft-change.ts';
 import { findFacility } from './list-facilities.ts';
 import { findServiceItem } from './list-service-items.ts';
 import { findVisibleMember } from './member-access.ts';
 import type { Ports } from './ports.ts';
-import { findProgram } from './program-access.ts';
+import { refuseProgram } from './program-named.ts';
 import type { Write } from './ports/writes.ts';
 import { readBodyFor } from './row-access.ts';
 import { concealedCommandOf, type Draft } from './run-command.ts';
@@ -41,17 +41,16 @@ async function sealWords(ports: Ports, id: CaseId, secrets: CaseSecrets): Promis
   return { secrets: await ports.vault.seal(id, secrets), namedPersons: secrets.persons.length };
 }
 
-/** NOT_FOUND unless the caller sees each of the members. */
+/** NOT_FOUND unless the caller sees each of the members that are named anew; LIST_FULL for more than one change can name. */
 async function refuseMembers(ports: Ports, act: Act, ids: readonly MemberId[] = []): Promise<Problem | undefined> {
-  if (ids.length > MOST_NAMED) return ruleProblem('LIST_FULL', 'memberIds');
+  if (ids.length > MOST_NAMED_AT_ONCE) return ruleProblem('LIST_FULL', 'memberIds');
   const found = await Promise.all(ids.map((id) => findVisibleMember(ports, act, id)));
   return found.includes(undefined) ? ruleProblem('NOT_FOUND', 'memberIds') : undefined;
 }
 
 /** What speaks against a case by what it names: members or a programme that the caller does not see (NOT_FOUND). */
 async function refuseNamed(ports: Ports, act: Act, { facts, programId }: ReceiveCase): Promise<Problem | undefined> {
-  const isKnown = programId === null || (await findProgram(ports, act, programId)) !== undefined;
-  return isKnown ? refuseMembers(ports, act, facts.memberIds) : ruleProblem('NOT_FOUND', 'programId');
+  return (await refuseProgram(ports, act, programId)) ?? refuseMembers(ports, act, facts.memberIds);
 }
 
 /** The service item that is asked for: NOT_FOUND unless the caller sees it. */

@@ -24,7 +24,7 @@ import {
   type HonourRecord,
   type NamedRecipient,
 } from '#domain/honour/honour-record.ts';
-import type { HonourDecision } from '#domain/honour/move-honour.ts';
+import type { HonourDecision } from '#domain/honour/transitions.ts';
 import type { UnionBodyId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';

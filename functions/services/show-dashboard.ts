@@ -1,8 +1,9 @@
 import type { Act } from '#domain/act.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { isAboutWholeRegion } from '#domain/figure/about-region.ts';
-import { newestFirst, overlapsAsked, startsAfter, type AskedPeriod } from '#domain/figure/figure-period.ts';
+import { overlapsAsked, startsAfter, type AskedPeriod } from '#domain/figure/figure-period.ts';
 import { STATISTICAL_KINDS, type Figure } from '#domain/figure/figure.ts';
+import { inOrderShown } from '#domain/figure/shown-order.ts';
 import { ruleProblem, type RuleProblem } from '#domain/problem.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Region } from '#domain/region/region.ts';
@@ -23,10 +24,16 @@ export interface Dashboard {
   readonly region: Region;
   readonly asOf: LocalDate;
   readonly period: AskedPeriod | undefined;
-  readonly reported: { readonly figures: readonly Figure[]; readonly complete: boolean };
+  readonly reported: Reported;
 }
 
-const MOST_FIGURES = 500;
+/** Published figures, and whether they are all. */
+export interface Reported {
+  readonly figures: readonly Figure[];
+  readonly complete: boolean;
+}
+
+export const MOST_FIGURES = 500;
 /** How many rows one round trip may look through: the store ends a Query at 1 MB, about 700 figures, of its own. */
 const MOST_ROWS_READ = 1_000;
 
@@ -36,11 +43,6 @@ function belongs(ports: Ports, query: DashboardQuery, figure: Figure): boolean {
   if (!kinds.includes(figure.kind) || region === undefined || !isAboutWholeRegion(figure, region)) return false;
   if (startsAfter(figure.period, query.asOf)) return false;
   return query.period === undefined || overlapsAsked(figure.period, query.period);
-}
-
-function inOrderShown(left: Figure, right: Figure): number {
-  if (left.indicator !== right.indicator) return left.indicator < right.indicator ? -1 : 1;
-  return newestFirst(left.period, right.period) || (left.id < right.id ? -1 : 1);
 }
 
 /**

@@ -14,8 +14,9 @@ import type { Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { readActivityFor, type ActivityTarget } from './activity-access.ts';
 import { draftChange } from './draft-change.ts';
-import { refuseProgram, settlePlace, type ToldActivity, type ToldPlace } from './plan-activity.ts';
+import { settlePlace, type ToldActivity, type ToldPlace } from './plan-activity.ts';
 import type { Ports } from './ports.ts';
+import { refuseProgram } from './program-named.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
 /** What a step decides on an activity as it stands now. */
@@ -51,7 +52,8 @@ export const reviseActivity = commandOf(
   draftOf<ReviseActivity>(async (activity, { place, facts, details }, { ports, act }) => {
     const settled = place === null ? succeed({}) : await settlePlace(ports, act, place);
     if (!settled.ok) return settled;
-    const problem = await refuseProgram(ports, act, facts);
+    const { programId = null } = facts;
+    const problem = programId === activity.programId ? undefined : await refuseProgram(ports, act, programId);
     if (problem !== undefined) return fail(problem);
     return decideReviseActivity(activity, { facts: { ...facts, ...settled.value }, details }, act);
   }),

@@ -39,7 +39,25 @@ async function readEnrolmentFor(
 
 const holdsPlace = ({ state }: Enrolment): boolean => state === 'ENROLLED' || state === 'PAUSED';
 
-/** The first who waits for a place and may have the one that is given back; the list is read anew where it changed since. */
+/** How many of a wait list are looked at together; the list lags behind by those who were let in just now. */
+const LOOKED_AT = 8;
+
+/** The first of a wait list as it stands now: who was let in meanwhile still stands in the list for a moment, and is passed over. */
+async function firstThatWaits(ports: Ports, editionId: ProgramEdition['id']): Promise<Enrolment | undefined> {
+  const place = { editionId, state: 'WAITLISTED' } as const;
+  let after: string | undefined;
+  for (;;) {
+    const slice = await ports.enrolments.ofEdition(place, { limit: LOOKED_AT, after });
+    for (const { item } of slice.items) {
+      const present = await ports.enrolments.read(item.id);
+      if (present?.state === 'WAITLISTED') return present;
+    }
+    if (!slice.hasMore) return undefined;
+    after = slice.end;
+  }
+}
+
+/** The first who waits for a place and may have the one that is given back. */
 async function nextInLine(
   ports: Ports,
   act: Act,
@@ -47,10 +65,8 @@ async function nextInLine(
 ): Promise<{ readonly before: Enrolment; readonly draft: Draft<Enrolment> } | undefined> {
   if (edition.quota === null || edition.rules.enrolment?.waitList !== true || edition.state !== 'OPEN')
     return undefined;
-  const place = { editionId: edition.id, state: 'WAITLISTED' } as const;
-  const [first] = (await ports.enrolments.ofEdition(place, { limit: 1, after: undefined })).items;
-  const before = first === undefined ? undefined : await ports.enrolments.read(first.item.id);
-  if (before?.state !== 'WAITLISTED') return undefined;
+  const before = await firstThatWaits(ports, edition.id);
+  if (before === undefined) return undefined;
   const ask = { action: 'ADMIT', on: null, reason: null } as const;
   const decided = decideEnrolmentStep(before, { ask, basis: { edition, purse: { placesLeft: 1 } } }, act);
   return decided.ok ? { before, draft: draftEnrolment({ before, decided: decided.value }, edition) } : undefined;

@@ -35,6 +35,10 @@ export const ACTIVITY_ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(honourEntity, {
     byId: { question: 'Which honour has this id?', roundTrips: ONE_GET },
     byLine: { question: 'Which honours does this body keep, or one below it?', roundTrips: BY_LINE },
+    byWaiting: {
+      question: 'Which honours that this body keeps, or one below it, wait for a decision?',
+      roundTrips: BY_LINE,
+    },
     byRecipient: { question: 'Which honours did this member or body receive, newest first?', roundTrips: ONE_QUERY },
   }),
 ];

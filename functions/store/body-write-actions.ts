@@ -21,8 +21,10 @@ type BodyWrite = Extract<
 function occupy(table: string, write: Extract<Write, { type: 'OCCUPY' }>): TransactAction {
   const days = (['childrenUntil', 'reliedOn', 'beganOn'] as const).filter((name) => write[name] !== undefined);
   const raised = days.map((name) => `${name} = :${name}`).join(', ');
-  const { children: openChildren, members: openMembers, hardshipFiles: openHardshipFiles, posts: openPosts } = write;
-  const counts = { openChildren, openMembers, openHardshipFiles, openPosts };
+  const counts = {
+    ...{ openChildren: write.children, openMembers: write.members, openHardshipFiles: write.hardshipFiles },
+    ...{ openPosts: write.posts, openEditions: write.editions },
+  };
   const counted = Object.entries(counts).filter(([, count]) => count !== undefined);
   const added = counted.map(([name]) => `${name} :${name}`).join(', ');
   const conditions = days.map((name) => `(attribute_not_exists(${name}) OR ${name} <= :${name})`);

@@ -1,4 +1,4 @@
-import { arrearsEntity, caseEntity, caseListingEntity } from './case-entity.ts';
+import { arrearsEntity, caseEntity, caseListingEntity, ownCaseEntity } from './case-entity.ts';
 import { patternsOf, type AccessPattern } from './declared-patterns.ts';
 import { serviceItemEntity } from './service-item-entity.ts';
 import { FILLED, ONE_GET, ONE_QUERY } from './pattern-costs.ts';
@@ -28,6 +28,12 @@ export const CASE_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byLine: {
       question: 'Which cases did this body take or have that others handle, or one below it, newest first?',
       roundTrips: `1 Query + 1 BatchGet per page; ${PER_PATH}; all of it ${FILLED}`,
+    },
+  }),
+  ...patternsOf(ownCaseEntity, {
+    byMember: {
+      question: 'Which cases named this member, newest first?',
+      roundTrips: '1 Query + 1 BatchGet per record of the member, together',
     },
   }),
   ...patternsOf(arrearsEntity, {

@@ -66,6 +66,22 @@ export const caseListingEntity = new Entity(
   ENTITY_OPTIONS,
 );
 
+/** The row by which a member finds a case that names it. It is written once; whether the case still does is told by the case. */
+export const ownCaseEntity = new Entity(
+  {
+    model: { service: 'niangjia', entity: 'ownCase', version: '1' },
+    attributes: { memberId: { type: 'string', required: true }, caseId: { type: 'string', required: true } },
+    indexes: {
+      /** Which cases named this member, newest first? */
+      byMember: {
+        pk: { field: 'pk', composite: ['memberId'], template: 'CASES#${memberId}', casing: 'none' },
+        sk: { field: 'sk', composite: ['caseId'], template: '${caseId}', casing: 'none' },
+      },
+    },
+  },
+  ENTITY_OPTIONS,
+);
+
 /** What a body warns of an employer. `warned` is its federation while a case is open. */
 export const arrearsEntity = new Entity(
   {

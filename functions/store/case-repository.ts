@@ -6,10 +6,11 @@ import type { Cases, HandedOnCase } from '#services/ports/cases.ts';
 import type { PathLookup } from '#services/ports/people.ts';
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
-import { arrearsEntity, caseEntity, caseListingEntity } from './case-entity.ts';
+import { arrearsEntity, caseEntity, caseListingEntity, ownCaseEntity } from './case-entity.ts';
 import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById, type ById } from './read-by-id.ts';
+import { readListed } from './read-listed.ts';
 import type { Listing } from './read-slice.ts';
 import { readUnderPaths } from './read-under-paths.ts';
 import { readState } from './state-text.ts';
@@ -74,6 +75,11 @@ export function createCases(table: TableClient, loader: ItemLoader): Cases {
     under: (lookup, request) => readUnderPaths(table, { lookup: reversed(lookup), listingOf: lineOf }, request),
     openUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: dueLineOf }, request),
     handedOnUnder: (lookup, request) => readHandedOn(table, { lookup: reversed(lookup), cases: byId }, request),
+    naming: (memberId, request) => {
+      const range = rangeOf(ownCaseEntity.query.byMember({ memberId }).params());
+      const idIn = (item: RawItem): CaseId => item['caseId'] as CaseId;
+      return readListed(table, { range: { ...range, prefix: '' }, idIn, byId }, request);
+    },
     readArrears: async (bodyId, employer) => {
       const { Key } = arrearsEntity.get({ bodyId, employer }).params<{ Key: ItemKey }>();
       const item = await readConsistently(table, Key);

@@ -11,6 +11,8 @@ export const disbursementEntity = new Entity(
       id: { type: 'string', required: true },
       version: { type: 'number', required: true },
       editionId: { type: 'string', required: true },
+      path: { type: 'string', required: true },
+      waitsIn: { type: 'string' },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -24,6 +26,12 @@ export const disbursementEntity = new Entity(
         index: 'gsi1',
         pk: { field: 'gsi1pk', composite: ['editionId'], template: 'DIS#EDN#${editionId}', casing: 'none' },
         sk: { field: 'gsi1sk', composite: ['id'], template: '${id}', casing: 'none' },
+      },
+      /** Which batches of this body, or of one below it, wait to be approved? */
+      byWaiting: {
+        index: 'gsi2',
+        pk: { field: 'gsi2pk', composite: ['waitsIn'], template: 'DIS#WAITS#${waitsIn}', casing: 'none' },
+        sk: { field: 'gsi2sk', composite: ['path', 'id'], template: '${path}#${id}', casing: 'none' },
       },
     },
   },
@@ -47,7 +55,8 @@ export const disbursementLineEntity = new Entity(
 );
 
 /** The attributes of a batch's item. */
-export function disbursementItem(state: Disbursement) {
-  const { id, version, editionId } = state;
-  return { id, version, editionId, state: stateText(state) };
+export function disbursementItem(batch: Disbursement) {
+  const { id, version, editionId, bodyPath: path, federation, state } = batch;
+  const item = { id, version, editionId, path, state: stateText(batch) };
+  return state === 'LOCKED' ? { ...item, waitsIn: federation } : item;
 }

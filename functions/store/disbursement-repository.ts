@@ -1,5 +1,6 @@
 import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId, DisbursementId } from '#domain/ids.ts';
+import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Disbursements } from '#services/ports/disbursements.ts';
 import type { ItemKey, ItemLoader, RawItem } from './batch-get.ts';
 import { disbursementEntity, disbursementLineEntity } from './disbursement-entity.ts';
@@ -8,12 +9,18 @@ import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readOwners } from './read-owners.ts';
-import { readSlice } from './read-slice.ts';
+import { readSlice, type Listing } from './read-slice.ts';
+import { readUnderPaths } from './read-under-paths.ts';
 import { readState } from './state-text.ts';
 
 const stateIn = (item: RawItem): Disbursement => readState(item) as Disbursement;
 const keyOf = (id: DisbursementId): ItemKey => disbursementEntity.get({ id }).params<{ Key: ItemKey }>().Key;
 const LINE = 'LINE#';
+
+function waitingIn(waitsIn: RegionCode, prefix: string): Listing<Disbursement> {
+  const range = rangeOf(disbursementEntity.query.byWaiting({ waitsIn }).params());
+  return { ...range, prefix, parse: stateIn };
+}
 
 /** Reads of batches for one request. */
 export function createDisbursements(table: TableClient, loader: ItemLoader): Disbursements {
@@ -29,6 +36,7 @@ export function createDisbursements(table: TableClient, loader: ItemLoader): Dis
       const range = rangeOf(disbursementEntity.query.byEdition({ editionId }).params());
       return readSlice(table, { ...range, newestFirst: true, parse: stateIn }, request);
     },
+    waitingUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: waitingIn }, request),
     lines: (disbursementId, request) => {
       const range = rangeOf(disbursementLineEntity.query.byBatch({ disbursementId }).params());
       const parse = (item: RawItem): ClaimId => item['claimId'] as ClaimId;

@@ -14,6 +14,7 @@ export const enrolmentEntity = new Entity(
       path: { type: 'string', required: true },
       editionId: { type: 'string', required: true },
       stage: { type: 'string', required: true },
+      waitsIn: { type: 'string' },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -27,6 +28,12 @@ export const enrolmentEntity = new Entity(
         index: 'gsi1',
         pk: { field: 'gsi1pk', composite: ['federation'], template: 'ENR#${federation}', casing: 'none' },
         sk: { field: 'gsi1sk', composite: ['path', 'id'], template: '${path}#${id}', casing: 'none' },
+      },
+      /** Which enrolments through this body, or one below it, wait to be approved? */
+      byWaiting: {
+        index: 'gsi2',
+        pk: { field: 'gsi2pk', composite: ['waitsIn'], template: 'ENR#WAITS#${waitsIn}', casing: 'none' },
+        sk: { field: 'gsi2sk', composite: ['path', 'id'], template: '${path}#${id}', casing: 'none' },
       },
       /** Which enrolments of this edition are in this state, oldest first? */
       byEdition: {
@@ -58,5 +65,6 @@ export const enrolmentListingEntity = new Entity(
 /** The attributes of an enrolment's item. */
 export function enrolmentItem(state: Enrolment) {
   const { id, version, federation, bodyPath: path, editionId, state: stage } = state;
-  return { id, version, federation, path, editionId, stage, state: stateText(state) };
+  const item = { id, version, federation, path, editionId, stage, state: stateText(state) };
+  return stage === 'APPLIED' ? { ...item, waitsIn: federation } : item;
 }

@@ -1,13 +1,15 @@
-import type { Enrolment } from '#domain/enrolment/enrolment.ts';
+import type { Enrolment, StoredState } from '#domain/enrolment/enrolment.ts';
 import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
 import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Enrolments } from '#services/ports/enrolments.ts';
+import type { SliceRequest } from '#services/ports/slice.ts';
 import { readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
 import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
+import { readAlong } from './read-along.ts';
 import { readById, type ById } from './read-by-id.ts';
 import { readListed } from './read-listed.ts';
 import { readOwners } from './read-owners.ts';
@@ -23,6 +25,11 @@ const keyOfMarker = (editionId: ProgramEditionId, name: string): ItemKey =>
 function lineOf(federation: RegionCode, prefix: string): Listing<Enrolment> {
   const range = rangeOf(enrolmentEntity.query.byLine({ federation }).params());
   return { ...range, prefix, newestFirst: true, parse: stateIn };
+}
+
+function waitingIn(waitsIn: RegionCode, prefix: string): Listing<Enrolment> {
+  const range = rangeOf(enrolmentEntity.query.byWaiting({ waitsIn }).params());
+  return { ...range, prefix, parse: stateIn };
 }
 
 async function readHolder(
@@ -52,6 +59,9 @@ async function readHolders(
   );
 }
 
+/** The states over which the end of a cover may come. */
+const IN_FORCE: readonly StoredState[] = ['ENROLLED', 'PAUSED'];
+
 /** Reads of enrolments for one request. */
 export function createEnrolments(table: TableClient, loader: ItemLoader): Enrolments {
   const byId = readById(table, loader, { keyOf, stateIn });
@@ -63,9 +73,12 @@ export function createEnrolments(table: TableClient, loader: ItemLoader): Enrolm
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);
     },
+    waitingUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: waitingIn }, request),
     ofEdition: ({ editionId, state }, request) => {
       const range = rangeOf(enrolmentEntity.query.byEdition({ editionId }).params());
-      return readSlice(table, { ...range, prefix: `${state}#`, parse: stateIn }, request);
+      const readIn = (stored: string, part: SliceRequest) =>
+        readSlice(table, { ...range, prefix: `${stored}#`, parse: stateIn }, part);
+      return state === 'EXPIRED' ? readAlong(IN_FORCE, readIn, request) : readIn(state, request);
     },
     listed: (name, request) => {
       const range = rangeOf(enrolmentListingEntity.query.byName({ name }).params());

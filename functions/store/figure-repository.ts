@@ -10,6 +10,7 @@ import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
 import { readById } from './read-by-id.ts';
 import { readSlice } from './read-slice.ts';
+import { remembering } from './remembering.ts';
 import { readState } from './state-text.ts';
 
 const keyOf = (id: FigureId): ItemKey => figureEntity.get({ id }).params<{ Key: ItemKey }>().Key;
@@ -49,13 +50,15 @@ function list(table: TableClient, lookup: FigureLookup, request: SliceRequest): 
 export function createFigures(table: TableClient, loader: ItemLoader): Figures {
   const figures = readById(table, loader, FIGURES);
   const indicators = readById(table, loader, INDICATORS);
+  // The editions of a programme ask for the same figures.
+  const lists = remembering<Slice<Figure>>();
   return {
     find: figures.find,
     readAll: (ids) => {
       const fresh = readById(table, createItemLoader(table, true), FIGURES);
       return Promise.all(ids.map(fresh.find));
     },
-    list: (lookup, request) => list(table, lookup, request),
+    list: (lookup, request) => lists(JSON.stringify([lookup, request]), () => list(table, lookup, request)),
     indicator: indicators.find,
     readIndicators: (codes) => {
       const fresh = readById(table, createItemLoader(table, true), INDICATORS);

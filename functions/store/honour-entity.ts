@@ -1,5 +1,5 @@
 import { Entity } from './entity.ts';
-import type { HonourRecord } from '#domain/honour/honour-record.ts';
+import { isUndecidedHonour, type HonourRecord } from '#domain/honour/honour-record.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
 
@@ -13,6 +13,7 @@ export const honourEntity = new Entity(
       federation: { type: 'string', required: true },
       path: { type: 'string', required: true },
       recipientId: { type: 'string' },
+      waitsIn: { type: 'string' },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -33,6 +34,12 @@ export const honourEntity = new Entity(
         pk: { field: 'gsi2pk', composite: ['recipientId'], template: 'HON#OF#${recipientId}', casing: 'none' },
         sk: { field: 'gsi2sk', composite: ['id'], template: '${id}', casing: 'none' },
       },
+      /** Which honours that this body keeps, or one below it, wait for a decision? */
+      byWaiting: {
+        index: 'gsi3',
+        pk: { field: 'gsi3pk', composite: ['waitsIn'], template: 'HON#WAITS#${waitsIn}', casing: 'none' },
+        sk: { field: 'gsi3sk', composite: ['path', 'id'], template: '${path}#${id}', casing: 'none' },
+      },
     },
   },
   ENTITY_OPTIONS,
@@ -47,6 +54,7 @@ function recipientIdOf({ recipient }: HonourRecord): string | undefined {
 export function honourItem(state: HonourRecord) {
   const { id, version, federation, bodyPath: path } = state;
   const recipientId = recipientIdOf(state);
-  const item = { id, version, federation, path, state: stateText(state) };
+  const waits = isUndecidedHonour(state) ? { waitsIn: federation } : {};
+  const item = { id, version, federation, path, state: stateText(state), ...waits };
   return recipientId === undefined ? item : { ...item, recipientId };
 }

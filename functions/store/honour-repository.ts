@@ -19,6 +19,11 @@ function listingOf(federation: RegionCode, prefix: string): Listing<HonourRecord
   return { ...range, prefix, newestFirst: true, parse: stateIn };
 }
 
+function waitingIn(waitsIn: RegionCode, prefix: string): Listing<HonourRecord> {
+  const range = rangeOf(honourEntity.query.byWaiting({ waitsIn }).params());
+  return { ...range, prefix, parse: stateIn };
+}
+
 /** Reads of honours for one request. */
 export function createHonourRecords(table: TableClient, loader: ItemLoader): HonourRecords {
   return {
@@ -27,6 +32,7 @@ export function createHonourRecords(table: TableClient, loader: ItemLoader): Hon
       const paths = lookup.paths.toReversed();
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf }, request);
     },
+    waitingUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: waitingIn }, request),
     ofRecipient: (recipientId, request) => {
       const range = rangeOf(honourEntity.query.byRecipient({ recipientId }).params());
       return readSlice(table, { ...range, newestFirst: true, parse: stateIn }, request);

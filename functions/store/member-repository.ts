@@ -6,6 +6,7 @@ import type { RegionCode } from '#domain/region/region-code.ts';
 import type { FederalDocument, Members, MembershipLookup } from '#services/ports/people.ts';
 import type { MembershipRow } from '#services/ports/people-rows.ts';
 import { createItemLoader, readConsistently, type ItemKey, type ItemLoader, type RawItem } from './batch-get.ts';
+import { readStates } from './bulk-read.ts';
 import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { memberEntity, membershipEntity, transferNoticeEntity } from './member-entity.ts';
@@ -83,6 +84,7 @@ export function createMembers(table: TableClient, loader: ItemLoader): Members {
       const item = await readConsistently(table, documentKey({ federation, document }));
       return item === undefined ? undefined : byId.read(item['ownerId'] as MemberId);
     },
+    readAll: (ids) => readStates(table, ids, { keyOf, stateIn }),
     readAllByDocument: (documents) => readAllByDocument(table, documents),
     rows: (lookup, request) => readUnderPaths(table, { lookup, listingOf: listingOf(lookup) }, request),
     transfersToAnswer: (bodyId, since) => transfersToAnswer(table, bodyId, since),

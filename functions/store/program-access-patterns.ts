@@ -5,7 +5,8 @@ import { disbursementEntity, disbursementLineEntity } from './disbursement-entit
 import { enrolmentEntity, enrolmentListingEntity } from './enrolment-entity.ts';
 import { editionPurseEntity, programEditionEntity, programEntity } from './program-entity.ts';
 
-const PER_PATH = 'one Query more per body that was moved below, up to 8 one after another';
+const PER_DIVISION = '1 Query per division from the nation down to the one asked for, all together';
+const BY_LINE = `${ONE_QUERY}; one Query more per body that was moved below, up to 8 one after another; all of it ${FILLED}`;
 
 /** The questions that are asked of programmes and their editions. */
 export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
@@ -13,16 +14,24 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which programme has this id?', roundTrips: ONE_GET },
     byLine: {
       question: 'Which programmes does this body run, or one below it?',
-      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+      roundTrips: BY_LINE,
     },
     byBoard: {
       question: 'Which programmes were published for this very division?',
-      roundTrips: '1 Query per division from the nation down to the one asked for, all together',
+      roundTrips: PER_DIVISION,
     },
   }),
   ...patternsOf(programEditionEntity, {
     byId: { question: 'Which edition has this id?', roundTrips: ONE_GET },
     byProgram: { question: 'Which editions has this programme, the latest first?', roundTrips: ONE_QUERY },
+    byBoard: {
+      question: 'In which editions for this very division may something be asked for?',
+      roundTrips: PER_DIVISION,
+    },
+    byWaiting: {
+      question: 'Which editions of this body, or of one below it, wait for a second person?',
+      roundTrips: BY_LINE,
+    },
   }),
   ...patternsOf(editionPurseEntity, {
     byEdition: {
@@ -34,7 +43,7 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which claim has this id?', roundTrips: ONE_GET },
     byLine: {
       question: 'Which claims in this state came through this body, or one below it?',
-      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+      roundTrips: BY_LINE,
     },
     byEdition: { question: 'Which claims of this edition are in this state, oldest first?', roundTrips: ONE_QUERY },
   }),
@@ -53,6 +62,10 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
   ...patternsOf(disbursementEntity, {
     byId: { question: 'Which batch has this id?', roundTrips: ONE_GET },
     byEdition: { question: 'Which batches has this edition, newest first?', roundTrips: ONE_QUERY },
+    byWaiting: {
+      question: 'Which batches of this body, or of one below it, wait to be approved?',
+      roundTrips: BY_LINE,
+    },
   }),
   ...patternsOf(disbursementLineEntity, {
     byBatch: { question: 'Which claims were put into this batch?', roundTrips: '1 Query + 1 BatchGet per page' },
@@ -71,7 +84,11 @@ export const PROGRAM_ACCESS_PATTERNS: readonly AccessPattern[] = [
     byId: { question: 'Which enrolment has this id?', roundTrips: ONE_GET },
     byLine: {
       question: 'Which enrolments came through this body, or one below it?',
-      roundTrips: `${ONE_QUERY}; ${PER_PATH}; all of it ${FILLED}`,
+      roundTrips: BY_LINE,
+    },
+    byWaiting: {
+      question: 'Which enrolments through this body, or one below it, wait to be approved?',
+      roundTrips: BY_LINE,
     },
     byEdition: { question: 'Which enrolments of this edition are in this state, oldest first?', roundTrips: ONE_QUERY },
   }),

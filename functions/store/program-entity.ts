@@ -1,5 +1,5 @@
 import { Entity } from './entity.ts';
-import type { ProgramEdition } from '#domain/program/edition.ts';
+import { isOnOffer, waitsForSecond, type ProgramEdition } from '#domain/program/edition.ts';
 import type { Program } from '#domain/program/program.ts';
 import { ENTITY_OPTIONS } from './entity-options.ts';
 import { stateText } from './state-text.ts';
@@ -48,6 +48,9 @@ export const programEditionEntity = new Entity(
       version: { type: 'number', required: true },
       programId: { type: 'string', required: true },
       from: { type: 'string', required: true },
+      path: { type: 'string', required: true },
+      board: { type: 'string' },
+      waitsIn: { type: 'string' },
       state: { type: 'string', required: true },
     },
     indexes: {
@@ -61,6 +64,18 @@ export const programEditionEntity = new Entity(
         index: 'gsi1',
         pk: { field: 'gsi1pk', composite: ['programId'], template: 'EDN#PROG#${programId}', casing: 'none' },
         sk: { field: 'gsi1sk', composite: ['from', 'id'], template: '${from}#${id}', casing: 'none' },
+      },
+      /** In which editions for this very division may something be asked for? */
+      byBoard: {
+        index: 'gsi2',
+        pk: { field: 'gsi2pk', composite: ['board'], template: 'EDN#BOARD#${board}', casing: 'none' },
+        sk: { field: 'gsi2sk', composite: ['id'], template: '${id}', casing: 'none' },
+      },
+      /** Which editions of this body, or of one below it, wait for a second person? */
+      byWaiting: {
+        index: 'gsi3',
+        pk: { field: 'gsi3pk', composite: ['waitsIn'], template: 'EDN#WAITS#${waitsIn}', casing: 'none' },
+        sk: { field: 'gsi3sk', composite: ['path', 'id'], template: '${path}#${id}', casing: 'none' },
       },
     },
   },
@@ -95,8 +110,10 @@ export function programItem(state: Program) {
   return { id, version, federation, path, state: stateText(state), ...(isOnBoard ? { board: regionCode } : {}) };
 }
 
-/** The attributes of an edition's item. */
-export function programEditionItem(state: ProgramEdition) {
-  const { id, version, programId, from } = state;
-  return { id, version, programId, from, state: stateText(state) };
+/** The attributes of an edition's item: it stands on the board of its division while something may be asked for in it. */
+export function programEditionItem(edition: ProgramEdition) {
+  const { id, version, programId, from, bodyPath: path, federation, regionCode } = edition;
+  const item = { id, version, programId, from, path, state: stateText(edition) };
+  const board = isOnOffer(edition) ? { board: regionCode } : {};
+  return { ...item, ...board, ...(waitsForSecond(edition) ? { waitsIn: federation } : {}) };
 }

@@ -33,6 +33,16 @@ function readBoard(table: TableClient, board: string, request: SliceRequest): Pr
   return readSlice(table, { ...range, newestFirst: true, parse: programIn }, request);
 }
 
+function readEditionBoard(table: TableClient, board: string, request: SliceRequest): Promise<Slice<ProgramEdition>> {
+  const range = rangeOf(programEditionEntity.query.byBoard({ board }).params());
+  return readSlice(table, { ...range, newestFirst: true, parse: editionIn }, request);
+}
+
+function waitingIn(waitsIn: RegionCode, prefix: string): Listing<ProgramEdition> {
+  const range = rangeOf(programEditionEntity.query.byWaiting({ waitsIn }).params());
+  return { ...range, prefix, parse: editionIn };
+}
+
 /** Reads of programmes for one request. */
 export function createPrograms(table: TableClient, loader: ItemLoader): Programs {
   return {
@@ -65,6 +75,9 @@ export function createProgramEditions(table: TableClient, loader: ItemLoader): P
       const range = rangeOf(programEditionEntity.query.byProgram({ programId }).params());
       return readSlice(table, { ...range, newestFirst: true, parse: editionIn }, request);
     },
+    goingOnFor: (regionCodes, request) =>
+      readAlong(regionCodes, (board, part) => readEditionBoard(table, board, part), request),
+    waitingUnder: (lookup, request) => readUnderPaths(table, { lookup, listingOf: waitingIn }, request),
     readPurse: async (id) => purseIn(await readConsistently(table, keyOfPurse(id))),
     findPurse: async (id) => purseIn(await loader.load(keyOfPurse(id))),
   };

@@ -85,6 +85,7 @@ export const occupancyEntity = new Entity(
       openMembers: { type: 'number' },
       openHardshipFiles: { type: 'number' },
       openPosts: { type: 'number' },
+      openEditions: { type: 'number' },
       childrenUntil: { type: 'string' },
       reliedOn: { type: 'string' },
       beganOn: { type: 'string' },

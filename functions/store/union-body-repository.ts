@@ -50,6 +50,7 @@ async function readOccupancy(table: TableClient, bodyId: UnionBodyId) {
     openMembers: Number(item?.['openMembers'] ?? 0),
     openHardshipFiles: Number(item?.['openHardshipFiles'] ?? 0),
     openPosts: Number(item?.['openPosts'] ?? 0),
+    openEditions: Number(item?.['openEditions'] ?? 0),
     childrenUntil: (item?.['childrenUntil'] as LocalDate | undefined) ?? null,
     reliedOn: (item?.['reliedOn'] as LocalDate | undefined) ?? null,
     beganOn: (item?.['beganOn'] as LocalDate | undefined) ?? null,

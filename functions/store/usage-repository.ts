@@ -10,6 +10,7 @@ import type { TableClient } from './document-client.ts';
 import { rangeOf } from './range-of.ts';
 import { readById } from './read-by-id.ts';
 import { readWhole } from './read-whole.ts';
+import { remembering } from './remembering.ts';
 import { rangeOfCard, recordIn } from './transaction-repository.ts';
 import { readState } from './state-text.ts';
 import { budgetEntity, discountEntity, usageEntity } from './usage-entity.ts';
@@ -47,16 +48,6 @@ function budgetIn(item: RawItem | undefined): OfferBudget {
     return Number.isSafeInteger(minute) ? [[minute, Number(fen) as Fen] as const] : [];
   });
   return { usedFen: Number(item['usedFen'] ?? 0) as Fen, held: new Map(held) };
-}
-
-/** Answers what was asked before in the same request, as many questions of a batch do, by the same answer. */
-function remembering<Value>(): (name: string, read: () => Promise<Value>) => Promise<Value> {
-  const asked = new Map<string, Promise<Value>>();
-  return (name, read) => {
-    const answer = asked.get(name) ?? read();
-    asked.set(name, answer);
-    return answer;
-  };
 }
 
 /** Reads of usage and budgets for one request. */

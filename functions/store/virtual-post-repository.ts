@@ -3,7 +3,6 @@ import type { VirtualPostId } from '#domain/ids.ts';
 import { NATION_CODE, provinceOf, subtreePrefix, type RegionCode } from '#domain/region/region-code.ts';
 import type { Reminder } from '#domain/virtual-post/reminder.ts';
 import type { VirtualPost } from '#domain/virtual-post/virtual-post.ts';
-import type { PostList } from '#services/ports/post-writes.ts';
 import type { ComingPost, Reminders, VirtualPosts } from '#services/ports/posts.ts';
 import type { Slice, SliceRequest } from '#services/ports/slice.ts';
 import type { Marker } from '#services/ports/writes.ts';
@@ -13,7 +12,8 @@ import type { TableClient } from './document-client.ts';
 import { markerEntity } from './ledger-entity.ts';
 import { rangeOf } from './range-of.ts';
 import { readAcrossProvinces } from './read-across-provinces.ts';
-import { readById, type ById } from './read-by-id.ts';
+import { readById } from './read-by-id.ts';
+import { readListed } from './read-listed.ts';
 import { readOwners } from './read-owners.ts';
 import { readSlice, type Listing } from './read-slice.ts';
 import { readUnderPaths } from './read-under-paths.ts';
@@ -36,26 +36,6 @@ function readBoard(table: TableClient, regionCode: RegionCode, request: SliceReq
     return readSlice(table, { ...range, prefix: subtreePrefix(regionCode), parse: stateIn }, part);
   };
   return regionCode === NATION_CODE ? readAcrossProvinces(read, request) : read(provinceOf(regionCode), request);
-}
-
-/** One Query of the list, and one BatchGet of its posts. */
-async function readListed(
-  table: TableClient,
-  { list, posts }: { readonly list: PostList; readonly posts: ById<VirtualPostId, VirtualPost> },
-  request: SliceRequest,
-): Promise<Slice<VirtualPost>> {
-  const range = rangeOf(postListingEntity.query.byList({ list }).params());
-  const parse = (item: RawItem): VirtualPostId => item['postId'] as VirtualPostId;
-  const slice = await readSlice(table, { ...range, newestFirst: true, parse }, request);
-  const items = await Promise.all(
-    slice.items.map(async ({ item: id, position }) => {
-      // A page may hear of a post before the replica it asks does.
-      const item = (await posts.find(id)) ?? (await posts.read(id));
-      if (item === undefined) throw new Error(`A list names the post ${id}, which does not exist.`);
-      return { item, position };
-    }),
-  );
-  return { ...slice, items };
 }
 
 /** The day and the id stand in the key: a post whose state cannot be read holds up no list of others. */
@@ -88,7 +68,11 @@ export function createVirtualPosts(table: TableClient, loader: ItemLoader): Virt
       return readUnderPaths(table, { lookup: { ...lookup, paths }, listingOf: lineOf }, request);
     },
     onBoard: (regionCode, request) => readBoard(table, regionCode, request),
-    listed: (list, request) => readListed(table, { list, posts: byId }, request),
+    listed: (list, request) => {
+      const range = rangeOf(postListingEntity.query.byList({ list }).params());
+      const idIn = (item: RawItem): VirtualPostId => item['postId'] as VirtualPostId;
+      return readListed(table, { range: { ...range, prefix: '' }, idIn, byId }, request);
+    },
     changingBy: (shard, day, request) => readChanging(table, { shard, day }, request),
     shards: DAY_SHARDS,
   };

@@ -71,6 +71,7 @@ export function actionOf(write: Write, table: string): TransactAction {
     case 'SAVE_SHELF':
       return cardActionOf(write, table);
     case 'LIST_CASE':
+    case 'LIST_OWN_CASE':
     case 'SAVE_ARREARS':
       return caseActionOf(write, table);
     case 'POINT':

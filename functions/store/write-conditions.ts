@@ -44,6 +44,7 @@ const EMPTY = [
   '(attribute_not_exists(openMembers) OR openMembers = :none)',
   '(attribute_not_exists(openHardshipFiles) OR openHardshipFiles = :none)',
   '(attribute_not_exists(openPosts) OR openPosts = :none)',
+  '(attribute_not_exists(openEditions) OR openEditions = :none)',
   '(attribute_not_exists(childrenUntil) OR childrenUntil <= :day)',
   '(attribute_not_exists(beganOn) OR beganOn <= :day)',
 ];

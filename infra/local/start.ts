@@ -26,7 +26,7 @@ const ISSUER_KEY_FILE = join(PROJECT, '.data', 'issuer-key.json');
 const PERSONAL_KEY = `file:${join(PROJECT, '.data', 'personal-key')}`;
 /** Written when the first data is in, with the form its items have; a start that was cut off before loads it again. */
 const LOADED_MARK = join(DATABASE_FOLDER, 'first-data-loaded');
-const DATA_FORM = '9';
+const DATA_FORM = '10';
 /** Written when the example year is in, which takes longer and goes on beside the service. */
 const YEAR_MARK = join(DATABASE_FOLDER, 'pinghu-year-loaded');
 const DAY_RUNNER = join(import.meta.dirname, 'day-runner.ts');

@@ -76,9 +76,9 @@ const REPEATED = [
 ];
 const DIFFERS = [
   'PAY_AMOUNT_DIFFERS',
-  '金额与该月应发金额不符。请核对 amount；一个月须一次足额发放。',
-  'The amount is not what the month comes to. Check it: a month is paid whole and at once.',
-  '请核对 amount；一个月须一次足额发放。 Check it: a month is paid whole and at once.',
+  '金额与该月（或批次中该笔）应发金额不符。请核对 amount；每笔须一次足额发放。',
+  'The amount is not what the month, or the line of the batch, comes to. Check it: each is paid whole and at once.',
+  '请核对 amount；每笔须一次足额发放。 Check it: each is paid whole and at once.',
 ];
 const NO_MONTH = [
   'STIPEND_MONTH_UNKNOWN',

@@ -178,7 +178,7 @@ describe("a bank's results of payment batches", () => {
     const back = lineOf(first.code, claimId, { outcome: '退票', reason: '账号有误' });
     expect((await work([lineOf(first.code, claimId), back])).outcomes).toEqual({ ...NOTHING, updated: 2 });
     const otherReason = lineOf(first.code, claimId, { outcome: '退票', reason: '户名不符' });
-    expect(await errorsOf(await work([otherReason]))).toEqual(['2 批次编号 BATCH_UNAPPROVED']);
+    expect(await errorsOf(await work([otherReason]))).toEqual(['2  ILLEGAL_TRANSITION']);
     const { version } = await claimOf(claimId);
     const account = { holder: '毛家佩', account: '6228480199999999' };
     await stepped('claim', { id: claimId, version }, { name: 'correctClaimAccount', by: officer, more: { account } });

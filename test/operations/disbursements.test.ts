@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { plantMember } from '../support/household.ts';
-import { changedRow, read, type ChangedRow, type Payload } from '../support/operations.ts';
+import { personWith, plantMember } from '../support/household.ts';
+import { change, changedRow, read, type ChangedRow, type Payload } from '../support/operations.ts';
 import { openProgramApi } from '../support/program-api.ts';
 import { startService, type Persona } from '../support/service.ts';
 
@@ -37,6 +37,8 @@ interface More {
   readonly [name: string]: unknown;
 }
 
+const member = (name: string, input: object) =>
+  change(service, 'zhejiang-admin', { name, shows: 'member { id version }', input: { ...input } });
 const dis = (row: ChangedRow, name: string, { by = officer, ...more }: More = {}) =>
   step('disbursement', row, { name, by, more });
 const did = (row: ChangedRow, name: string, { by = officer, ...more }: More = {}) =>
@@ -50,7 +52,8 @@ async function sent(editionId: string, declaredCount: number) {
 }
 
 const SHOWN = `query ($id: ID!) { disbursement(id: $id) { code state declared { count total { fen } } lines { count total { fen } }
-  paid { count total { fen } } returned { count total { fen } } confirmed { count total { fen } } allowedActions
+  paid { count total { fen } } returned { count total { fen } } confirmed { count total { fen } }
+  reversed { count total { fen } } allowedActions
   claims(first: 50) { nodes { id state } } } }`;
 const shown = async (id: string, by: Persona = officer) =>
   z.object({ disbursement: z.unknown() }).parse(await read(service, by, { query: SHOWN, variables: { id } }))
@@ -60,6 +63,9 @@ const LINES = `query ($id: ID!) { claim(id: $id) { version state granted { fen }
 const lineSchema = z.object({ claim: z.looseObject({ version: z.number() }) });
 const line = async (id: string) =>
   lineSchema.parse(await read(service, 'zhejiang-admin', { query: LINES, variables: { id } })).claim;
+const linesSchema = z.object({ claims: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
+const onlyLine = async (id: string): Promise<string> =>
+  z.string().parse(linesSchema.parse(await shown(id)).claims.nodes[0]?.id);
 const sum = (count: number) => ({ count, total: { fen: count * 100 } });
 
 describe('a batch', () => {
@@ -142,6 +148,36 @@ describe('a batch', () => {
   });
 });
 
+describe('the lock', () => {
+  it('asks for what a claimant was given under names that were linked since, whoever claimed', async () => {
+    const schooling = await edition(0, { rules: { grant: { ...RULES.grant, category: 'SCHOOLING' } } });
+    const barred = { ...RULES.grant, claimants: ['NON_MEMBER'], excludedCategories: ['SCHOOLING'] };
+    const { id: editionId } = await opened({ rules: { grant: barred } });
+    const [one, other] = [(people += 1), (people += 1)];
+    const body = zhejiang.base;
+    const given = await plantMember(service.request(), { body, order: one });
+    expect(codesOf(await approve(await reviewed(schooling.id, { memberId: given.id })))).toEqual([]);
+
+    const { name, documentNumber } = personWith(other);
+    const account = { holder: name, account: '6228480199999999' };
+    const nonMember = { name, documentNumber, reason: '灵活就业' };
+    expect(codesOf(await approve(await reviewed(editionId, { nonMember }, { account })))).toEqual([]);
+    const filled = await did(await batch(editionId), 'batchDisbursements');
+    service.clock.set('2026-11-20');
+    const admitted = { unionBodyId: body.id, from: '2026-11-20', person: { name, documentNumber } };
+    const joined = changedRow(await member('admitMember', admitted), 'member');
+    const end = { end: 'WITHDRAWN', reason: 'OWN_REQUEST', effectiveOn: '2026-11-20' };
+    const target = { id: joined.id, expectedVersion: joined.version };
+    const left = changedRow(await member('endMembership', { ...target, ...end }), 'member');
+    const link = { id: left.id, expectedVersion: left.version, survivorId: given.id, reason: '同一人' };
+    expect(codesOf(await member('linkDuplicateMember', link))).toEqual([]);
+    const declared = { declaredCount: 1, declaredTotal: 100 };
+    expect(codesOf(await dis(filled, 'lockDisbursement', declared))).toEqual(['DOUBLE_AID']);
+    const reopened = await did(filled, 'removeFromDisbursement', { claimIds: [await onlyLine(filled.id)] });
+    expect(await shown(reopened.id)).toMatchObject({ state: 'DRAFT', lines: sum(0) });
+  });
+});
+
 describe('what a bank tells', () => {
   it('of another amount, of another day or of a draft is refused', async () => {
     const { id, rows } = await edition(1);
@@ -167,8 +203,16 @@ describe('what a bank tells', () => {
     await did(await sent(id, 1), 'recordBankOutcome', { ...told, outcome: 'RETURNED', reason: '账号有误' });
     const { version } = await line(claimId);
     const account = { holder: '毛家佩', account: '6228480199999999' };
-    await stepped('claim', { id: claimId, version }, { name: 'correctClaimAccount', by: officer, more: { account } });
-    const row = await did(await sent(id, 1), 'recordBankOutcome', { ...told, outcome: 'PAID' });
+    await stepped(
+      'claim',
+      { id: claimId, version },
+      { name: 'correctClaimAccount', by: 'zhejiang-admin', more: { account } },
+    );
+    const redirected = await did(await batch(id), 'batchDisbursements');
+    const locked = await did(redirected, 'lockDisbursement', { declaredCount: 1, declaredTotal: 100 });
+    expect(codesOf(await dis(locked, 'approveDisbursement', { by: 'zhejiang-admin' }))).toEqual(['APPROVE_OWN']);
+    const approved = await did(locked, 'approveDisbursement', { by: reviewer });
+    const row = await did(await did(approved, 'sendDisbursement'), 'recordBankOutcome', { ...told, outcome: 'PAID' });
     expect(await line(claimId)).toMatchObject({
       state: 'PAID',
       payments: [
@@ -199,8 +243,10 @@ describe('what a bank tells', () => {
       paidClaims: 0,
     };
     expect(await totals(id)).toMatchObject(counted);
+    const reversed = { ...row, version: row.version + 1 };
+    expect(await shown(row.id)).toMatchObject({ state: 'RECONCILED', paid: sum(0), reversed: sum(1) });
     for (const outcome of ['RETURNED', 'CONFIRMED']) {
-      const late = await dis(row, 'recordBankOutcome', { ...told, outcome, reason: '退票' });
+      const late = await dis(reversed, 'recordBankOutcome', { ...told, outcome, reason: '退票' });
       expect(codesOf(late)).toEqual(['ILLEGAL_TRANSITION']);
     }
   });

@@ -141,6 +141,21 @@ describe('places', () => {
     expect(await totals(edition.id)).toMatchObject({ placesLeft: 0, enrolled: 1, waiting: 1, everEnrolled: 2 });
   });
 
+  it('that are given back at once go to as many who wait, in their order', async () => {
+    const edition = await opened(limited(3, { waitList: true }));
+    const rows = [];
+    for (let count = 0; count < 7; count += 1) {
+      service.clock.set(`2017-03-${String(10 + count)}`);
+      rows.push(changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment'));
+    }
+    const leave = { name: 'exitEnrolment', by: 'zhejiang-officer', more: { reason: '离职' } } as const;
+    await Promise.all(rows.slice(0, 3).map((row) => stepped('enrolment', row, leave)));
+    const states = await Promise.all(rows.map(async ({ id }) => shown(id)));
+    const expected = [...Array<string>(3).fill('EXITED'), ...Array<string>(3).fill('ENROLLED'), 'WAITLISTED'];
+    expect(states).toMatchObject(expected.map((state) => ({ enrolment: { state } })));
+    expect(await totals(edition.id)).toMatchObject({ placesLeft: 0, enrolled: 3, waiting: 1 });
+  });
+
   it('are taken when a second person approves', async () => {
     const edition = await opened(limited(1, { needsReview: true }));
     const rows = [];
@@ -162,6 +177,32 @@ describe('places', () => {
   });
 });
 
+describe('an edition that is over', () => {
+  it('takes no step of an enrolment more, and offers none', async () => {
+    const edition = await opened(limited(2));
+    const row = changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment');
+    let over = edition;
+    for (const [name, by] of [
+      ['closeProgramEdition', 'zhejiang-officer'],
+      ['beginProgramSettlement', 'zhejiang-officer'],
+      ['settleProgramEdition', 'zhejiang-reviewer'],
+    ] as const) {
+      const paused = await stepped('enrolment', row, { name: 'pauseEnrolment', by: 'zhejiang-officer' });
+      Object.assign(row, await stepped('enrolment', paused, { name: 'resumeEnrolment', by: 'zhejiang-officer' }));
+      over = await stepped('programEdition', over, { name, by });
+    }
+    for (const name of ['pauseEnrolment', 'exitEnrolment']) {
+      const refused = await step('enrolment', row, {
+        name,
+        by: 'zhejiang-officer',
+        more: name === 'exitEnrolment' ? { reason: '离职' } : {},
+      });
+      expect(refused.problems).toMatchObject([{ code: 'EDITION_NOT_OPEN', path: ['id'] }]);
+    }
+    expect(await shown(row.id)).toMatchObject({ enrolment: { state: 'ENROLLED', allowedActions: [] } });
+  });
+});
+
 describe('lists', () => {
   const query = `query ($filter: EnrolmentFilter!) { enrolments(filter: $filter, first: 100) { nodes { id } } }`;
   const listed = async (by: Persona, filter: object) =>
@@ -176,7 +217,11 @@ describe('lists', () => {
     expect(await listed('zhejiang-officer', below)).toContain(id);
     expect(await listed('jiangxi-admin', below)).not.toContain(id);
     expect(await listed('jiangxi-admin', { editionId: edition.id, state: 'ENROLLED' })).not.toContain(id);
+    const other = changedRow(await enrol(edition.id, { memberId: (await member()).id }), 'enrolment');
+    await stepped('enrolment', other, { name: 'pauseEnrolment', by: 'zhejiang-officer' });
     service.clock.set('2018-01-01');
-    expect(await listed('zhejiang-reviewer', { editionId: edition.id, state: 'EXPIRED' })).toContain(id);
+    const expired = await listed('zhejiang-reviewer', { editionId: edition.id, state: 'EXPIRED' });
+    for (const one of [id, other.id]) expect(expired).toContain(one);
+    expect(await listed('zhejiang-reviewer', { editionId: edition.id, state: 'PAUSED' })).not.toContain(other.id);
   });
 });

@@ -69,6 +69,18 @@ describe('a number of a person', () => {
     },
   );
 
+  it.each([
+    [MOBILE, 'PERSONAL_NUMBER_IN_TEXT'],
+    [RESIDENT, 'PERSONAL_NUMBER_IN_TEXT'],
+    [CARD, 'CLEAR_PAN_REFUSED'],
+    ['2026-11-20_0001', 'NOT_FOUND'],
+  ])('is refused as a code (%s: %s)', async (code, told) => {
+    const input = { idempotencyKey: 'numbers-0004', editionId: 'edn_nobody', code };
+    const path = told === 'NOT_FOUND' ? ['editionId'] : ['code'];
+    const refusal = { receipt: null, problems: [{ code: told, path }] };
+    expect(await change('OpenDisbursementInput', 'openDisbursement', input)).toMatchObject(refusal);
+  });
+
   it('is no number that only counts calls', async () => {
     for (const key of ['call-4111111111111111', 'call-1700000000000', '9f86d081884c13812345678b0bf8a3cd']) {
       expect(await upload('roster.csv', key)).toMatchObject({ problems: [] });

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { hallItems } from '../../infra/local/first-data/programs/service-hall.ts';
+import { readPublishedEntities } from '../../infra/local/first-data/published-entities.ts';
 import { openCases } from '../support/case-api.ts';
 import { openLine, type Asked } from '../support/line-api.ts';
 import { read } from '../support/operations.ts';
@@ -12,18 +14,7 @@ const cases = openCases(service, line);
 const { jiangxi } = service.federations;
 const desk = 'jiangxi-officer';
 
-const publishedSchema = z.object({
-  service_windows: z.object({
-    window_names_zh: z.array(z.string()),
-    item_categories: z.array(z.object({ zh: z.string(), items: z.number() })),
-  }),
-});
-const source = new URL('../../data/published/entities.json', import.meta.url);
-const published = publishedSchema.parse(JSON.parse(await readFile(source, 'utf8'))).service_windows;
-
-const CATEGORIES: Readonly<Record<string, string>> = {
-  ...{ 惠民帮扶: 'BENEFIT', 就业创业: 'EMPLOYMENT', 素质培训: 'TRAINING', 安全生产: 'SAFETY', 权益维护: 'RIGHTS' },
-};
+const published = readPublishedEntities(join(import.meta.dirname, '../../data')).service_windows;
 const rowSchema = z.object({ id: z.string(), version: z.number() });
 
 const windowNames = published.window_names_zh;
@@ -61,13 +52,7 @@ beforeEach(() => {
 describe('the service centre of Ji’an county', () => {
   it('offers 34 items at five windows: 19 + 1 + 6 + 2 + 6', async () => {
     const centre = await opened();
-    for (const { zh, items } of published.item_categories) {
-      const category = CATEGORIES[zh] ?? '';
-      for (let number = 1; number <= items; number += 1) {
-        const code = `${category}-${String(number).padStart(2, '0')}`;
-        await item(centre, { code, category, name: `${zh}第${String(number)}项`, window: windowNames[number % 5] });
-      }
-    }
+    for (const facts of hallItems(published)) await item(centre, { ...facts });
     const query = `query ($id: ID!, $category: ServiceItemCategory) { facility(id: $id) {
       windows windowNames itemCounts { category count }
       items(first: 100, category: $category) { nodes { code category facility { id } } } } }`;

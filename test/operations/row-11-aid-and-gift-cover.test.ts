@@ -31,8 +31,8 @@ it('11: gift cover for sanitation workers of 18 to 65, paid by the union', async
   ]) {
     told.push((await enrol(edition.id, one)).problems.map(({ code, path }) => `${code} ${path?.at(-1) ?? ''}`));
   }
-  const tooOldOrYoung = ['RULE_NOT_MET ageAtLeast'];
-  expect(told).toEqual([[], tooOldOrYoung, [], tooOldOrYoung, ['SECOND_ENROLMENT enrollee']]);
+  const [tooYoung, tooOld] = [['RULE_NOT_MET ageAtLeast'], ['RULE_NOT_MET ageAtMost']];
+  expect(told).toEqual([[], tooYoung, [], tooOld, ['SECOND_ENROLMENT enrollee']]);
   expect(await totals(edition.id)).toMatchObject({ everEnrolled: 2, contributions: { fen: 20_000 } });
 });
 

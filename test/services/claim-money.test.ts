@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
+import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
 import { aidNamesOf } from '#services/claim-access.ts';
 import { moneyDeeds, type MoneyDeeds, type MoneyPlace } from '../support/claim-money.ts';
@@ -48,9 +49,29 @@ const PAID = new Set(['PAID', 'RECONCILED']);
 const sumOf = (claims: readonly ProgramClaim[], states: ReadonlySet<string>): number =>
   claims.filter(({ state }) => states.has(state)).reduce((sum, { grantFen }) => sum + (grantFen ?? 0), 0);
 
+/** The sums of each batch are those of its lines, as the claims tell of them. */
+function expectBatches(claims: readonly ProgramClaim[], batches: readonly Disbursement[]): void {
+  for (const { id, paid, confirmed, returned, reversed } of batches) {
+    const lines = claims.flatMap(({ state, payments }) =>
+      payments.filter(({ batchId }) => batchId === id).map((line) => ({ ...line, state })),
+    );
+    const standing = lines.filter((line) => line.returned === null);
+    const sum = (some: readonly (typeof lines)[number][]) => {
+      return { count: some.length, fen: some.reduce((all, { fen }) => all + fen, 0) };
+    };
+    expect({ paid, confirmed, returned, reversed }).toEqual({
+      paid: sum(standing.filter(({ state }) => PAID.has(state))),
+      confirmed: sum(standing.filter(({ state }) => state === 'RECONCILED')),
+      returned: sum(lines.filter((line) => typeof line.returned?.reason === 'string')),
+      reversed: sum(standing.filter(({ state }) => state === 'REVERSED')),
+    });
+  }
+}
+
 /** What the store counts is what the claims say, and nothing is overdrawn. */
 async function expectConserved(deeds: MoneyDeeds, { budgetFen, capFen }: MoneyPlace): Promise<void> {
-  const { claims, purse, fundLeft, fundIn, given } = await deeds.count();
+  const { claims, batches, purse, fundLeft, fundIn, given } = await deeds.count();
+  expectBatches(claims, batches);
   const granted = sumOf(claims, GRANTED);
   expect({ granted: purse.grantedFen, paid: purse.paidFen }).toEqual({ granted, paid: sumOf(claims, PAID) });
   expect(purse.budgetLeftFen).toBe(budgetFen - granted);

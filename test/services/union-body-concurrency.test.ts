@@ -168,6 +168,7 @@ describe('many at the same time', () => {
       openMembers: 0,
       openHardshipFiles: 0,
       openPosts: 0,
+      openEditions: 0,
       childrenUntil: TODAY,
       reliedOn: null,
       beganOn: null,

@@ -90,6 +90,7 @@ async function expectBody(body: ModelBody, model: BodyModel): Promise<void> {
     openMembers: 0,
     openHardshipFiles: 0,
     openPosts: 0,
+    openEditions: 0,
     childrenUntil: body.heldUntil === null ? null : dayAt(body.heldUntil),
     reliedOn: body.reliedOn === null ? null : dayAt(body.reliedOn),
     beganOn: null,

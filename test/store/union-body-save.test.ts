@@ -134,6 +134,7 @@ describe('what must hold elsewhere when a change is written', () => {
           openMembers: 0,
           openHardshipFiles: 0,
           openPosts: 0,
+          openEditions: 0,
           childrenUntil: null,
           reliedOn: null,
           beganOn: null,

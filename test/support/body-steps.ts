@@ -24,6 +24,7 @@ export const NOTHING_OPEN: Occupancy = {
   openMembers: 0,
   openHardshipFiles: 0,
   openPosts: 0,
+  openEditions: 0,
   childrenUntil: null,
   reliedOn: null,
   beganOn: null,

@@ -1,15 +1,16 @@
 import type { Act } from '#domain/act.ts';
 import type { ProgramClaim } from '#domain/claim/claim.ts';
 import { dayOf } from '#domain/day.ts';
+import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId, DisbursementId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
 import { recordFundReceipt } from '#services/change-fund.ts';
 import { batchDisbursements, openDisbursement } from '#services/fill-disbursement.ts';
+import { lockDisbursement } from '#services/lock-disbursement.ts';
 import { approveClaim, reviewClaim } from '#services/review-claim.ts';
 import type { CommandResult } from '#services/run-command.ts';
 import {
   approveDisbursement,
   cancelDisbursement,
-  lockDisbursement,
   reverseClaim,
   sendDisbursement,
 } from '#services/settle-disbursement.ts';
@@ -42,6 +43,7 @@ export interface MoneyDeeds {
   /** Everything as it stands now, for whoever counts it anew. */
   readonly count: () => Promise<{
     readonly claims: readonly ProgramClaim[];
+    readonly batches: readonly Disbursement[];
     readonly purse: { readonly budgetLeftFen: number | null; readonly grantedFen: number; readonly paidFen: number };
     readonly fundLeft: number;
     readonly fundIn: number;
@@ -134,7 +136,9 @@ export function moneyDeeds(service: TestService, place: MoneyPlace, dice: Dice):
       const years = await fresh.claims.readAid(names, '2017');
       const given = new Map(names.map((name, index) => [name, years[index]?.fen['MEDICAL'] ?? 0] as const));
       const purse = await fresh.programEditions.readPurse(editionId);
-      return { claims: there, purse, fundLeft: fund.leftFen, fundIn: fund.CHARITY, given };
+      const found = await Promise.all(batchIds.map((id) => fresh.disbursements.read(id)));
+      const batches = found.filter((batch) => batch !== undefined);
+      return { claims: there, batches, purse, fundLeft: fund.leftFen, fundIn: fund.CHARITY, given };
     },
   };
 }

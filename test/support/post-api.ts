@@ -120,7 +120,7 @@ function telling(service: TestService): PostApi['told'] {
 }
 
 /** The ports of a service as the use cases take them, for what is planted. */
-function callsOf({ request, clock }: TestService): Calls {
+export function callsOf({ request, clock }: TestService): Calls {
   const act: Calls['act'] = (caller) => ({ caller, now: clock.now(), today: clock.today(), requestId: 'req_test' });
   return { request, clock, act, ids: createSeededIds('post api') };
 }

@@ -12,7 +12,9 @@ export interface ProgramStep {
 /** Programmes over the contract: a refusal where the test relies on a change fails the test. */
 export interface ProgramApi {
   readonly program: (facts?: object) => Promise<ChangedRow>;
-  /** An edition of the year 2017 of a programme, opened by a second person. */
+  /** A draft of an edition of the year 2017 of a programme. */
+  readonly drafted: (facts: object, programId?: string) => Promise<ChangedRow>;
+  /** The same, opened by a second person. */
   readonly opened: (facts: object, programId?: string) => Promise<ChangedRow>;
   readonly step: (kind: string, row: ChangedRow, step: ProgramStep) => Promise<Payload>;
   /** The same, where the test relies on it. */
@@ -33,6 +35,7 @@ export interface ProgramApi {
 interface ClaimFacts {
   readonly cost?: number;
   readonly eventOn?: string;
+  readonly account?: object;
 }
 
 const SHOWS: Readonly<Record<string, string>> = {
@@ -44,6 +47,7 @@ const SHOWS: Readonly<Record<string, string>> = {
 };
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
+  ...{ cancelProgramEdition: 'CancelProgramEditionInput' },
   ...{ openProgram: 'ProgramEditionStepInput', closeProgramEdition: 'ProgramEditionStepInput' },
   ...{ beginProgramSettlement: 'ProgramEditionStepInput', settleProgramEdition: 'ProgramEditionStepInput' },
   ...{ approveEnrolment: 'EnrolmentStepInput', admitFromWaitList: 'EnrolmentStepInput' },
@@ -89,6 +93,12 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     return change(service, by, { name, shows: SHOWS[kind] ?? '', input, ...(type === undefined ? {} : { type }) });
   };
   const stepped: ProgramApi['stepped'] = async (kind, row, how) => relied(await step(kind, row, how), kind);
+  const drafted: ProgramApi['drafted'] = async (facts, programId) => {
+    const terms = { name: '第四期', from: '2017-01-01', to: '2018-01-01', ...facts };
+    const input = { programId: programId ?? (await program()).id, ...terms };
+    const call = { name: 'draftProgramEdition', shows: SHOWS['programEdition'] ?? '', input };
+    return relied(await change(service, officer, call), 'programEdition');
+  };
   const draft: ProgramApi['draft'] = (editionId, claimant, facts = {}) => {
     const input = { editionId, claimant, throughBodyId: base.id, eventOn: '2017-03-01', ...facts };
     return change(service, officer, { name: 'draftClaim', shows: SHOWS['claim'] ?? '', input });
@@ -99,8 +109,9 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     program,
     step,
     draft,
-    reviewed: async (editionId, claimant, { cost, eventOn, ...found }: ClaimFacts = {}) => {
-      const facts = { ...(cost === undefined ? {} : { cost }), ...(eventOn === undefined ? {} : { eventOn }) };
+    reviewed: async (editionId, claimant, { cost, eventOn, account, ...found }: ClaimFacts = {}) => {
+      const said = Object.entries({ cost, eventOn, account }).filter(([, value]) => value !== undefined);
+      const facts = Object.fromEntries(said);
       const drafted = relied(await draft(editionId, claimant, facts), 'claim');
       const submitted = await stepped('claim', drafted, { name: 'submitClaim', by: officer });
       return review(await review(submitted, { decision: 'TAKE_UP' }), { decision: 'PASS', ...found });
@@ -116,13 +127,9 @@ export function openProgramApi(service: TestService, federation: 'zhejiang' | 'j
     },
     approve: (claim) => step('claim', claim, { name: 'approveClaim', by: reviewer }),
     stepped,
-    opened: async (facts, programId) => {
-      const terms = { name: '第四期', from: '2017-01-01', to: '2018-01-01', ...facts };
-      const input = { programId: programId ?? (await program()).id, ...terms };
-      const call = { name: 'draftProgramEdition', shows: SHOWS['programEdition'] ?? '', input };
-      const draft = relied(await change(service, officer, call), 'programEdition');
-      return stepped('programEdition', draft, { name: 'openProgram', by: reviewer });
-    },
+    drafted,
+    opened: async (facts, programId) =>
+      stepped('programEdition', await drafted(facts, programId), { name: 'openProgram', by: reviewer }),
     enrol: (editionId, enrollee, by = officer) => {
       const input = { editionId, enrollee, throughBodyId: base.id };
       return change(service, by, { name: 'enrolInProgram', shows: SHOWS['enrolment'] ?? '', input });

@@ -85,6 +85,7 @@ export function editionWith(state: EditionState, facts: Partial<ProgramEdition> 
   const recordedAt = '2016-12-01T00:00:00.000Z' as Instant;
   return {
     ...editionTermsWith(),
+    ...{ bodyPath: 'body/', federation: region('330000'), regionCode: region('330881') },
     ...{ id: 'edn_4' as ProgramEditionId, version: 3, programId: 'prog_1' as ProgramId, state, makers: [MAKER] },
     steps: [{ state, from: day('2016-12-01'), recordedAt, by: MAKER, reason: null }],
     ...facts,

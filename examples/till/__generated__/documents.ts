@@ -258,6 +258,8 @@ export type ProblemCode =
   | 'DECLARED_TOTAL_DIFFERS'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** Editions of programmes that the body runs are open. */
+  | 'DISSOLVE_WITH_OPEN_EDITIONS'
   /** The body still keeps hardship files that have not ended. */
   | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
@@ -328,7 +330,7 @@ export type ProblemCode =
   | 'HOLDER_MISMATCH'
   /** The recipient has this honour, or is nominated for it, in this edition. */
   | 'HONOUR_TAKEN'
-  /** The results do not stand, or do not rank the recipient. */
+  /** The results, the rating or the prize do not stand, or are not the recipient's. */
   | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'

@@ -117,6 +117,7 @@ export const PERMISSIONS = {
   'stipend:readTotal': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR', 'MEMBER'],
   'stipend:readSums': ['PROVINCE_ADMIN', 'OFFICER', 'REVIEWER', 'DASHBOARD', 'SPONSOR'],
   'case:read': READERS,
+  'case:own': ['MEMBER'],
   'case:record': MAKERS,
   'case:close': READERS,
   'case:decide': CHECKERS,
@@ -177,6 +178,9 @@ export const PERMISSIONS = {
   'fund:read': READERS,
   'fund:record': MAKERS,
   'fund:reverse': CHECKERS,
+  'enrolment:reveal': READERS,
+  'claim:revealAccount': READERS,
+  'work:list': READERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something a caller may be allowed to do. */

@@ -14,6 +14,7 @@ import type { Fen } from '../money.ts';
 import type { BlindIndex, Sealed } from '../personal/sealed.ts';
 import type { AidCategory, ClaimDocumentKind } from '../program/edition-rules.ts';
 import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 
 /** Where a claim stands. */
 export const CLAIM_STATES = [
@@ -115,11 +116,11 @@ export interface ProgramClaim {
   readonly category: AidCategory;
   /** What was left to the claimant, as it says; null where the rule asks for none. */
   readonly costFen: Fen | null;
-  /** What of the cost the first reviewer accepted; null before. */
+  /** What of the cost the reviewers accepted; null before they did, and once it is returned. */
   readonly acceptedCostFen: Fen | null;
-  /** What the reviewers find right, where the rule leaves it to them; null before. */
+  /** What the reviewers find right, where the rule leaves it to them; null before they did, and once it is returned. */
   readonly assessedFen: Fen | null;
-  /** The tier of the claimant's hardship file when it was submitted. */
+  /** The tier of the claimant's hardship file when it was drafted. */
   readonly tier: HardshipTier | null;
   readonly documents: readonly ClaimDocument[];
   readonly account: ClaimAccount | null;
@@ -159,12 +160,7 @@ export const STATES_OF_CLAIM_ACTION = {
 /** Something that may be done with a claim. */
 export type ProgramClaimAction = keyof typeof STATES_OF_CLAIM_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_CLAIM_ACTION) as ProgramClaimAction[];
-
 /** The actions that a claim's state allows, whoever asks. */
 export function allowedClaimActions({ state }: Pick<ProgramClaim, 'state'>): readonly ProgramClaimAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly ProgramClaimState[] = STATES_OF_CLAIM_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_CLAIM_ACTION, state);
 }

@@ -72,12 +72,16 @@ export function claimStep(state: ProgramClaim['state'], act: Act, reason: string
   return { state, on: act.today, recordedAt: act.now, by: act.caller.id, reason };
 }
 
-function refuse({ edition, facts, eventOn, enrolment, costFen }: Claiming, act: Act): Problem | undefined {
+/** Why somebody may claim nothing for an event, whatever it cost: EDITION_NOT_OPEN, RULE_NOT_MET, and as `refuseTime`. */
+export function refuseClaimant(
+  { edition, facts, eventOn, enrolment }: Pick<Claiming, 'edition' | 'facts' | 'eventOn' | 'enrolment'>,
+  act: Act,
+): Problem | undefined {
   const rule = edition.rules.grant;
   if (rule === null || !takesClaims(edition)) return ruleProblem('EDITION_NOT_OPEN', 'editionId');
   const isClaimant = rule.needsEnrolment || rule.claimants.includes(facts.enrollee.kind);
   if (!isClaimant) return ruleProblem('RULE_NOT_MET', 'claimant', 'claimants');
-  return refuseTime({ rule, edition }, { eventOn, enrolment }, act.today) ?? refuseCost(rule, costFen);
+  return refuseTime({ rule, edition }, { eventOn, enrolment }, act.today);
 }
 
 /**
@@ -85,10 +89,11 @@ function refuse({ edition, facts, eventOn, enrolment, costFen }: Claiming, act: 
  * claims once in the edition, or once for the event, is for the store to hold: SECOND_CLAIM_SAME_PERIOD.
  */
 export function decideDraftClaim(claiming: Claiming, act: Act): Result<Decided<ProgramClaim>, Problem> {
-  const problem = refuse(claiming, act);
-  const rule = claiming.edition.rules.grant;
-  if (problem !== undefined || rule === null) return fail(problem ?? ruleProblem('EDITION_NOT_OPEN', 'editionId'));
   const { id, edition, facts, place, enrolment, eventOn, costFen, account } = claiming;
+  const rule = edition.rules.grant;
+  if (rule === null) return fail(ruleProblem('EDITION_NOT_OPEN', 'editionId'));
+  const problem = refuseClaimant(claiming, act) ?? refuseCost(rule, costFen);
+  if (problem !== undefined) return fail(problem);
   const state: ProgramClaim = {
     ...{ ...place, id, version: 1, programId: edition.programId, editionId: edition.id },
     ...{ enrolmentId: rule.needsEnrolment ? (enrolment?.id ?? null) : null, claimant: facts.enrollee },

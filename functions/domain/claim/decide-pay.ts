@@ -1,6 +1,6 @@
 import type { Act } from '../act.ts';
 import type { LocalDate } from '../day.ts';
-import type { DisbursementId } from '../ids.ts';
+import type { ApiClientId, DisbursementId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { decideOnClaim, type ClaimDecision, type ClaimMove } from './advance.ts';
@@ -86,6 +86,14 @@ export function decideCorrectAccount(claim: ProgramClaim, account: ClaimAccount,
     { action: 'CORRECT_ACCOUNT', decide: () => succeed({ to: 'APPROVED' as const, facts }) },
     act,
   );
+}
+
+/** Who named another account for a claim after the bank returned it: nobody of them approves the batch that pays it. */
+export function accountCorrectors({ steps }: Pick<ProgramClaim, 'steps'>): readonly ApiClientId[] {
+  return steps.flatMap(({ state, by }, index) => {
+    const isCorrected = state === 'APPROVED' && steps[index - 1]?.state === 'BANK_RETURNED';
+    return isCorrected ? [by] : [];
+  });
 }
 
 /**

@@ -18,10 +18,9 @@ export interface Assessment {
   readonly assessedFen?: Fen;
 }
 
-/** Who passed the claim to its second review, since it was submitted last. */
+/** Who passed the claim to its second review last. */
 function firstReviewer({ steps }: Pick<ProgramClaim, 'steps'>): ApiClientId | undefined {
-  const since = steps.findLastIndex(({ state }) => state === 'SUBMITTED');
-  return steps.findLast(({ state }, index) => state === 'SECOND_REVIEW' && index > since)?.by;
+  return steps.findLast(({ state }) => state === 'SECOND_REVIEW')?.by;
 }
 
 const REVIEWS: ReadonlySet<ProgramClaimAction> = new Set<ProgramClaimAction>([
@@ -54,13 +53,16 @@ export function decideTakeUpClaim(claim: ProgramClaim, act: Act): ClaimDecision 
   return asReviewer(claim, { action: 'TAKE_UP', decide: () => succeed({ to: 'FIRST_REVIEW' as const }) }, act);
 }
 
+/** The first reviewer finds what is claimed at most; the second may find less than the first, but not more: nobody would check that. */
 function refuseAssessment(claim: ProgramClaim, rule: GrantRule, assessment: Assessment): Problem | undefined {
   const { acceptedCostFen: accepted, assessedFen: assessed } = assessment;
-  const isCost = accepted === undefined || (claim.costFen !== null && accepted >= 0 && accepted <= claim.costFen);
+  const mostCost = claim.acceptedCostFen ?? claim.costFen;
+  const isCost = accepted === undefined || (mostCost !== null && accepted >= 0 && accepted <= mostCost);
   if (!isCost) return ruleProblem('INPUT_INVALID', 'acceptedCost');
   const { amount } = rule;
   const isAmount =
-    assessed === undefined || (amount.kind === 'ASSESSED' && assessed >= 0 && assessed <= amount.mostFen);
+    assessed === undefined ||
+    (amount.kind === 'ASSESSED' && assessed >= 0 && assessed <= (claim.assessedFen ?? amount.mostFen));
   if (!isAmount) return ruleProblem('INPUT_INVALID', 'assessedAmount');
   const isSaid = claimAmount(amount, { ...claim, ...assessment }) !== null;
   return isSaid
@@ -75,7 +77,7 @@ function withoutNotice(claim: ProgramClaim): Problem {
 }
 
 /**
- * Passes a claim on, with what the reviewer finds: from the first review to the second, and from there to its public notice.
+ * Passes a claim on, with what the reviewer finds (INPUT_INVALID for more than was claimed, or than the first one found): from the first review to the second, and from there to its public notice.
  * Where the rule has none, the second review ends with the approval.
  */
 export function decidePassClaim(
@@ -94,13 +96,16 @@ export function decidePassClaim(
   return asReviewer(claim, { action: 'PASS', decide }, act);
 }
 
+/** What was found of a claim that is given back is found anew: it may claim less when it comes again. */
+const UNASSESSED = { acceptedCostFen: null, assessedFen: null };
+
 /** Gives a claim back to be corrected, or turns it down; an approval that is turned down gives back what it took. */
 export function decideRefuseClaim(
   claim: ProgramClaim,
   { action, reason }: { readonly action: 'RETURN' | 'REJECT'; readonly reason: string },
   act: Act,
 ): ClaimDecision {
-  const facts = { notice: null, grantFen: null, aidYear: null };
+  const facts = { notice: null, grantFen: null, aidYear: null, ...(action === 'RETURN' ? UNASSESSED : {}) };
   const move: ClaimMove = { to: action === 'RETURN' ? 'RETURNED' : 'REJECTED', reason, facts };
   return asReviewer(claim, { action, decide: () => succeed(move) }, act);
 }

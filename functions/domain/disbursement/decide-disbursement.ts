@@ -48,7 +48,7 @@ export function decideOpenDisbursement(
   const state: Disbursement = {
     ...{ id, version: 1, code, programId: program.id, editionId: edition.id, unionBodyId, bodyPath, federation },
     ...{ state: 'DRAFT', steps: [step], makers: [act.caller.id], lines: NOTHING, declared: null },
-    ...{ paid: NOTHING, returned: NOTHING, confirmed: NOTHING },
+    ...{ paid: NOTHING, returned: NOTHING, confirmed: NOTHING, reversed: NOTHING },
   };
   const changes = changesBetween<Disbursement>({ steps: state.steps }, state);
   return succeed({ state, audit: { action: 'OPEN_DISBURSEMENT', effectiveOn: act.today, reason: null, changes } });
@@ -71,32 +71,48 @@ function moved(
   return succeed({ state, audit: { action: `${action}_DISBURSEMENT`, effectiveOn: act.today, reason: null, changes } });
 }
 
+/** The states that are a step too early to send a batch, or to tell what became of it. */
+const UNAPPROVED: Partial<Record<DisbursementAction, readonly DisbursementState[]>> = {
+  SEND: ['DRAFT', 'LOCKED'],
+  SETTLE: ['DRAFT', 'LOCKED', 'APPROVED'],
+};
+
 function refuse(batch: Disbursement, action: DisbursementAction): Problem | undefined {
   const allowed = allowedDisbursementActions(batch);
   if (allowed.includes(action)) return undefined;
   if (action === 'FILL') return ruleProblem('EDIT_LOCKED_BATCH', 'id');
-  if (action === 'SEND' && (batch.state === 'DRAFT' || batch.state === 'LOCKED'))
-    return ruleProblem('BATCH_UNAPPROVED', 'id');
+  if (UNAPPROVED[action]?.includes(batch.state) === true) return ruleProblem('BATCH_UNAPPROVED', 'id');
   const isSent = batch.state === 'SENT' || batch.state === 'PARTIALLY_SETTLED' || batch.state === 'RECONCILED';
   if (action === 'CANCEL' && isSent) return ruleProblem('CANCEL_SENT_BATCH', 'id');
   return { code: 'ILLEGAL_TRANSITION', from: batch.state, action, allowed };
 }
 
-function withMaker({ makers }: Disbursement, { caller }: Act): Disbursement['makers'] {
-  return makers.includes(caller.id) ? makers : [...makers, caller.id];
+function withMakers({ makers }: Disbursement, ...more: Disbursement['makers']): Disbursement['makers'] {
+  return [...new Set([...makers, ...more])];
 }
 
-/** Puts lines into a draft, or takes them out: EDIT_LOCKED_BATCH for any other, LIST_FULL for more than 500 lines. */
+/**
+ * Puts lines into a draft, or takes them out: EDIT_LOCKED_BATCH for any other, LIST_FULL for more than 500 lines. Who named an
+ * account of them anew counts among its makers.
+ */
 export function decideFillDisbursement(
   batch: Disbursement,
-  { count, fen }: { readonly count: number; readonly fen: number },
+  {
+    count,
+    fen,
+    accountsBy = [],
+  }: { readonly count: number; readonly fen: number; readonly accountsBy?: Disbursement['makers'] },
   act: Act,
 ): DisbursementDecision {
   const refusal = refuse(batch, 'FILL');
   if (refusal !== undefined) return fail(refusal);
   const lines = plus(batch.lines, count, fen);
   if (lines.count > MOST_LINES) return fail(ruleProblem('LIST_FULL', 'id'));
-  return moved(batch, { action: 'FILL', facts: { lines, makers: withMaker(batch, act) } }, act);
+  return moved(
+    batch,
+    { action: 'FILL', facts: { lines, makers: withMakers(batch, act.caller.id, ...accountsBy) } },
+    act,
+  );
 }
 
 /** Locks a batch whose declared count and total are those of its lines: DECLARED_TOTAL_DIFFERS, also for none. */
@@ -105,7 +121,11 @@ export function decideLockDisbursement(batch: Disbursement, declared: LineSum, a
   if (refusal !== undefined) return fail(refusal);
   const isSame = batch.lines.count > 0 && same(declared, batch.lines);
   if (!isSame) return fail(ruleProblem('DECLARED_TOTAL_DIFFERS', 'declaredTotal'));
-  return moved(batch, { action: 'LOCK', to: 'LOCKED', facts: { declared, makers: withMaker(batch, act) } }, act);
+  return moved(
+    batch,
+    { action: 'LOCK', to: 'LOCKED', facts: { declared, makers: withMakers(batch, act.caller.id) } },
+    act,
+  );
 }
 
 const NEXT = { UNLOCK: 'DRAFT', SEND: 'SENT', CANCEL: 'CANCELLED' } as const;
@@ -122,7 +142,7 @@ export function decideNextDisbursementState(
   return moved(batch, { action, to: NEXT[action], facts }, act);
 }
 
-/** Approves a locked batch by another than made it: APPROVE_OWN. */
+/** Approves a locked batch by another than made it, or named an account of its lines anew: APPROVE_OWN. */
 export function decideApproveDisbursement(batch: Disbursement, act: Act): DisbursementDecision {
   const refusal = refuse(batch, 'APPROVE');
   if (refusal !== undefined) return fail(refusal);
@@ -142,15 +162,38 @@ function sumsAfter(
   return { paid: wasPaid ? plus(paid, -1, -fen) : paid, returned: plus(returned, 1, fen), confirmed };
 }
 
+/** Whether nothing more is to come of a batch: each line was confirmed, returned or reversed. */
+function isDone({ lines, confirmed, returned, reversed }: Disbursement): boolean {
+  return confirmed.count + returned.count + reversed.count === lines.count;
+}
+
+/** A batch with other sums: with its last line it is reconciled, and stays so. */
+function settled(batch: Disbursement, facts: Partial<Disbursement>, act: Act) {
+  const to = isDone({ ...batch, ...facts }) ? 'RECONCILED' : 'PARTIALLY_SETTLED';
+  return moved(batch, { action: 'SETTLE', to, facts }, act);
+}
+
 /** Counts what the bank told of a line of a batch that was sent (BATCH_UNAPPROVED). With the last line it is reconciled. */
 export function decideSettleLine(
   batch: Disbursement,
   { outcome, fen, wasPaid }: { readonly outcome: BankOutcome; readonly fen: number; readonly wasPaid: boolean },
   act: Act,
 ): DisbursementDecision {
-  const allowed = allowedDisbursementActions(batch);
-  if (!allowed.includes('SETTLE')) return fail(ruleProblem('BATCH_UNAPPROVED', 'id'));
-  const facts = sumsAfter(batch, outcome, { fen, wasPaid });
-  const isDone = facts.confirmed.count + facts.returned.count === batch.lines.count;
-  return moved(batch, { action: 'SETTLE', to: isDone ? 'RECONCILED' : 'PARTIALLY_SETTLED', facts }, act);
+  const refusal = refuse(batch, 'SETTLE');
+  if (refusal !== undefined) return fail(refusal);
+  return settled(batch, sumsAfter(batch, outcome, { fen, wasPaid }), act);
+}
+
+/** Counts a line whose money came back after it was paid; that is no more to be confirmed. */
+export function decideReverseLine(
+  batch: Disbursement,
+  { fen, wasConfirmed }: { readonly fen: number; readonly wasConfirmed: boolean },
+  act: Act,
+): Decided<Disbursement> {
+  const { paid, confirmed, reversed } = batch;
+  const facts = {
+    ...{ paid: plus(paid, -1, -fen), reversed: plus(reversed, 1, fen) },
+    confirmed: wasConfirmed ? plus(confirmed, -1, -fen) : confirmed,
+  };
+  return settled(batch, facts, act).value;
 }

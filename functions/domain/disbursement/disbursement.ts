@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId, DisbursementId, ProgramEditionId, ProgramId, UnionBodyId } from '../ids.ts';
 import type { Fen } from '../money.ts';
 import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 
 /** Where a batch of payments stands. */
 export const DISBURSEMENT_STATES = [
@@ -47,10 +48,11 @@ export interface Disbursement {
   readonly lines: LineSum;
   /** What it was declared to come to when it was locked; null while it is a draft. */
   readonly declared: LineSum | null;
-  /** Of its lines: carried out and not returned; returned; confirmed by the bank's statement. */
+  /** Of its lines: carried out, and neither returned nor reversed; returned; confirmed by the bank's statement and not reversed; reversed. */
   readonly paid: LineSum;
   readonly returned: LineSum;
   readonly confirmed: LineSum;
+  readonly reversed: LineSum;
 }
 
 /** The most lines of a batch. */
@@ -70,12 +72,7 @@ export const STATES_OF_DISBURSEMENT_ACTION = {
 /** Something that may be done with a batch. */
 export type DisbursementAction = keyof typeof STATES_OF_DISBURSEMENT_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_DISBURSEMENT_ACTION) as DisbursementAction[];
-
 /** The actions that a batch's state allows, whoever asks. */
 export function allowedDisbursementActions({ state }: Pick<Disbursement, 'state'>): readonly DisbursementAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly DisbursementState[] = STATES_OF_DISBURSEMENT_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_DISBURSEMENT_ACTION, state);
 }

@@ -34,6 +34,9 @@ export interface Enrolling {
   readonly purse: Pick<EditionPurse, 'placesLeft'>;
 }
 
+/** What the decision rests on: all of it but the id and the place, which it does not ask. */
+type EnrolleeAsked = Omit<Enrolling, 'id' | 'place'>;
+
 /** Whether an earlier cover went on up to the first day of a later one. */
 function goesOn(before: Enrolment | null, from: LocalDate): boolean {
   const cover = before?.cover ?? null;
@@ -41,7 +44,7 @@ function goesOn(before: Enrolment | null, from: LocalDate): boolean {
 }
 
 /** The days of cover by the rule: with the edition, or from the day of enrolling on, to the end of the edition. */
-function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
+export function coverOf(rule: CoverRule, { edition, on, before }: Pick<Enrolling, 'edition' | 'on' | 'before'>): Cover {
   const from = rule.begins === 'WITH_EDITION' || on < edition.from ? edition.from : on;
   const isWaived = rule.renewalWithoutWaiting && goesOn(before, from);
   return { from, to: edition.to, claimableFrom: isWaived ? from : addDays(from, rule.waitingDays) };
@@ -64,33 +67,49 @@ export function enrolmentStep(
   return { ...facts, recordedAt: act.now, by: act.caller.id, reason };
 }
 
-function refuse({ edition, facts, on }: Enrolling, act: Act): Problem | undefined {
+/** What enrolling somebody comes to: the state it begins in, and its cover. */
+export type EnrolmentTerms = Pick<Enrolment, 'cover' | 'contributionFen' | 'renewal'> & { readonly state: StoredState };
+
+function refuse({ edition, facts, on }: EnrolleeAsked, act: Act): Problem | undefined {
   const rule = edition.rules.enrolment;
   if (edition.state !== 'OPEN') return ruleProblem('EDITION_NOT_OPEN', 'editionId');
   if (rule === null) return ruleProblem('RULE_NOT_MET', 'enrollee', 'enrollees');
   if (on > act.today) return ruleProblem('EFFECTIVE_DATE_IN_FUTURE', 'on');
+  // Whoever enrols itself does it now: by an earlier day it would be done with waiting for its cover.
+  if (on < act.today && act.caller.scope.kind === 'SELF') return ruleProblem('INPUT_INVALID', 'on');
   if (on >= edition.to) return ruleProblem('INTERVAL_INVALID', 'on');
   return refuseEnrollee(rule, facts, on < edition.from ? edition.from : on);
 }
 
 /**
- * Enrols somebody in an open edition (EDITION_NOT_OPEN) whose rules it meets (RULE_NOT_MET): at once, or after a second person
- * approved, as the rule says. Where no place is left it waits for one, or is refused: QUOTA_FULL. That nobody is enrolled twice
- * is for the store to hold: SECOND_ENROLMENT.
+ * What enrolling somebody in an open edition comes to (EDITION_NOT_OPEN) whose rules it meets (RULE_NOT_MET): at once, or after a
+ * second person approved, as the rule says. Where no place is left it waits for one, or is refused: QUOTA_FULL.
+ */
+export function decideEnrolmentTerms(asked: EnrolleeAsked, act: Act): Result<EnrolmentTerms, Problem> {
+  const problem = refuse(asked, act);
+  if (problem !== undefined) return fail(problem);
+  const state = firstState(asked);
+  if (state === undefined) return fail(ruleProblem('QUOTA_FULL', 'editionId'));
+  const { edition, before } = asked;
+  const rule = edition.rules.cover;
+  const cover = rule === null ? null : coverOf(rule, asked);
+  const contributionFen = rule?.contributionFen ?? (0 as Fen);
+  return succeed({ state, cover, contributionFen, renewal: goesOn(before, cover?.from ?? edition.from) });
+}
+
+/**
+ * Enrols somebody in an edition on the terms of `decideEnrolmentTerms`. That nobody is enrolled twice is for the store to hold:
+ * SECOND_ENROLMENT.
  */
 export function decideEnrol(enrolling: Enrolling, act: Act): Result<Decided<Enrolment>, Problem> {
-  const { id, edition, facts, place, on, before } = enrolling;
-  const problem = refuse(enrolling, act);
-  if (problem !== undefined) return fail(problem);
-  const state = firstState(enrolling);
-  if (state === undefined) return fail(ruleProblem('QUOTA_FULL', 'editionId'));
-  const rule = edition.rules.cover;
-  const cover = rule === null ? null : coverOf(rule, enrolling);
+  const terms = decideEnrolmentTerms(enrolling, act);
+  if (!terms.ok) return terms;
+  const { id, edition, facts, place, on } = enrolling;
+  const { state, ...covered } = terms.value;
   const enrolment: Enrolment = {
     ...{ ...place, id, version: 1, programId: edition.programId, editionId: edition.id },
     ...{ enrollee: facts.enrollee, names: facts.names, state, steps: [enrolmentStep({ state, from: on }, act)] },
-    ...{ cover, pauses: [], contributionFen: rule?.contributionFen ?? (0 as Fen) },
-    renewal: goesOn(before, cover?.from ?? edition.from),
+    ...{ ...covered, pauses: [] },
   };
   const changes = changesBetween<Enrolment>({ steps: enrolment.steps }, enrolment, PERSONAL_ENROLMENT_FACTS);
   return succeed({ state: enrolment, audit: { action: 'ENROL', effectiveOn: on, reason: null, changes } });

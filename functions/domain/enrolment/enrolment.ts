@@ -3,6 +3,7 @@ import type { ApiClientId, EnrolmentId, ProgramEditionId, ProgramId, UnionBodyId
 import type { DayInterval } from '../interval.ts';
 import type { Fen } from '../money.ts';
 import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 import type { Enrollee } from './enrollee.ts';
 
 /** Where an enrolment stands. EXPIRED comes by time alone, and is never written down: see `stateOn`. */
@@ -70,6 +71,11 @@ export function stateOn({ state, cover }: Pick<Enrolment, 'state' | 'cover'>, da
   return isInForce && cover !== null && cover.to <= day ? 'EXPIRED' : state;
 }
 
+/** Whether it holds the names of its enrollee in its edition: who left is not enrolled again, who was turned down may ask again. */
+export function holdsEnrollee({ state }: Pick<Enrolment, 'state'>): boolean {
+  return state !== 'REJECTED';
+}
+
 /** Everything that may be done with an enrolment, and the states in which it may. What is not listed is illegal. */
 export const STATES_OF_ENROLMENT_ACTION = {
   APPROVE: ['APPLIED'],
@@ -83,12 +89,18 @@ export const STATES_OF_ENROLMENT_ACTION = {
 /** Something that may be done with an enrolment. */
 export type EnrolmentAction = keyof typeof STATES_OF_ENROLMENT_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_ENROLMENT_ACTION) as EnrolmentAction[];
-
 /** The actions that a state allows, whoever asks. */
 export function allowedEnrolmentActions(state: EnrolmentState): readonly EnrolmentAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly EnrolmentState[] = STATES_OF_ENROLMENT_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_ENROLMENT_ACTION, state);
+}
+
+const NEXT: Partial<Record<EnrolmentState, EnrolmentAction>> = {
+  APPLIED: 'APPROVE',
+  WAITLISTED: 'ADMIT',
+  PAUSED: 'RESUME',
+};
+
+/** What an enrolment waits for in its state, whoever does it; null where it waits for nothing. */
+export function nextEnrolmentAction(state: EnrolmentState): EnrolmentAction | null {
+  return NEXT[state] ?? null;
 }

@@ -9,11 +9,15 @@ export function fullYears(birthDate: LocalDate, day: LocalDate): number {
   return day.slice(4) < birthDate.slice(4) ? years - 1 : years;
 }
 
-function isOfAge({ ageAtLeast, ageAtMost }: EnrolmentRule, birthDate: LocalDate | null, day: LocalDate): boolean {
-  if (ageAtLeast === null && ageAtMost === null) return true;
-  if (birthDate === null) return false;
-  const age = fullYears(birthDate, day);
-  return age >= (ageAtLeast ?? 0) && (ageAtMost === null || age <= ageAtMost);
+/** The bound of age that is not met; of somebody whose age nobody knows, the first there is. */
+function unmetAge(
+  { ageAtLeast, ageAtMost }: EnrolmentRule,
+  birthDate: LocalDate | null,
+  day: LocalDate,
+): 'ageAtLeast' | 'ageAtMost' | undefined {
+  const age = birthDate === null ? null : fullYears(birthDate, day);
+  if (ageAtLeast !== null && (age === null || age < ageAtLeast)) return 'ageAtLeast';
+  return ageAtMost !== null && (age === null || age > ageAtMost) ? 'ageAtMost' : undefined;
 }
 
 /**
@@ -27,7 +31,8 @@ export function refuseEnrollee(rule: EnrolmentRule, facts: EnrolleeFacts, day: L
     ruleProblem('RULE_NOT_MET', 'enrollee', name);
   if (!rule.enrollees.includes(enrollee.kind)) return unmet('enrollees');
   if (!isMember) return unmet('membership');
-  if (!isOfAge(rule, birthDate, day)) return unmet(rule.ageAtLeast === null ? 'ageAtMost' : 'ageAtLeast');
+  const age = unmetAge(rule, birthDate, day);
+  if (age !== undefined) return unmet(age);
   if (rule.sex !== null && sex !== rule.sex) return unmet('sex');
   if (rule.migrantOnly && !migrant) return unmet('migrantOnly');
   const isOfTier = rule.hardshipTiers.length === 0 || (tier !== null && rule.hardshipTiers.includes(tier));

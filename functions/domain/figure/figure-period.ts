@@ -14,6 +14,14 @@ export function overlapsAsked(period: FigurePeriod, asked: AskedPeriod): boolean
   return (start === null || start <= asked.to) && (end === null || asked.from <= end);
 }
 
+/** Whether the whole period lies in the days from `from` up to `to`, the first behind them. One with an open end lies in none. */
+export function liesWithin(
+  { start, end }: FigurePeriod,
+  days: { readonly from: LocalDate; readonly to: LocalDate },
+): boolean {
+  return start !== null && end !== null && start >= days.from && end < days.to;
+}
+
 /** Whether the period starts later than `day`; without a start its end is asked, and without both it never does. */
 export function startsAfter(period: FigurePeriod, day: LocalDate): boolean {
   const first = period.start ?? period.end;

@@ -4,7 +4,7 @@ import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed } from '../result.ts';
 import { refuseAwardDate } from './decide-nominate.ts';
 import type { AwardDate, HonourRecord } from './honour-record.ts';
-import { decideOnHonour, type HonourDecision } from './move-honour.ts';
+import { decideOnHonour, type HonourDecision } from './transitions.ts';
 
 /** How long a public notice hangs at least and at most, in days. */
 const SHORTEST_NOTICE_DAYS = 5;
@@ -33,7 +33,7 @@ export function decidePublishNotice(
   { on, until }: { readonly on: LocalDate | null; readonly until: LocalDate },
   act: Act,
 ): HonourDecision {
-  const decide = (from: LocalDate) => {
+  const decide = (_honour: HonourRecord, from: LocalDate) => {
     const problem = refuseMaker(honour, act);
     if (problem !== undefined) return fail(problem);
     const fits = until >= addDays(from, SHORTEST_NOTICE_DAYS) && daysBetween(from, until) <= LONGEST_NOTICE_DAYS;

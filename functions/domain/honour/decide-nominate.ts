@@ -1,13 +1,13 @@
 import type { Act } from '../act.ts';
 import { changesBetween, type Decided } from '../audit/audit-entry.ts';
+import { rowOf } from '../body-row.ts';
 import type { HonourRecordId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
-import { provinceCodeOf } from '../region/region-code.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { bodyPath } from '../union-body/body-path.ts';
+import { firstStep } from '../stepped.ts';
 import { isOpen, type UnionBody } from '../union-body/union-body.ts';
 import type { AwardDate, HonourFacts, HonourRecord, NamedRecipient } from './honour-record.ts';
-import { decideOnHonour, type HonourDecision } from './move-honour.ts';
+import { decideOnHonour, type HonourDecision } from './transitions.ts';
 
 /** The most recipients that a report counts, and the most reports one honour is known from. */
 const MOST_UNNAMED = 1_000_000;
@@ -33,11 +33,10 @@ function recorded(
   begun: Pick<HonourRecord, 'state' | 'makers' | 'awarded' | 'sources'>,
   act: Act,
 ): Decided<HonourRecord> {
-  const step = { from: act.today, recordedAt: act.now, by: act.caller.id, reason: null };
   const state: HonourRecord = {
     ...facts,
-    ...{ id, version: 1, unionBodyId: body.id, bodyPath: bodyPath(body), federation: provinceCodeOf(body.regionCode) },
-    ...{ notice: null, document: null, ...begun, steps: [{ ...step, state: begun.state }] },
+    ...{ id, version: 1, ...rowOf(body), notice: null, document: null },
+    ...{ ...begun, steps: [firstStep(begun.state, act)] },
   };
   const action = begun.state === 'REPORTED' ? 'REPORT' : 'NOMINATE';
   const changes = changesBetween<HonourRecord>({ steps: state.steps }, state);

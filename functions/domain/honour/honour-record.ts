@@ -1,7 +1,17 @@
+import type { BodyRow } from '../body-row.ts';
 import type { CreditCode } from '../credit-code.ts';
-import type { Instant, LocalDate } from '../day.ts';
-import type { ActivityId, ApiClientId, ContestResultId, HonourRecordId, MemberId, UnionBodyId } from '../ids.ts';
-import type { RegionCode } from '../region/region-code.ts';
+import type { LocalDate } from '../day.ts';
+import type {
+  ActivityId,
+  ApiClientId,
+  ContestResultId,
+  EvaluationId,
+  HonourRecordId,
+  MemberId,
+  SubmissionId,
+  UnionBodyId,
+} from '../ids.ts';
+import type { Stepped, StateStep } from '../stepped.ts';
 
 /** By whom an honour is given: 全国, 省, 市, 县, 开发区, 竞赛, 用人单位. */
 export const HONOUR_LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'CONTEST', 'EMPLOYER'] as const;
@@ -50,17 +60,11 @@ export interface GrantingBody {
   readonly unionBodyId: UnionBodyId | null;
 }
 
-/** What an honour is given for: the activity or the results of a contest it came from. */
-export type HonourGround = ActivityId | ContestResultId;
+/** What an honour is given for: an activity, the results of a contest, the rating of an evaluation, or the prize of a suggestion. */
+export type HonourGround = ActivityId | ContestResultId | EvaluationId | SubmissionId;
 
-/** A state with the day it took effect and the instant it was recorded; it held until the next one. */
-export interface HonourStep {
-  readonly state: HonourState;
-  readonly from: LocalDate;
-  readonly recordedAt: Instant;
-  readonly by: ApiClientId;
-  readonly reason: string | null;
-}
+/** A state of an honour, see `StateStep`. */
+export type HonourStep = StateStep<HonourState>;
 
 /** The days of the public notice: `until` is the first one on which it hangs no more. */
 export interface HonourNotice {
@@ -87,17 +91,8 @@ export interface HonourFacts {
 }
 
 /** An honour (荣誉) of one recipient, or of as many as a report counts. */
-export interface HonourRecord extends HonourFacts {
+export interface HonourRecord extends HonourFacts, BodyRow, Stepped<HonourState> {
   readonly id: HonourRecordId;
-  readonly version: number;
-  /** The body that keeps the record. */
-  readonly unionBodyId: UnionBodyId;
-  /** Where lists find it: see `bodyPath`. It never changes, wherever the body moves. */
-  readonly bodyPath: string;
-  /** The province-level division of that body. */
-  readonly federation: RegionCode;
-  readonly state: HonourState;
-  readonly steps: readonly HonourStep[];
   /** Who nominated it or revised the nomination: nobody of them decides on it. */
   readonly makers: readonly ApiClientId[];
   readonly notice: HonourNotice | null;
@@ -110,6 +105,11 @@ export interface HonourRecord extends HonourFacts {
 /** Whether an honour holds its name for its recipient: until it is rejected or revoked, nobody records it again. */
 export function isStandingHonour({ state }: Pick<HonourRecord, 'state'>): boolean {
   return state !== 'REJECTED' && state !== 'REVOKED';
+}
+
+/** Whether an honour was proposed, and neither granted nor turned down. */
+export function isUndecidedHonour({ state }: Pick<HonourRecord, 'state'>): boolean {
+  return state === 'NOMINATED' || state === 'UNDER_REVIEW' || state === 'PUBLIC_NOTICE';
 }
 
 /** What a recipient is known by among those of one honour. */

@@ -1,5 +1,9 @@
+import type { Act } from '../act.ts';
+import type { Decided } from '../audit/audit-entry.ts';
 import type { Action } from '../caller/permission.ts';
-import type { IllegalTransition } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Result } from '../result.ts';
+import { allowedIn, decideStep, type StepAsked } from '../stepped.ts';
 import type { HonourRecord, HonourState } from './honour-record.ts';
 
 /** Everything that may be done with an honour, and the states in which it may. What is not listed is illegal. */
@@ -27,18 +31,22 @@ export const PERMISSION_OF_HONOUR_ACTION = {
   ADD_SOURCE: 'honour:record',
 } as const satisfies Record<HonourAction, Action>;
 
-const ACTIONS = Object.keys(STATES_OF_HONOUR_ACTION) as HonourAction[];
-
-const isOneOf = (states: readonly HonourState[], state: HonourState): boolean => states.includes(state);
+/** How honours are moved. */
+const HONOUR_MACHINE = { states: STATES_OF_HONOUR_ACTION, personal: [] } as const;
 
 /** The actions that the honour's state allows, whoever asks. */
 export function allowedHonourActions({ state }: Pick<HonourRecord, 'state'>): readonly HonourAction[] {
-  return ACTIONS.filter((action) => isOneOf(STATES_OF_HONOUR_ACTION[action], state));
+  return allowedIn(STATES_OF_HONOUR_ACTION, state);
 }
 
-/** Why the honour's state does not allow `action`; undefined where it does. */
-export function refuseHonourAction(honour: HonourRecord, action: HonourAction): IllegalTransition | undefined {
-  const { state: from } = honour;
-  if (isOneOf(STATES_OF_HONOUR_ACTION[action], from)) return undefined;
-  return { code: 'ILLEGAL_TRANSITION', from, action, allowed: allowedHonourActions(honour) };
+/** What a decision on an honour comes to. */
+export type HonourDecision = Result<Decided<HonourRecord>, Problem>;
+
+/** Decides an action on an honour, see `decideStep`. */
+export function decideOnHonour(
+  row: HonourRecord,
+  asked: Omit<StepAsked<HonourRecord, HonourAction>, 'row'>,
+  act: Act,
+): HonourDecision {
+  return decideStep(HONOUR_MACHINE, { row, ...asked }, act);
 }

@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '../day.ts';
 import type { ProgramEditionId } from '../ids.ts';
 import { ruleProblem, type Problem } from '../problem.ts';
 import { fail, succeed, type Result } from '../result.ts';
+import { isOpen, type UnionBody } from '../union-body/union-body.ts';
 import { checkRules } from './check-rules.ts';
 import {
   allowedEditionActions,
@@ -59,8 +60,9 @@ export function decideDraftEdition({ id, program, terms, previous }: EditionSetu
   if (program.endedOn !== null) return fail(ruleProblem('PROGRAM_ENDED', 'programId'));
   const problem = refuseTerms(terms, program.id, previous);
   if (problem !== undefined) return fail(problem);
+  const { bodyPath, federation, regionCode } = program;
   const state: ProgramEdition = {
-    ...{ ...terms, id, version: 1, programId: program.id },
+    ...{ ...terms, id, version: 1, programId: program.id, bodyPath, federation, regionCode },
     ...{ state: 'DRAFT', steps: [stepTo('DRAFT', { act })], makers: [act.caller.id] },
   };
   const changes = changesBetween<ProgramEdition>({ steps: state.steps }, state);
@@ -102,13 +104,18 @@ export function decideReviseEdition(
 }
 
 /**
- * Opens a draft by a second person (APPROVE_OWN): its rules are frozen. Not of a programme that has ended (PROGRAM_ENDED), nor
- * behind its own last day (INTERVAL_INVALID).
+ * Opens a draft by a second person (APPROVE_OWN): its rules are frozen. Not of a programme that has ended (PROGRAM_ENDED) or
+ * whose body has been closed (BODY_CLOSED). Its days may be past: it is recorded late then.
  */
-export function decideOpenEdition(edition: ProgramEdition, program: Program, act: Act): EditionDecision {
+export function decideOpenEdition(
+  edition: ProgramEdition,
+  { program, body }: { readonly program: Program; readonly body: UnionBody },
+  act: Act,
+): EditionDecision {
   const refusal = refuseAction(edition, 'OPEN');
   if (refusal !== undefined) return fail(refusal);
   if (program.endedOn !== null) return fail(ruleProblem('PROGRAM_ENDED', 'id'));
+  if (!isOpen(body)) return fail(ruleProblem('BODY_CLOSED', 'id'));
   if (edition.makers.includes(act.caller.id)) return fail(ruleProblem('APPROVE_OWN'));
   const steps = [...edition.steps, stepTo('OPEN', { act })];
   return decided(edition, { state: 'OPEN', steps }, { action: 'OPEN_EDITION', act });

@@ -1,6 +1,8 @@
 import type { Instant, LocalDate } from '../day.ts';
 import type { ApiClientId, ProgramEditionId, ProgramId } from '../ids.ts';
 import type { Fen } from '../money.ts';
+import type { RegionCode } from '../region/region-code.ts';
+import { allowedIn } from '../stepped.ts';
 import type { EditionRules } from './edition-rules.ts';
 
 /** Where an edition stands. */
@@ -38,11 +40,25 @@ export interface ProgramEdition extends EditionTerms {
   readonly id: ProgramEditionId;
   readonly version: number;
   readonly programId: ProgramId;
+  /** Where lists find it: with the programme's body and for its division. */
+  readonly bodyPath: string;
+  readonly federation: RegionCode;
+  readonly regionCode: RegionCode;
   readonly state: EditionState;
   /** In the order of recording; their days never go back. */
   readonly steps: readonly EditionStep[];
   /** Who drafted or revised it: nobody of them opens it. */
   readonly makers: readonly ApiClientId[];
+}
+
+/** Whether something may still be asked for in an edition: to take part while it is open, and what it gives until it is settled. */
+export function isOnOffer({ state, rules }: Pick<ProgramEdition, 'state' | 'rules'>): boolean {
+  return state === 'OPEN' || (state === 'CLOSED' && rules.grant !== null);
+}
+
+/** Whether the next step of an edition is a second person's: drafts are opened, and what was settled is found settled. */
+export function waitsForSecond({ state }: Pick<ProgramEdition, 'state'>): boolean {
+  return state === 'DRAFT' || state === 'SETTLING';
 }
 
 /** Everything that may be done with an edition, and the states in which it may. What is not listed is illegal. */
@@ -55,15 +71,15 @@ export const STATES_OF_EDITION_ACTION = {
   CANCEL: ['DRAFT', 'OPEN', 'CLOSED', 'SETTLING'],
 } as const satisfies Record<string, readonly EditionState[]>;
 
+/** Whether an edition is over: nothing of it changes any more but for money that comes back. */
+export function isEditionOver({ state }: Pick<ProgramEdition, 'state'>): boolean {
+  return state === 'SETTLED' || state === 'CANCELLED';
+}
+
 /** Something that may be done with an edition. */
 export type EditionAction = keyof typeof STATES_OF_EDITION_ACTION;
 
-const ACTIONS = Object.keys(STATES_OF_EDITION_ACTION) as EditionAction[];
-
 /** The actions that an edition's state allows, whoever asks. */
 export function allowedEditionActions({ state }: Pick<ProgramEdition, 'state'>): readonly EditionAction[] {
-  return ACTIONS.filter((action) => {
-    const states: readonly EditionState[] = STATES_OF_EDITION_ACTION[action];
-    return states.includes(state);
-  });
+  return allowedIn(STATES_OF_EDITION_ACTION, state);
 }

@@ -1,6 +1,7 @@
 /** The codes of refusals that programmes, enrolments, claims and funds alone have. */
 export type ProgramRuleCode =
   | 'PROGRAM_ENDED'
+  | 'DISSOLVE_WITH_OPEN_EDITIONS'
   | 'CHANGE_RULE_WHILE_OPEN'
   | 'SETTLE_WITH_OPEN_CLAIMS'
   | 'CANCEL_WITH_PAYMENTS'

@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /**
- * What is open below a body: bodies, memberships, hardship files it keeps, and the day up to which a body that left stood
+ * What is open below a body: bodies, memberships, hardship files it keeps, posts, editions of its programmes, and the day up to which a body that left stood
  * below it as open. Besides, the last day on which something relied on its being active (an approval or a move below it, a merger into it), and the
  * last on which something of its own began (a cover, a term, an agreement).
  */
@@ -28,6 +28,7 @@ export interface Occupancy {
   readonly openMembers: number;
   readonly openHardshipFiles: number;
   readonly openPosts: number;
+  readonly openEditions: number;
   readonly childrenUntil: LocalDate | null;
   readonly reliedOn: LocalDate | null;
   readonly beganOn: LocalDate | null;
@@ -111,7 +112,8 @@ export function decideSuspend(
 
 /**
  * Whether nothing is open below the body on `day`, and nothing relied on it or began later: DISSOLVE_WITH_OPEN_CHILDREN,
- * DISSOLVE_WITH_OPEN_MEMBERS, DISSOLVE_WITH_OPEN_HARDSHIP_FILES, DISSOLVE_WITH_OPEN_POSTS or EFFECTIVE_DATE_BEFORE_LAST.
+ * DISSOLVE_WITH_OPEN_MEMBERS, DISSOLVE_WITH_OPEN_HARDSHIP_FILES, DISSOLVE_WITH_OPEN_POSTS, DISSOLVE_WITH_OPEN_EDITIONS or
+ * EFFECTIVE_DATE_BEFORE_LAST.
  */
 export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | undefined {
   const leaving = occupancy.childrenUntil !== null && day < occupancy.childrenUntil;
@@ -119,6 +121,7 @@ export function checkEmpty(occupancy: Occupancy, day: LocalDate): Problem | unde
   if (occupancy.openMembers > 0) return ruleProblem('DISSOLVE_WITH_OPEN_MEMBERS');
   if (occupancy.openHardshipFiles > 0) return ruleProblem('DISSOLVE_WITH_OPEN_HARDSHIP_FILES');
   if (occupancy.openPosts > 0) return ruleProblem('DISSOLVE_WITH_OPEN_POSTS');
+  if (occupancy.openEditions > 0) return ruleProblem('DISSOLVE_WITH_OPEN_EDITIONS');
   return checkNotBefore(occupancy.reliedOn, day) ?? checkNotBefore(occupancy.beganOn, day);
 }
 

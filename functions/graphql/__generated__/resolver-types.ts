@@ -116,6 +116,11 @@ import type {
   Enrolment as EnrolmentRecord,
   EnrolmentStep as EnrolmentStepRecord,
 } from '#domain/enrolment/enrolment.ts';
+import type { MemberSupport as MemberSupportFacts } from '#services/list-support.ts';
+import type {
+  EnrolmentProspect as EnrolmentProspectFacts,
+  ClaimProspect as ClaimProspectFacts,
+} from '#domain/program/prospect.ts';
 import type {
   ShownEnrollee,
   NamedMember,
@@ -2120,13 +2125,13 @@ export type ChangeStipendAccountInput = {
 /** A claim to what an edition gives (申请、给付). */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** What of the cost the reviewers accepted; null before. */
+  /** What of the cost the reviewers accepted; null before they did, and once the claim is returned. */
   readonly acceptedCost: Maybe<Money>;
   /** The last four digits of the account it is paid to; null where none is named. */
   readonly accountLastFour: Maybe<Scalars['String']['output']>;
   /** What its state lets this caller do now. */
   readonly allowedActions: ReadonlyArray<ClaimAction>;
-  /** What the reviewers find right, where the rule leaves it to them; null before. */
+  /** What the reviewers find right, where the rule leaves it to them; null before they did, and once the claim is returned. */
   readonly assessedAmount: Maybe<Money>;
   /** What it is given for. */
   readonly category: AidCategory;
@@ -2148,6 +2153,8 @@ export type Claim = Node & {
   readonly granted: Maybe<Money>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for, whoever does it; null where it is over. */
+  readonly nextAction: Maybe<ClaimAction>;
   /** The days on which it hangs out; null where it does not. */
   readonly notice: Maybe<ClaimNotice>;
   /** The lines by which it was, or is to be, paid, oldest first. */
@@ -2355,6 +2362,17 @@ export type ClaimPayment = {
   readonly returnReason: Maybe<Scalars['String']['output']>;
   /** Since when it counts no more: it was taken out of its batch, or the bank returned it. */
   readonly returnedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What would become of a claim for something that happens today, by the frozen rules. */
+export type ClaimProspect = {
+  readonly __typename?: 'ClaimProspect';
+  /** What it would come to, before caps; null where that rests on a cost, or on what the reviewers find. */
+  readonly amount: Maybe<Money>;
+  /** Why not; null where the member may claim. */
+  readonly problem: Maybe<Problem>;
+  /** The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled. */
+  readonly waitingUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Money that came back of a claim that was paid. */
@@ -3222,7 +3240,7 @@ export type Disbursement = Node & {
   readonly claims: ClaimConnection;
   /** By which the bank names it: one in the federation. */
   readonly code: Scalars['String']['output'];
-  /** Lines that the bank's statement confirmed. */
+  /** Lines that the bank's statement confirmed, and that were not reversed. */
   readonly confirmed: LineSum;
   /** What it was declared to come to; null while it is a draft. */
   readonly declared: Maybe<LineSum>;
@@ -3236,6 +3254,8 @@ export type Disbursement = Node & {
   readonly paid: LineSum;
   /** Lines that the bank returned. */
   readonly returned: LineSum;
+  /** Lines that were paid, and whose money came back: `reverseClaim`. */
+  readonly reversed: LineSum;
   /** The state. */
   readonly state: DisbursementState;
   /** Every state, in the order of recording. */
@@ -3986,7 +4006,7 @@ export type EnrolInProgramInput = {
   readonly enrollee: EnrolleeInput;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day it is enrolled on. Default: today; not ahead. */
+  /** The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The open body through which an employer or a non-member is enrolled; for others it is their own. */
   readonly throughBodyId?: InputMaybe<Scalars['ID']['input']>;
@@ -4062,6 +4082,8 @@ export type Enrolment = Node & {
   readonly enrollee: Enrollee;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
+  /** What it waits for in its state, whoever does it; null where it waits for nothing. */
+  readonly nextAction: Maybe<EnrolmentAction>;
   /** Days on which the cover did not hold. */
   readonly pauses: ReadonlyArray<CoverPause>;
   /** Where it counts. */
@@ -4134,6 +4156,19 @@ export type EnrolmentPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the change; null when it was refused. */
   readonly receipt: Maybe<Receipt>;
+};
+
+/** What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it. */
+export type EnrolmentProspect = {
+  readonly __typename?: 'EnrolmentProspect';
+  /** What would be paid in for it; null where the member may not enrol. */
+  readonly contribution: Maybe<Money>;
+  /** The days of cover it would have; null where enrolling covers nothing, or the member may not enrol. */
+  readonly cover: Maybe<Cover>;
+  /** Why not; null where the member may enrol. `path` of RULE_NOT_MET names the first rule that is not met. */
+  readonly problem: Maybe<Problem>;
+  /** The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol. */
+  readonly state: Maybe<EnrolmentState>;
 };
 
 /** Who may enrol, and how. */
@@ -5718,7 +5753,7 @@ export type HonourRecord = Node & {
   readonly grantingBody: Maybe<UnionBody>;
   /** Who gives it. */
   readonly grantingBodyName: Scalars['String']['output'];
-  /** The activity or the results it is given for; null for none, or when the caller may not see it. */
+  /** The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it. */
   readonly ground: Maybe<Node>;
   /** A lasting id. */
   readonly id: Scalars['ID']['output'];
@@ -6655,7 +6690,9 @@ export type LabelSet =
   /** States of virtual posts. */
   | 'VIRTUAL_POST_STATE'
   /** Where records of service stand. */
-  | 'VOLUNTEER_SERVICE_STATE';
+  | 'VOLUNTEER_SERVICE_STATE'
+  /** Kinds of work that wait for somebody. */
+  | 'WAITING_KIND';
 
 /** An offer of which nothing came. */
 export type LapseBargainingOfferInput = {
@@ -7161,6 +7198,41 @@ export type MemberRole =
   /** 志愿者 */
   | 'VOLUNTEER';
 
+/** What an edition has for a member. What it asked for in all others is in `myEnrolments` and `myClaims`. */
+export type MemberSupport = {
+  readonly __typename?: 'MemberSupport';
+  /** Whether the member may claim for what happens today; null where nothing is given. */
+  readonly claiming: Maybe<ClaimProspect>;
+  /** The member's claims in the edition, newest first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The edition. */
+  readonly edition: ProgramEdition;
+  /** Whether the member may enrol today; null where nobody enrols in the edition. */
+  readonly enrolling: Maybe<EnrolmentProspect>;
+  /** The member's latest enrolment in the edition; null where there is none. */
+  readonly enrolment: Maybe<Enrolment>;
+};
+
+/** A page of what there is for a member. */
+export type MemberSupportConnection = {
+  readonly __typename?: 'MemberSupportConnection';
+  /** What there is, with its cursors. */
+  readonly edges: ReadonlyArray<MemberSupportEdge>;
+  /** What there is. */
+  readonly nodes: ReadonlyArray<MemberSupport>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What there is for a member, in a page. */
+export type MemberSupportEdge = {
+  readonly __typename?: 'MemberSupportEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What there is. */
+  readonly node: MemberSupport;
+};
+
 /** A request that a membership goes over to another body. */
 export type MemberTransfer = {
   readonly __typename?: 'MemberTransfer';
@@ -7441,7 +7513,7 @@ export type Mutation = {
   readonly addClaimDocument: ClaimPayload;
   /** Names another report that tells of a reported honour, which counts once all the same. LIST_FULL past 20. */
   readonly addHonourSource: HonourPayload;
-  /** Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN. */
+  /** Gives a place to somebody who waits for one, up to the last day of the edition (INTERVAL_INVALID); a cover that begins with enrolling begins then. QUOTA_FULL, EDITION_NOT_OPEN. */
   readonly admitFromWaitList: EnrolmentPayload;
   /** Makes a person a member of an active body from a day on. A person known by the document is taken in again under the same record, until that has 60 steps in all: LIST_FULL. */
   readonly admitMember: MemberPayload;
@@ -7461,7 +7533,7 @@ export type Mutation = {
   readonly approveClaim: ClaimPayload;
   /** Approves a locked batch by another than made it: APPROVE_OWN. */
   readonly approveDisbursement: DisbursementPayload;
-  /** Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one. */
+  /** Approves what was asked for, by another than asked (APPROVE_OWN), while the edition is open (EDITION_NOT_OPEN): with a place, or to wait for one where its rule has a wait list (QUOTA_FULL). */
   readonly approveEnrolment: EnrolmentPayload;
   /** Approves an application; not by whoever recorded it. For a person who was expelled `note` says the outcome of the review. */
   readonly approveMembership: MemberPayload;
@@ -7561,11 +7633,11 @@ export type Mutation = {
   readonly draftClaim: ClaimPayload;
   /** Drafts the agreement with the sponsor of a reserved post, or drafts it anew. */
   readonly draftPostAgreement: VirtualPostPayload;
-  /** Drafts an edition of a programme with its rules. */
+  /** Drafts an edition of a programme with its rules. PROGRAM_ENDED, INTERVAL_INVALID; INPUT_INVALID below `rules` for those that contradict themselves. */
   readonly draftProgramEdition: ProgramEditionPayload;
   /** Drafts a call of a body: INTERVAL_INVALID, BODY_CLOSED. */
   readonly draftSuggestionCall: SuggestionCallPayload;
-  /** Ends an agreement before its last day. */
+  /** Ends an agreement before its last day. AGREEMENT_ENDED, INTERVAL_INVALID. */
   readonly endAgreement: AgreementPayload;
   /** Ends a duty: the cadre may be linked so again. DUTY_ENDED. */
   readonly endLinkDuty: LinkDutyPayload;
@@ -7577,11 +7649,11 @@ export type Mutation = {
   readonly endOffer: OfferPayload;
   /** Ends a term on a day that may lie ahead; until that day has come it may be corrected. */
   readonly endOfficerTerm: OfficerTermPayload;
-  /** Ends a programme: nothing new of it is drafted or opened, and what runs goes on. */
+  /** Ends a programme: nothing new of it is drafted or opened, and what runs goes on. PROGRAM_ENDED. */
   readonly endProgram: ProgramPayload;
   /** Ends the cover of an employer by a body on a day. */
   readonly endUnitCover: CoveredUnitPayload;
-  /** Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
+  /** Ends a role that holds (TERM_ENDED). EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role. */
   readonly endVolunteerRole: VolunteerPayload;
   /** Enrols somebody in an open edition by its rules. EDITION_NOT_OPEN, RULE_NOT_MET (`path` names the rule), QUOTA_FULL, SECOND_ENROLMENT. */
   readonly enrolInProgram: EnrolmentPayload;
@@ -7639,7 +7711,7 @@ export type Mutation = {
   readonly openSuggestionCall: SuggestionCallPayload;
   /** Gives a suggestion of the second round no prize. CALL_NOT_JUDGING, JUDGE_OWN. */
   readonly passOverSubmission: SubmissionPayload;
-  /** Lets a cover rest: what happens meanwhile is not covered. */
+  /** Lets a cover rest: what happens meanwhile is not covered. EDITION_NOT_OPEN for an edition that is over, as for every step. */
   readonly pauseEnrolment: EnrolmentPayload;
   /** Records that a month was paid, in full and once, for its sponsor or by an officer: PAY_BEFORE_DUE, PAY_SUSPENDED_MONTH, PAY_CANCELLED_MONTH, PAY_WAIVED_MONTH, PAY_TWICE_SAME_MONTH, PAY_AMOUNT_DIFFERS, PAY_TO_CLOSED_ACCOUNT, STIPEND_MONTH_UNKNOWN. */
   readonly payStipend: VirtualPostPayload;
@@ -7663,7 +7735,7 @@ export type Mutation = {
   readonly publishVirtualPost: VirtualPostPayload;
   /** Applies once more for a card that the bank did not issue. */
   readonly reapplyForCard: BenefitCardPayload;
-  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL. */
+  /** Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, SERVICE_ITEM_CLOSED, LIST_FULL. */
   readonly receiveCase: CasePayload;
   /** Records a wage agreement, a collective contract or an offer to bargain of a body. An agreement that came of an offer ends the bargaining over it, in the same write. CONGRESS_NOT_PASSED; NOT_FOUND at `offerId` for an offer of another body. */
   readonly recordAgreement: AgreementPayload;
@@ -7691,7 +7763,7 @@ export type Mutation = {
   readonly recordVolunteerService: VolunteerPayload;
   /** Decides a transaction anew, as it is known now and with usage as it is recorded beside it. What was decided before stays, and nothing that counts changes: neither usage nor budget, breaks nor statements. It stands in the bank's audit trail. LIST_FULL past 50 decisions. */
   readonly reevaluateTransaction: BankTransactionPayload;
-  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE. */
+  /** Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE, LIST_FULL past 20. */
   readonly referCase: CasePayload;
   /** Refunds a part of a confirmed charge: its discount goes back to the periods of the charge, and to the budget; once the bank told of the charge it is recorded only, for then the bank's rows count. For who reserved it, and for charges of every till the bank of the card programme and administrators whose scope holds the programme. */
   readonly refundDiscount: DiscountPayload;
@@ -7755,6 +7827,10 @@ export type Mutation = {
   readonly returnEvaluation: EvaluationPayload;
   /** Answers the people named in a case in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealCasePersons: RevealCasePersonsPayload;
+  /** Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING. */
+  readonly revealClaimAccount: RevealClaimAccountPayload;
+  /** Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why. */
+  readonly revealEnrollee: RevealEnrolleePayload;
   /** Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone. */
   readonly revealHardshipPerson: RevealHardshipPersonPayload;
   /** Answers the key by which bank and federation know holders, to hand it to the bank. Each reading leaves an audit entry. */
@@ -7795,7 +7871,7 @@ export type Mutation = {
   readonly reviseProgram: ProgramPayload;
   /** Revises a draft; what is left out stays. CHANGE_RULE_WHILE_OPEN for an edition that was opened. */
   readonly reviseProgramEdition: ProgramEditionPayload;
-  /** Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days. */
+  /** Revises a service item that is offered (SERVICE_ITEM_CLOSED); what is left out stays. Cases that came in before keep their due days. */
   readonly reviseServiceItem: ServiceItemPayload;
   /** Revises what is recorded of a sponsor; what is left out stays. A lower limit holds from the next claim on. */
   readonly reviseSponsor: SponsorPayload;
@@ -7841,7 +7917,7 @@ export type Mutation = {
   readonly startJudgingCall: SuggestionCallPayload;
   /** Says why the rest of the sum of a settled or withdrawn case is not owed; closing the case confirms it. */
   readonly stateCaseRemainder: CasePayload;
-  /** Submits a claim with all its papers: DOCUMENTS_MISSING. */
+  /** Submits a claim with all its papers (DOCUMENTS_MISSING) while the edition takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD and CLAIM_TOO_LATE the first time. */
   readonly submitClaim: ClaimPayload;
   /** Ends scoring once every criterion has its points: total and rating are computed. SCORES_INCOMPLETE. */
   readonly submitEvaluation: EvaluationPayload;
@@ -8690,6 +8766,16 @@ export type MutationRevealCasePersonsArgs = {
 };
 
 /** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealClaimAccountArgs = {
+  input: RevealClaimAccountInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
+export type MutationRevealEnrolleeArgs = {
+  input: RevealEnrolleeInput;
+};
+
+/** The root of every change. Each change is idempotent by its `idempotencyKey` and leaves an audit entry. */
 export type MutationRevealHardshipPersonArgs = {
   input: RevealHardshipPersonInput;
 };
@@ -9047,7 +9133,7 @@ export type NominateHonourInput = {
   readonly grantingBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** Who gives it, 1 to 100 characters. */
   readonly grantingBodyName: Scalars['String']['input'];
-  /** The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient. */
+  /** The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it. */
   readonly groundId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -9639,6 +9725,27 @@ export type OpenServiceItemInput = {
   readonly promisedDays?: InputMaybe<Scalars['Int']['input']>;
   /** The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them. */
   readonly window: Scalars['String']['input'];
+};
+
+/** A case that names a member, as far as the member is told of it: what became of it, and nothing of other people. */
+export type OwnCase = {
+  readonly __typename?: 'OwnCase';
+  /** The day it is due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What the body is called that handles it now. */
+  readonly handledBy: Scalars['String']['output'];
+  /** Its id, by which the member may ask about it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: CaseKind;
+  /** How it ended; null before. */
+  readonly outcome: Maybe<CaseOutcome>;
+  /** The day it was received. */
+  readonly receivedOn: Scalars['LocalDate']['output'];
+  /** The service that takes care of it. */
+  readonly service: CaseService;
+  /** The state. */
+  readonly state: CaseState;
 };
 
 /** Where a page lies in its list (Relay). */
@@ -10241,6 +10348,8 @@ export type ProblemCode =
   | 'DECLARED_TOTAL_DIFFERS'
   /** Open bodies stand below the body, or stood or were to stand there up to a later day. */
   | 'DISSOLVE_WITH_OPEN_CHILDREN'
+  /** Editions of programmes that the body runs are open. */
+  | 'DISSOLVE_WITH_OPEN_EDITIONS'
   /** The body still keeps hardship files that have not ended. */
   | 'DISSOLVE_WITH_OPEN_HARDSHIP_FILES'
   /** The body still has open memberships. */
@@ -10311,7 +10420,7 @@ export type ProblemCode =
   | 'HOLDER_MISMATCH'
   /** The recipient has this honour, or is nominated for it, in this edition. */
   | 'HONOUR_TAKEN'
-  /** The results do not stand, or do not rank the recipient. */
+  /** The results, the rating or the prize do not stand, or are not the recipient's. */
   | 'HONOUR_WITHOUT_RESULT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -10656,6 +10765,8 @@ export type ProgramEdition = Node & {
   readonly program: Program;
   /** How many may be enrolled; null for no bound. */
   readonly quota: Maybe<Scalars['Int']['output']>;
+  /** What was published of its days by the body that runs it, under the indicators of the programme. It is never mixed with `totals`; nothing of divisions outside the caller's scope. */
+  readonly reported: ReportedFigures;
   /** The rules. They were frozen when it was opened. */
   readonly rules: EditionRules;
   /** The state. */
@@ -11138,6 +11249,8 @@ export type Query = {
   readonly merchants: MerchantConnection;
   /** The caller's own cards, the newest first; empty for a caller that is tied to no member. */
   readonly myBenefitCards: ReadonlyArray<BenefitCard>;
+  /** Cases that name the caller, newest first, at most 100; for members. */
+  readonly myCases: ReadonlyArray<OwnCase>;
   /** The caller's own claims, newest first, at most 100; for members. */
   readonly myClaims: ReadonlyArray<Claim>;
   /** The caller's own enrolments, newest first, at most 100; for members. */
@@ -11148,6 +11261,8 @@ export type Query = {
   readonly myParticipations: ReadonlyArray<Participation>;
   /** The caller's own suggestions, newest first, at most 100; for members. */
   readonly mySubmissions: ReadonlyArray<Submission>;
+  /** What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members. */
+  readonly mySupport: MemberSupportConnection;
   /** The posts of the caller's own household, newest first; for members. */
   readonly myVirtualPosts: ReadonlyArray<VirtualPost>;
   /** The object with this id, of any type; null when it does not exist or is outside the caller's scope. */
@@ -11218,6 +11333,8 @@ export type Query = {
   readonly volunteer: Maybe<Volunteer>;
   /** Volunteers (志愿者) of bodies, the newest of a body first. */
   readonly volunteers: VolunteerConnection;
+  /** What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice. */
+  readonly waitingForMe: ReadonlyArray<WaitingGroup>;
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
@@ -11558,6 +11675,12 @@ export type QueryMerchantsArgs = {
 };
 
 /** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryMySupportArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -11752,6 +11875,14 @@ export type QueryVolunteersArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** The root of every read. A field answers only what the caller's role and row scope allow. */
+export type QueryWaitingForMeArgs = {
+  first: Scalars['Int']['input'];
+  kinds: InputMaybe<ReadonlyArray<WaitingKind>>;
+  subtree?: Scalars['Boolean']['input'];
+  unionBodyId: Scalars['ID']['input'];
+};
+
 /** A place in a trade of a contest. */
 export type RankedEntry = {
   readonly __typename?: 'RankedEntry';
@@ -11843,7 +11974,7 @@ export type ReceiveCaseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What it is about. ARREARS needs an employer. */
   readonly kind: CaseKind;
-  /** Members on the workers' side; with `persons` at most 200. */
+  /** Members on the workers' side; with `persons` at most 200, of whom one change names at most 80 anew: LIST_FULL. */
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How it came in. */
   readonly mode: CaseMode;
@@ -12436,7 +12567,7 @@ export type ReportedCountsInput = {
   readonly women?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The published part of a dashboard. */
+/** Published figures, told beside what is counted of our own records. */
 export type ReportedFigures = {
   readonly __typename?: 'ReportedFigures';
   /** Whether these are all; read the rest with `figures`. */
@@ -12538,6 +12669,48 @@ export type RevealCasePersonsPayload = {
   readonly __typename?: 'RevealCasePersonsPayload';
   /** The people; null when it was refused, and where `receipt.replayed` is true: to read again takes another `idempotencyKey`. */
   readonly people: Maybe<RevealedCasePersons>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Which account is to be read in the clear. */
+export type RevealClaimAccountInput = {
+  /** The claim. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading the account of a claim answers. */
+export type RevealClaimAccountPayload = {
+  readonly __typename?: 'RevealClaimAccountPayload';
+  /** The account; null when it was refused, and for a repeated call. */
+  readonly account: Maybe<RevealedAccount>;
+  /** Why it was refused; empty when it went through. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** Proof of the reading; null when it was refused. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/** Whose name is to be read in the clear. */
+export type RevealEnrolleeInput = {
+  /** The enrolment, or the claim, of somebody who is no member. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. The audit trail keeps it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What reading a name answers. */
+export type RevealEnrolleePayload = {
+  readonly __typename?: 'RevealEnrolleePayload';
+  /** The enrollee; null when it was refused, and for a repeated call. */
+  readonly enrollee: Maybe<RevealedEnrollee>;
   /** Why it was refused; empty when it went through. */
   readonly problems: ReadonlyArray<Problem>;
   /** Proof of the reading; null when it was refused. */
@@ -12650,6 +12823,13 @@ export type RevealedCasePersons = {
   readonly agent: Maybe<CasePerson>;
   /** Workers who are no members. */
   readonly persons: ReadonlyArray<CasePerson>;
+};
+
+/** Somebody who is no member, in the clear. */
+export type RevealedEnrollee = {
+  readonly __typename?: 'RevealedEnrollee';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** The personal facts of a person in the clear. */
@@ -12828,7 +13008,7 @@ export type ReviseCaseInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes the call repeatable. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Members on the workers' side: the whole list. */
+  /** Members on the workers' side: the whole list, with at most 80 who are not in it yet. */
   readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How it came in. */
   readonly mode?: InputMaybe<CaseMode>;
@@ -15470,6 +15650,41 @@ export type VolunteerServiceState =
   /** 不予确认 */
   | 'REFUSED';
 
+/** What waits of one kind. */
+export type WaitingGroup = {
+  readonly __typename?: 'WaitingGroup';
+  /** Whether more waits than is shown. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: WaitingKind;
+  /** The first of what waits; nothing where the caller's role has no part in it. */
+  readonly nodes: ReadonlyArray<WaitingItem>;
+};
+
+/** Something that waits for the caller. */
+export type WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition;
+
+/** Kinds of work that wait for somebody. */
+export type WaitingKind =
+  /** 待办事项 */
+  | 'CASE'
+  /** 待初审的申请 */
+  | 'CLAIM_FIRST_REVIEW'
+  /** 公示期满待批准的申请 */
+  | 'CLAIM_PUBLIC_NOTICE'
+  /** 待复审的申请 */
+  | 'CLAIM_SECOND_REVIEW'
+  /** 待受理的申请 */
+  | 'CLAIM_SUBMITTED'
+  /** 待批准的发放批次 */
+  | 'DISBURSEMENT'
+  /** 待开放或待结算的项目期次 */
+  | 'EDITION'
+  /** 待批准的参加申请 */
+  | 'ENROLMENT'
+  /** 待审定的荣誉 */
+  | 'HONOUR';
+
 /** What is decided of a waiver. */
 export type WaiverDecision =
   /** 同意 */
@@ -15617,6 +15832,28 @@ export type DirectiveResolverFn<
   context: TContext,
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmountRule:
+    | (AssessedAmountFacts & { __typename: 'AssessedAmount' })
+    | (CostShare & { __typename: 'CostShareAmount' })
+    | (FixedAmountFacts & { __typename: 'FixedAmount' })
+    | (TierAmountsFacts & { __typename: 'TierAmounts' });
+  Enrollee:
+    | (NamedBody & { __typename: 'BodyEnrollee' })
+    | (NamedEmployer & { __typename: 'EmployerEnrollee' })
+    | (NamedHousehold & { __typename: 'HouseholdEnrollee' })
+    | (NamedMember & { __typename: 'MemberEnrollee' })
+    | (NamedNonMember & { __typename: 'NonMemberEnrollee' });
+  WaitingItem:
+    | (CaseRecord & { __typename: 'Case' })
+    | (ProgramClaim & { __typename: 'Claim' })
+    | (DisbursementRecord & { __typename: 'Disbursement' })
+    | (EnrolmentRecord & { __typename: 'Enrolment' })
+    | (KeptHonour & { __typename: 'HonourRecord' })
+    | (ProgramEditionRecord & { __typename: 'ProgramEdition' });
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -15941,6 +16178,7 @@ export type ResolversTypes = {
     }
   >;
   ClaimPayment: ResolverTypeWrapper<ClaimPaymentRecord>;
+  ClaimProspect: ResolverTypeWrapper<ClaimProspectFacts>;
   ClaimReversal: ResolverTypeWrapper<ClaimReversalRecord>;
   ClaimStage: ClaimStage;
   ClaimState: ClaimState;
@@ -16122,6 +16360,7 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  EnrolmentProspect: ResolverTypeWrapper<EnrolmentProspectFacts>;
   EnrolmentRule: ResolverTypeWrapper<EnrolmentRule>;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentState: EnrolmentState;
@@ -16441,6 +16680,14 @@ export type ResolversTypes = {
   >;
   MemberRecipient: ResolverTypeWrapper<ShownMember>;
   MemberRole: MemberRole;
+  MemberSupport: ResolverTypeWrapper<MemberSupportFacts>;
+  MemberSupportConnection: ResolverTypeWrapper<
+    Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberSupportEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MemberSupport']>;
+    }
+  >;
+  MemberSupportEdge: ResolverTypeWrapper<Omit<MemberSupportEdge, 'node'> & { node: ResolversTypes['MemberSupport'] }>;
   MemberTransfer: ResolverTypeWrapper<TransferRecord>;
   Membership: ResolverTypeWrapper<ShownMembership>;
   MembershipEnd: MembershipEnd;
@@ -16542,6 +16789,7 @@ export type ResolversTypes = {
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
   OpenServiceItemInput: OpenServiceItemInput;
+  OwnCase: ResolverTypeWrapper<CaseRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentLink: ResolverTypeWrapper<ParentLinkState>;
   PartMonthRule: PartMonthRule;
@@ -16713,6 +16961,17 @@ export type ResolversTypes = {
       problems: ReadonlyArray<ResolversTypes['Problem']>;
     }
   >;
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: ResolverTypeWrapper<
+    Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+      account: Maybe<ResolversTypes['RevealedAccount']>;
+      problems: ReadonlyArray<ResolversTypes['Problem']>;
+    }
+  >;
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: ResolverTypeWrapper<
+    Omit<RevealEnrolleePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }
+  >;
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: ResolverTypeWrapper<
     Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
@@ -16742,6 +17001,7 @@ export type ResolversTypes = {
       persons: ReadonlyArray<ResolversTypes['CasePerson']>;
     }
   >;
+  RevealedEnrollee: ResolverTypeWrapper<RevealedEnrollee>;
   RevealedHardshipPerson: ResolverTypeWrapper<PersonSecrets>;
   RevealedPerson: ResolverTypeWrapper<RevealedPerson>;
   ReverseClaimInput: ReverseClaimInput;
@@ -17018,6 +17278,11 @@ export type ResolversTypes = {
   VolunteerRole: ResolverTypeWrapper<VolunteerRole>;
   VolunteerService: ResolverTypeWrapper<VolunteerService>;
   VolunteerServiceState: VolunteerServiceState;
+  WaitingGroup: ResolverTypeWrapper<
+    Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WaitingItem']> }
+  >;
+  WaitingItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingItem']>;
+  WaitingKind: WaitingKind;
   WaiverDecision: WaiverDecision;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -17204,6 +17469,7 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   ClaimPayment: ClaimPaymentRecord;
+  ClaimProspect: ClaimProspectFacts;
   ClaimReversal: ClaimReversalRecord;
   ClaimStep: ClaimStep;
   ClaimStepInput: ClaimStepInput;
@@ -17340,6 +17606,7 @@ export type ResolversParentTypes = {
     enrolment: Maybe<ResolversParentTypes['Enrolment']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  EnrolmentProspect: EnrolmentProspectFacts;
   EnrolmentRule: EnrolmentRule;
   EnrolmentRuleInput: EnrolmentRuleInput;
   EnrolmentStep: EnrolmentStepRecord;
@@ -17562,6 +17829,12 @@ export type ResolversParentTypes = {
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
   MemberRecipient: ShownMember;
+  MemberSupport: MemberSupportFacts;
+  MemberSupportConnection: Omit<MemberSupportConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberSupportEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MemberSupport']>;
+  };
+  MemberSupportEdge: Omit<MemberSupportEdge, 'node'> & { node: ResolversParentTypes['MemberSupport'] };
   MemberTransfer: TransferRecord;
   Membership: ShownMembership;
   MembershipInterval: MembershipInterval;
@@ -17641,6 +17914,7 @@ export type ResolversParentTypes = {
   OpenHardshipFileInput: OpenHardshipFileInput;
   OpenIssueBatchInput: OpenIssueBatchInput;
   OpenServiceItemInput: OpenServiceItemInput;
+  OwnCase: CaseRecord;
   PageInfo: PageInfo;
   ParentLink: ParentLinkState;
   Participant: ResolversInterfaceTypes<ResolversParentTypes>['Participant'];
@@ -17773,6 +18047,15 @@ export type ResolversParentTypes = {
     people: Maybe<ResolversParentTypes['RevealedCasePersons']>;
     problems: ReadonlyArray<ResolversParentTypes['Problem']>;
   };
+  RevealClaimAccountInput: RevealClaimAccountInput;
+  RevealClaimAccountPayload: Omit<RevealClaimAccountPayload, 'account' | 'problems'> & {
+    account: Maybe<ResolversParentTypes['RevealedAccount']>;
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
+  RevealEnrolleeInput: RevealEnrolleeInput;
+  RevealEnrolleePayload: Omit<RevealEnrolleePayload, 'problems'> & {
+    problems: ReadonlyArray<ResolversParentTypes['Problem']>;
+  };
   RevealHardshipPersonInput: RevealHardshipPersonInput;
   RevealHardshipPersonPayload: Omit<RevealHardshipPersonPayload, 'person' | 'problems'> & {
     person: Maybe<ResolversParentTypes['RevealedHardshipPerson']>;
@@ -17796,6 +18079,7 @@ export type ResolversParentTypes = {
     agent: Maybe<ResolversParentTypes['CasePerson']>;
     persons: ReadonlyArray<ResolversParentTypes['CasePerson']>;
   };
+  RevealedEnrollee: RevealedEnrollee;
   RevealedHardshipPerson: PersonSecrets;
   RevealedPerson: RevealedPerson;
   ReverseClaimInput: ReverseClaimInput;
@@ -17995,6 +18279,8 @@ export type ResolversParentTypes = {
   VolunteerPersonInput: VolunteerPersonInput;
   VolunteerRole: VolunteerRole;
   VolunteerService: VolunteerService;
+  WaitingGroup: Omit<WaitingGroup, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WaitingItem']> };
+  WaitingItem: ResolversUnionTypes<ResolversParentTypes>['WaitingItem'];
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawFigureInput: WithdrawFigureInput;
@@ -18772,6 +19058,7 @@ export type ClaimResolvers<
   expectedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   granted: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
   notice: Resolver<Maybe<ResolversTypes['ClaimNotice']>, ParentType, ContextType>;
   payments: Resolver<ReadonlyArray<ResolversTypes['ClaimPayment']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -18843,6 +19130,15 @@ export type ClaimPaymentResolvers<
   paidOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   returnReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ClaimProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ClaimProspect'] = ResolversParentTypes['ClaimProspect'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  waitingUntil: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type ClaimReversalResolvers<
@@ -19131,6 +19427,7 @@ export type DisbursementResolvers<
   lines: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   paid: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   returned: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
+  reversed: Resolver<ResolversTypes['LineSum'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['DisbursementState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['DisbursementStep']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19359,6 +19656,7 @@ export type EnrolmentResolvers<
   edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
   enrollee: Resolver<ResolversTypes['Enrollee'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction: Resolver<Maybe<ResolversTypes['EnrolmentAction']>, ParentType, ContextType>;
   pauses: Resolver<ReadonlyArray<ResolversTypes['CoverPause']>, ParentType, ContextType>;
   regionCode: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   renewal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19393,6 +19691,16 @@ export type EnrolmentPayloadResolvers<
   enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type EnrolmentProspectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EnrolmentProspect'] = ResolversParentTypes['EnrolmentProspect'],
+> = {
+  contribution: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['EnrolmentState']>, ParentType, ContextType>;
 };
 
 export type EnrolmentRuleResolvers<
@@ -20510,6 +20818,34 @@ export type MemberRecipientResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberSupportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupport'] = ResolversParentTypes['MemberSupport'],
+> = {
+  claiming: Resolver<Maybe<ResolversTypes['ClaimProspect']>, ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['ProgramEdition'], ParentType, ContextType>;
+  enrolling: Resolver<Maybe<ResolversTypes['EnrolmentProspect']>, ParentType, ContextType>;
+  enrolment: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+};
+
+export type MemberSupportConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportConnection'] = ResolversParentTypes['MemberSupportConnection'],
+> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MemberSupportEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MemberSupport']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberSupportEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['MemberSupportEdge'] = ResolversParentTypes['MemberSupportEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MemberSupport'], ParentType, ContextType>;
+};
+
 export type MemberTransferResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['MemberTransfer'] = ResolversParentTypes['MemberTransfer'],
@@ -21612,6 +21948,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevealCasePersonsArgs, 'input'>
   >;
+  revealClaimAccount: Resolver<
+    ResolversTypes['RevealClaimAccountPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealClaimAccountArgs, 'input'>
+  >;
+  revealEnrollee: Resolver<
+    ResolversTypes['RevealEnrolleePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealEnrolleeArgs, 'input'>
+  >;
   revealHardshipPerson: Resolver<
     ResolversTypes['RevealHardshipPersonPayload'],
     ParentType,
@@ -22245,6 +22593,20 @@ export type OfficerTermPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type OwnCaseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OwnCase'] = ResolversParentTypes['OwnCase'],
+> = {
+  dueOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  handledBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  receivedOn: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  service: Resolver<ResolversTypes['CaseService'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -22498,6 +22860,7 @@ export type ProgramEditionResolvers<
   previous: Resolver<Maybe<ResolversTypes['ProgramEdition']>, ParentType, ContextType>;
   program: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   quota: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['ReportedFigures'], ParentType, ContextType>;
   rules: Resolver<ResolversTypes['EditionRules'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ProgramEditionState'], ParentType, ContextType>;
   steps: Resolver<ReadonlyArray<ResolversTypes['ProgramEditionStep']>, ParentType, ContextType>;
@@ -22909,11 +23272,18 @@ export type QueryResolvers<
     RequireFields<QueryMerchantsArgs, 'filter' | 'first'>
   >;
   myBenefitCards: Resolver<ReadonlyArray<ResolversTypes['BenefitCard']>, ParentType, ContextType>;
+  myCases: Resolver<ReadonlyArray<ResolversTypes['OwnCase']>, ParentType, ContextType>;
   myClaims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   myEnrolments: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   myHonours: Resolver<ReadonlyArray<ResolversTypes['HonourRecord']>, ParentType, ContextType>;
   myParticipations: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   mySubmissions: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  mySupport: Resolver<
+    ResolversTypes['MemberSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMySupportArgs, 'first'>
+  >;
   myVirtualPosts: Resolver<ReadonlyArray<ResolversTypes['VirtualPost']>, ParentType, ContextType>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<
@@ -23084,6 +23454,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryVolunteersArgs, 'filter' | 'first'>
   >;
+  waitingForMe: Resolver<
+    ReadonlyArray<ResolversTypes['WaitingGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWaitingForMeArgs, 'first' | 'subtree' | 'unionBodyId'>
+  >;
 };
 
 export type RankedEntryResolvers<
@@ -23209,6 +23585,25 @@ export type RevealCasePersonsPayloadResolvers<
   receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
 };
 
+export type RevealClaimAccountPayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealClaimAccountPayload'] =
+    ResolversParentTypes['RevealClaimAccountPayload'],
+> = {
+  account: Resolver<Maybe<ResolversTypes['RevealedAccount']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
+export type RevealEnrolleePayloadResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealEnrolleePayload'] = ResolversParentTypes['RevealEnrolleePayload'],
+> = {
+  enrollee: Resolver<Maybe<ResolversTypes['RevealedEnrollee']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+};
+
 export type RevealHardshipPersonPayloadResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['RevealHardshipPersonPayload'] =
@@ -23262,6 +23657,13 @@ export type RevealedCasePersonsResolvers<
 > = {
   agent: Resolver<Maybe<ResolversTypes['CasePerson']>, ParentType, ContextType>;
   persons: Resolver<ReadonlyArray<ResolversTypes['CasePerson']>, ParentType, ContextType>;
+};
+
+export type RevealedEnrolleeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevealedEnrollee'] = ResolversParentTypes['RevealedEnrollee'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevealedHardshipPersonResolvers<
@@ -24264,6 +24666,26 @@ export type VolunteerServiceResolvers<
   state: Resolver<ResolversTypes['VolunteerServiceState'], ParentType, ContextType>;
 };
 
+export type WaitingGroupResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingGroup'] = ResolversParentTypes['WaitingGroup'],
+> = {
+  hasMore: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
+};
+
+export type WaitingItemResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Case' | 'Claim' | 'Disbursement' | 'Enrolment' | 'HonourRecord' | 'ProgramEdition',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type WorkplaceRecipientResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['WorkplaceRecipient'] = ResolversParentTypes['WorkplaceRecipient'],
@@ -24347,6 +24769,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimNotice: ClaimNoticeResolvers<ContextType>;
   ClaimPayload: ClaimPayloadResolvers<ContextType>;
   ClaimPayment: ClaimPaymentResolvers<ContextType>;
+  ClaimProspect: ClaimProspectResolvers<ContextType>;
   ClaimReversal: ClaimReversalResolvers<ContextType>;
   ClaimStep: ClaimStepResolvers<ContextType>;
   ClassCount: ClassCountResolvers<ContextType>;
@@ -24396,6 +24819,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnrolmentConnection: EnrolmentConnectionResolvers<ContextType>;
   EnrolmentEdge: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPayload: EnrolmentPayloadResolvers<ContextType>;
+  EnrolmentProspect: EnrolmentProspectResolvers<ContextType>;
   EnrolmentRule: EnrolmentRuleResolvers<ContextType>;
   EnrolmentStep: EnrolmentStepResolvers<ContextType>;
   Evaluation: EvaluationResolvers<ContextType>;
@@ -24492,6 +24916,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberParticipant: MemberParticipantResolvers<ContextType>;
   MemberPayload: MemberPayloadResolvers<ContextType>;
   MemberRecipient: MemberRecipientResolvers<ContextType>;
+  MemberSupport: MemberSupportResolvers<ContextType>;
+  MemberSupportConnection: MemberSupportConnectionResolvers<ContextType>;
+  MemberSupportEdge: MemberSupportEdgeResolvers<ContextType>;
   MemberTransfer: MemberTransferResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipInterval: MembershipIntervalResolvers<ContextType>;
@@ -24526,6 +24953,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerTermConnection: OfficerTermConnectionResolvers<ContextType>;
   OfficerTermEdge: OfficerTermEdgeResolvers<ContextType>;
   OfficerTermPayload: OfficerTermPayloadResolvers<ContextType>;
+  OwnCase: OwnCaseResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   ParentLink: ParentLinkResolvers<ContextType>;
   Participant: ParticipantResolvers<ContextType>;
@@ -24570,12 +24998,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedCounts: ReportedCountsResolvers<ContextType>;
   ReportedFigures: ReportedFiguresResolvers<ContextType>;
   RevealCasePersonsPayload: RevealCasePersonsPayloadResolvers<ContextType>;
+  RevealClaimAccountPayload: RevealClaimAccountPayloadResolvers<ContextType>;
+  RevealEnrolleePayload: RevealEnrolleePayloadResolvers<ContextType>;
   RevealHardshipPersonPayload: RevealHardshipPersonPayloadResolvers<ContextType>;
   RevealHolderKeyPayload: RevealHolderKeyPayloadResolvers<ContextType>;
   RevealMemberPayload: RevealMemberPayloadResolvers<ContextType>;
   RevealStipendAccountPayload: RevealStipendAccountPayloadResolvers<ContextType>;
   RevealedAccount: RevealedAccountResolvers<ContextType>;
   RevealedCasePersons: RevealedCasePersonsResolvers<ContextType>;
+  RevealedEnrollee: RevealedEnrolleeResolvers<ContextType>;
   RevealedHardshipPerson: RevealedHardshipPersonResolvers<ContextType>;
   RevealedPerson: RevealedPersonResolvers<ContextType>;
   RowOutcomes: RowOutcomesResolvers<ContextType>;
@@ -24656,5 +25087,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VolunteerPayload: VolunteerPayloadResolvers<ContextType>;
   VolunteerRole: VolunteerRoleResolvers<ContextType>;
   VolunteerService: VolunteerServiceResolvers<ContextType>;
+  WaitingGroup: WaitingGroupResolvers<ContextType>;
+  WaitingItem: WaitingItemResolvers<ContextType>;
   WorkplaceRecipient: WorkplaceRecipientResolvers<ContextType>;
 };

@@ -3449,7 +3449,7 @@ A claim to what an edition gives (申请、给付).
 """
 type Claim implements Node {
   """
-  What of the cost the reviewers accepted; null before.
+  What of the cost the reviewers accepted; null before they did, and once the claim is returned.
   """
   acceptedCost: Money
   """
@@ -3461,7 +3461,7 @@ type Claim implements Node {
   """
   allowedActions: [ClaimAction!]!
   """
-  What the reviewers find right, where the rule leaves it to them; null before.
+  What the reviewers find right, where the rule leaves it to them; null before they did, and once the claim is returned.
   """
   assessedAmount: Money
   """
@@ -3504,6 +3504,10 @@ type Claim implements Node {
   A lasting id.
   """
   id: ID!
+  """
+  What it waits for, whoever does it; null where it is over.
+  """
+  nextAction: ClaimAction
   """
   The days on which it hangs out; null where it does not.
   """
@@ -3890,6 +3894,24 @@ type ClaimPayment {
   Since when it counts no more: it was taken out of its batch, or the bank returned it.
   """
   returnedOn: LocalDate
+}
+
+"""
+What would become of a claim for something that happens today, by the frozen rules.
+"""
+type ClaimProspect {
+  """
+  What it would come to, before caps; null where that rests on a cost, or on what the reviewers find.
+  """
+  amount: Money
+  """
+  Why not; null where the member may claim.
+  """
+  problem: Problem
+  """
+  The first day on which what happens is covered; null where it is by now, or nobody has to be enrolled.
+  """
+  waitingUntil: LocalDate
 }
 
 """
@@ -5492,7 +5514,7 @@ type Disbursement implements Node {
   """
   code: String!
   """
-  Lines that the bank's statement confirmed.
+  Lines that the bank's statement confirmed, and that were not reversed.
   """
   confirmed: LineSum!
   """
@@ -5519,6 +5541,10 @@ type Disbursement implements Node {
   Lines that the bank returned.
   """
   returned: LineSum!
+  """
+  Lines that were paid, and whose money came back: \`reverseClaim\`.
+  """
+  reversed: LineSum!
   """
   The state.
   """
@@ -6888,7 +6914,7 @@ input EnrolInProgramInput {
   """
   idempotencyKey: String!
   """
-  The day it is enrolled on. Default: today; not ahead.
+  The day it is enrolled on. Default: today; not ahead, and no other for members who enrol themselves.
   """
   on: LocalDate
   """
@@ -6982,6 +7008,10 @@ type Enrolment implements Node {
   A lasting id.
   """
   id: ID!
+  """
+  What it waits for in its state, whoever does it; null where it waits for nothing.
+  """
+  nextAction: EnrolmentAction
   """
   Days on which the cover did not hold.
   """
@@ -7112,6 +7142,28 @@ type EnrolmentPayload {
   Proof of the change; null when it was refused.
   """
   receipt: Receipt
+}
+
+"""
+What would become of enrolling today, by the frozen rules. What is asked for at the same moment by others may still change it.
+"""
+type EnrolmentProspect {
+  """
+  What would be paid in for it; null where the member may not enrol.
+  """
+  contribution: Money
+  """
+  The days of cover it would have; null where enrolling covers nothing, or the member may not enrol.
+  """
+  cover: Cover
+  """
+  Why not; null where the member may enrol. \`path\` of RULE_NOT_MET names the first rule that is not met.
+  """
+  problem: Problem
+  """
+  The state the enrolment would begin in: at once, behind a review, or in the wait for a place; null where it may not enrol.
+  """
+  state: EnrolmentState
 }
 
 """
@@ -10000,7 +10052,7 @@ type HonourRecord implements Node {
   """
   grantingBodyName: String!
   """
-  The activity or the results it is given for; null for none, or when the caller may not see it.
+  The activity, results, evaluation or suggestion it is given for; null for none, or when the caller may not see it.
   """
   ground: Node
   """
@@ -11727,6 +11779,10 @@ enum LabelSet {
   Where records of service stand.
   """
   VOLUNTEER_SERVICE_STATE
+  """
+  Kinds of work that wait for somebody.
+  """
+  WAITING_KIND
 }
 
 """
@@ -12605,6 +12661,64 @@ enum MemberRole {
 }
 
 """
+What an edition has for a member. What it asked for in all others is in \`myEnrolments\` and \`myClaims\`.
+"""
+type MemberSupport {
+  """
+  Whether the member may claim for what happens today; null where nothing is given.
+  """
+  claiming: ClaimProspect
+  """
+  The member's claims in the edition, newest first.
+  """
+  claims: [Claim!]!
+  """
+  The edition.
+  """
+  edition: ProgramEdition!
+  """
+  Whether the member may enrol today; null where nobody enrols in the edition.
+  """
+  enrolling: EnrolmentProspect
+  """
+  The member's latest enrolment in the edition; null where there is none.
+  """
+  enrolment: Enrolment
+}
+
+"""
+A page of what there is for a member.
+"""
+type MemberSupportConnection {
+  """
+  What there is, with its cursors.
+  """
+  edges: [MemberSupportEdge!]!
+  """
+  What there is.
+  """
+  nodes: [MemberSupport!]!
+  """
+  Where the page lies.
+  """
+  pageInfo: PageInfo!
+}
+
+"""
+What there is for a member, in a page.
+"""
+type MemberSupportEdge {
+  """
+  The cursor of this edge.
+  """
+  cursor: String!
+  """
+  What there is.
+  """
+  node: MemberSupport!
+}
+
+"""
 A request that a membership goes over to another body.
 """
 type MemberTransfer {
@@ -13130,7 +13244,7 @@ type Mutation {
     input: AddHonourSourceInput!
   ): HonourPayload!
   """
-  Gives a place to somebody who waits for one. QUOTA_FULL, EDITION_NOT_OPEN.
+  Gives a place to somebody who waits for one, up to the last day of the edition (INTERVAL_INVALID); a cover that begins with enrolling begins then. QUOTA_FULL, EDITION_NOT_OPEN.
   """
   admitFromWaitList(
     """
@@ -13220,7 +13334,7 @@ type Mutation {
     input: DisbursementStepInput!
   ): DisbursementPayload!
   """
-  Approves what was asked for, by another than asked (APPROVE_OWN): with a place, or to wait for one.
+  Approves what was asked for, by another than asked (APPROVE_OWN), while the edition is open (EDITION_NOT_OPEN): with a place, or to wait for one where its rule has a wait list (QUOTA_FULL).
   """
   approveEnrolment(
     """
@@ -13670,7 +13784,7 @@ type Mutation {
     input: DraftPostAgreementInput!
   ): VirtualPostPayload!
   """
-  Drafts an edition of a programme with its rules.
+  Drafts an edition of a programme with its rules. PROGRAM_ENDED, INTERVAL_INVALID; INPUT_INVALID below \`rules\` for those that contradict themselves.
   """
   draftProgramEdition(
     """
@@ -13688,7 +13802,7 @@ type Mutation {
     input: DraftSuggestionCallInput!
   ): SuggestionCallPayload!
   """
-  Ends an agreement before its last day.
+  Ends an agreement before its last day. AGREEMENT_ENDED, INTERVAL_INVALID.
   """
   endAgreement(
     """
@@ -13742,7 +13856,7 @@ type Mutation {
     input: EndOfficerTermInput!
   ): OfficerTermPayload!
   """
-  Ends a programme: nothing new of it is drafted or opened, and what runs goes on.
+  Ends a programme: nothing new of it is drafted or opened, and what runs goes on. PROGRAM_ENDED.
   """
   endProgram(
     """
@@ -13760,7 +13874,7 @@ type Mutation {
     input: EndUnitCoverInput!
   ): CoveredUnitPayload!
   """
-  Ends a role. EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
+  Ends a role that holds (TERM_ENDED). EFFECTIVE_DATE_BEFORE_LAST where service would be left without a role.
   """
   endVolunteerRole(
     """
@@ -14021,7 +14135,7 @@ type Mutation {
     input: SubmissionStepInput!
   ): SubmissionPayload!
   """
-  Lets a cover rest: what happens meanwhile is not covered.
+  Lets a cover rest: what happens meanwhile is not covered. EDITION_NOT_OPEN for an edition that is over, as for every step.
   """
   pauseEnrolment(
     """
@@ -14129,7 +14243,7 @@ type Mutation {
     input: CardStepInput!
   ): BenefitCardPayload!
   """
-  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, LIST_FULL.
+  Receives a case. Its due day follows from its kind and service. BODY_CLOSED, BACKDATE_BEFORE_BODY_FOUNDED, EFFECTIVE_DATE_IN_FUTURE, FACILITY_CLOSED, SERVICE_ITEM_CLOSED, LIST_FULL.
   """
   receiveCase(
     """
@@ -14255,7 +14369,7 @@ type Mutation {
     input: ReevaluateTransactionInput!
   ): BankTransactionPayload!
   """
-  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE.
+  Hands a case to another active body of the federation in one write: it is live there, and waits for its answer. REFER_TO_SELF, BODY_NOT_ACTIVE, LIST_FULL past 20.
   """
   referCase(
     """
@@ -14543,6 +14657,24 @@ type Mutation {
     input: RevealCasePersonsInput!
   ): RevealCasePersonsPayload!
   """
+  Answers the account that a claim is paid to in the clear, for the list that goes to the bank, and leaves an audit entry that says who read it and why. It is for those in charge of the programme, from the approval to the statement that confirms the payment: ILLEGAL_TRANSITION before and after; ACCOUNT_MISSING.
+  """
+  revealClaimAccount(
+    """
+    Which account, and why.
+    """
+    input: RevealClaimAccountInput!
+  ): RevealClaimAccountPayload!
+  """
+  Answers the name of somebody who is no member in the clear, and leaves an audit entry that says who read it and why.
+  """
+  revealEnrollee(
+    """
+    Whose name, and why.
+    """
+    input: RevealEnrolleeInput!
+  ): RevealEnrolleePayload!
+  """
   Answers the personal facts of one person in the clear. Every reading leaves an audit entry with its reason: a repeated call answers the receipt alone.
   """
   revealHardshipPerson(
@@ -14723,7 +14855,7 @@ type Mutation {
     input: ReviseProgramEditionInput!
   ): ProgramEditionPayload!
   """
-  Revises a service item that is offered; what is left out stays. Cases that came in before keep their due days.
+  Revises a service item that is offered (SERVICE_ITEM_CLOSED); what is left out stays. Cases that came in before keep their due days.
   """
   reviseServiceItem(
     """
@@ -14930,7 +15062,7 @@ type Mutation {
     input: StateCaseRemainderInput!
   ): CasePayload!
   """
-  Submits a claim with all its papers: DOCUMENTS_MISSING.
+  Submits a claim with all its papers (DOCUMENTS_MISSING) while the edition takes claims (EDITION_NOT_OPEN). CLAIM_OUTSIDE_COVER, CLAIM_IN_WAITING_PERIOD and CLAIM_TOO_LATE the first time.
   """
   submitClaim(
     """
@@ -15146,7 +15278,7 @@ input NominateHonourInput {
   """
   grantingBodyName: String!
   """
-  The id of the activity or of the results of a contest that it is given for; results have to stand and to rank the recipient.
+  The id of what it is given for: an activity, the results of a contest, an evaluation or a suggestion. Results have to stand and to rank the recipient, ratings to be published and of the recipient, prizes to be given to it.
   """
   groundId: ID
   """
@@ -16209,6 +16341,44 @@ input OpenServiceItemInput {
   The window whose front desk takes it, 1 to 50 characters: one of the centre's where it names them.
   """
   window: String!
+}
+
+"""
+A case that names a member, as far as the member is told of it: what became of it, and nothing of other people.
+"""
+type OwnCase {
+  """
+  The day it is due.
+  """
+  dueOn: LocalDate!
+  """
+  What the body is called that handles it now.
+  """
+  handledBy: String!
+  """
+  Its id, by which the member may ask about it.
+  """
+  id: ID!
+  """
+  What it is about.
+  """
+  kind: CaseKind!
+  """
+  How it ended; null before.
+  """
+  outcome: CaseOutcome
+  """
+  The day it was received.
+  """
+  receivedOn: LocalDate!
+  """
+  The service that takes care of it.
+  """
+  service: CaseService!
+  """
+  The state.
+  """
+  state: CaseState!
 }
 
 """
@@ -17307,6 +17477,10 @@ enum ProblemCode {
   """
   DISSOLVE_WITH_OPEN_CHILDREN
   """
+  Editions of programmes that the body runs are open.
+  """
+  DISSOLVE_WITH_OPEN_EDITIONS
+  """
   The body still keeps hardship files that have not ended.
   """
   DISSOLVE_WITH_OPEN_HARDSHIP_FILES
@@ -17447,7 +17621,7 @@ enum ProblemCode {
   """
   HONOUR_TAKEN
   """
-  The results do not stand, or do not rank the recipient.
+  The results, the rating or the prize do not stand, or are not the recipient's.
   """
   HONOUR_WITHOUT_RESULT
   """
@@ -18125,6 +18299,10 @@ type ProgramEdition implements Node {
   How many may be enrolled; null for no bound.
   """
   quota: Int
+  """
+  What was published of its days by the body that runs it, under the indicators of the programme. It is never mixed with \`totals\`; nothing of divisions outside the caller's scope.
+  """
+  reported: ReportedFigures!
   """
   The rules. They were frozen when it was opened.
   """
@@ -19505,6 +19683,10 @@ type Query {
   """
   myBenefitCards: [BenefitCard!]!
   """
+  Cases that name the caller, newest first, at most 100; for members.
+  """
+  myCases: [OwnCase!]!
+  """
   The caller's own claims, newest first, at most 100; for members.
   """
   myClaims: [Claim!]!
@@ -19524,6 +19706,19 @@ type Query {
   The caller's own suggestions, newest first, at most 100; for members.
   """
   mySubmissions: [Submission!]!
+  """
+  What the caller may ask for today, and what became of what it asked for: the editions published for the divisions of its body in which something may be asked for, its own division first; for members.
+  """
+  mySupport(
+    """
+    The cursor to continue after.
+    """
+    after: String
+    """
+    Page size, 1 to 100.
+    """
+    first: Int!
+  ): MemberSupportConnection!
   """
   The posts of the caller's own household, newest first; for members.
   """
@@ -19964,6 +20159,27 @@ type Query {
     """
     first: Int!
   ): VolunteerConnection!
+  """
+  What waits for the caller in a body, by kind, the oldest of a body first. What it made itself and another has to check is left out, as is what hangs out for public notice.
+  """
+  waitingForMe(
+    """
+    How many of each kind, 1 to 100. A list grows shorter as it is worked off.
+    """
+    first: Int!
+    """
+    Only these kinds; all of them when left out.
+    """
+    kinds: [WaitingKind!]
+    """
+    Also what waits in bodies that stand below it today.
+    """
+    subtree: Boolean! = false
+    """
+    The body through which it came, or which runs, keeps or handles it.
+    """
+    unionBodyId: ID!
+  ): [WaitingGroup!]!
 }
 
 """
@@ -20124,7 +20340,7 @@ input ReceiveCaseInput {
   """
   kind: CaseKind!
   """
-  Members on the workers' side; with \`persons\` at most 200.
+  Members on the workers' side; with \`persons\` at most 200, of whom one change names at most 80 anew: LIST_FULL.
   """
   memberIds: [ID!]
   """
@@ -21233,7 +21449,7 @@ input ReportedCountsInput {
 }
 
 """
-The published part of a dashboard.
+Published figures, told beside what is counted of our own records.
 """
 type ReportedFigures {
   """
@@ -21431,6 +21647,78 @@ type RevealCasePersonsPayload {
 }
 
 """
+Which account is to be read in the clear.
+"""
+input RevealClaimAccountInput {
+  """
+  The claim.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading the account of a claim answers.
+"""
+type RevealClaimAccountPayload {
+  """
+  The account; null when it was refused, and for a repeated call.
+  """
+  account: RevealedAccount
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
+Whose name is to be read in the clear.
+"""
+input RevealEnrolleeInput {
+  """
+  The enrolment, or the claim, of somebody who is no member.
+  """
+  id: ID!
+  """
+  Makes the call repeatable. A repeated call answers its receipt alone: to read again takes another key.
+  """
+  idempotencyKey: String!
+  """
+  Why, 1 to 200 characters. The audit trail keeps it.
+  """
+  reason: String!
+}
+
+"""
+What reading a name answers.
+"""
+type RevealEnrolleePayload {
+  """
+  The enrollee; null when it was refused, and for a repeated call.
+  """
+  enrollee: RevealedEnrollee
+  """
+  Why it was refused; empty when it went through.
+  """
+  problems: [Problem!]!
+  """
+  Proof of the reading; null when it was refused.
+  """
+  receipt: Receipt
+}
+
+"""
 A person whose facts are to be read.
 """
 input RevealHardshipPersonInput {
@@ -21612,6 +21900,16 @@ type RevealedCasePersons {
   Workers who are no members.
   """
   persons: [CasePerson!]!
+}
+
+"""
+Somebody who is no member, in the clear.
+"""
+type RevealedEnrollee {
+  """
+  The name.
+  """
+  name: String!
 }
 
 """
@@ -21947,7 +22245,7 @@ input ReviseCaseInput {
   """
   idempotencyKey: String!
   """
-  Members on the workers' side: the whole list.
+  Members on the workers' side: the whole list, with at most 80 who are not in it yet.
   """
   memberIds: [ID!]
   """
@@ -26723,6 +27021,71 @@ enum VolunteerServiceState {
   不予确认
   """
   REFUSED
+}
+
+"""
+What waits of one kind.
+"""
+type WaitingGroup {
+  """
+  Whether more waits than is shown.
+  """
+  hasMore: Boolean!
+  """
+  The kind.
+  """
+  kind: WaitingKind!
+  """
+  The first of what waits; nothing where the caller's role has no part in it.
+  """
+  nodes: [WaitingItem!]!
+}
+
+"""
+Something that waits for the caller.
+"""
+union WaitingItem = Case | Claim | Disbursement | Enrolment | HonourRecord | ProgramEdition
+
+"""
+Kinds of work that wait for somebody.
+"""
+enum WaitingKind {
+  """
+  待办事项
+  """
+  CASE
+  """
+  待初审的申请
+  """
+  CLAIM_FIRST_REVIEW
+  """
+  公示期满待批准的申请
+  """
+  CLAIM_PUBLIC_NOTICE
+  """
+  待复审的申请
+  """
+  CLAIM_SECOND_REVIEW
+  """
+  待受理的申请
+  """
+  CLAIM_SUBMITTED
+  """
+  待批准的发放批次
+  """
+  DISBURSEMENT
+  """
+  待开放或待结算的项目期次
+  """
+  EDITION
+  """
+  待批准的参加申请
+  """
+  ENROLMENT
+  """
+  待审定的荣誉
+  """
+  HONOUR
 }
 
 """

@@ -58,6 +58,8 @@ export interface HonourRecords {
   readonly read: (id: HonourRecordId) => Promise<HonourRecord | undefined>;
   /** Honours kept by some bodies, the newest of a body first; see `under` of hardship files. */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HonourRecord> | undefined>;
+  /** Of these, those that were proposed and wait for a decision, the oldest of a body first. */
+  readonly waitingUnder: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<HonourRecord> | undefined>;
   /** Those that a member or a body received or is nominated for, newest first. */
   readonly ofRecipient: (id: MemberId | UnionBodyId, request: SliceRequest) => Promise<Slice<HonourRecord>>;
 }

@@ -9,7 +9,7 @@ import type { Slice, SliceRequest } from './slice.ts';
 export interface Claims {
   readonly find: (id: ClaimId) => Promise<ProgramClaim | undefined>;
   readonly read: (id: ClaimId) => Promise<ProgramClaim | undefined>;
-  /** Many claims as they stand now, by id; what is not there is left out. */
+  /** Many as they stand now, by id; one that does not exist is left out. */
   readonly readAll: (ids: Iterable<ClaimId>) => Promise<ReadonlyMap<ClaimId, ProgramClaim>>;
   /** Claims in one state through some bodies, the oldest of a body first; see `under` of hardship files. */
   readonly under: (

@@ -1,4 +1,4 @@
-import type { Enrolment, StoredState } from '#domain/enrolment/enrolment.ts';
+import type { Enrolment, EnrolmentState } from '#domain/enrolment/enrolment.ts';
 import type { EnrolmentId, ProgramEditionId } from '#domain/ids.ts';
 import type { PathLookup } from './people.ts';
 import type { Slice, SliceRequest } from './slice.ts';
@@ -16,9 +16,14 @@ export interface Enrolments {
   ) => Promise<ReadonlyMap<string, Enrolment>>;
   /** Enrolments through some bodies, the newest of a body first; see `under` of hardship files. */
   readonly under: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
-  /** Enrolments of an edition in one state as it is written down, oldest first. */
+  /** Of these, those that wait to be approved, the oldest of a body first. */
+  readonly waitingUnder: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<Enrolment> | undefined>;
+  /**
+   * Enrolments of an edition in one state as it is written down, oldest first; of EXPIRED, which is not, all that it may have come
+   * over: those in force, then those that rest.
+   */
   readonly ofEdition: (
-    place: { readonly editionId: ProgramEditionId; readonly state: StoredState },
+    place: { readonly editionId: ProgramEditionId; readonly state: EnrolmentState },
     request: SliceRequest,
   ) => Promise<Slice<Enrolment>>;
   /** Enrolments of whoever is known by a name, newest first. */

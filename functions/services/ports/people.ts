@@ -33,6 +33,8 @@ export interface Members {
   readonly find: (id: MemberId) => Promise<Member | undefined>;
   readonly findAll: (ids: readonly MemberId[]) => Promise<readonly (Member | undefined)[]>;
   readonly read: (id: MemberId) => Promise<Member | undefined>;
+  /** Many records as they stand now, by id; what is not there is left out. */
+  readonly readAll: (ids: Iterable<MemberId>) => Promise<ReadonlyMap<MemberId, Member>>;
   /** The record of a document in a federation, as it stands now. */
   readonly readByDocument: (federation: RegionCode, document: BlindIndex) => Promise<Member | undefined>;
   /** The records of many documents, as they stand now, in the order asked. */

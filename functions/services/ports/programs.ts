@@ -24,6 +24,10 @@ export interface ProgramEditions {
   readonly read: (id: ProgramEditionId) => Promise<ProgramEdition | undefined>;
   /** Editions of a programme, the latest first. */
   readonly ofProgram: (programId: ProgramId, request: SliceRequest) => Promise<Slice<ProgramEdition>>;
+  /** Editions for one of these divisions in which something may be asked for, in the order of the divisions, the newest first. */
+  readonly goingOnFor: (regionCodes: readonly RegionCode[], request: SliceRequest) => Promise<Slice<ProgramEdition>>;
+  /** Editions of some bodies whose next step is a second person's, the oldest of a body first; see `under` of hardship files. */
+  readonly waitingUnder: (lookup: PathLookup, request: SliceRequest) => Promise<Slice<ProgramEdition> | undefined>;
   /** What the store counts for an edition, as it stands now. */
   readonly readPurse: (id: ProgramEditionId) => Promise<EditionPurse>;
   /** The same through the request's loader, for showing. */

@@ -111,6 +111,7 @@ export type Write =
       readonly members?: number;
       readonly hardshipFiles?: number;
       readonly posts?: number;
+      readonly editions?: number;
       readonly childrenUntil?: LocalDate;
       readonly reliedOn?: LocalDate;
       readonly beganOn?: LocalDate;

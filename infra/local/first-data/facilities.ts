@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { SystemApi } from '../../../functions/compose/system-api.ts';
-import { makeChange } from './change.ts';
-import type { PublishedFacility } from './published-entities.ts';
+import { makeChange, SYSTEMS } from './change.ts';
+import type { PublishedEntities, PublishedFacility } from './published-entities.ts';
 
 const KINDS = {
   service_centre: 'CENTRE',
@@ -58,18 +59,48 @@ function openingOf(facility: PublishedFacility, ownerId: string): Record<string,
   };
 }
 
-/** Records every facility that is not there yet. */
+const OF_OWNER = `query ($owner: ID!, $after: String) {
+  page: facilities(filter: { ownerId: $owner }, first: 100, after: $after) {
+    nodes { id code } pageInfo { hasNextPage endCursor }
+  }
+}`;
+const pageSchema = z.object({
+  page: z.object({
+    nodes: z.array(z.object({ id: z.string(), code: z.string() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
+const openedSchema = z.object({ facility: z.object({ id: z.string() }).nullable() });
+
+/** The id of a facility that an earlier load opened. */
+async function findOpened(api: SystemApi, ownerId: string, code: string): Promise<string> {
+  let after: string | null = null;
+  do {
+    const { page } = pageSchema.parse(await api(SYSTEMS.maker, OF_OWNER, { owner: ownerId, after }));
+    const found = page.nodes.find((node) => node.code === code);
+    if (found !== undefined) return found.id;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  throw new Error(`the code of the facility ${code} is that of another body's`);
+}
+
+/** Records every facility that is not there yet; answers their ids by code. */
 export async function bringInFacilities(
   api: SystemApi,
-  facilities: readonly PublishedFacility[],
+  { facilities, service_windows: windows }: Pick<PublishedEntities, 'facilities' | 'service_windows'>,
   bodyIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const open = async (facility: PublishedFacility): Promise<void> => {
-    const ownerId = bodyIds.get(facility.owner);
-    if (ownerId === undefined) throw new Error(`${facility.id} names no body that owns it: ${facility.owner}`);
-    const input = openingOf(facility, ownerId);
-    const change = { by: 'maker', field: 'openFacility', inputType: 'OpenFacilityInput', ask: '', input } as const;
-    await makeChange(api, change, 'CODE_TAKEN');
+): Promise<ReadonlyMap<string, string>> {
+  const open = async (facility: PublishedFacility): Promise<readonly [string, string]> => {
+    const { id: code, owner } = facility;
+    const ownerId = bodyIds.get(owner);
+    if (ownerId === undefined) throw new Error(`${code} names no body that owns it: ${owner}`);
+    const windowNames = code === windows.centre ? windows.window_names_zh : undefined;
+    const input = { ...openingOf(facility, ownerId), windowNames };
+    const names = { field: 'openFacility', inputType: 'OpenFacilityInput', ask: 'facility { id }' } as const;
+    const { facility: opened } = openedSchema.parse(
+      await makeChange(api, { by: 'maker', ...names, input }, 'CODE_TAKEN'),
+    );
+    return [code, opened?.id ?? (await findOpened(api, ownerId, code))];
   };
-  await Promise.all(facilities.map(open));
+  return new Map(await Promise.all(facilities.map(open)));
 }

@@ -15,15 +15,31 @@ function inContract(column: string): string {
   return column.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-function readRows(dataFolder: string): Record<string, unknown>[] {
+function readRows(dataFolder: string): readonly Readonly<Record<string, string>>[] {
   const text = readFileSync(join(dataFolder, 'published', 'figures.csv'), 'utf8');
-  const records = rowsSchema.parse(parse(text, { columns: (header: string[]) => header.map(inContract) }));
-  return records.map((record, index) => ({ line: index + 2, ...record }));
+  return rowsSchema.parse(parse(text, { columns: (header: string[]) => header.map(inContract) }));
+}
+
+/** The published figures by the ids of their rows, which the other facts name them by. Throws for an id that no row has. */
+export interface PublishedFigures {
+  readonly indicatorOf: (row: string) => string;
+  readonly valueOf: (row: string) => number;
+}
+
+/** Reads the published figures for those who name them. */
+export function readPublishedFigures(dataFolder: string): PublishedFigures {
+  const rows = new Map(readRows(dataFolder).map((row) => [row['id'], row]));
+  const cell = (row: string, column: string): string => {
+    const value = rows.get(row)?.[column];
+    if (value === undefined) throw new Error(`the published figures have no ${column} of ${row}`);
+    return value;
+  };
+  return { indicatorOf: (row) => cell(row, 'indicator'), valueOf: (row) => Number(cell(row, 'value')) };
 }
 
 /** Imports the published figures. Rows that are there already are left as they are. */
 export async function bringInFigures(api: SystemApi, dataFolder: string): Promise<void> {
-  const rows = readRows(dataFolder);
+  const rows = readRows(dataFolder).map((row, index) => ({ line: index + 2, ...row }));
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH_ROWS) }, (_, index) => index);
   const bring = async (batch: number): Promise<void> => {
     const part = rows.slice(batch * BATCH_ROWS, (batch + 1) * BATCH_ROWS);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { PROGRAM_SCHEMAS } from './programs/published-programs.ts';
 
 const bodySchema = z.object({
   id: z.string(),
@@ -51,7 +52,14 @@ const facilitySchema = z.object({
   source: z.array(z.string()),
 });
 
-const entitiesSchema = z.object({ union_bodies: z.array(bodySchema), facilities: z.array(facilitySchema) });
+const entitiesSchema = z.object({
+  union_bodies: z.array(bodySchema),
+  facilities: z.array(facilitySchema),
+  ...PROGRAM_SCHEMAS,
+});
+
+/** The published facts that are loaded. */
+export type PublishedEntities = z.infer<typeof entitiesSchema>;
 
 /** A union body as the published facts describe it. */
 export type PublishedBody = z.infer<typeof bodySchema>;
@@ -59,7 +67,7 @@ export type PublishedBody = z.infer<typeof bodySchema>;
 /** A facility as the published facts describe it. */
 export type PublishedFacility = z.infer<typeof facilitySchema>;
 
-/** The organisations of the published facts. A kind or level that is not listed here is a defect of the file, and throws. */
-export function readPublishedEntities(dataFolder: string): z.infer<typeof entitiesSchema> {
+/** Reads the published facts. A kind or level that is not listed here is a defect of the file, and throws. */
+export function readPublishedEntities(dataFolder: string): PublishedEntities {
   return entitiesSchema.parse(JSON.parse(readFileSync(join(dataFolder, 'published', 'entities.json'), 'utf8')));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '#domain/agreement/agreement.ts';
 import { decideEndAgreement } from '#domain/agreement/decide-end.ts';
+import { decideFileAgreement } from '#domain/agreement/decide-file.ts';
 import { decideRecordAgreement, type AgreementTerms } from '#domain/agreement/decide-record.ts';
 import type { AgreementId } from '#domain/ids.ts';
 import { bodyPath } from '#domain/union-body/body-path.ts';
@@ -81,6 +82,39 @@ describe('an agreement', () => {
       ...{ action: 'END_AGREEMENT', effectiveOn: '2031-01-01' },
       changes: [{ field: 'to', from: null, to: '2031-01-01' }],
     });
+  });
+
+  const congress = { heldOn: day('2024-01-10'), present: 100, inFavour: 51, against: 49 };
+  it.each([
+    ['by more than half of those present', congress, undefined],
+    ['by a half', { ...congress, inFavour: 50 }, 'CONGRESS_NOT_PASSED'],
+    ['by more votes than were present', { ...congress, against: 50 }, 'INPUT_INVALID'],
+    ['tomorrow', { ...congress, heldOn: day('2024-06-16') }, 'EFFECTIVE_DATE_IN_FUTURE'],
+  ])('is passed %s', (...[, vote, code]) => {
+    expect(failureOf(decideRecordAgreement(body, termsWith({ congress: vote }), act))?.code).toBe(code);
+  });
+
+  it.each([
+    ['2024-01-10', undefined],
+    ['2024-01-09', 'INTERVAL_INVALID'],
+    ['2024-06-15', undefined],
+    ['2024-06-16', 'EFFECTIVE_DATE_IN_FUTURE'],
+  ])('that was passed on 10 January is signed on %s: %s', (signedOn, code) => {
+    const terms = termsWith({ congress, signedOn: day(signedOn) });
+    expect(failureOf(decideRecordAgreement(body, terms, act))?.code).toBe(code);
+  });
+
+  it.each([
+    ['2024-02-01', undefined],
+    ['2024-01-31', 'INTERVAL_INVALID'],
+    ['2024-06-15', undefined],
+    ['2024-06-16', 'EFFECTIVE_DATE_IN_FUTURE'],
+  ])('that was signed on 1 February is filed on %s: %s', (on, code) => {
+    const filing = { number: '备字1号', on: day(on) };
+    const signed = agreementWith({ signedOn: day('2024-02-01') });
+    expect(failureOf(decideFileAgreement(signed, filing, act))?.code).toBe(code);
+    const offer = agreementWith({ kind: 'OFFER_TO_BARGAIN' });
+    expect(failureOf(decideFileAgreement(offer, filing, act))).toEqual({ code: 'INPUT_INVALID', path: ['id'] });
   });
 
   it.each([

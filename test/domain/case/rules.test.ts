@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arrearsBetween, warningAfter } from '#domain/case/arrears.ts';
-import type { Case } from '#domain/case/case.ts';
+import type { Case, CaseFacts } from '#domain/case/case.ts';
 import { decideProlongCase, decideRecordRecovery } from '#domain/case/decide-handle.ts';
 import { decideCloseCase, decideStateRemainder } from '#domain/case/decide-outcome.ts';
 import { decideReceiveCase, decideReviseCase, MOST_NAMED, type CaseReceipt } from '#domain/case/decide-receive.ts';
 import { decideAnswerReferral, decideReferCase } from '#domain/case/decide-referral.ts';
 import { daysTaken, dueDay, isOverdue } from '#domain/case/due-day.ts';
-import type { MemberId } from '#domain/ids.ts';
+import type { FacilityId, MemberId, ServiceItemId } from '#domain/ids.ts';
+import type { ServiceItem } from '#domain/service-item/service-item.ts';
 import { actOf, bodyId, bodyWith, day, region, staffOf } from '../../support/builders.ts';
 import { actBy, caseFacts, caseWith, receiptWith, recoveryWith } from '../../support/case-with.ts';
 import { fen } from '../../support/household.ts';
@@ -61,6 +62,14 @@ describe('a due day', () => {
       code === undefined ? undefined : { code, path: ['to'] },
     );
   });
+
+  it('is prolonged to a later one', () => {
+    const prolong = (to: string) =>
+      failureOf(
+        decideProlongCase(caseWith('ACCEPTED'), { to: day(to), reason: '取证' }, actBy('checker', '2026-11-10')),
+      )?.code;
+    expect([prolong('2026-11-17'), prolong('2026-11-18')]).toEqual(['INPUT_INVALID', undefined]);
+  });
 });
 
 describe('a case to be received', () => {
@@ -108,6 +117,32 @@ describe('a case to be received', () => {
     expect(told(given)).toBeUndefined();
   });
 
+  const item: ServiceItem = {
+    ...{ id: 'item_one' as ServiceItemId, version: 1, facilityId: 'fac_one' as FacilityId, ownerId: bodyId('body') },
+    ...{ code: 'A', name: '救助', category: 'BENEFIT', window: '综合服务', backOffice: null, modes: [] },
+    ...{ promisedDays: null, openedOn: day('2020-05-01'), closedOn: null },
+  };
+  const request = (some: Partial<CaseFacts>, offered: Partial<ServiceItem> = {}) => ({
+    ...facts({ kind: 'REQUEST', service: 'WINDOW', ...some }),
+    ...{ facilityId: item.facilityId, item: { ...item, ...offered } },
+  });
+  it.each<[string, Partial<CaseReceipt>, string]>([
+    ['that is no request', request({ kind: 'CONSULTATION' }), 'INPUT_INVALID serviceItemId'],
+    ['that closed that day', request({}, { closedOn: day('2026-11-02') }), 'SERVICE_ITEM_CLOSED serviceItemId'],
+    ['that closed the day after', request({}, { closedOn: day('2026-11-03') }), ''],
+    ['at another centre', { ...request({}), facilityId: null }, 'INPUT_INVALID facilityId'],
+    ['by an agent, where it has none', request({ mode: 'AGENT' }), 'INPUT_INVALID mode'],
+    ['by an agent', request({ mode: 'AGENT' }, { modes: ['AGENT'] }), ''],
+    ['at home, where it does not visit', request({ homeVisit: true }), 'INPUT_INVALID homeVisit'],
+    ['as a visit, where it does not visit', request({ mode: 'HOME_VISIT' }), 'INPUT_INVALID homeVisit'],
+    ['at home', request({ homeVisit: true, bookedFor: day('2026-11-03') }, { modes: ['HOME_VISIT'] }), ''],
+    ['that is not booked', request({ bookedFor: day('2026-11-03') }), 'INPUT_INVALID bookedFor'],
+    ['booked', request({ bookedFor: day('2026-11-03') }, { modes: ['BOOKING'] }), ''],
+  ])('asks for an item %s: %s', (...[, given, problem]) => {
+    const [code, place] = problem.split(' ');
+    expect(told(given)).toEqual(problem === '' ? undefined : { code, path: [place] });
+  });
+
   it('keeps at stake what was recovered', () => {
     const found = caseWith('ACCEPTED', { recoveries: [recoveryWith()] });
     const revise = (stakeFen: number) => failureOf(decideReviseCase(found, { stakeFen: fen(stakeFen) }, act));
@@ -132,7 +167,7 @@ describe('a recovery', () => {
     const [code, place] = problem.split(' ');
     const found = caseWith('ACCEPTED', { recoveries: [recoveryWith()] });
     expect(recover(facts, found)).toEqual({ code, path: [place] });
-    expect(recover({ amountFen: fen(90_000) }, found)).toBeUndefined();
+    expect(recover({ amountFen: fen(90_000), paidOn: day('2026-11-02') }, found)).toBeUndefined();
   });
 
   it('is told by the trail alone, without those that were recorded before', () => {

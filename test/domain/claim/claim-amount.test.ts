@@ -53,6 +53,7 @@ describe('what a claim comes to', () => {
     expect(claimAmount(share, nothing)).toBeNull();
     expect(claimAmount({ kind: 'ASSESSED', mostFen: fen(10) }, nothing)).toBeNull();
     expect(claimAmount({ kind: 'ASSESSED', mostFen: fen(10) }, { ...nothing, assessedFen: fen(10) })).toBe(10);
+    expect(claimAmount({ kind: 'ASSESSED', mostFen: fen(10) }, { ...nothing, assessedFen: fen(11) })).toBe(10);
   });
 
   it('of a share never falls with the cost, and is never more than the cost or the most', () => {

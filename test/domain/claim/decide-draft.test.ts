@@ -85,6 +85,14 @@ describe('a claim', () => {
     expect(told({ edition: withRule(free), enrolment: null, eventOn: day(on) })).toBe(refusal);
   });
 
+  it.each([
+    ['2017-06-29', ''],
+    ['2017-06-30', 'CLAIM_OUTSIDE_COVER eventOn'],
+  ])('of who needs not be enrolled, for %s in an edition up to 30 June', (on, refusal) => {
+    const edition = { ...withRule(free), to: day('2017-06-30') };
+    expect(told({ edition, enrolment: null, eventOn: day(on) })).toBe(refusal);
+  });
+
   it('of whom the rule does not name', () => {
     const edition = withRule({ ...free, claimants: ['HOUSEHOLD'] });
     expect(told({ edition, enrolment: null })).toBe('RULE_NOT_MET claimant.claimants');

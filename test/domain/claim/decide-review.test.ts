@@ -125,6 +125,33 @@ describe('a claim', () => {
     expect(failureOf(TAKE.APPROVE(hanging, first))?.code).toBe('APPROVE_OWN');
   });
 
+  it('is reviewed anew once it was returned, also by whoever passed it before', () => {
+    const first = as('client_first');
+    const taken = valueOf(decideTakeUpClaim(valueOf(TAKE.SUBMIT(claimWith('DRAFT'), act)).state, first)).state;
+    const passed = valueOf(decidePassClaim(taken, { rule, assessment: {} }, first)).state;
+    const again = valueOf(TAKE.SUBMIT(valueOf(TAKE.RETURN(passed, as('client_second'))).state, act)).state;
+    const other = valueOf(decideTakeUpClaim(again, as('client_third'))).state;
+    const toSecond = valueOf(decidePassClaim(other, { rule, assessment: {} }, as('client_third'))).state;
+    expect(decidePassClaim(toSecond, { rule, assessment: {} }, first).ok).toBe(true);
+    expect(failureOf(TAKE.PASS(toSecond, as('client_third')))?.code).toBe('APPROVE_OWN');
+  });
+
+  it.each([
+    [null, null, undefined],
+    [null, 1, 'INPUT_INVALID'],
+    [800, null, 'INPUT_INVALID'],
+    [800, 0, 'INPUT_INVALID'],
+    [800, 1, undefined],
+    [800, 10_000_000_000, undefined],
+    [800, 10_000_000_001, 'INPUT_INVALID'],
+  ])('with a cost of %s is revised to one of %s: %s', (before, after, code) => {
+    const cost = (value: number | null) => (value === null ? null : fen(value));
+    const costFen = cost(after) as NonNullable<ProgramClaim['costFen']>;
+    expect(failureOf(decideReviseClaim(claimWith('DRAFT', { costFen: cost(before) }), { costFen }, act))?.code).toBe(
+      code,
+    );
+  });
+
   it.each([
     ['2017-04-05', 'APPROVE_BEFORE_NOTICE_END'],
     ['2017-04-06', undefined],
@@ -138,6 +165,35 @@ describe('a claim', () => {
     expect(passed).toMatchObject({ code: 'ILLEGAL_TRANSITION', allowed: ['RETURN', 'REJECT', 'APPROVE', 'WITHDRAW'] });
     const approved = valueOf(decideApproveClaim(claimWith('SECOND_REVIEW'), basis, act)).state;
     expect(approved).toMatchObject({ state: 'APPROVED', grantFen: 450_000, aidYear: '2017' });
+  });
+});
+
+describe('a line of a batch', () => {
+  it('is paid to an account: ACCOUNT_MISSING', () => {
+    const unnamed = claimWith('APPROVED', { ...granted, account: null });
+    expect(failureOf(decideBatchClaim(unnamed, BATCH, act))?.code).toBe('ACCOUNT_MISSING');
+  });
+
+  it.each([
+    ['its amount, today', BATCH, 100, '2017-04-01', undefined],
+    ['a fen more', BATCH, 101, '2017-04-01', 'PAY_AMOUNT_DIFFERS'],
+    ['a fen less', BATCH, 99, '2017-04-01', 'PAY_AMOUNT_DIFFERS'],
+    ['tomorrow', BATCH, 100, '2017-04-02', 'EFFECTIVE_DATE_IN_FUTURE'],
+    ['the day before it was paid', BATCH, 100, '2017-03-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
+    ['another batch', OTHER_BATCH, 100, '2017-04-01', 'NOT_FOUND'],
+  ])('is told of with %s', (...[, batchId, amount, on, code]) => {
+    const outcome = { kind: 'CONFIRMED', on: day(on) } as const;
+    const decided = decideBankOutcome(inBatch(claimWith('PAID')), { batchId, fen: amount, outcome }, act);
+    expect(failureOf(decided)?.code).toBe(code);
+  });
+
+  it('is reversed by another than made the claim, on a day from its payment on', () => {
+    const reverse = (on: string, by = act) =>
+      failureOf(decideReverseClaim(inBatch(claimWith('PAID')), { on: day(on), reason: '退款', reference: 'TK-1' }, by));
+    expect(reverse('2017-04-01')).toBeUndefined();
+    expect(reverse('2017-04-02')?.code).toBe('EFFECTIVE_DATE_IN_FUTURE');
+    expect(reverse('2017-03-31')?.code).toBe('EFFECTIVE_DATE_BEFORE_LAST');
+    expect(reverse('2017-04-01', as(MAKER))?.code).toBe('APPROVE_OWN');
   });
 });
 
@@ -204,6 +260,42 @@ describe('what the reviewers find', () => {
   ])('%s', (...[, by, assessment, refusal]) => {
     expect(told(by, assessment)).toBe(refusal);
   });
+
+  it.each([
+    ['as much of the cost', share, { acceptedCostFen: fen(700) }, undefined],
+    ['a fen more of it', share, { acceptedCostFen: fen(701) }, 'INPUT_INVALID'],
+    ['as much', assessed, { assessedFen: fen(700) }, undefined],
+    ['a fen less', assessed, { assessedFen: fen(699) }, undefined],
+    ['a fen more', assessed, { assessedFen: fen(701) }, 'INPUT_INVALID'],
+  ])('in the second review is at most what the first one found: %s', (...[, by, assessment, code]) => {
+    const found = by === share ? { costFen: fen(800), acceptedCostFen: fen(700) } : { assessedFen: fen(700) };
+    const noticed = { ...by, noticeDays: 5 };
+    const decided = decidePassClaim(claimWith('SECOND_REVIEW', found), { rule: noticed, assessment }, act);
+    expect(failureOf(decided)?.code).toBe(code);
+  });
+
+  it('is found anew of a claim that was returned', () => {
+    const found = claimWith('SECOND_REVIEW', { costFen: fen(800), acceptedCostFen: fen(800), assessedFen: fen(1) });
+    const returned = valueOf(decideRefuseClaim(found, { action: 'RETURN', reason: '缺发票' }, act)).state;
+    expect(returned).toMatchObject({ acceptedCostFen: null, assessedFen: null });
+    const revised = valueOf(decideReviseClaim(returned, { costFen: fen(500) }, act)).state;
+    const again = { ...revised, state: 'FIRST_REVIEW' } as const;
+    const passed = decidePassClaim(again, { rule: share, assessment: {} }, as('client_other'));
+    expect(failureOf(passed)).toMatchObject({ code: 'INPUT_INVALID', path: ['acceptedCost'] });
+  });
+});
+
+it('found before a claim was returned is found anew: what is claimed now may be less', () => {
+  const bands = [{ fromFen: fen(0), basisPoints: 10_000 }];
+  const shared = grantRule({ amount: { kind: 'SHARE_OF_COST', bands, mostFen: fen(1_000_000) } });
+  const claim = claimWith('SECOND_REVIEW', { costFen: fen(900_000), acceptedCostFen: fen(900_000) });
+  const returned = valueOf(TAKE.RETURN(claim, act)).state;
+  const revised = valueOf(decideReviseClaim(returned, { costFen: fen(100) }, act)).state;
+  const again = claimWith('FIRST_REVIEW', { ...revised, state: 'FIRST_REVIEW', makers: [MAKER] });
+  const pass = (assessment: object) => decidePassClaim(again, { rule: shared, assessment }, act);
+  expect(failureOf(pass({}))).toEqual({ code: 'INPUT_INVALID', path: ['acceptedCost'] });
+  expect(pass({ acceptedCostFen: fen(100) }).ok).toBe(true);
+  expect(valueOf(TAKE.RETURN(claimWith('FIRST_REVIEW', { assessedFen: fen(5) }), act)).state.assessedFen).toBeNull();
 });
 
 describe('the papers of a claim', () => {

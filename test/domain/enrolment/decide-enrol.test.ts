@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '#domain/act.ts';
 import { decideEnrol, type Enrolling } from '#domain/enrolment/decide-enrol.ts';
 import { enrolmentNumbers } from '#domain/enrolment/enrolment-numbers.ts';
 import type { EnrolmentId } from '#domain/ids.ts';
@@ -10,14 +11,14 @@ import { failureOf, valueOf } from '../../support/outcome.ts';
 import { actOn, coverRule, editionWith, enrolmentRule, rulesWith } from '../../support/program-with.ts';
 
 const act = actOn('2017-03-10');
-const enrol = (facts: Partial<Enrolling> = {}) =>
+const enrol = (facts: Partial<Enrolling> = {}, by: Act = act) =>
   decideEnrol(
     {
       ...{ id: 'enr_new' as EnrolmentId, edition: editionWith('OPEN'), facts: enrolleeWith(), place: PLACE },
       ...{ on: day('2017-03-10'), before: null, purse: { placesLeft: null } },
       ...facts,
     },
-    act,
+    by,
   );
 const covered = (rule: Parameters<typeof coverRule>[0], facts: Partial<Enrolling> = {}) =>
   valueOf(enrol({ edition: editionWith('OPEN', { rules: rulesWith({ cover: coverRule(rule) }) }), ...facts })).state;
@@ -33,6 +34,14 @@ describe('enrolling', () => {
     ['tomorrow', '2017-03-11', 'EFFECTIVE_DATE_IN_FUTURE'],
   ])('%s', (_name, on, code) => {
     expect(failureOf(enrol({ on: day(on) }))?.code).toBe(code);
+  });
+
+  it('of oneself is of today: nobody is done with waiting by an earlier day', () => {
+    const scope = { kind: 'SELF', regionCode: PLACE.regionCode } as const;
+    const own = { ...act, caller: { ...act.caller, role: 'MEMBER', scope } } as const;
+    expect(failureOf(enrol({ on: day('2017-03-09') }, own))).toEqual({ code: 'INPUT_INVALID', path: ['on'] });
+    expect(enrol({}, own).ok).toBe(true);
+    expect(enrol({ on: day('2017-03-09') }).ok).toBe(true);
   });
 
   it('is over with the last day of the edition', () => {
@@ -83,6 +92,20 @@ describe('cover', () => {
     const enrolment = covered(rule, { before: last(to) });
     expect(enrolment.cover?.claimableFrom).toBe(claimableFrom);
     expect(enrolment.renewal).toBe(to === '2017-01-01');
+  });
+
+  it.each([
+    ['ENROLLED', true],
+    ['PAUSED', false],
+    ['EXITED', false],
+  ] as const)('goes on from one that is %s: %s', (state, renewal) => {
+    const cover = { from: day('2016-01-01'), to: day('2017-01-01'), claimableFrom: day('2016-01-31') };
+    expect(covered({}, { before: enrolmentWith(state, { cover }) }).renewal).toBe(renewal);
+  });
+
+  it('begins with the edition where somebody enrolled before it', () => {
+    const early = covered({ begins: 'WITH_ENROLMENT', waitingDays: 0 }, { on: day('2016-12-15') });
+    expect(early.cover?.from).toBe('2017-01-01');
   });
 
   it('is none where the edition covers nothing', () => {

@@ -13,7 +13,7 @@ import {
 import { day } from '../../support/builders.ts';
 import { enrolmentWith } from '../../support/enrolment-with.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
-import { actOn, editionWith, enrolmentRule, MAKER, rulesWith } from '../../support/program-with.ts';
+import { actOn, coverRule, editionWith, enrolmentRule, MAKER, rulesWith } from '../../support/program-with.ts';
 
 const STATES: readonly StoredState[] = ['APPLIED', 'WAITLISTED', 'ENROLLED', 'PAUSED', 'REJECTED', 'EXITED'];
 const ACTIONS = Object.keys(STATES_OF_ENROLMENT_ACTION) as EnrolmentAction[];
@@ -61,6 +61,7 @@ describe('an enrolment', () => {
     ['APPROVE', 'APPLIED', listed, 1, 'ENROLLED'],
     ['APPROVE', 'APPLIED', editionWith('OPEN'), null, 'ENROLLED'],
     ['APPROVE', 'APPLIED', editionWith('CLOSED'), 1, 'EDITION_NOT_OPEN'],
+    ['APPROVE', 'APPLIED', { ...listed, state: 'CLOSED' }, 0, 'EDITION_NOT_OPEN'],
     ['ADMIT', 'WAITLISTED', listed, 0, 'QUOTA_FULL'],
     ['ADMIT', 'WAITLISTED', listed, 1, 'ENROLLED'],
     ['ADMIT', 'WAITLISTED', editionWith('CLOSED'), 1, 'EDITION_NOT_OPEN'],
@@ -71,12 +72,42 @@ describe('an enrolment', () => {
   });
 
   it.each([
+    ['SETTLING', undefined],
+    ['SETTLED', 'EDITION_NOT_OPEN'],
+    ['CANCELLED', 'EDITION_NOT_OPEN'],
+  ] as const)('of an edition that is %s is left', (...[state, code]) => {
+    const basis = { edition: editionWith(state), purse: { placesLeft: 1 } };
+    for (const action of ['PAUSE', 'EXIT'] as const) {
+      const decided = decideEnrolmentStep(enrolmentWith('ENROLLED'), { ask: ask(action), basis }, act);
+      expect(failureOf(decided)?.code).toBe(code);
+    }
+  });
+
+  it.each([
     ['2017-01-01', undefined],
     ['2016-12-31', 'EFFECTIVE_DATE_BEFORE_LAST'],
     ['2017-03-11', 'EFFECTIVE_DATE_IN_FUTURE'],
   ])('is paused from %s on', (on, code) => {
     const decided = decideEnrolmentStep(enrolmentWith('ENROLLED'), { ask: ask('PAUSE', on), basis: withPlace }, act);
     expect(failureOf(decided)?.code).toBe(code);
+  });
+
+  it.each([
+    ['WITH_ENROLMENT', '2017-03-10', { from: '2017-03-10', to: '2018-01-01', claimableFrom: '2017-04-09' }],
+    ['WITH_ENROLMENT', '2017-01-01', { from: '2017-01-01', to: '2018-01-01', claimableFrom: '2017-01-31' }],
+    ['WITH_EDITION', '2017-03-10', { from: '2017-01-01', to: '2018-01-01', claimableFrom: '2017-01-31' }],
+  ] as const)('that waited is covered %s, let in on %s', (...[begins, on, cover]) => {
+    const edition = editionWith('OPEN', { rules: rulesWith({ cover: coverRule({ begins, waitingDays: 30 }) }) });
+    const basis = { edition, purse: { placesLeft: 1 } };
+    const admitted = decideEnrolmentStep(enrolmentWith('WAITLISTED'), { ask: ask('ADMIT', on), basis }, act);
+    expect(valueOf(admitted).state.cover).toEqual(cover);
+  });
+
+  it('is let in no more behind the last day of the edition', () => {
+    const basis = { edition: editionWith('OPEN', { to: day('2017-03-10') }), purse: { placesLeft: 1 } };
+    const admit = (on: string) =>
+      failureOf(decideEnrolmentStep(enrolmentWith('WAITLISTED'), { ask: ask('ADMIT', on), basis }, act))?.code;
+    expect([admit('2017-03-09'), admit('2017-03-10')]).toEqual([undefined, 'INTERVAL_INVALID']);
   });
 
   it('keeps the days on which it rested, and its cover ends where somebody leaves', () => {
@@ -91,6 +122,18 @@ describe('an enrolment', () => {
       { from: '2017-03-01', to: '2017-03-05' },
     ]);
     expect(left.cover?.to).toBe('2017-03-05');
+  });
+
+  it.each<[string, Partial<Enrolment>, string, string]>([
+    ['before its cover began leaves no day of it', {}, '2016-12-31', '2017-01-01'],
+    ['before its cover is over ends it', {}, '2017-12-31', '2017-12-31'],
+    ['who never was in, when it is over, does not prolong it', { state: 'WAITLISTED' }, '2018-02-01', '2018-01-01'],
+  ])('of one who leaves %s', (...[, facts, on, to]) => {
+    const since = (step: Enrolment['steps'][number]) => ({ ...step, from: day('2016-12-01') });
+    const enrolment = enrolmentWith('ENROLLED', facts);
+    const before = { ...enrolment, steps: enrolment.steps.map(since) };
+    const asked = { ask: ask('EXIT', on), basis: withPlace };
+    expect(valueOf(decideEnrolmentStep(before, asked, actOn(on))).state.cover?.to).toBe(to);
   });
 });
 

@@ -35,7 +35,7 @@ describe('who may enrol', () => {
       'of 18 to 65: is 66',
       { ageAtLeast: 18, ageAtMost: 65 },
       { birthDate: day('1951-06-01') },
-      'RULE_NOT_MET enrollee.ageAtLeast',
+      'RULE_NOT_MET enrollee.ageAtMost',
     ],
     ['of 18 to 65: is 18', { ageAtLeast: 18, ageAtMost: 65 }, { birthDate: day('1999-06-01') }, ''],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst, overlapsAsked, startsAfter } from '#domain/figure/figure-period.ts';
+import { liesWithin, newestFirst, overlapsAsked, startsAfter } from '#domain/figure/figure-period.ts';
 import type { FigurePeriod } from '#domain/figure/figure.ts';
 import { day } from '../../support/builders.ts';
 
@@ -23,6 +23,18 @@ describe('the period of a figure', () => {
     ['', '', false],
   ])('from "%s" to "%s" shares a day with April 2017: %s', (start, end, shares) => {
     expect(overlapsAsked(period(start, end), asked)).toBe(shares);
+  });
+
+  it.each([
+    ['2017-01-01', '2017-12-31', true],
+    ['2017-05-31', '2017-05-31', true],
+    ['2016-12-31', '2017-12-31', false],
+    ['2017-01-01', '2018-01-01', false],
+    ['', '2017-12-31', false],
+    ['2017-01-01', '', false],
+    ['', '', false],
+  ])('from "%s" to "%s" lies in the days of 2017: %s', (start, end, lies) => {
+    expect(liesWithin(period(start, end), { from: day('2017-01-01'), to: day('2018-01-01') })).toBe(lies);
   });
 
   it.each([

@@ -21,8 +21,12 @@ import {
   type HonourRecord,
   type HonourState,
 } from '#domain/honour/honour-record.ts';
-import type { HonourDecision } from '#domain/honour/move-honour.ts';
-import { allowedHonourActions, PERMISSION_OF_HONOUR_ACTION, type HonourAction } from '#domain/honour/transitions.ts';
+import {
+  allowedHonourActions,
+  PERMISSION_OF_HONOUR_ACTION,
+  type HonourAction,
+  type HonourDecision,
+} from '#domain/honour/transitions.ts';
 import { honourWith } from '../../support/activity.ts';
 import { bodyId, bodyWith, day } from '../../support/builders.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';

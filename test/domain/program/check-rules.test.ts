@@ -72,6 +72,7 @@ describe('rules of grants', () => {
   });
 
   const band = (fromFen: number, basisPoints: number) => ({ fromFen: fen(fromFen), basisPoints });
+  const bands = (length: number) => Array.from({ length }, (_, index) => band(index, 5000));
   it.each([
     ['a fixed fen', { kind: 'FIXED', fen: fen(1) }, ''],
     ['a fixed nothing', { kind: 'FIXED', fen: fen(0) }, 'grant.amount'],
@@ -96,6 +97,8 @@ describe('rules of grants', () => {
     ['more than the cost', { kind: 'SHARE_OF_COST', bands: [band(0, 10_001)], mostFen: fen(1) }, 'grant.amount'],
     ['bands that rise', { kind: 'SHARE_OF_COST', bands: [band(0, 0), band(1, 5000)], mostFen: fen(1) }, ''],
     ['bands that do not', { kind: 'SHARE_OF_COST', bands: [band(1, 0), band(1, 1)], mostFen: fen(1) }, 'grant.amount'],
+    ['10 bands', { kind: 'SHARE_OF_COST', bands: bands(10), mostFen: fen(1) }, ''],
+    ['11 bands', { kind: 'SHARE_OF_COST', bands: bands(11), mostFen: fen(1) }, 'grant.amount'],
     ['what reviewers find, up to nothing', { kind: 'ASSESSED', mostFen: fen(0) }, 'grant.amount'],
   ] satisfies readonly (readonly [string, AmountRule, string])[])('%s', (_name, amount, place) => {
     expect(refusedAt(grantWith({ amount }))).toBe(place);

@@ -15,13 +15,14 @@ import {
 } from '#domain/program/edition.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ApiClientId, ProgramEditionId, ProgramId } from '#domain/ids.ts';
-import { day } from '../../support/builders.ts';
+import { bodyWith, day } from '../../support/builders.ts';
 import { fen } from '../../support/household.ts';
 import { failureOf, valueOf } from '../../support/outcome.ts';
 import { actOn, editionTermsWith, editionWith, MAKER, programWith, rulesWith } from '../../support/program-with.ts';
 
 const act = actOn('2017-02-01');
 const ownAct = { ...act, caller: { ...act.caller, id: MAKER } };
+const PLACE = { program: programWith(), body: bodyWith() };
 const idle = { openClaims: 0, paidFen: 0 };
 const setup = (terms: Partial<EditionTerms> = {}) => ({
   id: 'edn_new' as ProgramEditionId,
@@ -32,7 +33,7 @@ const setup = (terms: Partial<EditionTerms> = {}) => ({
 
 const TAKE: Readonly<Record<EditionAction, (state: (typeof EDITION_STATES)[number]) => { readonly ok: boolean }>> = {
   REVISE: (state) => decideReviseEdition(editionWith(state), { terms: {}, previous: null }, act),
-  OPEN: (state) => decideOpenEdition(editionWith(state), programWith(), act),
+  OPEN: (state) => decideOpenEdition(editionWith(state), PLACE, act),
   CLOSE: (state) => decideNextEditionState(editionWith(state), 'CLOSE', act),
   BEGIN_SETTLEMENT: (state) => decideNextEditionState(editionWith(state), 'BEGIN_SETTLEMENT', act),
   SETTLE: (state) => decideSettleEdition(editionWith(state), idle, act),
@@ -59,7 +60,7 @@ describe('an edition', () => {
   });
 
   it.each([
-    ['OPEN', (by: typeof act) => decideOpenEdition(editionWith('DRAFT'), programWith(), by)],
+    ['OPEN', (by: typeof act) => decideOpenEdition(editionWith('DRAFT'), PLACE, by)],
     ['SETTLE', (by: typeof act) => decideSettleEdition(editionWith('SETTLING'), idle, by)],
   ])('is brought to %s by another than made it', (_action, decide) => {
     expect(failureOf(decide(ownAct))?.code).toBe('APPROVE_OWN');
@@ -69,13 +70,13 @@ describe('an edition', () => {
   it('is opened by none of those who revised it', () => {
     const revised = valueOf(decideReviseEdition(editionWith('DRAFT'), { terms: {}, previous: null }, act)).state;
     expect(revised.makers).toEqual([MAKER, act.caller.id]);
-    expect(failureOf(decideOpenEdition(revised, programWith(), act))?.code).toBe('APPROVE_OWN');
+    expect(failureOf(decideOpenEdition(revised, PLACE, act))?.code).toBe('APPROVE_OWN');
   });
 
   it('keeps its rules as they were, byte for byte, when it is opened, closed and settled', () => {
     const draft = editionWith('DRAFT');
     const other = { ...act, caller: { ...act.caller, id: 'client_third' as ApiClientId } };
-    const open = valueOf(decideOpenEdition(draft, programWith(), act)).state;
+    const open = valueOf(decideOpenEdition(draft, PLACE, act)).state;
     const closed = valueOf(decideNextEditionState(open, 'CLOSE', act)).state;
     const settling = valueOf(decideNextEditionState(closed, 'BEGIN_SETTLEMENT', act)).state;
     const settled = valueOf(decideSettleEdition(settling, idle, other)).state;
@@ -101,8 +102,19 @@ describe('an edition', () => {
   it('of a programme that has ended is neither drafted nor opened', () => {
     const ended = programWith({ endedOn: day('2017-01-31') });
     expect(failureOf(decideDraftEdition({ ...setup(), program: ended }, act))?.code).toBe('PROGRAM_ENDED');
-    expect(failureOf(decideOpenEdition(editionWith('DRAFT'), ended, act))?.code).toBe('PROGRAM_ENDED');
+    expect(failureOf(decideOpenEdition(editionWith('DRAFT'), { ...PLACE, program: ended }, act))?.code).toBe(
+      'PROGRAM_ENDED',
+    );
   });
+});
+
+it.each([
+  ['ACTIVE', undefined],
+  ['SUSPENDED', undefined],
+  ['DISSOLVED', 'BODY_CLOSED'],
+] as const)('an edition of a body that is %s is opened', (...[state, code]) => {
+  const body = bodyWith({ state });
+  expect(failureOf(decideOpenEdition(editionWith('DRAFT'), { ...PLACE, body }, act))?.code).toBe(code);
 });
 
 describe('the terms of an edition', () => {

@@ -50,6 +50,16 @@ describe('a service item', () => {
   });
 
   it.each([
+    [-1, 'INPUT_INVALID'],
+    [0, undefined],
+    [366, undefined],
+    [367, 'INPUT_INVALID'],
+  ])('promises %i days: %s', (promisedDays, code) => {
+    const facts = { ...openingOf().facts, promisedDays };
+    expect(failureOf(decideOpenServiceItem(openingOf({ facts }), act))?.code).toBe(code);
+  });
+
+  it.each([
     ['2026-11-21', 'EFFECTIVE_DATE_IN_FUTURE'],
     ['2026-11-20', undefined],
     ['2020-05-01', undefined],

@@ -36,6 +36,10 @@ describe('closing a body', () => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, openPosts: 1 }))).toBe('DISSOLVE_WITH_OPEN_POSTS');
   });
 
+  it.each(WAYS)('to %s it, no edition of a programme may be open: DISSOLVE_WITH_OPEN_EDITIONS', (way) => {
+    expect(codeOf(close[way]({ ...NOTHING_OPEN, openEditions: 1 }))).toBe('DISSOLVE_WITH_OPEN_EDITIONS');
+  });
+
   it.each(WAYS)('to %s it, the day must have come on which the last child left', (way) => {
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day(TODAY) }))).toBeUndefined();
     expect(codeOf(close[way]({ ...NOTHING_OPEN, childrenUntil: day('2024-06-16') }))).toBe(

@@ -1,17 +1,20 @@
 import { succeed } from '#domain/result.ts';
 import { decideContestResults as decide } from '#services/propose-contest-results.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
-import { parseAll, parseIdOf, parseOptionalText } from '../../parse-input.ts';
+import { parseAll, parseOptionalText } from '../../parse-input.ts';
+import { targetsOf } from '../../run-change.ts';
 import { ACTIVITY_TEXTS } from './parse-activity.ts';
 import { toContestResultPayload } from './to-activity-payload.ts';
 
+const parseResultTarget = targetsOf('ContestResult');
+
 export const decideContestResults: MutationResolvers['decideContestResults'] = (_root, { input }, context) => {
-  const { idempotencyKey, expectedVersion, confirm } = input;
   const parsed = parseAll({
-    id: parseIdOf('ContestResult', input.id, 'id'),
+    target: parseResultTarget(input),
     note: parseOptionalText(input.note, ACTIVITY_TEXTS.words, 'note'),
   });
-  if (!parsed.ok) return toContestResultPayload(context, parsed, decide);
-  const command = { ...parsed.value, idempotencyKey, expectedVersion, confirm };
-  return toContestResultPayload(context, succeed(command), decide);
+  const command = parsed.ok
+    ? succeed({ ...parsed.value.target, note: parsed.value.note, confirm: input.confirm })
+    : parsed;
+  return toContestResultPayload(context, command, decide);
 };

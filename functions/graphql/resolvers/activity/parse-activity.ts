@@ -4,7 +4,6 @@ import type { RegionCode } from '#domain/region/region-code.ts';
 import type { Problem } from '#domain/problem.ts';
 import { ruleProblem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { ActivityTarget, ParticipationTarget } from '#services/activity-access.ts';
 import type { ToldPlace } from '#services/plan-activity.ts';
 import type {
   ActivityDetailsInput,
@@ -13,34 +12,17 @@ import type {
   JobFairInput,
 } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseOptionalText, parseText, parseTexts } from '../../parse-input.ts';
+import { targetsOf } from '../../run-change.ts';
 
 /** How long texts of activities may be. */
 export const ACTIVITY_TEXTS = { name: { atMost: 100 }, short: { atMost: 60 }, words: { atMost: 200 } };
 const PARTNERS = { atMost: 100, items: 20 };
 
-/** What every change of an object names. */
-interface TargetInput {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
 /** The activity a change is about. */
-export function parseActivityTarget({
-  idempotencyKey,
-  id,
-  expectedVersion,
-}: TargetInput): Result<ActivityTarget, Problem> {
-  const parsed = parseIdOf('Activity', id, 'id');
-  return parsed.ok ? succeed({ idempotencyKey, id: parsed.value, expectedVersion }) : parsed;
-}
+export const parseActivityTarget = targetsOf('Activity');
 
 /** The participation a change is about. */
-export function parseParticipationTarget(input: TargetInput): Result<ParticipationTarget, Problem> {
-  const { idempotencyKey, expectedVersion } = input;
-  const parsed = parseIdOf('Participation', input.id, 'id');
-  return parsed.ok ? succeed({ idempotencyKey, id: parsed.value, expectedVersion }) : parsed;
-}
+export const parseParticipationTarget = targetsOf('Participation');
 
 /** Who holds an activity together with its body. */
 export function parsePartners(partners: readonly string[] | null | undefined): Result<readonly string[], Problem> {

@@ -15,6 +15,7 @@ import type {
 } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseOptionalText, parseText } from '../../parse-input.ts';
 import { parseIfGiven, parsePersonName, told } from '../../parse-personal-facts.ts';
+import { type TargetInput, targetsOf } from '../../run-change.ts';
 
 /** How long the texts of a case may be. */
 export const CASE_TEXTS = {
@@ -22,19 +23,8 @@ export const CASE_TEXTS = {
   ...{ reference: { atMost: 64 }, employer: { atMost: 100 } },
 };
 
-/** What every change of a case names. */
-interface TargetInput {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
 /** The case a change is about. */
-export function parseCaseTarget(input: TargetInput): Result<CaseTarget, Problem> {
-  const { idempotencyKey, expectedVersion } = input;
-  const id = parseIdOf('Case', input.id, 'id');
-  return id.ok ? succeed({ idempotencyKey, id: id.value, expectedVersion }) : id;
-}
+export const parseCaseTarget = targetsOf('Case');
 
 /** The target of a change, the day it took effect, and what else it says. */
 export function parseDatedStep(

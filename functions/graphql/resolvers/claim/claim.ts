@@ -1,5 +1,6 @@
 import { claimAmount } from '#domain/claim/claim-amount.ts';
-import { listClaimActions, readRuleOf } from '#services/claim-access.ts';
+import { nextClaimAction } from '#domain/claim/claim-progress.ts';
+import { findRuleOf, listClaimActions } from '#services/claim-access.ts';
 import { findEnrolment } from '#services/enrolment-access.ts';
 import { signDocumentDownload, signDocumentUpload } from '#services/list-claims.ts';
 import { findVisibleBody } from '#services/row-access.ts';
@@ -18,10 +19,11 @@ export const Claim: NonNullable<CompleteResolvers['Claim']> = {
   cost: ({ costFen }) => costFen,
   acceptedCost: ({ acceptedCostFen }) => acceptedCostFen,
   assessedAmount: ({ assessedFen }) => assessedFen,
-  expectedAmount: async (claim, _args, { ports }) => claimAmount((await readRuleOf(ports, claim)).rule.amount, claim),
+  expectedAmount: async (claim, _args, { ports }) => claimAmount((await findRuleOf(ports, claim)).amount, claim),
   granted: ({ grantFen }) => grantFen,
   documents: (claim) => claim.documents.map((document) => ({ ...document, claim })),
   accountLastFour: ({ account }) => account?.lastFour ?? null,
+  nextAction: async (claim, _args, { ports }) => nextClaimAction(claim, await findRuleOf(ports, claim)),
   allowedActions: (claim, _args, { ports, act }) => listClaimActions(ports, act, claim),
 };
 

@@ -1,5 +1,5 @@
 import { succeed } from '#domain/result.ts';
-import { lockDisbursement as lock } from '#services/settle-disbursement.ts';
+import { lockDisbursement as lock } from '#services/lock-disbursement.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
 import { parseDisbursementTarget, toDisbursementPayload } from './to-disbursement-payload.ts';
 

@@ -1,40 +1,17 @@
-import type { Disbursement } from '#domain/disbursement/disbursement.ts';
 import type { ClaimId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import { fail, succeed, type Result } from '#domain/result.ts';
-import { findDisbursement, type DisbursementTarget } from '#services/disbursement-access.ts';
+import { fail, type Result } from '#domain/result.ts';
+import { findDisbursement } from '#services/disbursement-access.ts';
 import { CLAIMS_PER_CHANGE } from '#services/fill-disbursement.ts';
-import type { CommandResult } from '#services/run-command.ts';
-import type { RequestContext } from '../../context.ts';
 import { parseIdOf } from '../../parse-input.ts';
-import { refused, toVisiblePayload, type Payload } from '../../payload.ts';
 import { parseEach } from '../program/parse-program.ts';
+import { changesOf, targetsOf } from '../../run-change.ts';
 
 /** Runs a change of a batch if its input could be read, and answers its payload. */
-export async function toDisbursementPayload<Command>(
-  { ports, act }: RequestContext,
-  command: Result<Command, Problem>,
-  run: (
-    ports: RequestContext['ports'],
-    act: RequestContext['act'],
-    command: Command,
-  ) => Promise<CommandResult<Disbursement>>,
-): Promise<Payload<'disbursement', Disbursement>> {
-  if (!command.ok) return refused('disbursement', command.failure);
-  const result = await run(ports, act, command.value);
-  return toVisiblePayload('disbursement', result, (id) => findDisbursement(ports, act, id));
-}
+export const toDisbursementPayload = changesOf('disbursement', findDisbursement);
 
 /** The batch a change is about. */
-export function parseDisbursementTarget(input: {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-}): Result<DisbursementTarget, Problem> {
-  const { idempotencyKey, expectedVersion } = input;
-  const id = parseIdOf('Disbursement', input.id, 'id');
-  return id.ok ? succeed({ idempotencyKey, id: id.value, expectedVersion }) : id;
-}
+export const parseDisbursementTarget = targetsOf('Disbursement');
 
 /** Claims that go into a batch or out of it, each once. */
 export function parseClaimIds(texts: readonly string[]): Result<readonly ClaimId[], Problem> {

@@ -1,43 +1,28 @@
-import type { Enrolment } from '#domain/enrolment/enrolment.ts';
 import type { LocalDate } from '#domain/day.ts';
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { findEnrolment } from '#services/enrolment-access.ts';
-import type { CommandResult } from '#services/run-command.ts';
 import type { StepEnrolment } from '#services/step-enrolment.ts';
-import type { RequestContext } from '../../context.ts';
-import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toVisiblePayload, type Payload } from '../../payload.ts';
+import { parseAll, parseText } from '../../parse-input.ts';
+import { changesOf, targetsOf, type TargetInput } from '../../run-change.ts';
 
 /** Runs a change of an enrolment if its input could be read, and answers its payload. */
-export async function toEnrolmentPayload<Command>(
-  { ports, act }: RequestContext,
-  command: Result<Command, Problem>,
-  run: (
-    ports: RequestContext['ports'],
-    act: RequestContext['act'],
-    command: Command,
-  ) => Promise<CommandResult<Enrolment>>,
-): Promise<Payload<'enrolment', Enrolment>> {
-  if (!command.ok) return refused('enrolment', command.failure);
-  return toVisiblePayload('enrolment', await run(ports, act, command.value), (id) => findEnrolment(ports, act, id));
-}
+export const toEnrolmentPayload = changesOf('enrolment', findEnrolment);
+
+const parseEnrolmentTarget = targetsOf('Enrolment');
 
 /** A step as it is sent; `reason` where its kind has one. */
-interface StepInput {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
+interface StepInput extends TargetInput {
   readonly on?: LocalDate | null | undefined;
   readonly reason?: string;
 }
 
 /** The step of an enrolment that is asked for. */
 export function parseEnrolmentStep(input: StepInput): Result<StepEnrolment, Problem> {
-  const { idempotencyKey, expectedVersion, on = null, reason } = input;
+  const { on = null, reason } = input;
   const parsed = parseAll({
-    id: parseIdOf('Enrolment', input.id, 'id'),
+    target: parseEnrolmentTarget(input),
     reason: reason === undefined ? succeed(null) : parseText(reason, { atMost: 200 }, 'reason'),
   });
-  return parsed.ok ? succeed({ ...parsed.value, idempotencyKey, expectedVersion, on }) : parsed;
+  return parsed.ok ? succeed({ ...parsed.value.target, reason: parsed.value.reason, on }) : parsed;
 }

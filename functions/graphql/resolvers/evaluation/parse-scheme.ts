@@ -1,13 +1,11 @@
 import { MOST_CRITERIA, MOST_RATINGS } from '#domain/evaluation/decide-scheme.ts';
-import type { Criterion, EvaluationScheme, Rating } from '#domain/evaluation/scheme.ts';
+import type { Criterion, Rating } from '#domain/evaluation/scheme.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { findEvaluationScheme } from '#services/evaluation-access.ts';
 import type { EvaluationCriterionInput, EvaluationRatingInput } from '../../__generated__/resolver-types.ts';
-import type { RequestContext } from '../../context.ts';
 import { parseAll, parseCode, parseOptionalIdOf, parseText } from '../../parse-input.ts';
-import type { Payload } from '../../payload.ts';
-import { runChange, type ChangeOf } from '../../run-change.ts';
+import { changesOf } from '../../run-change.ts';
 
 /** How long the name of a scheme may be. */
 export const SCHEME_NAME = { atMost: 60 };
@@ -48,10 +46,4 @@ export function parseRatings(given: readonly EvaluationRatingInput[]): Result<re
 }
 
 /** Runs a change of a scheme if its input could be read, and answers its payload. */
-export function changeScheme<Command>(
-  context: RequestContext,
-  command: Result<Command, Problem>,
-  run: ChangeOf<'evaluationScheme', Command, EvaluationScheme>['run'],
-): Promise<Payload<'evaluationScheme', EvaluationScheme>> {
-  return runChange(context, command, { name: 'evaluationScheme', run, find: findEvaluationScheme });
-}
+export const changeScheme = changesOf('evaluationScheme', findEvaluationScheme);

@@ -1,15 +1,17 @@
-import { findFundReceipt, reverseFundReceipt as reverse } from '#services/change-fund.ts';
+import { succeed } from '#domain/result.ts';
+import { reverseFundReceipt as reverse } from '#services/change-fund.ts';
 import type { MutationResolvers } from '../../__generated__/resolver-types.ts';
-import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
-import { refused, toVisiblePayload } from '../../payload.ts';
+import { parseAll, parseText } from '../../parse-input.ts';
+import { targetsOf } from '../../run-change.ts';
+import { toFundReceiptPayload } from './to-fund-receipt-payload.ts';
 
-export const reverseFundReceipt: MutationResolvers['reverseFundReceipt'] = async (_root, { input }, { ports, act }) => {
-  const { idempotencyKey, expectedVersion } = input;
+const parseReceiptTarget = targetsOf('FundReceipt');
+
+export const reverseFundReceipt: MutationResolvers['reverseFundReceipt'] = (_root, { input }, context) => {
   const parsed = parseAll({
-    id: parseIdOf('FundReceipt', input.id, 'id'),
+    target: parseReceiptTarget(input),
     reason: parseText(input.reason, { atMost: 200 }, 'reason'),
   });
-  if (!parsed.ok) return refused('fundReceipt', parsed.failure);
-  const result = await reverse(ports, act, { ...parsed.value, idempotencyKey, expectedVersion });
-  return toVisiblePayload('fundReceipt', result, (id) => findFundReceipt(ports, act, id));
+  const command = parsed.ok ? succeed({ ...parsed.value.target, reason: parsed.value.reason }) : parsed;
+  return toFundReceiptPayload(context, command, reverse);
 };

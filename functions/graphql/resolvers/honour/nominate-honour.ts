@@ -8,10 +8,11 @@ import { parseAll, parseIdOf } from '../../parse-input.ts';
 import { parseHonourFacts, parseRecipient } from './parse-honour.ts';
 import { toHonourPayload } from './to-honour-payload.ts';
 
-/** What an honour is given for: an activity, or the results of a contest. */
+/** What an honour is given for. */
 function parseGround(text: string | null | undefined): Result<HonourGround | null, Problem> {
   if (text == null) return succeed(null);
-  const id = parseId('Activity', text) ?? parseId('ContestResult', text);
+  const past = parseId('Activity', text) ?? parseId('ContestResult', text);
+  const id = past ?? parseId('Evaluation', text) ?? parseId('Submission', text);
   return id === undefined ? fail(ruleProblem('NOT_FOUND', 'groundId')) : succeed(id);
 }
 

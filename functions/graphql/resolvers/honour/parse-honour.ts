@@ -2,9 +2,9 @@ import type { LocalDate } from '#domain/day.ts';
 import type { AwardDate, GrantingBody, HonourFacts, NamedRecipient } from '#domain/honour/honour-record.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { HonourTarget } from '#services/honour-access.ts';
 import type { HonourKind, HonourLevel, NamedRecipientInput } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
+import { targetsOf } from '../../run-change.ts';
 
 /** How long texts of honours may be. Addresses of reports hold numbers of any kind. */
 export const HONOUR_TEXTS = {
@@ -16,15 +16,7 @@ export const HONOUR_TEXTS = {
 };
 
 /** The honour a change is about. */
-export function parseHonourTarget(input: {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-}): Result<HonourTarget, Problem> {
-  const { idempotencyKey, expectedVersion } = input;
-  const id = parseIdOf('HonourRecord', input.id, 'id');
-  return id.ok ? succeed({ idempotencyKey, id: id.value, expectedVersion }) : id;
-}
+export const parseHonourTarget = targetsOf('HonourRecord');
 
 /** Who gives an honour. */
 export function parseGranting(input: {

@@ -4,7 +4,6 @@ import type { AmountRule, CoverRule, EditionRules, EnrolmentRule, GrantRule } fr
 import type { EditionTerms } from '#domain/program/edition.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import type { EditionTarget } from '#services/change-edition.ts';
 import type {
   AmountRuleInput,
   CoverRuleInput,
@@ -15,6 +14,7 @@ import type {
 } from '../../__generated__/resolver-types.ts';
 import { parseAll, parseIdOf, parseText } from '../../parse-input.ts';
 import { parseEach } from './parse-program.ts';
+import { targetsOf } from '../../run-change.ts';
 
 type Parsed<Value> = Result<Value, Problem>;
 
@@ -97,12 +97,4 @@ export function parseEditionTerms(
 }
 
 /** The edition a change is about. */
-export function parseEditionTarget(input: {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-}): Parsed<EditionTarget> {
-  const { idempotencyKey, expectedVersion } = input;
-  const id = parseIdOf('ProgramEdition', input.id, 'id');
-  return id.ok ? succeed({ idempotencyKey, id: id.value, expectedVersion }) : id;
-}
+export const parseEditionTarget = targetsOf('ProgramEdition');

@@ -1,5 +1,6 @@
 import { listEditionActions, showPurse } from '#services/list-programs.ts';
 import { findEdition } from '#services/program-access.ts';
+import { showEditionFigures } from '#services/show-edition-figures.ts';
 import type { CompleteResolvers } from '../../complete-resolvers.ts';
 
 export const ProgramEdition: Omit<NonNullable<CompleteResolvers['ProgramEdition']>, 'disbursements'> = {
@@ -17,6 +18,7 @@ export const ProgramEdition: Omit<NonNullable<CompleteResolvers['ProgramEdition'
     const { purse, isInCharge } = await showPurse(ports, act, edition);
     return isInCharge ? purse : null;
   },
+  reported: (edition, _args, { ports, act }) => showEditionFigures(ports, act, edition),
   allowedActions: (edition, _args, { ports, act }) => listEditionActions(ports, act, edition),
 };
 

@@ -2,13 +2,13 @@ import { ruleProblem, type Problem } from '#domain/problem.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { MOST_RANKS, MOST_TOPICS, type CallStep } from '#domain/submission/decide-call.ts';
 import type { Prize, SuggestionCall } from '#domain/submission/suggestion-call.ts';
-import { stepSuggestionCall, type CallTarget } from '#services/change-suggestion-call.ts';
+import { stepSuggestionCall } from '#services/change-suggestion-call.ts';
 import { findSuggestionCall } from '#services/suggestion-access.ts';
 import type { SuggestionPrizeInput } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
-import { parseIdOf, parseOptionalText, parseText, parseTexts } from '../../parse-input.ts';
+import { parseOptionalText, parseText, parseTexts } from '../../parse-input.ts';
 import type { Payload } from '../../payload.ts';
-import { runChange, type ChangeOf } from '../../run-change.ts';
+import { changesOf, targetsOf } from '../../run-change.ts';
 
 /** How long the texts of a call may be. */
 export const CALL_TEXTS = { title: { atMost: 60 }, words: { atMost: 200 } };
@@ -44,19 +44,10 @@ export interface CallTargetInput {
 }
 
 /** The call a change is about. */
-export function parseCallTarget({ idempotencyKey, id, expectedVersion }: CallTargetInput): Result<CallTarget, Problem> {
-  const parsed = parseIdOf('SuggestionCall', id, 'id');
-  return parsed.ok ? succeed({ idempotencyKey, id: parsed.value, expectedVersion }) : parsed;
-}
+export const parseCallTarget = targetsOf('SuggestionCall');
 
 /** Runs a change of a call if its input could be read, and answers its payload. */
-export function changeCall<Command>(
-  context: RequestContext,
-  command: Result<Command, Problem>,
-  run: ChangeOf<'suggestionCall', Command, SuggestionCall>['run'],
-): Promise<Payload<'suggestionCall', SuggestionCall>> {
-  return runChange(context, command, { name: 'suggestionCall', run, find: findSuggestionCall });
-}
+export const changeCall = changesOf('suggestionCall', findSuggestionCall);
 
 /** Takes a call on by a step. */
 export function stepCall(

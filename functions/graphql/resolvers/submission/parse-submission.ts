@@ -1,11 +1,8 @@
 import type { Problem } from '#domain/problem.ts';
 import { succeed, type Result } from '#domain/result.ts';
-import type { Submission } from '#domain/submission/submission.ts';
 import { findSubmission, type SubmissionTarget } from '#services/suggestion-access.ts';
-import type { RequestContext } from '../../context.ts';
 import { parseIdOf } from '../../parse-input.ts';
-import type { Payload } from '../../payload.ts';
-import { runChange, type ChangeOf } from '../../run-change.ts';
+import { changesOf } from '../../run-change.ts';
 
 /** How long the texts about a suggestion may be. */
 export const SUBMISSION_TEXTS = {
@@ -32,10 +29,4 @@ export function parseSubmissionTarget(input: TargetInput): Result<SubmissionTarg
 }
 
 /** Runs a change of a suggestion if its input could be read, and answers its payload. */
-export function changeSubmission<Command>(
-  context: RequestContext,
-  command: Result<Command, Problem>,
-  run: ChangeOf<'submission', Command, Submission>['run'],
-): Promise<Payload<'submission', Submission>> {
-  return runChange(context, command, { name: 'submission', run, find: findSubmission });
-}
+export const changeSubmission = changesOf('submission', findSubmission);
