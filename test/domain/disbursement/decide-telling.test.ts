@@ -16,7 +16,15 @@ const NONE = { count: 0, fen: fen(0) };
 const batch: Disbursement = {
   ...{ id, version: 5, code: 'FF-1', programId: 'prog_1' as ProgramId, editionId: 'edn_4' as ProgramEditionId },
   ...{ unionBodyId: bodyId('body'), bodyPath: 'body/', federation: region('330000'), state: 'SENT', steps: [] },
-  ...{ makers: [], lines: { count: 2, fen: fen(200) }, declared: null, paid: NONE, returned: NONE, confirmed: NONE },
+  ...{
+    makers: [],
+    lines: { count: 2, fen: fen(200) },
+    declared: null,
+    paid: NONE,
+    returned: NONE,
+    confirmed: NONE,
+    reversed: NONE,
+  },
 };
 const line: ClaimPayment = {
   ...{ number: 1, batchId: id, fen: fen(100), accountLastFour: '0001', paidOn: null, confirmedOn: null },
