@@ -2,18 +2,16 @@ import type { Act } from '#domain/act.ts';
 import { mayDo } from '#domain/caller/permission.ts';
 import type { LocalDate } from '#domain/day.ts';
 import { decideEnrolmentStep } from '#domain/enrolment/decide-step.ts';
-import { enrolmentNumbers } from '#domain/enrolment/enrolment-numbers.ts';
 import type { Enrolment, EnrolmentAction } from '#domain/enrolment/enrolment.ts';
 import type { EnrolmentId } from '#domain/ids.ts';
 import { ruleProblem, type Problem } from '#domain/problem.ts';
-import type { PurseNumbers } from '#domain/program/edition-purse.ts';
 import type { ProgramEdition } from '#domain/program/edition.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { checkVersion } from './draft-body-change.ts';
-import { draftEnrolment, enrolmentWrites } from './enrol.ts';
+import { draftEnrolment } from './enrol.ts';
 import { isPartVisible, PERMISSION_OF_ENROLMENT_ACTION } from './enrolment-access.ts';
+import { joinTurns } from './join-turns.ts';
 import type { Ports } from './ports.ts';
-import type { Write } from './ports/writes.ts';
 import { commandOf, type Draft } from './run-command.ts';
 
 /** A step of an enrolment; today where no day is named. */
@@ -58,37 +56,14 @@ async function firstThatWaits(ports: Ports, editionId: ProgramEdition['id']): Pr
 }
 
 /** The first who waits for a place and may have the one that is given back. */
-async function nextInLine(
-  ports: Ports,
-  act: Act,
-  edition: ProgramEdition,
-): Promise<{ readonly before: Enrolment; readonly draft: Draft<Enrolment> } | undefined> {
+async function nextInLine(ports: Ports, act: Act, edition: ProgramEdition): Promise<Draft<Enrolment> | undefined> {
   if (edition.quota === null || edition.rules.enrolment?.waitList !== true || edition.state !== 'OPEN')
     return undefined;
   const before = await firstThatWaits(ports, edition.id);
   if (before === undefined) return undefined;
   const ask = { action: 'ADMIT', on: null, reason: null } as const;
   const decided = decideEnrolmentStep(before, { ask, basis: { edition, purse: { placesLeft: 1 } } }, act);
-  return decided.ok ? { before, draft: draftEnrolment({ before, decided: decided.value }, edition) } : undefined;
-}
-
-/** The writes of two enrolments of one edition, whose purse is turned once. */
-function joined(
-  edition: ProgramEdition,
-  changes: readonly { before: Enrolment; after: Enrolment }[],
-): readonly Write[] {
-  const all = changes.flatMap(({ before, after }) => enrolmentWrites(before, after, edition));
-  const add: Record<string, number> = {};
-  for (const change of changes) {
-    for (const [name, number] of Object.entries(enrolmentNumbers(change, edition.quota !== null))) {
-      add[name] = (add[name] ?? 0) + number;
-    }
-  }
-  const numbers: Partial<PurseNumbers> = add;
-  return [
-    ...all.filter(({ type }) => type !== 'TURN_PURSE'),
-    { type: 'TURN_PURSE', editionId: edition.id, stages: ['OPEN'], add: numbers },
-  ];
+  return decided.ok ? draftEnrolment({ before, decided: decided.value }, edition) : undefined;
 }
 
 function draftOf(action: EnrolmentAction) {
@@ -108,11 +83,8 @@ function draftOf(action: EnrolmentAction) {
     const isFreed = holdsPlace(before) && !holdsPlace(decided.value.state);
     const next = isFreed ? await nextInLine(ports, act, edition) : undefined;
     if (next === undefined) return succeed(draft);
-    const changes = [
-      { before, after: draft.state },
-      { before: next.before, after: next.draft.state },
-    ];
-    return succeed({ ...draft, writes: joined(edition, changes), audit: [...draft.audit, ...next.draft.audit] });
+    const writes = joinTurns([...draft.writes, ...next.writes]);
+    return succeed({ ...draft, writes, audit: [...draft.audit, ...next.audit] });
   };
 }
 

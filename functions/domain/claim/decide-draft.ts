@@ -61,8 +61,8 @@ export function takesClaims({ state }: Pick<ProgramEdition, 'state'>): boolean {
   return state === 'OPEN' || state === 'CLOSED';
 }
 
-function refuseCost(rule: GrantRule, costFen: Fen | null): Problem | undefined {
-  const isAsked = rule.amount.kind === 'SHARE_OF_COST';
+/** INPUT_INVALID at `cost` for one that is not asked for, or is missing, nothing or too much where it is. */
+export function refuseCost(isAsked: boolean, costFen: Fen | null): Problem | undefined {
   const isCost = costFen === null ? !isAsked : isAsked && costFen > 0 && costFen <= MOST_COST_FEN;
   return isCost ? undefined : ruleProblem('INPUT_INVALID', 'cost');
 }
@@ -92,7 +92,7 @@ export function decideDraftClaim(claiming: Claiming, act: Act): Result<Decided<P
   const { id, edition, facts, place, enrolment, eventOn, costFen, account } = claiming;
   const rule = edition.rules.grant;
   if (rule === null) return fail(ruleProblem('EDITION_NOT_OPEN', 'editionId'));
-  const problem = refuseClaimant(claiming, act) ?? refuseCost(rule, costFen);
+  const problem = refuseClaimant(claiming, act) ?? refuseCost(rule.amount.kind === 'SHARE_OF_COST', costFen);
   if (problem !== undefined) return fail(problem);
   const state: ProgramClaim = {
     ...{ ...place, id, version: 1, programId: edition.programId, editionId: edition.id },

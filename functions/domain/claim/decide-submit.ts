@@ -6,12 +6,11 @@ import type { ProgramEdition } from '../program/edition.ts';
 import { fail, succeed } from '../result.ts';
 import { decideOnClaim, type ClaimDecision } from './advance.ts';
 import type { ClaimAccount, ClaimDocument, ProgramClaim } from './claim.ts';
-import { refuseTime, takesClaims } from './decide-draft.ts';
+import { refuseCost, refuseTime, takesClaims } from './decide-draft.ts';
 
 /** How many papers a claim has at most, and how large one is: 10 MB. */
 const MOST_DOCUMENTS = 20;
 const MOST_BYTES = 10_000_000;
-const MOST_COST_FEN = 10_000_000_000;
 
 /** The makers with whoever acts; nobody twice. */
 function withMaker({ makers }: ProgramClaim, { caller }: Act): ProgramClaim['makers'] {
@@ -29,10 +28,8 @@ export function decideReviseClaim(claim: ProgramClaim, revision: ClaimRevision, 
   const decide = () => {
     const { costFen = claim.costFen } = revision;
     // Whether a cost is asked for was decided when it was drafted.
-    const isCost =
-      (costFen === null) === (claim.costFen === null) &&
-      (costFen === null || (costFen > 0 && costFen <= MOST_COST_FEN));
-    if (!isCost) return fail(ruleProblem('INPUT_INVALID', 'cost'));
+    const problem = refuseCost(claim.costFen !== null, costFen);
+    if (problem !== undefined) return fail(problem);
     return succeed({ facts: { ...revision, costFen, makers: withMaker(claim, act) } });
   };
   return decideOnClaim(claim, { action: 'REVISE', decide }, act);
