@@ -34,6 +34,7 @@ export const CLAIM_RULES = {
   },
   types: {
     Claim: 'claim:read',
+    CategoryAid: 'claim:review',
     ClaimStep: 'claim:read',
     ClaimNotice: 'claim:read',
     ClaimDocument: 'claim:read',

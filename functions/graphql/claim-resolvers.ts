@@ -20,7 +20,7 @@ import { reverseClaim } from './resolvers/claim/reverse-claim.ts';
 import { addClaimDocument } from './resolvers/claim/add-claim-document.ts';
 import { approveClaim } from './resolvers/claim/approve-claim.ts';
 import { claim } from './resolvers/claim/claim-query.ts';
-import { Claim, ClaimDocument, ObjectRequest } from './resolvers/claim/claim.ts';
+import { CategoryAid, Claim, ClaimDocument, ObjectRequest } from './resolvers/claim/claim.ts';
 import { claims } from './resolvers/claim/claims.ts';
 import { draftClaim } from './resolvers/claim/draft-claim.ts';
 import { myClaims } from './resolvers/claim/my-claims.ts';
@@ -67,6 +67,7 @@ export const claimResolvers = {
   ClaimPayment,
   ClaimReversal,
   Claim,
+  CategoryAid,
   ClaimDocument,
   ObjectRequest,
   Fund,

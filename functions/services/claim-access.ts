@@ -1,5 +1,6 @@
 import type { Act } from '#domain/act.ts';
 import { mayDo, type Action } from '#domain/caller/permission.ts';
+import { aidByCategory, type CategorySum } from '#domain/claim/aid-year.ts';
 import { allowedClaimActions, type ProgramClaim, type ProgramClaimAction } from '#domain/claim/claim.ts';
 import { checksOwnClaim } from '#domain/claim/decide-review.ts';
 import { isRecordName, type PersonName } from '#domain/hardship/household.ts';
@@ -83,6 +84,13 @@ export async function findRuleOf(ports: Ports, claim: ProgramClaim): Promise<Gra
 /** The names under which a claimant's aid is counted: records of members are those of one federation, and are none. */
 export function aidNamesOf({ names }: Pick<ProgramClaim, 'names'>): readonly string[] {
   return names.filter((name) => !isRecordName(name as PersonName));
+}
+
+/** What the claimant was given in the year in which the claim counts, or would today; nothing is told but to who reviews claims. */
+export async function findAidOfYear(ports: Ports, act: Act, claim: ProgramClaim): Promise<readonly CategorySum[]> {
+  if (!mayDo(act.caller.role, 'claim:review')) return [];
+  const year = claim.aidYear ?? act.today.slice(0, 4);
+  return aidByCategory(await ports.claims.findAid(aidNamesOf(claim), year));
 }
 
 /** Which permission each action takes. */

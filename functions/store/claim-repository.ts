@@ -28,8 +28,10 @@ function numbersIn(item: RawItem | undefined, prefix: string): Readonly<Record<s
   return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), Number(value)]));
 }
 
-async function readAidYear(table: TableClient, name: string, year: string): Promise<AidYear> {
-  const item = await readConsistently(table, aidYearEntity.get({ name, year }).params<{ Key: ItemKey }>().Key);
+const keyOfAid = (name: string, year: string): ItemKey =>
+  aidYearEntity.get({ name, year }).params<{ Key: ItemKey }>().Key;
+
+function aidIn(item: RawItem | undefined): AidYear {
   const [fen, grants, denials] = ['fen_', 'grants_', 'denials_'].map((prefix) => numbersIn(item, prefix));
   return { fen: fen ?? {}, grants: grants ?? {}, denials: denials ?? {} };
 }
@@ -57,7 +59,9 @@ export function createClaims(table: TableClient, loader: ItemLoader): Claims {
       const idIn = (item: RawItem): ClaimId => item['claimId'] as ClaimId;
       return readListed(table, { range: { ...range, prefix: '' }, idIn, byId }, request);
     },
-    readAid: (names, year) => Promise.all(names.map((name) => readAidYear(table, name, year))),
+    findAid: (names, year) => Promise.all(names.map(async (name) => aidIn(await loader.load(keyOfAid(name, year))))),
+    readAid: (names, year) =>
+      Promise.all(names.map(async (name) => aidIn(await readConsistently(table, keyOfAid(name, year))))),
   };
 }
 

@@ -81,6 +81,7 @@ export const PARENT_TYPES: Record<string, string> = {
   PublishedPost: '\\#domain/virtual-post/virtual-post.ts#VirtualPost as VirtualPostRecord',
   RevealedAccount: '\\#domain/virtual-post/virtual-post.ts#AccountSecrets',
   Claim: '\\#domain/claim/claim.ts#ProgramClaim',
+  CategoryAid: '\\#domain/claim/aid-year.ts#CategorySum',
   ClaimPayment: '\\#domain/claim/claim.ts#ClaimPayment as ClaimPaymentRecord',
   ClaimReversal: '\\#domain/claim/claim.ts#ClaimReversal as ClaimReversalRecord',
   Disbursement: '\\#domain/disbursement/disbursement.ts#Disbursement as DisbursementRecord',

@@ -234,6 +234,14 @@ describe('double aid', () => {
           ? (await Promise.all([approve(first), approve(second)])).flatMap(codesOf)
           : [...codesOf(await approve(first)), ...codesOf(await approve(second))];
       expect([order, codes]).toEqual([order, ['DOUBLE_AID']]);
+      const query = `query ($id: ID!) { claim(id: $id) { aidOfYear { category amount { fen } } } }`;
+      const aid = async (by: Persona) => read(service, by, { query, variables: { id: itself.id } });
+      const given = order === 'other first' ? 'SCHOOLING' : 'HARDSHIP';
+      const known = { claim: { aidOfYear: [{ category: given, amount: { fen: 450_000 } }] } };
+      if (order !== 'at once') expect(await aid('zhejiang-reviewer')).toEqual(known);
+      service.clock.set('2018-01-01');
+      if (order === 'other first') expect(await aid('zhejiang-reviewer')).toEqual({ claim: { aidOfYear: [] } });
+      service.clock.set('2017-03-10');
     }
   });
 

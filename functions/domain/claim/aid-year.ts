@@ -1,5 +1,6 @@
 import { ruleProblem, type RuleProblem } from '../problem.ts';
-import type { GrantRule } from '../program/edition-rules.ts';
+import type { Fen } from '../money.ts';
+import { AID_CATEGORIES, type AidCategory, type GrantRule } from '../program/edition-rules.ts';
 import type { ProgramId } from '../ids.ts';
 
 /** What aid is counted under: a category, or a programme. */
@@ -17,6 +18,23 @@ export interface AidYear {
 
 /** Of a year in which nothing was given. */
 export const NO_AID: AidYear = { fen: {}, grants: {}, denials: {} };
+
+/** What somebody was given of one category in a year. */
+export interface CategorySum {
+  readonly category: AidCategory;
+  readonly fen: Fen;
+}
+
+/**
+ * What somebody was given by category, under any of its names. A grant counts under all names there were when it was approved, so
+ * the name with the most of a category tells of it.
+ */
+export function aidByCategory(years: readonly AidYear[]): readonly CategorySum[] {
+  return AID_CATEGORIES.flatMap((category) => {
+    const fen = Math.max(0, ...years.map((year) => year.fen[category] ?? 0));
+    return fen === 0 ? [] : [{ category, fen: fen as Fen }];
+  });
+}
 
 /** A grant as it counts among the aid of a person. */
 export interface AidGrant {

@@ -108,6 +108,7 @@ import type {
   ClaimPayment as ClaimPaymentRecord,
   ClaimReversal as ClaimReversalRecord,
 } from '#domain/claim/claim.ts';
+import type { CategorySum } from '#domain/claim/aid-year.ts';
 import type { Disbursement as DisbursementRecord, LineSum as LineSumFacts } from '#domain/disbursement/disbursement.ts';
 import type { DocumentOfClaim } from '#services/list-claims.ts';
 import type { SignedRequest } from '#services/ports/objects.ts';
@@ -2079,6 +2080,15 @@ export type CaseStepInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Aid of one category that somebody was given in a calendar year. */
+export type CategoryAid = {
+  readonly __typename?: 'CategoryAid';
+  /** What was granted of it and not taken back. */
+  readonly amount: Money;
+  /** The category. */
+  readonly category: AidCategory;
+};
+
 /** Whether a course was passed, and when that was said. */
 export type Certificate = {
   readonly __typename?: 'Certificate';
@@ -2129,6 +2139,8 @@ export type Claim = Node & {
   readonly acceptedCost: Maybe<Money>;
   /** The last four digits of the account it is paid to; null where none is named. */
   readonly accountLastFour: Maybe<Scalars['String']['output']>;
+  /** What the claimant was given in the calendar year of its approval, this one before, by category and by whatever federation: known by its documents. For those alone who review claims. */
+  readonly aidOfYear: ReadonlyArray<CategoryAid>;
   /** What its state lets this caller do now. */
   readonly allowedActions: ReadonlyArray<ClaimAction>;
   /** What the reviewers find right, where the rule leaves it to them; null before they did, and once the claim is returned. */
@@ -16150,6 +16162,7 @@ export type ResolversTypes = {
   CaseState: CaseState;
   CaseStep: ResolverTypeWrapper<CaseStep>;
   CaseStepInput: CaseStepInput;
+  CategoryAid: ResolverTypeWrapper<CategorySum>;
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateOutcome: CertificateOutcome;
   ChangeReason: ChangeReason;
@@ -17452,6 +17465,7 @@ export type ResolversParentTypes = {
   CaseRemainderInput: CaseRemainderInput;
   CaseStep: CaseStep;
   CaseStepInput: CaseStepInput;
+  CategoryAid: CategorySum;
   Certificate: Certificate;
   ChangeStipendAccountInput: ChangeStipendAccountInput;
   Claim: ProgramClaim;
@@ -19032,6 +19046,14 @@ export type CaseStepResolvers<
   unionBodyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CategoryAidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CategoryAid'] = ResolversParentTypes['CategoryAid'],
+> = {
+  amount: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category: Resolver<ResolversTypes['AidCategory'], ParentType, ContextType>;
+};
+
 export type CertificateResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'],
@@ -19046,6 +19068,7 @@ export type ClaimResolvers<
 > = {
   acceptedCost: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   accountLastFour: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aidOfYear: Resolver<ReadonlyArray<ResolversTypes['CategoryAid']>, ParentType, ContextType>;
   allowedActions: Resolver<ReadonlyArray<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
   assessedAmount: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   category: Resolver<ResolversTypes['AidCategory'], ParentType, ContextType>;
@@ -24761,6 +24784,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseReferral: CaseReferralResolvers<ContextType>;
   CaseRemainder: CaseRemainderResolvers<ContextType>;
   CaseStep: CaseStepResolvers<ContextType>;
+  CategoryAid: CategoryAidResolvers<ContextType>;
   Certificate: CertificateResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   ClaimConnection: ClaimConnectionResolvers<ContextType>;

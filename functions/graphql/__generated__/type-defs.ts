@@ -3365,6 +3365,20 @@ input CaseStepInput {
 }
 
 """
+Aid of one category that somebody was given in a calendar year.
+"""
+type CategoryAid {
+  """
+  What was granted of it and not taken back.
+  """
+  amount: Money!
+  """
+  The category.
+  """
+  category: AidCategory!
+}
+
+"""
 Whether a course was passed, and when that was said.
 """
 type Certificate {
@@ -3456,6 +3470,10 @@ type Claim implements Node {
   The last four digits of the account it is paid to; null where none is named.
   """
   accountLastFour: String
+  """
+  What the claimant was given in the calendar year of its approval, this one before, by category and by whatever federation: known by its documents. For those alone who review claims.
+  """
+  aidOfYear: [CategoryAid!]!
   """
   What its state lets this caller do now.
   """

@@ -23,7 +23,9 @@ export interface Claims {
   ) => Promise<Slice<ProgramClaim>>;
   /** Claims of whoever is known by a name, newest first. */
   readonly listed: (name: string, request: SliceRequest) => Promise<Slice<ProgramClaim>>;
-  /** What a person was given in a calendar year, under each of these names, as it stands now. */
+  /** What a person was given in a calendar year, under each of these names, as a list of claims shows it. */
+  readonly findAid: (names: readonly string[], year: string) => Promise<readonly AidYear[]>;
+  /** The same as it stands now: what an approval is decided on. */
   readonly readAid: (names: readonly string[], year: string) => Promise<readonly AidYear[]>;
 }
 

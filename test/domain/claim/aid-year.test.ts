@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aidGrantOf, NO_AID, refuseAid, type AidYear } from '#domain/claim/aid-year.ts';
+import { aidByCategory, aidGrantOf, NO_AID, refuseAid, type AidYear } from '#domain/claim/aid-year.ts';
 import type { GrantRule } from '#domain/program/edition-rules.ts';
 import type { ProgramId } from '#domain/ids.ts';
 import { fen } from '../../support/household.ts';
@@ -48,5 +48,18 @@ describe('aid that excludes other aid', () => {
     ['another category, by what was given', { denials: { SCHOOLING: 1 } }, {}, ''],
   ])('%s', (...[, year, rule, code]) => {
     expect(refused(year, rule)).toBe(code);
+  });
+});
+
+describe('what somebody was given', () => {
+  const year = (given: AidYear['fen']): AidYear => ({ ...NO_AID, fen: given });
+  it.each([
+    ['under no name', [], []],
+    ['nothing that stands', [year({ MEDICAL: 0 })], []],
+    ['two categories under one name', [year({ SCHOOLING: 1, HARDSHIP: 2 })], ['HARDSHIP 2', 'SCHOOLING 1']],
+    ['the same under two names', [year({ MEDICAL: 5 }), year({ MEDICAL: 5 })], ['MEDICAL 5']],
+    ['more under the name it had first', [year({ MEDICAL: 9 }), year({ MEDICAL: 5 })], ['MEDICAL 9']],
+  ])('%s', (...[, years, told]) => {
+    expect(aidByCategory(years).map(({ category, fen: sum }) => `${category} ${String(sum)}`)).toEqual(told);
   });
 });

@@ -1,6 +1,6 @@
 import { claimAmount } from '#domain/claim/claim-amount.ts';
 import { nextClaimAction } from '#domain/claim/claim-progress.ts';
-import { findRuleOf, listClaimActions } from '#services/claim-access.ts';
+import { findAidOfYear, findRuleOf, listClaimActions } from '#services/claim-access.ts';
 import { findEnrolment } from '#services/enrolment-access.ts';
 import { signDocumentDownload, signDocumentUpload } from '#services/list-claims.ts';
 import { findVisibleBody } from '#services/row-access.ts';
@@ -21,11 +21,14 @@ export const Claim: NonNullable<CompleteResolvers['Claim']> = {
   assessedAmount: ({ assessedFen }) => assessedFen,
   expectedAmount: async (claim, _args, { ports }) => claimAmount((await findRuleOf(ports, claim)).amount, claim),
   granted: ({ grantFen }) => grantFen,
+  aidOfYear: (claim, _args, { ports, act }) => findAidOfYear(ports, act, claim),
   documents: (claim) => claim.documents.map((document) => ({ ...document, claim })),
   accountLastFour: ({ account }) => account?.lastFour ?? null,
   nextAction: async (claim, _args, { ports }) => nextClaimAction(claim, await findRuleOf(ports, claim)),
   allowedActions: (claim, _args, { ports, act }) => listClaimActions(ports, act, claim),
 };
+
+export const CategoryAid: NonNullable<CompleteResolvers['CategoryAid']> = { amount: ({ fen }) => fen };
 
 export const ClaimDocument: NonNullable<CompleteResolvers['ClaimDocument']> = {
   upload: async (document, _args, { ports, act }) => (await signDocumentUpload(ports, act, document)) ?? null,
