@@ -30,7 +30,7 @@ export interface Enrol {
 const LIVE = ['OPEN', 'CLOSED', 'SETTLING'] as const;
 
 /** What a change of an enrolment writes: itself, its names, its place in lists, and the numbers of its edition where they change. */
-export function enrolmentWrites(before: Enrolment | null, after: Enrolment, edition: ProgramEdition): readonly Write[] {
+function enrolmentWrites(before: Enrolment | null, after: Enrolment, edition: ProgramEdition): readonly Write[] {
   const { id, editionId, names } = after;
   const marker = (name: string) => ({ space: 'ENROLMENT', name: `${editionId}/${name}` }) as const;
   const taken = ruleProblem('SECOND_ENROLMENT', 'enrollee');
